@@ -1,0 +1,119 @@
+/**
+ * The part of Puppeteer's WebDriver BiDi connection that is used here. Its types leave the connection out,
+ * and its public methods reach neither Firefox's own window nor a closed shadow root.
+ *
+ * @typedef {{ send(method: string, params: object): Promise<{ result: any }> }} Connection
+ * @typedef {{ connection: Connection }} HasConnection
+ * @typedef {import('puppeteer-core').Browser} Browser
+ * @typedef {import('puppeteer-core').Page} Page
+ */
+
+const BROWSER_WINDOW = 'chrome://browser/content/browser.xhtml'
+
+/**
+ * Puts an extension's button into the toolbar of the window, as a person would, and clicks it.
+ *
+ * @param {Browser} browser
+ * @param {Page} page the click is about this page: its tab comes to the front
+ * @param {string} extensionId
+ */
+export async function clickToolbarButton(browser, page, extensionId) {
+  await page.bringToFront()
+  const { contexts } = await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' })
+  const context = contexts.find((/** @type {{ url: string }} */ { url }) => url === BROWSER_WINDOW)?.context
+  const widget = `${extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`
+  await call(browser, { context }, clickWidget, [{ type: 'string', value: widget }])
+}
+
+/**
+ * The counterpart of the world of Chromium's content scripts. Firefox shows nobody that world, but hands out
+ * closed shadow roots: here they are reached from a sandbox of ours, in which `chrome.dom` knows the reader's.
+ *
+ * @param {Browser} browser
+ * @param {Page} page a page in which the reader is
+ */
+export function readerWorld(browser, page) {
+  return {
+    /**
+     * @template T
+     * @param {() => T} work runs in the page and must need nothing from outside itself
+     * @returns {Promise<T>} its result, as JSON can carry it
+     */
+    async evaluate(work) {
+      const context = contextOf(page)
+      const host = await call(browser, { context }, findReader, [], {
+        includeShadowTree: 'all',
+        maxDomDepth: 0,
+      })
+      const root = host.value?.shadowRoot
+      if (!root) throw new Error(`The extension has shown nothing in ${page.url()} yet.`)
+      const run = `root => {
+        globalThis.chrome = { dom: { openOrClosedShadowRoot: () => root } }
+        return JSON.stringify((${work})())
+      }`
+      const target = { context, sandbox: 'leeslamp-test' }
+      const { value } = await call(browser, target, run, [{ sharedId: root.sharedId }])
+      return JSON.parse(value)
+    },
+  }
+}
+
+function findReader() {
+  return document.querySelector('leeslamp-reader')
+}
+
+/**
+ * Runs in Firefox's own window.
+ *
+ * @param {string} id
+ */
+async function clickWidget(id) {
+  const { CustomizableUI } = /** @type {any} */ (globalThis)
+  CustomizableUI.addWidgetToArea(id, CustomizableUI.AREA_NAVBAR)
+  const button = () =>
+    CustomizableUI.getWidget(id)
+      ?.forWindow(window)
+      ?.node?.querySelector('.unified-extensions-item-action-button')
+  // The button is laid out in one of the next frames.
+  while (!button()?.getBoundingClientRect().width) {
+    await new Promise(requestAnimationFrame)
+  }
+  button().click()
+}
+
+/**
+ * @param {Page} page
+ * @returns {string} BiDi's name for the page
+ */
+function contextOf(page) {
+  return /** @type {{ _id: string }} */ (/** @type {unknown} */ (page.mainFrame()))._id
+}
+
+/**
+ * @param {Browser} browser
+ * @param {object} target
+ * @param {Function | string} work
+ * @param {object[]} args
+ * @param {object} [serializationOptions]
+ */
+async function call(browser, target, work, args, serializationOptions = {}) {
+  const answer = await send(browser, 'script.callFunction', {
+    target,
+    functionDeclaration: String(work),
+    arguments: args,
+    awaitPromise: true,
+    serializationOptions,
+  })
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text)
+  return answer.result
+}
+
+/**
+ * @param {Browser} browser
+ * @param {string} method
+ * @param {object} params
+ */
+async function send(browser, method, params) {
+  const { connection } = /** @type {HasConnection} */ (/** @type {unknown} */ (browser))
+  return (await connection.send(method, params)).result
+}

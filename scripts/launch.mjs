@@ -1,0 +1,147 @@
+import { resolve } from 'node:path'
+import puppeteer from 'puppeteer-core'
+import { findChromium, findFirefox } from './browsers.mjs'
+import { clickToolbarButton, readerWorld } from './firefox.mjs'
+import { Stop } from './stop.mjs'
+
+/** @typedef {import('puppeteer-core').Page} Page */
+
+const WORKER_TIMEOUT = 10_000
+
+/**
+ * Starts Chromium with an empty profile and an unpacked extension in it.
+ *
+ * - `click(page)` is a click on the toolbar button: it gives the extension its access to the page.
+ * - `worker()` is the extension's service worker, once its script has run.
+ * - `readerRealm(page)` is the world of the extension's content script; it throws before there is one.
+ *
+ * @param {{ headless?: boolean, extension: string, args?: string[] }} options `extension` is a folder
+ * @throws {Stop} when there is no Chromium
+ */
+export async function launchChromium({ headless = true, extension, args = [] }) {
+  const executablePath = findChromium()
+  if (!executablePath) throw new Stop('There is no Chromium here: CHROME_PATH can name one.')
+  // Chromium's sandbox refuses to work for root, and root is who runs inside most containers.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    enableExtensions: true,
+    pipe: true,
+    // Beside Puppeteer's own switches against traffic that nobody asked for.
+    args: [...sandbox, '--disable-quic', '--disable-component-update', ...args],
+    defaultViewport: viewport(headless),
+  })
+  const extensionId = await orClose(browser, browser.installExtension(resolve(extension)))
+  // A click before the background listens would be lost.
+  await orClose(browser, readyWorker(browser, extensionId))
+  return {
+    browser,
+    extensionId,
+    /** @param {Page} page */
+    click: async page => page.triggerExtensionAction(await findExtension(browser, extensionId)),
+    worker: () => readyWorker(browser, extensionId),
+    /** @param {Page} page */
+    readerRealm: page => extensionRealm(page, extensionId),
+  }
+}
+
+/**
+ * Starts Firefox with an empty profile and an unpacked extension in it.
+ * `click` and `readerRealm` are as in `launchChromium`.
+ *
+ * @param {{ headless?: boolean, extension: string, prefs?: Record<string, unknown> }} options
+ * @throws {Stop} when there is no Firefox
+ */
+export async function launchFirefox({ headless = true, extension, prefs = {} }) {
+  const executablePath = findFirefox()
+  if (!executablePath) throw new Stop('There is no Firefox here: FIREFOX_PATH can name one.')
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    // Opens Firefox's own window to scripts: the toolbar is in it.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: prefs,
+    defaultViewport: viewport(headless),
+  })
+  const extensionId = await orClose(browser, browser.installExtension(resolve(extension)))
+  return {
+    browser,
+    extensionId,
+    /** @param {Page} page */
+    click: page => clickToolbarButton(browser, page, extensionId),
+    /** @param {Page} page */
+    readerRealm: page => readerWorld(browser, page),
+  }
+}
+
+/**
+ * A page that nobody sees gets the size of a common laptop's; one that is seen follows its window.
+ *
+ * @param {boolean} headless
+ */
+function viewport(headless) {
+  return headless ? { width: 1280, height: 900 } : null
+}
+
+/**
+ * A browser whose extension does not install has no owner who would close it.
+ *
+ * @template T
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {Promise<T>} step
+ */
+async function orClose(browser, step) {
+  try {
+    return await step
+  } catch (error) {
+    await browser.close()
+    throw error
+  }
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} id
+ */
+async function findExtension(browser, id) {
+  const extension = (await browser.extensions()).get(id)
+  if (!extension) throw new Error(`The extension ${id} is no longer installed.`)
+  return extension
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} id
+ */
+async function readyWorker(browser, id) {
+  const origin = `chrome-extension://${id}/`
+  const target = await browser.waitForTarget(
+    candidate => candidate.type() === 'service_worker' && candidate.url().startsWith(origin),
+  )
+  const worker = await target.worker()
+  if (!worker) throw new Error(`The service worker of ${id} has ended.`)
+  // It can be reached before its script has run, and even before it has `chrome` and timers.
+  const deadline = Date.now() + WORKER_TIMEOUT
+  while (!(await worker.evaluate(isActivated))) {
+    if (Date.now() > deadline) throw new Error(`The service worker of ${id} does not start.`)
+  }
+  return worker
+}
+
+/** Runs in the service worker. */
+function isActivated() {
+  const { serviceWorker } = /** @type {{ serviceWorker?: ServiceWorker }} */ (globalThis)
+  return serviceWorker?.state === 'activated'
+}
+
+/**
+ * @param {Page} page
+ * @param {string} id
+ */
+function extensionRealm(page, id) {
+  const realm = page.extensionRealms().find(({ origin }) => origin === `chrome-extension://${id}`)
+  if (!realm) throw new Error(`The extension has run nothing in ${page.url()} yet.`)
+  return realm
+}

@@ -1,0 +1,52 @@
+// npm test [-- vitest arguments]: every test, in the browsers that are there.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { prepare } from './prepare.mjs'
+import { run, Stop } from './stop.mjs'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const RESULTS = join(ROOT, 'out/test-results.json')
+
+await run(async () => {
+  const { chromium, firefox } = prepare({ browsers: 'both' })
+  // The results of an earlier run must not pass for those of a run that broke off.
+  rmSync(RESULTS, { force: true })
+  const { FIREFOX_PATH: _replaced, ...env } = process.env
+  const succeeded = runVitest({ ...env, CHROME_PATH: chromium, ...(firefox && { FIREFOX_PATH: firefox }) })
+  if (!existsSync(RESULTS)) throw new Stop('The tests broke off before they had results.')
+  const { passed, failed, skipped } = count(JSON.parse(readFileSync(RESULTS, 'utf8')))
+  console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
+  return succeeded && failed === 0 && passed > 0 ? 0 : 1
+})
+
+/** @param {NodeJS.ProcessEnv} env */
+function runVitest(env) {
+  const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs')
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`]
+  const args = [vitest, 'run', ...reporters, ...process.argv.slice(2)]
+  return spawnSync(process.execPath, args, { cwd: ROOT, env, stdio: 'inherit' }).status === 0
+}
+
+/**
+ * @param {{
+ *   numPassedTests: number,
+ *   numFailedTests: number,
+ *   numPendingTests: number,
+ *   numTodoTests: number,
+ *   testResults: { status: string, assertionResults: { status: string }[] }[],
+ * }} results what vitest's JSON reporter writes
+ */
+function count(results) {
+  // A file that does not even load has no tests to count, and must not go unseen.
+  const broken = results.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some(test => test.status === 'failed'),
+  )
+  return {
+    passed: results.numPassedTests,
+    failed: results.numFailedTests + broken.length,
+    skipped: results.numPendingTests + results.numTodoTests,
+  }
+}

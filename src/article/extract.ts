@@ -1,0 +1,70 @@
+import Readability from '@mozilla/readability/Readability.js'
+import type { Article } from '../domain/article'
+import type { ArticleRules } from '../domain/article-rules'
+import type { Clutter } from '../domain/clutter'
+import {
+  EmptyPageError,
+  ExpectedFailure,
+  ExtractionFailedError,
+  NotAnArticleError,
+  PdfPageError,
+} from '../domain/failures'
+import type { Survey } from '../domain/survey'
+import { countWords } from '../domain/text'
+import { compileTokens } from '../domain/tokens'
+import { readsAsArticle } from './detect'
+import { takeLeadImage } from './lead-image'
+import { readMetadata } from './metadata'
+import { pruneClone } from './prune'
+import { refine } from './refine'
+import { sanitize } from './sanitize'
+import { takeStandfirst } from './standfirst'
+
+/** Characters on a page that shows nothing but, say, "Loading". */
+const emptiest = 40
+
+/** Takes the article out of a document. The document stays as it is. */
+export type ArticleExtractor = (document: Document, survey: Survey, clutter: readonly Clutter[]) => Article
+
+/**
+ * @returns an extractor. It throws an `ExpectedFailure`: `EmptyPageError`, `PdfPageError`, `NotAnArticleError`, or
+ * `ExtractionFailedError` with the cause when a page makes it fail in a way nobody foresaw.
+ */
+export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
+  const partOf = compileTokens(rules.tokens)
+
+  const extract: ArticleExtractor = (document, survey, clutter) => {
+    if (document.contentType === 'application/pdf') throw new PdfPageError()
+    if ((survey.textLength[0] ?? 0) < emptiest) throw new EmptyPageError()
+    const metadata = readMetadata(document, survey, rules, partOf)
+    const root = choose(pruneClone(document, survey, clutter))
+    if (!root) throw new NotAnArticleError()
+    refine(root, metadata, rules, partOf)
+    if (!readsAsArticle(root)) throw new NotAnArticleError()
+    const leadImage = takeLeadImage(root, document, survey, metadata.title)
+    const standfirst = takeStandfirst(root, document, survey, metadata, partOf)
+    const wordCount = countWords(`${standfirst ?? ''} ${root.textContent ?? ''}`)
+    const view = document.defaultView ?? globalThis.window
+    return { ...metadata, standfirst, leadImage, wordCount, content: sanitize(root, view) }
+  }
+
+  return (document, survey, clutter) => {
+    try {
+      return extract(document, survey, clutter)
+    } catch (error) {
+      if (error instanceof ExpectedFailure) throw error
+      throw new ExtractionFailedError('Extraction failed', { cause: error })
+    }
+  }
+}
+
+/** The element with the text, by Readability. It takes the document apart. */
+function choose(clone: Document): Element | null {
+  const readability = new Readability<Node>(clone, {
+    keepClasses: true,
+    disableJSONLD: true,
+    serializer: node => node,
+  })
+  const content = readability.parse()?.content
+  return content?.nodeType === 1 ? (content as Element) : null
+}

@@ -1,0 +1,97 @@
+import type { ArticlePart, ArticleRules } from '../../domain/article-rules'
+import { foldSpace } from '../../domain/text'
+import { matchElement, type TokenMatcher } from '../../domain/tokens'
+
+/** A line under a picture is short. Characters. */
+const longestCaption = 400
+const longestCredit = 120
+
+/**
+ * Makes a figure of every picture, with the caption that stands by it: `figcaption`, an element that is named a
+ * caption, or a line that reads as a credit. Expects a plain row of blocks.
+ */
+export function frameFigures(root: Element, rules: ArticleRules, partOf: TokenMatcher<ArticlePart>): void {
+  for (const paragraph of [...root.querySelectorAll('p')]) splitPictures(paragraph)
+  for (const figure of [...root.querySelectorAll('figure')]) tidyFigure(figure)
+  for (const block of [...root.children]) {
+    const figure = block.previousElementSibling
+    if (figure?.tagName !== 'FIGURE' || !holdsPicture(figure)) continue
+    if (isCaption(block, rules, partOf)) addCaption(figure, block)
+  }
+}
+
+function holdsPicture(element: Element): boolean {
+  return element.querySelector('img, picture, video') !== null
+}
+
+/** A picture in a paragraph becomes a figure before it; what was only its frame goes. */
+function splitPictures(paragraph: Element): void {
+  for (const image of [...paragraph.querySelectorAll('img')]) {
+    const picture = image.closest('picture') ?? image
+    const text = foldSpace(paragraph.textContent ?? '')
+    const isInText = text.length > 0 && Number(image.getAttribute('width') ?? 999) < 64
+    if (isInText) continue
+    const figure = paragraph.ownerDocument.createElement('figure')
+    paragraph.before(figure)
+    figure.append(picture)
+  }
+  if (!foldSpace(paragraph.textContent ?? '') && !holdsPicture(paragraph)) paragraph.remove()
+}
+
+/** A figure is a picture (or a table, or code) and one caption. Its boxes go, its text moves into the caption. */
+function tidyFigure(figure: Element): void {
+  const captions = [...figure.querySelectorAll('figcaption')]
+  const [first, ...others] = captions
+  for (const other of others) {
+    first?.append(' ', ...other.childNodes)
+    other.remove()
+  }
+  const isPictures = holdsPicture(figure) && !figure.querySelector('table, pre, blockquote')
+  if (!isPictures) return
+  const pictures = [...figure.querySelectorAll('img')].map(image => image.closest('picture') ?? image)
+  const loose = first ? '' : foldSpace(figure.textContent ?? '')
+  figure.replaceChildren(...pictures.slice(0, 1), ...(first ? [first] : []))
+  if (loose)
+    addCaption(figure, Object.assign(figure.ownerDocument.createElement('p'), { textContent: loose }))
+  for (const picture of pictures.slice(1).reverse()) {
+    const own = figure.ownerDocument.createElement('figure')
+    own.append(picture)
+    figure.after(own)
+  }
+}
+
+function isCaption(block: Element, rules: ArticleRules, partOf: TokenMatcher<ArticlePart>): boolean {
+  if (/^(H\d|UL|OL|TABLE|FIGURE|BLOCKQUOTE|PRE|HR)$/.test(block.tagName)) return false
+  const text = foldSpace(block.textContent ?? '')
+  if (!text || text.length > longestCaption) return false
+  const named = [block, ...block.querySelectorAll('[class]')].some(
+    element =>
+      matchElement(element, partOf)?.kind === 'caption' && foldSpace(element.textContent ?? '') === text,
+  )
+  return named || isCredit(text, rules)
+}
+
+/** "Foto: ANP", "© Reuters", "shutterstock/A. Name": who made a picture, and no sentence. */
+export function isCredit(text: string, { creditOpeners, pictureAgencies }: ArticleRules): boolean {
+  if (text.length > longestCredit) return false
+  const lower = text.toLowerCase().replace(/^[\s([]+/, '')
+  const opens = creditOpeners.some(
+    word => lower.startsWith(word) && /^\s*[:©/(–-]|^\s+(?:by|von|door|:)/.test(lower.slice(word.length)),
+  )
+  if (opens || lower.startsWith('©')) return true
+  const names = pictureAgencies.some(agency =>
+    new RegExp(`(^|[^\\p{L}])${agency}([^\\p{L}]|$)`, 'u').test(lower),
+  )
+  return names && !/[.!?]["”“']?$/.test(text)
+}
+
+function addCaption(figure: Element, source: Element): void {
+  const present = figure.querySelector('figcaption')
+  if (present) present.append(' ', ...source.childNodes)
+  else {
+    const caption = figure.ownerDocument.createElement('figcaption')
+    caption.append(...source.childNodes)
+    figure.append(caption)
+  }
+  source.remove()
+}

@@ -1,0 +1,31 @@
+import type { ArticleMetadata } from '../../domain/article'
+import type { ArticlePart, ArticleRules } from '../../domain/article-rules'
+import type { TokenMatcher } from '../../domain/tokens'
+import { flattenBoxes } from './blocks'
+import { frameFigures } from './figures'
+import { dropEmptyHeadings, dropTitle, orderHeadings } from './headings'
+import { dropEmpty, dropMetaLines, dropUnseen } from './lines'
+import { settleLinks } from './links'
+import { settlePictures } from './pictures'
+
+/**
+ * Makes clean text of what extraction took out: a plain row of paragraphs, subheads, lists, quotes, tables and
+ * figures. Changes `root` in place.
+ */
+export function refine(
+  root: Element,
+  metadata: ArticleMetadata,
+  rules: ArticleRules,
+  partOf: TokenMatcher<ArticlePart>,
+): void {
+  dropUnseen(root, partOf)
+  settlePictures(root)
+  flattenBoxes(root)
+  frameFigures(root, rules, partOf)
+  dropTitle(root, metadata.title)
+  dropMetaLines(root, metadata, partOf)
+  dropEmpty(root)
+  dropEmptyHeadings(root)
+  orderHeadings(root)
+  settleLinks(root)
+}

@@ -1,0 +1,65 @@
+import type { ArticleMetadata } from '../../domain/article'
+import type { ArticlePart } from '../../domain/article-rules'
+import { foldSpace, lettersOf } from '../../domain/text'
+import { matchElement, type TokenMatcher } from '../../domain/tokens'
+import { readWrittenDate } from '../written-date'
+
+/** Lines about the article stand among its first blocks, and are short. Characters. */
+const reach = 5
+const longestLine = 110
+
+/** Takes out what is there only for screen readers or printers, or is hidden until something is clicked. */
+export function dropUnseen(root: Element, partOf: TokenMatcher<ArticlePart>): void {
+  for (const element of [...root.querySelectorAll('[class]')]) {
+    const isUnseen = matchElement(element, partOf)?.kind === 'unseen'
+    if (isUnseen && (element.textContent?.length ?? 0) < 200 && !element.querySelector('img'))
+      element.remove()
+  }
+}
+
+/** Takes out the byline and the date above the text: the reader shows both beside the title. */
+export function dropMetaLines(
+  root: Element,
+  metadata: ArticleMetadata,
+  partOf: TokenMatcher<ArticlePart>,
+): void {
+  for (const block of [...root.children].slice(0, reach)) {
+    if (/^(H\d|FIGURE|BLOCKQUOTE|TABLE|PRE)$/.test(block.tagName)) continue
+    const text = foldSpace(block.textContent ?? '')
+    if (text.length > longestLine || /[.!?]["”’]?$/.test(text)) continue
+    if (saysByline(text, metadata) || isDateLine(text) || isNamed(block, text, partOf)) block.remove()
+  }
+}
+
+function saysByline(text: string, { byline }: ArticleMetadata): boolean {
+  const name = lettersOf(byline ?? '')
+  const letters = lettersOf(text)
+  return name.length > 3 && letters.includes(name) && letters.length < 2.5 * name.length + 12
+}
+
+function isDateLine(text: string): boolean {
+  return text.length < 70 && readWrittenDate(text) !== null
+}
+
+function isNamed(block: Element, text: string, partOf: TokenMatcher<ArticlePart>): boolean {
+  return [block, ...block.querySelectorAll('[class]')].some(element => {
+    const kind = matchElement(element, partOf)?.kind
+    return (
+      (kind === 'byline' || kind === 'date') &&
+      foldSpace(element.textContent ?? '').length > 0.6 * text.length
+    )
+  })
+}
+
+const hollowBlocks = 'p, li, ul, ol, dl, blockquote, figure, figcaption'
+const hollowInline = 'span, a, em, strong, b, i, u'
+
+/** Takes out blocks that show nothing; a space that was alone in a box of its own stays between its words. */
+export function dropEmpty(root: Element): void {
+  for (const element of [...root.querySelectorAll(`${hollowBlocks}, ${hollowInline}`)].reverse()) {
+    if (foldSpace(element.textContent ?? '') || element.querySelector('img, picture, video, audio, br'))
+      continue
+    if (element.matches(hollowInline)) element.replaceWith(...element.childNodes)
+    else element.remove()
+  }
+}

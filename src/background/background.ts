@@ -1,0 +1,13 @@
+import { onMessageToBackground } from '../messaging/in-background'
+import { browser } from '../platform/browser'
+import { showReaderState } from './button'
+import { showNotice } from './notice'
+import { toggleReader } from './toggle'
+
+// The button and its shortcut are one event; listeners must be there as soon as the worker wakes.
+browser.action.onClicked.addListener(async tab => {
+  const failure = await toggleReader(tab)
+  if (failure && tab.id !== undefined) await showNotice(tab.id, failure)
+})
+
+onMessageToBackground(({ isOpen }, tabId) => void showReaderState(tabId, isOpen))

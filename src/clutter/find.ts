@@ -1,0 +1,118 @@
+import {
+  type Clutter,
+  type ClutterKind,
+  type ClutterReason,
+  type ClutterRules,
+  clutterKinds,
+} from '../domain/clutter'
+import type { Survey } from '../domain/survey'
+import { compileTokens, matchElement, type TokenMatcher } from '../domain/tokens'
+import { findCards } from './cards'
+import { compileCues } from './cues'
+import { type Guard, guardArticle } from './guard'
+import { findCuedSections } from './sections'
+
+interface Suspect {
+  readonly number: number
+  readonly kind: ClutterKind
+  readonly reason: ClutterReason
+}
+
+/** Finds a document's clutter by one set of rules. */
+export type ClutterFinder = (document: Document, survey: Survey) => Clutter[]
+
+/**
+ * Makes a finder of a set of rules. It takes a block for clutter by its class names and id, by its markup, by
+ * the heading over it and by its structure; the guard then keeps what the article needs.
+ * @returns a finder whose result is in document order, no block inside another. It reads the page only.
+ */
+export function createClutterFinder(rules: ClutterRules): ClutterFinder {
+  const matchToken = compileTokens(rules.tokens)
+  const kindOfHeading = compileCues(rules.headings)
+
+  return (document, survey) => {
+    const cards = findCards(survey)
+    const guard = guardArticle(document, survey, cards)
+    const suspects = [
+      ...suspectMarkup(document, survey, rules.selectors),
+      ...suspectNames(survey, matchToken),
+      ...findCuedSections(survey, guard, kindOfHeading).flatMap(({ kind, heading, blocks }) =>
+        blocks.map((number): Suspect => ({ number, kind, reason: reasonOfHeading(kind, heading) })),
+      ),
+      ...suspectCards(guard, cards),
+    ]
+    return convict(survey, guard, suspects)
+  }
+}
+
+function suspectMarkup(document: Document, survey: Survey, selectors: ClutterRules['selectors']): Suspect[] {
+  const suspects: Suspect[] = []
+  for (const [kind, list] of Object.entries(selectors) as [ClutterKind, readonly string[]][]) {
+    for (const selector of list) {
+      for (const element of document.querySelectorAll(selector)) {
+        const number = survey.numberOf.get(element)
+        if (number !== undefined) suspects.push({ number, kind, reason: { signal: 'selector', selector } })
+      }
+    }
+  }
+  return suspects
+}
+
+function suspectNames(survey: Survey, matchToken: TokenMatcher<ClutterKind>): Suspect[] {
+  const suspects: Suspect[] = []
+  for (const [number, element] of survey.elements.entries()) {
+    const match = matchElement(element, matchToken)
+    if (match) suspects.push({ number, kind: match.kind, reason: { signal: 'token', token: match.token } })
+  }
+  return suspects
+}
+
+function reasonOfHeading(kind: ClutterKind, heading: string): ClutterReason {
+  const words = heading.replace(/\s+/g, ' ').trim()
+  return kind === 'prompt' ? { signal: 'choice', heading: words } : { signal: 'heading', heading: words }
+}
+
+/** Teasers with headlines or pictures, in a box without the title: another list of articles, whatever its name. */
+function suspectCards(guard: Guard, groups: ReturnType<typeof findCards>): Suspect[] {
+  return groups
+    .filter(({ container, areHeadlined }) => areHeadlined && guard.prose(container) === 0)
+    .map(({ container, cards }) => ({
+      number: container,
+      kind: 'related',
+      reason: { signal: 'repeatedCards', cards: cards.length },
+    }))
+}
+
+/** Drops what the guard does not allow, singly and by kind, and what lies inside another. */
+function convict({ elements, end }: Survey, guard: Guard, suspects: readonly Suspect[]): Clutter[] {
+  const allowed = suspects.filter(({ number, kind }) => guard.allows(number, kind))
+  const kept = clutterKinds.flatMap(kind => {
+    const outer = outermost(
+      allowed.filter(suspect => suspect.kind === kind),
+      end,
+    )
+    return guard.allowsAll(
+      outer.map(suspect => suspect.number),
+      kind,
+    )
+      ? outer
+      : []
+  })
+  return outermost(kept, end).flatMap(({ number, kind, reason }) => {
+    const element = elements[number]
+    return element ? [{ element, kind, reason }] : []
+  })
+}
+
+function outermost(suspects: readonly Suspect[], end: Int32Array): Suspect[] {
+  // The sort is stable: of two reasons for one block, the earlier and surer stays.
+  const inOrder = [...suspects].sort((one, other) => one.number - other.number)
+  const outer: Suspect[] = []
+  let covered = 0
+  for (const suspect of inOrder) {
+    if (suspect.number < covered) continue
+    outer.push(suspect)
+    covered = end[suspect.number] ?? suspect.number + 1
+  }
+  return outer
+}

@@ -1,0 +1,91 @@
+import type { ClutterKind } from '../domain/clutter'
+import type { Survey } from '../domain/survey'
+import { foldSpace, lettersOf } from '../domain/text'
+import type { CardGroup } from './cards'
+
+/** The share of the page's prose that one block of a kind may hold and still be taken for clutter. */
+const mostProse: Readonly<Partial<Record<ClutterKind, number>>> = {
+  comments: 0.75,
+  consent: 0.5,
+  prompt: 0.5,
+}
+const mostProseOtherwise = 0.2
+
+/** The same for all blocks of a kind together: ten small cuts hide an article too. */
+const mostProseOfKind: Readonly<Partial<Record<ClutterKind, number>>> = {
+  comments: 0.75,
+  related: 0.75,
+  consent: 0.6,
+}
+const mostProseOfKindOtherwise = 0.4
+
+/** A first heading shorter than this is a logo more often than a title. Letters. */
+const shortestTitle = 12
+
+const neverClutter = new Set(['HTML', 'HEAD', 'BODY', 'MAIN', 'H1'])
+
+/** Keeps the article from being taken for clutter. */
+export interface Guard {
+  /** The number of the heading that is the page's title, or -1. */
+  readonly title: number
+  /** Whether this block may be clutter of this kind. */
+  readonly allows: (number: number, kind: ClutterKind) => boolean
+  /** Whether these blocks, none inside another, may together be clutter of this kind. */
+  readonly allowsAll: (numbers: readonly number[], kind: ClutterKind) => boolean
+  /** The prose in an element, that of teasers not counted. Characters. */
+  readonly prose: (number: number) => number
+}
+
+/**
+ * @param cards teasers: their sentences are no prose of this page's own. Two sentences above a list of ten
+ * teasers are still the article.
+ */
+export function guardArticle(document: Document, survey: Survey, cards: readonly CardGroup[]): Guard {
+  const { elements, end } = survey
+  const prose = proseWithoutCards(survey, cards)
+  const total = Math.max(1, prose[0] ?? 0)
+  const title = findTitle(document, survey)
+  const holdsTitle = (number: number) => number <= title && title < (end[number] ?? 0)
+  return {
+    title,
+    prose: number => prose[number] ?? 0,
+    allows: (number, kind) =>
+      !neverClutter.has(elements[number]?.tagName ?? '') &&
+      !holdsTitle(number) &&
+      (prose[number] ?? 0) <= (mostProse[kind] ?? mostProseOtherwise) * total,
+    allowsAll: (numbers, kind) => {
+      const sum = numbers.reduce((chars, number) => chars + (prose[number] ?? 0), 0)
+      return sum <= (mostProseOfKind[kind] ?? mostProseOfKindOtherwise) * total
+    },
+  }
+}
+
+function proseWithoutCards(survey: Survey, groups: readonly CardGroup[]): Int32Array {
+  const { parent, proseLength } = survey
+  const prose = Int32Array.from(proseLength)
+  const counted = new Set<number>()
+  for (const group of groups) {
+    if (!group.areHeadlined) continue
+    for (const card of group.cards) {
+      const chars = prose[card] ?? 0
+      if (chars === 0 || counted.has(card)) continue
+      counted.add(card)
+      for (let above = card; above >= 0; above = parent[above] ?? -1)
+        prose[above] = (prose[above] ?? 0) - chars
+    }
+  }
+  return prose
+}
+
+/** The `h1` that says what the document's title says; failing that, the first that is long enough to be one. */
+function findTitle(document: Document, { numberOf }: Survey): number {
+  const headings = [...document.querySelectorAll('h1')]
+  const documentTitle = lettersOf(document.title)
+  const letters = (heading: Element) => lettersOf(foldSpace(heading.textContent ?? ''))
+  const said = headings.find(heading => {
+    const text = letters(heading)
+    return text.length >= shortestTitle && documentTitle.includes(text)
+  })
+  const title = said ?? headings.find(heading => letters(heading).length >= shortestTitle)
+  return title ? (numberOf.get(title) ?? -1) : -1
+}

@@ -1,0 +1,44 @@
+import { onMessageToPage, sendToBackground } from '../messaging/in-page'
+import { loadPreferences, savePreferences } from '../platform/preferences'
+import { createTranslate, interfaceLanguage } from '../platform/strings'
+import { hostName, openReader } from '../reader/open'
+import { readPage } from './read-page'
+import { createSession, type ReaderSession } from './session'
+import { noteWhereabouts } from './whereabouts'
+
+/** Under this name the session stands in the extension's own world, so that a second injection finds the first. */
+const sessionName = '__leeslampSession'
+
+/** A page of this many elements takes a good half second to read. */
+const largePage = 20_000
+
+type World = typeof globalThis & { [sessionName]?: ReaderSession }
+
+function startSession(): ReaderSession {
+  const session = createSession({
+    window,
+    isLarge: document => document.getElementsByTagName('*').length > largePage,
+    read: readPage,
+    open: openReader,
+    noteWhereabouts,
+    translate: createTranslate(['not_saved', 'storage_refused', 'image_missing']),
+    interfaceLanguage,
+    loadPreferences,
+    savePreferences,
+    onChange: isOpen => void sendToBackground({ type: 'readerChanged', isOpen }),
+  })
+  onMessageToPage(() => void session.toggle())
+  return session
+}
+
+/** The reader of a version that has been replaced since. Taken away, its session ends and gives the page back. */
+function findLeftover(): Element | null {
+  return document.querySelector(`body > ${hostName}[data-state]`)
+}
+
+const world: World = globalThis
+const running = world[sessionName]
+const leftover = running ? null : findLeftover()
+world[sessionName] ??= startSession()
+if (leftover) leftover.remove()
+else void world[sessionName].toggle()

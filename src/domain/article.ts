@@ -1,0 +1,34 @@
+/** A picture of the article. URLs are absolute. */
+export interface LeadImage {
+  readonly src: string
+  readonly srcset: string | null
+  readonly alt: string
+  readonly caption: string | null
+}
+
+export type Direction = 'ltr' | 'rtl'
+
+/** An article, taken out of its page. What the page does not say is `null`, never guessed. */
+export interface Article {
+  readonly title: string
+  readonly standfirst: string | null
+  readonly byline: string | null
+  readonly siteName: string
+  /** ISO 8601, as precise as the page has it. */
+  readonly publishedTime: string | null
+  readonly modifiedTime: string | null
+  /** BCP 47. */
+  readonly lang: string | null
+  readonly dir: Direction
+  /** The page's own description of itself. */
+  readonly excerpt: string | null
+  readonly leadImage: LeadImage | null
+  /** The text, sanitised, in a document of its own where nothing loads or runs. Import it to show it. */
+  readonly content: DocumentFragment
+  readonly wordCount: number
+}
+
+export type ArticleMetadata = Pick<
+  Article,
+  'title' | 'byline' | 'siteName' | 'publishedTime' | 'modifiedTime' | 'lang' | 'dir' | 'excerpt'
+>

@@ -1,0 +1,47 @@
+import type { TokenRule } from './tokens'
+
+/** What a block on a page is for, where that is not the article. The names are those of the rules and the interface. */
+export const clutterKinds = [
+  'consent',
+  'prompt',
+  'newsletter',
+  'paywall',
+  'appBanner',
+  'ad',
+  'share',
+  'related',
+  'mostRead',
+  'comments',
+  'sidebar',
+  'navigation',
+  'authorBox',
+  'tags',
+] as const
+
+export type ClutterKind = (typeof clutterKinds)[number]
+
+/** Why a block was taken for clutter, with the piece of the page that gave it away. */
+export type ClutterReason =
+  | { readonly signal: 'token'; readonly token: string }
+  | { readonly signal: 'selector'; readonly selector: string }
+  | { readonly signal: 'heading'; readonly heading: string }
+  | { readonly signal: 'choice'; readonly heading: string }
+  | { readonly signal: 'repeatedCards'; readonly cards: number }
+  | { readonly signal: 'linkList'; readonly links: number }
+
+/** One block of the live page that is not the article. The element is only pointed at, never changed. */
+export interface Clutter {
+  readonly element: Element
+  readonly kind: ClutterKind
+  readonly reason: ClutterReason
+}
+
+/** How the text of a heading gives a kind away, by language: cues parted by commas; `*` leaves open what follows. */
+export type HeadingCues = Readonly<Partial<Record<ClutterKind, Readonly<Record<string, string>>>>>
+
+/** All that the finder is told from outside. */
+export interface ClutterRules {
+  readonly tokens: Readonly<Partial<Record<ClutterKind, TokenRule>>>
+  readonly selectors: Readonly<Partial<Record<ClutterKind, readonly string[]>>>
+  readonly headings: HeadingCues
+}

@@ -1,0 +1,34 @@
+import type { FailureKind } from './failures'
+import type { Measure, Theme, Typeface } from './preferences'
+
+/** Every sentence and label of the interface, by the name it has in `_locales`. */
+export type StringName =
+  | 'reader_label'
+  | 'action_open'
+  | 'action_close'
+  | 'close'
+  | 'opening'
+  | 'type_panel'
+  | 'theme'
+  | `theme_${Theme}`
+  | 'typeface'
+  | `typeface_${Typeface}`
+  | Measure
+  | `${Measure}_more`
+  | `${Measure}_less`
+  | 'reset'
+  | 'shortcuts'
+  | `shortcut_${ShortcutName}`
+  | 'to_top'
+  | 'end_of_article'
+  | 'updated_on'
+  | 'image_missing'
+  | 'not_saved'
+  | 'storage_refused'
+  | `failure_${FailureKind}`
+  | `failure_${FailureKind}_advice`
+
+export type ShortcutName = 'close' | 'size' | 'width' | 'theme' | 'typeface' | 'panel' | 'help' | 'toggle'
+
+/** Gives a string of the interface in the reader's language, its places filled in order. */
+export type Translate = (name: StringName, ...values: readonly string[]) => string

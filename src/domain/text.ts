@@ -1,0 +1,36 @@
+/** The text as a reader sees it: white space folded, soft hyphens and zero-width signs gone. */
+export function foldSpace(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** A text reduced to its letters and digits, for telling whether two say the same. */
+export function lettersOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+const wordPattern = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
+
+/** Characters of scripts that put no space between words; about two of them are read as one word. */
+const spacelessPattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
+
+/** How many words a text has, for telling how long it takes to read. */
+export function countWords(text: string): number {
+  const spaceless = text.match(spacelessPattern)?.length ?? 0
+  const spaced = text.replace(spacelessPattern, ' ').match(wordPattern)?.length ?? 0
+  return spaced + Math.round(spaceless / 2)
+}
+
+/** `relatedPosts_Box` → `related-posts-box`: one spelling for class names and ids. */
+export function toKebab(name: string): string {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase()
+}

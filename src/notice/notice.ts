@@ -1,0 +1,16 @@
+import { browser } from '../platform/browser'
+
+/** Says in the popup what the address asks for: `notice.html#restrictedPage`. */
+function sayWhy(): void {
+  const failure = location.hash.slice(1)
+  const say = (selector: string, name: string) => {
+    const element = document.querySelector(selector)
+    if (element) element.textContent = browser.i18n.getMessage(name)
+  }
+  document.documentElement.lang = browser.i18n.getMessage('@@ui_locale').replace('_', '-')
+  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir')
+  say('.what', `failure_${failure}`)
+  say('.advice', `failure_${failure}_advice`)
+}
+
+sayWhy()

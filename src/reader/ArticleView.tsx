@@ -1,0 +1,87 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Article, LeadImage } from '../domain/article'
+import { Button } from './controls/Button'
+import { writeDate, writeReadingTime } from './dates'
+import { dressContent, followWithin } from './dress'
+import { UpIcon } from './icons'
+import type { ReaderSettings } from './settings'
+
+interface ArticleViewProps {
+  readonly article: Article
+  readonly settings: ReaderSettings
+  readonly onTop: () => void
+}
+
+/** The article, from its title to its end. */
+export function ArticleView({ article, settings: { translate }, onTop }: ArticleViewProps) {
+  const { title, standfirst, siteName, leadImage, lang, dir } = article
+  return (
+    <article class="article" lang={lang ?? ''} dir={dir} aria-labelledby="title">
+      <p class="kicker">{siteName}</p>
+      <h1 class="title" id="title">
+        {title}
+      </h1>
+      {standfirst && <p class="standfirst">{standfirst}</p>}
+      <Meta article={article} />
+      {leadImage && <Lead image={leadImage} missing={translate('image_missing')} />}
+      <Content article={article} missing={translate('image_missing')} />
+      <footer class="end">
+        <span>{translate('end_of_article')}</span>
+        <Button name={translate('to_top')} onClick={onTop}>
+          <UpIcon />
+        </Button>
+      </footer>
+    </article>
+  )
+}
+
+function Meta({ article: { byline, publishedTime, lang, wordCount } }: { readonly article: Article }) {
+  return (
+    <div class="meta">
+      {byline && <b>{byline}</b>}
+      {publishedTime && <time dateTime={publishedTime}>{writeDate(publishedTime, lang)}</time>}
+      <span>{writeReadingTime(wordCount, lang)}</span>
+    </div>
+  )
+}
+
+function Lead({ image, missing }: { readonly image: LeadImage; readonly missing: string }) {
+  const figure = useRef<HTMLElement>(null)
+  useDressed(figure, missing)
+  return (
+    <figure class="lead" ref={figure}>
+      <img
+        src={image.src}
+        srcset={image.srcset ?? undefined}
+        sizes="(max-width: 48rem) 100vw, 46rem"
+        alt={image.alt}
+      />
+      {image.caption && <figcaption>{image.caption}</figcaption>}
+    </figure>
+  )
+}
+
+function Content({ article, missing }: { readonly article: Article; readonly missing: string }) {
+  const content = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = content.current
+    element?.replaceChildren(element.ownerDocument.importNode(article.content, true))
+  }, [article])
+  useDressed(content, missing)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links inside take keys; this hears their clicks.
+    <div
+      class="content"
+      ref={content}
+      onClick={event => content.current && followWithin(event, content.current)}
+    />
+  )
+}
+
+function useDressed(element: { readonly current: HTMLElement | null }, missing: string): void {
+  useLayoutEffect(() => {
+    const listening = new AbortController()
+    if (element.current) dressContent(element.current, missing, listening.signal)
+    return () => listening.abort()
+  }, [element, missing])
+}

@@ -1,0 +1,23 @@
+import type { FailureKind } from '../domain/failures'
+import type { Translate } from '../domain/strings'
+
+interface FailureCardProps {
+  readonly failure: FailureKind
+  readonly translate: Translate
+  readonly onClose: () => void
+}
+
+/** What happened, and what to do now. */
+export function FailureCard({ failure, translate, onClose }: FailureCardProps) {
+  return (
+    <div class="failure" role="alert">
+      <h1 id="title">{translate(`failure_${failure}`)}</h1>
+      <p>{translate(`failure_${failure}_advice`)}</p>
+      <div class="answers">
+        <button type="button" class="button" onClick={onClose}>
+          {translate('close')}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact'
+
+interface ButtonProps {
+  /** What a screen reader says, and the tooltip shows. */
+  readonly name: string
+  /** The key that does the same, for the tooltip. */
+  readonly shortcut?: string | undefined
+  readonly disabled?: boolean | undefined
+  /** The id of the popover that the button opens and closes. */
+  readonly opens?: string
+  readonly onClick?: () => void
+  readonly className?: string
+  readonly children: ComponentChildren
+}
+
+/** A button that shows a drawing or a short text. */
+export function Button({ name, shortcut, disabled, opens, onClick, className, children }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class={className ? `button ${className}` : 'button'}
+      aria-label={name}
+      title={shortcut ? `${name} (${shortcut})` : name}
+      disabled={disabled ?? false}
+      popoverTarget={opens}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  )
+}

@@ -1,0 +1,35 @@
+/** Words a minute that people read on screens; Brysbaert 2019 puts silent reading of prose at about 238. */
+const wordsPerMinute = 230
+
+/**
+ * A time as people of a language write it.
+ * @param time ISO 8601; without a time of day, or at midnight sharp, only the day is written
+ * @returns the text as it is when it is no time
+ */
+export function writeDate(time: string, language: string | null): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(time) || /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:?\d\d)?$/.test(time)
+  const date = new Date(isDay ? time.slice(0, 10) : time)
+  if (Number.isNaN(date.getTime())) return time
+  // A day alone is the same day everywhere.
+  return isDay
+    ? format(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+    : format(language, { dateStyle: 'long', timeStyle: 'short' }).format(date)
+}
+
+/** "4 minuten": how long a text takes to read, in its own language. */
+export function writeReadingTime(wordCount: number, language: string | null): string {
+  const minutes = Math.max(1, Math.round(wordCount / wordsPerMinute))
+  const options: Intl.NumberFormatOptions = { style: 'unit', unit: 'minute', unitDisplay: 'long' }
+  return new Intl.NumberFormat(knownLanguage(language), options).format(minutes)
+}
+
+function format(language: string | null, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(knownLanguage(language), options)
+}
+
+/** Pages write "en_US", "german" and worse; what is no language tag means the browser's own. */
+function knownLanguage(language: string | null): string | undefined {
+  const tag = language?.replace('_', '-') ?? ''
+  const isTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)
+  return isTag && Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0 ? tag : undefined
+}

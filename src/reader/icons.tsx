@@ -1,0 +1,16 @@
+/** The drawings of the controls, on a grid of 24. They say nothing to a screen reader: the button has a name. */
+function drawing(path: string) {
+  return () => (
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d={path} />
+    </svg>
+  )
+}
+
+export const CloseIcon = drawing('M6 6l12 12M18 6L6 18')
+export const KeyboardIcon = drawing(
+  'M4 6h16a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1zM7 10h.01M11 10h.01M15 10h.01M8 14h8',
+)
+export const UpIcon = drawing('M12 19V5M6 11l6-6 6 6')
+export const MoreIcon = drawing('M12 6v12M6 12h12')
+export const LessIcon = drawing('M6 12h12')

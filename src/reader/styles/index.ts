@@ -1,0 +1,8 @@
+import controls from './controls.css?inline'
+import frame from './frame.css?inline'
+import states from './states.css?inline'
+import text from './text.css?inline'
+import tokens from './tokens.css?inline'
+
+/** The reader's whole style sheet. */
+export const styles = [tokens, frame, text, controls, states].join('\n')

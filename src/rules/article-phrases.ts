@@ -1,0 +1,62 @@
+/** Words that stand before a name, in front of the byline. */
+export const bylineOpeners = [
+  'by',
+  'written by',
+  'words by',
+  'von',
+  'text:',
+  'autor:',
+  'autorin:',
+  'door',
+  'tekst:',
+  'auteur:',
+  'author:',
+  'par',
+  'por',
+  'di',
+  'av',
+  'af',
+] as const
+
+/** Words that open a credit line under or beside a picture. */
+export const creditOpeners = [
+  'foto',
+  'photo',
+  'image',
+  'bild',
+  'picture',
+  'illustration',
+  'illustratie',
+  'grafik',
+  'symbolbild',
+  'archivbild',
+  'archieffoto',
+  'beeld',
+  'screenshot',
+  'quelle',
+  'bron',
+  'credit',
+  '©',
+] as const
+
+/** Picture agencies and archives, as they stand in credit lines. */
+export const pictureAgencies = [
+  'shutterstock',
+  'getty',
+  'imago',
+  'istock',
+  'unsplash',
+  'pixabay',
+  'pexels',
+  'picture alliance',
+  'alamy',
+  'adobe stock',
+  'flickr',
+  'wikimedia',
+  'reuters',
+  'afp',
+  'dpa',
+  'anp',
+  'epa',
+  'apa',
+] as const

@@ -1,0 +1,20 @@
+import type { ArticleRules } from '../domain/article-rules'
+import type { ClutterRules } from '../domain/clutter'
+import { bylineOpeners, creditOpeners, pictureAgencies } from './article-phrases'
+import { articleTokens } from './article-tokens'
+import { clutterSelectors } from './clutter-selectors'
+import { clutterTokens } from './clutter-tokens'
+import { headingCues } from './heading-cues'
+
+export const clutterRules: ClutterRules = {
+  tokens: clutterTokens,
+  selectors: clutterSelectors,
+  headings: headingCues,
+}
+
+export const articleRules: ArticleRules = {
+  tokens: articleTokens,
+  bylineOpeners,
+  creditOpeners,
+  pictureAgencies,
+}

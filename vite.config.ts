@@ -1,0 +1,84 @@
+/// <reference types="vitest/config" />
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import { defineConfig, type Plugin } from 'vite'
+import chromeManifest from './manifest.json' with { type: 'json' }
+
+type Browser = 'chrome' | 'firefox'
+
+/** Firefox runs the background as an event page and wants to know the extension's id and what data it collects. */
+const firefoxManifest = {
+  ...chromeManifest,
+  background: { scripts: [chromeManifest.background.service_worker], type: 'module' },
+  minimum_chrome_version: undefined,
+  browser_specific_settings: {
+    gecko: {
+      id: 'leeslamp@leeslamp.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+    gecko_android: { strict_min_version: '142.0' },
+  },
+}
+
+/**
+ * crxjs lists an injected script as web accessible and emits an ES module twin of it. Both go: a page that
+ * could fetch the script would know that the extension is installed.
+ */
+function keepInjectedScriptsPrivate(): Plugin & {
+  renderCrxManifest: (manifest: Record<string, unknown>) => Record<string, unknown>
+} {
+  return {
+    name: 'leeslamp:keep-injected-scripts-private',
+    enforce: 'post',
+    renderCrxManifest({ web_accessible_resources: _reachable, ...manifest }) {
+      return manifest
+    },
+    generateBundle(_options, bundle) {
+      for (const [fileName, output] of Object.entries(bundle)) {
+        const twin = output.type === 'chunk' && output.facadeModuleId?.includes('/src/content/')
+        if (twin) delete bundle[fileName]
+      }
+    },
+  }
+}
+
+export default defineConfig(({ mode }) => {
+  const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
+  const manifest = (browser === 'firefox' ? firefoxManifest : chromeManifest) as ManifestV3Export
+  const inVitest = process.env['VITEST'] !== undefined
+  return {
+    publicDir: 'src/public',
+    plugins: inVitest ? [] : [crx({ manifest, browser }), keepInjectedScriptsPrivate()],
+    build: {
+      outDir: `dist/${browser}`,
+      target: 'es2022',
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      emptyOutDir: true,
+      rollupOptions: { input: { notice: 'src/notice/notice.html' } },
+    },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'happy-dom',
+            include: ['test/unit/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            environment: 'node',
+            include: ['test/browser/**/*.test.ts'],
+            fileParallelism: false,
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+          },
+        },
+      ],
+    },
+  }
+})
