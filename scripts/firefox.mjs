@@ -59,7 +59,7 @@ export function readerWorld(browser, page) {
 }
 
 function findReader() {
-  return document.querySelector('leeslamp-reader')
+  return document.querySelector('leeslamp-reader[data-state]')
 }
 
 /**

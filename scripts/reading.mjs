@@ -30,7 +30,7 @@ function read() {
   const world = /** @type {{ chrome: { dom: { openOrClosedShadowRoot(host: Element): ShadowRoot } } }} */ (
     /** @type {unknown} */ (globalThis)
   )
-  const host = /** @type {Element} */ (document.querySelector('leeslamp-reader'))
+  const host = /** @type {Element} */ (document.querySelector('leeslamp-reader[data-state]'))
   const root = world.chrome.dom.openOrClosedShadowRoot(host)
 
   /** @type {(element: Element) => string} */

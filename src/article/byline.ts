@@ -1,4 +1,5 @@
 import type { ArticlePart, ArticleRules } from '../domain/article-rules'
+import { attributeOf, textOf } from '../domain/dom'
 import { foldSpace, lettersOf } from '../domain/text'
 import { matchElement, type TokenMatcher } from '../domain/tokens'
 import { readWrittenDate } from './written-date'
@@ -27,13 +28,13 @@ export function chooseByline(
   if (personal) return personal
   const element = around
     .slice(0, reach)
-    .find(candidate => isByline(candidate, partOf) && clean(candidate.textContent))
-  return clean(element?.textContent) ?? claimed[0] ?? null
+    .find(candidate => isByline(candidate, partOf) && clean(textOf(candidate)))
+  return (element ? clean(textOf(element)) : null) ?? claimed[0] ?? null
 }
 
 function isByline(element: Element, partOf: TokenMatcher<ArticlePart>): boolean {
   const says =
-    element.getAttribute('rel') === 'author' || /\bauthor\b/.test(element.getAttribute('itemprop') ?? '')
+    attributeOf(element, 'rel') === 'author' || /\bauthor\b/.test(attributeOf(element, 'itemprop') ?? '')
   return says || matchElement(element, partOf)?.kind === 'byline'
 }
 

@@ -2,13 +2,7 @@ import Readability from '@mozilla/readability/Readability.js'
 import type { Article } from '../domain/article'
 import type { ArticleRules } from '../domain/article-rules'
 import type { Clutter } from '../domain/clutter'
-import {
-  EmptyPageError,
-  ExpectedFailure,
-  ExtractionFailedError,
-  NotAnArticleError,
-  PdfPageError,
-} from '../domain/failures'
+import { EmptyPageError, NotAnArticleError, PdfPageError } from '../domain/failures'
 import type { Survey } from '../domain/survey'
 import { countWords } from '../domain/text'
 import { compileTokens } from '../domain/tokens'
@@ -27,13 +21,12 @@ const emptiest = 40
 export type ArticleExtractor = (document: Document, survey: Survey, clutter: readonly Clutter[]) => Article
 
 /**
- * @returns an extractor. It throws an `ExpectedFailure`: `EmptyPageError`, `PdfPageError`, `NotAnArticleError`, or
- * `ExtractionFailedError` with the cause when a page makes it fail in a way nobody foresaw.
+ * @returns an extractor. It throws an `ExpectedFailure`: `EmptyPageError`, `PdfPageError` or `NotAnArticleError`.
  */
 export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
   const partOf = compileTokens(rules.tokens)
 
-  const extract: ArticleExtractor = (document, survey, clutter) => {
+  return (document, survey, clutter) => {
     if (document.contentType === 'application/pdf') throw new PdfPageError()
     if ((survey.textLength[0] ?? 0) < emptiest) throw new EmptyPageError()
     const metadata = readMetadata(document, survey, rules, partOf)
@@ -46,15 +39,6 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     const wordCount = countWords(`${standfirst ?? ''} ${root.textContent ?? ''}`)
     const view = document.defaultView ?? globalThis.window
     return { ...metadata, standfirst, leadImage, wordCount, content: sanitize(root, view) }
-  }
-
-  return (document, survey, clutter) => {
-    try {
-      return extract(document, survey, clutter)
-    } catch (error) {
-      if (error instanceof ExpectedFailure) throw error
-      throw new ExtractionFailedError('Extraction failed', { cause: error })
-    }
   }
 }
 

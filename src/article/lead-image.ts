@@ -8,11 +8,12 @@ const narrowest = 200
 /** Elements around the title among which its picture stands. */
 const before = 40
 const after = 120
+/** Characters. */
+const longestCaption = 300
 
 /**
  * Takes the picture that opens the article out of its text, or finds it by the title on the page.
  * @param content the refined text; an opening figure is removed from it
- * @param clone a copy of the page, numbered as the survey; its pictures may be changed
  */
 export function takeLeadImage(
   content: Element,
@@ -26,7 +27,7 @@ export function takeLeadImage(
     first?.remove()
     return opening
   }
-  const figure = findByTitle(document, survey, title)
+  const figure = findByTitle(document, survey, title, lettersOf(content.textContent ?? ''))
   const found = figure ? describe(figure) : null
   if (!found) return null
   const isShown = [...content.querySelectorAll('img')].some(image =>
@@ -35,24 +36,54 @@ export function takeLeadImage(
   return isShown ? null : found
 }
 
-/** The figure by the title that stands before the text, unlinked: a linked picture leads to another article. */
-function findByTitle(document: Document, { elements, numberOf }: Survey, title: string): Element | null {
-  const letters = lettersOf(title)
-  const heading = [...document.querySelectorAll('h1')].find(
-    candidate => lettersOf(candidate.textContent ?? '') === letters,
-  )
-  const at = heading ? (numberOf.get(heading) ?? -1) : -1
-  if (at < 0) return null
-  const near = [...elements.slice(at, at + after), ...elements.slice(Math.max(0, at - before), at)]
-  const figure = near.find(
-    element => element.tagName === 'FIGURE' && element.querySelector('img') && !leadsAway(element),
-  )
-  return figure ? (figure.cloneNode(true) as Element) : null
+/** The picture by the title, in a figure of its own: unlinked, since a linked one leads to another article. */
+function findByTitle(document: Document, survey: Survey, title: string, text: string): Element | null {
+  const near = aroundTitle(document, survey, title)
+  const picture = near.find(element => element.tagName === 'IMG' && isLarge(element) && !leadsAway(element))
+  if (!picture) return null
+  const figure = picture.closest('figure')
+  if (figure) return figure.cloneNode(true) as Element
+  const framed = document.implementation.createHTMLDocument().createElement('figure')
+  framed.append(picture.cloneNode())
+  framed.firstElementChild?.setAttribute('src', (picture as HTMLImageElement).src)
+  const caption = captionBeside(picture)
+  if (caption && !text.includes(lettersOf(caption))) {
+    const line = framed.ownerDocument.createElement('figcaption')
+    line.textContent = caption
+    framed.append(line)
+  }
+  return framed
 }
 
-function leadsAway(figure: Element): boolean {
-  const href =
-    figure.closest('a')?.getAttribute('href') ?? figure.querySelector('a:has(img)')?.getAttribute('href')
+function aroundTitle(document: Document, { elements, numberOf }: Survey, title: string): Element[] {
+  const letters = lettersOf(title)
+  const headings = [...document.querySelectorAll('h1')]
+  const heading = headings.find(candidate => lettersOf(candidate.textContent ?? '') === letters)
+  const at = heading ? (numberOf.get(heading) ?? -1) : -1
+  return at < 0 ? [] : [...elements.slice(at, at + after), ...elements.slice(Math.max(0, at - before), at)]
+}
+
+/** Faces and marks stand by titles too. Their names, sizes or labels give them away. */
+function isLarge(image: Element): boolean {
+  const { naturalWidth, complete } = image as HTMLImageElement
+  const width = Number(image.getAttribute('width')) || (complete ? naturalWidth : 0)
+  const label = `${image.getAttribute('class') ?? ''} ${image.getAttribute('src') ?? ''} ${image.parentElement?.className ?? ''}`
+  return (
+    (width === 0 || width >= narrowest) &&
+    !/avatar|author|autor|logo|icon|gravatar|profile|byline/i.test(label)
+  )
+}
+
+/** The short text right after a picture or after the boxes that hold nothing else. */
+function captionBeside(image: Element): string | null {
+  let box = image
+  while (box.parentElement && !foldSpace(box.parentElement.textContent ?? '')) box = box.parentElement
+  const text = foldSpace(box.nextElementSibling?.textContent ?? '')
+  return text.length > 0 && text.length <= longestCaption ? text : null
+}
+
+function leadsAway(image: Element): boolean {
+  const href = image.closest('a')?.getAttribute('href')
   return href !== null && href !== undefined && !/\.(?:jpe?g|png|webp|avif|gif|svg)(?:$|\?)/i.test(href)
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleMetadata, Direction } from '../domain/article'
 import type { ArticlePart, ArticleRules } from '../domain/article-rules'
+import { attributeOf, textOf } from '../domain/dom'
 import type { Survey } from '../domain/survey'
 import { foldSpace } from '../domain/text'
 import type { TokenMatcher } from '../domain/tokens'
@@ -40,15 +41,15 @@ export function readMetadata(
   const authors = data?.authors.join(', ') || null
   const lang =
     document.documentElement.lang || data?.inLanguage || meta('og:locale')?.replace('_', '-') || null
+  const publishedTime = choosePublished(document, data?.datePublished ?? null, meta, around, partOf)
+  const modified = [data?.dateModified, meta('article:modified_time'), meta('og:updated_time')].map(validTime)
   return {
     title,
     byline: chooseByline([authors, meta('author'), meta('article:author')], around, siteName, partOf, rules),
     siteName,
-    publishedTime: choosePublished(document, data?.datePublished ?? null, meta, around, partOf),
-    modifiedTime:
-      validTime(data?.dateModified) ??
-      validTime(meta('article:modified_time')) ??
-      validTime(meta('og:updated_time')),
+    publishedTime,
+    // What was never changed has no second date.
+    modifiedTime: modified.find(time => time !== null && time !== publishedTime) ?? null,
     lang,
     dir: directionOf(document, lang),
     excerpt: foldSpace(meta('description') ?? meta('og:description') ?? '') || null,
@@ -86,9 +87,9 @@ function choosePublished(
     'publish-date',
     'sailthru.date',
   ]
-  const said = [structured, ...names.map(meta), attributeOf(document, '[itemprop="datePublished"]')]
+  const said = [structured, ...names.map(meta), contentOf(document, '[itemprop="datePublished"]')]
   const time = around.find(
-    element => element.tagName === 'TIME' && validTime(element.getAttribute('datetime')),
+    element => element.tagName === 'TIME' && validTime(attributeOf(element, 'datetime')),
   )
   return (
     said.map(validTime).find(found => found !== null) ??
@@ -97,19 +98,19 @@ function choosePublished(
   )
 }
 
-function attributeOf(document: Document, selector: string): string | null {
+function contentOf(document: Document, selector: string): string | null {
   const element = document.querySelector(selector)
   return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? null
 }
 
 /** Elements that say by their name that they hold a date come before those that only look like it. */
 function writtenAround(around: readonly Element[], partOf: TokenMatcher<ArticlePart>): string | null {
-  const short = around.filter(element => (element.textContent?.length ?? 0) < 80)
+  const short = around.filter(element => textOf(element).length < 80)
   const named = short.filter(
     element => element.tagName === 'TIME' || matchElement(element, partOf)?.kind === 'date',
   )
   for (const element of [...named, ...short]) {
-    const date = readWrittenDate(element.textContent ?? '')
+    const date = readWrittenDate(textOf(element))
     if (date) return date
   }
   return null
@@ -141,5 +142,5 @@ function directionOf(document: Document, lang: string | null): Direction {
 }
 
 function hostOf(document: Document): string {
-  return new URL(document.URL, 'https://localhost').hostname.replace(/^www\./, '')
+  return new URL(document.baseURI).hostname.replace(/^www\./, '')
 }

@@ -1,5 +1,6 @@
 import type { ArticleMetadata } from '../domain/article'
 import type { ArticlePart } from '../domain/article-rules'
+import { textOf } from '../domain/dom'
 import type { Survey } from '../domain/survey'
 import { foldSpace, lettersOf } from '../domain/text'
 import { matchElement, type TokenMatcher } from '../domain/tokens'
@@ -70,7 +71,7 @@ function findAbove(
   for (let number = at + 1; number < Math.min(at + reach, survey.elements.length); number++) {
     const element = survey.elements[number]
     if (!element || !isShortText(survey, number)) continue
-    const text = foldSpace(element.textContent ?? '')
+    const text = foldSpace(textOf(element))
     const isDescription = description.length > 30 && lettersOf(text) === description
     if (isDescription || matchElement(element, partOf)?.kind === 'standfirst') return text
   }

@@ -1,3 +1,4 @@
+import { attributeOf } from '../domain/dom'
 import type { Survey } from '../domain/survey'
 
 /** A row of alike boxes that each lead to another page: teasers, in a list or a grid. */
@@ -58,7 +59,7 @@ function alikeChildren({ elements, end }: Survey, container: number): number[][]
   for (let child = container + 1; child < (end[container] ?? 0); child = end[child] ?? child + 1) {
     const element = elements[child]
     if (!element || neverCards.has(element.tagName)) continue
-    const signature = `${element.tagName}.${element.getAttribute('class')?.trim().split(/\s+/, 1)[0] ?? ''}`
+    const signature = `${element.tagName}.${attributeOf(element, 'class')?.trim().split(/\s+/, 1)[0] ?? ''}`
     const group = groups.get(signature)
     if (group) group.push(child)
     else groups.set(signature, [child])

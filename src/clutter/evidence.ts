@@ -48,12 +48,21 @@ function takesText(control: Element): boolean {
   return control.tagName === 'INPUT' && !textless.test(control.getAttribute('type') ?? 'text')
 }
 
-type Evidence = (contents: Contents, underHeading: boolean) => boolean
+/** Where the words stand that announce a kind. */
+export interface Standing {
+  /** In a real heading, `h1` to `h6`, and not just in a short line. */
+  readonly isHeading: boolean
+  /** Before the page's title. */
+  readonly isAboveTitle: boolean
+}
+
+type Evidence = (contents: Contents, standing: Standing) => boolean
 
 const leadsAway: Evidence = ({ text, linked, links, linkedHeadings }) =>
   linkedHeadings >= 2 || (links >= 1 && (linked > 0.3 * text || text <= 300))
 const isLinks: Evidence = ({ text, linked, links }) => links >= 1 && linked >= 0.5 * text
-const asks: Evidence = ({ text, controls, links }) => controls + links >= 1 && text <= 1200
+const asks: Evidence = ({ text, controls, links }, { isAboveTitle }) =>
+  (controls + links >= 1 && text <= 1200) || (isAboveTitle && text <= 400)
 
 /**
  * A heading alone proves little: "Meer geld voor de dijken" stands over an article's section as well. What
@@ -69,17 +78,14 @@ const evidence: Readonly<Record<ClutterKind, Evidence>> = {
   share: ({ text, links, controls }) => links + controls >= 1 && text <= 300,
   related: leadsAway,
   mostRead: leadsAway,
-  comments: ({ fields }, underHeading) => fields > 0 || underHeading,
+  comments: ({ fields }, { isHeading }) => fields > 0 || isHeading,
   sidebar: isLinks,
   navigation: isLinks,
   authorBox: ({ text }) => text <= 900,
   tags: isLinks,
 }
 
-/**
- * Whether blocks hold what a heading of this kind announces.
- * @param underHeading whether the words stand in a real heading, `h1` to `h6`, and not just in a short line
- */
-export function bearsOut(kind: ClutterKind, contents: Contents, underHeading: boolean): boolean {
-  return evidence[kind](contents, underHeading)
+/** Whether blocks hold what the words over them announce. */
+export function bearsOut(kind: ClutterKind, contents: Contents, standing: Standing): boolean {
+  return evidence[kind](contents, standing)
 }

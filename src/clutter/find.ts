@@ -10,6 +10,7 @@ import { compileTokens, matchElement, type TokenMatcher } from '../domain/tokens
 import { findCards } from './cards'
 import { compileCues } from './cues'
 import { type Guard, guardArticle } from './guard'
+import { findPageTurners } from './page-turners'
 import { findCuedSections } from './sections'
 
 interface Suspect {
@@ -40,6 +41,9 @@ export function createClutterFinder(rules: ClutterRules): ClutterFinder {
         blocks.map((number): Suspect => ({ number, kind, reason: reasonOfHeading(kind, heading) })),
       ),
       ...suspectCards(guard, cards),
+      ...findPageTurners(survey).map(
+        (number): Suspect => ({ number, kind: 'navigation', reason: { signal: 'arrows' } }),
+      ),
     ]
     return convict(survey, guard, suspects)
   }
@@ -86,27 +90,34 @@ function suspectCards(guard: Guard, groups: ReturnType<typeof findCards>): Suspe
 /** Drops what the guard does not allow, singly and by kind, and what lies inside another. */
 function convict({ elements, end }: Survey, guard: Guard, suspects: readonly Suspect[]): Clutter[] {
   const allowed = suspects.filter(({ number, kind }) => guard.allows(number, kind))
-  const kept = clutterKinds.flatMap(kind => {
-    const outer = outermost(
+  const isWithinBounds = (kind: ClutterKind) => {
+    const blocks = outermost(
       allowed.filter(suspect => suspect.kind === kind),
       end,
     )
     return guard.allowsAll(
-      outer.map(suspect => suspect.number),
+      blocks.map(block => block.number),
       kind,
     )
-      ? outer
-      : []
-  })
+  }
+  const kinds = new Set(clutterKinds.filter(isWithinBounds))
+  const kept = allowed.filter(suspect => kinds.has(suspect.kind))
   return outermost(kept, end).flatMap(({ number, kind, reason }) => {
     const element = elements[number]
     return element ? [{ element, kind, reason }] : []
   })
 }
 
+/** An `aside` may hold anything: what else is known of it says more. */
+function vagueness({ kind }: Suspect): number {
+  return kind === 'sidebar' || kind === 'navigation' ? 1 : 0
+}
+
 function outermost(suspects: readonly Suspect[], end: Int32Array): Suspect[] {
   // The sort is stable: of two reasons for one block, the earlier and surer stays.
-  const inOrder = [...suspects].sort((one, other) => one.number - other.number)
+  const inOrder = [...suspects].sort(
+    (one, other) => one.number - other.number || vagueness(one) - vagueness(other),
+  )
   const outer: Suspect[] = []
   let covered = 0
   for (const suspect of inOrder) {

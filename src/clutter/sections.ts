@@ -1,4 +1,5 @@
 import type { ClutterKind } from '../domain/clutter'
+import { attributeOf } from '../domain/dom'
 import type { Survey } from '../domain/survey'
 import { bearsOut, contentsOf } from './evidence'
 import type { Guard } from './guard'
@@ -19,7 +20,12 @@ const mostSiblings = 40
 /** A question to the reader may stand a few lines into its box. Characters. */
 const longestQuestion = 1200
 
+/** A line of links with its label. Characters. */
+const longestLabelled = 300
+const label = { isHeading: false, isAboveTitle: false }
+
 const headingTag = /^H[1-6]$/
+const lineTag = /^(?:DIV|P|LI|UL|SPAN|SECTION|FOOTER|HEADER)$/
 const asksReader = new Set<ClutterKind>(['prompt', 'consent'])
 
 /**
@@ -39,7 +45,38 @@ export function findCuedSections(
     const blocks = sectionUnder(survey, guard, number, kind)
     if (blocks) sections.push({ kind, heading, blocks })
   }
-  return sections
+  return [...sections, ...findLabelled(survey, guard, kindOf)]
+}
+
+/** Lines such as "Lees ook: …" or "Onderwerpen: …", whose label says what the links behind it are. */
+function findLabelled(
+  survey: Survey,
+  guard: Guard,
+  kindOf: (heading: string) => ClutterKind | null,
+): CuedSection[] {
+  const { elements, textLength, linkLength } = survey
+  return elements.flatMap((element, number) => {
+    const length = textLength[number] ?? 0
+    const isLinkLine =
+      length <= longestLabelled && (linkLength[number] ?? 0) >= 0.3 * length && linkLength[number]
+    const heading = isLinkLine && lineTag.test(element.tagName) ? labelOf(element) : null
+    const kind = heading ? kindOf(heading) : null
+    const isLine = heading && kind && guard.allows(number, kind)
+    return isLine && bearsOut(kind, contentsOf(survey, [number]), label)
+      ? [{ kind, heading, blocks: [number] }]
+      : []
+  })
+}
+
+/** The words before the first link. */
+function labelOf(line: Element): string | null {
+  const words: string[] = []
+  for (const node of line.childNodes) {
+    if (node instanceof Element && (node.tagName === 'A' || node.querySelector('a'))) break
+    words.push(node.textContent ?? '')
+  }
+  const text = words.join('').trim()
+  return text.length >= shortestHeading && text.length <= longestHeading ? text : null
 }
 
 /** The text of an element that reads as a heading: short, and its own, not that of blocks inside it. */
@@ -48,7 +85,7 @@ function headingText({ elements, textLength, linkLength, end }: Survey, number: 
   if (length < shortestHeading || length > longestHeading) return null
   const element = elements[number]
   if (!element) return null
-  const isHeading = headingTag.test(element.tagName) || element.getAttribute('role') === 'heading'
+  const isHeading = headingTag.test(element.tagName) || attributeOf(element, 'role') === 'heading'
   if (!isHeading) {
     const isLine = /^(DIV|P|LEGEND|SUMMARY|DT|LI|LABEL|HEADER|SPAN|STRONG|B)$/.test(element.tagName)
     const inner = (end[number] ?? 0) - number - 1
@@ -58,11 +95,14 @@ function headingText({ elements, textLength, linkLength, end }: Survey, number: 
 }
 
 function sectionUnder(survey: Survey, guard: Guard, heading: number, kind: ClutterKind): number[] | null {
-  const isHeading = headingTag.test(survey.elements[heading]?.tagName ?? '')
+  const standing = {
+    isHeading: headingTag.test(survey.elements[heading]?.tagName ?? ''),
+    isAboveTitle: heading < guard.title,
+  }
   const holds = (run: readonly number[]) => {
     const contents = contentsOf(survey, run)
     const isMore = contents.text > (survey.textLength[heading] ?? 0) + 3 || contents.controls > 0
-    return isMore && bearsOut(kind, contents, isHeading) && run.every(block => guard.allows(block, kind))
+    return isMore && bearsOut(kind, contents, standing) && run.every(block => guard.allows(block, kind))
   }
   const box = asksReader.has(kind)
     ? boxAround(survey, guard, heading, kind)

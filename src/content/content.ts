@@ -1,5 +1,6 @@
 import { onMessageToPage, sendToBackground } from '../messaging/in-page'
 import { loadPreferences, savePreferences } from '../platform/preferences'
+import { report } from '../platform/report'
 import { createTranslate, interfaceLanguage } from '../platform/strings'
 import { hostName, openReader } from '../reader/open'
 import { readPage } from './read-page'
@@ -25,6 +26,7 @@ function startSession(): ReaderSession {
     interfaceLanguage,
     loadPreferences,
     savePreferences,
+    report,
     onChange: isOpen => void sendToBackground({ type: 'readerChanged', isOpen }),
   })
   onMessageToPage(() => void session.toggle())

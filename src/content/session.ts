@@ -20,6 +20,8 @@ export interface SessionParts {
   readonly loadPreferences: () => Promise<ReaderPreferences>
   readonly savePreferences: (preferences: ReaderPreferences) => Promise<Kept>
   readonly onChange: (isOpen: boolean) => void
+  /** Tells whoever looks into the console what went wrong, and when. */
+  readonly report: (when: string, error: unknown) => void
 }
 
 /** What goes on between a page and its reader. It alone opens and closes, and owns every undo. */
@@ -87,14 +89,14 @@ export function createSession(parts: SessionParts): ReaderSession {
   }
 }
 
-function viewOf({ read }: SessionParts, document: Document): ReaderView {
+/** Whatever a page does to its reading, its reader gets a sentence. What nobody foresaw is also reported. */
+function viewOf({ read, report }: SessionParts, document: Document): ReaderView {
   try {
     return { state: 'article', article: read(document) }
   } catch (error) {
-    if (!(error instanceof ExpectedFailure)) throw error
-    // biome-ignore lint/suspicious/noConsole: the only place where a fault in a page can be seen.
-    if (error.cause) console.warn('Leeslamp, when reading the page:', error.cause)
-    return { state: 'failure', failure: error.kind }
+    const isExpected = error instanceof ExpectedFailure
+    if (!isExpected) report('reading the page', error)
+    return { state: 'failure', failure: isExpected ? error.kind : 'extractionFailed' }
   }
 }
 

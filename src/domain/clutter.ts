@@ -27,7 +27,7 @@ export type ClutterReason =
   | { readonly signal: 'heading'; readonly heading: string }
   | { readonly signal: 'choice'; readonly heading: string }
   | { readonly signal: 'repeatedCards'; readonly cards: number }
-  | { readonly signal: 'linkList'; readonly links: number }
+  | { readonly signal: 'arrows' }
 
 /** One block of the live page that is not the article. The element is only pointed at, never changed. */
 export interface Clutter {

@@ -31,8 +31,3 @@ export class PdfPageError extends ExpectedFailure {
 export class RestrictedPageError extends ExpectedFailure {
   readonly kind = 'restrictedPage'
 }
-
-/** Something on the page made extraction throw. The cause is kept. */
-export class ExtractionFailedError extends ExpectedFailure {
-  readonly kind = 'extractionFailed'
-}

@@ -1,3 +1,4 @@
+import { parentOf } from './dom'
 import { isProse } from './prose'
 
 /**
@@ -108,24 +109,15 @@ function walk(root: Element, survey: Mutable<Survey>, ownText: Int32Array, ownLi
     ownLinks[place.block] = (ownLinks[place.block] ?? 0) + length
   }
 
-  // Without recursion: pages nest deeper than the stack is.
-  let node: Node | null = root
-  while (node) {
-    if (node.nodeType === 1) enter(node as Element)
-    else if (node.nodeType === 3) read((node as Text).data)
-    const child: Node | null = node.nodeType === 1 ? node.firstChild : null
-    node = child ?? following(node, root, leave)
+  // A walker follows the tree itself, not properties that a page can shadow, and needs no stack.
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
+  for (let node: Node | null = root; node; node = walker.nextNode()) {
+    const above = parentOf(node)
+    while (open.length > 0 && place.number >= 0 && survey.elements[place.number] !== above) leave()
+    if (node.nodeType === Node.TEXT_NODE) read((node as Text).data)
+    else enter(node as Element)
   }
-}
-
-/** The next node that is not a descendant, leaving on the way each element that ends here. */
-function following(from: Node, root: Element, leave: () => void): Node | null {
-  for (let node: Node | null = from; node; node = node.parentNode) {
-    if (node.nodeType === 1) leave()
-    if (node === root) return null
-    if (node.nextSibling) return node.nextSibling
-  }
-  return null
+  while (open.length > 0) leave()
 }
 
 function visibleLength(text: string): number {

@@ -1,3 +1,4 @@
+import { attributeOf } from './dom'
 import { toKebab } from './text'
 
 /** How the words of class names and ids give a kind away; each field is a list parted by white space. */
@@ -61,8 +62,7 @@ export function compileTokens<Kind extends string>(
 
 /** What the class names and the id of an element give away, the first that does. */
 export function matchElement<Kind>(element: Element, matcher: TokenMatcher<Kind>): TokenMatch<Kind> | null {
-  // A form field named "id" or "className" shadows the property of its form, the attribute it cannot.
-  const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`
+  const names = `${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`
   for (const name of names.split(/\s+/)) {
     const match = name ? matcher(name) : null
     if (match) return match

@@ -1,5 +1,6 @@
 import { defaultPreferences, parsePreferences, type ReaderPreferences } from '../domain/preferences'
 import { isOrphaned, pageBrowser } from './page'
+import { report } from './report'
 
 const key = 'readerPreferences'
 
@@ -13,7 +14,7 @@ export async function loadPreferences(): Promise<ReaderPreferences> {
     return parsePreferences(stored[key])
   } catch (error) {
     // To read in the standard type beats not to read: the article is what the click was for.
-    reportStorage('loading preferences', error)
+    report('loading preferences', error)
     return defaultPreferences
   }
 }
@@ -26,12 +27,7 @@ export async function savePreferences(preferences: ReaderPreferences): Promise<K
     return 'kept'
   } catch (error) {
     if (isOrphaned()) return 'orphaned'
-    reportStorage('saving preferences', error)
+    report('saving preferences', error)
     return 'refused'
   }
-}
-
-function reportStorage(when: string, error: unknown): void {
-  // biome-ignore lint/suspicious/noConsole: the only place where a fault in a page can be seen.
-  console.warn(`Leeslamp, when ${when}:`, error)
 }

@@ -38,8 +38,8 @@ export function ArticleView({ article, settings: { translate }, onTop }: Article
 function Meta({ article: { byline, publishedTime, lang, wordCount } }: { readonly article: Article }) {
   return (
     <div class="meta">
-      {byline && <b>{byline}</b>}
-      {publishedTime && <time dateTime={publishedTime}>{writeDate(publishedTime, lang)}</time>}
+      {byline && <b>{byline}</b>}{' '}
+      {publishedTime && <time dateTime={publishedTime}>{writeDate(publishedTime, lang)}</time>}{' '}
       <span>{writeReadingTime(wordCount, lang)}</span>
     </div>
   )

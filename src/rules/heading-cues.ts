@@ -37,16 +37,16 @@ export const headingCues = {
   },
   related: {
     nl: `meer uit *, meer over *, meer nieuws*, meer artikelen*, meer van *, meer *, lees ook*, lees verder*,
-      lees meer*, gerelateerd*, aanbevolen*, ook interessant*, bekijk ook*, laatste nieuws*, net binnen*,
+      lees meer*, gerelateerd*, aanbevolen*, ook interessant*, bekijk ook*, net binnen*,
       misschien ook *, ander nieuws*, verder lezen*, dit is ook *, uitgelicht`,
     de: `ähnliche *, verwandte *, weitere *, mehr zum *, mehr aus *, mehr von *, mehr zu *, mehr *,
       auch interessant*, das könnte *, lesen sie auch*, lesen sie mehr*, lies auch*, passend dazu*,
-      lesetipp*, empfehlung*, empfohlen*, zum weiterlesen*, neueste *, aktuelle *, letzte beiträge*,
+      lesetipp*, empfehlung*, empfohlen*, zum weiterlesen*, aktuelle *,
       verpasst?*, nicht verpassen*, schon gelesen*`,
     en: `related *, related, you may *, you might *, you missed, you may have missed, more from *, more on *,
       more stories*, more news*, more articles*, more posts*, more in *, read more*, read next*,
       read also*, recommended*, similar *, see also*, further reading*, don't miss*, don’t miss*,
-      must read*, up next*, what to read*, latest *, recent *, in case you missed*`,
+      must read*, up next*, what to read*, in case you missed*`,
   },
   mostRead: {
     nl: `meest gelezen*, best gelezen*, populair*, trending*, veel gelezen*`,
@@ -63,9 +63,9 @@ export const headingCues = {
       responses*, reader interactions, no comments*, thoughts on *, discussion`,
   },
   sidebar: {
-    nl: `archief, archieven, categorieën, rubrieken, links, zoeken, het weer*, contact`,
-    de: `archiv, archive, kategorien, rubriken, blogroll, suche, suchen, kalender, meta, links`,
-    en: `archive, archives, categories, blogroll, meta, links, search, quick links, primary sidebar`,
+    nl: `laatste *, recente *, archief, archieven, categorieën, rubrieken, links, zoeken, het weer*, contact`,
+    de: `neueste *, letzte beiträge*, letzte kommentare*, archiv, archive, kategorien, rubriken, blogroll, suche, suchen, kalender, meta, links`,
+    en: `latest *, recent *, archive, archives, categories, blogroll, meta, links, search, quick links, primary sidebar`,
   },
   navigation: {
     nl: `hoofdmenu, menu, navigatie, service`,

@@ -23,11 +23,11 @@ export function flattenBoxes(root: Element): void {
 
 function flattenInto(parent: Element): void {
   const blocks = blocksOf(parent)
-  const only = blocks[0]
-  // One paragraph in a list item or a cell is just its text.
+  const [first, ...rest] = blocks
+  // One paragraph in a list item or a cell is just its text, also with a list of its own below it.
   const isBare =
-    blocks.length === 1 && only?.tagName === 'P' && /^(LI|TD|TH|DD|FIGCAPTION)$/.test(parent.tagName)
-  parent.replaceChildren(...(isBare ? only.childNodes : blocks))
+    /^(LI|TD|TH|DD|FIGCAPTION)$/.test(parent.tagName) && rest.every(block => /^[UO]L$/.test(block.tagName))
+  parent.replaceChildren(...(isBare && first?.tagName === 'P' ? [...first.childNodes, ...rest] : blocks))
 }
 
 function blocksOf(parent: Element): Element[] {
@@ -71,6 +71,8 @@ function paragraphOf(document: Document, line: readonly Node[]): Element | null 
   const trimmed = trimBreaks(line)
   const holds = trimmed.some(node => node.textContent?.trim() || isPicture(node))
   if (!holds) return null
+  const [only, ...others] = trimmed
+  if (only && others.length === 0 && only.nodeName === 'CITE') return only as Element
   const paragraph = document.createElement('p')
   paragraph.append(...trimmed)
   return paragraph

@@ -5,6 +5,8 @@ import { matchElement, type TokenMatcher } from '../../domain/tokens'
 /** A line under a picture is short. Characters. */
 const longestCaption = 400
 const longestCredit = 120
+/** A bare line right under a picture: no sentence, no link. Characters. */
+const longestBareLine = 90
 
 /**
  * Makes a figure of every picture, with the caption that stands by it: `figcaption`, an element that is named a
@@ -68,7 +70,17 @@ function isCaption(block: Element, rules: ArticleRules, partOf: TokenMatcher<Art
     element =>
       matchElement(element, partOf)?.kind === 'caption' && foldSpace(element.textContent ?? '') === text,
   )
-  return named || isCredit(text, rules)
+  return named || isCredit(text, rules) || isBareLine(block, text)
+}
+
+/** A short line without an end, between a picture that has no caption and a paragraph. */
+function isBareLine(block: Element, text: string): boolean {
+  const isShort = text.length <= longestBareLine && !/[.!?:;,…]["”“»’)]*$/.test(text)
+  const follows = block.nextElementSibling
+  const isUncaptioned = !block.previousElementSibling?.querySelector('figcaption')
+  return (
+    isShort && isUncaptioned && block.tagName === 'P' && !block.querySelector('a') && follows?.tagName === 'P'
+  )
 }
 
 /** "Foto: ANP", "© Reuters", "shutterstock/A. Name": who made a picture, and no sentence. */

@@ -8,6 +8,10 @@ import { dropEmpty, dropMetaLines, dropUnseen } from './lines'
 import { settleLinks } from './links'
 import { settlePictures } from './pictures'
 
+/** What is no text and no picture of one; the text in it, such as a drawing's title, is not to be read either. */
+const foreign =
+  'script, style, noscript, template, svg, math, object, embed, form button, select, textarea, input'
+
 /**
  * Makes clean text of what extraction took out: a plain row of paragraphs, subheads, lists, quotes, tables and
  * figures. Changes `root` in place.
@@ -18,6 +22,7 @@ export function refine(
   rules: ArticleRules,
   partOf: TokenMatcher<ArticlePart>,
 ): void {
+  for (const element of root.querySelectorAll(foreign)) element.remove()
   dropUnseen(root, partOf)
   settlePictures(root)
   flattenBoxes(root)

@@ -1,0 +1,51 @@
+import { createArticleExtractor } from '../../../src/article/extract'
+import { createClutterFinder } from '../../../src/clutter/find'
+import { ExpectedFailure } from '../../../src/domain/failures'
+import { surveyDocument } from '../../../src/domain/survey'
+import { foldSpace } from '../../../src/domain/text'
+import { articleRules, clutterRules } from '../../../src/rules'
+
+const findClutter = createClutterFinder(clutterRules)
+const extractArticle = createArticleExtractor(articleRules)
+
+/** Runs in a page: all that the extension makes of it, as plain data. */
+export function readAsData(document: Document) {
+  const before = document.documentElement.outerHTML
+  const survey = surveyDocument(document)
+  const clutter = findClutter(document, survey)
+  const found = clutter.map(({ kind, element }) => ({ kind, text: foldSpace(element.textContent ?? '') }))
+  try {
+    const { content, wordCount, leadImage, ...metadata } = extractArticle(document, survey, clutter)
+    const image = leadImage && { src: leadImage.src, alt: leadImage.alt, caption: leadImage.caption }
+    const markup = [...content.children].map(block => lineOf(block)).join('\n')
+    const isUntouched = document.documentElement.outerHTML === before
+    return { clutter: found, metadata: { ...metadata, leadImage: image }, markup, wordCount, isUntouched }
+  } catch (error) {
+    if (!(error instanceof ExpectedFailure)) throw error
+    return { clutter: found, failure: error.kind, cause: String(error.cause ?? '') } as const
+  }
+}
+
+/** A block as the expectations write it: on one line, with attributes that say something. */
+function lineOf(block: Element): string {
+  const copy = block.cloneNode(true) as Element
+  for (const element of [copy, ...copy.querySelectorAll('*')]) {
+    for (const { name } of [...element.attributes]) {
+      if (!['href', 'src', 'alt'].includes(name)) element.removeAttribute(name)
+    }
+  }
+  for (const span of copy.querySelectorAll('span')) span.replaceWith(...span.childNodes)
+  return oneLine(copy.outerHTML)
+}
+
+/** White space between blocks says nothing; in code all of it does. */
+export function oneLine(html: string): string {
+  if (html.startsWith('<pre')) return html.replaceAll('\n', '&#10;')
+  return html
+    .replace(/[ \n\t]+/g, ' ')
+    .replace(
+      / ?(<\/?(?:li|ul|ol|tr|td|th|thead|tbody|table|caption|figure|figcaption|blockquote|p|cite)\b[^>]*>) ?/g,
+      '$1',
+    )
+    .replaceAll('&nbsp;', '\u00a0')
+}
