@@ -36,7 +36,7 @@ function read() {
   /** @type {(element: Element) => string} */
   const lines = element => {
     if (element.localName === 'br') return '\n'
-    if (element.localName === 'figcaption') return ''
+    if (element.localName === 'figcaption' || element.hasAttribute('data-missing')) return ''
     const inside = [...element.childNodes].map(node => {
       if (node instanceof Element) return lines(node)
       return (node.nodeValue ?? '').replace(/\s+/g, ' ')

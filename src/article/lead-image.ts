@@ -41,18 +41,30 @@ function findByTitle(document: Document, survey: Survey, title: string, text: st
   const near = aroundTitle(document, survey, title)
   const picture = near.find(element => element.tagName === 'IMG' && isLarge(element) && !leadsAway(element))
   if (!picture) return null
+  const aside = documentAside(document)
   const figure = picture.closest('figure')
-  if (figure) return figure.cloneNode(true) as Element
-  const framed = document.implementation.createHTMLDocument().createElement('figure')
-  framed.append(picture.cloneNode())
-  framed.firstElementChild?.setAttribute('src', (picture as HTMLImageElement).src)
+  if (figure) return aside.importNode(figure, true)
+  const framed = aside.createElement('figure')
+  framed.append(aside.importNode(picture))
   const caption = captionBeside(picture)
   if (caption && !text.includes(lettersOf(caption))) {
-    const line = framed.ownerDocument.createElement('figcaption')
+    const line = aside.createElement('figcaption')
     line.textContent = caption
     framed.append(line)
   }
   return framed
+}
+
+/**
+ * A document in which nothing loads, with the same base. A copy made in the page's own would load its picture
+ * again and run its `onload`.
+ */
+function documentAside(document: Document): Document {
+  const aside = document.implementation.createHTMLDocument()
+  const base = aside.createElement('base')
+  base.href = document.baseURI
+  aside.head.append(base)
+  return aside
 }
 
 function aroundTitle(document: Document, { elements, numberOf }: Survey, title: string): Element[] {

@@ -1,4 +1,5 @@
 import { onMessageToPage, sendToBackground } from '../messaging/in-page'
+import { shadowRootOf } from '../platform/page'
 import { loadPreferences, savePreferences } from '../platform/preferences'
 import { report } from '../platform/report'
 import { createTranslate, interfaceLanguage } from '../platform/strings'
@@ -33,9 +34,13 @@ function startSession(): ReaderSession {
   return session
 }
 
-/** The reader of a version that has been replaced since. Taken away, its session ends and gives the page back. */
+/**
+ * The reader of a version that has been replaced since. Taken away, its session ends and gives the page back. An
+ * element that the page only calls so has no root of ours in it, and stays.
+ */
 function findLeftover(): Element | null {
-  return document.querySelector(`body > ${hostName}[data-state]`)
+  const candidates = [...document.querySelectorAll(`body > ${hostName}`)]
+  return candidates.find(candidate => shadowRootOf(candidate)?.querySelector('dialog.reader[open]')) ?? null
 }
 
 const world: World = globalThis

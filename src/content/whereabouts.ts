@@ -8,16 +8,11 @@ export interface Whereabouts {
 export function noteWhereabouts(window: Window): Whereabouts {
   const { document, scrollX, scrollY } = window
   const focused = document.activeElement
-  const selection = window.getSelection()
-  const ranges = selection
-    ? Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at))
-    : []
+  const restoreSelection = isTextField(focused) ? noteCaret(focused) : noteSelection(window)
   return {
     restore: () => {
       if (document.activeElement !== focused) giveFocus(document, focused)
-      const now = window.getSelection()
-      now?.removeAllRanges()
-      for (const range of ranges) now?.addRange(range)
+      restoreSelection()
       // A page may have smooth scrolling; going back to where one was is no journey.
       window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' })
     },
@@ -27,4 +22,29 @@ export function noteWhereabouts(window: Window): Whereabouts {
 function giveFocus(document: Document, element: Element | null): void {
   if (element instanceof HTMLElement && element !== document.body) element.focus({ preventScroll: true })
   else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+}
+
+type TextField = HTMLInputElement | HTMLTextAreaElement
+
+function isTextField(element: Element | null): element is TextField {
+  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+}
+
+/** A field has a selection of its own, and loses it to one of the document. */
+function noteCaret(field: TextField): () => void {
+  const { selectionStart, selectionEnd, selectionDirection } = field
+  if (selectionStart === null) return () => undefined
+  return () => field.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? 'none')
+}
+
+function noteSelection(window: Window): () => void {
+  const selection = window.getSelection()
+  const ranges = selection
+    ? Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at))
+    : []
+  return () => {
+    const now = window.getSelection()
+    now?.removeAllRanges()
+    for (const range of ranges) now?.addRange(range)
+  }
 }

@@ -9,6 +9,8 @@ export interface TokenRule {
   readonly part?: string
   /** The first words of it. */
   readonly start?: string
+  /** Every word of the first list with every word of the second behind it, as parts: `share-bar`, `social-links`. */
+  readonly pairs?: readonly (readonly [first: string, second: string])[]
 }
 
 export interface TokenMatch<Kind> {
@@ -34,7 +36,7 @@ export function compileTokens<Kind extends string>(
   const start: (readonly [string, Kind])[] = []
   for (const [kind, rule] of Object.entries(rules) as [Kind, TokenRule][]) {
     for (const token of listed(rule.whole)) whole.set(token, kind)
-    for (const token of listed(rule.part)) part.set(token, kind)
+    for (const token of [...listed(rule.part), ...paired(rule.pairs)]) part.set(token, kind)
     for (const token of listed(rule.start)) start.push([token, kind])
   }
 
@@ -68,6 +70,12 @@ export function matchElement<Kind>(element: Element, matcher: TokenMatcher<Kind>
     if (match) return match
   }
   return null
+}
+
+function paired(pairs: TokenRule['pairs'] = []): string[] {
+  return pairs.flatMap(([first, second]) =>
+    listed(first).flatMap(one => listed(second).map(two => `${one}-${two}`)),
+  )
 }
 
 function listed(tokens: string | undefined): string[] {

@@ -13,3 +13,14 @@ export const pageBrowser: Browser = typeof browser === 'undefined' ? chrome : br
 export function isOrphaned(): boolean {
   return pageBrowser.runtime?.id === undefined
 }
+
+interface SeesThrough {
+  readonly dom?: { readonly openOrClosedShadowRoot: (element: Element) => ShadowRoot | null }
+}
+
+/** A closed shadow root, which the page cannot see and an extension can. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null
+  const { dom }: SeesThrough = pageBrowser as SeesThrough
+  return dom?.openOrClosedShadowRoot(element) ?? null
+}
