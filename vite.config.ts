@@ -2,6 +2,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig, type Plugin } from 'vite'
 import chromeManifest from './manifest.json' with { type: 'json' }
+import { collectNotices } from './scripts/notices.mjs'
 
 type Browser = 'chrome' | 'firefox'
 
@@ -42,13 +43,23 @@ function keepInjectedScriptsPrivate(): Plugin & {
   }
 }
 
+/** Puts the licences of what is bundled beside it. */
+function bringNotices(): Plugin {
+  return {
+    name: 'leeslamp:bring-notices',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source: collectNotices() })
+    },
+  }
+}
+
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
   const manifest = (browser === 'firefox' ? firefoxManifest : chromeManifest) as ManifestV3Export
   const inVitest = process.env['VITEST'] !== undefined
   return {
     publicDir: 'src/public',
-    plugins: inVitest ? [] : [crx({ manifest, browser }), keepInjectedScriptsPrivate()],
+    plugins: inVitest ? [] : [crx({ manifest, browser }), keepInjectedScriptsPrivate(), bringNotices()],
     build: {
       outDir: `dist/${browser}`,
       target: 'es2022',

@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * The licences of what is bundled, as the packages themselves bring them: the text that goes with every build.
+ *
+ * @returns {string}
+ * @throws {Error} when a package brings no licence; it may then not be bundled
+ */
+export function collectNotices() {
+  /** @type {{ dependencies: Record<string, string> }} */
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  const notices = Object.keys(dependencies).map(name => {
+    const folder = join(ROOT, 'node_modules', name)
+    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    return `${name} ${version} (${license})\n\n${licenceIn(folder, name)}`
+  })
+  const rule = `\n\n${'='.repeat(80)}\n\n`
+  return `Leeslamp contains the following software.${rule}${notices.join(rule)}\n`
+}
+
+/**
+ * @param {string} folder
+ * @param {string} name
+ */
+function licenceIn(folder, name) {
+  const file = existsSync(folder) && readdirSync(folder).find(entry => /^licen[cs]e(\.|$)/i.test(entry))
+  if (!file) throw new Error(`${name} brings no licence.`)
+  return readFileSync(join(folder, file), 'utf8').trim()
+}
