@@ -18,7 +18,7 @@ export function ArticleView({ article, settings: { translate }, onTop }: Article
   return (
     <article class="article" lang={lang ?? ''} dir={dir} aria-labelledby="title">
       <p class="kicker">{siteName}</p>
-      <h1 class="title" id="title">
+      <h1 class="title" id="title" tabIndex={-1}>
         {title}
       </h1>
       {standfirst && <p class="standfirst">{standfirst}</p>}

@@ -6,13 +6,15 @@ interface BarProps {
   readonly settings: ReaderSettings
   /** Out of the way while the text is read. */
   readonly isAway: boolean
+  /** Over text, which must not shine through. */
+  readonly isOver: boolean
   readonly onClose: () => void
 }
 
 /** The few controls, over the text. */
-export function Bar({ settings: { translate }, isAway, onClose }: BarProps) {
+export function Bar({ settings: { translate }, isAway, isOver, onClose }: BarProps) {
   return (
-    <header class="bar" data-away={isAway}>
+    <div class="bar" data-away={isAway} data-over={isOver}>
       <Button name={translate('close')} shortcut="Esc" onClick={onClose}>
         <CloseIcon />
       </Button>
@@ -25,6 +27,6 @@ export function Bar({ settings: { translate }, isAway, onClose }: BarProps) {
           <small>A</small>A
         </span>
       </Button>
-    </header>
+    </div>
   )
 }

@@ -62,7 +62,7 @@ export function Reader(props: ReaderProps) {
       {view.state === 'article' && (
         <>
           <div class="progress" style={{ '--read': read }} />
-          <Bar settings={settings} isAway={isAway} onClose={onClose} />
+          <Bar settings={settings} isAway={isAway} isOver={read > 0} onClose={onClose} />
           <div class="scroller" ref={scroller}>
             <ArticleView article={view.article} settings={settings} onTop={() => toTop(scroller.current)} />
           </div>

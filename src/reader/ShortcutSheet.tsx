@@ -4,7 +4,15 @@ import { shortcutKeys } from './shortcuts'
 /** The list of keys. */
 export function ShortcutSheet({ settings: { translate } }: { readonly settings: ReaderSettings }) {
   return (
-    <div class="panel" id="keys" popover="auto" role="dialog" aria-labelledby="keys-heading">
+    <div
+      class="panel"
+      id="keys"
+      popover="auto"
+      role="dialog"
+      tabIndex={-1}
+      autofocus
+      aria-labelledby="keys-heading"
+    >
       <h2 id="keys-heading">{translate('shortcuts')}</h2>
       <dl class="keys">
         {shortcutKeys.map(({ name, keys }) => (

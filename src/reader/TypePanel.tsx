@@ -53,7 +53,15 @@ export function TypePanel({
     )
   }
   return (
-    <div class="panel" id="type" popover="auto" role="dialog" aria-labelledby="type-heading">
+    <div
+      class="panel"
+      id="type"
+      popover="auto"
+      role="dialog"
+      tabIndex={-1}
+      autofocus
+      aria-labelledby="type-heading"
+    >
       <h2 id="type-heading">{translate('type_panel')}</h2>
       <Swatches
         label={translate('theme')}

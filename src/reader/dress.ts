@@ -1,6 +1,8 @@
 /** Makes an article's nodes ready to be shown. Changes them in place; listeners end with `signal`. */
 export function dressContent(content: Element, missing: string, signal: AbortSignal): void {
   for (const table of content.querySelectorAll('table')) boxTable(table)
+  // What scrolls must be reachable by keys.
+  for (const code of content.querySelectorAll('pre')) code.tabIndex = 0
   for (const image of content.querySelectorAll('img')) {
     image.loading = 'lazy'
     image.decoding = 'async'
