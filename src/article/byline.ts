@@ -42,8 +42,9 @@ function isByline(element: Element, partOf: TokenMatcher<ArticlePart>): boolean 
 function cleanByline(text: string, { bylineOpeners }: ArticleRules): string | null {
   const lower = (line: string) => line.toLowerCase()
   let name = foldSpace(text.split(/[\n|•·]/).find(line => line.trim()) ?? '')
-  const opener = bylineOpeners.find(word => lower(name).startsWith(`${word} `))
-  if (opener) name = name.slice(opener.length).trim()
+  const opener = bylineOpeners.find(word => new RegExp(`^${word}(?:\\s*:\\s*|\\s+)`).test(lower(name)))
+  if (opener) name = name.slice(opener.length).replace(/^[\s:]+/, '')
+  name = name.split(/,(?=[^,]*\d)/)[0] ?? ''
   name = name.replace(/[\s,;:–-]+$/, '')
   const isName = /\p{L}{2}/u.test(name) && !/^https?:|@|\d{4}/.test(name) && !readWrittenDate(name)
   return isName && name.length <= longestByline && !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(name) ? name : null

@@ -36,7 +36,8 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     if (!readsAsArticle(root)) throw new NotAnArticleError()
     const leadImage = takeLeadImage(root, document, survey, metadata.title)
     const standfirst = takeStandfirst(root, document, survey, metadata, partOf)
-    const wordCount = countWords(`${standfirst ?? ''} ${root.textContent ?? ''}`)
+    const texts = [standfirst ?? '', ...[...root.children].map(block => block.textContent ?? '')]
+    const wordCount = texts.reduce((words, text) => words + countWords(text), 0)
     const view = document.defaultView ?? globalThis.window
     return { ...metadata, standfirst, leadImage, wordCount, content: sanitize(root, view) }
   }

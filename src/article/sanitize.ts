@@ -6,13 +6,15 @@ const tags =
   h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q rp rt ruby s samp small span strong sub summary sup table
   tbody td tfoot th thead time tr u ul var`.split(/\s+/)
 
-const attributes =
-  `alt cite colspan datetime dir headers height href id lang reversed rowspan scope src srcset start title
-  type value width`.split(/\s+/)
+const addresses = ['cite', 'href', 'src', 'srcset']
+const plain = `alt colspan datetime dir headers height id lang reversed rowspan scope start title type value
+  width`.split(/\s+/)
 
 const config = {
   ALLOWED_TAGS: tags,
-  ALLOWED_ATTR: attributes,
+  ALLOWED_ATTR: [...addresses, ...plain],
+  // Otherwise every value would have to look like an address.
+  ADD_URI_SAFE_ATTR: plain,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|#)/i,

@@ -36,9 +36,8 @@ export function readStructuredData(document: Document): StructuredData | null {
 
 /** Pages put comments, CDATA marks and line breaks into their JSON; what then does not parse says nothing. */
 function parseJson(source: string): unknown {
-  const json = source
-    .replace(/^\s*(?:<!--|\/\*.*?\*\/|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/gs, '')
-    .replace(/[\r\n\t]+/g, ' ')
+  const marks = /^\s*(?:(?:<!--|\/\*|\*\/|\/\/|<!\[CDATA\[)\s*)+|(?:\s*(?:-->|\]\]>|\/\*|\*\/|\/\/))+\s*$/g
+  const json = source.replace(marks, '').replace(/[\r\n\t]+/g, ' ')
   try {
     return JSON.parse(json)
   } catch (error) {

@@ -43,7 +43,10 @@ function cutSiteName(title: string, siteName: string): string {
   if (parts.length < 2 || !site) return title
   const isSite = (part: string | undefined) => {
     const letters = lettersOf(part ?? '')
-    return letters.length > 1 && (site.includes(letters) || letters.includes(site))
+    return (
+      letters.length > 1 &&
+      (site.includes(letters) || (letters.includes(site) && letters.length < 2 * site.length))
+    )
   }
   if (isSite(parts.at(-1)))
     return title.slice(0, title.length - (parts.at(-1)?.length ?? 0)).replace(/[\s|\-–—:·•»«/\\]+$/, '')

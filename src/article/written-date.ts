@@ -50,6 +50,8 @@ function isoDate(
   day: string | undefined,
 ): string | null {
   const [y, m, d] = [Number(year), Number(month), Number(day)]
-  const isDate = y >= 1900 && y < 2200 && m >= 1 && m <= 12 && d >= 1 && d <= 31
+  const date = new Date(Date.UTC(y, m - 1, d))
+  // The calendar makes 2 March of 30 February.
+  const isDate = y >= 1900 && y < 2200 && date.getUTCMonth() === m - 1 && date.getUTCDate() === d
   return isDate ? `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}` : null
 }

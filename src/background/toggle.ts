@@ -4,6 +4,7 @@ import type { FailureKind } from '../domain/failures'
 import type { Result } from '../domain/result'
 import { sendToPage } from '../messaging/in-background'
 import { browser } from '../platform/browser'
+import { report } from '../platform/report'
 
 /**
  * After a click the grant of activeTab can land later than the event, so the first injections may be refused:
@@ -45,11 +46,15 @@ async function injectPatiently(tabId: number): Promise<Result<null>> {
 async function inject(tabId: number): Promise<Result<null>> {
   const target = { tabId }
   try {
-    await Promise.all([
+    const style = browser.scripting.insertCSS({ target, css: pageStyle, origin: 'USER' })
+    // Without the style there are two scroll bars, and still an article to read.
+    const [frames] = await Promise.all([
       browser.scripting.executeScript({ target, files: [readerScript] }),
-      browser.scripting.insertCSS({ target, css: pageStyle, origin: 'USER' }),
+      style.catch((error: unknown) => report('styling the page', error)),
     ])
-    return { ok: true, value: null }
+    // Firefox does not refuse on its own pages: it runs nothing and says so with an empty answer.
+    const ran = frames.some(frame => frame !== null && frame !== undefined)
+    return ran ? { ok: true, value: null } : { ok: false, error: 'The script was run nowhere.' }
   } catch (error) {
     return { ok: false, error: String(error) }
   }

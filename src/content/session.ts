@@ -69,8 +69,7 @@ export function createSession(parts: SessionParts): ReaderSession {
     return { reader, whereabouts, lasting }
   }
 
-  const open = async () => {
-    state = { is: 'opening' }
+  const openNow = async () => {
     const preferences = await parts.loadPreferences()
     const isLarge = parts.isLarge(document)
     const opened = show(preferences, isLarge ? { state: 'opening' } : viewOf(parts, document))
@@ -79,6 +78,16 @@ export function createSession(parts: SessionParts): ReaderSession {
     if (!isLarge) return
     await nextPaint(window)
     if (!opened.lasting.signal.aborted) opened.reader.show(viewOf(parts, document))
+  }
+
+  const open = async () => {
+    state = { is: 'opening' }
+    try {
+      await openNow()
+    } finally {
+      // However it went wrong: the next click tries again.
+      if (state.is === 'opening') state = { is: 'closed' }
+    }
   }
 
   return {

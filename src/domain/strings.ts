@@ -3,6 +3,7 @@ import type { Measure, Theme, Typeface } from './preferences'
 
 /** Every sentence and label of the interface, by the name it has in `_locales`. */
 export type StringName =
+  | 'language'
   | 'reader_label'
   | 'action_open'
   | 'action_close'

@@ -99,9 +99,9 @@ function walk(root: Element, survey: Mutable<Survey>, ownText: Int32Array, ownLi
     survey.linkLength[number] = (survey.linkLength[number] ?? 0) + linked
     place = open.pop() ?? place
   }
-  const read = (text: string) => {
+  const read = (text: Text) => {
     if (place.isUnread) return
-    const length = visibleLength(text)
+    const length = visibleLength(text.data)
     chars += length
     ownText[place.block] = (ownText[place.block] ?? 0) + length
     if (!place.inLink) return
@@ -114,7 +114,7 @@ function walk(root: Element, survey: Mutable<Survey>, ownText: Int32Array, ownLi
   for (let node: Node | null = root; node; node = walker.nextNode()) {
     const above = parentOf(node)
     while (open.length > 0 && place.number >= 0 && survey.elements[place.number] !== above) leave()
-    if (node.nodeType === Node.TEXT_NODE) read((node as Text).data)
+    if (node.nodeType === Node.TEXT_NODE) read(node as Text)
     else enter(node as Element)
   }
   while (open.length > 0) leave()

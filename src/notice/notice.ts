@@ -7,7 +7,7 @@ function sayWhy(): void {
     const element = document.querySelector(selector)
     if (element) element.textContent = browser.i18n.getMessage(name)
   }
-  document.documentElement.lang = browser.i18n.getMessage('@@ui_locale').replace('_', '-')
+  document.documentElement.lang = browser.i18n.getMessage('language')
   document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir')
   say('.what', `failure_${failure}`)
   say('.advice', `failure_${failure}_advice`)

@@ -19,14 +19,15 @@ export function createTranslate(early: readonly StringName[]): Translate {
   }
   early.forEach(read)
   return (name, ...values) =>
-    places.reduce((text, place, at) => text.replace(place, values[at] ?? ''), read(name))
+    places.reduce((text, place, at) => text.replace(place, () => values[at] ?? ''), read(name))
 }
 
 /** The language of the interface and the way it is written. */
 export function interfaceLanguage(): { readonly language: string; readonly direction: Direction } {
   const { i18n } = pageBrowser
   return {
-    language: i18n.getMessage('@@ui_locale').replace('_', '-') || i18n.getUILanguage(),
+    // Of the messages, which need not be the browser's: a French browser shows the English ones.
+    language: i18n.getMessage('language'),
     direction: i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
   }
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Article, LeadImage } from '../domain/article'
 import { Button } from './controls/Button'
-import { writeDate, writeReadingTime } from './dates'
+import { isLaterDay, writeDate, writeReadingTime } from './dates'
 import { dressContent, followWithin } from './dress'
 import { UpIcon } from './icons'
 import type { ReaderSettings } from './settings'
@@ -13,7 +13,8 @@ interface ArticleViewProps {
 }
 
 /** The article, from its title to its end. */
-export function ArticleView({ article, settings: { translate }, onTop }: ArticleViewProps) {
+export function ArticleView({ article, settings, onTop }: ArticleViewProps) {
+  const { translate } = settings
   const { title, standfirst, siteName, leadImage, lang, dir } = article
   return (
     <article class="article" lang={lang ?? ''} dir={dir} aria-labelledby="title">
@@ -22,7 +23,7 @@ export function ArticleView({ article, settings: { translate }, onTop }: Article
         {title}
       </h1>
       {standfirst && <p class="standfirst">{standfirst}</p>}
-      <Meta article={article} />
+      <Meta article={article} settings={settings} />
       {leadImage && <Lead image={leadImage} missing={translate('image_missing')} />}
       <Content article={article} missing={translate('image_missing')} />
       <footer class="end">
@@ -35,11 +36,18 @@ export function ArticleView({ article, settings: { translate }, onTop }: Article
   )
 }
 
-function Meta({ article: { byline, publishedTime, lang, wordCount } }: { readonly article: Article }) {
+function Meta({ article, settings }: Pick<ArticleViewProps, 'article' | 'settings'>) {
+  const { byline, publishedTime, modifiedTime, lang, wordCount } = article
+  const { translate, language } = settings
   return (
     <div class="meta">
       {byline && <b>{byline}</b>}{' '}
       {publishedTime && <time dateTime={publishedTime}>{writeDate(publishedTime, lang)}</time>}{' '}
+      {modifiedTime && isLaterDay(modifiedTime, publishedTime) && (
+        <time dateTime={modifiedTime} lang={language}>
+          {translate('updated_on', writeDate(modifiedTime, language))}
+        </time>
+      )}{' '}
       <span>{writeReadingTime(wordCount, lang)}</span>
     </div>
   )

@@ -16,6 +16,11 @@ export function writeDate(time: string, language: string | null): string {
     : format(language, { dateStyle: 'long', timeStyle: 'short' }).format(date)
 }
 
+/** Whether a time is on a later day than another; any day is later than none. Both ISO 8601. */
+export function isLaterDay(time: string, than: string | null): boolean {
+  return than === null || time.slice(0, 10) > than.slice(0, 10)
+}
+
 /** "4 minuten": how long a text takes to read, in its own language. */
 export function writeReadingTime(wordCount: number, language: string | null): string {
   const minutes = Math.max(1, Math.round(wordCount / wordsPerMinute))

@@ -1,3 +1,5 @@
+import { targetOf } from '../domain/fragment'
+
 /** Makes an article's nodes ready to be shown. Changes them in place; listeners end with `signal`. */
 export function dressContent(content: Element, missing: string, signal: AbortSignal): void {
   for (const table of content.querySelectorAll('table')) boxTable(table)
@@ -41,8 +43,7 @@ export function followWithin(event: MouseEvent, content: Element): boolean {
   const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null
   if (!link) return false
   event.preventDefault()
-  const id = decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '')
-  const target = content.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`)
+  const target = targetOf(link.getAttribute('href')?.slice(1) ?? '', content)
   if (!target) return true
   target.tabIndex = -1
   target.scrollIntoView({ block: 'center' })

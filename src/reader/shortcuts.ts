@@ -12,17 +12,17 @@ export type ReaderAction =
   | 'toggleHelp'
 
 /** Keys as `KeyboardEvent.key` has them. */
-const actionOfKey: Readonly<Record<string, ReaderAction>> = {
-  '+': 'larger',
-  '=': 'larger',
-  '-': 'smaller',
-  ']': 'wider',
-  '[': 'narrower',
-  c: 'nextTheme',
-  f: 'nextTypeface',
-  a: 'togglePanel',
-  '?': 'toggleHelp',
-}
+const actionOfKey = new Map<string, ReaderAction>([
+  ['+', 'larger'],
+  ['=', 'larger'],
+  ['-', 'smaller'],
+  [']', 'wider'],
+  ['[', 'narrower'],
+  ['c', 'nextTheme'],
+  ['f', 'nextTypeface'],
+  ['a', 'togglePanel'],
+  ['?', 'toggleHelp'],
+])
 
 /** What the sheet of shortcuts lists, in its order. The toggle's key is the browser's to say. */
 export const shortcutKeys: readonly { readonly name: ShortcutName; readonly keys: readonly string[] }[] = [
@@ -39,5 +39,5 @@ export const shortcutKeys: readonly { readonly name: ShortcutName; readonly keys
 /** What a key press asks for; `null` for all that belongs to the browser. */
 export function actionOf(event: KeyboardEvent): ReaderAction | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null
-  return actionOfKey[event.key.length === 1 ? event.key.toLowerCase() : event.key] ?? null
+  return actionOfKey.get(event.key.length === 1 ? event.key.toLowerCase() : event.key) ?? null
 }

@@ -39,7 +39,7 @@ function blocksOf(parent: Element): Element[] {
     line = []
   }
   const visit = (node: Node) => {
-    if (isLineBreak(node) && isLineBreak(line.at(-1))) endLine()
+    if (isLineBreak(node) && isLineBreak(line.findLast(before => !isSpace(before)))) endLine()
     else if (node.nodeType !== 1) line.push(node)
     else if (isInline(node as Element)) line.push(node)
     else {
@@ -63,6 +63,10 @@ function isInline(element: Element): boolean {
   return !element.querySelector('p,h1,h2,h3,h4,h5,h6,ul,ol,dl,blockquote,figure,table,pre,div,section,hr')
 }
 
+function isSpace(node: Node): boolean {
+  return node.nodeType === 3 && !node.textContent?.trim()
+}
+
 function isLineBreak(node: Node | undefined): boolean {
   return node?.nodeName === 'BR'
 }
@@ -79,9 +83,9 @@ function paragraphOf(document: Document, line: readonly Node[]): Element | null 
 }
 
 function trimBreaks(line: readonly Node[]): Node[] {
-  const isSpace = (node: Node) => isLineBreak(node) || (node.nodeType === 3 && !node.textContent?.trim())
-  const first = line.findIndex(node => !isSpace(node))
-  const last = line.findLastIndex(node => !isSpace(node))
+  const isEdge = (node: Node) => isLineBreak(node) || isSpace(node)
+  const first = line.findIndex(node => !isEdge(node))
+  const last = line.findLastIndex(node => !isEdge(node))
   return first < 0 ? [] : line.slice(first, last + 1)
 }
 

@@ -1,3 +1,5 @@
+import { targetOf } from '../../domain/fragment'
+
 /**
  * Keeps the ids that links in the text point to, as footnotes do, and takes all other ids away. A link within
  * the page whose target is not in the text leads nowhere any more and becomes plain text.
@@ -5,7 +7,7 @@
 export function settleLinks(root: Element): void {
   const targets = new Set<string>()
   for (const link of [...root.querySelectorAll('a')]) {
-    const target = targetOf(link, root)
+    const target = idWithin(link, root)
     if (target) targets.add(target)
     else if (!isAddress(link.getAttribute('href') ?? '')) undoLink(link)
   }
@@ -15,11 +17,9 @@ export function settleLinks(root: Element): void {
 }
 
 /** The id within the text that a link points to, or `null`. */
-function targetOf(link: Element, root: Element): string | null {
+function idWithin(link: Element, root: Element): string | null {
   const href = link.getAttribute('href')?.trim() ?? ''
-  if (!href.startsWith('#')) return null
-  const id = decodeId(href.slice(1))
-  return id && root.querySelector(`[id="${CSS.escape(id)}"]`) ? id : null
+  return href.startsWith('#') ? (targetOf(href.slice(1), root)?.getAttribute('id') ?? null) : null
 }
 
 /** Text that was linked stays, and so does a place that others point to. */
@@ -33,13 +33,4 @@ function undoLink(link: Element): void {
 
 function isAddress(href: string): boolean {
   return /^(?:https?|mailto|tel):/i.test(href)
-}
-
-function decodeId(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch (error) {
-    if (error instanceof URIError) return fragment
-    throw error
-  }
 }

@@ -1,0 +1,119 @@
+import '../support/standard-dom'
+
+import { describe, expect, test } from 'vitest'
+import { createArticleExtractor } from '../../../src/article/extract'
+import { createClutterFinder } from '../../../src/clutter/find'
+import { EmptyPageError, NotAnArticleError, PdfPageError } from '../../../src/domain/failures'
+import { surveyDocument } from '../../../src/domain/survey'
+import { articleRules, clutterRules } from '../../../src/rules'
+import { pageOf, paragraphs, prose } from '../support/page'
+
+const find = createClutterFinder(clutterRules)
+const extract = createArticleExtractor(articleRules)
+
+function read(document: Document) {
+  const survey = surveyDocument(document)
+  return extract(document, survey, find(document, survey))
+}
+
+const page = `<html lang="nl"><head><title>De sluis blijft dicht | Streekblad</title>
+  <meta property="og:site_name" content="Streekblad"><meta name="author" content="Anna de Vries"></head>
+  <body><nav><a href="/">Voorpagina</a></nav><main><article><h1>De sluis blijft dicht</h1>
+  <p class="datum">24 mei 2024</p><div>${paragraphs(6)}<h2>Het vervolg</h2>${paragraphs(3, 6)}</div>
+  <aside class="related"><h2>Lees ook</h2><p><a href="/brug">De brug gaat open</a></p></aside></article></main>
+  <footer>Contact</footer></body></html>`
+
+describe('an article', () => {
+  test('is taken out with its text, and nothing beside it', () => {
+    const { content } = read(pageOf(page))
+    const blocks = [...content.children].map(({ localName }) => localName)
+    expect(blocks).toEqual([...Array(6).fill('p'), 'h2', ...Array(3).fill('p')])
+    expect(content.textContent).toContain(prose(8))
+    expect(content.textContent).not.toMatch(/Voorpagina|Lees ook|Contact|24 mei|blijft dicht/)
+  })
+
+  test('is told about as the page tells', () => {
+    expect(read(pageOf(page))).toMatchObject({
+      title: 'De sluis blijft dicht',
+      byline: 'Anna de Vries',
+      siteName: 'Streekblad',
+      publishedTime: '2024-05-24',
+      lang: 'nl',
+      standfirst: null,
+      leadImage: null,
+    })
+  })
+
+  test('has as many words as it has to be read', () => {
+    const { content, wordCount } = read(pageOf(page))
+    const words = [...content.children].map(block => block.textContent?.split(/\s+/).length ?? 0)
+    expect(wordCount).toBe(words.reduce((sum, count) => sum + count))
+  })
+
+  test('is taken out of the page without a change to it, byte for byte', () => {
+    const document = pageOf(page)
+    const before = document.documentElement.outerHTML
+    read(document)
+    expect(document.documentElement.outerHTML).toBe(before)
+  })
+
+  test('reads the same the second time', () => {
+    const document = pageOf(page)
+    const [one, two] = [read(document), read(document)]
+    expect(one.content.textContent).toBe(two.content.textContent)
+    expect({ ...one, content: null }).toEqual({ ...two, content: null })
+  })
+})
+
+describe('a failure', () => {
+  test.each([
+    ['an empty page', '', EmptyPageError],
+    ['a page that is still loading', '<div id="app">Loading…</div>', EmptyPageError],
+    [
+      'a page whose text is all in scripts',
+      `<script>${prose()}</script><noscript>${prose()}</noscript>`,
+      EmptyPageError,
+    ],
+    [
+      'a front page',
+      `<main>${'<div class="t"><h3><a href="/a">Haven krijgt kade</a></h3></div>'.repeat(12)}</main>`,
+      NotAnArticleError,
+    ],
+    [
+      'a form',
+      '<form><label>Naam <input></label><label>Adres <input></label><button>Verzenden</button></form>'.repeat(
+        4,
+      ),
+      NotAnArticleError,
+    ],
+    [
+      'a page with a sentence',
+      '<main><p>De sluis gaat morgen om negen uur weer open.</p></main>',
+      NotAnArticleError,
+    ],
+  ])('is what %s gives', (_, markup, failure) => {
+    expect(() => read(pageOf(markup))).toThrow(failure)
+  })
+
+  test('is what a PDF gives, whatever stands around it', () => {
+    const document = pageOf(page)
+    Object.defineProperty(document, 'contentType', { value: 'application/pdf' })
+    expect(() => read(document)).toThrow(PdfPageError)
+  })
+
+  test('leaves the page as it was, byte for byte', () => {
+    const document = pageOf('<main><p>De sluis gaat morgen om negen uur weer open.</p></main>')
+    const before = document.documentElement.outerHTML
+    expect(() => read(document)).toThrow(NotAnArticleError)
+    expect(document.documentElement.outerHTML).toBe(before)
+  })
+
+  test('nobody foresaw goes through as it is, to be reported', () => {
+    const document = pageOf(page)
+    const fault = new RangeError('te diep')
+    document.cloneNode = () => {
+      throw fault
+    }
+    expect(() => read(document)).toThrow(fault)
+  })
+})

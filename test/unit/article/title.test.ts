@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import { chooseTitle } from '../../../src/article/title'
+
+interface Case {
+  readonly headings?: readonly string[]
+  readonly claims?: readonly (string | null)[]
+  readonly documentTitle?: string
+  readonly siteName?: string
+}
+
+function choose({ headings = [], claims = [], documentTitle = '', siteName = 'Streekblad' }: Case): string {
+  return chooseTitle({ headings, claims, documentTitle, siteName })
+}
+
+const sluis = 'De sluis blijft dicht'
+
+test.each<[string, string, Case]>([
+  ['stands in the heading', sluis, { headings: [sluis], documentTitle: `${sluis} | Streekblad` }],
+  [
+    'keeps its colon',
+    'Schippers boos: sluis blijft dicht',
+    {
+      headings: ['Schippers boos: sluis blijft dicht'],
+      documentTitle: 'Schippers boos: sluis blijft dicht - Streekblad',
+    },
+  ],
+  [
+    'keeps its dash',
+    'Sluis dicht – schippers boos',
+    {
+      headings: ['Sluis dicht – schippers boos'],
+      documentTitle: 'Sluis dicht – schippers boos – Streekblad',
+    },
+  ],
+  [
+    'keeps its dash without a heading too',
+    'Sluis dicht – schippers boos',
+    { documentTitle: 'Sluis dicht – schippers boos – Streekblad' },
+  ],
+  ['keeps its colon without a heading too', 'Boos: sluis dicht', { claims: ['Boos: sluis dicht'] }],
+  ['loses the site’s name at its end', sluis, { documentTitle: `${sluis} | Streekblad` }],
+  ['loses the site’s name at its start', sluis, { documentTitle: `Streekblad – ${sluis}` }],
+  [
+    'loses it when it is written otherwise',
+    sluis,
+    { documentTitle: `${sluis} » STREEKBLAD.NL`, siteName: 'Streekblad.nl' },
+  ],
+  ['loses it in what the page claims', sluis, { claims: [`${sluis} · Streekblad`] }],
+  ['keeps a last part that is no site', `${sluis} | Binnenland`, { documentTitle: `${sluis} | Binnenland` }],
+  ['is no logo in a heading', sluis, { headings: ['Streek', sluis], documentTitle: sluis }],
+  [
+    'is no long logo in a heading',
+    sluis,
+    { headings: ['Het Grote Streekblad', sluis], documentTitle: `${sluis} - Streekblad` },
+  ],
+  [
+    'is the heading that og:title confirms',
+    sluis,
+    { headings: ['Meer nieuws uit de streek', sluis], claims: [sluis], documentTitle: 'Streekblad' },
+  ],
+  [
+    'is the longer heading, not the claim that is a part of it',
+    'De sluis blijft dicht, schippers boos',
+    { headings: ['De sluis blijft dicht, schippers boos'], claims: ['De sluis blijft dicht, schippers'] },
+  ],
+  [
+    'is the claim where the heading says something else',
+    sluis,
+    { headings: ['Nieuws uit de streek'], claims: [sluis], documentTitle: sluis },
+  ],
+  ['is the one heading where nothing is claimed', sluis, { headings: [sluis], documentTitle: 'Streekblad' }],
+  ['is a claim where there is no heading', sluis, { claims: [null, sluis], documentTitle: 'Streekblad' }],
+  ['is the document’s where there is nothing else', sluis, { documentTitle: sluis }],
+  [
+    'has its white space folded',
+    sluis,
+    { headings: [`\n  De sluis\n blijft\u00a0dicht `], documentTitle: sluis },
+  ],
+  ['is without soft hyphens', sluis, { headings: ['De slu\u00adis blijft dicht'], documentTitle: sluis }],
+  [
+    'may be short, where it is all there is',
+    'Mist',
+    { headings: ['Mist'], documentTitle: 'Mist | Streekblad' },
+  ],
+  ['is the site’s name rather than nothing', 'Streekblad', { documentTitle: 'Streekblad' }],
+  ['is empty where the page says nothing', '', {}],
+])('the title %s', (_, title, sources) => {
+  expect(choose(sources)).toBe(title)
+})
+
+test('a title that holds the site’s name among its words is not cut there', () => {
+  const title = 'Streekblad viert feest – met de hele streek'
+  expect(choose({ documentTitle: title })).toBe(title)
+})

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { refusalOf, toggleReader } from '../../../src/background/toggle'
+
+const api = vi.hoisted(() => ({
+  sendMessage: vi.fn(),
+  executeScript: vi.fn(),
+  insertCSS: vi.fn(),
+}))
+
+vi.mock('../../../src/content/content?script&iife', () => ({ default: 'content.js' }))
+vi.mock('../../../src/platform/browser', () => ({
+  browser: {
+    tabs: { sendMessage: api.sendMessage },
+    scripting: { executeScript: api.executeScript, insertCSS: api.insertCSS },
+  },
+}))
+
+const tab = {
+  id: 7,
+  url: 'https://streekblad.example/sluis',
+  index: 0,
+  highlighted: false,
+  active: true,
+  pinned: false,
+  incognito: false,
+}
+const refused = new Error('Cannot access contents of the page')
+const nobody = new Error('Receiving end does not exist')
+
+describe('why a browser refuses a page', () => {
+  test.each([
+    ['file:///home/anna/sluis.html', 'filePage'],
+    ['file:///home/anna/sluis.pdf', 'filePage'],
+    ['https://waterschap.example/plan.pdf', 'pdfPage'],
+    ['https://waterschap.example/plan.PDF', 'pdfPage'],
+    ['http://waterschap.example/plan.pdf?v=2', 'pdfPage'],
+    ['https://waterschap.example/plan.pdf#page=3', 'pdfPage'],
+    ['https://waterschap.example/plan.pdf.html', 'restrictedPage'],
+    ['https://waterschap.example/pdf', 'restrictedPage'],
+    ['https://winkel.example/extensies', 'restrictedPage'],
+    ['chrome://settings', 'restrictedPage'],
+    ['about:addons', 'restrictedPage'],
+    ['chrome-extension://abc/plan.pdf', 'restrictedPage'],
+    ['', 'restrictedPage'],
+    [undefined, 'restrictedPage'],
+  ])('%s: %s', (url, kind) => {
+    expect(refusalOf(url)).toBe(kind)
+  })
+})
+
+describe('a click', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+    api.sendMessage.mockRejectedValue(nobody)
+    api.executeScript.mockResolvedValue([{ frameId: 0, result: undefined }])
+    api.insertCSS.mockResolvedValue(undefined)
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.resetAllMocks()
+  })
+
+  async function click(clicked: Parameters<typeof toggleReader>[0] = tab) {
+    const toggled = toggleReader(clicked)
+    await vi.runAllTimersAsync()
+    return await toggled
+  }
+
+  test('puts the script into a page where it is not, in the page itself and not in its frames', async () => {
+    expect(await click()).toBeNull()
+    expect(api.executeScript).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files: ['content.js'] })
+  })
+
+  test('tells the script in a page where it is, and puts in no second one', async () => {
+    api.sendMessage.mockResolvedValue(undefined)
+    expect(await click()).toBeNull()
+    expect(api.sendMessage).toHaveBeenCalledExactlyOnceWith(7, { type: 'toggleReader' }, { frameId: 0 })
+    expect(api.executeScript).not.toHaveBeenCalled()
+  })
+
+  test('waits for a permission that comes late', async () => {
+    api.executeScript.mockRejectedValueOnce(refused).mockRejectedValueOnce(refused)
+    expect(await click()).toBeNull()
+    expect(api.executeScript).toHaveBeenCalledTimes(3)
+  })
+
+  test('puts in no second script, which would close the reader, where only the style was refused', async () => {
+    api.insertCSS.mockRejectedValueOnce(refused)
+    expect(await click()).toBeNull()
+    expect(api.executeScript).toHaveBeenCalledOnce()
+  })
+
+  test('on a page that stays closed ends, and says why', async () => {
+    api.executeScript.mockRejectedValue(refused)
+    expect(await click()).toBe('restrictedPage')
+    expect(await click({ ...tab, url: 'https://waterschap.example/plan.pdf' })).toBe('pdfPage')
+  })
+
+  test('in a tab without an id is a restricted page', async () => {
+    const { id: _, ...without } = tab
+    expect(await click(without)).toBe('restrictedPage')
+    expect(api.executeScript).not.toHaveBeenCalled()
+  })
+})

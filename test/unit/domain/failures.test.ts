@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import {
+  EmptyPageError,
+  ExpectedFailure,
+  type FailureKind,
+  NotAnArticleError,
+  PdfPageError,
+  RestrictedPageError,
+} from '../../../src/domain/failures'
+
+const kinds = Object.keys({
+  notAnArticle: true,
+  emptyPage: true,
+  restrictedPage: true,
+  filePage: true,
+  pdfPage: true,
+  extractionFailed: true,
+} satisfies Record<FailureKind, true>)
+
+const locales = join(import.meta.dirname, '../../../src/public/_locales')
+
+describe.each(['en', 'nl', 'de'])('in %s', language => {
+  const messages = JSON.parse(readFileSync(join(locales, language, 'messages.json'), 'utf8'))
+
+  test.each(kinds)('%s says what happened and what to do now', kind => {
+    expect(messages[`failure_${kind}`]?.message).toMatch(/\S{2,}/)
+    expect(messages[`failure_${kind}_advice`]?.message).toMatch(/\.$/)
+  })
+})
+
+test.each([
+  ['notAnArticle', new NotAnArticleError()],
+  ['emptyPage', new EmptyPageError()],
+  ['pdfPage', new PdfPageError()],
+  ['restrictedPage', new RestrictedPageError()],
+])('%s is an expected failure of its kind', (kind, failure) => {
+  expect(failure).toBeInstanceOf(ExpectedFailure)
+  expect(failure.kind).toBe(kind)
+})

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { surveyDocument } from '../../../src/domain/survey'
+
+const depth = 20_000
+
+/** So deep a tree overflows the test's own DOM once it stands in a document; it is walked from its root. */
+function deepTree(): { readonly document: Document; readonly elements: readonly Element[] } {
+  const document = window.document.implementation.createHTMLDocument('Diep')
+  const elements = Array.from({ length: depth }, () => document.createElement('div'))
+  for (const [at, element] of elements.entries()) elements[at - 1]?.append(element)
+  elements.at(-1)?.append('Onderin staat tekst.')
+  Object.defineProperties(document, {
+    documentElement: { value: elements[0] },
+    getElementsByTagName: { value: () => elements },
+  })
+  return { document, elements }
+}
+
+test('a page nested 20,000 elements deep is walked to its end and back', () => {
+  const { document } = deepTree()
+  const survey = surveyDocument(document)
+  expect(survey.parent.at(-1)).toBe(depth - 2)
+  expect(survey.end[0]).toBe(depth)
+  expect([survey.textLength[0], survey.textLength.at(-1)]).toEqual([20, 20])
+})

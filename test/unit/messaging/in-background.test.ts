@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { onMessageToBackground, sendToPage } from '../../../src/messaging/in-background'
+
+const api = vi.hoisted(() => ({ addListener: vi.fn(), sendMessage: vi.fn() }))
+
+vi.mock('../../../src/platform/browser', () => ({
+  browser: {
+    runtime: { id: 'leeslamp', onMessage: { addListener: api.addListener } },
+    tabs: { sendMessage: api.sendMessage },
+  },
+}))
+
+afterEach(() => vi.resetAllMocks())
+
+describe('what is said to the background', () => {
+  const hear = vi.fn()
+  const ours = { id: 'leeslamp', tab: { id: 7 } }
+  const opened = { type: 'readerChanged', isOpen: true }
+  let say: (message: unknown, sender: object) => void
+
+  beforeEach(() => {
+    onMessageToBackground(hear)
+    say = api.addListener.mock.lastCall?.[0]
+  })
+
+  test('is heard from a content script of this extension, with its tab', () => {
+    say(opened, ours)
+    say({ type: 'readerChanged', isOpen: false }, ours)
+    expect(hear.mock.calls).toEqual([
+      [{ type: 'readerChanged', isOpen: true }, 7],
+      [{ type: 'readerChanged', isOpen: false }, 7],
+    ])
+  })
+
+  test.each([
+    ['another extension', { id: 'kwaad', tab: { id: 7 } }],
+    ['nobody', { tab: { id: 7 } }],
+    ['a page of the extension, without a tab', { id: 'leeslamp' }],
+    ['a tab without an id', { id: 'leeslamp', tab: {} }],
+  ])('is not heard from %s', (_, sender) => {
+    say(opened, sender)
+    expect(hear).not.toHaveBeenCalled()
+  })
+
+  test.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a word', 'readerChanged'],
+    ['another type', { type: 'toggleReader', isOpen: true }],
+    ['no type', { isOpen: true }],
+    ['no state', { type: 'readerChanged' }],
+  ])('is not heard when it is %s', (_, message) => {
+    say(message, ours)
+    expect(hear).not.toHaveBeenCalled()
+  })
+
+  test('is heard without anything that was sent along', () => {
+    say({ ...opened, html: '<script>' }, ours)
+    expect(hear).toHaveBeenCalledExactlyOnceWith({ type: 'readerChanged', isOpen: true }, 7)
+  })
+
+  test('is not answered, so that no other listener is kept waiting', () => {
+    expect(say(opened, ours)).toBeUndefined()
+  })
+})
+
+test('a page that cannot be told is a failure in words, not an error', async () => {
+  api.sendMessage.mockRejectedValue(new Error('Receiving end does not exist'))
+  const told = await sendToPage(7, { type: 'toggleReader' })
+  expect(told).toEqual({ ok: false, error: 'Error: Receiving end does not exist' })
+})

@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { createTranslate, interfaceLanguage } from '../../../src/platform/strings'
+
+const api = vi.hoisted(() => {
+  const i18n = {
+    getMessage: vi.fn((_name: string, _values?: readonly string[]) => ''),
+    getUILanguage: () => 'de-CH',
+  }
+  vi.stubGlobal('browser', { i18n })
+  return i18n
+})
+
+const messages = new Map([
+  ['updated_on', 'Bijgewerkt $1'],
+  ['close', 'Sluiten'],
+  ['not_saved', 'Niet bewaard.'],
+])
+
+beforeEach(() => {
+  api.getMessage.mockReset()
+  api.getMessage.mockImplementation((name, values = []) =>
+    (messages.get(name) ?? '').replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? ''),
+  )
+})
+
+describe('a string', () => {
+  test('is the browser’s', () => {
+    expect(createTranslate([])('close')).toBe('Sluiten')
+  })
+
+  test('takes a value in its place, another each time', () => {
+    const translate = createTranslate([])
+    expect(translate('updated_on', '24 mei')).toBe('Bijgewerkt 24 mei')
+    expect(translate('updated_on', '25 mei')).toBe('Bijgewerkt 25 mei')
+  })
+
+  test('takes a value as it is, signs and all', () => {
+    expect(createTranslate([])('updated_on', '$& $1 $$')).toBe('Bijgewerkt $& $1 $$')
+  })
+
+  test('without its value has an empty place', () => {
+    expect(createTranslate([])('updated_on')).toBe('Bijgewerkt ')
+  })
+
+  test('wanted early can be had after an update, when nothing can be read', () => {
+    const translate = createTranslate(['not_saved'])
+    api.getMessage.mockImplementation(() => {
+      throw new Error('Extension context invalidated')
+    })
+    expect(translate('not_saved')).toBe('Niet bewaard.')
+  })
+})
+
+describe('the language of the interface', () => {
+  const say = (messages: Record<string, string>) =>
+    api.getMessage.mockImplementation(name => messages[name] ?? '')
+
+  test('is that of the messages, not that of the browser', () => {
+    say({ language: 'en', '@@ui_locale': 'fr_FR', '@@bidi_dir': 'ltr' })
+    expect(interfaceLanguage()).toEqual({ language: 'en', direction: 'ltr' })
+  })
+
+  test('may be written from right to left', () => {
+    say({ language: 'ar', '@@bidi_dir': 'rtl' })
+    expect(interfaceLanguage()).toEqual({ language: 'ar', direction: 'rtl' })
+  })
+})

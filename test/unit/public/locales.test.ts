@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { StringName } from '../../../src/domain/strings'
+
+interface Message {
+  readonly message: string
+  readonly description?: string
+  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>
+}
+type Messages = Readonly<Record<string, Message>>
+
+const root = join(import.meta.dirname, '../../..')
+const folder = join(root, 'src/public/_locales')
+const languages = ['en', 'nl', 'de']
+
+function messagesOf(language: string): Messages {
+  return JSON.parse(readFileSync(join(folder, language, 'messages.json'), 'utf8'))
+}
+
+const english = messagesOf('en')
+const keys = Object.keys(english)
+
+/** All names of `StringName`; the compiler keeps this list and that type the same. */
+const names = Object.keys({
+  language: 1,
+  reader_label: 1,
+  action_open: 1,
+  action_close: 1,
+  close: 1,
+  opening: 1,
+  type_panel: 1,
+  theme: 1,
+  theme_auto: 1,
+  theme_light: 1,
+  theme_sepia: 1,
+  theme_dark: 1,
+  theme_black: 1,
+  typeface: 1,
+  typeface_serif: 1,
+  typeface_sans: 1,
+  typeface_easy: 1,
+  size: 1,
+  size_more: 1,
+  size_less: 1,
+  width: 1,
+  width_more: 1,
+  width_less: 1,
+  leading: 1,
+  leading_more: 1,
+  leading_less: 1,
+  reset: 1,
+  shortcuts: 1,
+  shortcut_close: 1,
+  shortcut_size: 1,
+  shortcut_width: 1,
+  shortcut_theme: 1,
+  shortcut_typeface: 1,
+  shortcut_panel: 1,
+  shortcut_help: 1,
+  shortcut_toggle: 1,
+  to_top: 1,
+  end_of_article: 1,
+  updated_on: 1,
+  image_missing: 1,
+  not_saved: 1,
+  storage_refused: 1,
+  failure_notAnArticle: 1,
+  failure_notAnArticle_advice: 1,
+  failure_emptyPage: 1,
+  failure_emptyPage_advice: 1,
+  failure_restrictedPage: 1,
+  failure_restrictedPage_advice: 1,
+  failure_filePage: 1,
+  failure_filePage_advice: 1,
+  failure_pdfPage: 1,
+  failure_pdfPage_advice: 1,
+  failure_extractionFailed: 1,
+  failure_extractionFailed_advice: 1,
+} satisfies Record<StringName, 1>)
+
+function sources(): string {
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  const code = files.filter(file => /\.tsx?$/.test(file) && !file.endsWith(join('domain', 'strings.ts')))
+  const manifest = readFileSync(join(root, 'manifest.json'), 'utf8')
+  return [manifest, ...code.map(file => readFileSync(join(root, 'src', file), 'utf8'))].join('\n')
+}
+
+/** A test for whether code asks for a string by its name, or by a template that makes it. */
+function usesIn(code: string): (key: string) => boolean {
+  const asked = new Set(
+    Array.from(code.matchAll(/'(\w+)'|"(?:__MSG_)?(\w+?)(?:__)?"/g), found => found[1] ?? found[2]),
+  )
+  const templates = Array.from(code.matchAll(/`(\w*)\$\{\w+\}(\w*)`/g)).filter(
+    ([, head, tail]) => head || tail,
+  )
+  return key =>
+    asked.has(key) ||
+    templates.some(([, head = '', tail = '']) => new RegExp(`^${head}[a-zA-Z]+${tail}$`).test(key))
+}
+
+describe.each(languages)('in %s', language => {
+  const messages = messagesOf(language)
+
+  test('there is every string, and no other', () => {
+    expect(Object.keys(messages).sort()).toEqual([...keys].sort())
+  })
+
+  test('no string is empty or has space around it', () => {
+    const odd = Object.entries(messages).filter(([, { message }]) => !message || message !== message.trim())
+    expect(odd).toEqual([])
+  })
+
+  test('strings have the same places for values as in English', () => {
+    for (const [key, { message, placeholders = {} }] of Object.entries(messages)) {
+      const places = (text: string | undefined) => [...(text?.match(/\$\w+\$/g) ?? [])].sort()
+      expect(places(message), key).toEqual(places(english[key]?.message))
+      expect(placeholders, key).toEqual(english[key]?.placeholders ?? {})
+      const declared = Object.keys(placeholders).map(name => `$${name.toUpperCase()}$`)
+      expect(places(message.toUpperCase()), key).toEqual(declared.sort())
+    }
+  })
+
+  test('the description fits into a store, and the name into a list', () => {
+    const { extension_description: description, extension_name: name } = messages
+    expect(description?.message.length).toBeLessThanOrEqual(132)
+    expect(name?.message.length).toBeLessThanOrEqual(75)
+  })
+})
+
+test('the three languages are the only ones', () => {
+  expect(readdirSync(folder).sort()).toEqual([...languages].sort())
+})
+
+test('every string of the interface exists', () => {
+  expect(names.filter(name => !keys.includes(name))).toEqual([])
+})
+
+test('every string is told about to those who translate it', () => {
+  expect(keys.filter(key => !english[key]?.description)).toEqual([])
+})
+
+test('every string is used', () => {
+  const isUsed = usesIn(sources())
+  expect(keys.filter(key => !isUsed(key))).toEqual([])
+})
+
+test('strings that only the manifest asks for are no part of the interface, all others are', () => {
+  const others = keys.filter(key => !names.includes(key))
+  expect(others.sort()).toEqual(['extension_description', 'extension_name'])
+})

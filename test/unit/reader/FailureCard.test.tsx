@@ -1,0 +1,28 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import type { FailureKind } from '../../../src/domain/failures'
+import { FailureCard } from '../../../src/reader/FailureCard'
+import { button, clear, doing, draw, translate } from '../support/rendered'
+
+afterEach(clear)
+
+async function card(failure: FailureKind) {
+  const onClose = vi.fn()
+  return {
+    onClose,
+    place: await draw(<FailureCard failure={failure} translate={translate} onClose={onClose} />),
+  }
+}
+
+test('says what happened and what to do now, to a screen reader at once', async () => {
+  const { place } = await card('notAnArticle')
+  expect(place.querySelector('h1')?.textContent).toBe('failure_notAnArticle')
+  expect(place.querySelector('p')?.textContent).toBe('failure_notAnArticle_advice')
+  expect(place.querySelector('[role="alert"]')).not.toBeNull()
+})
+
+test('closes with its one button', async () => {
+  const { place, onClose } = await card('emptyPage')
+  expect(place.querySelectorAll('button')).toHaveLength(1)
+  await doing(() => button(place, 'close').click())
+  expect(onClose).toHaveBeenCalledOnce()
+})

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import type { TokenRule } from '../../../src/domain/tokens'
+import { articleRules, clutterRules } from '../../../src/rules'
+
+const fields = ['whole', 'part', 'start'] as const
+
+function tokensOf(
+  rules: Readonly<Record<string, TokenRule>>,
+): { kind: string; field: string; token: string }[] {
+  return Object.entries(rules).flatMap(([kind, rule]) =>
+    fields.flatMap(field => (rule[field]?.split(/\s+/) ?? []).map(token => ({ kind, field, token }))),
+  )
+}
+
+const cues = Object.entries(clutterRules.headings).flatMap(([kind, languages]) =>
+  Object.values(languages).flatMap(list => list.split(/,\s+/).map(cue => ({ kind, cue }))),
+)
+
+describe.each([
+  ['clutter', clutterRules.tokens],
+  ['article parts', articleRules.tokens],
+])('class names of %s', (_, rules) => {
+  const tokens = tokensOf(rules)
+
+  test('are written in kebab case', () => {
+    const odd = tokens.filter(({ token }) => !/^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)*$/u.test(token))
+    expect(odd).toEqual([])
+  })
+
+  test('stand under one kind each', () => {
+    const kinds = new Map<string, Set<string>>()
+    for (const { kind, field, token } of tokens) {
+      const key = `${field} ${token}`
+      kinds.set(key, (kinds.get(key) ?? new Set()).add(kind))
+    }
+    expect([...kinds].filter(([, under]) => under.size > 1)).toEqual([])
+  })
+
+  test('stand there once', () => {
+    const written = tokens.map(({ field, token }) => `${field} ${token}`)
+    expect(written.filter((token, at) => written.indexOf(token) !== at)).toEqual([])
+  })
+
+  test('have no more words than are compared', () => {
+    expect(tokens.filter(({ field, token }) => field === 'part' && token.split('-').length > 4)).toEqual([])
+  })
+})
+
+describe('cues of headings', () => {
+  test('are in lower case', () => {
+    expect(cues.filter(({ cue }) => cue !== cue.toLowerCase())).toEqual([])
+  })
+
+  test('have three letters at least', () => {
+    expect(cues.filter(({ cue }) => (cue.match(/\p{L}/gu)?.length ?? 0) < 3)).toEqual([])
+  })
+
+  test('have a star only at their end, and no space around them', () => {
+    expect(cues.filter(({ cue }) => !/^[^\s*](?:[^*]*[^*])?\*?$/.test(cue))).toEqual([])
+  })
+
+  test('announce one kind each', () => {
+    const kinds = new Map<string, Set<string>>()
+    for (const { kind, cue } of cues) kinds.set(cue, (kinds.get(cue) ?? new Set()).add(kind))
+    expect([...kinds].filter(([, under]) => under.size > 1)).toEqual([])
+  })
+})
+
+test.each(Object.values(clutterRules.selectors).flat())(
+  'the browser understands the selector %s',
+  selector => {
+    expect(() => document.querySelector(selector)).not.toThrow()
+  },
+)
+
+test.each(['bylineOpeners', 'creditOpeners', 'pictureAgencies'] as const)('%s are in lower case', list => {
+  expect(articleRules[list].filter(phrase => phrase !== phrase.toLowerCase().trim())).toEqual([])
+})

@@ -1,0 +1,21 @@
+import type { Article, ArticleMetadata } from '../../../src/domain/article'
+
+/** Of an article of which only the title and the site are known. */
+export const metadata: ArticleMetadata = {
+  title: 'De sluis blijft dicht',
+  byline: null,
+  siteName: 'Streekblad',
+  publishedTime: null,
+  modifiedTime: null,
+  lang: 'nl',
+  dir: 'ltr',
+  excerpt: null,
+}
+
+/** An article with a text of this markup. */
+export function articleOf(markup: string, fields: Partial<Article> = {}): Article {
+  const content = document.createDocumentFragment()
+  const parsed = new DOMParser().parseFromString(markup, 'text/html')
+  content.append(...parsed.body.childNodes)
+  return { ...metadata, standfirst: null, leadImage: null, wordCount: 460, content, ...fields }
+}

@@ -1,0 +1,47 @@
+import { type ComponentChild, render } from 'preact'
+import { act } from 'preact/test-utils'
+import type { StringName, Translate } from '../../../src/domain/strings'
+import type { ReaderSettings } from '../../../src/reader/settings'
+
+/** Strings by their names, so that tests say which string is shown and not how it is worded. */
+export const translate: Translate = (name: StringName, ...values) => [name, ...values].join(' ')
+
+export const settings: ReaderSettings = { translate, language: 'nl', direction: 'ltr' }
+
+const places: HTMLElement[] = []
+
+/** Draws a component into the test's document. */
+export async function draw(what: ComponentChild): Promise<HTMLElement> {
+  const place = document.body.appendChild(document.createElement('div'))
+  places.push(place)
+  await act(() => render(what, place))
+  return place
+}
+
+/** Does something and waits until what it changed is drawn. */
+export async function doing(something: () => void): Promise<void> {
+  await act(something)
+}
+
+/** Takes all that was drawn away again. */
+export async function clear(): Promise<void> {
+  for (const place of places.splice(0)) {
+    await act(() => render(null, place))
+    place.remove()
+  }
+}
+
+/** The button with this name. */
+export function button(within: ParentNode, name: string): HTMLButtonElement {
+  const buttons = [...within.querySelectorAll('button')]
+  const found = buttons.find(one => (one.getAttribute('aria-label') ?? one.textContent) === name)
+  if (!found) throw new Error(`no button is named ${name}`)
+  return found
+}
+
+/** The radio button with this value. */
+export function radio(within: ParentNode, value: string): HTMLInputElement {
+  const found = within.querySelector<HTMLInputElement>(`input[type="radio"][value="${value}"]`)
+  if (!found) throw new Error(`no choice is named ${value}`)
+  return found
+}

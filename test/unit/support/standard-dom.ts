@@ -1,0 +1,26 @@
+/**
+ * The test's DOM has `nodeName` and `textContent` on each kind of node, and on `Node` itself a getter that knows
+ * nothing. The standard has them on `Node`, and DOMPurify and `src/domain/dom.ts` ask there. To be imported before
+ * them.
+ */
+function inherited(node: Node, property: string): unknown {
+  for (let above = Object.getPrototypeOf(node); above && above !== Node.prototype; ) {
+    const getter = Object.getOwnPropertyDescriptor(above, property)?.get
+    if (getter) return getter.call(node)
+    above = Object.getPrototypeOf(above)
+  }
+  return null
+}
+
+for (const property of ['nodeName', 'textContent']) {
+  const own = Object.getOwnPropertyDescriptor(Node.prototype, property)
+  Object.defineProperty(Node.prototype, property, {
+    configurable: true,
+    ...(own?.set ? { set: own.set } : {}),
+    get(this: Node) {
+      return inherited(this, property)
+    },
+  })
+}
+
+export {}
