@@ -10,4 +10,7 @@ browser.action.onClicked.addListener(async tab => {
   if (failure && tab.id !== undefined) await showNotice(tab.id, failure)
 })
 
-onMessageToBackground(({ isOpen }, tabId) => void showReaderState(tabId, isOpen))
+onMessageToBackground((message, tabId) => {
+  if (message.type === 'readerChanged') void showReaderState(tabId, message.isOpen)
+  else void showNotice(tabId, 'extractionFailed')
+})

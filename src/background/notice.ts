@@ -9,11 +9,8 @@ const noticePage = 'src/notice/notice.html'
  * tab goes elsewhere each click on the button says it again.
  */
 export async function showNotice(tabId: number, failure: FailureKind): Promise<void> {
-  const title = browser.i18n.getMessage(`failure_${failure}`)
-  await Promise.all([
-    browser.action.setPopup({ tabId, popup: browser.runtime.getURL(`${noticePage}#${failure}`) }),
-    browser.action.setTitle({ tabId, title }),
-  ])
+  await browser.action.setTitle({ tabId, title: browser.i18n.getMessage(`failure_${failure}`) })
+  await browser.action.setPopup({ tabId, popup: browser.runtime.getURL(`${noticePage}#${failure}`) })
   await openPopup(tabId)
 }
 

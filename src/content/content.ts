@@ -30,8 +30,16 @@ function startSession(): ReaderSession {
     report,
     onChange: isOpen => void sendToBackground({ type: 'readerChanged', isOpen }),
   })
-  onMessageToPage(() => void session.toggle())
-  return session
+  return {
+    toggle: async () => {
+      try {
+        await session.toggle()
+      } catch (error) {
+        report('opening the reader', error)
+        await sendToBackground({ type: 'readerBroke' })
+      }
+    },
+  }
 }
 
 /**
@@ -46,6 +54,8 @@ function findLeftover(): Element | null {
 const world: World = globalThis
 const running = world[sessionName]
 const leftover = running ? null : findLeftover()
-world[sessionName] ??= startSession()
+const session = running ?? startSession()
+world[sessionName] = session
+if (!running) onMessageToPage(() => void session.toggle())
 if (leftover) leftover.remove()
-else void world[sessionName].toggle()
+else void session.toggle()

@@ -70,9 +70,11 @@ export function createSession(parts: SessionParts): ReaderSession {
   }
 
   const openNow = async () => {
-    const preferences = await parts.loadPreferences()
+    // The storage answers while the page is being read.
+    const loading = parts.loadPreferences()
     const isLarge = parts.isLarge(document)
-    const opened = show(preferences, isLarge ? { state: 'opening' } : viewOf(parts, document))
+    const view = isLarge ? ({ state: 'opening' } as const) : viewOf(parts, document)
+    const opened = show(await loading, view)
     state = { is: 'open', ...opened }
     parts.onChange(true)
     if (!isLarge) return

@@ -20,6 +20,6 @@ export function onMessageToBackground(hear: (message: ToBackground, tabId: numbe
     if (sender.id !== browser.runtime.id || tabId === undefined || !isMessage(message)) return
     if (message.type === 'readerChanged' && 'isOpen' in message) {
       hear({ type: 'readerChanged', isOpen: message.isOpen === true }, tabId)
-    }
+    } else if (message.type === 'readerBroke') hear({ type: 'readerBroke' }, tabId)
   })
 }

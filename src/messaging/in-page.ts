@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill'
 import { isOrphaned, pageBrowser } from '../platform/page'
+import { report } from '../platform/report'
 import { isMessage, type ToBackground, type ToPage } from './messages'
 
 /** Hears what the background says to this page. Messages of anyone else are left alone. */
@@ -13,5 +14,10 @@ export function onMessageToPage(hear: (message: ToPage) => void): void {
 /** Tells the background something. There is nobody to tell once the extension was updated or removed. */
 export async function sendToBackground(message: ToBackground): Promise<void> {
   if (isOrphaned()) return
-  await pageBrowser.runtime.sendMessage(message)
+  try {
+    await pageBrowser.runtime.sendMessage(message)
+  } catch (error) {
+    // An update can come between the question above and the message.
+    if (!isOrphaned()) report('telling the background', error)
+  }
 }
