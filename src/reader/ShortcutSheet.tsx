@@ -1,19 +1,11 @@
+import { Panel } from './controls/Panel'
 import type { ReaderSettings } from './settings'
 import { shortcutKeys } from './shortcuts'
 
 /** The list of keys. */
 export function ShortcutSheet({ settings: { translate } }: { readonly settings: ReaderSettings }) {
   return (
-    <div
-      class="panel"
-      id="keys"
-      popover="auto"
-      role="dialog"
-      tabIndex={-1}
-      autofocus
-      aria-labelledby="keys-heading"
-    >
-      <h2 id="keys-heading">{translate('shortcuts')}</h2>
+    <Panel id="keys" heading={translate('shortcuts')}>
       <dl class="keys">
         {shortcutKeys.map(({ name, keys }) => (
           <div key={name}>
@@ -22,6 +14,6 @@ export function ShortcutSheet({ settings: { translate } }: { readonly settings: 
           </div>
         ))}
       </dl>
-    </div>
+    </Panel>
   )
 }

@@ -7,6 +7,7 @@ import {
   typefaces,
 } from '../domain/preferences'
 import { Choice } from './controls/Choice'
+import { Panel } from './controls/Panel'
 import { Stepper } from './controls/Stepper'
 import { Swatches } from './controls/Swatches'
 import type { ReaderSettings } from './settings'
@@ -53,16 +54,7 @@ export function TypePanel({
     )
   }
   return (
-    <div
-      class="panel"
-      id="type"
-      popover="auto"
-      role="dialog"
-      tabIndex={-1}
-      autofocus
-      aria-labelledby="type-heading"
-    >
-      <h2 id="type-heading">{translate('type_panel')}</h2>
+    <Panel id="type" heading={translate('type_panel')}>
       <Swatches
         label={translate('theme')}
         chosen={preferences.theme}
@@ -86,6 +78,6 @@ export function TypePanel({
       <p class="trouble" role="status" hidden={!trouble}>
         {trouble}
       </p>
-    </div>
+    </Panel>
   )
 }
