@@ -38,14 +38,13 @@ export function ArticleView({ article, settings, onTop }: ArticleViewProps) {
 
 function Meta({ article, settings }: Pick<ArticleViewProps, 'article' | 'settings'>) {
   const { byline, publishedTime, modifiedTime, lang, wordCount } = article
-  const { translate, language } = settings
   return (
     <div class="meta">
       {byline && <b>{byline}</b>}{' '}
       {publishedTime && <time dateTime={publishedTime}>{writeDate(publishedTime, lang)}</time>}{' '}
       {modifiedTime && isLaterDay(modifiedTime, publishedTime) && (
-        <time dateTime={modifiedTime} lang={language}>
-          {translate('updated_on', writeDate(modifiedTime, language))}
+        <time dateTime={modifiedTime}>
+          {settings.translate('updated_on', writeDate(modifiedTime.slice(0, 10), lang))}
         </time>
       )}{' '}
       <span>{writeReadingTime(wordCount, lang)}</span>
