@@ -2,14 +2,14 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { scoreByShingles } from './bench/shingles.mjs'
-import { readZyte } from './bench/zyte.mjs'
+import { readZyte } from './bench/readers/zyte.mjs'
+import { compareShingles, sumUpShingles } from './bench/scores/shingles.mjs'
 import { prepare } from './prepare.mjs'
 import { run, Stop } from './stop.mjs'
 
 /**
  * @typedef {import('puppeteer-core').Page} Page
- * @typedef {import('./bench/zyte.mjs').BenchPage} BenchPage
+ * @typedef {import('./bench/readers/page.mjs').BenchPage} BenchPage
  * @typedef {Awaited<ReturnType<typeof import('./launch.mjs').launchChromium>>} Chromium
  * @typedef {{ id: string, text: string, truth: string, ms: number, error: string }} Opened
  */
@@ -52,7 +52,7 @@ async function openAll(chromium, pages) {
  * @param {BenchPage} benchPage
  * @returns {Promise<Opened>}
  */
-async function openOne({ browser, click, readerRealm }, { id, url, html, text: truth }) {
+async function openOne({ browser, click, readerRealm }, { id, url, html, truth: { text: truth = '' } }) {
   const { readArticle } = await import('./reading.mjs')
   const page = await browser.newPage()
   /** @type {string[]} */
@@ -122,8 +122,8 @@ function report(opened) {
   times.sort((one, other) => one - other)
   const at = (/** @type {number} */ share) =>
     Math.round(times[Math.floor((times.length - 1) * share)] ?? Number.NaN)
-  const { precision, recall, f1 } = scoreByShingles(
-    opened.map(({ text, truth }) => ({ prediction: text, truth })),
+  const { precision, recall, f1 } = sumUpShingles(
+    opened.map(({ text, truth }) => compareShingles(text, truth)),
   )
   console.log(`opened     ${opened.length - failed.length} of ${opened.length}`)
   console.log(`F1         ${f1.toFixed(4)} (precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)})`)

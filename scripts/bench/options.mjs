@@ -1,0 +1,89 @@
+import { mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { Stop } from '../stop.mjs'
+import { isFolder } from './readers/files.mjs'
+
+const SYSTEMS = ['leeslamp', 'readability', 'defuddle']
+
+/**
+ * @typedef {{
+ *   data: string,
+ *   sets: string[],
+ *   systems: string[],
+ *   out: string | undefined,
+ *   json: string | undefined,
+ *   worst: number,
+ * }} Options paths are absolute; `worst` is 0 when nobody asked
+ */
+
+/**
+ * @param {string[]} args those of the command line
+ * @param {string[]} allSets
+ * @returns {Options}
+ * @throws {Stop} when they do not say what to do
+ */
+export function readOptions(args, allSets) {
+  const values = parse(args)
+  if (!values.data) throw new Stop('Say where the benchmarks are: npm run bench -- --data FOLDER.')
+  const data = fromHere(values.data)
+  if (!isFolder(data)) throw new Stop(`There is no folder ${data}.`)
+  const systems = chosen('--system', values.system, SYSTEMS)
+  const worst = values.worst === undefined ? 0 : Number(values.worst)
+  if (!Number.isInteger(worst) || worst < 0) throw new Stop('--worst wants a number of pages.')
+  if (worst > 0 && !systems.includes('leeslamp')) {
+    throw new Stop('--worst is about leeslamp, which --system leaves out.')
+  }
+  const out = values.out === undefined ? undefined : writable(fromHere(values.out))
+  const json = values.json === undefined ? undefined : fromHere(values.json)
+  if (json !== undefined) writable(dirname(json))
+  if (json !== undefined && isFolder(json)) throw new Stop(`--json wants a file, and ${json} is a folder.`)
+  return { data, sets: chosen('--set', values.set, allSets), systems, out, json, worst }
+}
+
+/** @param {string[]} args */
+function parse(args) {
+  const string = { type: /** @type {const} */ ('string') }
+  try {
+    const options = { data: string, set: string, system: string, out: string, json: string, worst: string }
+    return parseArgs({ args, options }).values
+  } catch (error) {
+    throw new Stop(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/**
+ * @param {string} option
+ * @param {string | undefined} list names with commas between them; all when it is left out
+ * @param {string[]} all
+ */
+function chosen(option, list, all) {
+  if (list === undefined) return all
+  const names = list.split(',').map(name => name.trim())
+  const unknown = names.find(name => !all.includes(name))
+  if (unknown !== undefined) {
+    throw new Stop(`${option} does not know "${unknown}": there are ${all.join(', ')}.`)
+  }
+  // In the usual order, and each once.
+  return all.filter(name => names.includes(name))
+}
+
+/** @param {string} path as the person wrote it: npm moves to the top of the project, they were somewhere else */
+function fromHere(path) {
+  const { INIT_CWD = '.' } = process.env
+  return resolve(INIT_CWD, path)
+}
+
+/**
+ * Makes a folder now: a run of minutes should not end in vain.
+ *
+ * @param {string} folder
+ */
+function writable(folder) {
+  try {
+    mkdirSync(folder, { recursive: true })
+    return folder
+  } catch {
+    throw new Stop(`The folder ${folder} cannot be made.`)
+  }
+}

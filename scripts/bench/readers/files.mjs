@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { Stop } from '../../stop.mjs'
+
+/**
+ * @param {string} file
+ * @returns {Record<string, any>} the object in the JSON file
+ * @throws {Stop} when there is no such file or it holds no object
+ */
+export function readJsonObject(file) {
+  const value = parse(file, readBytes(file).toString('utf8'))
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
+  throw new Stop(`${file} does not hold what its benchmark has there.`)
+}
+
+/**
+ * @param {string} file where the text is from
+ * @param {string} text
+ * @returns {unknown}
+ */
+function parse(file, text) {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Stop(`${file} is no JSON.`)
+  }
+}
+
+/**
+ * @param {string} file gzip of UTF-8
+ * @throws {Stop} when there is no such file or it is no gzip
+ */
+export function readGzip(file) {
+  const bytes = readBytes(file)
+  try {
+    return gunzipSync(bytes).toString('utf8')
+  } catch {
+    throw new Stop(`${file} cannot be unpacked.`)
+  }
+}
+
+/**
+ * @param {string} file
+ * @throws {Stop} when it cannot be read
+ */
+export function readBytes(file) {
+  try {
+    return readFileSync(file)
+  } catch {
+    throw new Stop(`There is no file ${file} that could be read.`)
+  }
+}
+
+/**
+ * @param {string} folder
+ * @returns {string[]} the names in it, sorted
+ * @throws {Stop} when there is no such folder
+ */
+export function namesIn(folder) {
+  try {
+    return readdirSync(folder).sort()
+  } catch {
+    throw new Stop(`There is no folder ${folder} that could be read.`)
+  }
+}
+
+/** @param {string} path */
+export function isFile(path) {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+}
+
+/** @param {string} path */
+export function isFolder(path) {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}

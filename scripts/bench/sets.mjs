@@ -1,0 +1,95 @@
+import { join } from 'node:path'
+import { Stop } from '../stop.mjs'
+import { isFolder } from './readers/files.mjs'
+import { readFundus } from './readers/fundus.mjs'
+import { readTrafilatura } from './readers/trafilatura.mjs'
+import { readWcxb } from './readers/wcxb.mjs'
+import { readZyte } from './readers/zyte.mjs'
+import { averageClutterKept, findSegments, sumUpSegments } from './scores/segments.mjs'
+import { compareShingles, sumUpShingles } from './scores/shingles.mjs'
+import { compareWords, sumUpWords } from './scores/words.mjs'
+
+/**
+ * @typedef {import('./readers/page.mjs').BenchPage} BenchPage
+ * @typedef {import('./readers/page.mjs').Truth} Truth
+ * @typedef {{ truth: Truth, text: string }} Prediction a system's text of a page, beside the truth
+ */
+
+/**
+ * Shares, 0 to 1. `clutterKept` is null in a benchmark that lists no clutter.
+ *
+ * @typedef {{ precision: number, recall: number, f1: number, clutterKept: number | null }} TextScore
+ */
+
+/**
+ * A benchmark: how its pages are read, which of them are articles, and how it scores texts, all of them or one.
+ *
+ * @typedef {{
+ *   read: (folder: string) => BenchPage[],
+ *   score: (predictions: Prediction[]) => TextScore,
+ *   pageF1: (prediction: Prediction) => number,
+ * }} BenchSet
+ */
+
+/** @type {Record<string, BenchSet>} */
+export const SETS = {
+  zyte: {
+    read: readZyte,
+    score: predictions => ({ ...sumUpShingles(predictions.map(byShingles)), clutterKept: null }),
+    pageF1: prediction => byShingles(prediction).f1,
+  },
+  wcxb: {
+    // Its other pages are no articles: what they are asked is whether that is seen.
+    read: folder => readWcxb(folder).filter(({ truth }) => truth.type === 'article'),
+    score: predictions => ({
+      ...sumUpWords(predictions.map(byWords)),
+      clutterKept: averageClutterKept(
+        predictions.map(({ text, truth }) => findSegments(text, truth, { anyCase: true })),
+      ),
+    }),
+    pageF1: prediction => byWords(prediction).f1,
+  },
+  trafilatura: {
+    read: readTrafilatura,
+    score: predictions => sumUpSegments(predictions.map(bySegments)),
+    pageF1: prediction => sumUpSegments([bySegments(prediction)]).f1,
+  },
+  fundus: {
+    read: readFundus,
+    score: predictions => ({ ...sumUpWords(predictions.map(byWords)), clutterKept: null }),
+    pageF1: prediction => byWords(prediction).f1,
+  },
+}
+
+/**
+ * Reads the pages of one benchmark.
+ *
+ * @param {string} data the folder with the folders of the benchmarks
+ * @param {string} name one of `SETS`
+ * @returns {BenchPage[]} at least one
+ * @throws {Stop} when its folder is not there, or not as that benchmark is published
+ */
+export function readSet(data, name) {
+  const folder = join(data, name)
+  if (!isFolder(folder)) {
+    throw new Stop(`There is no folder ${folder}: get that benchmark, or leave it out with --set.`)
+  }
+  const pages = SETS[name]?.read(folder) ?? []
+  if (pages.length === 0) throw new Stop(`There is no page of ${name} in ${folder}.`)
+  return pages
+}
+
+/** @param {Prediction} prediction */
+function byShingles({ text, truth }) {
+  return compareShingles(text, truth.text ?? '')
+}
+
+/** @param {Prediction} prediction */
+function byWords({ text, truth }) {
+  return compareWords(text, truth.text ?? '')
+}
+
+/** @param {Prediction} prediction */
+function bySegments({ text, truth }) {
+  return findSegments(text, truth)
+}

@@ -1,0 +1,106 @@
+import { findSegments } from './scores/segments.mjs'
+import { SETS } from './sets.mjs'
+
+/**
+ * @typedef {import('./runner.mjs').Result} Result
+ * @typedef {import('./readers/page.mjs').Truth} Truth
+ */
+
+/** Words of a piece of text that are enough to find it again. */
+const FIRST_WORDS = 12
+/** Characters, for languages that put no spaces between words. */
+const LONGEST_PIECE = 100
+/** Pieces of a page that are listed, of those lost and of those kept. */
+const MOST_PIECES = 5
+/** Words in a row that tell whether a line of one text is in another. */
+const LONGEST_RUN = 4
+/** The share of a line's runs that must be in the other text. */
+const ENOUGH = 0.5
+
+/**
+ * The pages of one benchmark that cost a system most, each with what was lost and what was kept.
+ *
+ * @param {string} set one of `SETS`
+ * @param {string} system
+ * @param {Result[]} results all of that set
+ * @param {number} most how many pages
+ * @returns {string} several lines
+ */
+export function worstOf(set, system, results, most) {
+  const pages = results.map(({ page, outcomes }) => {
+    const { text = '', error = null } = outcomes[system] ?? {}
+    return { page, text, error, f1: SETS[set]?.pageF1({ text, truth: page.truth }) ?? 0 }
+  })
+  pages.sort((one, other) => one.f1 - other.f1)
+  const entries = pages.slice(0, most).map(({ page, text, error, f1 }) => {
+    const { lost, kept } = differences(text, page.truth)
+    return [
+      `${f1.toFixed(3)}  ${page.id}  ${page.url}`,
+      ...(error === null ? [] : [`       error  ${error}`]),
+      ...listed('lost', lost),
+      ...listed('kept', kept),
+    ]
+  })
+  return [`${set}: what cost ${system} most`, ...entries.flat()].join('\n')
+}
+
+/**
+ * What of the truth is not in a text, and what is in the text but not in the truth.
+ *
+ * @param {string} text one block a line
+ * @param {Truth} truth a whole text, or pieces that belong and that do not
+ * @returns {{ lost: string[], kept: string[] }} lines or pieces, in their order
+ */
+export function differences(text, truth) {
+  if (truth.text === undefined) return findSegments(text, truth)
+  return { lost: linesNotIn(truth.text, text), kept: linesNotIn(text, truth.text) }
+}
+
+/**
+ * @param {string} some
+ * @param {string} other
+ * @returns {string[]} the lines of the one text that are not in the other
+ */
+function linesNotIn(some, other) {
+  const otherWords = wordsOf(other)
+  const known = Array.from({ length: LONGEST_RUN + 1 }, (_, length) => new Set(runsOf(otherWords, length)))
+  return some.split('\n').filter(line => {
+    const words = wordsOf(line)
+    const length = Math.min(words.length, LONGEST_RUN)
+    const runs = runsOf(words, length)
+    const there = runs.filter(run => known[length]?.has(run)).length
+    return runs.length > 0 && there < runs.length * ENOUGH
+  })
+}
+
+/** @param {string} text */
+function wordsOf(text) {
+  return text.toLowerCase().match(/[\p{L}\p{N}\p{M}_]+/gu) ?? []
+}
+
+/**
+ * @param {string[]} words
+ * @param {number} length in words
+ */
+function runsOf(words, length) {
+  if (length === 0) return []
+  const starts = Math.max(words.length - length + 1, 0)
+  return Array.from({ length: starts }, (_, at) => words.slice(at, at + length).join(' '))
+}
+
+/**
+ * @param {'lost' | 'kept'} what
+ * @param {string[]} pieces
+ */
+function listed(what, pieces) {
+  const lines = pieces.slice(0, MOST_PIECES).map(piece => `       ${what}   ${beginning(piece)}`)
+  const more = pieces.length - lines.length
+  return more > 0 ? [...lines, `       ${what}   and ${more} more`] : lines
+}
+
+/** @param {string} piece */
+function beginning(piece) {
+  const whole = piece.trim().replace(/\s+/g, ' ')
+  const start = whole.split(' ').slice(0, FIRST_WORDS).join(' ').slice(0, LONGEST_PIECE)
+  return start === whole ? whole : `${start} …`
+}
