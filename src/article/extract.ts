@@ -3,9 +3,11 @@ import type { Article } from '../domain/article'
 import type { ArticleRules } from '../domain/article-rules'
 import type { Clutter } from '../domain/clutter'
 import { EmptyPageError, NotAnArticleError, PdfPageError } from '../domain/failures'
+import { isProse } from '../domain/prose'
 import type { Survey } from '../domain/survey'
-import { countWords } from '../domain/text'
+import { countWords, foldSpace } from '../domain/text'
 import { compileTokens } from '../domain/tokens'
+import { findMissedContainer } from './container'
 import { readsAsArticle } from './detect'
 import { takeLeadImage } from './lead-image'
 import { readMetadata } from './metadata'
@@ -30,10 +32,9 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     if (document.contentType === 'application/pdf') throw new PdfPageError()
     if ((survey.textLength[0] ?? 0) < emptiest) throw new EmptyPageError()
     const metadata = readMetadata(document, survey, rules, partOf)
-    const root = choose(pruneClone(document, survey, clutter))
-    if (!root) throw new NotAnArticleError()
-    refine(root, metadata, rules, partOf)
-    if (!readsAsArticle(root)) throw new NotAnArticleError()
+    const refined = (root: Element) => refine(root, metadata, rules, partOf)
+    const root = chooseRoot(document, survey, clutter, metadata.excerpt, refined)
+    if (!root || !readsAsArticle(root)) throw new NotAnArticleError()
     const leadImage = takeLeadImage(root, document, survey, metadata.title)
     const standfirst = takeStandfirst(root, document, survey, metadata, partOf)
     const texts = [standfirst ?? '', ...[...root.children].map(block => block.textContent ?? '')]
@@ -41,6 +42,29 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     const view = document.defaultView ?? globalThis.window
     return { ...metadata, standfirst, leadImage, wordCount, content: sanitize(root, view) }
   }
+}
+
+/** The refined text: what Readability takes, or where that has missed the article, what holds it. */
+function chooseRoot(
+  document: Document,
+  survey: Survey,
+  clutter: readonly Clutter[],
+  description: string | null,
+  refined: (root: Element) => Element,
+): Element | null {
+  const chosen = choose(pruneClone(document, survey, clutter).document)
+  const root = chosen ? refined(chosen) : null
+  const kept = root ? weigh(root) : { prose: 0, text: '' }
+  const missed = findMissedContainer(survey, clutter, kept, description)
+  const instead = missed < 0 ? undefined : pruneClone(document, survey, clutter).copies[missed]
+  return instead ? refined(instead) : root
+}
+
+/** What there is to read in a row of blocks. */
+function weigh(root: Element): { prose: number; text: string } {
+  const texts = [...root.children].map(block => foldSpace(block.textContent ?? ''))
+  const prose = texts.filter(text => isProse(text.length, 0)).reduce((sum, text) => sum + text.length, 0)
+  return { prose, text: texts.join(' ') }
 }
 
 /** The element with the text, by Readability. It takes the document apart. */

@@ -14,14 +14,15 @@ const foreign =
 
 /**
  * Makes clean text of what extraction took out: a plain row of paragraphs, subheads, lists, quotes, tables and
- * figures. Changes `root` in place.
+ * figures.
+ * @returns `root`, changed in place
  */
 export function refine(
   root: Element,
   metadata: ArticleMetadata,
   rules: ArticleRules,
   partOf: TokenMatcher<ArticlePart>,
-): void {
+): Element {
   for (const element of root.querySelectorAll(foreign)) element.remove()
   dropUnseen(root, partOf)
   settlePictures(root)
@@ -33,4 +34,5 @@ export function refine(
   dropEmptyHeadings(root)
   orderHeadings(root)
   settleLinks(root)
+  return root
 }

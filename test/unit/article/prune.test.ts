@@ -14,7 +14,7 @@ function prune(markup: string, ...selectors: readonly string[]) {
       reason: { signal: 'selector', selector },
     }),
   )
-  const clone = pruneClone(document, surveyDocument(document), clutter)
+  const { document: clone } = pruneClone(document, surveyDocument(document), clutter)
   return { document, before, clone }
 }
 
@@ -41,7 +41,7 @@ test('an element that came after the survey is left out of account', () => {
   const survey = surveyDocument(document)
   const late = document.body.appendChild(document.createElement('div'))
   const reason = { signal: 'selector', selector: 'div' } as const
-  const clone = pruneClone(document, survey, [{ element: late, kind: 'ad', reason }])
+  const { document: clone } = pruneClone(document, survey, [{ element: late, kind: 'ad', reason }])
   expect(clone.querySelectorAll('main > p')).toHaveLength(3)
 })
 
