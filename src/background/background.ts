@@ -4,10 +4,19 @@ import { showReaderState } from './button'
 import { showNotice } from './notice'
 import { toggleReader } from './toggle'
 
+/** Tabs whose last click is still being answered: the second half of a double click would undo the first. */
+const busy = new Set<number>()
+
 // The button and its shortcut are one event; listeners must be there as soon as the worker wakes.
 browser.action.onClicked.addListener(async tab => {
-  const failure = await toggleReader(tab)
-  if (failure && tab.id !== undefined) await showNotice(tab.id, failure)
+  if (tab.id === undefined || busy.has(tab.id)) return
+  busy.add(tab.id)
+  try {
+    const failure = await toggleReader(tab.id, tab.url)
+    if (failure) await showNotice(tab.id, failure)
+  } finally {
+    busy.delete(tab.id)
+  }
 })
 
 onMessageToBackground((message, tabId) => {

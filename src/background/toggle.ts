@@ -1,4 +1,3 @@
-import type { Tabs } from 'webextension-polyfill'
 import readerScript from '../content/content?script&iife'
 import type { FailureKind } from '../domain/failures'
 import type { Result } from '../domain/result'
@@ -17,14 +16,14 @@ const pageStyle = ':root:has(> body > leeslamp-reader[data-state="article"]) { o
 
 /**
  * Opens or closes the reader in a tab.
+ * @param url of the tab's page, where the browser tells it
  * @returns the failure when the browser does not let the reader's script in
  */
-export async function toggleReader(tab: Tabs.Tab): Promise<FailureKind | null> {
-  if (tab.id === undefined) return 'restrictedPage'
-  const told = await sendToPage(tab.id, { type: 'toggleReader' })
+export async function toggleReader(tabId: number, url: string | undefined): Promise<FailureKind | null> {
+  const told = await sendToPage(tabId, { type: 'toggleReader' })
   if (told.ok) return null
-  const injected = await injectPatiently(tab.id)
-  return injected.ok ? null : refusalOf(tab.url)
+  const injected = await injectPatiently(tabId)
+  return injected.ok ? null : refusalOf(url)
 }
 
 /** Why a browser refuses a page. */
@@ -46,16 +45,22 @@ async function injectPatiently(tabId: number): Promise<Result<null>> {
 async function inject(tabId: number): Promise<Result<null>> {
   const target = { tabId }
   try {
-    const style = browser.scripting.insertCSS({ target, css: pageStyle, origin: 'USER' })
-    // Without the style there are two scroll bars, and still an article to read.
-    const [frames] = await Promise.all([
-      browser.scripting.executeScript({ target, files: [readerScript] }),
-      style.catch((error: unknown) => report('styling the page', error)),
-    ])
+    const frames = await browser.scripting.executeScript({ target, files: [readerScript] })
     // Firefox does not refuse on its own pages: it runs nothing and says so with an empty answer.
     const ran = frames.some(frame => frame !== null && frame !== undefined)
-    return ran ? { ok: true, value: null } : { ok: false, error: 'The script was run nowhere.' }
+    if (!ran) return { ok: false, error: 'The script was run nowhere.' }
   } catch (error) {
     return { ok: false, error: String(error) }
+  }
+  await style(tabId)
+  return { ok: true, value: null }
+}
+
+/** Without the style there are two scroll bars, and still an article to read. */
+async function style(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, css: pageStyle, origin: 'USER' })
+  } catch (error) {
+    report('styling the page', error)
   }
 }

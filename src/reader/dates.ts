@@ -8,12 +8,18 @@ const wordsPerMinute = 230
  */
 export function writeDate(time: string, language: string | null): string {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(time) || /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:?\d\d)?$/.test(time)
-  const date = new Date(isDay ? time.slice(0, 10) : time)
+  // Where the page says its offset, its clock is shown: it printed 8:41, and so does the reader.
+  const hasOffset = /T\d\d:\d\d.*[+-]\d\d:?\d\d$/.test(time)
+  const date = new Date(isDay ? time.slice(0, 10) : hasOffset ? `${time.slice(0, 16)}Z` : time)
   if (Number.isNaN(date.getTime())) return time
   // A day alone is the same day everywhere.
   return isDay
     ? format(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
-    : format(language, { dateStyle: 'long', timeStyle: 'short' }).format(date)
+    : format(language, {
+        dateStyle: 'long',
+        timeStyle: 'short',
+        ...(hasOffset && { timeZone: 'UTC' }),
+      }).format(date)
 }
 
 /** Whether a time is on a later day than another; any day is later than none. Both ISO 8601. */

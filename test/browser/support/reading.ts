@@ -39,7 +39,7 @@ function lineOf(block: Element): string {
 }
 
 /** White space between blocks says nothing; in code all of it does. */
-export function oneLine(html: string): string {
+function oneLine(html: string): string {
   if (html.startsWith('<pre')) return html.replaceAll('\n', '&#10;')
   return html
     .replace(/[ \n\t]+/g, ' ')

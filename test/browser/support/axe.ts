@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults, Result, Rule } from 'axe-core'
+import type { Realm } from 'puppeteer-core'
+import { reader } from './reader'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Text that has no contrast to be measured: single letters and drawings, and the letters on two colours at once. */
+const immeasurable = /too short|non-text characters|\.auto /
+
+/** What axe has against the reader, one line each. Contrast that it could not measure counts too, or it would pass. */
+export async function complaintsOfAxe(realm: Realm): Promise<string[]> {
+  await realm.evaluate(axeSource)
+  const { violations, incomplete } = await realm.evaluate(runAxe, reader)
+  const describe = ({ id, nodes }: Result) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().at(-1)} ${failureSummary}`)
+  const unmeasured = incomplete
+    .filter(({ id }) => id === 'color-contrast')
+    .flatMap(describe)
+    .filter(line => !immeasurable.test(line))
+  return [...violations.flatMap(describe), ...unmeasured]
+}
+
+/** Runs in the extension's world: the page's own sees nothing of a closed root, and finds no fault in it. */
+async function runAxe(selector: string): Promise<Pick<AxeResults, 'violations' | 'incomplete'>> {
+  const { axe, chrome } = globalThis as unknown as {
+    axe: {
+      getRules(): { ruleId: string; tags: string[] }[]
+      run(host: Element, options: object): Promise<AxeResults>
+    }
+    chrome: { dom: { openOrClosedShadowRoot(host: Element): ShadowRoot } }
+  }
+  const host = document.querySelector(selector) as Element
+  const root = chrome.dom.openOrClosedShadowRoot(host)
+  Object.defineProperty(host, 'shadowRoot', { configurable: true, get: () => root })
+  const rules: Record<string, Pick<Rule, 'enabled'>> = {}
+  for (const { ruleId, tags } of axe.getRules()) {
+    rules[ruleId] = { enabled: !tags.some(tag => /aaa$|experimental|deprecated/.test(tag)) }
+  }
+  const { violations, incomplete } = await axe.run(host, { rules, resultTypes: ['violations', 'incomplete'] })
+  return { violations, incomplete }
+}

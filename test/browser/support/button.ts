@@ -1,0 +1,12 @@
+import type { WebWorker } from 'puppeteer-core'
+import type { Browser } from 'webextension-polyfill'
+
+declare const chrome: Browser
+
+/** The tooltip of the lamp in the tab that is in front. */
+export function titleOfButton(worker: WebWorker): Promise<string> {
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    return await chrome.action.getTitle(tab?.id === undefined ? {} : { tabId: tab.id })
+  })
+}

@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll } from 'vitest'
+import { findChromium } from '../../../scripts/browsers.mjs'
+import { launchChromium } from '../../../scripts/launch.mjs'
+import { type Route, serve } from '../../../scripts/server.mjs'
+import { readerIsOpen } from './reader'
+
+/** For `describe.skipIf`: without a browser there is nothing to test in. */
+export const withoutChromium = findChromium() === undefined
+
+export const builtForChromium = fileURLToPath(new URL('../../../dist/chrome', import.meta.url))
+
+interface Wishes {
+  /** What the server has beside the sample pages. */
+  readonly routes?: Readonly<Record<string, Route>>
+  readonly args?: readonly string[]
+  /** The language of the browser's interface. */
+  readonly language?: string
+}
+
+export type Chromium = Awaited<ReturnType<typeof start>>
+
+/** Starts one Chromium for all tests of a file, with the built extension in it and one page to work with. */
+export function useChromium(wishes: Wishes = {}): Chromium {
+  const chromium = {} as Chromium
+  beforeAll(async () => void Object.assign(chromium, await start(wishes)))
+  afterAll(() => chromium.end())
+  return chromium
+}
+
+async function start({ routes = {}, args = [], language = 'en' }: Wishes) {
+  const server = await serve(routes)
+  const launch = () => launchChromium({ extension: builtForChromium, args: [`--lang=${language}`, ...args] })
+  const chromium = await inLanguage(language, launch)
+  const [page = await chromium.browser.newPage()] = await chromium.browser.pages()
+  await page.setViewport({ width: 1280, height: 900 })
+
+  const visit = (path: string, where: Page = page) => where.goto(new URL(path, server.origin).href)
+  return {
+    ...chromium,
+    page,
+    origin: server.origin,
+    /** Goes to a page of the server. */
+    visit,
+    /** Goes to a page of the server and opens the reader in it. */
+    read: async (path: string, where: Page = page) => {
+      await visit(path, where)
+      await chromium.click(where)
+      await readerIsOpen(where)
+    },
+    end: async () => {
+      await chromium.browser.close()
+      await server.close()
+    },
+  }
+}
+
+/** On Linux Chromium takes its language from the environment and from nothing else. */
+async function inLanguage<Result>(language: string, work: () => Promise<Result>): Promise<Result> {
+  const { LANGUAGE: before } = process.env
+  process.env['LANGUAGE'] = language
+  try {
+    return await work()
+  } finally {
+    if (before === undefined) delete process.env['LANGUAGE']
+    else process.env['LANGUAGE'] = before
+  }
+}

@@ -1,0 +1,9 @@
+import type { WebWorker } from 'puppeteer-core'
+import type { Browser } from 'webextension-polyfill'
+
+declare const chrome: Browser
+
+/** Puts anything into the storage, as another version or another device could have. */
+export function storePreferences(worker: WebWorker, kept: unknown): Promise<void> {
+  return worker.evaluate(value => chrome.storage.sync.set({ readerPreferences: value }), kept)
+}

@@ -1,0 +1,47 @@
+import type { ElementHandle, Page, Realm } from 'puppeteer-core'
+
+/** The reader's element in the page; a page may have an element of that name too, but not this state. */
+export const reader = 'body > leeslamp-reader[data-state]'
+
+/** Resolves when the reader shows an article, or the card of a failure. */
+export async function readerIsOpen(page: Page): Promise<void> {
+  await page.waitForSelector(`${reader}:not([data-state=opening])`)
+}
+
+/** Resolves when no reader is in the page. The page has been given back by then: both happen in one task. */
+export async function readerIsClosed(page: Page): Promise<void> {
+  // Not `{ hidden: true }`: to Puppeteer an element without a size is hidden, and the reader's has none.
+  await page.waitForSelector(`body:not(:has(${reader.replace('body ', '')}))`)
+}
+
+export async function hasReader(page: Page): Promise<boolean> {
+  return (await page.$(reader)) !== null
+}
+
+interface WithWorld {
+  readonly page: Page
+  readonly readerRealm: (page: Page) => Realm
+}
+
+/** What is inside the reader's closed shadow root, which only the extension's own world can reach. */
+export async function insideReader(
+  { page: usual, readerRealm }: WithWorld,
+  page: Page = usual,
+): Promise<ElementHandle<Element>> {
+  const root = await readerRealm(page).evaluateHandle(selector => {
+    const { dom } = (globalThis as unknown as ExtensionWorld).chrome
+    return dom.openOrClosedShadowRoot(document.querySelector(selector) as Element)
+  }, reader)
+  const dialog = await (root.asElement() as ElementHandle<Element> | null)?.$('dialog')
+  if (!dialog) throw new Error(`The reader in ${page.url()} has no dialog.`)
+  return dialog
+}
+
+interface ExtensionWorld {
+  readonly chrome: { readonly dom: { openOrClosedShadowRoot(host: Element): ShadowRoot } }
+}
+
+/** Whether a popover of the reader is open. */
+export function isPanelOpen(dialog: ElementHandle<Element>, id: 'type' | 'keys'): Promise<boolean> {
+  return dialog.$eval(`#${id}`, panel => panel.matches(':popover-open'))
+}
