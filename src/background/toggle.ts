@@ -11,6 +11,9 @@ import { report } from '../platform/report'
  */
 const delays = [20, 40, 80, 160, 320] as const
 
+/** Tabs into which the script is on its way: the second half of a double click would undo the first. */
+const injecting = new Set<number>()
+
 /** While the reader is open the page's own scroll bar would stand beside the reader's. */
 const pageStyle = ':root:has(> body > leeslamp-reader[data-state="article"]) { overflow: hidden !important; }'
 
@@ -20,9 +23,12 @@ const pageStyle = ':root:has(> body > leeslamp-reader[data-state="article"]) { o
  * @returns the failure when the browser does not let the reader's script in
  */
 export async function toggleReader(tabId: number, url: string | undefined): Promise<FailureKind | null> {
+  if (injecting.has(tabId)) return null
   const told = await sendToPage(tabId, { type: 'toggleReader' })
-  if (told.ok) return null
+  if (told.ok || injecting.has(tabId)) return null
+  injecting.add(tabId)
   const injected = await injectPatiently(tabId)
+  injecting.delete(tabId)
   return injected.ok ? null : refusalOf(url)
 }
 
