@@ -1,8 +1,14 @@
 /** Languages in which dates are read, whatever the page says of its own. */
 const languages = ['nl', 'de', 'en', 'fr', 'es', 'it', 'pl', 'pt', 'sv', 'da'] as const
 
+let months: ReadonlyMap<string, number> | undefined
+
 /** Months by name, from the browser's own knowledge of languages: long, short, and as they stand in a date. */
-const monthOfName: ReadonlyMap<string, number> = new Map(languages.flatMap(language => monthNames(language)))
+function monthOfName(name: string | undefined): number | undefined {
+  // Thirty formats take 20 ms to make: only a page that has no other date is worth them.
+  months ??= new Map(languages.flatMap(language => monthNames(language)))
+  return months.get(name?.toLowerCase() ?? '')
+}
 
 function monthNames(language: string): [string, number][] {
   const shapes: Intl.DateTimeFormatOptions[] = [
@@ -35,10 +41,10 @@ export function readWrittenDate(text: string): string | null {
   const iso = yearFirst.exec(text)
   if (iso) return isoDate(iso[1], iso[2], iso[3])
   const byDay = dayFirst.exec(text)
-  const dayMonth = byDay && monthOfName.get(byDay[2]?.toLowerCase() ?? '')
+  const dayMonth = byDay && monthOfName(byDay[2])
   if (byDay && dayMonth) return isoDate(byDay[3], dayMonth, byDay[1])
   const byMonth = monthFirst.exec(text)
-  const monthDay = byMonth && monthOfName.get(byMonth[1]?.toLowerCase() ?? '')
+  const monthDay = byMonth && monthOfName(byMonth[1])
   if (byMonth && monthDay) return isoDate(byMonth[3], monthDay, byMonth[2])
   const plain = numbers.exec(text)
   return plain ? isoDate(plain[3], plain[2], plain[1]) : null

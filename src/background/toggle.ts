@@ -9,7 +9,7 @@ import { report } from '../platform/report'
  * After a click the grant of activeTab can land later than the event, so the first injections may be refused:
  * 0 to 25 % of clicks in Chromium 156, up to about 50 ms. Tried again after these delays, ms.
  */
-const delays = [20, 40, 80, 160, 320] as const
+const delays = [5, 10, 20, 40, 80, 160, 320] as const
 
 /** Tabs into which the script is on its way: the second half of a double click would undo the first. */
 const injecting = new Set<number>()
