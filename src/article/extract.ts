@@ -2,6 +2,7 @@ import Readability from '@mozilla/readability/Readability.js'
 import type { Article } from '../domain/article'
 import type { ArticleRules } from '../domain/article-rules'
 import type { Clutter } from '../domain/clutter'
+import { compileCues } from '../domain/cues'
 import { EmptyPageError, NotAnArticleError, PdfPageError } from '../domain/failures'
 import { isProse } from '../domain/prose'
 import type { Survey } from '../domain/survey'
@@ -27,12 +28,13 @@ export type ArticleExtractor = (document: Document, survey: Survey, clutter: rea
  */
 export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
   const partOf = compileTokens(rules.tokens)
+  const kindOfLine = compileCues(rules.lines)
 
   return (document, survey, clutter) => {
     if (document.contentType === 'application/pdf') throw new PdfPageError()
     if ((survey.textLength[0] ?? 0) < emptiest) throw new EmptyPageError()
     const metadata = readMetadata(document, survey, rules, partOf)
-    const refined = (root: Element) => refine(root, metadata, rules, partOf)
+    const refined = (root: Element) => refine(root, metadata, rules, partOf, kindOfLine)
     const root = chooseRoot(document, survey, clutter, metadata.excerpt, refined)
     if (!root || !readsAsArticle(root)) throw new NotAnArticleError()
     const leadImage = takeLeadImage(root, document, survey, metadata.title)

@@ -45,7 +45,14 @@ export function readMetadata(
   const modified = [data?.dateModified, meta('article:modified_time'), meta('og:updated_time')].map(validTime)
   return {
     title,
-    byline: chooseByline([authors, meta('author'), meta('article:author')], around, siteName, partOf, rules),
+    byline: chooseByline(
+      [authors, meta('author'), meta('article:author')],
+      around,
+      survey.elements,
+      siteName,
+      partOf,
+      rules,
+    ),
     siteName,
     publishedTime,
     // What was never changed has no second date.

@@ -50,6 +50,14 @@ export function readWrittenDate(text: string): string | null {
   return plain ? isoDate(plain[3], plain[2], plain[1]) : null
 }
 
+/** What stands before the first date in a text; the text as it is where no date is written. */
+export function cutWrittenDate(text: string): string {
+  const starts = [yearFirst, dayFirst, monthFirst, numbers]
+    .map(pattern => text.search(pattern))
+    .filter(at => at >= 0)
+  return readWrittenDate(text) ? text.slice(0, Math.min(...starts)).trim() : text
+}
+
 function isoDate(
   year: string | undefined,
   month: string | number | undefined,

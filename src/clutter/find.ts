@@ -5,10 +5,10 @@ import {
   type ClutterRules,
   clutterKinds,
 } from '../domain/clutter'
+import { compileCues } from '../domain/cues'
 import type { Survey } from '../domain/survey'
 import { compileTokens, matchElement, type TokenMatcher } from '../domain/tokens'
 import { findCards } from './cards'
-import { compileCues } from './cues'
 import { type Guard, guardArticle } from './guard'
 import { findPageTurners } from './page-turners'
 import { findCuedSections } from './sections'

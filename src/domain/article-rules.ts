@@ -1,11 +1,17 @@
+import type { Cues } from './cues'
 import type { TokenRule } from './tokens'
 
 /** The parts of an article that are not its running text. */
 export type ArticlePart = 'standfirst' | 'caption' | 'byline' | 'date' | 'unseen'
 
+/** What a short line between the paragraphs of a text is for, where it is not of the text. */
+export type LineKind = 'ad' | 'readMore' | 'updated' | 'callToAction' | 'embed' | 'rights'
+
 /** What extraction is told from outside. Phrases are in lower case. */
 export interface ArticleRules {
   readonly tokens: Readonly<Record<ArticlePart, TokenRule>>
+  /** How short lines begin that are not of the text. */
+  readonly lines: Cues<LineKind>
   /** Words before a name in a byline. */
   readonly bylineOpeners: readonly string[]
   /** Words that open a picture's credit line. */

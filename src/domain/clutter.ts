@@ -1,3 +1,4 @@
+import type { Cues } from './cues'
 import type { TokenRule } from './tokens'
 
 /** What a block on a page is for, where that is not the article. The names are those of the rules and the interface. */
@@ -36,8 +37,8 @@ export interface Clutter {
   readonly reason: ClutterReason
 }
 
-/** How the text of a heading gives a kind away, by language: cues parted by commas; `*` leaves open what follows. */
-export type HeadingCues = Readonly<Partial<Record<ClutterKind, Readonly<Record<string, string>>>>>
+/** How the heading over a block gives its kind away. */
+export type HeadingCues = Cues<ClutterKind>
 
 /** All that the finder is told from outside. */
 export interface ClutterRules {

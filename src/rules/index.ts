@@ -5,6 +5,7 @@ import { articleTokens } from './article-tokens'
 import { clutterSelectors } from './clutter-selectors'
 import { clutterTokens } from './clutter-tokens'
 import { headingCues } from './heading-cues'
+import { lineCues } from './line-cues'
 
 export const clutterRules: ClutterRules = {
   tokens: clutterTokens,
@@ -14,6 +15,7 @@ export const clutterRules: ClutterRules = {
 
 export const articleRules: ArticleRules = {
   tokens: articleTokens,
+  lines: lineCues,
   bylineOpeners,
   creditOpeners,
   pictureAgencies,

@@ -1,6 +1,7 @@
 import type { ArticleMetadata } from '../../domain/article'
-import type { ArticlePart, ArticleRules } from '../../domain/article-rules'
+import type { ArticlePart, ArticleRules, LineKind } from '../../domain/article-rules'
 import type { TokenMatcher } from '../../domain/tokens'
+import { dropAsides } from './asides'
 import { flattenBoxes } from './blocks'
 import { frameFigures } from './figures'
 import { dropEmptyHeadings, dropTitle, orderHeadings } from './headings'
@@ -22,12 +23,14 @@ export function refine(
   metadata: ArticleMetadata,
   rules: ArticleRules,
   partOf: TokenMatcher<ArticlePart>,
+  kindOfLine: (line: string) => LineKind | null,
 ): Element {
   for (const element of root.querySelectorAll(foreign)) element.remove()
   dropUnseen(root, partOf)
   settlePictures(root)
   flattenBoxes(root)
   frameFigures(root, rules, partOf)
+  dropAsides(root, rules, kindOfLine)
   dropTitle(root, metadata.title)
   dropMetaLines(root, metadata, partOf)
   dropEmpty(root)

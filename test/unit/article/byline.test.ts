@@ -10,7 +10,7 @@ const partOf = compileTokens(articleRules.tokens)
 
 function choose(claims: readonly (string | null)[], markup = ''): string | null {
   const around = [...rootOf(markup).querySelectorAll('*')]
-  return chooseByline(claims, around, 'Streekblad', partOf, articleRules)
+  return chooseByline(claims, around, [], 'Streekblad', partOf, articleRules)
 }
 
 describe('a claim', () => {
@@ -32,6 +32,11 @@ describe('a claim', () => {
     ['Anna de Vries, Bo Kim', 'Anna de Vries, Bo Kim'],
     ['Anna de Vries · 24 mei 2024', 'Anna de Vries'],
     ['Anna de Vries, 24 mei 2024', 'Anna de Vries'],
+    ['Von JANA FELDT am 21. April 2026', 'JANA FELDT'],
+    ['Von Jana.Feldt am Samstag, 19. Oktober 2026 um 11:14 Uhr', 'Jana.Feldt'],
+    ['BySummer Vale-June 12, 2026', 'Summer Vale'],
+    ['von\n  Dennis Kolb', 'Dennis Kolb'],
+    ['19 mei 2026 · Anna de Vries', 'Anna de Vries'],
   ])('%j names %s', (claim, name) => {
     expect(choose([claim])).toBe(name)
   })
@@ -96,4 +101,9 @@ describe('by the title', () => {
     const far = `${'<p>tekst</p>'.repeat(90)}<p class="byline">Anna de Vries</p>`
     expect(choose([], far)).toBeNull()
   })
+})
+
+test('on a page whose title is no heading, the first that is named a byline counts', () => {
+  const elsewhere = [...rootOf('<p>Lees</p><p class="byline">Door Anna de Vries</p>').querySelectorAll('*')]
+  expect(chooseByline([], [], elsewhere, 'Streekblad', partOf, articleRules)).toBe('Anna de Vries')
 })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { findCards } from '../../../src/clutter/cards'
-import { compileCues } from '../../../src/clutter/cues'
 import { guardArticle } from '../../../src/clutter/guard'
 import { findCuedSections } from '../../../src/clutter/sections'
+import { compileCues } from '../../../src/domain/cues'
 import { surveyDocument } from '../../../src/domain/survey'
 import { pageOf, paragraphs } from '../support/page'
 
