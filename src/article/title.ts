@@ -21,7 +21,12 @@ export interface TitleSources {
 export function chooseTitle({ headings, claims, documentTitle, siteName }: TitleSources): string {
   const claimed = claims.flatMap(claim => (claim ? [foldSpace(claim)] : [])).filter(Boolean)
   const said = [...claimed, documentTitle]
-  const titles = headings.map(foldSpace).filter(heading => lettersOf(heading).length >= shortestTitle)
+  const isTitle = (heading: string) => {
+    const letters = lettersOf(heading)
+    // Many blogs have their own name as the first heading of every page.
+    return letters.length >= shortestTitle && letters !== lettersOf(siteName)
+  }
+  const titles = headings.map(foldSpace).filter(isTitle)
   const confirmed = titles.find(title => said.some(other => saysTheSame(title, other)))
   if (confirmed) return confirmed
   if (titles.length === 1 && titles[0] && claimed.length === 0) return titles[0]

@@ -92,3 +92,9 @@ test('a title that holds the site’s name among its words is not cut there', ()
   const title = 'Streekblad viert feest – met de hele streek'
   expect(choose({ documentTitle: title })).toBe(title)
 })
+
+test('the site’s name is no title, though it is the first heading and stands in the document’s title', () => {
+  const documentTitle = 'De sluis blijft dicht | Nieuws uit de Delta'
+  const headings = ['Nieuws uit de Delta']
+  expect(choose({ headings, documentTitle, siteName: 'Nieuws uit de Delta' })).toBe('De sluis blijft dicht')
+})
