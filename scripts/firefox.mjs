@@ -2,7 +2,14 @@
  * The part of Puppeteer's WebDriver BiDi connection that is used here. Its types leave the connection out,
  * and its public methods reach neither Firefox's own window nor a closed shadow root.
  *
- * @typedef {{ send(method: string, params: object): Promise<{ result: any }> }} Connection
+ * @typedef {{ send(method: string, params: object): Promise<{ result: unknown }> }} Connection
+ * @typedef {{ contexts: { url: string, context: string }[] }} Tree
+ * @typedef {{ shadowRoot?: { sharedId: string } } | undefined} FoundNode
+ * @typedef {{ type: 'success', result: { value?: unknown } }} Success
+ * @typedef {{ type: 'exception', exceptionDetails: { text: string } }} Exception
+ * @typedef {{ node?: { querySelector(selector: string): HTMLElement | null } }} ToolbarPlace
+ * @typedef {{ forWindow(window: Window): ToolbarPlace | undefined }} Widget
+ * @typedef {{ AREA_NAVBAR: string, addWidgetToArea(id: string, area: string): void, getWidget(id: string): Widget | undefined }} Toolbar
  * @typedef {{ connection: Connection }} HasConnection
  * @typedef {import('puppeteer-core').Browser} Browser
  * @typedef {import('puppeteer-core').Page} Page
@@ -19,8 +26,9 @@ const BROWSER_WINDOW = 'chrome://browser/content/browser.xhtml'
  */
 export async function clickToolbarButton(browser, page, extensionId) {
   await page.bringToFront()
-  const { contexts } = await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' })
-  const context = contexts.find((/** @type {{ url: string }} */ { url }) => url === BROWSER_WINDOW)?.context
+  const tree = await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' })
+  const { contexts } = /** @type {Tree} */ (tree)
+  const context = contexts.find(({ url }) => url === BROWSER_WINDOW)?.context
   const widget = `${extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`
   await call(browser, { context }, clickWidget, [{ type: 'string', value: widget }])
 }
@@ -45,7 +53,7 @@ export function readerWorld(browser, page) {
         includeShadowTree: 'all',
         maxDomDepth: 0,
       })
-      const root = host.value?.shadowRoot
+      const root = /** @type {FoundNode} */ (host.value)?.shadowRoot
       if (!root) throw new Error(`The extension has shown nothing in ${page.url()} yet.`)
       const run = `root => {
         globalThis.chrome = { dom: { openOrClosedShadowRoot: () => root } }
@@ -53,7 +61,7 @@ export function readerWorld(browser, page) {
       }`
       const target = { context, sandbox: 'leeslamp-test' }
       const { value } = await call(browser, target, run, [{ sharedId: root.sharedId }])
-      return JSON.parse(value)
+      return JSON.parse(String(value))
     },
   }
 }
@@ -68,7 +76,7 @@ function findReader() {
  * @param {string} id
  */
 async function clickWidget(id) {
-  const { CustomizableUI } = /** @type {any} */ (globalThis)
+  const { CustomizableUI } = /** @type {{ CustomizableUI: Toolbar }} */ (/** @type {unknown} */ (globalThis))
   CustomizableUI.addWidgetToArea(id, CustomizableUI.AREA_NAVBAR)
   const button = () =>
     CustomizableUI.getWidget(id)
@@ -78,7 +86,7 @@ async function clickWidget(id) {
   while (!button()?.getBoundingClientRect().width) {
     await new Promise(requestAnimationFrame)
   }
-  button().click()
+  button()?.click()
 }
 
 /**
@@ -97,13 +105,14 @@ function contextOf(page) {
  * @param {object} [serializationOptions]
  */
 async function call(browser, target, work, args, serializationOptions = {}) {
-  const answer = await send(browser, 'script.callFunction', {
+  const sent = await send(browser, 'script.callFunction', {
     target,
     functionDeclaration: String(work),
     arguments: args,
     awaitPromise: true,
     serializationOptions,
   })
+  const answer = /** @type {Success | Exception} */ (sent)
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text)
   return answer.result
 }

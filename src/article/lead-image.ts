@@ -2,6 +2,7 @@ import type { LeadImage } from '../domain/article'
 import type { Survey } from '../domain/survey'
 import { foldSpace, lettersOf } from '../domain/text'
 import { settlePictures } from './refine/pictures'
+import { elementsAround, numberOfTitle } from './title-place'
 
 /** Narrower pictures by a title are faces and marks. px, as the markup says. */
 const narrowest = 200
@@ -38,7 +39,7 @@ export function takeLeadImage(
 
 /** The picture by the title, in a figure of its own: unlinked, since a linked one leads to another article. */
 function findByTitle(document: Document, survey: Survey, title: string, text: string): Element | null {
-  const near = aroundTitle(document, survey, title)
+  const near = elementsAround(survey, numberOfTitle(document, survey, title), before, after)
   const picture = near.find(element => element.tagName === 'IMG' && isLarge(element) && !leadsAway(element))
   if (!picture) return null
   const aside = documentAside(document)
@@ -65,14 +66,6 @@ function documentAside(document: Document): Document {
   base.href = document.baseURI
   aside.head.append(base)
   return aside
-}
-
-function aroundTitle(document: Document, { elements, numberOf }: Survey, title: string): Element[] {
-  const letters = lettersOf(title)
-  const headings = [...document.querySelectorAll('h1')]
-  const heading = headings.find(candidate => lettersOf(candidate.textContent ?? '') === letters)
-  const at = heading ? (numberOf.get(heading) ?? -1) : -1
-  return at < 0 ? [] : [...elements.slice(at, at + after), ...elements.slice(Math.max(0, at - before), at)]
 }
 
 /** Faces and marks stand by titles too. Their names, sizes or labels give them away. */

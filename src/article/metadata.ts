@@ -8,6 +8,7 @@ import { matchElement } from '../domain/tokens'
 import { chooseByline } from './byline'
 import { readStructuredData } from './structured-data'
 import { chooseTitle } from './title'
+import { elementsAround, numberOfTitle } from './title-place'
 import { readWrittenDate } from './written-date'
 
 const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
@@ -37,7 +38,7 @@ export function readMetadata(
     documentTitle: document.title,
     siteName,
   })
-  const around = aroundTitle(document, survey, title)
+  const around = elementsAround(survey, numberOfTitle(document, survey, title, 'h1, h2'), before, after)
   const authors = data?.authors.join(', ') || null
   const lang =
     document.documentElement.lang || data?.inLanguage || meta('og:locale')?.replace('_', '-') || null
@@ -132,14 +133,6 @@ function validTime(text: string | null | undefined): string | null {
   if (written) return written
   const parsed = Date.parse(time)
   return Number.isNaN(parsed) ? null : new Date(parsed).toISOString()
-}
-
-function aroundTitle(document: Document, { elements, numberOf }: Survey, title: string): Element[] {
-  const heading = [...document.querySelectorAll('h1, h2')].find(
-    candidate => foldSpace(candidate.textContent ?? '') === title,
-  )
-  const at = heading ? (numberOf.get(heading) ?? -1) : -1
-  return at < 0 ? [] : [...elements.slice(at, at + after), ...elements.slice(Math.max(0, at - before), at)]
 }
 
 function directionOf(document: Document, lang: string | null): Direction {

@@ -4,6 +4,7 @@ import { textOf } from '../domain/dom'
 import type { Survey } from '../domain/survey'
 import { foldSpace, lettersOf } from '../domain/text'
 import { matchElement, type TokenMatcher } from '../domain/tokens'
+import { numberOfTitle } from './title-place'
 
 /** A standfirst is a sentence or a few. Characters. */
 const shortest = 25
@@ -76,12 +77,6 @@ function findAbove(
     if (isDescription || matchElement(element, partOf)?.kind === 'standfirst') return text
   }
   return null
-}
-
-function numberOfTitle(document: Document, { numberOf }: Survey, title: string): number {
-  const headings = [...document.querySelectorAll('h1')]
-  const heading = headings.find(candidate => foldSpace(candidate.textContent ?? '') === title)
-  return heading ? (numberOf.get(heading) ?? -1) : -1
 }
 
 function isShortText({ textLength, linkLength }: Survey, number: number): boolean {
