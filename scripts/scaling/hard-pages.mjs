@@ -1,0 +1,92 @@
+import { articlePage, sentence, times } from './frame.mjs'
+
+/**
+ * A page that is hard on a reader in one way.
+ *
+ * @typedef {{ name: string, size: number, make: (size: number) => import('./frame.mjs').MadePage }} HardPage
+ *   `size` is how much of it there is, in the unit that the name says
+ */
+
+const WORDS =
+  'main body text side card link item wrap head foot left wide lead meta list note page grid unit part'
+
+/**
+ * @param {number} depth
+ * @param {string} one a statement that puts the next element of `inner` into `place`
+ */
+const nested = (depth, one) => `{
+  let place = document.querySelector('.article-body').appendChild(document.createElement('div'))
+  for (let depth = 0; depth < ${depth}; depth++) { ${one} }
+  place.textContent = ${JSON.stringify(sentence(0))}
+}`
+
+/** @param {number} at */
+const card =
+  at => `<div class="card"><a href="/nieuws/${at}"><img src="/klein/${at}.jpg" alt="" loading="lazy"><h3>Bericht ${at}</h3></a>
+  <p>Schippers boos over brug ${at}.</p></div>`
+
+/** @param {number} at a class name of twenty words, each number another */
+const longName = at => `${WORDS.replaceAll(' ', '-')}${at}`
+
+/** @type {Record<string, [size: number, parts: (size: number) => Parameters<typeof articlePage>[0]]>} */
+const PARTS = {
+  'tables nested': [
+    400,
+    depth => ({
+      script: nested(
+        depth,
+        "place = place.appendChild(document.createElement('table')).insertRow().insertCell()",
+      ),
+    }),
+  ],
+  'divs nested': [
+    5_000,
+    depth => ({ script: nested(depth, "place = place.appendChild(document.createElement('div'))") }),
+  ],
+  'links in one paragraph': [
+    10_000,
+    size => ({ inside: `<p>${times(size, at => `<a href="/n/${at}">bericht ${at}</a> en `)}</p>` }),
+  ],
+  'links in a list': [
+    10_000,
+    size => ({ inside: `<ul>${times(size, at => `<li><a href="/n/${at}">Bericht ${at}</a></li>`)}</ul>` }),
+  ],
+  'characters in one paragraph': [
+    5_000_000,
+    size => ({ inside: `<p>${times(Math.ceil(size / 100), sentence)}</p>` }),
+  ],
+  'line breaks': [100_000, size => ({ inside: `<div>${times(size, at => `regel ${at}<br>`)}</div>` })],
+  'line breaks in a row': [100_000, size => ({ inside: '<br>'.repeat(size) })],
+  'empty divs': [50_000, size => ({ inside: '<div></div>'.repeat(size) })],
+  'first headings': [20_000, size => ({ inside: times(size, at => `<h1>Kop ${at}</h1>`) })],
+  cards: [5_000, size => ({ inside: times(size, card) })],
+  'short texts in one element': [
+    100_000,
+    size => ({ inside: `<p>${times(size, at => `woord ${at} <!-- -->`)}</p>` }),
+  ],
+  'class names of 20 words': [
+    10_000,
+    size => ({ inside: times(size, at => `<div class="${longName(at)}">${sentence(at)}</div>`) }),
+  ],
+  'bytes of JSON-LD': [
+    5_000_000,
+    size => {
+      const body = times(Math.ceil(size / 100), sentence)
+      const data = { '@context': 'https://schema.org', '@type': 'NewsArticle', articleBody: body }
+      return { head: `<script type="application/ld+json">${JSON.stringify(data)}</script>` }
+    },
+  ],
+  'bytes of one class attribute': [
+    1_000_000,
+    size => ({
+      inside: `<div class="${times(Math.ceil(size / 110), at => `${longName(at)} `)}">${sentence(0)}</div>`,
+    }),
+  ],
+}
+
+/** @type {HardPage[]} */
+export const hardPages = Object.entries(PARTS).map(([name, [size, parts]]) => ({
+  name,
+  size,
+  make: wanted => articlePage(parts(wanted)),
+}))
