@@ -1,3 +1,4 @@
+import type { EmbedStringName } from './embeds'
 import type { FailureKind } from './failures'
 import type { Measure, Theme, Typeface } from './preferences'
 
@@ -24,6 +25,9 @@ export type StringName =
   | 'end_of_article'
   | 'updated_on'
   | 'image_missing'
+  | `left_out_${'missing' | 'show' | 'taken' | 'hide'}_${'one' | 'other'}`
+  | 'left_out_label'
+  | EmbedStringName
   | 'not_saved'
   | 'storage_refused'
   | `failure_${FailureKind}`

@@ -3,7 +3,9 @@ import type { Article, LeadImage } from '../domain/article'
 import { Button } from './controls/Button'
 import { isLaterDay, writeDate, writeReadingTime } from './dates'
 import { dressContent, followWithin } from './dress'
+import { dressEmbeds } from './embeds'
 import { UpIcon } from './icons'
+import { LeftOutNote, useLeftOut } from './LeftOutNote'
 import type { ReaderSettings } from './settings'
 
 interface ArticleViewProps {
@@ -25,7 +27,7 @@ export function ArticleView({ article, settings, onTop }: ArticleViewProps) {
       {standfirst && <p class="standfirst">{standfirst}</p>}
       <Meta article={article} settings={settings} />
       {leadImage && <Lead image={leadImage} missing={translate('image_missing')} />}
-      <Content article={article} missing={translate('image_missing')} />
+      <Content article={article} settings={settings} />
       <footer class="end">
         <span>{translate('end_of_article')}</span>
         <Button name={translate('to_top')} onClick={onTop}>
@@ -68,20 +70,26 @@ function Lead({ image, missing }: { readonly image: LeadImage; readonly missing:
   )
 }
 
-function Content({ article, missing }: { readonly article: Article; readonly missing: string }) {
+function Content({ article, settings }: Pick<ArticleViewProps, 'article' | 'settings'>) {
+  const { translate } = settings
   const content = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const element = content.current
     element?.replaceChildren(element.ownerDocument.importNode(article.content, true))
   }, [article])
-  useDressed(content, missing)
+  useDressed(content, translate('image_missing'))
+  useDressedEmbeds(content, settings)
+  const leftOut = useLeftOut(content, article, translate('left_out_label'))
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links inside take keys; this hears their clicks.
-    <div
-      class="content"
-      ref={content}
-      onClick={event => content.current && followWithin(event, content.current)}
-    />
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links inside take keys; this hears their clicks. */}
+      <div
+        class="content"
+        ref={content}
+        onClick={event => content.current && followWithin(event, content.current)}
+      />
+      {leftOut.count > 0 && <LeftOutNote {...leftOut} settings={settings} />}
+    </>
   )
 }
 
@@ -91,4 +99,15 @@ function useDressed(element: { readonly current: HTMLElement | null }, missing: 
     if (element.current) dressContent(element.current, missing, listening.signal)
     return () => listening.abort()
   }, [element, missing])
+}
+
+function useDressedEmbeds(
+  element: { readonly current: HTMLElement | null },
+  settings: ArticleViewProps['settings'],
+): void {
+  useLayoutEffect(() => {
+    const listening = new AbortController()
+    if (element.current) dressEmbeds(element.current, settings, listening.signal)
+    return () => listening.abort()
+  }, [element, settings])
 }
