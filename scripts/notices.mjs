@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { BENCHMARKS } from './train/benchmarks.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -19,7 +20,9 @@ export function collectNotices() {
     return `${name} ${version} (${license})\n\n${licenceIn(folder, name)}`
   })
   const rule = `\n\n${'='.repeat(80)}\n\n`
-  return `Leeslamp contains the following software.${rule}${notices.join(rule)}\n`
+  const learned = BENCHMARKS.map(lines => lines.join('\n')).join('\n\n')
+  const model = `The model that tells articles from the rest of a page was trained on:\n\n${learned}`
+  return `Leeslamp contains the following software.${rule}${[...notices, model].join(rule)}\n`
 }
 
 /**

@@ -48,8 +48,6 @@ describe('who imports whom', () => {
     ['webextension-polyfill', /^platform\/browser\.ts$/],
     ['preact', /^reader\//],
     ['preact/hooks', /^reader\//],
-    ['dompurify', /^article\/sanitize\.ts$/],
-    ['@mozilla/readability/Readability.js', /^article\/extract\.ts$/],
   ])('%s is used in its one place', (name, place) => {
     const users = imports.filter(({ from, isType }) => from === name && !isType).map(({ file }) => file)
     expect(users.length).toBeGreaterThan(0)
@@ -57,13 +55,7 @@ describe('who imports whom', () => {
   })
 
   test('no other package is used', () => {
-    const known = [
-      'webextension-polyfill',
-      'preact',
-      'preact/hooks',
-      'dompurify',
-      '@mozilla/readability/Readability.js',
-    ]
+    const known = ['webextension-polyfill', 'preact', 'preact/hooks']
     expect(imports.filter(found => !isOwn(found) && !known.includes(found.from))).toEqual([])
   })
 

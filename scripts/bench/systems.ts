@@ -35,7 +35,8 @@ const systems: Readonly<Record<string, (document: Document) => Taken>> = {
       text: () => {
         const content = document.importNode(article.content, true)
         // What the reader offers to take in is not taken in.
-        for (const aside of content.querySelectorAll('figcaption, [data-missing]')) aside.remove()
+        for (const aside of content.querySelectorAll('figcaption, [data-embed], [data-left-out]'))
+          aside.remove()
         return [article.standfirst ?? '', plainText(content)].filter(Boolean).join('\n')
       },
       title: article.title,

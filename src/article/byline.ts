@@ -1,73 +1,65 @@
-import type { ArticlePart, ArticleRules } from '../domain/article-rules'
-import { attributeOf, textOf } from '../domain/dom'
-import { foldSpace, lettersOf } from '../domain/text'
-import { matchElement, type TokenMatcher } from '../domain/tokens'
-import { cutWrittenDate, readWrittenDate } from './written-date'
+import type { ArticleRules } from '../domain/article-rules'
+import { lettersOf } from '../domain/text'
+import { cleanByline } from './byline-name'
+import { isNameOf } from './site-name'
 
-/** No list of authors is longer. Characters. */
-const longestByline = 120
-/** Elements after the title, and before it, among which a byline is looked for. */
-const reach = 80
+export interface BylineSources {
+  /** What structured data and meta elements say, the best first; each a list of names. */
+  readonly claims: readonly (readonly string[])[]
+  /** The same of organisations: they count where no person is named. */
+  readonly organisations: readonly string[]
+  /** Bylines by the title, the likeliest first. */
+  readonly near: () => Iterable<string>
+  /** Bylines elsewhere on the page. */
+  readonly elsewhere: () => Iterable<string>
+  readonly siteName: string
+}
+
+/** More than one name in a byline. */
+const severalNames = /,|&|\s(?:and|und|en|et|y|e|og|och|i)\s/
 
 /**
- * Who wrote the article.
- * @param claims what structured data and meta elements say, the best first
- * @param around the elements around the title, in document order
- * @param elsewhere all others, for pages whose title is no heading
+ * Who wrote the article: people before organisations, those before the site itself and before what looks like a
+ * login. What stands elsewhere on the page may be of other articles: it counts where nothing else says anything.
  * @returns names only, without "by"; `null` where nobody is named
  */
-export function chooseByline(
-  claims: readonly (string | null)[],
-  around: readonly Element[],
-  elsewhere: readonly Element[],
-  siteName: string,
-  partOf: TokenMatcher<ArticlePart>,
-  rules: ArticleRules,
+export function chooseByline(sources: BylineSources, rules: ArticleRules): string | null {
+  const clean = (text: string) => cleanByline(text, rules)
+  const isPersonal = (name: string) => !isNameOf(name, sources.siteName) && !isLogin(name)
+  const claimed = sources.claims.map(names => listOf(names.map(clean))).filter(name => name !== null)
+  const personal = claimed.find(isPersonal)
+  if (personal && severalNames.test(personal)) return personal
+  const near = [...sources.near()].map(clean).filter(name => name !== null)
+  if (personal) return fullest(personal, [...claimed, ...near])
+  const known = [near.find(isPersonal) ?? null, listOf(sources.organisations.map(clean)), ...near, ...claimed]
+  return known.find(name => name !== null) ?? firstNamed(sources.elsewhere(), clean, isPersonal)
+}
+
+function firstNamed(
+  texts: Iterable<string>,
+  clean: (text: string) => string | null,
+  isPersonal: (name: string) => boolean,
 ): string | null {
-  const clean = (name: string | null | undefined) => cleanByline(name ?? '', rules)
-  const claimed = claims.map(clean).filter(name => name !== null)
-  const personal = claimed.find(name => lettersOf(name) !== lettersOf(siteName))
-  if (personal) return personal
-  const isNamed = (candidate: Element) => isByline(candidate, partOf) && clean(textOf(candidate)) !== null
-  const element = around.slice(0, reach).find(isNamed) ?? elsewhere.find(isNamed)
-  return (element ? clean(textOf(element)) : null) ?? claimed[0] ?? null
+  for (const text of texts) {
+    const name = clean(text)
+    if (name && isPersonal(name)) return name
+  }
+  return null
 }
 
-function isByline(element: Element, partOf: TokenMatcher<ArticlePart>): boolean {
-  const says =
-    attributeOf(element, 'rel') === 'author' || /\bauthor\b/.test(attributeOf(element, 'itemprop') ?? '')
-  return says || matchElement(element, partOf)?.kind === 'byline'
+function listOf(names: readonly (string | null)[]): string | null {
+  return [...new Set(names.filter(name => name !== null))].join(', ') || null
 }
 
-/** A name without "Door", a trailing date or a line of roles; `null` for what is no name. */
-function cleanByline(text: string, { bylineOpeners }: ArticleRules): string | null {
-  const lines = text
-    .split(/[\n|•·]/)
-    .map(foldSpace)
-    .filter(Boolean)
-  const isOpener = (line: string) =>
-    bylineOpeners.some(word => line.toLowerCase().replace(/\s*:$/, '') === word)
-  // "Von" may stand on a line of its own, and so may the date.
-  const line = lines.find(candidate => !isOpener(candidate) && !isDate(candidate)) ?? ''
-  const opener = bylineOpeners.find(word => opens(line, word))
-  const named = opener ? line.slice(opener.length).replace(/^[\s:]+/, '') : line
-  const undated = cutWrittenDate(named).split(/,(?=[^,]*\d)/)[0] ?? ''
-  const name = undated
-    .replace(/\s+(?:am|on|op|om|vom|le|el|den|-)(?:\s+\p{L}+,?)?$/u, '')
-    .replace(/[\s,;:–-]+$/, '')
-  const isName = /\p{L}{2}/u.test(name) && !/^https?:|@|\d{4}/.test(name) && name.length <= longestByline
-  return isName && !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(name) ? name : null
+/** Of texts that name the same person, the one that names others too. */
+function fullest(name: string, texts: readonly string[]): string {
+  const letters = lettersOf(name)
+  const names = (text: string) =>
+    text.length > name.length && severalNames.test(text) && lettersOf(text).includes(letters)
+  return texts.find(names) ?? name
 }
 
-/** "By Ann", "by: Ann" and, where a page glues them, "ByAnn"; not "Byron". */
-function opens(line: string, word: string): boolean {
-  const rest = line.slice(word.length)
-  return (
-    line.toLowerCase().startsWith(word) &&
-    (/^(?:\s*:|\s)/.test(rest) || (/^\p{Lu}/u.test(rest) && /\p{Ll}$/u.test(line.slice(0, word.length))))
-  )
-}
-
-function isDate(line: string): boolean {
-  return cutWrittenDate(line).length < 4 && readWrittenDate(line) !== null
+/** "admin", "jan_kok", "www.blad.example": what systems and sites call themselves. */
+function isLogin(name: string): boolean {
+  return /^[\p{Ll}\d_.-]+$/u.test(name) || /\bwww\.|\.(?:com|net|org)\b/i.test(name)
 }

@@ -1,6 +1,7 @@
 import type { LeadImage } from '../domain/article'
 import type { Survey } from '../domain/survey'
 import { foldSpace, lettersOf } from '../domain/text'
+import { documentAside } from './document-aside'
 import { settlePictures } from './refine/pictures'
 import { elementsAround, numberOfTitle } from './title-place'
 
@@ -54,18 +55,6 @@ function findByTitle(document: Document, survey: Survey, title: string, text: st
     framed.append(line)
   }
   return framed
-}
-
-/**
- * A document in which nothing loads, with the same base. A copy made in the page's own would load its picture
- * again and run its `onload`.
- */
-function documentAside(document: Document): Document {
-  const aside = document.implementation.createHTMLDocument()
-  const base = aside.createElement('base')
-  base.href = document.baseURI
-  aside.head.append(base)
-  return aside
 }
 
 /** Faces and marks stand by titles too. Their names, sizes or labels give them away. */

@@ -2,24 +2,29 @@ import type { ArticleMetadata, Direction } from '../domain/article'
 import type { ArticlePart, ArticleRules } from '../domain/article-rules'
 import { attributeOf, textOf } from '../domain/dom'
 import type { Survey } from '../domain/survey'
-import { foldSpace } from '../domain/text'
+import { foldSpace, lettersOf } from '../domain/text'
 import type { TokenMatcher } from '../domain/tokens'
-import { matchElement } from '../domain/tokens'
 import { chooseByline } from './byline'
-import { readStructuredData } from './structured-data'
+import { bylinesElsewhere, bylinesNear } from './byline-place'
+import { type MetaElements, readMetaElements } from './meta-elements'
+import { authorNames } from './meta-names'
+import { choosePublished, readModified } from './published'
+import { readStructuredData, type StructuredData } from './structured-data'
 import { chooseTitle } from './title'
-import { elementsAround, numberOfTitle } from './title-place'
-import { readWrittenDate } from './written-date'
+import { numberOfTitle } from './title-place'
+import { elementsByTitle } from './title-surroundings'
 
 const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
 
-/** Elements on either side of the title among which author and date are looked for. */
-const before = 25
-const after = 80
+/** Headings that are looked at. */
+const mostHeadings = 100
+/** No title is longer, and no shorter headline tells two articles apart. Characters; letters. */
+const longestTitle = 400
+const shortestHeadline = 8
 
 /**
- * What the page says about its article: structured data first, then meta elements, then what stands by the
- * title.
+ * What the page says about its article: in structured data, in meta elements, and by the title.
+ * What it does not say is `null`.
  */
 export function readMetadata(
   document: Document,
@@ -27,120 +32,82 @@ export function readMetadata(
   rules: ArticleRules,
   partOf: TokenMatcher<ArticlePart>,
 ): ArticleMetadata {
-  const meta = readMeta(document)
-  const data = readStructuredData(document)
-  const siteName = foldSpace(
-    meta('og:site_name') ?? data?.publisher ?? meta('application-name') ?? hostOf(document),
-  )
+  const root = survey.elements[0] ?? document.documentElement
+  const meta = readMetaElements(root)
+  const documentTitle = titleOf(root)
+  const data = readStructuredData(root, isOneOf(documentTitle, meta.first('og:title')))
+  const siteName = siteNameOf(root, meta, data)
   const title = chooseTitle({
-    headings: [...document.querySelectorAll('h1')].map(heading => heading.textContent ?? ''),
-    claims: [meta('og:title'), data?.headline ?? null, meta('twitter:title')],
-    documentTitle: document.title,
+    headings: headingsOf(root, survey, 'h1'),
+    subheadings: headingsOf(root, survey, 'h2'),
+    claims: [meta.first('og:title'), data?.headline ?? null, meta.first('twitter:title')],
+    documentTitle,
     siteName,
   })
-  const around = elementsAround(survey, numberOfTitle(document, survey, title, 'h1, h2'), before, after)
-  const authors = data?.authors.join(', ') || null
-  const lang =
-    document.documentElement.lang || data?.inLanguage || meta('og:locale')?.replace('_', '-') || null
-  const publishedTime = choosePublished(document, data?.datePublished ?? null, meta, around, partOf)
-  const modified = [data?.dateModified, meta('article:modified_time'), meta('og:updated_time')].map(validTime)
+  const near = elementsByTitle(survey, numberOfTitle(document, survey, title, 'h1, h2, h3'))
+  const lang = languageOf(root, meta, data)
+  const place = { survey, partOf, isMonthFirst: lang === 'en-US' }
+  const address = root.baseURI
+  const modified = readModified(data?.dateModified ?? null, meta)
+  const structured = data?.datePublished ?? null
+  const publishedTime = choosePublished({ structured, meta, modified, root, near, address, place })
+  const byline = {
+    claims: [data?.authors ?? [], ...authorNames.map(name => meta.all(name))],
+    organisations: data?.organisations ?? [],
+    near: () => bylinesNear(near, survey, partOf, rules),
+    elsewhere: () => bylinesElsewhere(root, survey, partOf),
+    siteName,
+  }
   return {
     title,
-    byline: chooseByline(
-      [authors, meta('author'), meta('article:author')],
-      around,
-      survey.elements,
-      siteName,
-      partOf,
-      rules,
-    ),
+    byline: chooseByline(byline, rules),
     siteName,
     publishedTime,
     // What was never changed has no second date.
-    modifiedTime: modified.find(time => time !== null && time !== publishedTime) ?? null,
+    modifiedTime: modified === publishedTime ? null : modified,
     lang,
-    dir: directionOf(document, lang),
-    excerpt: foldSpace(meta('description') ?? meta('og:description') ?? '') || null,
+    dir: directionOf(root, lang),
+    excerpt: foldSpace(meta.first('description', 'og:description') ?? '') || null,
   }
 }
 
-type Meta = (name: string) => string | null
+/** Read from the markup: a page can give its document another `title`. */
+function titleOf(root: Element): string {
+  // Drawings have titles too.
+  const title = [...root.querySelectorAll('title')].find(found => found.namespaceURI === root.namespaceURI)
+  return title ? textOf(title).slice(0, longestTitle) : ''
+}
 
-/** Looks meta elements up by `name` or `property`, in any case; the first with a content counts. */
-function readMeta(document: Document): Meta {
-  const contents = new Map<string, string>()
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? '').toLowerCase()
-    const content = element.getAttribute('content')?.trim()
-    if (name && content && !contents.has(name)) contents.set(name, content)
+function isOneOf(...titles: readonly (string | null)[]): (headline: string) => boolean {
+  const known = titles.map(title => lettersOf(title ?? ''))
+  return headline => {
+    const letters = lettersOf(headline)
+    return letters.length >= shortestHeadline && known.some(title => title.includes(letters))
   }
-  return name => contents.get(name) ?? null
 }
 
-function choosePublished(
-  document: Document,
-  structured: string | null,
-  meta: Meta,
-  around: readonly Element[],
-  partOf: TokenMatcher<ArticlePart>,
-): string | null {
-  const names = [
-    'article:published_time',
-    'datepublished',
-    'date',
-    'dc.date.issued',
-    'dc.date',
-    'pubdate',
-    'parsely-pub-date',
-    'publish-date',
-    'sailthru.date',
-  ]
-  const said = [structured, ...names.map(meta), contentOf(document, '[itemprop="datePublished"]')]
-  const time = around.find(
-    element => element.tagName === 'TIME' && validTime(attributeOf(element, 'datetime')),
-  )
-  return (
-    said.map(validTime).find(found => found !== null) ??
-    validTime(time?.getAttribute('datetime')) ??
-    writtenAround(around, partOf)
-  )
+function siteNameOf(root: Element, meta: MetaElements, data: StructuredData | null): string {
+  const host = new URL(root.baseURI).hostname.replace(/^www\./, '')
+  return foldSpace(meta.first('og:site_name') ?? data?.publisher ?? meta.first('application-name') ?? host)
 }
 
-function contentOf(document: Document, selector: string): string | null {
-  const element = document.querySelector(selector)
-  return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? null
-}
-
-/** Elements that say by their name that they hold a date come before those that only look like it. */
-function writtenAround(around: readonly Element[], partOf: TokenMatcher<ArticlePart>): string | null {
-  const short = around.filter(element => textOf(element).length < 80)
-  const named = short.filter(
-    element => element.tagName === 'TIME' || matchElement(element, partOf)?.kind === 'date',
-  )
-  for (const element of [...named, ...short]) {
-    const date = readWrittenDate(textOf(element))
-    if (date) return date
+function headingsOf(root: Element, { numberOf, textLength }: Survey, tag: string): string[] {
+  const headings: string[] = []
+  for (const heading of root.querySelectorAll(tag)) {
+    const length = textLength[numberOf.get(heading) ?? -1] ?? 0
+    if (length > 0 && length <= longestTitle) headings.push(textOf(heading))
+    if (headings.length >= mostHeadings) break
   }
-  return null
+  return headings
 }
 
-/** ISO 8601 as it is, other spellings a browser reads as ISO 8601; `null` for what is no time. */
-function validTime(text: string | null | undefined): string | null {
-  const time = text?.trim()
-  if (!time) return null
-  if (/^\d{4}-\d{2}-\d{2}/.test(time)) return Number.isNaN(Date.parse(time.slice(0, 10))) ? null : time
-  const written = readWrittenDate(time)
-  if (written) return written
-  const parsed = Date.parse(time)
-  return Number.isNaN(parsed) ? null : new Date(parsed).toISOString()
+function languageOf(root: Element, meta: MetaElements, data: StructuredData | null): string | null {
+  return attributeOf(root, 'lang') || data?.inLanguage || meta.first('og:locale')?.replace('_', '-') || null
 }
 
-function directionOf(document: Document, lang: string | null): Direction {
-  const said = document.documentElement.dir || document.body?.dir
+function directionOf(root: Element, lang: string | null): Direction {
+  const body = root.querySelector('body')
+  const said = attributeOf(root, 'dir') || (body && attributeOf(body, 'dir'))
   if (said === 'rtl' || said === 'ltr') return said
   return rightToLeft.has(lang?.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr'
-}
-
-function hostOf(document: Document): string {
-  return new URL(document.baseURI).hostname.replace(/^www\./, '')
 }

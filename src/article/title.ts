@@ -1,13 +1,17 @@
 import { foldSpace, lettersOf } from '../domain/text'
+import { cutSite, segmentsOf } from './site-name'
 
 /** A shorter first heading is a logo or a section's name more often than a title. Letters. */
 const shortestTitle = 8
-/** What parts a title from the site's name in `<title>`. */
-const separator = /\s+[|\-–—:·•»«/\\]+\s+/
+/** A heading that nothing else repeats is a title when it has the words of a claim, or is a sentence. Share; words. */
+const sharedWords = 0.3
+const sentence = 4
 
 export interface TitleSources {
   /** The texts of the page's `h1` elements, in order. */
   readonly headings: readonly string[]
+  /** Those of its `h2` elements: titles where no `h1` is one. */
+  readonly subheadings: readonly string[]
   /** What the page tells others its title is: `og:title`, JSON-LD, the best first. */
   readonly claims: readonly (string | null)[]
   readonly documentTitle: string
@@ -15,23 +19,78 @@ export interface TitleSources {
 }
 
 /**
- * The title as it stands on the page, whole: a headline with a colon or a dash in it is never cut there. A
- * heading counts when something else says the same; without headings, what the page claims, its site's name off.
+ * The title as it stands on the page, whole: a headline with a colon or a dash in it is never cut there. A heading
+ * is what readers see, so it comes before what the page claims, which is often written for search engines.
  */
-export function chooseTitle({ headings, claims, documentTitle, siteName }: TitleSources): string {
-  const claimed = claims.flatMap(claim => (claim ? [foldSpace(claim)] : [])).filter(Boolean)
-  const said = [...claimed, documentTitle]
-  const isTitle = (heading: string) => {
-    const letters = lettersOf(heading)
-    // Many blogs have their own name as the first heading of every page.
-    return letters.length >= shortestTitle && letters !== lettersOf(siteName)
-  }
-  const titles = headings.map(foldSpace).filter(isTitle)
-  const confirmed = titles.find(title => said.some(other => saysTheSame(title, other)))
-  if (confirmed) return confirmed
-  if (titles.length === 1 && titles[0] && claimed.length === 0) return titles[0]
-  const claim = claimed[0] ?? documentTitle
-  return cutSiteName(foldSpace(claim), siteName) || titles[0] || foldSpace(documentTitle)
+export function chooseTitle(sources: TitleSources): string {
+  const { documentTitle, siteName } = sources
+  const headings = sources.headings.map(foldSpace).filter(Boolean)
+  const claimed = sources.claims.flatMap(claim => (claim ? [foldSpace(claim)] : [])).filter(Boolean)
+  const isSite = siteHeading(sources, claimed)
+  const owner = headings.find(isSite)
+  const cut = (claim: string) => cutSite(claim, siteName)
+  const cutOwner = (claim: string) => (owner ? cutSite(claim, owner) : claim)
+  const said = [...claimed, foldSpace(documentTitle)].map(claim => cutOwner(cut(claim)))
+  const titles = headings.filter(heading => !isSite(heading)).map(cut)
+  const heading =
+    confirmed(titles, said) ??
+    alike(titles, said) ??
+    confirmedExactly(sources.subheadings.map(foldSpace), said)
+  if (heading) return withoutKicker(heading, claimed)
+  const only = titles.length === 1 && claimed.length === 0 ? titles[0] : undefined
+  return only || said.find(Boolean) || titles[0] || foldSpace(documentTitle)
+}
+
+/** Many blogs have their own name as the first heading of every page; it ends their `<title>` as well. */
+function siteHeading(
+  { siteName, documentTitle }: TitleSources,
+  claimed: readonly string[],
+): (heading: string) => boolean {
+  const segments = segmentsOf(foldSpace(documentTitle))
+  const isSigned = segments.slice(0, -1).some(segment => segment.split(' ').length >= sentence - 1)
+  const last = isSigned ? lettersOf(segments.at(-1) ?? '') : ''
+  const isClaimed = claimed.some(claim => lettersOf(claim) === last)
+  const names = new Set([lettersOf(siteName), isClaimed ? '' : last])
+  return heading => names.has(lettersOf(heading))
+}
+
+function isLong(title: string): boolean {
+  return lettersOf(title).length >= shortestTitle
+}
+
+/** The heading that a claim repeats to the letter, or else the first of which one is a part of the other. */
+function confirmed(titles: readonly string[], said: readonly string[]): string | undefined {
+  return (
+    confirmedExactly(titles, said) ??
+    titles.find(title => isLong(title) && said.some(claim => saysTheSame(title, claim)))
+  )
+}
+
+function confirmedExactly(titles: readonly string[], said: readonly string[]): string | undefined {
+  const letters = new Set(said.flatMap(claim => [claim, ...segmentsOf(claim).slice(0, 1)]).map(lettersOf))
+  return titles.find(title => isLong(title) && letters.has(lettersOf(title)))
+}
+
+/** The heading with the most words of a claim, if it has enough of them; a lone sentence counts without. */
+function alike(titles: readonly string[], said: readonly string[]): string | undefined {
+  const claims = said.map(wordsOf)
+  const scored = titles.map(title => ({ title, ...likeness(title, claims) }))
+  const none = { title: '', share: 0, words: 0 }
+  const best = scored.reduce((one, other) => (other.share > one.share ? other : one), none)
+  if (best.share >= sharedWords && best.words >= Math.min(2, titles.length) && isLong(best.title))
+    return best.title
+  const [first, second] = titles
+  return first && !second && first.split(' ').length >= sentence ? first : undefined
+}
+
+function likeness(title: string, claims: readonly ReadonlySet<string>[]): { share: number; words: number } {
+  const own = [...wordsOf(title)]
+  const words = Math.max(0, ...claims.map(claim => own.filter(word => claim.has(word)).length))
+  return { words, share: own.length > 0 ? words / own.length : 0 }
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu))
 }
 
 /** Whether one text holds the other, give or take the site's name and punctuation. */
@@ -41,20 +100,10 @@ function saysTheSame(title: string, other: string): boolean {
   return two.includes(one) || (one.includes(two) && two.length > 0.6 * one.length)
 }
 
-/** Takes " | Site" off the end, or "Site: " off the start, where that part is the site's name. */
-function cutSiteName(title: string, siteName: string): string {
-  const site = lettersOf(siteName)
-  const parts = title.split(separator)
-  if (parts.length < 2 || !site) return title
-  const isSite = (part: string | undefined) => {
-    const letters = lettersOf(part ?? '')
-    return (
-      letters.length > 1 &&
-      (site.includes(letters) || (letters.includes(site) && letters.length < 2 * site.length))
-    )
-  }
-  if (isSite(parts.at(-1)))
-    return title.slice(0, title.length - (parts.at(-1)?.length ?? 0)).replace(/[\s|\-–—:·•»«/\\]+$/, '')
-  if (isSite(parts[0])) return title.slice(parts[0]?.length ?? 0).replace(/^[\s|\-–—:·•»«/\\]+/, '')
-  return title
+/** Some headings have a kicker or a date in front: words above the title, which no claim has. */
+function withoutKicker(heading: string, claimed: readonly string[]): string {
+  const tail = claimed.find(
+    claim => claim.length >= 2 * shortestTitle && heading.length > claim.length && heading.endsWith(claim),
+  )
+  return tail ?? heading
 }

@@ -1,4 +1,5 @@
 import { attributeOf } from '../domain/dom'
+import { between } from '../domain/ordered'
 import type { Survey } from '../domain/survey'
 
 /** A row of alike boxes that each lead to another page: teasers, in a list or a grid. */
@@ -22,8 +23,9 @@ const shortestHeadline = 12
 /** Of the alike boxes, this share must be cards. */
 const cardShare = 0.7
 
-const headingTag = /^H[2-6]$/
+const headingTags = new Set('H2 H3 H4 H5 H6'.split(' '))
 const neverCards = new Set('P TR TD TH THEAD TBODY FIGURE BR SPAN A B STRONG EM I SCRIPT STYLE'.split(' '))
+const firstName = /\S+/
 
 /**
  * Finds teasers by their structure alone: no class name and no heading has to say so.
@@ -32,12 +34,30 @@ const neverCards = new Set('P TR TD TH THEAD TBODY FIGURE BR SPAN A B STRONG EM 
 export function findCards(survey: Survey): CardGroup[] {
   const groups: CardGroup[] = []
   for (let container = 0; container < survey.elements.length; container++) {
+    if (!hasRoomForCards(survey, container)) continue
     for (const alike of alikeChildren(survey, container)) {
       const group = groupOf(survey, container, alike)
       if (group) groups.push(group)
     }
   }
   return groups
+}
+
+/** Whether as many children as make a group have the text and the links of a card, which few containers have. */
+function hasRoomForCards(survey: Survey, container: number): boolean {
+  const { end, textLength, linkLength } = survey
+  if ((textLength[container] ?? 0) < fewestCards * shortestCard || !linkLength[container]) return false
+  const last = end[container] ?? 0
+  let likely = 0
+  for (let child = container + 1; child < last && likely < fewestCards; child = end[child] ?? last) {
+    if (isSizedAsCard(survey, child)) likely++
+  }
+  return likely >= fewestCards
+}
+
+function isSizedAsCard({ textLength, linkLength }: Survey, number: number): boolean {
+  const length = textLength[number] ?? 0
+  return length >= shortestCard && length <= longestCard && linkLength[number] !== 0
 }
 
 function groupOf(survey: Survey, container: number, alike: readonly number[]): CardGroup | null {
@@ -54,12 +74,13 @@ function groupOf(survey: Survey, container: number, alike: readonly number[]): C
 }
 
 /** The children of an element by tag and first class name, where there are enough of them to be a row. */
-function alikeChildren({ elements, end }: Survey, container: number): number[][] {
+function alikeChildren({ tags, classes, end }: Survey, container: number): number[][] {
   const groups = new Map<string, number[]>()
-  for (let child = container + 1; child < (end[container] ?? 0); child = end[child] ?? child + 1) {
-    const element = elements[child]
-    if (!element || neverCards.has(element.tagName)) continue
-    const signature = `${element.tagName}.${attributeOf(element, 'class')?.trim().split(/\s+/, 1)[0] ?? ''}`
+  const last = end[container] ?? 0
+  for (let child = container + 1; child < last; child = end[child] ?? last) {
+    const tag = tags[child] ?? ''
+    if (neverCards.has(tag)) continue
+    const signature = `${tag}.${firstName.exec(classes[child] ?? '')?.[0] ?? ''}`
     const group = groups.get(signature)
     if (group) group.push(child)
     else groups.set(signature, [child])
@@ -75,31 +96,37 @@ interface Face {
 
 /** What makes an element a card, or `null`. */
 function faceOf(survey: Survey, card: number): Face | null {
-  const { elements, end, textLength, linkLength } = survey
-  const length = textLength[card] ?? 0
-  if (length < shortestCard || length > longestCard || !linkLength[card]) return null
-  const inside = elements.slice(card + 1, end[card])
-  const links = inside.flatMap((element, at) => (element.tagName === 'A' ? [card + 1 + at] : []))
-  if (links.length > mostLinks || inside.some(element => element.tagName === 'FORM')) return null
+  if (!isSizedAsCard(survey, card)) return null
+  const links = inside(survey, card, 'A')
+  if (links.length > mostLinks || inside(survey, card, 'FORM').length > 0) return null
   const headline = headlineOf(survey, card, links)
-  const href = headline && elements[headline.link]?.getAttribute('href')
+  const link = headline && survey.elements[headline.link]
+  const href = link && attributeOf(link, 'href')
   if (!href || href.startsWith('#')) return null
-  const hasPicture = inside.some(element => element.tagName === 'IMG')
-  return { number: card, href, isHeadlined: hasPicture || headline.isHeading }
+  const isHeadlined = headline.isHeading || inside(survey, card, 'IMG').length > 0
+  return { number: card, href, isHeadlined }
+}
+
+function inside({ tagged, end }: Survey, number: number, tag: string): readonly number[] {
+  return between(tagged.get(tag) ?? [], number + 1, end[number] ?? 0)
 }
 
 /** The link that is the card's headline: one in or around a heading, or one that opens the card. */
-function headlineOf(
-  { elements, end, textBefore, textLength }: Survey,
-  card: number,
-  links: readonly number[],
-) {
+function headlineOf(survey: Survey, card: number, links: readonly number[]) {
+  const { textBefore, textLength } = survey
   const long = links.filter(link => (textLength[link] ?? 0) >= shortestHeadline)
-  const heading = long.find(link => {
-    if (headingTag.test(elements[link]?.parentElement?.tagName ?? '')) return true
-    return elements.slice(link + 1, end[link]).some(inner => headingTag.test(inner.tagName))
-  })
+  const heading = long.find(link => isHeadline(survey, link))
   if (heading !== undefined) return { link: heading, isHeading: true }
   const opening = long.find(link => (textBefore[link] ?? 0) - (textBefore[card] ?? 0) <= longestKicker)
   return opening === undefined ? null : { link: opening, isHeading: false }
+}
+
+/** Whether a link stands in a heading or around one. */
+function isHeadline({ tags, parent, end }: Survey, link: number): boolean {
+  if (headingTags.has(tags[parent[link] ?? -1] ?? '')) return true
+  const last = end[link] ?? 0
+  for (let inner = link + 1; inner < last; inner++) {
+    if (headingTags.has(tags[inner] ?? '')) return true
+  }
+  return false
 }

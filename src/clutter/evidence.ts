@@ -1,4 +1,5 @@
 import type { ClutterKind } from '../domain/clutter'
+import { between } from '../domain/ordered'
 import type { Survey } from '../domain/survey'
 
 /** What a run of neighbouring blocks holds, heading included. */
@@ -16,36 +17,43 @@ export interface Contents {
   readonly fields: number
 }
 
-const headingTag = /^H[1-6]$/
-const controlTag = /^(BUTTON|INPUT|SELECT|TEXTAREA)$/
+const headingTags = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6']
+const controlTags = ['BUTTON', 'INPUT', 'SELECT', 'TEXTAREA']
 const textless = /^(hidden|submit|button|checkbox|radio|image|reset)$/
 
 /** Counts what the blocks with these numbers hold. */
-export function contentsOf(
-  { elements, end, textLength, linkLength }: Survey,
-  run: readonly number[],
-): Contents {
-  const inside = run.flatMap(block => elements.slice(block, end[block]))
-  const controls = inside.filter(element => controlTag.test(element.tagName))
-  const sum = (column: Int32Array) => run.reduce((chars, block) => chars + (column[block] ?? 0), 0)
+export function contentsOf(survey: Survey, run: readonly number[]): Contents {
+  const { textLength, linkLength } = survey
+  const sum = (count: (block: number) => number) => run.reduce((total, block) => total + count(block), 0)
+  const controls = run.flatMap(block => tagged(survey, block, controlTags))
+  const headings = run.flatMap(block => tagged(survey, block, headingTags))
   return {
-    text: sum(textLength),
-    linked: sum(linkLength),
-    links: inside.filter(element => element.tagName === 'A' && element.hasAttribute('href')).length,
-    linkedHeadings: inside.filter(element => headingTag.test(element.tagName) && leadsElsewhere(element))
-      .length,
+    text: sum(block => textLength[block] ?? 0),
+    linked: sum(block => linkLength[block] ?? 0),
+    links: sum(block => linksIn(survey, block)),
+    linkedHeadings: headings.filter(heading => leadsElsewhere(survey, heading)).length,
     controls: controls.length,
-    fields: controls.filter(takesText).length,
+    fields: controls.filter(control => takesText(survey, control)).length,
   }
 }
 
-function leadsElsewhere(heading: Element): boolean {
-  return heading.parentElement?.tagName === 'A' || heading.querySelector('a[href]') !== null
+/** The elements of some tags in a block, or the block itself. */
+function tagged(survey: Survey, block: number, tags: readonly string[]): number[] {
+  const end = survey.end[block] ?? 0
+  return tags.flatMap(tag => between(survey.tagged.get(tag) ?? [], block, end))
 }
 
-function takesText(control: Element): boolean {
-  if (control.tagName === 'TEXTAREA') return true
-  return control.tagName === 'INPUT' && !textless.test(control.getAttribute('type') ?? 'text')
+function linksIn(survey: Survey, block: number): number {
+  return tagged(survey, block, ['A']).filter(link => survey.elements[link]?.hasAttribute('href')).length
+}
+
+function leadsElsewhere(survey: Survey, heading: number): boolean {
+  return survey.tags[survey.parent[heading] ?? -1] === 'A' || linksIn(survey, heading) > 0
+}
+
+function takesText({ tags, elements }: Survey, control: number): boolean {
+  if (tags[control] === 'TEXTAREA') return true
+  return tags[control] === 'INPUT' && !textless.test(elements[control]?.getAttribute('type') ?? 'text')
 }
 
 /** Where the words stand that announce a kind. */

@@ -7,9 +7,10 @@ import {
 } from '../domain/clutter'
 import { compileCues } from '../domain/cues'
 import type { Survey } from '../domain/survey'
-import { compileTokens, matchElement, type TokenMatcher } from '../domain/tokens'
+import { compileTokens, type TokenMatcher } from '../domain/tokens'
 import { findCards } from './cards'
 import { type Guard, guardArticle } from './guard'
+import { createMarkupFinder, type MarkupFinder } from './markup'
 import { findPageTurners } from './page-turners'
 import { findCuedSections } from './sections'
 
@@ -19,7 +20,7 @@ interface Suspect {
   readonly reason: ClutterReason
 }
 
-const headingTag = /^H[1-6]$/
+const headingTags = new Set('H1 H2 H3 H4 H5 H6'.split(' '))
 
 /** Finds a document's clutter by one set of rules. */
 export type ClutterFinder = (document: Document, survey: Survey) => Clutter[]
@@ -32,12 +33,13 @@ export type ClutterFinder = (document: Document, survey: Survey) => Clutter[]
 export function createClutterFinder(rules: ClutterRules): ClutterFinder {
   const matchToken = compileTokens(rules.tokens)
   const kindOfHeading = compileCues(rules.headings)
+  const findMarked = createMarkupFinder(rules.selectors)
 
   return (document, survey) => {
     const cards = findCards(survey)
     const guard = guardArticle(document, survey, cards)
     const suspects = [
-      ...suspectMarkup(document, survey, rules.selectors),
+      ...suspectMarkup(findMarked, document, survey),
       ...suspectNames(survey, matchToken),
       ...findCuedSections(survey, guard, kindOfHeading).flatMap(({ kind, heading, blocks }) =>
         blocks.map((number): Suspect => ({ number, kind, reason: reasonOfHeading(kind, heading) })),
@@ -51,26 +53,20 @@ export function createClutterFinder(rules: ClutterRules): ClutterFinder {
   }
 }
 
-function suspectMarkup(document: Document, survey: Survey, selectors: ClutterRules['selectors']): Suspect[] {
-  const suspects: Suspect[] = []
-  for (const [kind, list] of Object.entries(selectors) as [ClutterKind, readonly string[]][]) {
-    for (const selector of list) {
-      for (const element of document.querySelectorAll(selector)) {
-        const number = survey.numberOf.get(element)
-        if (number !== undefined) suspects.push({ number, kind, reason: { signal: 'selector', selector } })
-      }
-    }
-  }
-  return suspects
+function suspectMarkup(findMarked: MarkupFinder, document: Document, survey: Survey): Suspect[] {
+  return findMarked(document).flatMap(({ element, kind, selector }) => {
+    const number = survey.numberOf.get(element)
+    return number === undefined ? [] : [{ number, kind, reason: { signal: 'selector', selector } }]
+  })
 }
 
-function suspectNames(survey: Survey, matchToken: TokenMatcher<ClutterKind>): Suspect[] {
+function suspectNames({ tags, ids, classes }: Survey, matchToken: TokenMatcher<ClutterKind>): Suspect[] {
   const suspects: Suspect[] = []
-  for (const [number, element] of survey.elements.entries()) {
-    // Its id is made of its words: "Newsletter sales fall" is news.
-    if (headingTag.test(element.tagName)) continue
-    const match = matchElement(element, matchToken)
-    if (match) suspects.push({ number, kind: match.kind, reason: { signal: 'token', token: match.token } })
+  for (let number = 0; number < tags.length; number++) {
+    const match = matchToken(ids[number] ?? '') ?? matchToken(classes[number] ?? '')
+    // A heading's id is made of its words: "Newsletter sales fall" is news.
+    if (!match || headingTags.has(tags[number] ?? '')) continue
+    suspects.push({ number, kind: match.kind, reason: { signal: 'token', token: match.token } })
   }
   return suspects
 }

@@ -41,7 +41,7 @@ export interface Guard {
  * teasers are still the article.
  */
 export function guardArticle(document: Document, survey: Survey, cards: readonly CardGroup[]): Guard {
-  const { elements, end } = survey
+  const { tags, end } = survey
   const prose = proseWithoutCards(survey, cards)
   const total = Math.max(1, prose[0] ?? 0)
   const title = findTitle(document, survey)
@@ -50,7 +50,7 @@ export function guardArticle(document: Document, survey: Survey, cards: readonly
     title,
     prose: number => prose[number] ?? 0,
     allows: (number, kind) =>
-      !neverClutter.has(elements[number]?.tagName ?? '') &&
+      !neverClutter.has(tags[number] ?? '') &&
       !holdsTitle(number) &&
       (prose[number] ?? 0) <= (mostProse[kind] ?? mostProseOtherwise) * total,
     allowsAll: (numbers, kind) => {
@@ -78,14 +78,14 @@ function proseWithoutCards(survey: Survey, groups: readonly CardGroup[]): Int32A
 }
 
 /** The `h1` that says what the document's title says; failing that, the first that is long enough to be one. */
-function findTitle(document: Document, { numberOf }: Survey): number {
-  const headings = [...document.querySelectorAll('h1')]
+function findTitle(document: Document, { elements, tagged }: Survey): number {
   const documentTitle = lettersOf(document.title)
-  const letters = (heading: Element) => lettersOf(foldSpace(heading.textContent ?? ''))
-  const said = headings.find(heading => {
-    const text = letters(heading)
-    return text.length >= shortestTitle && documentTitle.includes(text)
-  })
-  const title = said ?? headings.find(heading => letters(heading).length >= shortestTitle)
-  return title ? (numberOf.get(title) ?? -1) : -1
+  let first = -1
+  for (const number of tagged.get('H1') ?? []) {
+    const letters = lettersOf(foldSpace(elements[number]?.textContent ?? ''))
+    if (letters.length < shortestTitle) continue
+    if (documentTitle.includes(letters)) return number
+    if (first < 0) first = number
+  }
+  return first
 }

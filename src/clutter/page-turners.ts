@@ -1,3 +1,4 @@
+import { countBetween } from '../domain/ordered'
 import type { Survey } from '../domain/survey'
 
 /** Previous and next, at most with a link to all. */
@@ -12,11 +13,12 @@ const arrow = /^\s*(?:←|«|‹|<<|⟵)|(?:→|»|›|>>|⟶)\s*$/
  * @returns the numbers of such boxes, the outermost that hold nothing else
  */
 export function findPageTurners(survey: Survey): number[] {
-  const { elements, textLength } = survey
-  return elements.flatMap((element, number) => {
-    const isTurner = element.tagName === 'A' && (textLength[number] ?? 0) <= longestLink
-    return isTurner && arrow.test(element.textContent ?? '') ? [boxOf(survey, number)] : []
-  })
+  const { elements, textLength, tagged } = survey
+  const links = tagged.get('A') ?? []
+  const turners = links.filter(
+    link => (textLength[link] ?? 0) <= longestLink && arrow.test(elements[link]?.textContent ?? ''),
+  )
+  return turners.map(link => boxOf(survey, link))
 }
 
 function boxOf(survey: Survey, link: number): number {
@@ -29,6 +31,6 @@ function boxOf(survey: Survey, link: number): number {
   return box
 }
 
-function linksIn({ elements, end }: Survey, number: number): number {
-  return elements.slice(number, end[number]).filter(element => element.tagName === 'A').length
+function linksIn({ tagged, end }: Survey, number: number): number {
+  return countBetween(tagged.get('A') ?? [], number, end[number] ?? 0)
 }

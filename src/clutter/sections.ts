@@ -1,5 +1,6 @@
 import type { ClutterKind } from '../domain/clutter'
 import { attributeOf } from '../domain/dom'
+import { indexFrom } from '../domain/ordered'
 import type { Survey } from '../domain/survey'
 import { bearsOut, contentsOf } from './evidence'
 import type { Guard } from './guard'
@@ -24,8 +25,11 @@ const longestQuestion = 1200
 const longestLabelled = 300
 const label = { isHeading: false, isAboveTitle: false }
 
-const headingTag = /^H[1-6]$/
-const lineTag = /^(?:DIV|P|LI|UL|SPAN|SECTION|FOOTER|HEADER)$/
+const headingTags = new Set('H1 H2 H3 H4 H5 H6'.split(' '))
+/** What else may stand over a section. */
+const headlineTags = new Set('DIV P LEGEND SUMMARY DT LI LABEL HEADER SPAN STRONG B'.split(' '))
+const mostInHeadline = 3
+const lineTags = new Set('DIV P LI UL SPAN SECTION FOOTER HEADER'.split(' '))
 const asksReader = new Set<ClutterKind>(['prompt', 'consent'])
 
 /**
@@ -54,49 +58,60 @@ function findLabelled(
   guard: Guard,
   kindOf: (heading: string) => ClutterKind | null,
 ): CuedSection[] {
-  const { elements, textLength, linkLength } = survey
-  return elements.flatMap((element, number) => {
-    const length = textLength[number] ?? 0
-    const isLinkLine =
-      length <= longestLabelled && (linkLength[number] ?? 0) >= 0.3 * length && linkLength[number]
-    const heading = isLinkLine && lineTag.test(element.tagName) ? labelOf(element) : null
+  const lines: CuedSection[] = []
+  for (let number = 0; number < survey.elements.length; number++) {
+    const heading = labelText(survey, number)
     const kind = heading ? kindOf(heading) : null
-    const isLine = heading && kind && guard.allows(number, kind)
-    return isLine && bearsOut(kind, contentsOf(survey, [number]), label)
-      ? [{ kind, heading, blocks: [number] }]
-      : []
-  })
+    if (!heading || !kind || !guard.allows(number, kind)) continue
+    if (bearsOut(kind, contentsOf(survey, [number]), label)) lines.push({ kind, heading, blocks: [number] })
+  }
+  return lines
 }
 
-/** The words before the first link. */
-function labelOf(line: Element): string | null {
-  const words: string[] = []
-  for (const node of line.childNodes) {
-    if (node instanceof Element && (node.tagName === 'A' || node.querySelector('a'))) break
-    words.push(node.textContent ?? '')
-  }
-  const text = words.join('').trim()
+/** The words of a line of links before the first of them. */
+function labelText(survey: Survey, number: number): string | null {
+  const { elements, tags, textLength, linkLength } = survey
+  const length = textLength[number] ?? 0
+  const linked = linkLength[number] ?? 0
+  if (linked === 0 || length > longestLabelled || linked < 0.3 * length) return null
+  const line = elements[number]
+  if (!line || !lineTags.has(tags[number] ?? '')) return null
+  const text = wordsBeforeLink(survey, line, number).trim()
   return text.length >= shortestHeading && text.length <= longestHeading ? text : null
 }
 
-/** The text of an element that reads as a heading: short, and its own, not that of blocks inside it. */
-function headingText({ elements, textLength, linkLength, end }: Survey, number: number): string | null {
-  const length = textLength[number] ?? 0
-  if (length < shortestHeading || length > longestHeading) return null
-  const element = elements[number]
-  if (!element) return null
-  const isHeading = headingTag.test(element.tagName) || attributeOf(element, 'role') === 'heading'
-  if (!isHeading) {
-    const isLine = /^(DIV|P|LEGEND|SUMMARY|DT|LI|LABEL|HEADER|SPAN|STRONG|B)$/.test(element.tagName)
-    const inner = (end[number] ?? 0) - number - 1
-    if (!isLine || inner > 3 || (linkLength[number] ?? 0) > 0) return null
+/** What stands before the first link, comments in the markup included: themes name their boxes in them. */
+function wordsBeforeLink({ tagged, numberOf, end }: Survey, line: Element, number: number): string {
+  const links = tagged.get('A') ?? []
+  const link = links[indexFrom(links, number)] ?? Number.POSITIVE_INFINITY
+  let words = ''
+  for (let node = line.firstChild; node; node = node.nextSibling) {
+    const child = node instanceof Element ? numberOf.get(node) : undefined
+    if (child !== undefined && link < (end[child] ?? 0)) break
+    words += node.textContent ?? ''
   }
-  return element.textContent
+  return words
+}
+
+/** The text of an element that reads as a heading: short, and its own, not that of blocks inside it. */
+function headingText(survey: Survey, number: number): string | null {
+  const length = survey.textLength[number] ?? 0
+  if (length < shortestHeading || length > longestHeading) return null
+  const element = survey.elements[number]
+  if (!element) return null
+  const isHeading = headingTags.has(survey.tags[number] ?? '') || isHeadline(survey, number)
+  return isHeading || attributeOf(element, 'role') === 'heading' ? element.textContent : null
+}
+
+/** Whether an element that is no heading may stand for one. */
+function isHeadline({ tags, linkLength, end }: Survey, number: number): boolean {
+  const inner = (end[number] ?? 0) - number - 1
+  return headlineTags.has(tags[number] ?? '') && inner <= mostInHeadline && linkLength[number] === 0
 }
 
 function sectionUnder(survey: Survey, guard: Guard, heading: number, kind: ClutterKind): number[] | null {
   const standing = {
-    isHeading: headingTag.test(survey.elements[heading]?.tagName ?? ''),
+    isHeading: headingTags.has(survey.tags[heading] ?? ''),
     isAboveTitle: heading < guard.title,
   }
   const holds = (run: readonly number[]) => {
@@ -133,16 +148,11 @@ function boxAround({ parent, textLength }: Survey, guard: Guard, heading: number
 }
 
 /** The heading and what follows it, where nothing boxes the section: up to the next heading that leads nowhere. */
-function siblingsUnder(
-  { elements, parent, end, linkLength }: Survey,
-  guard: Guard,
-  heading: number,
-): number[] {
+function siblingsUnder({ tags, parent, end, linkLength }: Survey, guard: Guard, heading: number): number[] {
   const run = [heading]
   const last = end[parent[heading] ?? -1] ?? 0
   for (let next = end[heading] ?? 0; next < last && run.length < mostSiblings; next = end[next] ?? last) {
-    const tag = elements[next]?.tagName ?? ''
-    const endsHere = headingTag.test(tag) && !linkLength[next]
+    const endsHere = headingTags.has(tags[next] ?? '') && !linkLength[next]
     const holdsTitle = next <= guard.title && guard.title < (end[next] ?? 0)
     if (endsHere || holdsTitle) break
     run.push(next)

@@ -1,4 +1,6 @@
 import type { Cues } from './cues'
+import type { EmbedRules } from './embeds'
+import type { PassageModel } from './passage-model'
 import type { TokenRule } from './tokens'
 
 /** The parts of an article that are not its running text. */
@@ -18,4 +20,7 @@ export interface ArticleRules {
   readonly creditOpeners: readonly string[]
   /** Picture agencies, as credit lines name them. */
   readonly pictureAgencies: readonly string[]
+  readonly embeds: EmbedRules
+  /** Tells passages of articles from others. */
+  readonly passageModel: PassageModel
 }

@@ -20,26 +20,43 @@ const keyLength = 3
 export function compileCues<Kind extends string>(cues: Cues<Kind>): (text: string) => Kind | null {
   const byKey = new Map<string, Cue<Kind>[]>()
   for (const [kind, languages] of Object.entries(cues) as [Kind, Readonly<Record<string, string>>][]) {
-    for (const written of Object.values(languages).flatMap(list => list.split(/,\s+/))) {
-      const cue = { kind, text: written.replace(/\*$/, ''), isOpen: written.endsWith('*') }
-      const key = cue.text.slice(0, keyLength)
-      byKey.set(key, [...(byKey.get(key) ?? []), cue])
+    for (const list of Object.values(languages)) {
+      for (const written of list.split(',')) addCue(byKey, kind, written.trim())
     }
   }
-  for (const list of byKey.values()) list.sort((one, other) => other.text.length - one.text.length)
 
   return written => {
-    const text = normalise(written)
-    const fits = ({ text: cue, isOpen }: Cue<Kind>) => text === cue || (isOpen && text.startsWith(cue))
-    return byKey.get(text.slice(0, keyLength))?.find(fits)?.kind ?? null
+    const opening = fromFirstWord(written)
+    // Most texts open with no cue, and need not be read to their end.
+    const candidates = byKey.get(opening.slice(0, keyLength))
+    if (!candidates) return null
+    return longestFit(candidates, opening.replace(countBehind, ''))
   }
 }
 
-/** "12 Reacties:" and "Reacties (12)" are both "reacties". */
-function normalise(heading: string): string {
-  return foldSpace(heading)
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/^\d+\s+/, '')
-    .replace(/[\s:…»›>]*(\(?\d+\)?)?[\s:…»›>]*$/, '')
+function longestFit<Kind>(cues: readonly Cue<Kind>[], text: string): Kind | null {
+  let longest: Cue<Kind> | null = null
+  for (const cue of cues) {
+    const fits = text === cue.text || (cue.isOpen && text.startsWith(cue.text))
+    if (fits && cue.text.length > (longest?.text.length ?? 0)) longest = cue
+  }
+  return longest?.kind ?? null
+}
+
+function addCue<Kind>(byKey: Map<string, Cue<Kind>[]>, kind: Kind, written: string): void {
+  const isOpen = written.endsWith('*')
+  const text = isOpen ? written.slice(0, -1) : written
+  const key = text.slice(0, keyLength)
+  const list = byKey.get(key)
+  if (list) list.push({ kind, text, isOpen })
+  else byKey.set(key, [{ kind, text, isOpen }])
+}
+
+const signsBefore = /^[^\p{L}\p{N}]+/u
+const countBefore = /^\d+\s+/
+const countBehind = /[\s:…»›>]*(\(?\d+\)?)?[\s:…»›>]*$/
+
+/** "» 12 Reacties (3)" from its first word on: "reacties (3)". */
+function fromFirstWord(heading: string): string {
+  return foldSpace(heading).toLowerCase().replace(signsBefore, '').replace(countBefore, '')
 }

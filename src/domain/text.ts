@@ -1,9 +1,10 @@
+const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+/** White space that is not just one space: a text that has none of it is not copied. */
+const unfolded = /\s{2,}|[^\S ]/g
+
 /** The text as a reader sees it: white space folded, soft hyphens and zero-width signs gone. */
 export function foldSpace(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return text.replace(unseen, '').trim().replace(unfolded, ' ')
 }
 
 /** A text reduced to its letters and digits, for telling whether two say the same. */
@@ -26,8 +27,12 @@ export function countWords(text: string): number {
   return spaced + Math.round(spaceless / 2)
 }
 
+const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
 /** `relatedPosts_Box` → `related-posts-box`: one spelling for class names and ids. */
 export function toKebab(name: string): string {
+  // Most names are written so.
+  if (kebab.test(name)) return name
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .replace(/[^\p{L}\p{N}]+/gu, '-')

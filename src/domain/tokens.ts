@@ -18,75 +18,117 @@ export interface TokenMatch<Kind> {
   readonly token: string
 }
 
-/** Tells what a class name or an id gives away, or `null`. */
-export type TokenMatcher<Kind> = (name: string) => TokenMatch<Kind> | null
+/**
+ * Tells what class names or an id give away, the first that does, or `null`.
+ * @param names one, or several parted by white space, as a `class` attribute has them
+ */
+export type TokenMatcher<Kind> = (names: string) => TokenMatch<Kind> | null
 
 /** Longer runs of words than this stand in no rule. */
 const longestRun = 4
 
+const space = /\s+/
+
 /**
  * Reads class names and ids by whole words, so that `read` is not found in `bread`.
- * @returns a matcher that remembers every answer, since a page repeats few names many times.
+ * @returns a matcher that remembers every answer, since a page repeats few names, and few lists of them, many times.
  */
 export function compileTokens<Kind extends string>(
   rules: Readonly<Partial<Record<Kind, TokenRule>>>,
 ): TokenMatcher<Kind> {
-  const whole = new Map<string, Kind>()
-  const part = new Map<string, Kind>()
-  const start: (readonly [string, Kind])[] = []
-  for (const [kind, rule] of Object.entries(rules) as [Kind, TokenRule][]) {
-    for (const token of listed(rule.whole)) whole.set(token, kind)
-    for (const token of [...listed(rule.part), ...paired(rule.pairs)]) part.set(token, kind)
-    for (const token of listed(rule.start)) start.push([token, kind])
-  }
-
-  const match: TokenMatcher<Kind> = name => {
-    const kebab = toKebab(name)
-    const exact = whole.get(kebab)
-    if (exact) return { kind: exact, token: kebab }
-    for (const run of runsOf(kebab)) {
-      const kind = part.get(run)
-      if (kind) return { kind, token: run }
+  const index = indexRules(rules)
+  const known = new Map<string, TokenMatch<Kind> | null>([['', null]])
+  const firstMatch = (names: string): TokenMatch<Kind> | null => {
+    if (!space.test(names)) return matchName(index, toKebab(names))
+    for (const name of names.split(space)) {
+      const match = matcher(name)
+      if (match) return match
     }
-    const begun = start.find(([token]) => kebab === token || kebab.startsWith(`${token}-`))
-    return begun ? { kind: begun[1], token: begun[0] } : null
+    return null
   }
-
-  const known = new Map<string, TokenMatch<Kind> | null>()
-  return name => {
-    const answer = known.get(name)
+  const matcher: TokenMatcher<Kind> = names => {
+    const answer = known.get(names)
     if (answer !== undefined) return answer
-    const fresh = match(name)
-    known.set(name, fresh)
+    const fresh = firstMatch(names)
+    known.set(names, fresh)
     return fresh
   }
+  return matcher
 }
 
 /** What the class names and the id of an element give away, the first that does. */
 export function matchElement<Kind>(element: Element, matcher: TokenMatcher<Kind>): TokenMatch<Kind> | null {
-  const names = `${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`
-  for (const name of names.split(/\s+/)) {
-    const match = name ? matcher(name) : null
+  return matcher(attributeOf(element, 'id') ?? '') ?? matcher(attributeOf(element, 'class') ?? '')
+}
+
+/** The rules, to be looked up. */
+interface TokenIndex<Kind> {
+  readonly whole: Map<string, Kind>
+  readonly part: Map<string, Kind>
+  readonly start: Map<string, Kind>
+  /** The words that parts begin with. Most words of a page are none, and are looked at no further. */
+  readonly firstWords: Set<string>
+}
+
+function indexRules<Kind extends string>(
+  rules: Readonly<Partial<Record<Kind, TokenRule>>>,
+): TokenIndex<Kind> {
+  const whole = new Map<string, Kind>()
+  const part = new Map<string, Kind>()
+  const start = new Map<string, Kind>()
+  for (const [kind, rule] of Object.entries(rules) as [Kind, TokenRule][]) {
+    for (const token of listed(rule.whole)) whole.set(token, kind)
+    for (const token of listed(rule.part)) part.set(token, kind)
+    for (const token of paired(rule.pairs)) part.set(token, kind)
+    for (const token of listed(rule.start)) start.set(token, kind)
+  }
+  const firstWords = new Set<string>()
+  for (const token of part.keys()) firstWords.add(token.slice(0, wordEnd(token, 0)))
+  return { whole, part, start, firstWords }
+}
+
+function paired(pairs: TokenRule['pairs'] = []): string[] {
+  const tokens: string[] = []
+  for (const [firsts, seconds] of pairs) {
+    const behind = listed(seconds)
+    for (const first of listed(firsts)) {
+      for (const second of behind) tokens.push(`${first}-${second}`)
+    }
+  }
+  return tokens
+}
+
+function listed(tokens: string | undefined): string[] {
+  // By lines and then by spaces, because every click pays for it, and a pattern takes ten times as long.
+  return tokens ? tokens.split('\n').flatMap(line => line.trim().split(' ')) : []
+}
+
+function matchName<Kind>(index: TokenIndex<Kind>, kebab: string): TokenMatch<Kind> | null {
+  const { whole, part, start, firstWords } = index
+  const exact = whole.get(kebab)
+  if (exact) return { kind: exact, token: kebab }
+  for (let from = 0; from < kebab.length; ) {
+    const end = wordEnd(kebab, from)
+    const match = firstWords.has(kebab.slice(from, end)) ? matchRun(part, kebab, from) : null
     if (match) return match
+    from = end + 1
+  }
+  return matchRun(start, kebab, 0)
+}
+
+/** The shortest run of words from a place on that stands in a rule. */
+function matchRun<Kind>(runs: Map<string, Kind>, kebab: string, from: number): TokenMatch<Kind> | null {
+  let end = from - 1
+  for (let words = 0; words < longestRun && end < kebab.length; words++) {
+    end = wordEnd(kebab, end + 1)
+    const token = kebab.slice(from, end)
+    const kind = runs.get(token)
+    if (kind) return { kind, token }
   }
   return null
 }
 
-function paired(pairs: TokenRule['pairs'] = []): string[] {
-  return pairs.flatMap(([first, second]) =>
-    listed(first).flatMap(one => listed(second).map(two => `${one}-${two}`)),
-  )
-}
-
-function listed(tokens: string | undefined): string[] {
-  return tokens?.split(/\s+/).filter(Boolean) ?? []
-}
-
-function* runsOf(kebab: string): Generator<string> {
-  const words = kebab.split('-')
-  for (let from = 0; from < words.length; from++) {
-    for (let to = from + 1; to <= Math.min(words.length, from + longestRun); to++) {
-      yield words.slice(from, to).join('-')
-    }
-  }
+function wordEnd(kebab: string, from: number): number {
+  const end = kebab.indexOf('-', from)
+  return end < 0 ? kebab.length : end
 }

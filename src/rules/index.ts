@@ -4,8 +4,10 @@ import { bylineOpeners, creditOpeners, pictureAgencies } from './article-phrases
 import { articleTokens } from './article-tokens'
 import { clutterSelectors } from './clutter-selectors'
 import { clutterTokens } from './clutter-tokens'
+import { embedRules } from './embeds'
 import { headingCues } from './heading-cues'
 import { lineCues } from './line-cues'
+import { passageModel } from './passage-model'
 
 export const clutterRules: ClutterRules = {
   tokens: clutterTokens,
@@ -19,4 +21,6 @@ export const articleRules: ArticleRules = {
   bylineOpeners,
   creditOpeners,
   pictureAgencies,
+  embeds: embedRules,
+  passageModel,
 }

@@ -1,6 +1,5 @@
-import type { ArticleRules, LineKind } from '../../domain/article-rules'
 import { foldSpace } from '../../domain/text'
-import { isCredit } from './figures'
+import type { Vocabulary } from '../vocabulary'
 
 /** A line is short. Characters. */
 const longestLine = 200
@@ -12,17 +11,12 @@ const neverLines = /^(?:FIGURE|TABLE|PRE|BLOCKQUOTE|OL|HR)$/
 /**
  * Takes out the lines that sites put between the paragraphs of a text and below it: labels of advertisements,
  * links to other stories, appeals, notices of embeds, credits of pictures that are gone.
- * @param kindOf what a short line is for, by how it begins
  */
-export function dropAsides(
-  root: Element,
-  rules: ArticleRules,
-  kindOf: (line: string) => LineKind | null,
-): void {
+export function dropAsides(root: Element, { kindOfLine, isCredit }: Vocabulary): void {
   const lines = [...root.children].filter(block => {
     const text = foldSpace(block.textContent ?? '')
     if (neverLines.test(block.tagName) || text.length > longestLine) return false
-    return kindOf(text) !== null || isCredit(text, rules)
+    return kindOfLine(text) !== null || isCredit(text)
   })
   const length = (elements: readonly Element[]) =>
     elements.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0)

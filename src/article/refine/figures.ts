@@ -1,24 +1,24 @@
-import type { ArticlePart, ArticleRules } from '../../domain/article-rules'
-import { foldSpace } from '../../domain/text'
-import { matchElement, type TokenMatcher } from '../../domain/tokens'
+import { embedSelector } from '../../domain/embeds'
+import { foldSpace, lettersOf } from '../../domain/text'
+import { matchElement } from '../../domain/tokens'
+import type { Vocabulary } from '../vocabulary'
 
 /** A line under a picture is short. Characters. */
 const longestCaption = 400
-const longestCredit = 120
 /** A bare line right under a picture: no sentence, no link. Characters. */
 const longestBareLine = 90
 
 /**
  * Makes a figure of every picture, with the caption that stands by it: `figcaption`, an element that is named a
- * caption, or a line that reads as a credit. Expects a plain row of blocks.
+ * caption, or a line that reads as a credit. So do the places of embeds get theirs. Expects a plain row of blocks.
  */
-export function frameFigures(root: Element, rules: ArticleRules, partOf: TokenMatcher<ArticlePart>): void {
+export function frameFigures(root: Element, vocabulary: Vocabulary): void {
   for (const paragraph of [...root.querySelectorAll('p')]) splitPictures(paragraph)
   for (const figure of [...root.querySelectorAll('figure')]) tidyFigure(figure)
   for (const block of [...root.children]) {
     const figure = block.previousElementSibling
-    if (figure?.tagName !== 'FIGURE' || !holdsPicture(figure)) continue
-    if (isCaption(block, rules, partOf)) addCaption(figure, block)
+    if (figure?.tagName !== 'FIGURE' || !(holdsPicture(figure) || figure.matches(embedSelector))) continue
+    if (isCaption(block, vocabulary)) addCaption(figure, block)
   }
 }
 
@@ -45,8 +45,7 @@ function tidyFigure(figure: Element): void {
   const captions = [...figure.querySelectorAll('figcaption')]
   const [first, ...others] = captions
   for (const other of others) {
-    first?.append(' ', ...other.childNodes)
-    other.remove()
+    if (first) addToCaption(first, other)
   }
   const isPictures = holdsPicture(figure) && !figure.querySelector('table, pre, blockquote')
   if (!isPictures) return
@@ -62,7 +61,7 @@ function tidyFigure(figure: Element): void {
   }
 }
 
-function isCaption(block: Element, rules: ArticleRules, partOf: TokenMatcher<ArticlePart>): boolean {
+function isCaption(block: Element, { partOf, isCredit, endsInCredit }: Vocabulary): boolean {
   if (/^(H\d|UL|OL|TABLE|FIGURE|BLOCKQUOTE|PRE|HR)$/.test(block.tagName)) return false
   const text = foldSpace(block.textContent ?? '')
   if (!text || text.length > longestCaption) return false
@@ -70,7 +69,7 @@ function isCaption(block: Element, rules: ArticleRules, partOf: TokenMatcher<Art
     element =>
       matchElement(element, partOf)?.kind === 'caption' && foldSpace(element.textContent ?? '') === text,
   )
-  return named || isCredit(text, rules) || isBareLine(block, text)
+  return named || isCredit(text) || endsInCredit(text) || isBareLine(block, text)
 }
 
 /** A short line without an end, between a picture that has no caption and a paragraph. */
@@ -83,27 +82,20 @@ function isBareLine(block: Element, text: string): boolean {
   )
 }
 
-/** "Foto: ANP", "© Reuters", "shutterstock/A. Name": who made a picture, and no sentence. */
-export function isCredit(text: string, { creditOpeners, pictureAgencies }: ArticleRules): boolean {
-  if (text.length > longestCredit) return false
-  const lower = text.toLowerCase().replace(/^[\s([]+/, '')
-  const opens = creditOpeners.some(
-    word => lower.startsWith(word) && /^\s*[:©/(–-]|^\s+(?:by|von|door|:)/.test(lower.slice(word.length)),
-  )
-  if (opens || lower.startsWith('©')) return true
-  const names = pictureAgencies.some(agency =>
-    new RegExp(`(^|[^\\p{L}])${agency}([^\\p{L}]|$)`, 'u').test(lower),
-  )
-  return names && !/[.!?]["”“']?$/.test(text)
-}
-
 function addCaption(figure: Element, source: Element): void {
   const present = figure.querySelector('figcaption')
-  if (present) present.append(' ', ...source.childNodes)
+  if (present) addToCaption(present, source)
   else {
     const caption = figure.ownerDocument.createElement('figcaption')
     caption.append(...source.childNodes)
     figure.append(caption)
+    source.remove()
   }
+}
+
+/** Pages have captions twice, for wide screens and for narrow ones. */
+function addToCaption(caption: Element, source: Element): void {
+  const isSaid = lettersOf(caption.textContent ?? '').includes(lettersOf(source.textContent ?? ''))
+  if (!isSaid) caption.append(' ', ...source.childNodes)
   source.remove()
 }

@@ -1,8 +1,9 @@
 import type { ArticleMetadata } from '../../domain/article'
-import type { ArticlePart, ArticleRules, LineKind } from '../../domain/article-rules'
-import type { TokenMatcher } from '../../domain/tokens'
+import type { EmbedRules } from '../../domain/embeds'
+import type { Vocabulary } from '../vocabulary'
 import { dropAsides } from './asides'
 import { flattenBoxes } from './blocks'
+import { placeEmbeds } from './embeds'
 import { frameFigures } from './figures'
 import { dropEmptyHeadings, dropTitle, orderHeadings } from './headings'
 import { dropEmpty, dropMetaLines, dropUnseen } from './lines'
@@ -11,31 +12,33 @@ import { settlePictures } from './pictures'
 
 /** What is no text and no picture of one; the text in it, such as a drawing's title, is not to be read either. */
 const foreign =
-  'script, style, noscript, template, svg, math, object, embed, form button, select, textarea, input'
+  'script, style, template, svg, math, object, embed, iframe, video, audio, select, textarea, input'
 
 /**
  * Makes clean text of what extraction took out: a plain row of paragraphs, subheads, lists, quotes, tables and
  * figures.
+ * @param page the address of the page, by which links within it are known
  * @returns `root`, changed in place
  */
 export function refine(
   root: Element,
   metadata: ArticleMetadata,
-  rules: ArticleRules,
-  partOf: TokenMatcher<ArticlePart>,
-  kindOfLine: (line: string) => LineKind | null,
+  vocabulary: Vocabulary,
+  embeds: EmbedRules,
+  page: string,
 ): Element {
-  for (const element of root.querySelectorAll(foreign)) element.remove()
-  dropUnseen(root, partOf)
+  placeEmbeds(root, embeds)
   settlePictures(root)
+  for (const element of root.querySelectorAll(foreign)) element.remove()
+  dropUnseen(root, vocabulary.partOf)
   flattenBoxes(root)
-  frameFigures(root, rules, partOf)
-  dropAsides(root, rules, kindOfLine)
+  frameFigures(root, vocabulary)
+  dropAsides(root, vocabulary)
   dropTitle(root, metadata.title)
-  dropMetaLines(root, metadata, partOf)
+  dropMetaLines(root, metadata, vocabulary.partOf)
   dropEmpty(root)
   dropEmptyHeadings(root)
   orderHeadings(root)
-  settleLinks(root)
+  settleLinks(root, page)
   return root
 }

@@ -1,25 +1,45 @@
 import { targetOf } from '../../domain/fragment'
 
 /**
- * Keeps the ids that links in the text point to, as footnotes do, and takes all other ids away. A link within
- * the page whose target is not in the text leads nowhere any more and becomes plain text.
+ * Keeps the ids that links in the text point to, as footnotes do, and takes all other ids away. Such links are
+ * written as `#id`, also where the page has its own whole address in them. A link within the page whose target is
+ * not in the text leads nowhere any more and becomes plain text.
+ * @param page the page's address; to be given where the base of the root is another
  */
-export function settleLinks(root: Element): void {
+export function settleLinks(root: Element, page = root.baseURI): void {
   const targets = new Set<string>()
   for (const link of [...root.querySelectorAll('a')]) {
-    const target = idWithin(link, root)
-    if (target) targets.add(target)
-    else if (!isAddress(link.getAttribute('href') ?? '')) undoLink(link)
+    const href = link.getAttribute('href')?.trim() ?? ''
+    const fragment = fragmentWithin(href, page, root.baseURI)
+    const target = fragment === null ? null : targetOf(fragment, root)?.getAttribute('id')
+    if (target) {
+      targets.add(target)
+      link.setAttribute('href', `#${fragment}`)
+    } else if (fragment !== null || !leadsAway(href, root.baseURI)) undoLink(link)
   }
   for (const element of root.querySelectorAll('[id]')) {
     if (!targets.has(element.getAttribute('id') ?? '')) element.removeAttribute('id')
   }
 }
 
-/** The id within the text that a link points to, or `null`. */
-function idWithin(link: Element, root: Element): string | null {
-  const href = link.getAttribute('href')?.trim() ?? ''
-  return href.startsWith('#') ? (targetOf(href.slice(1), root)?.getAttribute('id') ?? null) : null
+/** What stands behind the `#` of a link within the page; `null` for every other link. */
+function fragmentWithin(href: string, page: string, base: string): string | null {
+  const at = href.indexOf('#')
+  if (at < 0) return null
+  const isWithin = at === 0 || isSamePage(href.slice(0, at), page, base)
+  return isWithin ? href.slice(at + 1) : null
+}
+
+/** Texts are written before their page has moved to `https:`, and pages are opened with more behind their `?`. */
+function isSamePage(address: string, page: string, base: string): boolean {
+  if (!URL.canParse(address, base) || !URL.canParse(page)) return false
+  const [link, here] = [new URL(address, base), new URL(page)]
+  const isWeb = /^https?:/.test(link.protocol) && /^https?:/.test(here.protocol)
+  return isWeb && placeOf(link) === placeOf(here) && (link.search === '' || link.search === here.search)
+}
+
+function placeOf({ host, pathname }: URL): string {
+  return host.replace(/^www\./, '') + pathname.replace(/\/$/, '')
 }
 
 /** Text that was linked stays, and so does a place that others point to. */
@@ -31,6 +51,8 @@ function undoLink(link: Element): void {
   link.replaceWith(...(id ? [place] : place.childNodes))
 }
 
-function isAddress(href: string): boolean {
-  return /^(?:https?|mailto|tel):/i.test(href)
+function leadsAway(href: string, base: string): boolean {
+  return (
+    href !== '' && URL.canParse(href, base) && /^(?:https?|mailto|tel):/.test(new URL(href, base).protocol)
+  )
 }

@@ -1,68 +1,158 @@
-/** Where pages keep a picture's address until it is scrolled to; the best first. */
-const lazySources = [
-  'data-src',
-  'data-lazy-src',
-  'data-original',
-  'data-original-src',
-  'data-hi-res-src',
-  'data-full-src',
-  'data-image',
-  'data-url',
-] as const
-const lazySets = ['data-srcset', 'data-lazy-srcset', 'data-original-set'] as const
+import { foldSpace } from '../../domain/text'
+import { writeSourceSet } from '../srcset'
+import { picturesIn } from './noscript-pictures'
+import { isEmptyPicture, isPictureFile, isSamePicture, usualWidth, widthOf } from './picture-address'
+import { bestSetOf, isPlaceholder, type PictureSource, type SourceSet, sourcesOf } from './picture-sources'
 
 /** Pictures of this size and less count visits or space lines. px. */
 const smallestPicture = 40
 
-/** Whether an address is only there to keep a place: a drawn pixel, a blank or a blurred thumbnail. */
-const placeholder =
-  /^data:image\/(?:gif|svg\+xml|png;base64,.{0,200}$)|(?:blank|placeholder|spacer|pixel|transparent|lazy)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i
+/** A box with more elements than this is no frame of one picture. */
+const mostInFrame = 8
 
-/** Gives lazy pictures their real address, and takes out those that are no pictures. */
+/** A set with a file of this width is sharp across a text also on a fine screen. px. */
+const wideEnough = 1200
+
+/**
+ * Gives each picture the best file that the page names for it, which is never a smaller one than it shows, and
+ * takes out those that are no pictures. It must come before any `noscript` is taken out.
+ */
 export function settlePictures(root: Element): void {
+  const replacements = placeNoscriptPictures(root)
   for (const image of [...root.querySelectorAll('img')]) {
-    settleSource(image)
-    if (isNoPicture(image)) (image.closest('picture') ?? image).remove()
+    settlePicture(image, replacements.get(image) ?? [])
+    if (isNoPicture(image)) boxOf(image).remove()
   }
+  dropRepeats(root)
 }
 
-function settleSource(image: HTMLImageElement): void {
-  const lazy = lazySources.map(name => image.getAttribute(name)).find(looksLikeAddress)
-  const lazySet = lazySets.map(name => image.getAttribute(name)).find(Boolean)
-  const source = image.getAttribute('src') ?? ''
-  if (lazy && (!source || placeholder.test(source))) image.setAttribute('src', absolute(image, lazy))
-  if (lazySet) image.setAttribute('srcset', absoluteSet(image, lazySet))
-  const candidates = image.closest('picture')?.querySelectorAll('source') ?? []
-  for (const candidate of candidates) {
-    const set =
-      lazySets.map(name => candidate.getAttribute(name)).find(Boolean) ?? candidate.getAttribute('srcset')
-    if (set && !image.getAttribute('srcset') && !/\.(?:avif)/i.test(set))
-      image.setAttribute('srcset', absoluteSet(image, set))
+function boxOf(image: Element): Element {
+  return image.closest('picture') ?? image
+}
+
+/**
+ * Takes what stands in each `noscript` for the picture beside it, or where there is none, in its own place.
+ * @returns the pictures that pictures of the page are replaced with where no script runs
+ */
+function placeNoscriptPictures(root: Element): ReadonlyMap<Element, readonly Element[]> {
+  const replacements = new Map<Element, readonly Element[]>()
+  for (const noscript of [...root.querySelectorAll('noscript')]) {
+    const pictures = picturesIn(noscript).filter(picture => saysWhatItIs(picture))
+    const beside = pictures.length > 0 ? pictureBeside(noscript) : null
+    if (beside) replacements.set(beside, pictures)
+    else noscript.before(...pictures)
+    noscript.remove()
   }
-  const now = image.getAttribute('src') ?? ''
-  const fromSet = image.getAttribute('srcset')?.trim().split(/\s+/)[0]
-  if ((!now || placeholder.test(now)) && fromSet) image.setAttribute('src', absolute(image, fromSet))
+  return replacements
 }
 
-function looksLikeAddress(value: string | null): value is string {
-  return value !== null && /^(?:https?:)?\/|^[\w./-]+\.(?:jpe?g|png|webp|gif|avif|svg)/i.test(value)
+/** What only counts visits has no name and no size, or a very small one, and no address of a file. */
+function saysWhatItIs(picture: Element): boolean {
+  const width = Number(picture.getAttribute('width'))
+  const isNamed = isPictureFile(picture.getAttribute('src') ?? '') || Boolean(picture.getAttribute('alt'))
+  return !isSmall(picture) && (isNamed || width > 0)
 }
 
-/** The biggest picture of a set is last in no fixed order; the browser chooses, so all of them stay. */
-function absoluteSet(image: Element, set: string): string {
-  return set.replace(
-    /(^|,\s+|,(?=https?:|\/))(\S+?)(?=\s+[\d.]+[wx]|,\s|$)/g,
-    (_, before, url) => `${before}${absolute(image, url)}`,
+/** The one picture right before or after, or alone in the same box. */
+function pictureBeside(noscript: Element): Element | null {
+  const { previousElementSibling: before, nextElementSibling: after, parentElement: box } = noscript
+  const fallback = foldSpace(noscript.textContent ?? '')
+  for (const [near, text] of [
+    [before, ''],
+    [after, ''],
+    [box, fallback],
+  ] as const) {
+    if (!near || near.childElementCount > mostInFrame || foldSpace(near.textContent ?? '') !== text) continue
+    const images = [...(near.matches('img') ? [near] : near.querySelectorAll('img'))]
+    const [only, ...others] = images.filter(image => !image.closest('noscript'))
+    if (only && others.length === 0) return only
+  }
+  return null
+}
+
+function settlePicture(image: HTMLImageElement, replacements: readonly Element[]): void {
+  const sources = image.closest('picture')?.querySelectorAll('source') ?? []
+  const holders = [image, ...sources, ...replacements]
+  const set = bestSetOf(holders, Number(image.getAttribute('width')) || 0)
+  const best = widest([...sourcesOf([image, ...replacements]), ...linkedFile(image)])
+  const shown = best && !isPlaceholder(best.url) ? best : null
+  const source = shown?.url ?? set?.widest ?? best?.url
+  if (source !== undefined) image.setAttribute('src', source)
+  writeSet(image, set, shown)
+  const described = replacements.find(replacement => replacement.getAttribute('alt'))?.getAttribute('alt')
+  if (described && !image.getAttribute('alt')) image.setAttribute('alt', described)
+}
+
+/** The widest file that is a real one; of equals the first. */
+function widest(sources: readonly PictureSource[]): PictureSource | null {
+  const rank = ({ url, width }: PictureSource) => (isPlaceholder(url) ? 0 : width)
+  return sources.reduce<PictureSource | null>(
+    (best, source) => (best && rank(best) >= rank(source) ? best : source),
+    null,
   )
 }
 
-function absolute(image: Element, url: string): string {
-  return URL.canParse(url, image.baseURI) ? new URL(url, image.baseURI).href : url
+/** The file that a picture alone is linked to: the same one, larger. */
+function linkedFile(image: Element): readonly PictureSource[] {
+  const link = image.closest('a')
+  const href = link?.getAttribute('href') ?? ''
+  if (!link || !isPictureFile(href) || !URL.canParse(href, link.baseURI)) return []
+  if (link.querySelectorAll('img').length > 1) return []
+  const { href: url } = new URL(href, link.baseURI)
+  return [{ url, width: widthOf(url) ?? usualWidth }]
 }
 
-function isNoPicture(image: HTMLImageElement): boolean {
+/** The browser chooses from a set before all else, so a set that lacks the widest file goes. */
+function writeSet(image: Element, set: SourceSet | null, shown: PictureSource | null): void {
+  const isNarrow = set && shown && shown.width > set.width && set.width < wideEnough
+  if (set && !isNarrow) image.setAttribute('srcset', writeSourceSet(set.candidates))
+  else image.removeAttribute('srcset')
+}
+
+function isNoPicture(image: Element): boolean {
   const source = image.getAttribute('src') ?? ''
-  if (!source || placeholder.test(source)) return true
+  return !source || isEmptyPicture(source) || isSmall(image)
+}
+
+function isSmall(image: Element): boolean {
   const sizes = [image.getAttribute('width'), image.getAttribute('height')].map(Number)
   return sizes.some(size => size > 0 && size < smallestPicture)
+}
+
+/** Of pictures that are the same, with no text in between, only the widest stays. */
+function dropRepeats(root: Element): void {
+  for (const row of picturesInRow(root)) {
+    row.reduce((kept, image) => {
+      if (!isSamePicture(sourceOf(kept), sourceOf(image))) return image
+      const [better, worse] = widthIn(image) > widthIn(kept) ? [image, kept] : [kept, image]
+      boxOf(worse).remove()
+      return better
+    })
+  }
+}
+
+/** The pictures in document order, parted where text stands between them. */
+function picturesInRow(root: Element): readonly (readonly Element[])[] {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
+  const rows: Element[][] = []
+  let isParted = true
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === Node.TEXT_NODE) isParted ||= Boolean(node.nodeValue?.trim())
+    if (!(node instanceof HTMLImageElement)) continue
+    if (isParted) rows.push([])
+    rows.at(-1)?.push(node)
+    isParted = false
+  }
+  return rows
+}
+
+function sourceOf(image: Element): string {
+  return image.getAttribute('src') ?? ''
+}
+
+/** The width of the widest file that a settled picture has. px. */
+function widthIn(image: Element): number {
+  const source = sourceOf(image)
+  const own = isPlaceholder(source) ? 0 : (widthOf(source) ?? usualWidth)
+  return Math.max(own, bestSetOf([image], 0)?.width ?? 0)
 }

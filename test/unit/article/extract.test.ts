@@ -111,7 +111,7 @@ describe('a failure', () => {
   test('nobody foresaw goes through as it is, to be reported', () => {
     const document = pageOf(page)
     const fault = new RangeError('te diep')
-    document.cloneNode = () => {
+    document.implementation.createHTMLDocument = () => {
       throw fault
     }
     expect(() => read(document)).toThrow(fault)

@@ -40,7 +40,7 @@ describe('the day of publication', () => {
   })
 
   test('is taken from structured data first, then from meta elements, then from beside the title', () => {
-    const beside = `${heading}<time datetime="2021-01-01"></time>`
+    const beside = `${heading}<p>Op 1 januari 2021</p>`
     const said = meta('date', '2022-02-02')
     expect(read(`${data({ datePublished: '2023-03-03' })}${said}${beside}`).publishedTime).toBe('2023-03-03')
     expect(read(`${said}${beside}`).publishedTime).toBe('2022-02-02')
@@ -122,6 +122,23 @@ describe('title, byline and description', () => {
     })
   })
 
+  test('a title in a drawing is none', () => {
+    const drawing = '<body><svg><title>Menu</title></svg><p>De sluis</p><title>De sluis blijft dicht</title>'
+    expect(read(drawing).title).toBe('De sluis blijft dicht')
+  })
+
+  test('a heading that is a book’s length is no title', () => {
+    const page = `<title>De sluis blijft dicht</title><h1>De sluis blijft dicht ${'in de streek '.repeat(50)}</h1>`
+    expect(read(page).title).toBe('De sluis blijft dicht')
+  })
+
+  test('on a page that describes other articles too, its own is meant', () => {
+    const other = { '@type': 'NewsArticle', headline: 'De brug gaat open', author: 'Bo Kim' }
+    const own = { '@type': 'NewsArticle', headline: 'De sluis blijft dicht', author: 'Anna de Vries' }
+    const page = `<title>De sluis blijft dicht | Streekblad</title>${heading}`
+    expect(read(`${data(other)}${data(own)}${page}`).byline).toBe('Anna de Vries')
+  })
+
   test('several authors stand in one line', () => {
     expect(read(data({ author: [{ name: 'Anna de Vries' }, { name: 'Bo Kim' }] })).byline).toBe(
       'Anna de Vries, Bo Kim',
@@ -133,6 +150,13 @@ describe('title, byline and description', () => {
     expect(read(`${author}${heading}<p class="byline">Door Anna de Vries</p>`).byline).toBe('Anna de Vries')
     expect(read(author).byline).toBeNull()
   })
+
+  test.each(['article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'citation_author', 'byl'])(
+    'the author is read from %s',
+    name => {
+      expect(read(meta(name, 'By Ann Lee')).byline).toBe('Ann Lee')
+    },
+  )
 
   test('of two descriptions the page’s own counts, empty ones never', () => {
     const og = '<meta property="og:description" content="Voor anderen">'

@@ -3,13 +3,15 @@ import { chooseTitle } from '../../../src/article/title'
 
 interface Case {
   readonly headings?: readonly string[]
+  readonly subheadings?: readonly string[]
   readonly claims?: readonly (string | null)[]
   readonly documentTitle?: string
   readonly siteName?: string
 }
 
-function choose({ headings = [], claims = [], documentTitle = '', siteName = 'Streekblad' }: Case): string {
-  return chooseTitle({ headings, claims, documentTitle, siteName })
+function choose(given: Case): string {
+  const nothing = { headings: [], subheadings: [], claims: [], documentTitle: '', siteName: 'Streekblad' }
+  return chooseTitle({ ...nothing, ...given })
 }
 
 const sluis = 'De sluis blijft dicht'
@@ -46,7 +48,14 @@ test.each<[string, string, Case]>([
     { documentTitle: `${sluis} » STREEKBLAD.NL`, siteName: 'Streekblad.nl' },
   ],
   ['loses it in what the page claims', sluis, { claims: [`${sluis} · Streekblad`] }],
-  ['keeps a last part that is no site', `${sluis} | Binnenland`, { documentTitle: `${sluis} | Binnenland` }],
+  ['loses a section’s name after a bar', sluis, { documentTitle: `${sluis} | Binnenland` }],
+  ['loses two of them', sluis, { documentTitle: `${sluis} | Binnenland | Streekblad` }],
+  ['keeps a last part after a dash', `${sluis} – Binnenland`, { documentTitle: `${sluis} – Binnenland` }],
+  [
+    'keeps a sentence after a bar',
+    'De stem | Waarom de sluis dicht blijft',
+    { documentTitle: 'De stem | Waarom de sluis dicht blijft' },
+  ],
   ['is no logo in a heading', sluis, { headings: ['Streek', sluis], documentTitle: sluis }],
   [
     'is no long logo in a heading',
@@ -64,9 +73,59 @@ test.each<[string, string, Case]>([
     { headings: ['De sluis blijft dicht, schippers boos'], claims: ['De sluis blijft dicht, schippers'] },
   ],
   [
-    'is the claim where the heading says something else',
+    'is the claim where the heading is a section’s name',
     sluis,
-    { headings: ['Nieuws uit de streek'], claims: [sluis], documentTitle: sluis },
+    { headings: ['Nieuws'], claims: [sluis], documentTitle: sluis },
+  ],
+  [
+    'is the claim where several headings share one word with it at most',
+    sluis,
+    { headings: ['Meer over de sluis', 'Schippers vertellen'], claims: [sluis], documentTitle: sluis },
+  ],
+  [
+    'is the heading, not what search engines are told',
+    'Waarom de sluis voorlopig dicht blijft',
+    {
+      headings: ['Waarom de sluis voorlopig dicht blijft'],
+      claims: ['Sluis dicht? Dit moet je weten over de sluis'],
+      documentTitle: 'Sluis dicht? Dit moet je weten over de sluis',
+    },
+  ],
+  [
+    'is the one heading that is a sentence, though it shares no word with a claim',
+    'Hout dat niet meer buigt',
+    { headings: ['Hout dat niet meer buigt'], claims: [sluis], documentTitle: sluis },
+  ],
+  [
+    'is of several headings the one with most words of a claim',
+    'De oude sluis blijft nog jaren dicht',
+    {
+      headings: ['Streek & Stad', 'De oude sluis blijft nog jaren dicht', 'Lees ook: sluis te koop'],
+      claims: ['Oude sluis jaren dicht: schippers boos'],
+    },
+  ],
+  [
+    'loses a kicker that the heading has and no claim',
+    'De sluis blijft nog jaren dicht',
+    {
+      headings: ['Waterschap De sluis blijft nog jaren dicht'],
+      claims: ['De sluis blijft nog jaren dicht'],
+    },
+  ],
+  [
+    'is the second heading where the claim repeats it to the letter',
+    sluis,
+    { headings: ['De sluis blijft dicht in de winter', sluis], claims: [sluis] },
+  ],
+  [
+    'is a subheading that the document’s title repeats',
+    'Mist op de kade',
+    { subheadings: ['Menu', 'Mist op de kade'], documentTitle: 'Mist op de kade | Het weer in de streek' },
+  ],
+  [
+    'is no subheading that nothing repeats',
+    sluis,
+    { subheadings: ['Mist op de kade'], documentTitle: sluis },
   ],
   ['is the one heading where nothing is claimed', sluis, { headings: [sluis], documentTitle: 'Streekblad' }],
   ['is a claim where there is no heading', sluis, { claims: [null, sluis], documentTitle: 'Streekblad' }],
@@ -97,4 +156,12 @@ test('the site’s name is no title, though it is the first heading and stands i
   const documentTitle = 'De sluis blijft dicht | Nieuws uit de Delta'
   const headings = ['Nieuws uit de Delta']
   expect(choose({ headings, documentTitle, siteName: 'Nieuws uit de Delta' })).toBe('De sluis blijft dicht')
+})
+
+test.each([
+  ['a sentence before it', 'De sluis blijft dicht | Schipper aan wal', 'De sluis blijft dicht'],
+  ['a word before it', 'Nieuws - Schipper aan wal', 'Schipper aan wal'],
+  ['nothing before it', 'Schipper aan wal', 'Schipper aan wal'],
+])('a heading that ends the document’s title, with %s', (_, documentTitle, title) => {
+  expect(choose({ headings: ['Schipper aan wal'], documentTitle, siteName: 'streek.example' })).toBe(title)
 })

@@ -79,10 +79,23 @@ describe('a line with a label', () => {
   test.each([
     'Lees ook: <a href="/a">Haven krijgt tweede kade</a>',
     '<strong>Lees ook:</strong> <a href="/a">Haven krijgt tweede kade</a>',
+    '<b>Lees</b> <i>ook</i>: <a href="/a">Haven krijgt tweede kade</a>',
   ])('is one by itself: %s', line => {
     expect(
       sectionsIn(`<h1>De sluis blijft dicht</h1>${paragraphs(6)}<p id="line">${line}</p>${paragraphs(2)}`),
     ).toEqual([['related', 'line']])
+  })
+
+  test('may have it in a comment in the markup, as themes name their boxes', () => {
+    const line = '<!-- Lees ook --><span><a href="/a">Haven krijgt tweede kade</a></span>'
+    expect(sectionsIn(`<h1>De sluis blijft dicht</h1>${paragraphs(6)}<div id="line">${line}</div>`)).toEqual([
+      ['related', 'line'],
+    ])
+  })
+
+  test('is none where the words stand behind the link', () => {
+    const line = '<span><a href="/a">Haven krijgt tweede kade</a></span> Lees ook'
+    expect(sectionsIn(`<h1>De sluis blijft dicht</h1>${paragraphs(6)}<p>${line}</p>`)).toEqual([])
   })
 
   test('is a sentence of the article where most of it is not linked', () => {

@@ -62,6 +62,49 @@ describe('a start', () => {
   })
 })
 
+describe('several names', () => {
+  test.each([
+    ['lead related', 'related'],
+    ['\n share \t ads ', 'share'],
+    ['lead  ads', 'ad'],
+  ])('%j give away what the first of them does', (names, kind) => {
+    expect(matcher(names)?.kind).toBe(kind)
+  })
+
+  test.each(['', ' ', 'lead kop'])('%j give nothing away', names => {
+    expect(matcher(names)).toBeNull()
+  })
+
+  test('make no run of words together', () => {
+    expect(matcher('share bar')?.token).toBe('share')
+    expect(matcher('read next')).toBeNull()
+  })
+})
+
+describe('pairs', () => {
+  const matchPair = compileTokens({
+    ad: {
+      pairs: [
+        ['inline sign-up', 'ad slot'],
+        ['top', 'ad'],
+      ],
+    },
+  })
+
+  test.each(['inline-ad', 'box-inline-slot-2', 'signUpAd', 'top-ad'])('%s is one', name => {
+    expect(matchPair(name)?.kind).toBe('ad')
+  })
+
+  test.each(['inline', 'ad-inline', 'top-slot', 'inline-big-ad', 'sign-ad'])('%s is none', name => {
+    expect(matchPair(name)).toBeNull()
+  })
+})
+
+test('a list of tokens may go on over several lines', () => {
+  const matchLines = compileTokens({ ad: { whole: `advert\n      reclame` } })
+  expect(['advert', 'reclame', ''].map(name => matchLines(name)?.kind)).toEqual(['ad', 'ad', undefined])
+})
+
 test('the same name has the same answer each time it is asked', () => {
   expect(matcher('related-box')).toEqual(matcher('related-box'))
   expect(matcher('kop')).toBeNull()

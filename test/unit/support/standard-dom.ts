@@ -1,7 +1,7 @@
 /**
  * The test's DOM has `nodeName` and `textContent` on each kind of node, and on `Node` itself a getter that knows
- * nothing. The standard has them on `Node`, and DOMPurify and `src/domain/dom.ts` ask there. To be imported before
- * them.
+ * nothing. The standard has them on `Node`, and `src/domain/dom.ts` asks there. To be imported
+ * before it.
  */
 function inherited(node: Node, property: string): unknown {
   for (let above = Object.getPrototypeOf(node); above && above !== Node.prototype; ) {

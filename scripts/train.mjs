@@ -1,0 +1,81 @@
+// npm run train -- --data DIR [--out FILE] [--check]: learns the model that tells passages of articles from others.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createProgress } from './bench/progress.mjs'
+import { readSet, SETS } from './bench/sets.mjs'
+import { prepare } from './prepare.mjs'
+import { run } from './stop.mjs'
+import { fingerprintOf } from './train/fingerprint.mjs'
+import { FLOORS } from './train/floors.mjs'
+import { learn } from './train/learn.mjs'
+import { moduleOf } from './train/module.mjs'
+import { readOptions } from './train/options.mjs'
+import { packedSize } from './train/pack.mjs'
+import { parameters } from './train/parameters.mjs'
+import { missedFloors, reportOf } from './train/report.mjs'
+import { samplesOf } from './train/samples.mjs'
+import { scoresOf } from './train/scores.mjs'
+
+/**
+ * @typedef {import('./train/fingerprint.mjs').SetPage} SetPage
+ * @typedef {import('./train/options.mjs').Options} Options
+ * @typedef {import('./train/samples.mjs').DescribedPage} DescribedPage
+ */
+
+await run(async () => {
+  const sets = Object.keys(SETS)
+  const options = readOptions(process.argv.slice(2), sets)
+  const pages = sets.flatMap(set => readSet(options.data, set).map(page => ({ ...page, set })))
+  const { chromium } = prepare({ browsers: 'chromium' })
+  // Loaded only now, because prepare() may just have installed the packages it needs.
+  const { describePages, judgePages } = await import('./train/pages.mjs')
+  const progress = createProgress(process.stderr, pages.length)
+  const onDone = (/** @type {SetPage} */ page, /** @type {number} */ done) => progress.tell(page.set, done)
+  const work = { executablePath: chromium, pages, onDone }
+  if (options.isCheck) {
+    const judged = await judgePages(work)
+    progress.end()
+    return check(judged, fingerprintOf(pages), options)
+  }
+  const described = await describePages(work)
+  progress.end()
+  train(described, fingerprintOf(pages), options)
+  return 0
+})
+
+/**
+ * @param {DescribedPage[]} pages
+ * @param {string} fingerprint
+ * @param {Options} options
+ */
+function train(pages, fingerprint, { out }) {
+  const samples = samplesOf(pages)
+  const { model, unseen } = learn(samples, parameters, (number, all) => {
+    console.error(`Growing model ${number} of ${all} …`)
+  })
+  const judged = pages.map((page, at) => {
+    const first = samples.firsts[at] ?? 0
+    return { ...page, likely: unseen.subarray(first, first + page.texts.length) }
+  })
+  console.log(`Of hosts that were not seen:\n${reportOf(scoresOf(judged))}\n`)
+  console.log(`${model.features.length} features, ${packedSize(model)} bytes as gzip.`)
+  console.log(`Data: ${pages.length} pages, SHA-256 ${fingerprint}`)
+  writeFileSync(out, moduleOf(model, { fingerprint, seed: parameters.seed, pages: pages.length }))
+  console.log(`Written: ${out}`)
+}
+
+/**
+ * @param {import('./train/scores.mjs').JudgedPage[]} pages
+ * @param {string} fingerprint
+ * @param {Options} options
+ * @returns {number} the exit code
+ */
+function check(pages, fingerprint, { out }) {
+  const scores = scoresOf(pages)
+  console.log(`${out} on what it was trained on:\n${reportOf(scores)}\n`)
+  if (!readFileSync(out, 'utf8').includes(fingerprint)) {
+    console.log('It was trained on other data, so these figures and the floors say little of each other.')
+  }
+  const missed = missedFloors(scores, FLOORS)
+  console.log(missed.length === 0 ? 'Every floor is reached.' : missed.join('\n'))
+  return missed.length === 0 ? 0 : 1
+}

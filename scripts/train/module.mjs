@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { BENCHMARKS } from './benchmarks.mjs'
+
+/** @typedef {import('../../src/domain/passage-model.ts').PassageModel} PassageModel */
+
+const ROOT = join(import.meta.dirname, '../..')
+/** Where the product has its model, relative to the project. */
+export const MODEL_FILE = 'src/rules/passage-model.ts'
+
+/**
+ * @param {PassageModel} model
+ * @param {{ fingerprint: string, seed: number, pages: number }} origin
+ * @returns {string} a module, as the project's formatter has it
+ */
+export function moduleOf(model, { fingerprint, seed, pages }) {
+  const benchmarks = BENCHMARKS.map(([first, ...more]) => [
+    ` * - ${first}`,
+    ...more.map(line => ` *   ${line}`),
+  ])
+  return formatted(`/*
+ * Made by a program, not by hand: npm run train -- --data DIR
+ *
+ * It was trained on pages of public benchmarks:
+${benchmarks.flat().join('\n')}
+ *
+ * Data: ${pages} pages, SHA-256 ${fingerprint}
+ * Seed: ${seed}
+ */
+import type { PassageModel } from '../domain/passage-model'
+
+export const passageModel: PassageModel = ${JSON.stringify(model)}
+`)
+}
+
+/** @param {string} source */
+function formatted(source) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/@biomejs/biome/bin/biome', 'format', `--stdin-file-path=${MODEL_FILE}`],
+    { cwd: ROOT, input: source, encoding: 'utf8' },
+  )
+  if (status !== 0) throw new Error(`The formatter refused the model: ${stderr}`)
+  return stdout
+}

@@ -1,0 +1,69 @@
+import { gzipSync } from 'node:zlib'
+import { rounded } from './bins.mjs'
+
+/**
+ * @typedef {import('../../src/domain/passage-model.ts').PassageModel} PassageModel
+ * @typedef {import('./trees.mjs').Forest} Forest
+ */
+
+/** Steps from no answer to the biggest, either way; a byte has room for both and the middle. */
+const STEPS = 127
+const MIDDLE = STEPS + 1
+
+/**
+ * Packs a forest as the product reads it (src/article/passages/model.ts): features and limits that it does not ask
+ * for are left out, and answers are rounded to a byte.
+ *
+ * @param {Forest} forest
+ * @param {string[]} names of all features
+ * @param {Float32Array[]} limits of all features
+ * @returns {PassageModel}
+ */
+export function pack({ base, trees }, names, limits) {
+  const binsOf = askedBins(trees)
+  const features = [...binsOf.keys()].sort((some, others) => some - others)
+  const biggest = Math.max(...trees.flatMap(({ answer }) => answer.map(Math.abs)))
+  const leafScale = biggest / STEPS || 1
+  const nodes = trees.flatMap(({ feature, bin, answer }) =>
+    feature.map((asked, node) =>
+      asked < 0
+        ? [0, Math.round((answer[node] ?? 0) / leafScale) + MIDDLE]
+        : [features.indexOf(asked) + 1, binsOf.get(asked)?.indexOf(bin[node] ?? 0) ?? 0],
+    ),
+  )
+  const bytes = [...nodes.map(([first = 0]) => first), ...nodes.map(([, second = 0]) => second)]
+  return {
+    features: features.map(feature => ({
+      name: names[feature] ?? '',
+      limits: (binsOf.get(feature) ?? []).map(bin => rounded(limits[feature]?.[bin] ?? 0)),
+    })),
+    base: Number(base.toFixed(4)),
+    leafScale: Number(leafScale.toPrecision(5)),
+    trees: Buffer.from(bytes).toString('base64'),
+  }
+}
+
+/**
+ * @param {Forest['trees']} trees
+ * @returns {Map<number, number[]>} of each feature that is asked for, the bins, rising
+ */
+function askedBins(trees) {
+  /** @type {Map<number, Set<number>>} */
+  const asked = new Map()
+  for (const { feature, bin } of trees) {
+    feature.forEach((of, node) => {
+      if (of < 0) return
+      const bins = asked.get(of) ?? new Set()
+      asked.set(of, bins.add(bin[node] ?? 0))
+    })
+  }
+  return new Map([...asked].map(([of, bins]) => [of, [...bins].sort((some, others) => some - others)]))
+}
+
+/**
+ * @param {PassageModel} model
+ * @returns {number} bytes that it adds to what is downloaded, about
+ */
+export function packedSize(model) {
+  return gzipSync(JSON.stringify(model), { level: 9 }).length
+}

@@ -1,0 +1,91 @@
+import { openPageBrowser } from '../bench/page-browser.mjs'
+import { bundleForPage } from '../page-bundle.mjs'
+import { Stop } from '../stop.mjs'
+
+/**
+ * @typedef {import('./collect.ts').Described} Described
+ * @typedef {import('./collect.ts').Judged} Judged
+ * @typedef {import('./fingerprint.mjs').SetPage} SetPage
+ * @typedef {import('./samples.mjs').DescribedPage} DescribedPage
+ * @typedef {import('./scores.mjs').JudgedPage} JudgedPage
+ * @typedef {{ executablePath: string, pages: SetPage[], onDone: (page: SetPage, done: number) => void }} Work
+ *   `onDone` hears which page was done last and how many are
+ */
+
+/** What fails once may have been the browser; a page that fails twice is itself to blame. */
+const ATTEMPTS = 2
+
+/**
+ * Describes the passages of pages, each loaded in Chromium at its own address, its scripts blocked and without a
+ * network.
+ *
+ * @param {Work} work
+ * @returns {Promise<DescribedPage[]>}
+ * @throws {Stop} when a page cannot be read
+ */
+export async function describePages(work) {
+  const described = await runInPages(work, 'collect')
+  return described.map(({ page: { set, id, url, truth }, value }) => {
+    const { texts, columns } = /** @type {Described} */ (value)
+    const decoded = Object.entries(columns).map(([name, base64]) => [name, floatsOf(base64)])
+    return { set, id, url, truth, texts: [...texts], columns: Object.fromEntries(decoded) }
+  })
+}
+
+/**
+ * Has the passages of pages judged by the model that the product has.
+ *
+ * @param {Work} work
+ * @returns {Promise<JudgedPage[]>}
+ * @throws {Stop} when a page cannot be read
+ */
+export async function judgePages(work) {
+  const judged = await runInPages(work, 'judge')
+  return judged.map(({ page: { set, truth }, value }) => {
+    const { texts, likely } = /** @type {Judged} */ (value)
+    return { set, truth, texts: [...texts], likely }
+  })
+}
+
+/**
+ * @param {Work} work
+ * @param {'collect' | 'judge'} task an export of collect.ts
+ */
+async function runInPages({ executablePath, pages, onDone }, task) {
+  const bundle = await bundleForPage('scripts/train/collect.ts', 'training')
+  let browser = await openPageBrowser(executablePath)
+  /** @param {SetPage} page */
+  const runOnce = async page => {
+    await browser.show(page)
+    await browser.evaluate(bundle)
+    return browser.evaluate(`training.${task}()`)
+  }
+  /** @type {(page: SetPage, attempts: number) => Promise<unknown>} */
+  const runSafely = async (page, attempts) => {
+    try {
+      return await runOnce(page)
+    } catch (error) {
+      // Without it the model would be another, and nobody would know.
+      if (attempts <= 1) throw new Stop(`${page.set}/${page.id} cannot be read: ${error}`)
+      await browser.close()
+      browser = await openPageBrowser(executablePath)
+      return runSafely(page, attempts - 1)
+    }
+  }
+  try {
+    const results = []
+    for (const page of pages) {
+      results.push({ page, value: await runSafely(page, ATTEMPTS) })
+      onDone(page, results.length)
+    }
+    return results
+  } finally {
+    await browser.close()
+  }
+}
+
+/** @param {string} base64 */
+function floatsOf(base64) {
+  // A copy: what is decoded may begin where no float may.
+  return new Float32Array(new Uint8Array(Buffer.from(base64, 'base64')).buffer)
+}

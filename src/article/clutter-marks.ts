@@ -1,0 +1,12 @@
+import type { Clutter } from '../domain/clutter'
+import type { Survey } from '../domain/survey'
+
+/** Marks the elements that are clutter or in it: 1 an element. */
+export function markClutter({ end, numberOf }: Survey, clutter: readonly Clutter[]): Uint8Array {
+  const isClutter = new Uint8Array(end.length)
+  for (const { element } of clutter) {
+    const number = numberOf.get(element)
+    if (number !== undefined) isClutter.fill(1, number, end[number])
+  }
+  return isClutter
+}

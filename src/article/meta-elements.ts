@@ -1,0 +1,36 @@
+import { attributeOf } from '../domain/dom'
+import { decodeEntities } from './entities'
+
+/** What the page's meta elements say, by the names they say it under, in lower case. */
+export interface MetaElements {
+  /** The first content under the first of the names that has any. */
+  readonly first: (...names: readonly string[]) => string | null
+  /** Every content under a name, in the page's order. */
+  readonly all: (name: string) => readonly string[]
+}
+
+/** One name with more contents is a list of something else: of the works that an article cites, say. */
+const mostContents = 30
+/** A longer content is cut. Characters. */
+const longestContent = 2000
+
+/** Reads all meta elements at once. What stands in `itemprop` is found under `itemprop:NAME`. */
+export function readMetaElements(root: Element): MetaElements {
+  const contents = new Map<string, string[]>()
+  for (const element of root.querySelectorAll('meta[content]')) {
+    const content = decodeEntities((attributeOf(element, 'content') ?? '').trim().slice(0, longestContent))
+    const name = content && nameOf(element)
+    if (!name) continue
+    const known = contents.get(name)
+    if (known && known.length < mostContents) known.push(content)
+    else if (!known) contents.set(name, [content])
+  }
+  const all = (name: string) => contents.get(name) ?? []
+  return { all, first: (...names) => names.map(name => all(name)[0]).find(Boolean) ?? null }
+}
+
+function nameOf(element: Element): string {
+  const name = attributeOf(element, 'property') ?? attributeOf(element, 'name')
+  const item = name === null ? attributeOf(element, 'itemprop') : null
+  return (name ?? (item ? `itemprop:${item}` : '')).trim().toLowerCase()
+}

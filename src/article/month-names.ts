@@ -1,0 +1,33 @@
+/**
+ * The months as dates name them, by language: long and short names, one month after another, each with its forms
+ * parted by a bar. Lower case, without dots.
+ */
+const written: Readonly<Record<string, string>> = {
+  nl: 'januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sept|sep oktober|okt november|nov december|dec',
+  de: 'januar|jänner|jän februar|feber märz|mär|maerz april mai juni juli august september|sept oktober november dezember|dez',
+  en: 'january february march|mar april may june|jun july august|aug september october|oct november december',
+  fr: 'janvier|janv février|févr|fév|fevrier|fevr mars avril|avr mai juin juillet|juil août|aout septembre octobre novembre décembre|déc|decembre',
+  es: 'enero|ene febrero marzo abril|abr mayo junio julio agosto|ago septiembre|setiembre|set octubre noviembre diciembre|dic',
+  it: 'gennaio|gen febbraio marzo aprile maggio|mag giugno|giu luglio|lug agosto|ago settembre|set ottobre|ott novembre dicembre|dic',
+  pt: 'janeiro fevereiro|fev março abril|abr maio|mai junho julho agosto|ago setembro|set outubro|out novembro dezembro|dez',
+  pl: 'stycznia|styczeń|sty lutego|luty|lut marca|marzec kwietnia|kwiecień|kwi maja|maj czerwca|czerwiec|cze lipca|lipiec|lip sierpnia|sierpień|sie września|wrzesień|wrz października|październik|paź listopada|listopad|lis grudnia|grudzień|gru',
+  cs: 'ledna|leden února|únor března|březen dubna|duben května|květen června|červen července|červenec srpna|srpen září října|říjen listopadu prosince|prosinec',
+  sv: 'januari februari mars april maj juni juli augusti september oktober november december',
+  da: 'januar februar marts april maj juni juli august september oktober november december',
+  no: 'januar februar mars april mai juni juli august september oktober november desember|des',
+  fi: 'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
+  tr: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
+  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  uk: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
+}
+
+const numbers: ReadonlyMap<string, number> = new Map(
+  Object.values(written).flatMap(months =>
+    months.split(' ').flatMap((forms, month) => forms.split('|').map(form => [form, month + 1] as const)),
+  ),
+)
+
+/** @returns 1 to 12; `undefined` for what is no month in any of the languages */
+export function monthOfName(name: string | undefined): number | undefined {
+  return numbers.get(name?.toLowerCase() ?? '')
+}

@@ -1,0 +1,135 @@
+import type { Survey } from '../../domain/survey'
+import { isParagraph, rankOf } from './page'
+
+/** What becomes of a passage. Those that are left out may be of the article: the reader is offered to see them. */
+export type Verdict = 'kept' | 'leftOut' | 'dropped'
+
+/** What passages are chosen by. */
+export interface Ballot {
+  readonly survey: Survey
+  /** How likely each passage is of the article, 0 to 1. */
+  readonly likely: Float32Array
+  /** 1 for elements in clutter. The finder has made sure that it is not the article. */
+  readonly isClutter: Uint8Array
+  /** What is kept whole; from `findUnits`. */
+  readonly unitOf: Int32Array
+}
+
+/** Passages that are as likely as this are kept. */
+const keptFrom = 0.5
+/**
+ * On pages unlike those that the model was trained on, such as very long ones, all is less likely. Where less than
+ * this share of the words that are at all likely would be kept, all those are.
+ */
+const leastShare = 0.6
+const keptThenFrom = 0.35
+/** Paragraphs that are this likely are left out only with a word to the reader. */
+const unsureFrom = 0.3
+/** Code and tables are kept whole: from this mean of their passages on. */
+const unitKeptFrom = 0.4
+/** A heading over kept text is kept that is this likely. */
+const headingKeptFrom = 0.1
+/** Lists and quotes are completed when this share of their words is kept. */
+const completedFrom: Readonly<Record<string, number>> = { BLOCKQUOTE: 0.2, UL: 0.5, OL: 0.5 }
+
+/** Decides which passages are the article: a verdict each. */
+export function choosePassages(ballot: Ballot): readonly Verdict[] {
+  const alone = judgeAlone(ballot)
+  const completed = completeGroups(ballot, alone)
+  const headed = takeHeadings(ballot, completed)
+  const first = headed.indexOf('kept')
+  const last = headed.lastIndexOf('kept')
+  // Before and after the text stands much that is as well written as the text.
+  return headed.map((verdict, at) =>
+    verdict === 'leftOut' && (at < first || at > last) ? 'dropped' : verdict,
+  )
+}
+
+function judgeAlone({ survey, likely, isClutter, unitOf }: Ballot): Verdict[] {
+  const { passages, elements } = survey
+  const meanOf = meansOfUnits(survey, likely, unitOf)
+  const keepFrom = thresholdOf(survey, likely)
+  return passages.map((passage, at): Verdict => {
+    const isControl = passage.controlLength > 0.5 * passage.length
+    if (isClutter[passage.holder] || isControl) return 'dropped'
+    const mean = meanOf(unitOf[passage.holder] ?? -1)
+    if (mean !== null) return mean >= unitKeptFrom ? 'kept' : 'dropped'
+    if ((likely[at] ?? 0) >= keepFrom) return 'kept'
+    const isUnsure = (likely[at] ?? 0) >= unsureFrom && elements[passage.block]?.tagName === 'P'
+    return isUnsure && isParagraph(passage) ? 'leftOut' : 'dropped'
+  })
+}
+
+function thresholdOf({ passages }: Survey, likely: Float32Array): number {
+  const wordsFrom = (least: number) =>
+    passages.reduce((sum, { words }, at) => ((likely[at] ?? 0) >= least ? sum + words : sum), 0)
+  return wordsFrom(keptFrom) < leastShare * wordsFrom(keptThenFrom) ? keptThenFrom : keptFrom
+}
+
+/** How likely a unit is, by the mean of its passages; `null` for what is none. */
+function meansOfUnits(
+  { passages }: Survey,
+  likely: Float32Array,
+  unitOf: Int32Array,
+): (unit: number) => number | null {
+  const sums = new Map<number, { length: number; likely: number }>()
+  for (const [at, { holder, length }] of passages.entries()) {
+    const unit = unitOf[holder] ?? -1
+    if (unit < 0) continue
+    const sum = sums.get(unit) ?? { length: 0, likely: 0 }
+    sum.length += length
+    sum.likely += length * (likely[at] ?? 0)
+    sums.set(unit, sum)
+  }
+  return unit => {
+    const sum = sums.get(unit)
+    return sum ? sum.likely / (sum.length || 1) : null
+  }
+}
+
+/** Lists lose no item and quotes no source of which enough is kept. */
+function completeGroups({ survey, isClutter }: Ballot, verdicts: readonly Verdict[]): readonly Verdict[] {
+  const { passages, tags } = survey
+  const groupOf = findGroups(survey)
+  const words = new Map<number, { all: number; kept: number }>()
+  for (const [at, passage] of passages.entries()) {
+    const group = groupOf[passage.holder] ?? -1
+    if (group < 0) continue
+    const sum = words.get(group) ?? { all: 0, kept: 0 }
+    sum.all += passage.words
+    if (verdicts[at] === 'kept') sum.kept += passage.words
+    words.set(group, sum)
+  }
+  return verdicts.map((verdict, at) => {
+    const holder = passages[at]?.holder ?? -1
+    const group = groupOf[holder] ?? -1
+    const sum = words.get(group)
+    if (!sum || sum.kept === 0 || isClutter[holder]) return verdict
+    return sum.kept >= (completedFrom[tags[group] ?? ''] ?? 1) * sum.all ? 'kept' : verdict
+  })
+}
+
+/** For each element the outermost list or quote that it is in, or -1. */
+function findGroups({ tags, parent }: Survey): Int32Array {
+  const groupOf = new Int32Array(tags.length).fill(-1)
+  for (const [number, tag] of tags.entries()) {
+    const around = groupOf[parent[number] ?? -1] ?? -1
+    groupOf[number] = around < 0 && tag in completedFrom ? number : around
+  }
+  return groupOf
+}
+
+function takeHeadings(
+  { survey, likely, isClutter }: Ballot,
+  verdicts: readonly Verdict[],
+): readonly Verdict[] {
+  const { passages, elements } = survey
+  const isKept = (at: number) => verdicts[at] === 'kept'
+  return verdicts.map((verdict, at) => {
+    const passage = passages[at]
+    if (isKept(at) || !passage || rankOf(elements[passage.block]) < 2 || isClutter[passage.holder])
+      return verdict
+    const isBetween = isKept(at + 1) && (isKept(at - 1) || isKept(at - 2))
+    return isBetween && (likely[at] ?? 0) >= headingKeptFrom ? 'kept' : verdict
+  })
+}

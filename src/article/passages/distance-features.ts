@@ -1,0 +1,33 @@
+import type { Survey } from '../../domain/survey'
+import { type FeatureColumns, isParagraph } from './page'
+import type { Surroundings } from './surroundings'
+
+/** Farther is all the same. Steps in the tree. */
+const farthest = 24
+
+/** How far through the tree the paragraphs before and after a passage are. */
+export function describeDistances({ passages, parent }: Survey, { depth }: Surroundings): FeatureColumns {
+  const steps = (from: number, to: number) => {
+    let count = 0
+    let [one, other] = [from, to]
+    while (one !== other && count < farthest) {
+      if ((depth[one] ?? 0) >= (depth[other] ?? 0)) one = parent[one] ?? 0
+      else other = parent[other] ?? 0
+      count++
+    }
+    return count
+  }
+  const toLastParagraph = new Float32Array(passages.length)
+  const toNextParagraph = new Float32Array(passages.length)
+  let near = -1
+  const measure = (column: Float32Array, at: number) => {
+    const passage = passages[at]
+    if (!passage) return
+    column[at] = near < 0 ? farthest : steps(passage.block, near)
+    if (isParagraph(passage)) near = passage.block
+  }
+  for (let at = 0; at < passages.length; at++) measure(toLastParagraph, at)
+  near = -1
+  for (let at = passages.length - 1; at >= 0; at--) measure(toNextParagraph, at)
+  return { toLastParagraph, toNextParagraph }
+}

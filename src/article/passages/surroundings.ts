@@ -1,0 +1,155 @@
+import type { ArticlePart } from '../../domain/article-rules'
+import { attributeOf } from '../../domain/dom'
+import type { Survey } from '../../domain/survey'
+import type { Vocabulary } from '../vocabulary'
+import type { PassagePage } from './page'
+
+/** What an element is in, itself counted: one bit each. */
+export const within = {
+  hidden: 1,
+  caption: 2,
+  comment: 4,
+  aside: 8,
+  form: 16,
+  table: 32,
+  list: 64,
+  quote: 128,
+  article: 256,
+  main: 512,
+  body: 1024,
+  clutter: 2048,
+} as const
+
+/** What surrounds the elements of a page; one entry an element. */
+export interface Surroundings {
+  /** Bits of `within`. */
+  readonly within: Uint16Array
+  readonly depth: Uint16Array
+  /** The same number for elements of the same tag and class names. */
+  readonly alike: Int32Array
+  /** The part of an article that the element's own name says it is, as a number; 0 for none. */
+  readonly part: Uint8Array
+  /** The `article` around the element, or -1. */
+  readonly article: Int32Array
+  /** How many `article` elements the page has. */
+  readonly articles: number
+}
+
+const bitOfTag: Readonly<Record<string, number>> = {
+  FIGCAPTION: within.caption,
+  ASIDE: within.aside,
+  FOOTER: within.aside,
+  NAV: within.aside,
+  FORM: within.form,
+  TABLE: within.table,
+  UL: within.list,
+  OL: within.list,
+  DL: within.list,
+  BLOCKQUOTE: within.quote,
+  ARTICLE: within.article,
+  MAIN: within.main,
+}
+
+const numberOfPart: Readonly<Record<ArticlePart, number>> = {
+  standfirst: 1,
+  caption: 2,
+  byline: 3,
+  date: 4,
+  unseen: 5,
+}
+
+const bodyName =
+  /(?:article|story|post|entry|page|news|main|content|text|rich|single)[-_ ]?(?:body|content|text|copy)|articlebody|prose|wysiwyg|richtext/i
+const hidingStyle = /display\s*:\s*none|visibility\s*:\s*hidden/
+/** React sends late parts of a page hidden, and shows them by script. */
+const streamedId = /^S:/
+
+/** Reads names and attributes of all elements, each set of names once. */
+export function readSurroundings({ survey, clutter, vocabulary }: PassagePage): Surroundings {
+  const { elements, tags, ids, classes, numberOf } = survey
+  const size = elements.length
+  const around = {
+    within: new Uint16Array(size),
+    depth: new Uint16Array(size),
+    alike: new Int32Array(size),
+    part: new Uint8Array(size),
+    article: new Int32Array(size),
+    articles: survey.tagged.get('ARTICLE')?.length ?? 0,
+  }
+  for (const { element } of clutter) around.within[numberOf.get(element) ?? -1] = within.clutter
+  const meaningOf = nameReader(vocabulary)
+  const alikeOf = numberer()
+  for (const [number, element] of elements.entries()) {
+    const tag = tags[number] ?? ''
+    const id = ids[number] ?? ''
+    const className = classes[number] ?? ''
+    const { bits, part } = meaningOf(className, id)
+    const own = (bitOfTag[tag] ?? 0) | bits | bitsOfAttributes(element, id)
+    around.within[number] = (around.within[number] ?? 0) | own
+    around.alike[number] = alikeOf(`${tag}.${className}`)
+    around.part[number] = part
+  }
+  passDown(survey, around)
+  return around
+}
+
+/** Adds to what each element is in itself what its parent is in. */
+function passDown({ tags, parent }: Survey, { within, depth, article }: Surroundings): void {
+  for (const [number, tag] of tags.entries()) {
+    const above = parent[number] ?? -1
+    // Classes of a whole page say nothing of its parts.
+    within[number] = tag === 'BODY' ? 0 : (within[number] ?? 0) | (within[above] ?? 0)
+    depth[number] = (depth[above] ?? -1) + 1
+    article[number] = tag === 'ARTICLE' ? number : (article[above] ?? -1)
+  }
+}
+
+/** Gives every new text the next number. */
+function numberer(): (text: string) => number {
+  const numbers = new Map<string, number>()
+  return text => {
+    const known = numbers.get(text)
+    if (known !== undefined) return known
+    numbers.set(text, numbers.size)
+    return numbers.size - 1
+  }
+}
+
+interface Meaning {
+  readonly bits: number
+  readonly part: number
+}
+
+const noMeaning: Meaning = { bits: 0, part: 0 }
+
+/** What class names and ids say, remembered: a page repeats few of them many times. */
+function nameReader({ partOf }: Vocabulary): (className: string, id: string) => Meaning {
+  const known = new Map<string, Meaning>()
+  return (className, id) => {
+    if (!className && !id) return noMeaning
+    const names = `${id} ${className}`
+    const old = known.get(names)
+    if (old) return old
+    const match = partOf(id) ?? partOf(className)
+    const meaning = { bits: bitsOfNames(names), part: match ? numberOfPart[match.kind] : 0 }
+    known.set(names, meaning)
+    return meaning
+  }
+}
+
+function bitsOfNames(names: string): number {
+  return (
+    (/caption|credit/i.test(names) ? within.caption : 0) |
+    (/comment|disqus/i.test(names) ? within.comment : 0) |
+    (bodyName.test(names) ? within.body : 0)
+  )
+}
+
+function bitsOfAttributes(element: Element, id: string): number {
+  const isHidden =
+    (attributeOf(element, 'hidden') !== null && !streamedId.test(id)) ||
+    attributeOf(element, 'aria-hidden') === 'true' ||
+    hidingStyle.test(attributeOf(element, 'style') ?? '')
+  const isBody = attributeOf(element, 'itemprop') === 'articleBody'
+  return (isHidden ? within.hidden : 0) | (isBody ? within.body : 0)
+}

@@ -1,0 +1,113 @@
+import type { LineKind } from '../../domain/article-rules'
+import type { Passage } from '../../domain/passages'
+import { foldSpace, lettersOf } from '../../domain/text'
+import { columnOf, type FeatureColumns, type PassagePage, textOfPassage } from './page'
+
+/** Lines are short. Characters. */
+const longestLine = 200
+/** Letters by which the page's description is known again. */
+const sample = 40
+const fewestLetters = 25
+/** Signs that surely hold so many letters. */
+const sampled = 4 * sample
+const mostAlike = 5
+
+const blockKinds: Readonly<Record<string, number>> = {
+  P: 1,
+  LI: 2,
+  H1: 3,
+  H2: 4,
+  H3: 5,
+  H4: 6,
+  H5: 6,
+  H6: 6,
+  DIV: 7,
+  TD: 8,
+  TH: 8,
+  BLOCKQUOTE: 9,
+  FIGCAPTION: 10,
+  PRE: 11,
+  DT: 12,
+  DD: 12,
+  SECTION: 13,
+  ARTICLE: 13,
+  HEADER: 14,
+  UL: 15,
+  OL: 15,
+  SUMMARY: 16,
+}
+const lineKinds: Readonly<Record<LineKind, number>> = {
+  ad: 1,
+  readMore: 2,
+  updated: 3,
+  callToAction: 4,
+  embed: 5,
+  rights: 6,
+}
+
+/** What a passage says of itself: its length, its links, its signs, its first words. */
+export function describeTexts(page: PassagePage): FeatureColumns {
+  const { survey, vocabulary } = page
+  const { passages, elements } = survey
+  const column = (value: (passage: Passage, at: number) => number) => columnOf(passages, value)
+  const shapes = countShapes(passages)
+  const lines = passages.map(passage =>
+    passage.length <= longestLine ? foldSpace(textOfPassage(survey, passage)) : '',
+  )
+  const opening = lettersOf(page.description).slice(0, sample)
+  return {
+    words: column(({ words }) => Math.log1p(words)),
+    length: column(({ length }) => Math.log1p(length)),
+    wordLength: column(({ length, words }) => length / (words || 1)),
+    linkShare: column(({ linkLength, length }) => Math.min(1, linkLength / (length || 1))),
+    boldShare: column(({ boldLength, length }) => boldLength / (length || 1)),
+    italicShare: column(({ italicLength, length }) => italicLength / (length || 1)),
+    controlShare: column(({ controlLength, length }) => controlLength / (length || 1)),
+    commas: column(({ commas, words }) => commas / (words || 1)),
+    digits: column(({ digits, length }) => digits / (length || 1)),
+    capitals: column(({ capitals, length }) => capitals / (length || 1)),
+    opens: column(({ firstSign }) => kindOfSign(String.fromCharCode(firstSign))),
+    endsSentence: column(({ lastSign }) => ('.!?…。！？।'.includes(String.fromCharCode(lastSign)) ? 1 : 0)),
+    block: column(({ block }) => blockKinds[elements[block]?.tagName ?? ''] ?? 0),
+    repeats: column(passage => Math.min(mostAlike, shapes.get(shapeOf(passage)) ?? 0)),
+    line: column((_, at) => {
+      const kind = lines[at] ? vocabulary.kindOfLine(lines[at]) : null
+      return kind ? lineKinds[kind] : 0
+    }),
+    credit: column((_, at) => (lines[at] && vocabulary.isCredit(lines[at]) ? 1 : 0)),
+    description: column(passage =>
+      opening.length >= fewestLetters && saysFirst(page, passage, opening) ? 1 : 0,
+    ),
+  }
+}
+
+/** What a text begins with: a capital, another letter, a digit, a quote, a bracket, a dash, anything else, a rights sign. */
+function kindOfSign(sign: string): number {
+  if (/\p{Lu}/u.test(sign)) return 1
+  if (/\p{L}/u.test(sign)) return 2
+  if (/\d/.test(sign)) return 3
+  const place = ['"“„«‘\'', '([', '-–—*•·'].findIndex(signs => signs.includes(sign))
+  if (place >= 0) return 4 + place
+  return sign === '©' ? 8 : 7
+}
+
+/** Passages that look the same to this much are most often the same: labels, buttons, teasers that stand twice. */
+function shapeOf({ length, words, capitals, commas, digits, firstSign, lastSign }: Passage): string {
+  return `${length} ${words} ${capitals} ${commas} ${digits} ${firstSign} ${lastSign}`
+}
+
+function countShapes(passages: readonly Passage[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const passage of passages) {
+    const shape = shapeOf(passage)
+    counts.set(shape, (counts.get(shape) ?? 0) + 1)
+  }
+  return counts
+}
+
+function saysFirst({ survey }: PassagePage, passage: Passage, opening: string): boolean {
+  return (
+    passage.length >= fewestLetters &&
+    lettersOf(textOfPassage(survey, passage).slice(0, sampled)).startsWith(opening)
+  )
+}

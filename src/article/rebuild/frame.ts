@@ -1,0 +1,61 @@
+import type { Survey } from '../../domain/survey'
+import { foldSpace } from '../../domain/text'
+import { textOfPassage } from '../passages/page'
+import { leftOutMark } from './left-out-mark'
+import type { MediaBox } from './media'
+
+const itemTags: Readonly<Record<string, string>> = { UL: 'li', OL: 'li', DL: 'dd' }
+
+/**
+ * Copies pictures or players, into a figure where there is a caption.
+ * @param place where they will stand
+ * @returns what is to be put there
+ */
+export function frameMedia(
+  survey: Survey,
+  { box, media, captions }: MediaBox,
+  place: Element,
+): readonly Element[] {
+  const aside = place.ownerDocument
+  const copies = media.flatMap(medium => copyMedium(survey, medium, box, aside) ?? [])
+  const caption = foldSpace(captions.map(passage => textOfPassage(survey, passage)).join(' '))
+  if (!caption && survey.tags[box] !== 'FIGURE') return inList(copies, place)
+  const figure = aside.createElement('figure')
+  figure.append(...copies)
+  if (caption) {
+    const line = aside.createElement('figcaption')
+    line.textContent = caption
+    figure.append(line)
+  }
+  return inList([figure], place)
+}
+
+/** With the link around it, which may lead to the same picture in its full size. */
+function copyMedium(
+  { elements, tags, parent }: Survey,
+  medium: number,
+  box: number,
+  aside: Document,
+): Element | null {
+  const element = elements[medium]
+  if (!element) return null
+  const copy = aside.importNode(element, true)
+  for (const line of copy.querySelectorAll(`p[${leftOutMark}]`)) line.removeAttribute(leftOutMark)
+  for (let above = parent[medium] ?? -1; above >= box; above = parent[above] ?? -1) {
+    const around = elements[above]
+    if (!around || tags[above] !== 'A') continue
+    const link = aside.importNode(around, false)
+    link.append(copy)
+    return link
+  }
+  return copy
+}
+
+/** A list holds items only. */
+function inList(copies: readonly Element[], place: Element): readonly Element[] {
+  const kind = itemTags[place.tagName]
+  if (!kind) return copies
+  const item = place.ownerDocument.createElement(kind)
+  item.append(...copies)
+  return [item]
+}

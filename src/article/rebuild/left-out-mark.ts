@@ -1,0 +1,2 @@
+/** The attribute of paragraphs that may be of the article. Only extraction sets it: a page's own is taken off. */
+export const leftOutMark = 'data-left-out'

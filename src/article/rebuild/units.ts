@@ -1,0 +1,46 @@
+import { attributeOf } from '../../domain/dom'
+import type { Survey } from '../../domain/survey'
+import { isParagraph } from '../passages/page'
+
+const layoutRole = /^(?:presentation|none)$/
+
+/**
+ * Finds what is only of use whole: tables of data and pieces of code. A table that a page is laid out with is none.
+ * @returns for each element the number of the outermost such element that it is in, or -1
+ */
+export function findUnits(survey: Survey): Int32Array {
+  const { tags, parent } = survey
+  const paragraphs = countParagraphs(survey)
+  const unitOf = new Int32Array(tags.length).fill(-1)
+  for (let number = 1; number < tags.length; number++) {
+    const around = unitOf[parent[number] ?? 0] ?? -1
+    if (around >= 0) unitOf[number] = around
+    else if (tags[number] === 'PRE' || isDataTable(survey, number, paragraphs)) unitOf[number] = number
+  }
+  return unitOf
+}
+
+function isDataTable({ elements, tags, end }: Survey, number: number, paragraphs: Int32Array): boolean {
+  const table = elements[number]
+  if (!table || tags[number] !== 'TABLE' || layoutRole.test(attributeOf(table, 'role') ?? '')) return false
+  for (let inside = number + 1; inside < (end[number] ?? 0); inside++) {
+    const tag = tags[inside]
+    if (tag === 'TABLE') return false
+    // Only where a table lays out a page does one cell hold several paragraphs.
+    if (tag === 'TD' && (paragraphs[inside] ?? 0) > 1) return false
+  }
+  return true
+}
+
+/** How many paragraphs there are in each element, layout tables' cells included. */
+function countParagraphs({ passages, parent }: Survey): Int32Array {
+  const counts = new Int32Array(parent.length)
+  for (const passage of passages) {
+    if (isParagraph(passage)) counts[passage.block] = (counts[passage.block] ?? 0) + 1
+  }
+  for (let number = parent.length - 1; number > 0; number--) {
+    const above = parent[number] ?? 0
+    counts[above] = (counts[above] ?? 0) + (counts[number] ?? 0)
+  }
+  return counts
+}

@@ -1,0 +1,70 @@
+import '../../support/standard-dom'
+
+import { describe, expect, test } from 'vitest'
+import { describePassages } from '../../../../src/article/passages/features'
+import { compileVocabulary } from '../../../../src/article/vocabulary'
+import { type Survey, surveyDocument } from '../../../../src/domain/survey'
+import { articleRules } from '../../../../src/rules'
+import { described } from '../../support/described'
+import { pageOf, paragraphs, prose } from '../../support/page'
+import { tiledSurvey } from '../../support/tiled'
+
+describe('every feature is a number for every passage', () => {
+  test.each([
+    { what: 'a page without anything', markup: '', passages: 0 },
+    { what: 'a page of one word', markup: 'Laden', passages: 1 },
+    { what: 'a page of one sign that nobody sees', markup: '<p>\u200b</p>', passages: 1 },
+    { what: 'a page of links alone', markup: '<a href="/">Een</a><hr><a href="/">Twee</a>', passages: 2 },
+    { what: 'a page without paragraphs', markup: '<h1>De sluis</h1><p>Kort</p><img>', passages: 2 },
+    { what: 'a page of clutter alone', markup: `<div class="reclame">${paragraphs(3)}</div>`, passages: 3 },
+    { what: 'a page of hidden text alone', markup: `<div hidden>${paragraphs(3)}</div>`, passages: 3 },
+    { what: 'a page of 2,000 lines', markup: '<p>Kort</p>'.repeat(2000), passages: 2000 },
+    {
+      what: 'a form whose fields are named as what is asked of elements',
+      markup: '<form><input name="tagName"><input name="id"><input name="className"><p>Kort</p></form>',
+      passages: 1,
+    },
+  ])('on $what', ({ markup, passages }) => {
+    const columns = Object.entries(described(markup, 'De sluis', prose(0)).columns)
+    expect(columns.length).toBeGreaterThan(80)
+    expect(columns.filter(([, column]) => column.length !== passages).map(([name]) => name)).toEqual([])
+    const wrong = columns.filter(([, column]) => !column.every(Number.isFinite))
+    expect(wrong.map(([name]) => name)).toEqual([])
+  })
+})
+
+describe('four times the page takes no more than about four times as long', () => {
+  const vocabulary = compileVocabulary(articleRules)
+  const time = (survey: Survey) => {
+    const before = process.cpuUsage()
+    describePassages({ survey, clutter: [], title: 'De sluis', description: '', vocabulary })
+    const { user, system } = process.cpuUsage(before)
+    return user + system
+  }
+  const shapes = {
+    'paragraphs in a row': paragraphs(10),
+    'boxes in boxes': `${'<div class="laag">'.repeat(20)}${paragraphs(10)}${'</div>'.repeat(20)}`,
+    sections: `<section><h2>Kop</h2>${paragraphs(7)}<ul><li><a href="/">Een</a></li></ul><p>Kort</p></section>`,
+    'lines of one block': `<div>${'Kort<br><br>'.repeat(10)}</div>`,
+  }
+
+  test.each(Object.entries(shapes))(
+    '%s',
+    (_, markup) => {
+      const [small, big] = [tiledSurvey(markup, 1_000), tiledSurvey(markup, 4_000)]
+      expect(big.passages.length).toBe(40_000)
+      const ratios = Array.from({ length: 5 }, () => time(big) / time(small))
+      expect(Math.min(...ratios)).toBeLessThan(6)
+    },
+    20_000,
+  )
+})
+
+test('a page that is the same many times over is described as if it were parsed', () => {
+  const markup = `<section><h2>Kop</h2>${paragraphs(2)}<img><p class="laag">Kort</p></section>`
+  const vocabulary = compileVocabulary(articleRules)
+  const columnsOf = (survey: Survey) =>
+    describePassages({ survey, clutter: [], title: 'De sluis', description: '', vocabulary })
+  const parsed = columnsOf(surveyDocument(pageOf(`<body>${markup.repeat(3)}`)))
+  expect(columnsOf(tiledSurvey(markup, 3))).toEqual(parsed)
+})

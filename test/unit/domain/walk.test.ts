@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { surveyDocument } from '../../../src/domain/survey'
+import { one, pageOf } from '../support/page'
+
+const shown = (markup: string) => surveyDocument(pageOf(`<body>${markup}`))
+
+describe('of each element is known', () => {
+  const survey = shown('<nav id="menu" class="top  wide"><a href="/">Voor</a></nav><svg class="icoon"></svg>')
+  const at = survey.tags.indexOf('NAV')
+
+  test('the tag', () => {
+    expect(survey.tags).toEqual(survey.elements.map(({ tagName }) => tagName))
+  })
+
+  test('id and class as they are written, or nothing', () => {
+    expect([survey.ids[at], survey.classes[at]]).toEqual(['menu', 'top  wide'])
+    expect([survey.ids[at + 1], survey.classes[at + 1]]).toEqual(['', ''])
+    expect(survey.classes[survey.tags.indexOf('svg')]).toBe('icoon')
+  })
+
+  test('which others have its tag', () => {
+    expect(survey.tagged.get('A')).toEqual([at + 1])
+    expect(survey.tagged.get('TABLE')).toBeUndefined()
+    const { tags, tagged } = shown('<p>a<b>b</b><p>c')
+    expect(tagged.get('P')).toEqual([tags.indexOf('P'), tags.lastIndexOf('P')])
+  })
+})
+
+describe('an open shadow tree', () => {
+  function withShadow(mode: ShadowRootMode) {
+    const document = pageOf('<body><p>voor</p><div id="host"><i>licht</i></div><p>na</p>')
+    const host = one(document, '#host')
+    host.attachShadow({ mode }).innerHTML = '<h2>schaduw</h2><p>met <a href="/a">link</a></p>'
+    const survey = surveyDocument(document)
+    return { survey, number: survey.numberOf.get(host) ?? -1 }
+  }
+
+  test('is walked into, before what else its host holds', () => {
+    const { survey, number } = withShadow('open')
+    const inside = survey.tags.slice(number + 1, survey.end[number])
+    expect(inside).toEqual(['H2', 'P', 'A', 'I'])
+  })
+
+  test('has its host for a parent, which counts its text', () => {
+    const { survey, number } = withShadow('open')
+    const parents = survey.parent.slice(number + 1, survey.end[number])
+    expect([...parents]).toEqual([number, number, number + 2, number])
+    expect([survey.textLength[number], survey.linkLength[number]]).toEqual([19, 4])
+  })
+
+  test('that is closed is not seen', () => {
+    const { survey, number } = withShadow('closed')
+    expect(survey.end[number]).toBe(number + 2)
+    expect(survey.textLength[number]).toBe(5)
+  })
+
+  test('in another is walked into as well', () => {
+    const document = pageOf('<body><div id="host"></div>')
+    const outer = one(document, '#host').attachShadow({ mode: 'open' })
+    outer.innerHTML = '<section></section>'
+    const inner = outer.querySelector('section')?.attachShadow({ mode: 'open' })
+    inner?.append('diep')
+    expect(surveyDocument(document).textLength[0]).toBe(4)
+  })
+})
+
+describe('a form with fields that have the names of properties', () => {
+  const bent = [
+    'tagName',
+    'id',
+    'className',
+    'getAttribute',
+    'parentNode',
+    'nodeType',
+    'childNodes',
+    'shadowRoot',
+  ]
+
+  test.each(bent)('is walked all the same: %s', name => {
+    const document = pageOf(
+      '<body><form id="vraag" class="kort"><p>Kies</p><fieldset>nu</fieldset></form><p>na</p>',
+    )
+    const form = one(document, 'form')
+    Object.defineProperty(form, name, { value: one(form, 'fieldset') })
+    const { tags, ids, classes, parent, end, textLength, numberOf } = surveyDocument(document)
+    const number = numberOf.get(form) ?? -1
+    expect([tags[number], ids[number], classes[number]]).toEqual(['FORM', 'vraag', 'kort'])
+    expect(tags.slice(number, end[number])).toEqual(['FORM', 'P', 'FIELDSET'])
+    expect(parent[number + 1]).toBe(number)
+    expect(textLength[number]).toBe(6)
+  })
+})
+
+test('a page without a root has nothing', () => {
+  const document = pageOf('')
+  document.documentElement.remove()
+  const { elements, passages } = surveyDocument(document)
+  expect([elements, passages]).toEqual([[], []])
+})

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { FOLDS, foldOf } from '../../../../scripts/train/hosts.mjs'
+
+test('pages of one host are in one part, whatever their address', () => {
+  const addresses = ['https://lamp.example/a', 'https://www.lamp.example/b?c=d', 'http://lamp.example/']
+  const folds = addresses.map((url, at) => foldOf({ url, id: String(at) }))
+  expect(new Set(folds).size).toBe(1)
+})
+
+test('hosts are spread over all parts', () => {
+  const folds = Array.from({ length: 200 }, (_, at) => foldOf({ url: `https://lamp${at}.example/`, id: '' }))
+  const sizes = Array.from({ length: FOLDS }, (_, fold) => folds.filter(of => of === fold).length)
+  expect(Math.min(...sizes)).toBeGreaterThan(20)
+})
+
+test('a page of an unknown host stands for itself', () => {
+  const folds = ['a', 'b', 'c', 'd', 'e', 'f'].map(id => foldOf({ url: 'https://example.org/', id }))
+  expect(new Set(folds).size).toBeGreaterThan(1)
+})

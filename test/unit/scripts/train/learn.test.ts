@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { learn } from '../../../../scripts/train/learn.mjs'
+import { MODEL_FILE, moduleOf } from '../../../../scripts/train/module.mjs'
+import { parameters } from '../../../../scripts/train/parameters.mjs'
+import { learnable, samplesOf } from '../../../../scripts/train/samples.mjs'
+import { scoresOf } from '../../../../scripts/train/scores.mjs'
+import { makeUpPages } from './made-up'
+
+const pages = makeUpPages(40)
+const quick = { ...parameters, trees: 20 }
+const origin = { fingerprint: 'abcdef', seed: quick.seed, pages: pages.length }
+
+function train() {
+  const samples = samplesOf(pages)
+  const told: string[] = []
+  const learned = learn(samples, quick, (model, models) => told.push(`${model}/${models}`))
+  return { ...learned, samples, told }
+}
+
+describe('samples', () => {
+  const samples = samplesOf(pages)
+
+  test('are the passages of all pages, one after another', () => {
+    expect(samples.labels).toHaveLength(40 * 24)
+    expect(samples.firsts.slice(0, 3)).toEqual([0, 24, 48])
+    expect(samples.names[0]).toBe('telling')
+    expect(samples.columns[0]?.slice(24, 48)).toEqual(pages[1]?.columns['telling'])
+    expect([...samples.labels.slice(0, 4)]).toEqual([1, 0, 1, 0])
+  })
+
+  test('of which those can be learned from that have a label', () => {
+    const labels = Int8Array.of(1, -1, 0, 1)
+    expect([...learnable({ ...samples, labels })]).toEqual([0, 2, 3])
+    expect([...learnable({ ...samples, labels }, row => row > 0)]).toEqual([2, 3])
+  })
+})
+
+describe('training', () => {
+  const { model, unseen, samples, told } = train()
+
+  test('grows a model for each part of the hosts and one for all', () => {
+    expect(told).toEqual(['1/6', '2/6', '3/6', '4/6', '5/6', '6/6'])
+  })
+
+  test('judges each page by a model that has not seen its host', () => {
+    const judged = pages.map((page, at) => {
+      const first = samples.firsts[at] ?? 0
+      return { ...page, likely: unseen.subarray(first, first + page.texts.length) }
+    })
+    const scores = scoresOf(judged)
+    expect(Object.keys(scores)).toEqual(['wcxb', 'fundus'])
+    expect(scores['wcxb']?.f1).toBeGreaterThan(0.7)
+    expect(scores['fundus']?.pages).toBe(20)
+  })
+
+  test('learns nothing of a page for its own judgement', () => {
+    const [host = ''] = pages.map(({ url }) => url)
+    const lying = pages.map(page => (page.url === host ? { ...page, truth: { text: '' } } : page))
+    const ofLying = learn(samplesOf(lying), quick, () => undefined).unseen
+    expect(ofLying.slice(0, 24)).toEqual(unseen.slice(0, 24))
+    expect(ofLying).not.toEqual(unseen)
+  })
+
+  test('makes the same file each time', () => {
+    expect(moduleOf(train().model, origin)).toBe(moduleOf(model, origin))
+  })
+
+  test('does not overlook that a feature has another name now', () => {
+    const [page] = pages
+    const { linkShare: _gone, ...columns } = page?.columns ?? {}
+    const samples = samplesOf(page ? [{ ...page, columns }] : [])
+    expect(() => learn(samples, quick, () => undefined)).toThrow('linkShare, which is no feature')
+  })
+})
+
+describe('the module', () => {
+  const written = moduleOf(train().model, origin)
+
+  test('says how it was made, from what, and under which licences', () => {
+    for (const said of [
+      'npm run train -- --data DIR',
+      'scrapinghub/article-extraction-benchmark, MIT',
+      '(c) 2026 Murrough Foley, CC BY 4.0',
+      'https://creativecommons.org/licenses/by/4.0/',
+      'adbar/trafilatura (its evaluation set), Apache-2.0',
+      'flairNLP/fundus (its parser tests), MIT',
+      'Data: 40 pages, SHA-256 abcdef',
+      'Seed: 1',
+    ]) {
+      expect(written).toContain(said)
+    }
+  })
+
+  test('is as the project’s formatter has it', () => {
+    expect(MODEL_FILE).toBe('src/rules/passage-model.ts')
+    expect(written).toMatch(/\n {4}\{ name: 'telling', limits: \[[\d., ]+\] \},\n/)
+    expect(written).toMatch(/\n {2}trees:\n {4}'[\w+/=]+',\n}\n$/)
+  })
+})

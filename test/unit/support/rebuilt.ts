@@ -1,0 +1,60 @@
+import { markClutter } from '../../../src/article/clutter-marks'
+import type { Verdict } from '../../../src/article/passages/choose'
+import { textOfPassage } from '../../../src/article/passages/page'
+import { findMedia } from '../../../src/article/rebuild/media'
+import { rebuild } from '../../../src/article/rebuild/rebuild'
+import { type Selection, selectElements } from '../../../src/article/rebuild/selection'
+import { findUnits } from '../../../src/article/rebuild/units'
+import type { Clutter } from '../../../src/domain/clutter'
+import { type Survey, surveyDocument } from '../../../src/domain/survey'
+import { embedRules } from '../../../src/rules/embeds'
+import { pageOf } from './page'
+
+/** What a fixture says itself of a passage: that it is to go, or that it may be of the article. */
+function verdictIn(text: string): Verdict {
+  if (text.includes('[weg]')) return 'dropped'
+  return text.includes('[misschien]') ? 'leftOut' : 'kept'
+}
+
+/** The elements that the selector finds, as clutter. */
+export function clutterIn(document: Document, selector: string): readonly Clutter[] {
+  return [...document.querySelectorAll(selector)].map(element => ({
+    element,
+    kind: 'ad',
+    reason: { signal: 'selector', selector },
+  }))
+}
+
+/** What is selected of a page whose passages say what is to become of them. `.reclame` is clutter. */
+export function selectionOf(survey: Survey, document: Document): Selection {
+  const verdicts = survey.passages.map(passage => verdictIn(textOfPassage(survey, passage)))
+  return selectElements(
+    survey,
+    markClutter(survey, clutterIn(document, '.reclame')),
+    verdicts,
+    findUnits(survey),
+  )
+}
+
+/** The article of a page whose passages say what is to become of them. Class names with `caption` name captions. */
+export function rebuiltFrom(document: Document): Element {
+  const survey = surveyDocument(document)
+  const selection = selectionOf(survey, document)
+  const isCaption = (at: number) => /caption/.test(survey.classes[survey.passages[at]?.holder ?? -1] ?? '')
+  return rebuild(
+    document,
+    survey,
+    selection,
+    findMedia(survey, selection, embedRules.postSelector, isCaption),
+  )
+}
+
+/** The markup of such an article, without the boxes around all of it. */
+export function rebuilt(markup: string): string {
+  let root = rebuiltFrom(pageOf(`<body>${markup}`))
+  for (let inner = root.firstElementChild; inner?.tagName === 'DIV' && root.childNodes.length === 1; ) {
+    root = inner
+    inner = root.firstElementChild
+  }
+  return root.innerHTML
+}
