@@ -1,8 +1,8 @@
+import type { Passage } from '../../domain/passages'
 import type { Survey } from '../../domain/survey'
+import { completeGroups } from './groups'
 import { isParagraph, rankOf } from './page'
-
-/** What becomes of a passage. Those that are left out may be of the article: the reader is offered to see them. */
-export type Verdict = 'kept' | 'leftOut' | 'dropped'
+import type { Verdict } from './verdict'
 
 /** What passages are chosen by. */
 export interface Ballot {
@@ -29,13 +29,11 @@ const unsureFrom = 0.3
 const unitKeptFrom = 0.4
 /** A heading over kept text is kept that is this likely. */
 const headingKeptFrom = 0.1
-/** Lists and quotes are completed when this share of their words is kept. */
-const completedFrom: Readonly<Record<string, number>> = { BLOCKQUOTE: 0.2, UL: 0.5, OL: 0.5 }
 
 /** Decides which passages are the article: a verdict each. */
 export function choosePassages(ballot: Ballot): readonly Verdict[] {
   const alone = judgeAlone(ballot)
-  const completed = completeGroups(ballot, alone)
+  const completed = completeGroups(ballot.survey, ballot.isClutter, alone)
   const headed = takeHeadings(ballot, completed)
   const first = headed.indexOf('kept')
   const last = headed.lastIndexOf('kept')
@@ -46,18 +44,25 @@ export function choosePassages(ballot: Ballot): readonly Verdict[] {
 }
 
 function judgeAlone({ survey, likely, isClutter, unitOf }: Ballot): Verdict[] {
-  const { passages, elements } = survey
   const meanOf = meansOfUnits(survey, likely, unitOf)
   const keepFrom = thresholdOf(survey, likely)
-  return passages.map((passage, at): Verdict => {
-    const isControl = passage.controlLength > 0.5 * passage.length
-    if (isClutter[passage.holder] || isControl) return 'dropped'
+  return survey.passages.map((passage, at): Verdict => {
+    if (isClutter[passage.holder] || isControl(passage)) return 'dropped'
     const mean = meanOf(unitOf[passage.holder] ?? -1)
     if (mean !== null) return mean >= unitKeptFrom ? 'kept' : 'dropped'
-    if ((likely[at] ?? 0) >= keepFrom) return 'kept'
-    const isUnsure = (likely[at] ?? 0) >= unsureFrom && elements[passage.block]?.tagName === 'P'
-    return isUnsure && isParagraph(passage) ? 'leftOut' : 'dropped'
+    const own = likely[at] ?? 0
+    if (own >= keepFrom) return 'kept'
+    return own >= unsureFrom && canBeMissed(survey, passage) ? 'leftOut' : 'dropped'
   })
+}
+
+function isControl({ controlLength, length }: Passage): boolean {
+  return controlLength > 0.5 * length
+}
+
+/** Whether a reader would miss it: a paragraph, in an element that is one. */
+function canBeMissed({ tags }: Survey, passage: Passage): boolean {
+  return tags[passage.block] === 'P' && isParagraph(passage)
 }
 
 function thresholdOf({ passages }: Survey, likely: Float32Array): number {
@@ -85,38 +90,6 @@ function meansOfUnits(
     const sum = sums.get(unit)
     return sum ? sum.likely / (sum.length || 1) : null
   }
-}
-
-/** Lists lose no item and quotes no source of which enough is kept. */
-function completeGroups({ survey, isClutter }: Ballot, verdicts: readonly Verdict[]): readonly Verdict[] {
-  const { passages, tags } = survey
-  const groupOf = findGroups(survey)
-  const words = new Map<number, { all: number; kept: number }>()
-  for (const [at, passage] of passages.entries()) {
-    const group = groupOf[passage.holder] ?? -1
-    if (group < 0) continue
-    const sum = words.get(group) ?? { all: 0, kept: 0 }
-    sum.all += passage.words
-    if (verdicts[at] === 'kept') sum.kept += passage.words
-    words.set(group, sum)
-  }
-  return verdicts.map((verdict, at) => {
-    const holder = passages[at]?.holder ?? -1
-    const group = groupOf[holder] ?? -1
-    const sum = words.get(group)
-    if (!sum || sum.kept === 0 || isClutter[holder]) return verdict
-    return sum.kept >= (completedFrom[tags[group] ?? ''] ?? 1) * sum.all ? 'kept' : verdict
-  })
-}
-
-/** For each element the outermost list or quote that it is in, or -1. */
-function findGroups({ tags, parent }: Survey): Int32Array {
-  const groupOf = new Int32Array(tags.length).fill(-1)
-  for (const [number, tag] of tags.entries()) {
-    const around = groupOf[parent[number] ?? -1] ?? -1
-    groupOf[number] = around < 0 && tag in completedFrom ? number : around
-  }
-  return groupOf
 }
 
 function takeHeadings(

@@ -1,6 +1,6 @@
 import type { Survey } from '../../domain/survey'
 import { documentAside } from '../document-aside'
-import type { Verdict } from '../passages/choose'
+import type { Verdict } from '../passages/verdict'
 import { markWay } from './boxes'
 import { createCopier } from './copies'
 import { frameMedia } from './frame'

@@ -1,5 +1,5 @@
 import type { Survey } from '../../domain/survey'
-import type { Verdict } from '../passages/choose'
+import type { Verdict } from '../passages/verdict'
 
 /** What of a page goes into its article. Elements and passages by number. */
 export interface Selection {

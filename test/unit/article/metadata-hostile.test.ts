@@ -21,8 +21,8 @@ function read(markup: string) {
 describe('a page that means harm', () => {
   test.each([
     ['has 10,000 meta elements', meta('author', 'Anna de Vries').repeat(10_000)],
-    ['has 20,000 headings', `${heading}${'<h1>Nog een</h1>'.repeat(20_000)}`],
-    ['has 20,000 bylines', `${heading}${'<p class="author">-</p>'.repeat(20_000)}`],
+    ['has 4,000 headings', `${heading}${'<h1>Nog een</h1>'.repeat(4_000)}`],
+    ['has 4,000 bylines', `${heading}${'<p class="author">-</p>'.repeat(4_000)}`],
     ['has a heading of dashes', `<h1>${'- '.repeat(100_000)}</h1>`],
     ['has a title of bars', `<title>${' | '.repeat(100_000)}</title>`],
     ['has a claim of dashes', meta('og:title', '- '.repeat(100_000))],

@@ -1,6 +1,6 @@
 import { markClutter } from '../../../src/article/clutter-marks'
-import type { Verdict } from '../../../src/article/passages/choose'
 import { textOfPassage } from '../../../src/article/passages/page'
+import type { Verdict } from '../../../src/article/passages/verdict'
 import { findMedia } from '../../../src/article/rebuild/media'
 import { rebuild } from '../../../src/article/rebuild/rebuild'
 import { type Selection, selectElements } from '../../../src/article/rebuild/selection'

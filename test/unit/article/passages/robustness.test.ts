@@ -53,8 +53,10 @@ describe('four times the page takes no more than about four times as long', () =
     (_, markup) => {
       const [small, big] = [tiledSurvey(markup, 1_000), tiledSurvey(markup, 4_000)]
       expect(big.passages.length).toBe(40_000)
-      const ratios = Array.from({ length: 5 }, () => time(big) / time(small))
-      expect(Math.min(...ratios)).toBeLessThan(6)
+      // Another round only where what else the machine does may have disturbed the first.
+      let ratio = Number.POSITIVE_INFINITY
+      for (let round = 0; round < 3 && ratio >= 6; round++) ratio = time(big) / time(small)
+      expect(ratio).toBeLessThan(6)
     },
     20_000,
   )
