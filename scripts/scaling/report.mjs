@@ -1,9 +1,9 @@
 /** @typedef {import('./measure.mjs').Measured} Measured */
 
 /** Ten times the elements, and a tenth more for what a machine does besides. */
-export const LARGEST_FACTOR = 11
+const LARGEST_FACTOR = 11
 /** ms for a page that is hard to read: longer, and a reader thinks that nothing happens. */
-export const LONGEST_READING = 2_000
+const LONGEST_READING = 2_000
 
 /**
  * One row of the report. `factor` is how many times as long as the page of a tenth of the elements a page took.

@@ -10,7 +10,6 @@ import type { Survey } from '../domain/survey'
 import { compileTokens, type TokenMatcher } from '../domain/tokens'
 import { findCards } from './cards'
 import { type Guard, guardArticle } from './guard'
-import { createMarkupFinder, type MarkupFinder } from './markup'
 import { findPageTurners } from './page-turners'
 import { findCuedSections } from './sections'
 
@@ -33,13 +32,12 @@ export type ClutterFinder = (document: Document, survey: Survey) => Clutter[]
 export function createClutterFinder(rules: ClutterRules): ClutterFinder {
   const matchToken = compileTokens(rules.tokens)
   const kindOfHeading = compileCues(rules.headings)
-  const findMarked = createMarkupFinder(rules.selectors)
 
   return (document, survey) => {
     const cards = findCards(survey)
     const guard = guardArticle(document, survey, cards)
     const suspects = [
-      ...suspectMarkup(findMarked, document, survey),
+      ...suspectMarkup(document, survey, rules.selectors),
       ...suspectNames(survey, matchToken),
       ...findCuedSections(survey, guard, kindOfHeading).flatMap(({ kind, heading, blocks }) =>
         blocks.map((number): Suspect => ({ number, kind, reason: reasonOfHeading(kind, heading) })),
@@ -53,11 +51,18 @@ export function createClutterFinder(rules: ClutterRules): ClutterFinder {
   }
 }
 
-function suspectMarkup(findMarked: MarkupFinder, document: Document, survey: Survey): Suspect[] {
-  return findMarked(document).flatMap(({ element, kind, selector }) => {
-    const number = survey.numberOf.get(element)
-    return number === undefined ? [] : [{ number, kind, reason: { signal: 'selector', selector } }]
-  })
+/** One search for each selector: browsers are quicker at several simple ones than at one long list of them. */
+function suspectMarkup(document: Document, survey: Survey, selectors: ClutterRules['selectors']): Suspect[] {
+  const suspects: Suspect[] = []
+  for (const [kind, list] of Object.entries(selectors) as [ClutterKind, readonly string[]][]) {
+    for (const selector of list) {
+      for (const element of document.querySelectorAll(selector)) {
+        const number = survey.numberOf.get(element)
+        if (number !== undefined) suspects.push({ number, kind, reason: { signal: 'selector', selector } })
+      }
+    }
+  }
+  return suspects
 }
 
 function suspectNames({ tags, ids, classes }: Survey, matchToken: TokenMatcher<ClutterKind>): Suspect[] {

@@ -1,10 +1,10 @@
 /** What an article shows out of another page, or plays, by what a reader would call it. */
 const kinds = ['video', 'post', 'audio', 'map', 'graphic', 'content'] as const
-export type EmbedKind = (typeof kinds)[number]
+type EmbedKind = (typeof kinds)[number]
 
 /** What shows it: a page of its provider in a frame, or the browser's own player. */
 const players = ['frame', 'video', 'audio'] as const
-export type EmbedPlayer = (typeof players)[number]
+type EmbedPlayer = (typeof players)[number]
 
 /** Something that an article holds a place for. It is loaded only when the reader asks for it. */
 export interface Embed {

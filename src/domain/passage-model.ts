@@ -1,5 +1,5 @@
 /** What a model asks of a passage, and the limits between which it tells values apart, in rising order. */
-export interface ModelFeature {
+interface ModelFeature {
   readonly name: string
   readonly limits: readonly number[]
 }
