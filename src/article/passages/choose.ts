@@ -27,8 +27,14 @@ const keptThenFrom = 0.35
 const unsureFrom = 0.3
 /** Code and tables are kept whole: from this mean of their passages on. */
 const unitKeptFrom = 0.4
+/** Between kept passages they are from this mean on. */
+const unitKeptBetweenFrom = 0.1
 /** A heading over kept text is kept that is this likely. */
-const headingKeptFrom = 0.1
+const headingKeptFrom = 0.02
+/** What Markdown and wikis call the notes that a text refers to. */
+const noteId = /^(?:fn|footnote|endnote|note|cite_note)[-:_]?\d/i
+/** How far up a note's own element may be. */
+const noteReach = 3
 
 /** Decides which passages are the article: a verdict each. */
 export function choosePassages(ballot: Ballot): readonly Verdict[] {
@@ -43,17 +49,43 @@ export function choosePassages(ballot: Ballot): readonly Verdict[] {
   )
 }
 
-function judgeAlone({ survey, likely, isClutter, unitOf }: Ballot): Verdict[] {
+function judgeAlone(ballot: Ballot): Verdict[] {
+  const { survey, likely, isClutter, unitOf } = ballot
   const meanOf = meansOfUnits(survey, likely, unitOf)
   const keepFrom = thresholdOf(survey, likely)
+  const first = likely.findIndex(own => own >= keepFrom)
+  const last = likely.findLastIndex(own => own >= keepFrom)
   return survey.passages.map((passage, at): Verdict => {
     if (isClutter[passage.holder] || isControl(passage)) return 'dropped'
     const mean = meanOf(unitOf[passage.holder] ?? -1)
-    if (mean !== null) return mean >= unitKeptFrom ? 'kept' : 'dropped'
-    const own = likely[at] ?? 0
-    if (own >= keepFrom) return 'kept'
-    return own >= unsureFrom && canBeMissed(survey, passage) ? 'leftOut' : 'dropped'
+    if (mean !== null) return judgeUnit(mean, at > first && at < last)
+    const isAfterText = first >= 0 && at > first
+    return judgePassage(survey, passage, likely[at] ?? 0, keepFrom, isAfterText)
   })
+}
+
+function judgeUnit(mean: number, isBetween: boolean): Verdict {
+  return mean >= (isBetween ? unitKeptBetweenFrom : unitKeptFrom) ? 'kept' : 'dropped'
+}
+
+function judgePassage(
+  survey: Survey,
+  passage: Passage,
+  likely: number,
+  keepFrom: number,
+  isAfterText: boolean,
+): Verdict {
+  if (likely >= keepFrom || (isAfterText && isNote(survey, passage))) return 'kept'
+  return likely >= unsureFrom && canBeMissed(survey, passage) ? 'leftOut' : 'dropped'
+}
+
+function isNote({ ids, parent }: Survey, { block }: Passage): boolean {
+  let number = block
+  for (let step = 0; number >= 0 && step < noteReach; step++) {
+    if (noteId.test(ids[number] ?? '')) return true
+    number = parent[number] ?? -1
+  }
+  return false
 }
 
 function isControl({ controlLength, length }: Passage): boolean {

@@ -1,10 +1,10 @@
 import type { Survey } from '../../domain/survey'
 import type { Verdict } from './verdict'
 
-/** Lists and quotes are completed when this share of their words is kept. */
-const completedFrom: Readonly<Record<string, number>> = { BLOCKQUOTE: 0.2, UL: 0.5, OL: 0.5 }
+/** Lists, quotes and paragraphs (which a page's own elements may part) are completed when this share of their words is kept. */
+const completedFrom: Readonly<Record<string, number>> = { BLOCKQUOTE: 0.2, UL: 0.5, OL: 0.5, P: 0.5 }
 
-/** Lists lose no item and quotes no source of which enough is kept. */
+/** Lists lose no item, quotes no source and paragraphs no word, of which enough is kept. */
 export function completeGroups(
   survey: Survey,
   isClutter: Uint8Array,
@@ -30,7 +30,7 @@ export function completeGroups(
   })
 }
 
-/** For each element the outermost list or quote that it is in, or -1. */
+/** For each element the outermost list, quote or paragraph that it is in, or -1. */
 function findGroups({ tags, parent }: Survey): Int32Array {
   const groupOf = new Int32Array(tags.length).fill(-1)
   for (const [number, tag] of tags.entries()) {

@@ -90,6 +90,24 @@ describe('what may be of the article', () => {
   })
 })
 
+describe('a note that the text refers to', () => {
+  const note = (id: string) => `${text}<ol><li id="${id}">Het peil van 1953.</li></ol>`
+  test.each([
+    ['fn1', 'kk'],
+    ['fn:2', 'kk'],
+    ['footnote-3', 'kk'],
+    ['cite_note-4', 'kk'],
+    ['function', 'kd'],
+    ['notebook', 'kd'],
+  ])('named %s is %s', (id, verdicts) => {
+    expect(chosen(note(id), [0.9, 0.05])).toBe(verdicts)
+  })
+
+  test('is none before the text', () => {
+    expect(chosen(`<p id="fn1">Het peil van 1953.</p>${text}`, [0.05, 0.9])).toBe('dk')
+  })
+})
+
 describe('code and tables are judged whole', () => {
   const table = '<table><tr><td>Zeilboot</td><td>4</td></tr></table>'
   test.each([
@@ -104,8 +122,14 @@ describe('code and tables are judged whole', () => {
     {
       what: 'and are never left out',
       markup: text + table + text,
-      likely: [0.9, 0.35, 0.35, 0.9],
+      likely: [0.9, 0.05, 0.05, 0.9],
       verdicts: 'kddk',
+    },
+    {
+      what: 'much lower between the paragraphs of a text',
+      markup: text + table + text,
+      likely: [0.9, 0.15, 0.15, 0.9],
+      verdicts: 'kkkk',
     },
     {
       what: 'code with lines in boxes too',
