@@ -1,4 +1,4 @@
-// npm run train -- --data DIR [--out FILE] [--check]: learns the model that tells passages of articles from others.
+// npm run train -- --data DIR [--out FILE] [--parts FILE] [--check]: learns the model that tells passages of articles from others.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createProgress } from './bench/progress.mjs'
 import { readSet, SETS } from './bench/sets.mjs'
@@ -47,9 +47,9 @@ await run(async () => {
  * @param {string} fingerprint
  * @param {Options} options
  */
-function train(pages, fingerprint, { out }) {
+function train(pages, fingerprint, { out, parts: partsFile }) {
   const samples = samplesOf(pages)
-  const { model, unseen } = learn(samples, parameters, (number, all) => {
+  const { model, parts, unseen } = learn(samples, parameters, (number, all) => {
     console.error(`Growing model ${number} of ${all} …`)
   })
   const judged = pages.map((page, at) => {
@@ -60,7 +60,8 @@ function train(pages, fingerprint, { out }) {
   console.log(`${model.features.length} features, ${packedSize(model)} bytes as gzip.`)
   console.log(`Data: ${pages.length} pages, SHA-256 ${fingerprint}`)
   writeFileSync(out, moduleOf(model, { fingerprint, seed: parameters.seed, pages: pages.length }))
-  console.log(`Written: ${out}`)
+  if (partsFile) writeFileSync(partsFile, JSON.stringify(parts))
+  console.log(`Written: ${[out, partsFile].filter(Boolean).join(', ')}`)
 }
 
 /**

@@ -1,5 +1,7 @@
 // Runs in the page: bundled to one script by pages.mjs.
+import { markClutter } from '../../src/article/clutter-marks'
 import { readMetadata } from '../../src/article/metadata'
+import { findCandidates } from '../../src/article/passages/candidates'
 import { describePassages } from '../../src/article/passages/features'
 import { createPassageJudge } from '../../src/article/passages/model'
 import { textOfPassage } from '../../src/article/passages/page'
@@ -12,6 +14,8 @@ import { articleRules, clutterRules } from '../../src/rules'
 /** What becomes of a page's passages, as JSON can carry it. Texts have their white space folded. */
 export interface Described {
   readonly texts: readonly string[]
+  /** The places of those that are described; nothing is known of the others, nor can they be of the article. */
+  readonly candidates: readonly number[]
   /** Of each feature the values of all passages: 32-bit floats, little-endian, in base64. */
   readonly columns: Readonly<Record<string, string>>
 }
@@ -28,28 +32,26 @@ const judgePassages = createPassageJudge(articleRules.passageModel)
 
 /** Describes the passages of the document that this runs in, for a model to be trained on. */
 export function collect(): Described {
-  const { texts, columns } = describe()
+  const { texts, candidates, columns } = describe()
   const encoded = Object.entries(columns).map(([name, column]) => [name, toBase64(column)])
-  return { texts, columns: Object.fromEntries(encoded) }
+  return { texts, candidates, columns: Object.fromEntries(encoded) }
 }
 
 /** Has them judged by the product's model. */
 export function judge(): Judged {
-  const { texts, columns } = describe()
-  return { texts, likely: [...judgePassages(columns, texts.length)] }
+  const { texts, candidates, columns } = describe()
+  return { texts, likely: [...judgePassages(columns, candidates, texts.length)] }
 }
 
 function describe() {
   const survey = surveyDocument(document)
   const { title, excerpt } = readMetadata(document, survey, articleRules, vocabulary.partOf)
-  const columns = describePassages({
-    survey,
-    clutter: findClutter(document, survey),
-    title,
-    description: excerpt ?? '',
-    vocabulary,
-  })
-  return { texts: survey.passages.map(passage => foldSpace(textOfPassage(survey, passage))), columns }
+  const isClutter = markClutter(survey, findClutter(document, survey))
+  const candidates = findCandidates(survey, isClutter)
+  const description = excerpt ?? ''
+  const columns = describePassages({ survey, isClutter, candidates, title, description, vocabulary })
+  const texts = survey.passages.map(passage => foldSpace(textOfPassage(survey, passage)))
+  return { texts, candidates, columns }
 }
 
 function toBase64(column: Float32Array): string {

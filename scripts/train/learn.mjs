@@ -20,19 +20,24 @@ import { likelihoodOf } from './trees.mjs'
  * @param {Samples} samples
  * @param {Parameters} parameters
  * @param {(model: number, models: number) => void} onStart hears which model is about to be grown
- * @returns {{ model: PassageModel, unseen: Float32Array }} `unseen`: how likely each passage is of the article,
- *   0 to 1, by the model that knows nothing of its host
+ * @returns {{ model: PassageModel, parts: PassageModel[], unseen: Float32Array }} `parts`: the models that know nothing
+ *   of one part of the hosts each; `unseen`: how likely each passage is of the article, 0 to 1, by that one of them
  */
 export function learn(samples, parameters, onStart) {
   const lessons = lessonsOf(samples, parameters)
   const unseen = new Float32Array(samples.labels.length)
+  const packed = (/** @type {import('./trees.mjs').Forest} */ forest) =>
+    pack(forest, samples.names, lessons.binned.limits)
+  const parts = []
   for (let fold = 0; fold < FOLDS; fold++) {
     onStart(fold + 1, FOLDS + 1)
-    judgeFold(samples, lessons, parameters, fold, unseen)
+    const forest = boostWithout(fold, samples, lessons, parameters)
+    judgeFold(fold, samples, lessons, forest, unseen)
+    parts.push(packed(forest))
   }
   onStart(FOLDS + 1, FOLDS + 1)
   const forest = boost(lessons, learnable(samples), parameters)
-  return { model: pack(forest, samples.names, lessons.binned.limits), unseen }
+  return { model: packed(forest), parts, unseen }
 }
 
 /**
@@ -48,17 +53,25 @@ function lessonsOf({ names, columns, labels, weights }, { bins }) {
 }
 
 /**
+ * @param {number} fold the part that it does not get to see
  * @param {Samples} samples
  * @param {Lessons} lessons
  * @param {Parameters} parameters
- * @param {number} fold
- * @param {Float32Array} unseen gets the likelihoods of that part's passages
  */
-function judgeFold(samples, lessons, parameters, fold, unseen) {
-  const { folds } = samples
-  const others = learnable(samples, row => folds[row] !== fold)
-  const forest = boost(lessons, others, parameters)
+function boostWithout(fold, samples, lessons, parameters) {
+  const others = learnable(samples, row => samples.folds[row] !== fold)
+  return boost(lessons, others, parameters)
+}
+
+/**
+ * @param {number} fold
+ * @param {Samples} samples
+ * @param {Lessons} lessons
+ * @param {import('./trees.mjs').Forest} forest
+ * @param {Float32Array} unseen gets the likelihoods of that part's candidates
+ */
+function judgeFold(fold, { folds, areCandidates }, { binned }, forest, unseen) {
   for (let row = 0; row < folds.length; row++) {
-    if (folds[row] === fold) unseen[row] = likelihoodOf(forest, lessons.binned.columns, row)
+    if (folds[row] === fold && areCandidates[row]) unseen[row] = likelihoodOf(forest, binned.columns, row)
   }
 }

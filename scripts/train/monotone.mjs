@@ -21,8 +21,8 @@ const SPEAKS_FOR = [
 ]
 
 /**
- * Links, in the passage and around it; the distance from where the paragraphs are; what is hidden, found as clutter or
- * a comment; what the page says more than once; buttons; credits of pictures.
+ * Links, in the passage and around it; the distance from where the paragraphs are; what is hidden or a
+ * comment; what the page says more than once; buttons; credits of pictures.
  */
 const SPEAKS_AGAINST = [
   'aboveContainer',
@@ -30,7 +30,6 @@ const SPEAKS_AGAINST = [
   'alikeLinkShare',
   'boxLinkShare',
   'branchLinkShare',
-  'clutter',
   'comment',
   'controlShare',
   'credit',

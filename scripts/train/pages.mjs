@@ -26,9 +26,9 @@ const ATTEMPTS = 2
 export async function describePages(work) {
   const described = await runInPages(work, 'collect')
   return described.map(({ page: { set, id, url, truth }, value }) => {
-    const { texts, columns } = /** @type {Described} */ (value)
+    const { texts, candidates, columns } = /** @type {Described} */ (value)
     const decoded = Object.entries(columns).map(([name, base64]) => [name, floatsOf(base64)])
-    return { set, id, url, truth, texts: [...texts], columns: Object.fromEntries(decoded) }
+    return { set, id, url, truth, texts: [...texts], candidates, columns: Object.fromEntries(decoded) }
   })
 }
 

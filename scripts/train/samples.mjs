@@ -11,18 +11,21 @@ import { weightsOf } from './weights.mjs'
  *   url: string,
  *   truth: Truth,
  *   texts: string[],
+ *   candidates: readonly number[],
  *   columns: Record<string, Float32Array>,
- * }} DescribedPage a page as its passages: their texts, white space folded, and of each feature their values
+ * }} DescribedPage a page as its passages: their texts, white space folded; the places of those that are described;
+ *   and of each feature their values
  *
  * @typedef {{
  *   names: string[],
  *   columns: Float32Array[],
  *   labels: Int8Array,
+ *   areCandidates: Uint8Array,
  *   weights: Float32Array,
  *   folds: Int8Array,
  *   firsts: number[],
  * }} Samples the passages of all pages, one after another; `names` are the features', each with its column; labels
- *   as in labels.mjs; `firsts`: the first passage of each page
+ *   as in labels.mjs, -1 for what is no candidate; `firsts`: the first passage of each page
  */
 
 /**
@@ -36,7 +39,8 @@ export function samplesOf(pages) {
   const samples = {
     names,
     columns: names.map(() => new Float32Array(total)),
-    labels: new Int8Array(total),
+    labels: new Int8Array(total).fill(-1),
+    areCandidates: new Uint8Array(total),
     weights: new Float32Array(total),
     folds: new Int8Array(total),
     firsts: /** @type {number[]} */ ([]),
@@ -55,10 +59,13 @@ export function samplesOf(pages) {
  * @param {DescribedPage} page
  * @param {number} first the place of its first passage
  */
-function put({ names, columns, labels, weights, folds }, page, first) {
-  const { texts, truth } = page
+function put({ names, columns, labels, areCandidates, weights, folds }, page, first) {
+  const { texts, candidates, truth } = page
   const ofPage = labelPassages(texts, truth)
-  labels.set(ofPage, first)
+  for (const at of candidates) {
+    labels[first + at] = ofPage[at] ?? -1
+    areCandidates[first + at] = 1
+  }
   weights.set(weightsOf(texts, ofPage, truth), first)
   folds.fill(foldOf(page), first, first + texts.length)
   names.forEach((name, at) => {

@@ -8,6 +8,7 @@ import { markClutter } from './clutter-marks'
 import { readsAsArticle } from './detect'
 import { takeLeadImage } from './lead-image'
 import { readMetadata } from './metadata'
+import { findCandidates } from './passages/candidates'
 import { choosePassages } from './passages/choose'
 import { describePassages } from './passages/features'
 import { createPassageJudge } from './passages/model'
@@ -38,10 +39,12 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     if ((survey.textLength[0] ?? 0) < emptiest) throw new EmptyPageError()
     const metadata = readMetadata(document, survey, rules, vocabulary.partOf)
     const { title, excerpt } = metadata
-    const columns = describePassages({ survey, clutter, title, description: excerpt ?? '', vocabulary })
-    const unitOf = findUnits(survey)
     const isClutter = markClutter(survey, clutter)
-    const likely = judge(columns, survey.passages.length)
+    const candidates = findCandidates(survey, isClutter)
+    const description = excerpt ?? ''
+    const columns = describePassages({ survey, isClutter, candidates, title, description, vocabulary })
+    const likely = judge(columns, candidates, survey.passages.length)
+    const unitOf = findUnits(survey)
     const verdicts = choosePassages({ survey, likely, isClutter, unitOf })
     const selection = selectElements(survey, isClutter, verdicts, unitOf)
     const isCaption = (passage: number) => (columns['caption']?.[passage] ?? 0) > 0

@@ -1,28 +1,28 @@
 import type { Survey } from '../../domain/survey'
-import { columnOf, type FeatureColumns } from './page'
+import { columnMaker, type FeatureColumns, type PassagePage } from './page'
 import { type Sums, share } from './sums'
 
 /** What the boxes around a passage's block hold: the nearest, the next that holds more passages, and the next again. */
-export function describeBoxes(survey: Survey, sums: Sums): FeatureColumns {
-  const { passages, parent } = survey
-  const outward = boxesOutward(survey, sums)
-  const near = Int32Array.from(passages, ({ block }) => outward(block))
-  const outer = near.map(outward)
-  const outmost = outer.map(outward)
+export function describeBoxes(page: PassagePage, sums: Sums): FeatureColumns {
+  const { parent } = page.survey
+  const outward = boxesOutward(page.survey, sums)
+  const ofBoxes = columnMaker(page)
+  const near = (value: (box: number) => number) => ofBoxes(({ block }) => value(outward(block)))
+  const outer = (value: (box: number) => number) => near(box => value(outward(box)))
+  const outmost = (value: (box: number) => number) => outer(box => value(outward(box)))
   const all = sums.paragraphWords[0]
-  const column = (boxes: Int32Array, value: (box: number) => number) => columnOf(boxes, value)
   const linkShare = (box: number) => share(sums.linkLength[box], sums.length[box])
   const paragraphs = (box: number) => share(sums.paragraphWords[box], all)
-  const parents = Int32Array.from(passages, ({ block }) => Math.max(0, parent[block] ?? 0))
+  const pictures = (box: number) => share(sums.pictures[box], sums.passages[box])
   return {
-    boxParagraphs: column(near, paragraphs),
-    boxLength: column(near, box => Math.log1p(share(sums.length[box], sums.passages[box]))),
-    boxLinkShare: column(near, linkShare),
-    boxPictures: column(parents, box => share(sums.pictures[box], sums.passages[box])),
-    outerParagraphs: column(outer, paragraphs),
-    outerParagraphShare: column(outer, box => share(sums.paragraphs[box], sums.passages[box])),
-    outerLinkShare: column(outer, linkShare),
-    outmostLinkShare: column(outmost, linkShare),
+    boxParagraphs: near(paragraphs),
+    boxLength: near(box => Math.log1p(share(sums.length[box], sums.passages[box]))),
+    boxLinkShare: near(linkShare),
+    boxPictures: ofBoxes(({ block }) => pictures(Math.max(0, parent[block] ?? 0))),
+    outerParagraphs: outer(paragraphs),
+    outerParagraphShare: outer(box => share(sums.paragraphs[box], sums.passages[box])),
+    outerLinkShare: outer(linkShare),
+    outmostLinkShare: outmost(linkShare),
   }
 }
 

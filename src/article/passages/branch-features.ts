@@ -1,6 +1,15 @@
+import type { Passage } from '../../domain/passages'
 import type { Survey } from '../../domain/survey'
-import type { Container, Core } from './core'
-import { type Column, columnOf, type FeatureColumns, isParagraph } from './page'
+import type { Container } from './container'
+import type { Core } from './core'
+import {
+  type Column,
+  type ColumnMaker,
+  columnMaker,
+  type FeatureColumns,
+  isParagraph,
+  type PassagePage,
+} from './page'
 import { type Sums, share } from './sums'
 import type { Surroundings } from './surroundings'
 
@@ -12,52 +21,53 @@ const noNeighbour = 30
 
 /** Where a passage stands in the tree, as seen from where the article seems to be. */
 export function describeBranches(
-  survey: Survey,
+  page: PassagePage,
   around: Surroundings,
   sums: Sums,
   core: Core,
   container: Container,
 ): FeatureColumns {
+  const { survey } = page
   const { passages } = survey
+  const column = columnMaker(page)
+  const ofBranches = branchColumns(column, core)
+  const ofLimbs = branchColumns(column, container)
   const blockAt = (at: number) => passages[at]?.block ?? -1
   const aboveCoreAt = (at: number) => core.above[blockAt(at)] ?? noNeighbour
   const repeats = countBranches(survey, around, core)
   return {
-    aboveCore: columnOf(passages, (_, at) => aboveCoreAt(at)),
-    aboveCoreBefore: columnOf(passages, (_, at) => aboveCoreAt(at - 1)),
-    aboveCoreAfter: columnOf(passages, (_, at) => aboveCoreAt(at + 1)),
-    stepsFromCore: stepsFrom(core, survey, around),
-    coreShare: columnOf(passages, () => share(sums.paragraphWords[core.root], sums.paragraphWords[0])),
-    branchLinkShare: ofBranches(core, survey, branch => share(sums.linkLength[branch], sums.length[branch])),
-    branchParagraphs: ofBranches(core, survey, branch =>
-      share(sums.paragraphWords[branch], sums.paragraphWords[0]),
-    ),
-    branchRepeats: ofBranches(core, survey, branch => Math.log1p(repeats(branch))),
-    aboveContainer: columnOf(passages, ({ block }) => container.above[block] ?? 0),
-    stepsFromContainer: stepsFrom(container, survey, around),
-    containerShare: columnOf(passages, () => container.share),
-    limbLinkShare: ofBranches(container, survey, limb => share(sums.linkLength[limb], sums.length[limb])),
-    limbParagraphs: ofBranches(container, survey, limb =>
-      share(sums.paragraphWords[limb], sums.paragraphWords[0]),
-    ),
-    ...describeAlike(survey, around, core, container),
+    aboveCore: column((_, at) => aboveCoreAt(at)),
+    aboveCoreBefore: column((_, at) => aboveCoreAt(at - 1)),
+    aboveCoreAfter: column((_, at) => aboveCoreAt(at + 1)),
+    stepsFromCore: column(stepsFrom(core, around)),
+    coreShare: column(() => share(sums.paragraphWords[core.root], sums.paragraphWords[0])),
+    branchLinkShare: ofBranches(branch => share(sums.linkLength[branch], sums.length[branch])),
+    branchParagraphs: ofBranches(branch => share(sums.paragraphWords[branch], sums.paragraphWords[0])),
+    branchRepeats: ofBranches(branch => Math.log1p(repeats(branch))),
+    aboveContainer: column(({ block }) => container.above[block] ?? 0),
+    stepsFromContainer: column(stepsFrom(container, around)),
+    containerShare: column(() => container.share),
+    limbLinkShare: ofLimbs(limb => share(sums.linkLength[limb], sums.length[limb])),
+    limbParagraphs: ofLimbs(limb => share(sums.paragraphWords[limb], sums.paragraphWords[0])),
+    ...describeAlike(page, around, core, container),
   }
 }
 
 /** What is true of the branch that each passage is in; 0 for what stands right on the core's path. */
-function ofBranches(core: Core, { passages }: Survey, value: (branch: number) => number): Column {
-  return columnOf(passages, ({ holder }) => {
-    const branch = core.branch[holder] ?? -1
-    return branch < 0 ? 0 : value(branch)
-  })
+function branchColumns(column: ColumnMaker, { branch }: Core): (value: (branch: number) => number) => Column {
+  return value =>
+    column(({ holder }) => {
+      const own = branch[holder] ?? -1
+      return own < 0 ? 0 : value(own)
+    })
 }
 
-/** How far each passage's block is from the core's path. Steps in the tree. */
-function stepsFrom(core: Core, { passages }: Survey, { depth }: Surroundings): Column {
-  return columnOf(passages, ({ block, holder }) => {
-    const branch = core.branch[holder] ?? -1
-    return branch < 0 ? 0 : Math.min(mostSteps, (depth[block] ?? 0) - (depth[branch] ?? 0) + 1)
-  })
+/** How far a passage's block is from the core's path. Steps in the tree. */
+function stepsFrom({ branch }: Core, { depth }: Surroundings): (passage: Passage) => number {
+  return ({ block, holder }) => {
+    const own = branch[holder] ?? -1
+    return own < 0 ? 0 : Math.min(mostSteps, (depth[block] ?? 0) - (depth[own] ?? 0) + 1)
+  }
 }
 
 /** How many branches of the same names leave the core's path at the same element. */
@@ -86,11 +96,23 @@ interface Alike {
   inContainer: number
 }
 
+const nobody: Readonly<Alike> = {
+  count: 0,
+  words: 0,
+  length: 0,
+  linkLength: 0,
+  paragraphs: 0,
+  inCore: 0,
+  inContainer: 0,
+}
+
 /** What is true of all passages whose block, parent and grandparent have the same names. */
-function describeAlike(survey: Survey, around: Surroundings, core: Core, container: Core): FeatureColumns {
+function describeAlike(page: PassagePage, around: Surroundings, core: Core, container: Core): FeatureColumns {
+  const { survey } = page
   const groups = groupAlike(survey, around, core, container)
   const pageWords = survey.passages.reduce((sum, { words }) => sum + words, 0)
-  const column = (value: (group: Alike) => number) => columnOf(groups, value)
+  const ofCandidates = columnMaker(page)
+  const column = (value: (group: Alike) => number) => ofCandidates((_, at) => value(groups[at] ?? nobody))
   return {
     alikeInCore: column(group => share(group.inCore, group.count)),
     alikeInContainer: column(group => share(group.inContainer, group.count)),
@@ -114,8 +136,7 @@ function groupAlike(
     const { block, words, length, linkLength } = passage
     const above = parent[block] ?? -1
     const key = `${alike[block]} ${alike[above]} ${alike[parent[above] ?? -1]}`
-    const none = { count: 0, words: 0, length: 0, linkLength: 0, paragraphs: 0, inCore: 0, inContainer: 0 }
-    const group = groups.get(key) ?? none
+    const group = groups.get(key) ?? { ...nobody }
     groups.set(key, group)
     group.count++
     group.words += words

@@ -1,5 +1,6 @@
 import type { Passage } from '../../domain/passages'
 import type { Survey } from '../../domain/survey'
+import { isCandidate } from './candidates'
 import { completeGroups } from './groups'
 import { isParagraph, rankOf } from './page'
 import type { Verdict } from './verdict'
@@ -56,7 +57,7 @@ function judgeAlone(ballot: Ballot): Verdict[] {
   const first = likely.findIndex(own => own >= keepFrom)
   const last = likely.findLastIndex(own => own >= keepFrom)
   return survey.passages.map((passage, at): Verdict => {
-    if (isClutter[passage.holder] || isControl(passage)) return 'dropped'
+    if (!isCandidate(passage, isClutter)) return 'dropped'
     const mean = meanOf(unitOf[passage.holder] ?? -1)
     if (mean !== null) return judgeUnit(mean, at > first && at < last)
     const isAfterText = first >= 0 && at > first
@@ -86,10 +87,6 @@ function isNote({ ids, parent }: Survey, { block }: Passage): boolean {
     number = parent[number] ?? -1
   }
   return false
-}
-
-function isControl({ controlLength, length }: Passage): boolean {
-  return controlLength > 0.5 * length
 }
 
 /** Whether a reader would miss it: a paragraph, in an element that is one. */
@@ -128,12 +125,11 @@ function takeHeadings(
   { survey, likely, isClutter }: Ballot,
   verdicts: readonly Verdict[],
 ): readonly Verdict[] {
-  const { passages, elements } = survey
+  const { passages } = survey
   const isKept = (at: number) => verdicts[at] === 'kept'
   return verdicts.map((verdict, at) => {
     const passage = passages[at]
-    if (isKept(at) || !passage || rankOf(elements[passage.block]) < 2 || isClutter[passage.holder])
-      return verdict
+    if (isKept(at) || !passage || rankOf(survey, passage) < 2 || isClutter[passage.holder]) return verdict
     const isBetween = isKept(at + 1) && (isKept(at - 1) || isKept(at - 2))
     return isBetween && (likely[at] ?? 0) >= headingKeptFrom ? 'kept' : verdict
   })

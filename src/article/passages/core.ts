@@ -1,6 +1,4 @@
 import type { Survey } from '../../domain/survey'
-import { columnOf, isParagraph } from './page'
-import { type Surroundings, within } from './surroundings'
 
 /** An element that the article may well be in, and where the others are as seen from it. */
 export interface Core {
@@ -12,76 +10,39 @@ export interface Core {
   readonly branch: Int32Array
 }
 
-/** The element that has most of a page's paragraphs. */
-export interface Container extends Core {
-  /** How much of what all of them count it has, 0 to 1. */
-  readonly share: number
-}
-
-/** Longer paragraphs count no more. Words. */
-const longest = 150
-/** What a paragraph counts less for where it stands. */
-const doubts = [
-  [within.comment, 0.3],
-  [within.aside, 0.3],
-  [within.hidden, 0.3],
-  [within.clutter, 0.15],
-] as const
 /** A paragraph counts for its parents, the less the farther. */
 const reach = 4
 const fading = 0.7
-/** The container has this share of what all the page's paragraphs count. */
-const containerShare = 0.7
-
-/** How much a page's paragraphs count as text of an article, by what they are in. One entry a passage. */
-export function weighParagraphs({ passages }: Survey, around: Surroundings): Float32Array {
-  return columnOf(passages, passage => {
-    if (!isParagraph(passage)) return 0
-    const bits = around.within[passage.holder] ?? 0
-    const plain = 1 - passage.linkLength / passage.length
-    const trust = doubts.reduce((rest, [bit, left]) => (bits & bit ? rest * left : rest), 1)
-    return Math.min(passage.words, longest) * plain * trust
-  })
-}
 
 /** The element with the most paragraphs right in it or little below. */
 export function findCore(survey: Survey, weights: Float32Array): Core {
   const { parent, passages } = survey
   const worth = new Float32Array(parent.length)
-  for (const [at, { block }] of passages.entries()) {
+  const addTo = (number: number, weight: number) => {
+    worth[number] = (worth[number] ?? 0) + weight
+  }
+  for (let at = 0; at < weights.length; at++) {
     let weight = weights[at] ?? 0
-    if (weight === 0) continue
-    let above = parent[block] ?? -1
-    for (let step = 0; above >= 0 && step < reach; step++) {
-      worth[above] = (worth[above] ?? 0) + weight
+    let above = parent[passages[at]?.block ?? 0] ?? -1
+    for (let step = 0; weight > 0 && above >= 0 && step < reach; step++) {
+      addTo(above, weight)
       weight *= fading
       above = parent[above] ?? -1
     }
   }
-  let root = 0
-  for (let number = 1; number < worth.length; number++)
-    if ((worth[number] ?? 0) > (worth[root] ?? 0)) root = number
-  return seenFrom(survey, root)
+  return seenFrom(survey, placeOfMost(worth))
 }
 
-/** The innermost element that has most of the paragraphs, and how much of them. */
-export function findContainer(survey: Survey, weights: Float32Array): Container {
-  const { parent, passages } = survey
-  const worth = new Float32Array(parent.length)
-  for (const [at, { block }] of passages.entries()) worth[block] = (worth[block] ?? 0) + (weights[at] ?? 0)
-  for (let number = worth.length - 1; number > 0; number--) {
-    const above = parent[number] ?? 0
-    worth[above] = (worth[above] ?? 0) + (worth[number] ?? 0)
-  }
-  const total = worth[0] ?? 0
-  let root = 0
+function placeOfMost(worth: Float32Array): number {
+  let most = 0
   for (let number = 1; number < worth.length; number++) {
-    if (parent[number] === root && (worth[number] ?? 0) > containerShare * total) root = number
+    if ((worth[number] ?? 0) > (worth[most] ?? 0)) most = number
   }
-  return { ...seenFrom(survey, root), share: (worth[root] ?? 0) / (total || 1) }
+  return most
 }
 
-function seenFrom({ parent }: Survey, root: number): Core {
+/** Where all elements are as seen from one. */
+export function seenFrom({ parent }: Survey, root: number): Core {
   const above = new Uint16Array(parent.length)
   const branch = new Int32Array(parent.length).fill(-1)
   const isOnPath = new Uint8Array(parent.length)

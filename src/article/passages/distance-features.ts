@@ -1,12 +1,12 @@
-import type { Survey } from '../../domain/survey'
-import { type FeatureColumns, isParagraph } from './page'
+import { type FeatureColumns, isParagraph, type PassagePage } from './page'
 import type { Surroundings } from './surroundings'
 
 /** Farther is all the same. Steps in the tree. */
 const farthest = 24
 
 /** How far through the tree the paragraphs before and after a passage are. */
-export function describeDistances({ passages, parent }: Survey, { depth }: Surroundings): FeatureColumns {
+export function describeDistances({ survey }: PassagePage, { depth }: Surroundings): FeatureColumns {
+  const { passages, parent } = survey
   const steps = (from: number, to: number) => {
     let count = 0
     let [one, other] = [from, to]

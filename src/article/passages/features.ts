@@ -1,6 +1,7 @@
 import { describeBoxes } from './box-features'
 import { describeBranches } from './branch-features'
-import { findContainer, findCore, weighParagraphs } from './core'
+import { findContainer } from './container'
+import { findCore } from './core'
 import { describeDistances } from './distance-features'
 import { describeNames } from './name-features'
 import { describeOrder } from './order-features'
@@ -9,26 +10,26 @@ import { describeSections } from './section-features'
 import { sumPassages } from './sums'
 import { readSurroundings } from './surroundings'
 import { describeTexts } from './text-features'
+import { weighParagraphs } from './weights'
 
 /**
- * Describes every passage of a page by numbers, for the learned model to judge it by: the same code in training and
- * in the product. All of it is linear in the page's size.
+ * Describes the candidates among a page's passages by numbers, for the learned model to judge them by: the same code
+ * in training and in the product. All of it is linear in the page's size.
  */
 export function describePassages(page: PassagePage): FeatureColumns {
   const { survey } = page
   const around = readSurroundings(page)
   const sums = sumPassages(survey)
-  const weights = weighParagraphs(survey, around)
+  const weights = weighParagraphs(page, around)
   const core = findCore(survey, weights)
   const container = findContainer(survey, weights)
-  const texts = describeTexts(page)
   return {
-    ...texts,
-    ...describeNames(survey, around, core),
-    ...describeBranches(survey, around, sums, core, container),
-    ...describeBoxes(survey, sums),
-    ...describeOrder(page, around, core),
-    ...describeSections(survey, texts['line']),
-    ...describeDistances(survey, around),
+    ...describeTexts(page),
+    ...describeNames(page, around, core),
+    ...describeBranches(page, around, sums, core, container),
+    ...describeBoxes(page, sums),
+    ...describeOrder(page, core),
+    ...describeSections(page),
+    ...describeDistances(page, around),
   }
 }

@@ -1,8 +1,16 @@
 import type { PassageModel } from '../../domain/passage-model'
 import type { FeatureColumns } from './page'
 
-/** How likely each passage is of the article, 0 to 1. */
-export type PassageJudge = (columns: FeatureColumns, passages: number) => Float32Array
+/**
+ * How likely each passage is of the article, 0 to 1.
+ * @param candidates the places of those that are judged; the others are not likely at all
+ * @param passages how many there are
+ */
+export type PassageJudge = (
+  columns: FeatureColumns,
+  candidates: readonly number[],
+  passages: number,
+) => Float32Array
 
 /** Trees laid out one node after another; a node's left branch follows it. */
 interface Forest {
@@ -20,39 +28,26 @@ interface Forest {
 export function createPassageJudge(model: PassageModel): PassageJudge {
   const forest = unpack(model)
   const { features, base } = model
-  return (columns, passages) => {
-    const rows = layOutRows(
-      features.map(({ name }) => columns[name]),
-      passages,
-    )
+  return (columns, candidates, passages) => {
+    const asked = features.map(({ name }) => columns[name])
+    const row = new Float32Array(features.length)
     const likely = new Float32Array(passages)
-    for (let passage = 0; passage < passages; passage++) {
-      const sum = base + sumOfLeaves(forest, rows, passage * features.length)
-      likely[passage] = 1 / (1 + Math.exp(-sum))
+    for (const passage of candidates) {
+      // All features of one passage together: trees ask for many of one, not for one of many.
+      for (let feature = 0; feature < row.length; feature++) row[feature] = asked[feature]?.[passage] ?? 0
+      likely[passage] = 1 / (1 + Math.exp(-base - sumOfLeaves(forest, row)))
     }
     return likely
   }
 }
 
-/** All features of one passage after another: trees ask for many of one passage, not for one of many. */
-function layOutRows(columns: readonly (Float32Array | undefined)[], passages: number): Float32Array {
-  const rows = new Float32Array(columns.length * passages)
-  for (const [feature, column] of columns.entries()) {
-    if (!column) continue
-    for (let passage = 0; passage < passages; passage++) {
-      rows[passage * columns.length + feature] = column[passage] ?? 0
-    }
-  }
-  return rows
-}
-
-function sumOfLeaves({ roots, feature, value, right }: Forest, rows: Float32Array, row: number): number {
+function sumOfLeaves({ roots, feature, value, right }: Forest, row: Float32Array): number {
   let sum = 0
-  for (let tree = 0; tree < roots.length; tree++) {
-    let node = roots[tree] ?? 0
+  for (const root of roots) {
+    let node = root
     let asked = feature[node] ?? -1
     while (asked >= 0) {
-      node = (rows[row + asked] ?? 0) <= (value[node] ?? 0) ? node + 1 : (right[node] ?? 0)
+      node = (row[asked] ?? 0) <= (value[node] ?? 0) ? node + 1 : (right[node] ?? 0)
       asked = feature[node] ?? -1
     }
     sum += value[node] ?? 0

@@ -1,6 +1,6 @@
 import type { Survey } from '../../domain/survey'
 import type { Core } from './core'
-import { type Column, columnOf, type FeatureColumns } from './page'
+import { type Column, columnMaker, type FeatureColumns, type PassagePage } from './page'
 import { type Surroundings, within } from './surroundings'
 
 /**
@@ -13,10 +13,9 @@ const mostOther = 60
 const mostArticles = 20
 
 /** What the tags and names around a passage say. */
-export function describeNames(survey: Survey, around: Surroundings, core: Core): FeatureColumns {
-  const { passages } = survey
-  const bit = (mask: number): Column =>
-    columnOf(passages, ({ holder }) => ((around.within[holder] ?? 0) & mask ? 1 : 0))
+export function describeNames(page: PassagePage, around: Surroundings, core: Core): FeatureColumns {
+  const column = columnMaker(page)
+  const bit = (mask: number): Column => column(({ holder }) => ((around.within[holder] ?? 0) & mask ? 1 : 0))
   const coreArticle = around.article[core.root] ?? -1
   return {
     hidden: bit(within.hidden),
@@ -30,14 +29,13 @@ export function describeNames(survey: Survey, around: Surroundings, core: Core):
     inArticle: bit(within.article),
     inMain: bit(within.main),
     inBody: bit(within.body),
-    clutter: bit(within.clutter),
-    articles: columnOf(passages, () => Math.min(mostArticles, around.articles)),
-    sameArticle: columnOf(passages, ({ block }) => {
+    articles: column(() => Math.min(mostArticles, around.articles)),
+    sameArticle: column(({ block }) => {
       const article = around.article[block] ?? -1
       if (article !== coreArticle) return 0
       return article < 0 ? 2 : 1
     }),
-    part: columnOf(passages, ({ holder, length }) => partOf(survey, around, holder, length)),
+    part: column(({ holder, length }) => partOf(page.survey, around, holder, length)),
   }
 }
 

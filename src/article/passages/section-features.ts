@@ -1,17 +1,15 @@
 import type { Passage } from '../../domain/passages'
-import type { Survey } from '../../domain/survey'
-import { type Column, type FeatureColumns, isParagraph, rankOf } from './page'
+import { lineOf, numberOfLine } from './lines'
+import { type FeatureColumns, isParagraph, type PassagePage, rankOf } from './page'
 import { share } from './sums'
 
 const mostPlaces = 30
 const mostTitles = 6
 const mostHeadings = 20
 
-/**
- * What the section that a passage is in holds: from a heading up to the next.
- * @param lines what each passage is for, if it is a line that says so
- */
-export function describeSections({ passages, elements }: Survey, lines: Column | undefined): FeatureColumns {
+/** What the section that a passage is in holds: from a heading up to the next. */
+export function describeSections({ survey, vocabulary }: PassagePage): FeatureColumns {
+  const { passages } = survey
   const column = () => new Float32Array(passages.length)
   const columns = {
     sectionLinkShare: column(),
@@ -21,18 +19,19 @@ export function describeSections({ passages, elements }: Survey, lines: Column |
     titlesBefore: column(),
     headingsBefore: column(),
   }
-  const ranks = passages.map(({ block }) => rankOf(elements[block]))
+  const ranks = passages.map(passage => rankOf(survey, passage))
   let titles = 0
   let headings = 0
   for (let start = 0; start < passages.length; ) {
     const end = endOfSection(ranks, start)
-    const rank = ranks[start] ?? 0
-    if (rank === 1) titles++
-    if (rank > 0) headings++
-    const body = passages.slice(rank > 0 ? start + 1 : start, end)
-    columns.sectionLinkShare.fill(linkShareOf(body), start, end)
-    columns.sectionParagraphs.fill(share(body.filter(isParagraph).length, body.length), start, end)
-    columns.sectionLine.fill(rank > 0 ? (lines?.[start] ?? 0) : 0, start, end)
+    const heading = ranks[start] ? passages[start] : undefined
+    if (ranks[start] === 1) titles++
+    if (heading) headings++
+    const line = heading ? numberOfLine(vocabulary.kindOfLine(lineOf(survey, heading))) : 0
+    const body = sumSection(passages, heading ? start + 1 : start, end)
+    columns.sectionLinkShare.fill(share(body.linkLength, body.length), start, end)
+    columns.sectionParagraphs.fill(share(body.paragraphs, body.passages), start, end)
+    columns.sectionLine.fill(line, start, end)
     columns.titlesBefore.fill(Math.min(mostTitles, titles), start, end)
     columns.headingsBefore.fill(Math.min(mostHeadings, headings), start, end)
     for (let at = start; at < end; at++) columns.sectionPlace[at] = Math.min(mostPlaces, at - start)
@@ -47,11 +46,14 @@ function endOfSection(ranks: readonly number[], start: number): number {
   return end
 }
 
-function linkShareOf(body: readonly Passage[]): number {
-  const sum = (amountOf: (passage: Passage) => number) =>
-    body.reduce((total, passage) => total + amountOf(passage), 0)
-  return share(
-    sum(({ linkLength }) => linkLength),
-    sum(({ length }) => length),
-  )
+function sumSection(passages: readonly Passage[], start: number, end: number) {
+  const sum = { passages: end - start, length: 0, linkLength: 0, paragraphs: 0 }
+  for (let at = start; at < end; at++) {
+    const passage = passages[at]
+    if (!passage) continue
+    sum.length += passage.length
+    sum.linkLength += passage.linkLength
+    if (isParagraph(passage)) sum.paragraphs++
+  }
+  return sum
 }

@@ -1,3 +1,4 @@
+import { addUp } from '../../domain/add-up'
 import type { Survey } from '../../domain/survey'
 import { isParagraph } from './page'
 
@@ -18,30 +19,26 @@ export const pictureTags: ReadonlySet<string> = new Set(['IMG', 'VIDEO', 'IFRAME
 /** Adds up passages and pictures from the inside out. */
 export function sumPassages({ tags, parent, passages }: Survey): Sums {
   const column = () => new Float32Array(tags.length)
-  const sums = {
-    length: column(),
-    linkLength: column(),
-    passages: column(),
-    paragraphWords: column(),
-    paragraphs: column(),
-    pictures: column(),
-  }
-  const add = (column: Float32Array, number: number, amount: number) => {
-    column[number] = (column[number] ?? 0) + amount
-  }
+  const length = column()
+  const linkLength = column()
+  const count = column()
+  const paragraphWords = column()
+  const paragraphs = column()
+  const pictures = column()
   for (const passage of passages) {
     const { block } = passage
-    add(sums.length, block, passage.length || 1)
-    add(sums.linkLength, block, passage.linkLength)
-    add(sums.passages, block, 1)
+    length[block] = (length[block] ?? 0) + (passage.length || 1)
+    linkLength[block] = (linkLength[block] ?? 0) + passage.linkLength
+    count[block] = (count[block] ?? 0) + 1
     if (!isParagraph(passage)) continue
-    add(sums.paragraphWords, block, passage.words)
-    add(sums.paragraphs, block, 1)
+    paragraphWords[block] = (paragraphWords[block] ?? 0) + passage.words
+    paragraphs[block] = (paragraphs[block] ?? 0) + 1
   }
-  for (const [number, tag] of tags.entries()) if (pictureTags.has(tag)) sums.pictures[number] = 1
-  for (const sum of Object.values(sums)) {
-    for (let number = sum.length - 1; number > 0; number--) add(sum, parent[number] ?? 0, sum[number] ?? 0)
+  for (let number = 0; number < tags.length; number++) {
+    if (pictureTags.has(tags[number] ?? '')) pictures[number] = 1
   }
+  const sums = { length, linkLength, passages: count, paragraphWords, paragraphs, pictures }
+  for (const sum of Object.values(sums)) addUp(sum, parent)
   return sums
 }
 

@@ -17,7 +17,6 @@ export const within = {
   article: 256,
   main: 512,
   body: 1024,
-  clutter: 2048,
 } as const
 
 /** What surrounds the elements of a page; one entry an element. */
@@ -60,13 +59,15 @@ const numberOfPart: Readonly<Record<ArticlePart, number>> = {
 
 const bodyName =
   /(?:article|story|post|entry|page|news|main|content|text|rich|single)[-_ ]?(?:body|content|text|copy)|articlebody|prose|wysiwyg|richtext/i
+/** Above any number of different class names on a page, so that a tag and a class name make one number. */
+const mostClasses = 1 << 20
 const hidingStyle = /display\s*:\s*none|visibility\s*:\s*hidden/
 /** React sends late parts of a page hidden, and shows them by script. */
 const streamedId = /^S:/
 
 /** Reads names and attributes of all elements, each set of names once. */
-export function readSurroundings({ survey, clutter, vocabulary }: PassagePage): Surroundings {
-  const { elements, tags, ids, classes, numberOf } = survey
+export function readSurroundings({ survey, vocabulary }: PassagePage): Surroundings {
+  const { elements, tags, ids, classes } = survey
   const size = elements.length
   const around = {
     within: new Uint16Array(size),
@@ -76,18 +77,21 @@ export function readSurroundings({ survey, clutter, vocabulary }: PassagePage): 
     article: new Int32Array(size),
     articles: survey.tagged.get('ARTICLE')?.length ?? 0,
   }
-  for (const { element } of clutter) around.within[numberOf.get(element) ?? -1] = within.clutter
   const meaningOf = nameReader(vocabulary)
-  const alikeOf = numberer()
-  for (const [number, element] of elements.entries()) {
+  const numberOfTag = numberer()
+  const numberOfClasses = numberer()
+  let number = 0
+  for (const element of elements) {
     const tag = tags[number] ?? ''
     const id = ids[number] ?? ''
     const className = classes[number] ?? ''
-    const { bits, part } = meaningOf(className, id)
-    const own = (bitOfTag[tag] ?? 0) | bits | bitsOfAttributes(element, id)
-    around.within[number] = (around.within[number] ?? 0) | own
-    around.alike[number] = alikeOf(`${tag}.${className}`)
-    around.part[number] = part
+    const ofId = meaningOf(id)
+    const ofClasses = meaningOf(className)
+    const ofNames = ofId.bits | ofClasses.bits
+    around.within[number] = (bitOfTag[tag] ?? 0) | ofNames | bitsOfAttributes(element, id)
+    around.alike[number] = numberOfTag(tag) * mostClasses + numberOfClasses(className)
+    around.part[number] = ofId.part || ofClasses.part
+    number++
   }
   passDown(survey, around)
   return around
@@ -95,12 +99,14 @@ export function readSurroundings({ survey, clutter, vocabulary }: PassagePage): 
 
 /** Adds to what each element is in itself what its parent is in. */
 function passDown({ tags, parent }: Survey, { within, depth, article }: Surroundings): void {
-  for (const [number, tag] of tags.entries()) {
+  let number = 0
+  for (const tag of tags) {
     const above = parent[number] ?? -1
     // Classes of a whole page say nothing of its parts.
     within[number] = tag === 'BODY' ? 0 : (within[number] ?? 0) | (within[above] ?? 0)
     depth[number] = (depth[above] ?? -1) + 1
     article[number] = tag === 'ARTICLE' ? number : (article[above] ?? -1)
+    number++
   }
 }
 
@@ -122,15 +128,13 @@ interface Meaning {
 
 const noMeaning: Meaning = { bits: 0, part: 0 }
 
-/** What class names and ids say, remembered: a page repeats few of them many times. */
-function nameReader({ partOf }: Vocabulary): (className: string, id: string) => Meaning {
-  const known = new Map<string, Meaning>()
-  return (className, id) => {
-    if (!className && !id) return noMeaning
-    const names = `${id} ${className}`
+/** What class names, or an id, say, remembered: a page repeats few of them many times. */
+function nameReader({ partOf }: Vocabulary): (names: string) => Meaning {
+  const known = new Map<string, Meaning>([['', noMeaning]])
+  return names => {
     const old = known.get(names)
     if (old) return old
-    const match = partOf(id) ?? partOf(className)
+    const match = partOf(names)
     const meaning = { bits: bitsOfNames(names), part: match ? numberOfPart[match.kind] : 0 }
     known.set(names, meaning)
     return meaning

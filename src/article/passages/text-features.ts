@@ -1,10 +1,8 @@
-import type { LineKind } from '../../domain/article-rules'
 import type { Passage } from '../../domain/passages'
-import { foldSpace, lettersOf } from '../../domain/text'
-import { columnOf, type FeatureColumns, type PassagePage, textOfPassage } from './page'
+import { lettersOf } from '../../domain/text'
+import { lineOf, numberOfLine } from './lines'
+import { columnMaker, type FeatureColumns, type PassagePage, textOfPassage } from './page'
 
-/** Lines are short. Characters. */
-const longestLine = 200
 /** Letters by which the page's description is known again. */
 const sample = 40
 const fewestLetters = 25
@@ -36,24 +34,12 @@ const blockKinds: Readonly<Record<string, number>> = {
   OL: 15,
   SUMMARY: 16,
 }
-const lineKinds: Readonly<Record<LineKind, number>> = {
-  ad: 1,
-  readMore: 2,
-  updated: 3,
-  callToAction: 4,
-  embed: 5,
-  rights: 6,
-}
-
 /** What a passage says of itself: its length, its links, its signs, its first words. */
 export function describeTexts(page: PassagePage): FeatureColumns {
   const { survey, vocabulary } = page
-  const { passages, elements } = survey
-  const column = (value: (passage: Passage, at: number) => number) => columnOf(passages, value)
+  const { passages, tags } = survey
+  const column = columnMaker(page)
   const shapes = countShapes(passages)
-  const lines = passages.map(passage =>
-    passage.length <= longestLine ? foldSpace(textOfPassage(survey, passage)) : '',
-  )
   const opening = lettersOf(page.description).slice(0, sample)
   return {
     words: column(({ words }) => Math.log1p(words)),
@@ -68,13 +54,10 @@ export function describeTexts(page: PassagePage): FeatureColumns {
     capitals: column(({ capitals, length }) => capitals / (length || 1)),
     opens: column(({ firstSign }) => kindOfSign(String.fromCharCode(firstSign))),
     endsSentence: column(({ lastSign }) => ('.!?…。！？।'.includes(String.fromCharCode(lastSign)) ? 1 : 0)),
-    block: column(({ block }) => blockKinds[elements[block]?.tagName ?? ''] ?? 0),
+    block: column(({ block }) => blockKinds[tags[block] ?? ''] ?? 0),
     repeats: column(passage => Math.min(mostAlike, shapes.get(shapeOf(passage)) ?? 0)),
-    line: column((_, at) => {
-      const kind = lines[at] ? vocabulary.kindOfLine(lines[at]) : null
-      return kind ? lineKinds[kind] : 0
-    }),
-    credit: column((_, at) => (lines[at] && vocabulary.isCredit(lines[at]) ? 1 : 0)),
+    line: column(passage => numberOfLine(vocabulary.kindOfLine(lineOf(survey, passage)))),
+    credit: column(passage => (vocabulary.isCredit(lineOf(survey, passage)) ? 1 : 0)),
     description: column(passage =>
       opening.length >= fewestLetters && saysFirst(page, passage, opening) ? 1 : 0,
     ),

@@ -1,3 +1,5 @@
+import { markClutter } from '../../../src/article/clutter-marks'
+import { findCandidates } from '../../../src/article/passages/candidates'
 import { describePassages } from '../../../src/article/passages/features'
 import { textOfPassage } from '../../../src/article/passages/page'
 import { compileVocabulary } from '../../../src/article/vocabulary'
@@ -13,13 +15,16 @@ const vocabulary = compileVocabulary(articleRules)
 export function described(markup: string, title = '', description = '') {
   const document = pageOf(markup)
   const survey = surveyDocument(document)
-  const clutter = clutterIn(document, '.reclame')
-  const columns = describePassages({ survey, clutter, title, description, vocabulary })
+  const isClutter = markClutter(survey, clutterIn(document, '.reclame'))
+  const candidates = findCandidates(survey, isClutter)
+  const columns = describePassages({ survey, isClutter, candidates, title, description, vocabulary })
   const texts = survey.passages.map(passage => foldSpace(textOfPassage(survey, passage)))
   return {
     columns,
-    /** A feature of all passages in their order, rounded to thousandths. */
-    all: (feature: string) => Array.from(columns[feature] ?? [], value => Math.round(value * 1000) / 1000),
+    candidates,
+    /** A feature of all candidates in their order, rounded to thousandths. */
+    all: (feature: string) =>
+      candidates.map(at => Math.round((columns[feature]?.[at] ?? Number.NaN) * 1000) / 1000),
     /** A feature of the first passage that begins with these words. */
     of: (opening: string, feature: string) => {
       const value = columns[feature]?.[texts.findIndex(text => text.startsWith(opening))]

@@ -44,7 +44,7 @@ describe('the likelihood adds up the answers of all trees', () => {
     { words: 6, links: 1, steps: -6 + 0 + 1 },
   ])('$words words, $links links: $steps steps', ({ words, links, steps }) => {
     const columns = { words: Float32Array.of(words), links: Float32Array.of(links) }
-    expect(judge(columns, 1)[0]).toBeCloseTo(odds(0.5 + 0.25 * steps), 6)
+    expect(judge(columns, [0], 1)[0]).toBeCloseTo(odds(0.5 + 0.25 * steps), 6)
   })
 
   test('for each passage by itself', () => {
@@ -53,22 +53,27 @@ describe('the likelihood adds up the answers of all trees', () => {
       links: Float32Array.of(0, 0),
       smell: Float32Array.of(0, 1),
     }
-    const [first, second, ...others] = judge(columns, 2)
+    const [first, second, ...others] = judge(columns, [0, 1], 2)
     expect(first).toBeCloseTo(odds(0.5), 6)
     expect(second).toBeCloseTo(odds(0.5 + 0.25 * (4 - 128)), 6)
     expect(others).toEqual([])
   })
 
   test('with nought for features that nothing is known of', () => {
-    expect(judge({}, 1)[0]).toBeCloseTo(odds(0.5), 6)
+    expect(judge({}, [0], 1)[0]).toBeCloseTo(odds(0.5), 6)
   })
 })
 
+test('what is no candidate is not likely at all', () => {
+  const columns = { words: Float32Array.of(6, 6, 6) }
+  expect([...judge(columns, [1], 3)].map(likely => likely > 0)).toEqual([false, true, false])
+})
+
 test('a page without passages has no likelihoods', () => {
-  expect(judge({}, 0)).toEqual(new Float32Array(0))
+  expect(judge({}, [], 0)).toEqual(new Float32Array(0))
 })
 
 test('a model without trees says the same of all', () => {
   const blank = createPassageJudge({ features: [], base: 0, leafScale: 1, trees: '' })
-  expect(blank({ words: Float32Array.of(3, 4) }, 2)).toEqual(Float32Array.of(0.5, 0.5))
+  expect(blank({ words: Float32Array.of(3, 4) }, [0, 1], 2)).toEqual(Float32Array.of(0.5, 0.5))
 })

@@ -1,6 +1,7 @@
 import '../../support/standard-dom'
 
 import { describe, expect, test } from 'vitest'
+import { findCandidates } from '../../../../src/article/passages/candidates'
 import { describePassages } from '../../../../src/article/passages/features'
 import { compileVocabulary } from '../../../../src/article/vocabulary'
 import { type Survey, surveyDocument } from '../../../../src/domain/survey'
@@ -8,6 +9,15 @@ import { articleRules } from '../../../../src/rules'
 import { described } from '../../support/described'
 import { pageOf, paragraphs, prose } from '../../support/page'
 import { tiledSurvey } from '../../support/tiled'
+
+const vocabulary = compileVocabulary(articleRules)
+
+/** Describes a page without clutter. */
+function describeClean(survey: Survey) {
+  const isClutter = new Uint8Array(survey.elements.length)
+  const candidates = findCandidates(survey, isClutter)
+  return describePassages({ survey, isClutter, candidates, title: 'De sluis', description: '', vocabulary })
+}
 
 describe('every feature is a number for every passage', () => {
   test.each([
@@ -34,10 +44,9 @@ describe('every feature is a number for every passage', () => {
 })
 
 describe('four times the page takes no more than about four times as long', () => {
-  const vocabulary = compileVocabulary(articleRules)
   const time = (survey: Survey) => {
     const before = process.cpuUsage()
-    describePassages({ survey, clutter: [], title: 'De sluis', description: '', vocabulary })
+    describeClean(survey)
     const { user, system } = process.cpuUsage(before)
     return user + system
   }
@@ -66,9 +75,6 @@ describe('four times the page takes no more than about four times as long', () =
 
 test('a page that is the same many times over is described as if it were parsed', () => {
   const markup = `<section><h2>Kop</h2>${paragraphs(2)}<img><p class="laag">Kort</p></section>`
-  const vocabulary = compileVocabulary(articleRules)
-  const columnsOf = (survey: Survey) =>
-    describePassages({ survey, clutter: [], title: 'De sluis', description: '', vocabulary })
-  const parsed = columnsOf(surveyDocument(pageOf(`<body>${markup.repeat(3)}`)))
-  expect(columnsOf(tiledSurvey(markup, 3))).toEqual(parsed)
+  const parsed = describeClean(surveyDocument(pageOf(`<body>${markup.repeat(3)}`)))
+  expect(describeClean(tiledSurvey(markup, 3))).toEqual(parsed)
 })

@@ -35,6 +35,14 @@ describe('samples', () => {
   })
 })
 
+test('what is no candidate is neither learned from nor likely', () => {
+  const few = pages.map(page => ({ ...page, candidates: [0, 1] }))
+  const samples = samplesOf(few)
+  expect([...samples.labels.slice(0, 4)]).toEqual([1, 0, -1, -1])
+  const { unseen } = learn(samples, quick, () => undefined)
+  expect([...unseen.slice(0, 4)].map(likely => likely > 0)).toEqual([true, true, false, false])
+})
+
 describe('training', () => {
   const { model, unseen, samples, told } = train()
 

@@ -44,6 +44,7 @@ export function makeUpPages(pages: number) {
       url: `https://lamp${page}.example/`,
       truth: { text: own.join('\n') },
       texts,
+      candidates: [...texts.keys()],
       columns,
     }
   })

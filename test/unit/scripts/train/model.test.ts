@@ -73,7 +73,11 @@ describe('a packed model', () => {
   const model = pack(forest, names, binned.limits)
 
   test('judges in the product as its trees did', () => {
-    const judged = createPassageJudge(model)(columnsByName({ names, columns }), labels.length)
+    const judged = createPassageJudge(model)(
+      columnsByName({ names, columns }),
+      [...labels.keys()],
+      labels.length,
+    )
     // Each tree's answer is rounded by at most half a step, and a likelihood changes by at most a quarter of the odds.
     const most = (forest.trees.length * model.leafScale) / 2 / 4 + 1e-3
     for (const row of rows) expect(Math.abs((judged[row] ?? 0) - likely(row))).toBeLessThan(most)

@@ -1,0 +1,27 @@
+import type { LineKind } from '../../domain/article-rules'
+import type { Passage } from '../../domain/passages'
+import type { Survey } from '../../domain/survey'
+import { foldSpace } from '../../domain/text'
+import { textOfPassage } from './page'
+
+/** Lines are short. Characters. */
+const longest = 200
+
+const numbers: Readonly<Record<LineKind, number>> = {
+  ad: 1,
+  readMore: 2,
+  updated: 3,
+  callToAction: 4,
+  embed: 5,
+  rights: 6,
+}
+
+/** The text of a passage that is short enough for a line by itself, white space folded; else an empty text. */
+export function lineOf(survey: Survey, passage: Passage): string {
+  return passage.length <= longest ? foldSpace(textOfPassage(survey, passage)) : ''
+}
+
+/** What a model knows a kind of line as; 0 for none. */
+export function numberOfLine(kind: LineKind | null): number {
+  return kind ? numbers[kind] : 0
+}

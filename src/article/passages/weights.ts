@@ -1,0 +1,22 @@
+import { type Column, columnMaker, isParagraph, type PassagePage } from './page'
+import { type Surroundings, within } from './surroundings'
+
+/** Longer paragraphs count no more. Words. */
+const longest = 150
+/** What a paragraph counts less for where it stands. */
+const doubts = [
+  [within.comment, 0.3],
+  [within.aside, 0.3],
+  [within.hidden, 0.3],
+] as const
+
+/** How much a page's paragraphs count as text of an article, by what they are in. */
+export function weighParagraphs(page: PassagePage, around: Surroundings): Column {
+  return columnMaker(page)(passage => {
+    if (!isParagraph(passage)) return 0
+    const bits = around.within[passage.holder] ?? 0
+    const plain = 1 - passage.linkLength / passage.length
+    const trust = doubts.reduce((rest, [bit, left]) => (bits & bit ? rest * left : rest), 1)
+    return Math.min(passage.words, longest) * plain * trust
+  })
+}
