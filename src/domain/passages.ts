@@ -30,6 +30,8 @@ export interface TextPlace {
   readonly isBold: boolean
   readonly isItalic: boolean
   readonly isControl: boolean
+  /** White space is shown as it is written. */
+  readonly isPreformatted: boolean
 }
 
 /** A text node of a passage; between two words it may be a space. */
@@ -68,7 +70,11 @@ export function recordPassages(): PassageRecorder {
   const read = (node: Text, place: TextPlace, elementsBefore: number) => {
     const { data } = node
     const isBlank = !visible.test(data)
-    if (isBlank && !open) return 0
+    if (isBlank && !open) {
+      // The indentation of a line: of no passage, since it says nothing, but not to be lost.
+      if (place.isPreformatted) texts.push({ node, parent: place.holder, elementsBefore })
+      return 0
+    }
     if (!open) {
       open = beginPassage(place, texts.length)
       passages.push(open)

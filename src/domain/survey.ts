@@ -1,40 +1,24 @@
 import { type Passage, type PassageText, recordPassages } from './passages'
 import { isProse } from './prose'
-import { walkDocument } from './walk'
+import { type Tree, walkDocument } from './walk'
 
 /** One walk over a document, and what every later step asks of it. Elements are numbered in document order. */
-export interface Survey {
-  readonly elements: readonly Element[]
+export interface Survey extends Tree {
   /** The number of an element; `undefined` for one that came after the walk. */
   readonly numberOf: ReadonlyMap<Element, number>
-  /** The tag names, as `Element.tagName` has them. */
-  readonly tags: readonly string[]
   /** The numbers of the elements with a tag name, in document order. */
   readonly tagged: ReadonlyMap<string, readonly number[]>
-  /** The `id` and the `class` attributes as they are written; empty where there is none. */
-  readonly ids: readonly string[]
-  readonly classes: readonly string[]
-  /** The number of the parent element; -1 for the root. */
-  readonly parent: Int32Array
-  /** One past the number of the last descendant. */
-  readonly end: Int32Array
-  /** Characters of text before the element, in document order, white space aside. */
-  readonly textBefore: Int32Array
-  /** Characters of text in the element. */
-  readonly textLength: Int32Array
-  /** Characters of text in links in the element. */
-  readonly linkLength: Int32Array
   /** Characters in the element's paragraphs of running text. */
   readonly proseLength: Int32Array
   readonly passages: readonly Passage[]
-  /** The text nodes of the passages, in document order. */
+  /** The text nodes of the passages, and in preformatted text the white space between them, in document order. */
   readonly texts: readonly PassageText[]
 }
 
 /** Walks the document once, into open shadow trees as well. Reads it only. */
 export function surveyDocument(document: Document): Survey {
   const recorder = recordPassages()
-  const tree = walkDocument(document.documentElement, recorder)
+  const tree = walkDocument(document, recorder)
   const { passages, texts } = recorder
   const survey = {
     ...tree,

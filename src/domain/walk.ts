@@ -1,17 +1,25 @@
 import { attributeOf, parentOf } from './dom'
 import { traitsOf } from './elements'
 import type { PassageRecorder, TextPlace } from './passages'
+import { tagReader } from './tag-names'
 
-/** The elements of a page in document order, and what was read and counted on the way. See `Survey`. */
+/** The elements of a page, numbered in document order, and what was read and counted on the way. */
 export interface Tree {
   readonly elements: readonly Element[]
+  /** The tag names, as `Element.tagName` has them in HTML, also where the page is XML. */
   readonly tags: readonly string[]
+  /** The `id` and the `class` attributes as they are written; empty where there is none. */
   readonly ids: readonly string[]
   readonly classes: readonly string[]
+  /** The number of the parent element; -1 for the root. */
   readonly parent: Int32Array
+  /** One past the number of the last descendant. */
   readonly end: Int32Array
+  /** Characters of text before the element, in document order, white space aside. */
   readonly textBefore: Int32Array
+  /** Characters of text in the element. */
   readonly textLength: Int32Array
+  /** Characters of text in links in the element. */
   readonly linkLength: Int32Array
 }
 
@@ -27,22 +35,24 @@ const nowhere: Place = {
   isBold: false,
   isItalic: false,
   isControl: false,
+  isPreformatted: false,
   isUnread: false,
 }
 
 const textNode = 3
 const elementsAndTexts = 0x1 | 0x4
-const tagName = Object.getOwnPropertyDescriptor(Element.prototype, 'tagName')?.get
 
-/** Walks over all elements and texts below a root, and into open shadow trees. */
-export function walkDocument(root: Element | null, recorder: PassageRecorder): Tree {
-  const walk = new Walk(recorder)
+/** Walks over all elements and texts of a document, and into open shadow trees. */
+export function walkDocument(document: Document, recorder: PassageRecorder): Tree {
+  const { documentElement: root, contentType } = document
+  const walk = new Walk(recorder, tagReader(contentType))
   if (root) walk.through(root, -1)
   return walk.tree()
 }
 
 class Walk {
   private readonly recorder: PassageRecorder
+  private readonly tagOf: (element: Element) => string
   private readonly elements: Element[] = []
   private readonly tags: string[] = []
   private readonly ids: string[] = []
@@ -60,8 +70,9 @@ class Walk {
   /** Line breaks since the last text. */
   private breaks = 0
 
-  constructor(recorder: PassageRecorder) {
+  constructor(recorder: PassageRecorder, tagOf: (element: Element) => string) {
     this.recorder = recorder
+    this.tagOf = tagOf
   }
 
   /** @param base the number of the element whose shadow this is, or -1 */
@@ -94,7 +105,7 @@ class Walk {
 
   private enter(element: Element): void {
     const number = this.elements.length
-    const tag: string = tagName?.call(element) ?? ''
+    const tag = this.tagOf(element)
     this.elements.push(element)
     this.tags.push(tag)
     this.ids.push(attributeOf(element, 'id') ?? '')
@@ -134,7 +145,7 @@ class Walk {
 }
 
 function placeIn(place: Place, number: number, tag: string): Place {
-  const { block, link, isBold, isItalic, isControl, isUnread } = place
+  const { block, link, isBold, isItalic, isControl, isPreformatted, isUnread } = place
   const traits = traitsOf(tag)
   return {
     block: traits.isInline ? block : number,
@@ -143,6 +154,7 @@ function placeIn(place: Place, number: number, tag: string): Place {
     isBold: isBold || traits.isBold,
     isItalic: isItalic || traits.isItalic,
     isControl: isControl || traits.isControl,
+    isPreformatted: isPreformatted || tag === 'PRE',
     isUnread: isUnread || traits.isUnread,
   }
 }

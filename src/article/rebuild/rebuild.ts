@@ -1,3 +1,4 @@
+import type { PassageText } from '../../domain/passages'
 import type { Survey } from '../../domain/survey'
 import { documentAside } from '../document-aside'
 import type { Verdict } from '../passages/verdict'
@@ -45,19 +46,28 @@ export function rebuild(
 
 /** @returns what writes the texts that stand before an element begins; to be called for one after another */
 function textWriter(
-  { texts, passages }: Survey,
-  { verdicts }: Selection,
+  survey: Survey,
+  selection: Selection,
   placeOf: (number: number) => Element,
 ): (number: number) => void {
-  const chosen = passages.flatMap(({ firstText, endText }, at) =>
-    verdicts[at] === 'dropped' ? [] : texts.slice(firstText, endText),
-  )
+  const chosen = chosenTexts(survey, selection)
   let next = 0
   return number => {
     for (let text = chosen[next]; text && text.elementsBefore <= number; text = chosen[++next]) {
       placeOf(text.parent).append(text.node.data)
     }
   }
+}
+
+/** The texts of what is not dropped, and the white space before and behind it in what is kept whole. */
+function chosenTexts({ texts, passages }: Survey, { verdicts, holds }: Selection): readonly PassageText[] {
+  const isDropped = new Uint8Array(texts.length)
+  const isOfPassage = new Uint8Array(texts.length)
+  for (const [at, { firstText, endText }] of passages.entries()) {
+    isOfPassage.fill(1, firstText, endText)
+    if (verdicts[at] === 'dropped') isDropped.fill(1, firstText, endText)
+  }
+  return texts.filter(({ parent }, at) => (isOfPassage[at] ? !isDropped[at] : holds[parent]))
 }
 
 /** @returns what tells what is put in the place of an element that is not gone into */

@@ -55,6 +55,25 @@ test('white space alone is no passage', () => {
   expect(surveyed('<p>\n \u00a0</p><div> </div>').passages).toEqual([])
 })
 
+describe('white space before a line of code', () => {
+  const { survey, passages } = surveyed(
+    '<p> <b>een</b></p><pre><div> <b>twee</b></div>\n<div>\n  <b>drie</b></div></pre>',
+  )
+
+  test('is kept among the texts, and elsewhere it is not', () => {
+    expect(survey.texts.map(({ node }) => node.data)).toEqual(['een', ' ', 'twee', '\n', '\n  ', 'drie'])
+  })
+
+  test('is of no passage, and nothing counts it', () => {
+    expect(passages.map(({ firstText, endText, length }) => [firstText, endText, length])).toEqual([
+      [0, 1, 3],
+      [2, 3, 4],
+      [5, 6, 4],
+    ])
+    expect(survey.textLength[0]).toBe(11)
+  })
+})
+
 test('white space between two words belongs to their passage', () => {
   const { survey, passages } = surveyed('<p><b>een</b> <i>twee</i></p>')
   expect(passages).toHaveLength(1)

@@ -26,6 +26,29 @@ describe('of each element is known', () => {
   })
 })
 
+describe('in a page served as XML', () => {
+  const xhtml = 'http://www.w3.org/1999/xhtml'
+  const parsed = new DOMParser().parseFromString(
+    `<html xmlns="${xhtml}"><head><title>Sluis</title></head><body><form><input name="localName"/><p>De <b>sluis</b> is
+    <a href="/">dicht</a>.</p></form></body></html>`,
+    'application/xhtml+xml',
+  )
+  const drawing = parsed.createElementNS('http://www.w3.org/2000/svg', 'svg')
+  drawing.append(parsed.createElementNS('http://www.w3.org/2000/svg', 'linearGradient'))
+  one(parsed, 'body').append(drawing)
+  const survey = surveyDocument(parsed)
+
+  test('elements of HTML have their names in capitals, and those of drawings keep theirs', () => {
+    expect(survey.tags).toEqual('HTML HEAD TITLE BODY FORM INPUT P B A svg linearGradient'.split(' '))
+  })
+
+  test('what the names say of text is known', () => {
+    const passage = survey.passages.at(-1)
+    expect(survey.tags[passage?.block ?? -1]).toBe('P')
+    expect([passage?.boldLength, passage?.linkLength]).toEqual([5, 5])
+  })
+})
+
 describe('an open shadow tree', () => {
   function withShadow(mode: ShadowRootMode) {
     const document = pageOf('<body><p>voor</p><div id="host"><i>licht</i></div><p>na</p>')

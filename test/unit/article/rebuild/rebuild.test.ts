@@ -94,6 +94,25 @@ describe('code and tables', () => {
   test.each<Case>([
     same('code has its line breaks', `<p>Een.</p>${code}`),
     same('code has its boxes of lines', `<p>Een.</p>${lines}`),
+    same('code has the indentation of its first line', '<p>Een.</p><pre>    <b>tel</b>(boot)\n</pre>'),
+    same(
+      'code has the indentation of lines in boxes of their own',
+      '<p>Een.</p><pre><code><span>  <b>een</b></span><div>\t<i>twee</i></div>\n<br><br>  <i>drie</i></code></pre>',
+    ),
+    same(
+      'code in a table has its indentation',
+      '<p>Een.</p><table><tbody><tr><td><pre>  <b>een</b></pre></td></tr></tbody></table>',
+    ),
+    {
+      what: 'white space before a paragraph is left',
+      page: '<p> <b>Een.</b></p><div> <i>Twee.</i></div>',
+      article: '<p><b>Een.</b></p><div><i>Twee.</i></div>',
+    },
+    {
+      what: 'code that is not kept leaves no white space',
+      page: '<p>Een.</p><pre>  <b>[weg]</b></pre><p>Twee.</p>',
+      article: '<p>Een.</p><p>Twee.</p>',
+    },
     same('a table of data has its empty cells', `<p>Een.</p>${table}`),
     {
       what: 'a table of data that is not kept goes whole',
