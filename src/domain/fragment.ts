@@ -7,7 +7,8 @@ export function targetOf(fragment: string, root: Element): HTMLElement | null {
   return id ? root.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`) : null
 }
 
-function decodeFragment(fragment: string): string {
+/** What stands behind a `#`, unescaped; as it is where its escapes are broken. */
+export function decodeFragment(fragment: string): string {
   try {
     return decodeURIComponent(fragment)
   } catch (error) {

@@ -1,6 +1,7 @@
 import { attributeOf } from '../../domain/dom'
 import { inlineTags } from '../../domain/elements'
 import type { Survey } from '../../domain/survey'
+import { linkedIds } from '../linked-ids'
 import { countInner } from './boxes'
 import { leftOutMark } from './left-out-mark'
 import type { MediaBox } from './media'
@@ -18,8 +19,8 @@ const boxAttributes = ['class', 'id', 'lang', 'dir'] as const
 /**
  * @param isOnWay from `markWay`
  * @returns what copies an element, without what is in it, into a place, and says where that goes: for a box that
- * holds a single block and no text itself, and where there is no text, to the place itself. Pages nest hundreds of
- * such boxes.
+ * holds a single block and no text itself, and where there is no text, to the place itself, except where a link
+ * leads to it. Pages nest hundreds of such boxes.
  */
 export function createCopier(
   survey: Survey,
@@ -27,21 +28,27 @@ export function createCopier(
   media: readonly MediaBox[],
   isOnWay: Uint8Array,
 ): (number: number, place: Element) => Element {
-  const { elements, tags } = survey
+  const { elements, tags, ids, tagged } = survey
   const { holds, unitOf } = selection
+  const linked = linkedIds((tagged.get('A') ?? []).map(link => hrefOf(elements[link])))
   const inner = countInner(survey, selection, media, isOnWay)
   return (number, place) => {
     const element = elements[number]
     const tag = tags[number] ?? ''
     const isInUnit = (unitOf[number] ?? -1) >= 0
     const isBox = !copiedTags.has(tag) && !inlineTags.has(tag) && !isInUnit
-    if (!element || !holds[number] || (isBox && inner[number] === 1)) return place
+    if (!element || !holds[number] || (isBox && inner[number] === 1 && !linked.has(ids[number] ?? '')))
+      return place
     const { ownerDocument: aside } = place
     const copy = isCopied(tag, isInUnit) ? aside.importNode(element, false) : boxOf(element, aside)
     copy.removeAttribute(leftOutMark)
     place.append(copy)
     return copy
   }
+}
+
+function hrefOf(link: Element | undefined): string | null {
+  return link ? attributeOf(link, 'href') : null
 }
 
 function isCopied(tag: string, isInUnit: boolean): boolean {

@@ -1,3 +1,5 @@
+import { linkedIds } from '../linked-ids'
+
 /** Elements that are a block of text by themselves. */
 const blockTags = new Set('P H1 H2 H3 H4 H5 H6 UL OL DL BLOCKQUOTE FIGURE TABLE PRE HR DETAILS'.split(' '))
 
@@ -12,25 +14,32 @@ const nestedTags = 'blockquote, li, dd, td, th, figcaption, details'
 
 /**
  * Takes away the boxes a page wraps its paragraphs in, and gives a paragraph to every loose run of text, so that
- * the text becomes a plain row of blocks.
+ * the text becomes a plain row of blocks. Where a link leads to a box, it leads to what was in it.
  */
 export function flattenBoxes(root: Element): void {
+  const linked = linkedIds([...root.querySelectorAll('a')].map(link => link.getAttribute('href')))
   for (const nested of [...root.querySelectorAll(nestedTags)].reverse()) {
-    if ([...nested.children].some(child => !isInline(child))) flattenInto(nested)
+    if ([...nested.children].some(child => !isInline(child))) flattenInto(nested, linked)
   }
-  flattenInto(root)
+  flattenInto(root, linked)
 }
 
-function flattenInto(parent: Element): void {
-  const blocks = blocksOf(parent)
+function flattenInto(parent: Element, linked: ReadonlySet<string>): void {
+  const blocks = blocksOf(parent, linked)
   const [first, ...rest] = blocks
   // One paragraph in a list item or a cell is just its text, also with a list of its own below it.
   const isBare =
     /^(LI|TD|TH|DD|FIGCAPTION)$/.test(parent.tagName) && rest.every(block => /^[UO]L$/.test(block.tagName))
-  parent.replaceChildren(...(isBare && first?.tagName === 'P' ? [...first.childNodes, ...rest] : blocks))
+  const bare = isBare && first?.tagName === 'P' ? first : null
+  if (bare) handDownId(bare, [parent], linked)
+  parent.replaceChildren(...(bare ? [...bare.childNodes, ...rest] : blocks))
 }
 
-function blocksOf(parent: Element): Element[] {
+/** A node to go over, or a box that has been gone through, with the place in the row that its first block has. */
+type Step = { readonly node: Node } | { readonly left: Element; readonly first: number }
+
+/** The blocks of a parent in their order, out of their boxes. A page may nest those deeper than a stack is. */
+function blocksOf(parent: Element, linked: ReadonlySet<string>): Element[] {
   const blocks: Element[] = []
   let line: Node[] = []
   const endLine = () => {
@@ -38,20 +47,33 @@ function blocksOf(parent: Element): Element[] {
     if (paragraph) blocks.push(paragraph)
     line = []
   }
-  const visit = (node: Node) => {
-    if (isLineBreak(node) && isLineBreak(line.findLast(before => !isSpace(before)))) endLine()
-    else if (node.nodeType !== 1) line.push(node)
-    else if (isInline(node as Element)) line.push(node)
+  const steps = stepsInto(parent)
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    if ('left' in step) {
+      endLine()
+      handDownId(step.left, blocks.slice(step.first), linked)
+    } else if (isLineBreak(step.node) && isLineBreak(line.findLast(before => !isSpace(before)))) endLine()
+    else if (!isElement(step.node) || isInline(step.node)) line.push(step.node)
     else {
       endLine()
-      if (blockTags.has((node as Element).tagName)) blocks.push(node as Element)
-      else [...node.childNodes].forEach(visit)
-      endLine()
+      if (blockTags.has(step.node.tagName)) blocks.push(step.node)
+      else steps.push({ left: step.node, first: blocks.length }, ...stepsInto(step.node))
     }
   }
-  ;[...parent.childNodes].forEach(visit)
   endLine()
   return blocks
+}
+
+/** The nodes in an element, the first one last. */
+function stepsInto(element: Element): Step[] {
+  return [...element.childNodes].reverse().map(node => ({ node }))
+}
+
+/** Gives the id of what goes to the first of those that stay that no link leads to yet. */
+function handDownId(gone: Element, staying: readonly Element[], linked: ReadonlySet<string>): void {
+  const id = gone.getAttribute('id') ?? ''
+  if (!linked.has(id)) return
+  staying.find(element => !linked.has(element.getAttribute('id') ?? ''))?.setAttribute('id', id)
 }
 
 /** An element that holds a block is a box, whatever its name. */
@@ -61,6 +83,10 @@ function isInline(element: Element): boolean {
   if (!isKnown && /^(DIV|SECTION|ARTICLE|MAIN|HEADER|FOOTER|ASIDE|CENTER|NAV|ADDRESS)$/.test(element.tagName))
     return false
   return !element.querySelector('p,h1,h2,h3,h4,h5,h6,ul,ol,dl,blockquote,figure,table,pre,div,section,hr')
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1
 }
 
 function isSpace(node: Node): boolean {
@@ -76,7 +102,7 @@ function paragraphOf(document: Document, line: readonly Node[]): Element | null 
   const holds = trimmed.some(node => node.textContent?.trim() || isPicture(node))
   if (!holds) return null
   const [only, ...others] = trimmed
-  if (only && others.length === 0 && only.nodeName === 'CITE') return only as Element
+  if (only && others.length === 0 && isElement(only) && only.tagName === 'CITE') return only
   const paragraph = document.createElement('p')
   paragraph.append(...trimmed)
   return paragraph
@@ -90,7 +116,6 @@ function trimBreaks(line: readonly Node[]): Node[] {
 }
 
 function isPicture(node: Node): boolean {
-  if (node.nodeType !== 1) return false
-  const element = node as Element
-  return /^(IMG|PICTURE)$/.test(element.tagName) || element.querySelector('img, picture') !== null
+  if (!isElement(node)) return false
+  return /^(IMG|PICTURE)$/.test(node.tagName) || node.querySelector('img, picture') !== null
 }

@@ -30,6 +30,10 @@ describe('the text', () => {
       'keeps ids that notes are linked by',
       '<p>Een.<sup id="terug"><a href="#noot">1</a></sup></p><ol><li id="noot">Bron. <a href="#terug">↑</a></li></ol>',
     ),
+    same(
+      'keeps a box that a note is linked by',
+      '<p>Een.<a href="https://streekblad.example/sluis#noot%201">1</a></p><div id="noot 1"><p>Bron.</p></div>',
+    ),
     same('keeps what folds out', '<p>Een.</p><details><summary>Meer</summary><p>Twee.</p></details>'),
     same('keeps a rule between paragraphs', '<p>Een.</p><hr><p>Twee.</p>'),
     same('keeps breaks that part lines', '<div>Een.<br><br>Twee.</div><p>Drie.</p>'),

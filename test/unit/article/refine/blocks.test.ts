@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { flattenBoxes } from '../../../../src/article/refine/blocks'
 import { rootOf } from '../../support/page'
 
@@ -65,6 +65,56 @@ test.each([
   ],
 ])('%s', (_, markup, flat) => {
   expect(flatten(markup)).toBe(flat)
+})
+
+describe('a link to a box leads to', () => {
+  const linked = (markup: string) =>
+    flatten(`<p><a href="#a">1</a><a href="#b">2</a></p>${markup}`).split('</p>').slice(1).join('</p>')
+
+  test.each([
+    ['the first paragraph in it', '<div id="a"><p>Een</p><p>Twee</p></div>', '<p id="a">Een</p><p>Twee</p>'],
+    ['loose text in it', '<div id="a">Een</div>', '<p id="a">Een</p>'],
+    ['what is in its boxes', '<div id="a"><div id="c"><p id="d">Een</p></div></div>', '<p id="a">Een</p>'],
+    ['the list in it', '<section id="a"><ul><li>Een</li></ul></section>', '<ul id="a"><li>Een</li></ul>'],
+    [
+      'the next one where there is a link to the first itself',
+      '<div id="a"><p id="b">Een</p><p>Twee</p></div>',
+      '<p id="b">Een</p><p id="a">Twee</p>',
+    ],
+    [
+      'the list item whose one paragraph it was',
+      '<ol><li id="c"><p id="a">Een</p></li></ol>',
+      '<ol><li id="a">Een</li></ol>',
+    ],
+    ['nothing where nothing is in it', '<div id="a"></div><p>Een</p>', '<p>Een</p>'],
+  ])('%s', (_, markup, flat) => {
+    expect(linked(markup)).toBe(flat)
+  })
+
+  test('nowhere new where its id stays', () => {
+    expect(linked('<ol><li id="a"><p id="b">Een</p><p>Twee</p></li></ol>')).toBe(
+      '<ol><li id="a"><p id="b">Een</p><p>Twee</p></li></ol>',
+    )
+  })
+
+  test('and ids that no link leads to go with their boxes', () => {
+    expect(flatten('<div id="a"><p>Een</p></div>')).toBe('<p>Een</p>')
+  })
+})
+
+test('boxes may be nested as deep as they like', () => {
+  const root = document.createElement('div')
+  let inner: Element = root
+  for (let depth = 0; depth < 5000; depth++) {
+    const box = document.createElement('div')
+    inner.append(box)
+    inner = box
+  }
+  inner.append('Onderin')
+  // The test's own search would overflow the stack; there is nothing to be found.
+  root.querySelectorAll = () => document.createDocumentFragment().querySelectorAll('*')
+  flattenBoxes(root)
+  expect(root.innerHTML).toBe('<p>Onderin</p>')
 })
 
 test('no word is lost', () => {
