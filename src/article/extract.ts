@@ -12,6 +12,7 @@ import { findCandidates } from './passages/candidates'
 import { choosePassages } from './passages/choose'
 import { describePassages } from './passages/features'
 import { createPassageJudge } from './passages/model'
+import { readBesideKinds } from './rebuild/beside-kinds'
 import { findMedia } from './rebuild/media'
 import { rebuild } from './rebuild/rebuild'
 import { selectElements } from './rebuild/selection'
@@ -47,8 +48,7 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     const unitOf = findUnits(survey)
     const verdicts = choosePassages({ survey, likely, isClutter, unitOf })
     const selection = selectElements(survey, isClutter, verdicts, unitOf)
-    const isCaption = (passage: number) => (columns['caption']?.[passage] ?? 0) > 0
-    const media = findMedia(survey, selection, rules.embeds.postSelector, isCaption)
+    const media = findMedia(survey, selection, rules.embeds.postSelector, readBesideKinds(survey, columns))
     const root = rebuild(document, survey, selection, media)
     refine(root, metadata, vocabulary, rules.embeds, document.URL)
     if (!readsAsArticle(root)) throw new NotAnArticleError()

@@ -20,6 +20,7 @@ export function described(markup: string, title = '', description = '') {
   const columns = describePassages({ survey, isClutter, candidates, title, description, vocabulary })
   const texts = survey.passages.map(passage => foldSpace(textOfPassage(survey, passage)))
   return {
+    survey,
     columns,
     candidates,
     /** A feature of all candidates in their order, rounded to thousandths. */

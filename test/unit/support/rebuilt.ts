@@ -1,6 +1,7 @@
 import { markClutter } from '../../../src/article/clutter-marks'
 import { textOfPassage } from '../../../src/article/passages/page'
 import type { Verdict } from '../../../src/article/passages/verdict'
+import type { BesideKind } from '../../../src/article/rebuild/beside-kinds'
 import { findMedia } from '../../../src/article/rebuild/media'
 import { rebuild } from '../../../src/article/rebuild/rebuild'
 import { type Selection, selectElements } from '../../../src/article/rebuild/selection'
@@ -25,6 +26,8 @@ export function clutterIn(document: Document, selector: string): readonly Clutte
   }))
 }
 
+const kinds: readonly BesideKind[] = ['caption', 'byline', 'date', 'aside']
+
 /** What is selected of a page whose passages say what is to become of them. `.reclame` is clutter. */
 export function selectionOf(survey: Survey, document: Document): Selection {
   const verdicts = survey.passages.map(passage => verdictIn(textOfPassage(survey, passage)))
@@ -36,17 +39,13 @@ export function selectionOf(survey: Survey, document: Document): Selection {
   )
 }
 
-/** The article of a page whose passages say what is to become of them. Class names with `caption` name captions. */
+/** The article of a page whose passages say what is to become of them, and whose class names what they are for. */
 export function rebuiltFrom(document: Document): Element {
   const survey = surveyDocument(document)
   const selection = selectionOf(survey, document)
-  const isCaption = (at: number) => /caption/.test(survey.classes[survey.passages[at]?.holder ?? -1] ?? '')
-  return rebuild(
-    document,
-    survey,
-    selection,
-    findMedia(survey, selection, embedRules.postSelector, isCaption),
-  )
+  const kindOf = (at: number): BesideKind =>
+    kinds.find(kind => survey.classes[survey.passages[at]?.holder ?? -1] === kind) ?? 'plain'
+  return rebuild(document, survey, selection, findMedia(survey, selection, embedRules.postSelector, kindOf))
 }
 
 /** The markup of such an article, without the boxes around all of it. */
@@ -57,4 +56,10 @@ export function rebuilt(markup: string): string {
     inner = root.firstElementChild
   }
   return root.innerHTML
+}
+
+/** What comes of markup between two paragraphs of an article. */
+export function rebuiltBetween(markup: string): string {
+  const [, inside = ''] = rebuilt(`<p>Een.</p>${markup}<p>Twee.</p>`).split(/<p>Een\.<\/p>|<p>Twee\.<\/p>/)
+  return inside.trim()
 }

@@ -2,13 +2,7 @@ import '../../support/standard-dom'
 
 import { describe, expect, test } from 'vitest'
 import { paragraphs } from '../../support/page'
-import { rebuilt } from '../../support/rebuilt'
-
-/** What comes of markup between two paragraphs. */
-function between(markup: string): string {
-  const [, inside = ''] = rebuilt(`<p>Een.</p>${markup}<p>Twee.</p>`).split(/<p>Een\.<\/p>|<p>Twee\.<\/p>/)
-  return inside.trim()
-}
+import { rebuiltBetween as between, rebuilt } from '../../support/rebuilt'
 
 interface Case {
   readonly what: string

@@ -1,0 +1,91 @@
+import '../../support/standard-dom'
+
+import { describe, expect, test } from 'vitest'
+import { rebuiltBetween as between, rebuilt } from '../../support/rebuilt'
+
+const picture = '<img src="a.jpg" alt="De sluis">'
+const captioned = (text: string) => `<figure>${picture}<figcaption>${text}</figcaption></figure>`
+const long = 'De sluis op een avond in mei, toen de deuren nog dicht gingen en de boten er veilig lagen'
+const title = 'De brug gaat volgend jaar open [weg]'
+const summary = `<p>Na drie jaar bouwen kan het verkeer er weer over, ${'en ook de schippers zijn blij'.repeat(3)}. [weg]</p>`
+
+describe('a line beside a picture', () => {
+  test.each([
+    ['that says nothing of itself is its caption', '<p>De sluis [weg]</p>', captioned('De sluis [weg]')],
+    ['that is named a caption is one', '<p class="caption">Sluis [weg]</p>', captioned('Sluis [weg]')],
+    ['that says when the text was written is none', '<p class="date">3 mei [weg]</p>', picture],
+    ['that is put in between is none', '<p class="aside">Advertentie [weg]</p>', picture],
+    ['that says who wrote the text is none', '<b class="byline">Anna [weg]</b>', ''],
+  ])('%s', (_, line, article) => {
+    expect(between(`<div>${picture}${line}</div>`)).toBe(article)
+  })
+
+  test('leaves out only what is no caption', () => {
+    const lines = '<p>De sluis [weg]</p><p class="date">3 mei [weg]</p>'
+    expect(between(`<div>${picture}${lines}</div>`)).toBe(captioned('De sluis [weg]'))
+  })
+})
+
+describe('a picture of another text is not taken', () => {
+  test.each([
+    ['a face by the name of a writer', `<div>${picture}<p class="byline">Anna Visser [weg]</p></div>`],
+    [
+      'a teaser with a linked heading and a summary',
+      `<div>${picture}<h3><a href="/b">Brug [weg]</a></h3>${summary}</div>`,
+    ],
+    [
+      'a teaser with a linked title and a summary',
+      `<div>${picture}<p><a href="/b">${title}</a></p>${summary}</div>`,
+    ],
+    [
+      'a teaser whose picture is linked',
+      `<div><a href="/b">${picture}</a><h4>Brug [weg]</h4>${summary}</div>`,
+    ],
+    ['an offer with a heading', `<div>${picture}<h3>Onze brief [weg]</h3><p>Elke week. [weg]</p></div>`],
+  ])('%s', (_, markup) => {
+    expect(between(markup)).toBe('')
+  })
+})
+
+describe('a picture of this text is taken', () => {
+  test.each([
+    [
+      'with a linked credit',
+      `<div>${picture}<p>${long} [weg]</p><a class="caption" href="/maker">Foto: Wim de Groot voor het Streekblad [weg]</a></div>`,
+      captioned(`${long} [weg] Foto: Wim de Groot voor het Streekblad [weg]`),
+    ],
+    [
+      'with a link to a larger one beside its caption',
+      `<figure>${picture}<a href="/groot">Bekijk de foto in het groot op een eigen pagina [weg]</a><figcaption class="caption">${long} [weg]</figcaption></figure>`,
+      captioned(`${long} [weg]`),
+    ],
+    [
+      'with a short link to a larger one',
+      `<div>${picture}<p>De sluis in mei [weg]</p><a href="/groot">Vergroot [weg]</a></div>`,
+      captioned('De sluis in mei [weg]'),
+    ],
+    [
+      'with a caption that has a link in it',
+      `<div>${picture}<p>De sluis, <a href="/dorp">in het dorp</a> [weg]</p></div>`,
+      captioned('De sluis, in het dorp [weg]'),
+    ],
+    [
+      'with who wrote the caption',
+      `<div>${picture}<p class="caption">De sluis [weg]</p><p class="byline">Anna [weg]</p></div>`,
+      captioned('De sluis [weg]'),
+    ],
+  ])('%s', (_, markup, article) => {
+    expect(between(markup)).toBe(article)
+  })
+
+  test('under the title and the name of its writer, which are not beside it', () => {
+    const head = `<header><h1>Sluis dicht [weg]</h1><p class="byline">Anna [weg]</p><div>${picture}</div></header>`
+    expect(rebuilt(`<main>${head}<p>Een.</p><p>Twee.</p></main>`)).toBe(`${picture}<p>Een.</p><p>Twee.</p>`)
+  })
+
+  test('and a player beside the name of who made it', () => {
+    expect(between('<div><video src="a.mp4"></video><p class="byline">Anna [weg]</p></div>')).toBe(
+      '<video src="a.mp4"></video>',
+    )
+  })
+})
