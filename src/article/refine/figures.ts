@@ -7,6 +7,8 @@ import type { Vocabulary } from '../vocabulary'
 const longestCaption = 400
 /** A bare line right under a picture: no sentence, no link. Characters. */
 const longestBareLine = 90
+/** A smaller picture in a line is a sign of it. px. */
+const smallestInLine = 64
 
 /**
  * Makes a figure of every picture, with the caption that stands by it: `figcaption`, an element that is named a
@@ -31,7 +33,8 @@ function splitPictures(paragraph: Element): void {
   for (const image of [...paragraph.querySelectorAll('img')]) {
     const picture = image.closest('picture') ?? image
     const text = foldSpace(paragraph.textContent ?? '')
-    const isInText = text.length > 0 && Number(image.getAttribute('width') ?? 999) < 64
+    const width = Number(image.getAttribute('width') ?? smallestInLine)
+    const isInText = text.length > 0 && width < smallestInLine
     if (isInText) continue
     const figure = paragraph.ownerDocument.createElement('figure')
     paragraph.before(figure)

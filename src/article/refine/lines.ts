@@ -7,12 +7,22 @@ import { readWrittenDate } from '../written-date'
 /** Lines about the article stand among its first blocks, and are short. Characters. */
 const reach = 5
 const longestLine = 110
+const longestDateLine = 70
+/** More than this is read somewhere, whatever it is named. Characters. */
+const longestUnseen = 200
+/** Shorter names are in many words. Letters. */
+const shortestName = 4
+/** A line that says who wrote it has hardly more letters than the name: so many times its letters, and so many more. */
+const bylineTimes = 2.5
+const bylineOther = 12
+/** What is named a byline or a date is the line that it is in from this share of the line's text on. */
+const namedShare = 0.6
 
 /** Takes out what is there only for screen readers or printers, or is hidden until something is clicked. */
 export function dropUnseen(root: Element, partOf: TokenMatcher<ArticlePart>): void {
   for (const element of [...root.querySelectorAll('[class]')]) {
     const isUnseen = matchElement(element, partOf)?.kind === 'unseen'
-    if (isUnseen && (element.textContent?.length ?? 0) < 200 && !element.querySelector('img'))
+    if (isUnseen && (element.textContent?.length ?? 0) < longestUnseen && !element.querySelector('img'))
       element.remove()
   }
 }
@@ -34,11 +44,12 @@ export function dropMetaLines(
 function saysByline(text: string, { byline }: ArticleMetadata): boolean {
   const name = lettersOf(byline ?? '')
   const letters = lettersOf(text)
-  return name.length > 3 && letters.includes(name) && letters.length < 2.5 * name.length + 12
+  const most = bylineTimes * name.length + bylineOther
+  return name.length >= shortestName && letters.includes(name) && letters.length < most
 }
 
 function isDateLine(text: string): boolean {
-  return text.length < 70 && readWrittenDate(text) !== null
+  return text.length < longestDateLine && readWrittenDate(text) !== null
 }
 
 function isNamed(block: Element, text: string, partOf: TokenMatcher<ArticlePart>): boolean {
@@ -46,7 +57,7 @@ function isNamed(block: Element, text: string, partOf: TokenMatcher<ArticlePart>
     const kind = matchElement(element, partOf)?.kind
     return (
       (kind === 'byline' || kind === 'date') &&
-      foldSpace(element.textContent ?? '').length > 0.6 * text.length
+      foldSpace(element.textContent ?? '').length > namedShare * text.length
     )
   })
 }
