@@ -3,6 +3,7 @@ import type { EmbedRules } from '../../domain/embeds'
 import type { Vocabulary } from '../vocabulary'
 import { dropAsides } from './asides'
 import { flattenBoxes } from './blocks'
+import { endCodeLines } from './code-lines'
 import { placeEmbeds } from './embeds'
 import { frameFigures } from './figures'
 import { dropEmptyHeadings, dropTitle, orderHeadings } from './headings'
@@ -31,6 +32,7 @@ export function refine(
   settlePictures(root)
   for (const element of root.querySelectorAll(foreign)) element.remove()
   dropUnseen(root, vocabulary.partOf)
+  endCodeLines(root)
   flattenBoxes(root)
   frameFigures(root, vocabulary)
   dropAsides(root, vocabulary)
