@@ -15,10 +15,10 @@ const shortestTitle = 30
 
 const headingTag = /^H[1-6]$/
 
-/** @returns what finds the dropped passages in an element, in document order */
+/** @returns what finds the dropped passages in an element, in document order. Clutter is none of them. */
 export function besideFinder(
   { passages, texts, end }: Survey,
-  { verdicts }: Selection,
+  { verdicts, isClutter }: Selection,
   kindOf: (passage: number) => BesideKind,
 ): (element: number) => readonly Beside[] {
   const starts = passages.map(({ firstText }) => texts[firstText]?.elementsBefore ?? 0)
@@ -27,7 +27,8 @@ export function besideFinder(
     const found: Beside[] = []
     for (let at = firstAbove(starts, element); at < starts.length && (starts[at] ?? 0) <= last; at++) {
       const passage = passages[at]
-      if (passage && verdicts[at] === 'dropped') found.push({ passage, kind: kindOf(at) })
+      if (!passage || verdicts[at] !== 'dropped' || isClutter[passage.holder]) continue
+      found.push({ passage, kind: kindOf(at) })
     }
     return found
   }

@@ -14,6 +14,7 @@ describe('a line beside a picture', () => {
     ['that says nothing of itself is its caption', '<p>De sluis [weg]</p>', captioned('De sluis [weg]')],
     ['that is named a caption is one', '<p class="caption">Sluis [weg]</p>', captioned('Sluis [weg]')],
     ['that says when the text was written is none', '<p class="date">3 mei [weg]</p>', picture],
+    ['that is clutter is none', '<p class="reclame">Advertentie [weg]</p>', picture],
     ['that is put in between is none', '<p class="aside">Advertentie [weg]</p>', picture],
     ['that says who wrote the text is none', '<b class="byline">Anna [weg]</b>', ''],
   ])('%s', (_, line, article) => {
