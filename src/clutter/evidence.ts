@@ -67,10 +67,10 @@ export interface Standing {
 type Evidence = (contents: Contents, standing: Standing) => boolean
 
 const leadsAway: Evidence = ({ text, linked, links, linkedHeadings }) =>
-  linkedHeadings >= 2 || (links >= 1 && (linked > 0.3 * text || text <= 300))
+  linkedHeadings >= 2 || (links >= 1 && linked > 0.3 * text)
 const isLinks: Evidence = ({ text, linked, links }) => links >= 1 && linked >= 0.5 * text
-const asks: Evidence = ({ text, controls, links }, { isAboveTitle }) =>
-  (controls + links >= 1 && text <= 1200) || (isAboveTitle && text <= 400)
+const asks: Evidence = ({ text, controls }, { isAboveTitle }) =>
+  (controls >= 1 && text <= 1200) || (isAboveTitle && text <= 400)
 
 /**
  * A heading alone proves little: "Meer geld voor de dijken" stands over an article's section as well. What

@@ -9,9 +9,12 @@ import { compileCues } from '../domain/cues'
 import type { Survey } from '../domain/survey'
 import { compileTokens, type TokenMatcher } from '../domain/tokens'
 import { findCards } from './cards'
+import { findCore } from './core'
 import { type Guard, guardArticle } from './guard'
+import { createMarkupFinder } from './markup'
 import { findPageTurners } from './page-turners'
 import { findCuedSections } from './sections'
+import { findSurroundings } from './surroundings'
 
 interface Suspect {
   readonly number: number
@@ -26,18 +29,22 @@ export type ClutterFinder = (document: Document, survey: Survey) => Clutter[]
 
 /**
  * Makes a finder of a set of rules. It takes a block for clutter by its class names and id, by its markup, by
- * the heading over it and by its structure; the guard then keeps what the article needs.
+ * the heading over it, by its structure and by its place around the article; the guard then keeps what the article
+ * needs.
  * @returns a finder whose result is in document order, no block inside another. It reads the page only.
  */
 export function createClutterFinder(rules: ClutterRules): ClutterFinder {
   const matchToken = compileTokens(rules.tokens)
   const kindOfHeading = compileCues(rules.headings)
+  const findMarkup = createMarkupFinder(rules.markup)
 
   return (document, survey) => {
     const cards = findCards(survey)
     const guard = guardArticle(document, survey, cards)
     const suspects = [
-      ...suspectMarkup(document, survey, rules.selectors),
+      ...findMarkup(document, survey).map(
+        ({ number, kind, selector }): Suspect => ({ number, kind, reason: { signal: 'selector', selector } }),
+      ),
       ...suspectNames(survey, matchToken),
       ...findCuedSections(survey, guard, kindOfHeading).flatMap(({ kind, heading, blocks }) =>
         blocks.map((number): Suspect => ({ number, kind, reason: reasonOfHeading(kind, heading) })),
@@ -47,22 +54,13 @@ export function createClutterFinder(rules: ClutterRules): ClutterFinder {
         (number): Suspect => ({ number, kind: 'navigation', reason: { signal: 'arrows' } }),
       ),
     ]
-    return convict(survey, guard, suspects)
+    const convicted = convict(survey, guard, suspects)
+    const around = suspectSurroundings(survey, guard, convicted)
+    return convict(survey, guard, [...convicted, ...around]).flatMap(({ number, kind, reason }) => {
+      const element = survey.elements[number]
+      return element ? [{ element, kind, reason }] : []
+    })
   }
-}
-
-/** One search for each selector: browsers are quicker at several simple ones than at one long list of them. */
-function suspectMarkup(document: Document, survey: Survey, selectors: ClutterRules['selectors']): Suspect[] {
-  const suspects: Suspect[] = []
-  for (const [kind, list] of Object.entries(selectors) as [ClutterKind, readonly string[]][]) {
-    for (const selector of list) {
-      for (const element of document.querySelectorAll(selector)) {
-        const number = survey.numberOf.get(element)
-        if (number !== undefined) suspects.push({ number, kind, reason: { signal: 'selector', selector } })
-      }
-    }
-  }
-  return suspects
 }
 
 function suspectNames({ tags, ids, classes }: Survey, matchToken: TokenMatcher<ClutterKind>): Suspect[] {
@@ -92,8 +90,21 @@ function suspectCards(guard: Guard, groups: ReturnType<typeof findCards>): Suspe
     }))
 }
 
+/** What stands around the article: where that is, is known once the comments and the like are. */
+function suspectSurroundings(survey: Survey, guard: Guard, convicted: readonly Suspect[]): Suspect[] {
+  const isClutter = new Uint8Array(survey.elements.length)
+  for (const { number } of convicted) isClutter.fill(1, number, survey.end[number])
+  const core = findCore(survey, isClutter)
+  const surroundings = core ? findSurroundings(survey, guard, core) : []
+  return surroundings.map(({ number, position }) => ({
+    number,
+    kind: position === 'below' ? 'sidebar' : 'navigation',
+    reason: { signal: 'place', position },
+  }))
+}
+
 /** Drops what the guard does not allow, singly and by kind, and what lies inside another. */
-function convict({ elements, end }: Survey, guard: Guard, suspects: readonly Suspect[]): Clutter[] {
+function convict({ end }: Survey, guard: Guard, suspects: readonly Suspect[]): Suspect[] {
   const allowed = suspects.filter(({ number, kind }) => guard.allows(number, kind))
   const isWithinBounds = (kind: ClutterKind) => {
     const blocks = outermost(
@@ -106,11 +117,10 @@ function convict({ elements, end }: Survey, guard: Guard, suspects: readonly Sus
     )
   }
   const kinds = new Set(clutterKinds.filter(isWithinBounds))
-  const kept = allowed.filter(suspect => kinds.has(suspect.kind))
-  return outermost(kept, end).flatMap(({ number, kind, reason }) => {
-    const element = elements[number]
-    return element ? [{ element, kind, reason }] : []
-  })
+  return outermost(
+    allowed.filter(suspect => kinds.has(suspect.kind)),
+    end,
+  )
 }
 
 /** An `aside` may hold anything: what else is known of it says more. */

@@ -2,6 +2,7 @@ import type { ClutterKind } from '../domain/clutter'
 import type { Survey } from '../domain/survey'
 import { foldSpace, lettersOf } from '../domain/text'
 import type { CardGroup } from './cards'
+import { proseBefore } from './prose'
 
 /** The share of the page's prose that one block of a kind may hold and still be taken for clutter. */
 const mostProse: Readonly<Partial<Record<ClutterKind, number>>> = {
@@ -19,6 +20,9 @@ const mostProseOfKind: Readonly<Partial<Record<ClutterKind, number>>> = {
 }
 const mostProseOfKindOtherwise = 0.4
 
+/** Comments may be any number of times as long as the article that stands between the title and them. Characters. */
+const proseOfArticle = 600
+
 /** A first heading shorter than this is a logo more often than a title. Letters. */
 const shortestTitle = 12
 
@@ -30,7 +34,7 @@ export interface Guard {
   readonly title: number
   /** Whether this block may be clutter of this kind. */
   readonly allows: (number: number, kind: ClutterKind) => boolean
-  /** Whether these blocks, none inside another, may together be clutter of this kind. */
+  /** Whether these blocks, in document order and none inside another, may together be clutter of this kind. */
   readonly allowsAll: (numbers: readonly number[], kind: ClutterKind) => boolean
   /** The prose in an element, that of teasers not counted. Characters. */
   readonly prose: (number: number) => number
@@ -45,17 +49,28 @@ export function guardArticle(document: Document, survey: Survey, cards: readonly
   const prose = proseWithoutCards(survey, cards)
   const total = Math.max(1, prose[0] ?? 0)
   const title = findTitle(document, survey)
+  const before = proseBefore(survey)
   const holdsTitle = (number: number) => number <= title && title < (end[number] ?? 0)
+  const beforeTitle = before[Math.max(0, title)] ?? 0
+  /** `others`: characters of comments that stand before it. */
+  const mayBeLong = (number: number, kind: ClutterKind, others = 0) =>
+    kind === 'comments' && (before[number] ?? 0) - beforeTitle - others >= proseOfArticle
   return {
     title,
     prose: number => prose[number] ?? 0,
     allows: (number, kind) =>
       !neverClutter.has(tags[number] ?? '') &&
       !holdsTitle(number) &&
-      (prose[number] ?? 0) <= (mostProse[kind] ?? mostProseOtherwise) * total,
+      ((prose[number] ?? 0) <= (mostProse[kind] ?? mostProseOtherwise) * total || mayBeLong(number, kind)),
     allowsAll: (numbers, kind) => {
-      const sum = numbers.reduce((chars, number) => chars + (prose[number] ?? 0), 0)
-      return sum <= (mostProseOfKind[kind] ?? mostProseOfKindOtherwise) * total
+      let sum = 0
+      let counted = 0
+      for (const number of numbers) {
+        const chars = prose[number] ?? 0
+        if (!mayBeLong(number, kind, sum)) counted += chars
+        sum += chars
+      }
+      return counted <= (mostProseOfKind[kind] ?? mostProseOfKindOtherwise) * total
     },
   }
 }

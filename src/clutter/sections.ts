@@ -18,8 +18,9 @@ const shortestHeading = 3
 const longestHeading = 60
 /** A section without a box of its own is read this many siblings far. */
 const mostSiblings = 40
-/** A question to the reader may stand a few lines into its box. Characters. */
-const longestQuestion = 1200
+/** A question to the reader may stand a few lines into its box; in a text, boxes are of the text. Characters. */
+const longestQuestion = 600
+const longestQuestionInText = 200
 
 /** A line of links with its label. Characters. */
 const longestLabelled = 300
@@ -110,6 +111,7 @@ function isHeadline({ tags, linkLength, end }: Survey, number: number): boolean 
 }
 
 function sectionUnder(survey: Survey, guard: Guard, heading: number, kind: ClutterKind): number[] | null {
+  if (kind === 'ad') return adUnder(survey, guard, heading)
   const standing = {
     isHeading: headingTags.has(survey.tags[heading] ?? ''),
     isAboveTitle: heading < guard.title,
@@ -127,6 +129,13 @@ function sectionUnder(survey: Survey, guard: Guard, heading: number, kind: Clutt
   return run.length > 1 && holds(run) ? run : null
 }
 
+/** The label of an advertisement is clutter by itself; what follows it without a box may be the article again. */
+function adUnder(survey: Survey, guard: Guard, heading: number): number[] {
+  const box = boxUnder(survey, guard, heading, 'ad')
+  const isAd = guard.prose(box) === 0 && bearsOut('ad', contentsOf(survey, [box]), label)
+  return [isAd ? box : heading]
+}
+
 /** The outermost element that the heading opens. */
 function boxUnder({ parent, textBefore }: Survey, guard: Guard, heading: number, kind: ClutterKind): number {
   let box = heading
@@ -139,9 +148,10 @@ function boxUnder({ parent, textBefore }: Survey, guard: Guard, heading: number,
 
 /** The outermost element that holds little more than the question, its explanation and its buttons. */
 function boxAround({ parent, textLength }: Survey, guard: Guard, heading: number, kind: ClutterKind): number {
+  const longest = heading < guard.title ? longestQuestion : longestQuestionInText
   let box = heading
   for (let above = parent[box] ?? -1; above > 0; above = parent[above] ?? -1) {
-    if ((textLength[above] ?? 0) > longestQuestion || !guard.allows(above, kind)) break
+    if ((textLength[above] ?? 0) > longest || !guard.allows(above, kind)) break
     box = above
   }
   return box

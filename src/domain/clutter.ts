@@ -29,6 +29,7 @@ export type ClutterReason =
   | { readonly signal: 'choice'; readonly heading: string }
   | { readonly signal: 'repeatedCards'; readonly cards: number }
   | { readonly signal: 'arrows' }
+  | { readonly signal: 'place'; readonly position: 'above' | 'between' | 'below' }
 
 /** One block of the live page that is not the article. The element is only pointed at, never changed. */
 export interface Clutter {
@@ -37,12 +38,24 @@ export interface Clutter {
   readonly reason: ClutterReason
 }
 
+/** How markup gives a kind away; lists of names are parted by spaces. */
+export interface MarkupRule {
+  /** Tag names, as `Element.tagName` has them. */
+  readonly tags?: string
+  /** What the `role` attribute says. */
+  readonly roles?: string
+  /** The names of types of schema.org. */
+  readonly types?: string
+  /** Anything else. Each costs a look at every element of the page. */
+  readonly selectors?: readonly string[]
+}
+
 /** How the heading over a block gives its kind away. */
 export type HeadingCues = Cues<ClutterKind>
 
 /** All that the finder is told from outside. */
 export interface ClutterRules {
   readonly tokens: Readonly<Partial<Record<ClutterKind, TokenRule>>>
-  readonly selectors: Readonly<Partial<Record<ClutterKind, readonly string[]>>>
+  readonly markup: Readonly<Partial<Record<ClutterKind, MarkupRule>>>
   readonly headings: HeadingCues
 }

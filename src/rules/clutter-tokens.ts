@@ -16,7 +16,9 @@ export const clutterTokens = {
   consent: {
     part: `cookiebar cookiebanner cookieconsent cookienotice cookiewall cookie-law cookie-hinweis cookie-melding cookie-info
       onetrust didomi usercentrics cookiebot borlabs-cookie cmplz-cookiebanner iubenda-cs klaro qc-cmp2 osano-cm truste
-      moove-gdpr`,
+      moove-gdpr axeptio-overlay fc-consent-root`,
+    whole: 'cc-window cmpbox cmpwrapper',
+    start: 'sp-message-container',
     pairs: [['cookie consent gdpr privacy', `${box} alert dialog layer manager message notice wall`]],
   },
   prompt: {
@@ -24,7 +26,7 @@ export const clutterTokens = {
     pairs: [['push notification notifications preference region location', 'prompt optin popup']],
   },
   newsletter: {
-    whole: 'tnp subscribe optin',
+    whole: 'tnp subscribe optin blog-subscribe',
     part: `newsletter newsletters mc4wp mailchimp mc-embed-signup mailpoet optinmonster nieuwsbrief nyhedsbrev nyhetsbrev
       boletin infolettre jetpack-subscription jetpack-subscriptions`,
     pairs: [['email-signup signup sign-up subscribe subscription abo', box]],
@@ -48,7 +50,7 @@ export const clutterTokens = {
   share: {
     whole: `share shares sharing shariff sharedaddy sharethis share-this addtoany a2a-kit social socials sociable
       teilen delen partager compartir condividi udostepnij`,
-    part: 'follow-us sd-sharing sd-social jssocials',
+    part: 'follow-us sd-sharing sd-social jssocials post-ratings',
     pairs: [
       ['share social sharing', `button buttons links tools icons menu media options ${box}`],
       [`${piece} sticky floating social`, 'share sharing'],
@@ -56,11 +58,12 @@ export const clutterTokens = {
     start: 'addthis ssba heateor essb sassy-social',
   },
   related: {
-    whole: 'onward recommended recommendations',
+    whole:
+      'onward recommended recommendations recommande same-topic view-more link-list linkliste related-articles',
     part: `related relatedposts recirc recirculation outbrain taboola plista ligatus nativendo yarpp crp-related upnext
       read-next read-also also-read further-reading keep-reading lees-ook leesook mehr-zum-thema verwandte more-from
       you-may-like you-might-like you-missed missed-section leggi-anche powiazane relacionados relacionadas correlati
-      jp-relatedposts`,
+      jp-relatedposts lee-tambien veja-tambem leia-tambem lire-aussi czytaj-takze weiterlesen weiterfuehrende`,
     pairs: [
       ['more similar suggested latest recent recommended', pieces],
       ['weitere mehr aehnliche neueste', 'artikel themen meldungen news beitraege'],
@@ -79,9 +82,9 @@ export const clutterTokens = {
     whole: `comments comment kommentare kommentarer reacties commentaires comentarios commenti komentarze respond
       commentform commentlist replies disqus disqus-thread livefyre isso-thread remark42 fb-comments graphcomment
       intensedebate giscus utterances`,
-    part: 'leserkommentare reply-form reply-title no-comments comment-respond',
+    part: 'leserkommentare leserbrief reply-form reply-title no-comments nocomments comment-respond',
     pairs: [
-      ['comment comments kommentar', `bereich liste link thread title ${box}`],
+      ['comment comments kommentar', `bereich liste link links thread title entries ${box}`],
       [`${piece} user reader disqus`, 'comments'],
     ],
     start: 'wpdiscuz spotim hyvor-talk coral-talk',
@@ -98,7 +101,7 @@ export const clutterTokens = {
   navigation: {
     whole: `nav navbar navigation menu main-menu main-nav masthead submenu footer colophon site-footer page-footer site-header
       site-info impressum search-form searchform search-box breadcrumb breadcrumbs crumbs brotkrumen kruimelpad pagination
-      pager nav-links nav-previous nav-next totop to-top`,
+      pager nav-links nav-previous nav-next totop to-top copyright copyrights catlinks`,
     part: `nav-menu mega-menu mobile-menu off-canvas offcanvas skip-link skip-links back-to-top scroll-to-top
       language-switcher yoast-breadcrumb rank-math-breadcrumb prev-next next-prev post-pagination top-bar`,
     pairs: [
@@ -107,7 +110,7 @@ export const clutterTokens = {
     ],
   },
   authorBox: {
-    part: 'about-author about-the-author autorenbox saboxplugin-wrap molongui m-a-box bio-box',
+    part: 'about-author about-the-author autorenbox authorbox saboxplugin-wrap molongui m-a-box bio-box contributor-bio contact-teaser press-contact',
     pairs: [['author autor', 'box bio info card profile description']],
   },
   tags: {

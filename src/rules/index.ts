@@ -2,7 +2,7 @@ import type { ArticleRules } from '../domain/article-rules'
 import type { ClutterRules } from '../domain/clutter'
 import { bylineOpeners, creditOpeners, pictureAgencies } from './article-phrases'
 import { articleTokens } from './article-tokens'
-import { clutterSelectors } from './clutter-selectors'
+import { clutterMarkup } from './clutter-markup'
 import { clutterTokens } from './clutter-tokens'
 import { embedRules } from './embeds'
 import { headingCues } from './heading-cues'
@@ -11,7 +11,7 @@ import { passageModel } from './passage-model'
 
 export const clutterRules: ClutterRules = {
   tokens: clutterTokens,
-  selectors: clutterSelectors,
+  markup: clutterMarkup,
   headings: headingCues,
 }
 

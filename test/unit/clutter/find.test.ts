@@ -130,9 +130,10 @@ describe('the article stays', () => {
   })
 })
 
-test('the rules are the finder’s only knowledge: without any, only structure is found', () => {
-  const findNothing = createClutterFinder({ tokens: {}, selectors: {}, headings: {} })
+test('the rules are the finder’s only knowledge: without any, only structure and place are found', () => {
+  const findNothing = createClutterFinder({ tokens: {}, markup: {}, headings: {} })
   const document = pageOf(page)
-  expect(findNothing(document, surveyDocument(document))).toEqual([])
+  const signals = findNothing(document, surveyDocument(document)).map(({ reason }) => reason.signal)
+  expect(new Set(signals)).toEqual(new Set(['place']))
   expect(one(document, '#menu').isConnected).toBe(true)
 })

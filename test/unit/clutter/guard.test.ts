@@ -93,6 +93,29 @@ test('two sentences above ten teasers are the article, not the teasers', () => {
   expect(allows('#more', 'related')).toBe(true)
 })
 
+describe('comments longer than the article', () => {
+  const page = (before: number) =>
+    `<h1>De sluis blijft dicht</h1>${paragraphs(before)}<div class="cut">${paragraphs(15)}</div><div class="cut">${paragraphs(15)}</div>`
+
+  test.each([
+    [8, true],
+    [3, false],
+  ])('below %d paragraphs of it are comments: %s', (before, isAllowed) => {
+    expect(guarded(page(before)).allowsAll('.cut', 'comments')).toBe(isAllowed)
+  })
+
+  test('are none where the text stands above the title', () => {
+    const { allows } = guarded(
+      `${paragraphs(8)}<h1>De sluis blijft dicht</h1><div id="block">${paragraphs(40)}</div>`,
+    )
+    expect(allows('#block', 'comments')).toBe(false)
+  })
+
+  test('are comments only, not something related', () => {
+    expect(guarded(page(8)).allowsAll('.cut', 'related')).toBe(false)
+  })
+})
+
 describe('ten small cuts', () => {
   const cuts = (count: number) =>
     `<main>${paragraphs(20 - count)}</main>${`<div class="cut">${paragraphs(1)}</div>`.repeat(count)}`

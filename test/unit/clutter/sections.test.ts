@@ -11,6 +11,7 @@ const kindOf = compileCues({
   prompt: { nl: 'kies je *' },
   comments: { nl: 'reacties' },
   share: { nl: 'delen' },
+  ad: { nl: 'advertentie' },
 })
 
 /** The blocks of each section that is in no other, by their `id` or else their tag. */
@@ -72,6 +73,23 @@ describe('a section without a box', () => {
   test('stops before the title', () => {
     const markup = `<h3 id="cue">Lees ook</h3>${links}<div><h1>De sluis blijft dicht</h1>${paragraphs(6)}</div>`
     expect(sectionsIn(markup)).toEqual([['related', 'cue', 'ul']])
+  })
+})
+
+describe('the label of an advertisement', () => {
+  test('is clutter by itself where text follows', () => {
+    const markup = `<h1>De sluis blijft dicht</h1>${paragraphs(6)}<p id="ad">Advertentie</p>${paragraphs(2)}`
+    expect(sectionsIn(markup)).toEqual([['ad', 'ad']])
+  })
+
+  test('is its box where there is one', () => {
+    const markup = `<h1>De sluis blijft dicht</h1>${paragraphs(6)}<div id="box"><p>Advertentie</p><p>Nu met korting</p></div>`
+    expect(sectionsIn(markup)).toEqual([['ad', 'box']])
+  })
+
+  test('is not a box with text of the article', () => {
+    const markup = `<h1>De sluis blijft dicht</h1>${paragraphs(6)}<div><p id="ad">Advertentie</p>${paragraphs(1)}</div>`
+    expect(sectionsIn(markup)).toEqual([['ad', 'ad']])
   })
 })
 

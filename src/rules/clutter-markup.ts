@@ -1,0 +1,19 @@
+import type { ClutterKind, MarkupRule } from '../domain/clutter'
+
+/** Markup that says by itself what a block is. What ids and class names say stands with the tokens. */
+export const clutterMarkup = {
+  appBanner: { tags: 'AMP-APP-BANNER' },
+  ad: { selectors: ['[data-google-query-id]'] },
+  comments: {
+    types: 'Comment UserComments',
+    selectors: ['form[action*="wp-comments-post"]', '[itemprop="comment"]'],
+  },
+  sidebar: { tags: 'ASIDE', roles: 'complementary', types: 'WPSideBar' },
+  navigation: {
+    tags: 'NAV',
+    roles: 'navigation search banner contentinfo',
+    types: 'BreadcrumbList SiteNavigationElement WPFooter',
+    selectors: ['body > header', 'body > footer', 'body > div > footer'],
+  },
+  tags: { selectors: ['[rel="tag"]'] },
+} as const satisfies Readonly<Partial<Record<ClutterKind, MarkupRule>>>
