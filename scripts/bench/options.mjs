@@ -4,10 +4,12 @@ import { parseArgs } from 'node:util'
 import { Stop } from '../stop.mjs'
 import { isFolder } from './readers/files.mjs'
 
+const VIEWS = /** @type {const} */ (['reader', 'tidy'])
 const SYSTEMS = ['leeslamp', 'readability', 'defuddle']
 
 /**
  * @typedef {{
+ *   view: 'reader' | 'tidy',
  *   data: string,
  *   sets: string[],
  *   systems: string[],
@@ -28,6 +30,7 @@ export function readOptions(args, allSets) {
   if (!values.data) throw new Stop('Say where the benchmarks are: npm run bench -- --data FOLDER.')
   const data = fromHere(values.data)
   if (!isFolder(data)) throw new Stop(`There is no folder ${data}.`)
+  const view = viewOf(values)
   const systems = chosen('--system', values.system, SYSTEMS)
   const worst = values.worst === undefined ? 0 : Number(values.worst)
   if (!Number.isInteger(worst) || worst < 0) throw new Stop('--worst wants a number of pages.')
@@ -38,18 +41,42 @@ export function readOptions(args, allSets) {
   const json = values.json === undefined ? undefined : fromHere(values.json)
   if (json !== undefined) writable(dirname(json))
   if (json !== undefined && isFolder(json)) throw new Stop(`--json wants a file, and ${json} is a folder.`)
-  return { data, sets: chosen('--set', values.set, allSets), systems, out, json, worst }
+  return { view, data, sets: chosen('--set', values.set, allSets), systems, out, json, worst }
 }
 
 /** @param {string[]} args */
 function parse(args) {
   const string = { type: /** @type {const} */ ('string') }
   try {
-    const options = { data: string, set: string, system: string, out: string, json: string, worst: string }
+    const options = {
+      data: string,
+      view: string,
+      set: string,
+      system: string,
+      out: string,
+      json: string,
+      worst: string,
+    }
     return parseArgs({ args, options }).values
   } catch (error) {
     throw new Stop(error instanceof Error ? error.message : String(error))
   }
+}
+
+/**
+ * @param {{ view?: string | undefined, system?: string | undefined, out?: string | undefined }} values
+ * @returns {Options['view']}
+ */
+function viewOf({ view: name = 'reader', system, out }) {
+  const view = VIEWS.find(known => known === name)
+  if (view === undefined) throw new Stop(`--view does not know "${name}": there are ${VIEWS.join(', ')}.`)
+  if (view === 'tidy' && system !== undefined) {
+    throw new Stop('--view tidy is about leeslamp alone, so --system says nothing to it.')
+  }
+  if (view === 'tidy' && out !== undefined) {
+    throw new Stop('--view tidy takes no text out, so there is nothing to write to --out.')
+  }
+  return view
 }
 
 /**

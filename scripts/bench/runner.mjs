@@ -1,17 +1,14 @@
-import { bundleForPage } from '../page-bundle.mjs'
-import { openPageBrowser } from './page-browser.mjs'
 import { planRounds } from './rounds.mjs'
+import { visitPages } from './visits.mjs'
 
 /**
- * @typedef {Awaited<ReturnType<typeof openPageBrowser>>} PageBrowser
  * @typedef {import('./readers/page.mjs').BenchPage} BenchPage
  * @typedef {import('./systems.ts').Outcome} Outcome
  * @typedef {{ page: BenchPage, outcomes: Record<string, Outcome> }} Result
  */
 
 /**
- * Runs systems on pages, each loaded in Chromium at its own address, its scripts blocked and without a network.
- * One page at a time: two at once would disturb each other's times.
+ * Runs systems on pages.
  *
  * @param {{
  *   executablePath: string,
@@ -22,42 +19,14 @@ import { planRounds } from './rounds.mjs'
  * @returns {Promise<Result[]>} in the order of the pages
  */
 export async function runPages({ executablePath, pages, systems, onDone }) {
-  const bundle = await bundleForPage('scripts/bench/systems.ts', 'bench')
-  let browser = await openPageBrowser(executablePath)
-  try {
-    /** @type {Result[]} */
-    const results = []
-    for (const page of pages) {
-      try {
-        const rounds = planRounds(systems, results.length)
-        results.push({ page, outcomes: await runAll(browser, page, bundle, rounds) })
-      } catch (error) {
-        results.push({ page, outcomes: failed(systems, String(error)) })
-        // A page that hangs has taken the only process there is for pages.
-        await browser.close()
-        browser = await openPageBrowser(executablePath)
-      }
-      onDone(results.length)
-    }
-    return results
-  } finally {
-    await browser.close()
-  }
-}
-
-/**
- * @param {PageBrowser} browser
- * @param {BenchPage} page
- * @param {string} bundle
- * @param {string[][]} rounds
- * @returns {Promise<Record<string, Outcome>>}
- */
-async function runAll(browser, page, bundle, rounds) {
-  await browser.show(page)
-  // By itself first: what it takes to load the systems is no part of any run.
-  await browser.evaluate(bundle)
-  const outcomes = await browser.evaluate(`bench.runSystems(${JSON.stringify(rounds)})`)
-  return /** @type {Record<string, Outcome>} */ (outcomes)
+  const outcomes = await visitPages({
+    executablePath,
+    pages,
+    callOn: index => `runSystems(${JSON.stringify(planRounds(systems, index))})`,
+    failed: error => failed(systems, error),
+    onDone,
+  })
+  return pages.map((page, at) => ({ page, outcomes: outcomes[at] ?? {} }))
 }
 
 /**

@@ -5,6 +5,8 @@ import { readPage } from '../../src/content/read-page'
 import { ExpectedFailure } from '../../src/domain/failures'
 import { plainText, plainTextOfMarkup } from './plain-text'
 
+export { tidyPage } from './tidy/tidy-page'
+
 /** What a system makes of a page. `text` is taken afterwards: it is not part of the work that is timed. */
 interface Taken {
   readonly text: () => string

@@ -37,8 +37,8 @@ export function worstOf(set, system, results, most) {
     return [
       `${f1.toFixed(3)}  ${page.id}  ${page.url}`,
       ...(error === null ? [] : [`       error  ${error}`]),
-      ...listed('lost', lost),
-      ...listed('kept', kept),
+      ...listPieces('lost', lost),
+      ...listPieces('kept', kept),
     ]
   })
   return [`${set}: what cost ${system} most`, ...entries.flat()].join('\n')
@@ -91,8 +91,9 @@ function runsOf(words, length) {
 /**
  * @param {'lost' | 'kept'} what
  * @param {string[]} pieces
+ * @returns {string[]} a line for the beginning of each of the first pieces, and one for how many more there are
  */
-function listed(what, pieces) {
+export function listPieces(what, pieces) {
   const lines = pieces.slice(0, MOST_PIECES).map(piece => `       ${what}   ${beginning(piece)}`)
   const more = pieces.length - lines.length
   return more > 0 ? [...lines, `       ${what}   and ${more} more`] : lines

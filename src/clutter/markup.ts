@@ -4,7 +4,7 @@ import type { Survey } from '../domain/survey'
 import { contentsOf } from './evidence'
 
 /** An element whose markup says what it is, and the piece of it that does, as a selector. */
-export interface Marked {
+interface Marked {
   readonly number: number
   readonly kind: ClutterKind
   readonly selector: string

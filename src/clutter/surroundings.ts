@@ -4,7 +4,7 @@ import { type Contents, contentsOf } from './evidence'
 import type { Guard } from './guard'
 
 /** Where a block stands beside the article. */
-export type Position = 'above' | 'between' | 'below'
+type Position = 'above' | 'between' | 'below'
 
 /** A block around the article that is not of it. */
 export interface Surrounding {

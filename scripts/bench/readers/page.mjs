@@ -5,12 +5,13 @@
  *   text?: string,
  *   with?: string[],
  *   without?: string[],
+ *   comments?: string[],
  *   title?: string,
  *   author?: string | string[],
  *   date?: string,
  *   type?: string,
  * }} Truth `text` is the article, one paragraph a line; `with` and `without` are pieces of text that belong to
- *   the article and that do not; `type` is wcxb's kind of page
+ *   the article and that do not, `comments` pieces of readers' comments; `type` is wcxb's kind of page
  */
 
 /**

@@ -16,7 +16,8 @@ const PAGE_FOLDERS = ['cache', 'eval']
  *
  * @param {string} folder holds `tests/evaldata.json` and pages in `tests/cache` and `tests/eval`; pages that are
  *   not there are left out
- * @returns {BenchPage[]} with `truth.with` and `without`, and `title`, `author` and `date` where they are known
+ * @returns {BenchPage[]} with `truth.with`, `without` and `comments`, and `title`, `author` and `date` where they are
+ *   known
  * @throws {import('../../stop.mjs').Stop} when the folder is not such a set
  */
 export function readTrafilatura(folder) {
@@ -35,11 +36,18 @@ export function readTrafilatura(folder) {
  * @param {Uint8Array} bytes
  * @returns {BenchPage}
  */
-function toPage(url, { file, with: wanted = [], without: unwanted = [], title, author, date }, bytes) {
+function toPage(url, { file, title, author, date, ...pieces }, bytes) {
   return {
     id: file,
     url: webAddress(url),
     html: decodePage(bytes),
-    truth: { with: wanted, without: unwanted, title: title ?? '', author: author ?? '', date: date ?? '' },
+    truth: {
+      with: pieces.with ?? [],
+      without: pieces.without ?? [],
+      comments: pieces.comments ?? [],
+      title: title ?? '',
+      author: author ?? '',
+      date: date ?? '',
+    },
   }
 }

@@ -91,7 +91,13 @@ describe('wcxb', () => {
 describe('trafilatura', () => {
   test('is read from both folders, pages that are not there left out', () => {
     put('trafilatura/tests/evaldata.json', {
-      'https://lamp.example/b': { file: 'b.html', with: ['lit'], without: ['Share'], title: 'Lamp' },
+      'https://lamp.example/b': {
+        file: 'b.html',
+        with: ['lit'],
+        without: ['Share'],
+        comments: ['Well said'],
+        title: 'Lamp',
+      },
       'lamp.example/a': { file: 'a.html', with: [], without: [] },
       'https://lamp.example/c': { file: 'c.html', with: [], without: [] },
     })
@@ -102,13 +108,20 @@ describe('trafilatura', () => {
         id: 'a.html',
         url: 'https://example.org/',
         html: page,
-        truth: { with: [], without: [], title: '', author: '', date: '' },
+        truth: { with: [], without: [], comments: [], title: '', author: '', date: '' },
       },
       {
         id: 'b.html',
         url: 'https://lamp.example/b',
         html: page,
-        truth: { with: ['lit'], without: ['Share'], title: 'Lamp', author: '', date: '' },
+        truth: {
+          with: ['lit'],
+          without: ['Share'],
+          comments: ['Well said'],
+          title: 'Lamp',
+          author: '',
+          date: '',
+        },
       },
     ])
   })

@@ -130,7 +130,12 @@ describe('options', () => {
   const read = (...args: string[]): unknown => readOptions(['--data', folder, ...args], sets)
 
   test('are all sets and systems unless it is said otherwise', () => {
-    expect(read()).toMatchObject({ data: folder, sets, systems: ['leeslamp', 'readability', 'defuddle'] })
+    expect(read()).toMatchObject({
+      view: 'reader',
+      data: folder,
+      sets,
+      systems: ['leeslamp', 'readability', 'defuddle'],
+    })
     expect(read('--set', 'wcxb', '--system', 'readability')).toMatchObject({
       sets: ['wcxb'],
       systems: ['readability'],
@@ -150,6 +155,9 @@ describe('options', () => {
     [['--system', 'me'], '--system does not know "me"'],
     [['--worst', 'all'], '--worst wants a number'],
     [['--worst', '3', '--system', 'readability'], '--worst is about leeslamp'],
+    [['--view', 'tiny'], '--view does not know "tiny": there are reader, tidy.'],
+    [['--view', 'tidy', '--system', 'leeslamp'], '--view tidy is about leeslamp alone'],
+    [['--view', 'tidy', '--out', 'a'], '--view tidy takes no text out'],
     [['--speed'], "Unknown option '--speed'"],
     [['--json', '.'], '--json wants a file'],
     [['--data', 'nowhere'], 'There is no folder'],

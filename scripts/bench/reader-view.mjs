@@ -1,0 +1,35 @@
+import { writePredictions } from './predictions.mjs'
+import { runPages } from './runner.mjs'
+import { coldRatio, sumUp } from './summary.mjs'
+import { coldLine, tableOf } from './table.mjs'
+import { worstOf } from './worst.mjs'
+
+/**
+ * One set to be measured. `onDone` hears how many of its pages are done, `onEnd` that they all are.
+ *
+ * @typedef {{
+ *   executablePath: string,
+ *   set: string,
+ *   pages: import('./readers/page.mjs').BenchPage[],
+ *   options: import('./options.mjs').Options,
+ *   onDone: (done: number) => void,
+ *   onEnd: () => void,
+ * }} Work
+ */
+
+/**
+ * Measures how well the articles of one set are taken out, prints it and writes what was asked for.
+ *
+ * @param {Work} work
+ */
+export async function benchReader({ executablePath, set, pages, onDone, onEnd, options }) {
+  const { systems, out, worst } = options
+  const results = await runPages({ executablePath, pages, systems, onDone })
+  onEnd()
+  const figures = Object.fromEntries(systems.map(system => [system, sumUp(set, system, results)]))
+  const cold = systems.map(system => /** @type {const} */ ([system, coldRatio(system, results)]))
+  console.log(`${tableOf(set, figures)}\n${coldLine(cold)}\n`)
+  if (worst > 0) console.log(`${worstOf(set, 'leeslamp', results, worst)}\n`)
+  if (out) writePredictions(out, set, systems, results)
+  return figures
+}

@@ -1,0 +1,50 @@
+// Runs in the page, with ../systems.ts.
+import { markClutter } from '../../../src/article/clutter-marks'
+import { createClutterFinder } from '../../../src/clutter/find'
+import { type Survey, surveyDocument } from '../../../src/domain/survey'
+import { foldSpace } from '../../../src/domain/text'
+import { clutterRules } from '../../../src/rules'
+
+/** What hiding the clutter does to a page's passages, as JSON can carry it. White space is folded. */
+export interface Tidied {
+  /** Of each passage its text on the page as it is. */
+  readonly before: readonly string[]
+  /** Of each passage what is left of its text. */
+  readonly after: readonly string[]
+  /** ms that the search for clutter took, of each run; the survey is made before. */
+  readonly times: readonly number[]
+  readonly error: string | null
+}
+
+/** The best run counts, as for the systems. */
+const runs = 3
+
+const findClutter = createClutterFinder(clutterRules)
+
+/** Finds the clutter of the document that this runs in. */
+export function tidyPage(): Tidied {
+  const survey = surveyDocument(document)
+  const times: number[] = []
+  let clutter: ReturnType<typeof findClutter> = []
+  while (times.length < runs) {
+    const start = performance.now()
+    clutter = findClutter(document, survey)
+    times.push(performance.now() - start)
+  }
+  const isHidden = markClutter(survey, clutter)
+  const isSeen = (element: number) => element >= (survey.tagged.get('BODY')?.[0] ?? 0)
+  return {
+    before: textsOf(survey, isSeen),
+    after: textsOf(survey, element => isSeen(element) && isHidden[element] === 0),
+    times,
+    error: null,
+  }
+}
+
+/** The text of each passage, as far as it stands in an element that is shown. */
+function textsOf({ passages, texts }: Survey, isShown: (element: number) => boolean): string[] {
+  return passages.map(({ firstText, endText }) => {
+    const shown = texts.slice(firstText, endText).filter(({ parent }) => isShown(parent))
+    return foldSpace(shown.map(({ node }) => node.data).join(''))
+  })
+}
