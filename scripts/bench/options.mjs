@@ -1,6 +1,5 @@
-import { mkdirSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { fromHere, writableFile, writableFolder } from '../paths.mjs'
 import { Stop } from '../stop.mjs'
 import { isFolder } from './readers/files.mjs'
 
@@ -15,6 +14,7 @@ const SYSTEMS = ['leeslamp', 'readability', 'defuddle']
  *   systems: string[],
  *   out: string | undefined,
  *   json: string | undefined,
+ *   parts: string | undefined,
  *   worst: number,
  * }} Options paths are absolute; `worst` is 0 when nobody asked
  */
@@ -37,11 +37,10 @@ export function readOptions(args, allSets) {
   if (worst > 0 && !systems.includes('leeslamp')) {
     throw new Stop('--worst is about leeslamp, which --system leaves out.')
   }
-  const out = values.out === undefined ? undefined : writable(fromHere(values.out))
-  const json = values.json === undefined ? undefined : fromHere(values.json)
-  if (json !== undefined) writable(dirname(json))
-  if (json !== undefined && isFolder(json)) throw new Stop(`--json wants a file, and ${json} is a folder.`)
-  return { view, data, sets: chosen('--set', values.set, allSets), systems, out, json, worst }
+  const out = values.out === undefined ? undefined : writableFolder(fromHere(values.out))
+  const json = values.json === undefined ? undefined : writableFile('--json', values.json)
+  const parts = values.parts === undefined ? undefined : fromHere(values.parts)
+  return { view, data, sets: chosen('--set', values.set, allSets), systems, out, json, parts, worst }
 }
 
 /** @param {string[]} args */
@@ -55,6 +54,7 @@ function parse(args) {
       system: string,
       out: string,
       json: string,
+      parts: string,
       worst: string,
     }
     return parseArgs({ args, options }).values
@@ -64,10 +64,10 @@ function parse(args) {
 }
 
 /**
- * @param {{ view?: string | undefined, system?: string | undefined, out?: string | undefined }} values
+ * @param {Partial<Record<'view' | 'system' | 'out' | 'parts', string>>} values
  * @returns {Options['view']}
  */
-function viewOf({ view: name = 'reader', system, out }) {
+function viewOf({ view: name = 'reader', system, out, parts }) {
   const view = VIEWS.find(known => known === name)
   if (view === undefined) throw new Stop(`--view does not know "${name}": there are ${VIEWS.join(', ')}.`)
   if (view === 'tidy' && system !== undefined) {
@@ -75,6 +75,9 @@ function viewOf({ view: name = 'reader', system, out }) {
   }
   if (view === 'tidy' && out !== undefined) {
     throw new Stop('--view tidy takes no text out, so there is nothing to write to --out.')
+  }
+  if (view === 'tidy' && parts !== undefined) {
+    throw new Stop('--view tidy asks no model, so --parts says nothing to it.')
   }
   return view
 }
@@ -93,24 +96,4 @@ function chosen(option, list, all) {
   }
   // In the usual order, and each once.
   return all.filter(name => names.includes(name))
-}
-
-/** @param {string} path as the person wrote it: npm moves to the top of the project, they were somewhere else */
-function fromHere(path) {
-  const { INIT_CWD = '.' } = process.env
-  return resolve(INIT_CWD, path)
-}
-
-/**
- * Makes a folder now: a run of minutes should not end in vain.
- *
- * @param {string} folder
- */
-function writable(folder) {
-  try {
-    mkdirSync(folder, { recursive: true })
-    return folder
-  } catch {
-    throw new Stop(`The folder ${folder} cannot be made.`)
-  }
 }

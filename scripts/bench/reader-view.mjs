@@ -1,3 +1,4 @@
+import { readParts } from './parts.mjs'
 import { writePredictions } from './predictions.mjs'
 import { runPages } from './runner.mjs'
 import { coldRatio, sumUp } from './summary.mjs'
@@ -23,8 +24,9 @@ import { worstOf } from './worst.mjs'
  * @param {Work} work
  */
 export async function benchReader({ executablePath, set, pages, onDone, onEnd, options }) {
-  const { systems, out, worst } = options
-  const results = await runPages({ executablePath, pages, systems, onDone })
+  const { systems, out, parts, worst } = options
+  const modelFor = parts === undefined ? undefined : readParts(parts)
+  const results = await runPages({ executablePath, pages, systems, modelFor, onDone })
   onEnd()
   const figures = Object.fromEntries(systems.map(system => [system, sumUp(set, system, results)]))
   const cold = systems.map(system => /** @type {const} */ ([system, coldRatio(system, results)]))

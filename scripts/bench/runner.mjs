@@ -14,15 +14,20 @@ import { visitPages } from './visits.mjs'
  *   executablePath: string,
  *   pages: BenchPage[],
  *   systems: string[],
+ *   modelFor?: ((page: BenchPage) => import('../../src/domain/passage-model.ts').PassageModel) | undefined,
  *   onDone: (done: number) => void,
- * }} work `onDone` hears how many pages are done
+ * }} work `modelFor` a page, where it is not the product's own; `onDone` hears how many pages are done
  * @returns {Promise<Result[]>} in the order of the pages
  */
-export async function runPages({ executablePath, pages, systems, onDone }) {
+export async function runPages({ executablePath, pages, systems, modelFor, onDone }) {
   const outcomes = await visitPages({
     executablePath,
     pages,
-    callOn: index => `runSystems(${JSON.stringify(planRounds(systems, index))})`,
+    callOn: index => {
+      const page = pages[index]
+      const model = page && modelFor ? modelFor(page) : null
+      return `runSystems(${JSON.stringify(planRounds(systems, index))}, ${JSON.stringify(model)})`
+    },
     failed: error => failed(systems, error),
     onDone,
   })

@@ -1,8 +1,13 @@
 // Runs in the page: bundled to one script by the runner.
 import { Readability } from '@mozilla/readability'
 import Defuddle from 'defuddle'
+import { createArticleExtractor } from '../../src/article/extract'
+import { createClutterFinder } from '../../src/clutter/find'
 import { readPage } from '../../src/content/read-page'
 import { ExpectedFailure } from '../../src/domain/failures'
+import type { PassageModel } from '../../src/domain/passage-model'
+import { surveyDocument } from '../../src/domain/survey'
+import { articleRules, clutterRules } from '../../src/rules'
 import { plainText, plainTextOfMarkup } from './plain-text'
 
 export { tidyPage } from './tidy/tidy-page'
@@ -27,12 +32,24 @@ export interface Outcome {
   readonly times: readonly number[]
 }
 
+/** The product's way through a page, which another model may take the place of its own in. */
+let read = readPage
+
+function judgeBy(passageModel: PassageModel): void {
+  const findClutter = createClutterFinder(clutterRules)
+  const extract = createArticleExtractor({ ...articleRules, passageModel })
+  read = document => {
+    const survey = surveyDocument(document)
+    return extract(document, survey, findClutter(document, survey))
+  }
+}
+
 const nothing: Taken = { text: () => '' }
 
 const systems: Readonly<Record<string, (document: Document) => Taken>> = {
   /** The product's whole way from document to `Article`. Captions are for the eye and not scored. */
   leeslamp(document) {
-    const article = readPage(document)
+    const article = read(document)
     return {
       text: () => {
         const content = document.importNode(article.content, true)
@@ -73,9 +90,14 @@ const systems: Readonly<Record<string, (document: Document) => Taken>> = {
 /**
  * Runs systems on the document they are in, one after another and then round again.
  * @param rounds the systems of each round, in their order
+ * @param model to judge passages by in place of the product's own
  * @returns the outcome of each, with the text of its first run and the times of all
  */
-export function runSystems(rounds: readonly (readonly string[])[]): Record<string, Outcome> {
+export function runSystems(
+  rounds: readonly (readonly string[])[],
+  model: PassageModel | null,
+): Record<string, Outcome> {
+  if (model) judgeBy(model)
   const outcomes: Record<string, Outcome> = {}
   for (const name of rounds.flat()) {
     const { outcome, ms } = runOnce(name)

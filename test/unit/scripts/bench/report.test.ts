@@ -143,9 +143,10 @@ describe('options', () => {
   })
 
   test('are paths from where the person is', () => {
-    expect(read('--out', 'a', '--json', 'b/c.json')).toMatchObject({
+    expect(read('--out', 'a', '--json', 'b/c.json', '--parts', 'd.json')).toMatchObject({
       out: join(folder, 'a'),
       json: join(folder, 'b/c.json'),
+      parts: join(folder, 'd.json'),
     })
     expect(existsSync(join(folder, 'b'))).toBe(true)
   })
@@ -158,6 +159,7 @@ describe('options', () => {
     [['--view', 'tiny'], '--view does not know "tiny": there are reader, tidy.'],
     [['--view', 'tidy', '--system', 'leeslamp'], '--view tidy is about leeslamp alone'],
     [['--view', 'tidy', '--out', 'a'], '--view tidy takes no text out'],
+    [['--view', 'tidy', '--parts', 'a.json'], '--view tidy asks no model'],
     [['--speed'], "Unknown option '--speed'"],
     [['--json', '.'], '--json wants a file'],
     [['--data', 'nowhere'], 'There is no folder'],

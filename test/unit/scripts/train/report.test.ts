@@ -86,8 +86,9 @@ describe('options', () => {
   })
 
   test('are paths from where the person is', () => {
-    const { out } = readOptions(['--data', folder, '--out', 'new/model.ts'], sets)
+    const { out, parts } = readOptions(['--data', folder, '--out', 'new/model.ts', '--parts', 'p.json'], sets)
     expect(out).toBe(join(folder, 'new/model.ts'))
+    expect(parts).toBe(join(folder, 'p.json'))
   })
 
   test('may ask for a check alone', () => {
@@ -100,6 +101,7 @@ describe('options', () => {
     [['--data', 'zyte'], /There is no folder .*zyte.zyte: the model wants zyte, wcxb/],
     [['--data', '.', '--out', 'zyte'], '--out wants a file'],
     [['--data', '.', '--check', '--out', 'a.ts'], '--check writes nothing'],
+    [['--data', '.', '--check', '--parts', 'a.json'], '--check writes nothing'],
     [['--data', '.', '--fast'], "Unknown option '--fast'"],
   ])('%j: %s', (args, sentence) => {
     expect(() => readOptions(args, sets)).toThrow(sentence)

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { Stop } from '../stop.mjs'
+import { FOLDS, foldOf } from '../train/hosts.mjs'
+
+/**
+ * @typedef {import('../../src/domain/passage-model.ts').PassageModel} PassageModel
+ * @typedef {import('./readers/page.mjs').BenchPage} BenchPage
+ */
+
+/**
+ * Reads the models that training wrote with `--parts`: each knows nothing of one part of the hosts.
+ *
+ * @param {string} file
+ * @returns {(page: BenchPage) => PassageModel} what gives for a page the model that has not seen its host
+ * @throws {Stop} when the file holds no such models
+ */
+export function readParts(file) {
+  const models = modelsIn(file)
+  return page => {
+    const model = models[foldOf(page)]
+    if (!model) throw new Error(`There is no model for ${page.id}.`)
+    return model
+  }
+}
+
+/**
+ * @param {string} file
+ * @returns {PassageModel[]}
+ */
+function modelsIn(file) {
+  const models = parsed(file)
+  if (Array.isArray(models) && models.length === FOLDS && models.every(isModel)) return models
+  throw new Stop(`${file} does not hold what npm run train writes with --parts.`)
+}
+
+/**
+ * @param {string} file
+ * @returns {unknown}
+ */
+function parsed(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new Stop(`${file} cannot be read: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+/**
+ * @param {unknown} value
+ * @returns {value is PassageModel}
+ */
+function isModel(value) {
+  return typeof value === 'object' && value !== null && 'features' in value && 'trees' in value
+}
