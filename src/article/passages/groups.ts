@@ -7,9 +7,10 @@ const completedFrom: Readonly<Record<string, number>> = { BLOCKQUOTE: 0.2, UL: 0
 const listTags = new Set(['UL', 'OL'])
 /**
  * A list in which these stand is no list of a text: a page is laid out in it, or its items are comments, offers or
- * other texts, each with its heading.
+ * other texts, each with its heading. Such a list is the text itself only where nearly all of it is kept.
  */
 const layoutTags = new Set('H1 H2 H3 H4 H5 H6 ARTICLE SECTION MAIN HEADER FOOTER NAV ASIDE FORM'.split(' '))
+const layoutCompletedFrom = 0.95
 
 /** Lists lose no item, quotes no source and paragraphs no word, of which enough is kept. */
 export function completeGroups(
@@ -17,8 +18,33 @@ export function completeGroups(
   isClutter: Uint8Array,
   verdicts: readonly Verdict[],
 ): readonly Verdict[] {
-  const { passages, tags } = survey
-  const groupOf = findGroups(survey)
+  const laysOut = markLayout(survey)
+  const shareFor = (number: number) => {
+    const tag = survey.tags[number] ?? ''
+    return laysOut[number] && listTags.has(tag) ? layoutCompletedFrom : completedFrom[tag]
+  }
+  const isLayout = (number: number) => shareFor(number) === layoutCompletedFrom
+  const layouts = outermost(survey, isLayout)
+  // In a list that lays out a page may stand lists of the text.
+  const groups = outermost(survey, number => shareFor(number) !== undefined && !isLayout(number))
+  const complete = (groupOf: Int32Array, before: readonly Verdict[]) => {
+    const keptShare = keptShareOf(survey, groupOf, before)
+    return before.map((verdict, at): Verdict => {
+      const holder = survey.passages[at]?.holder ?? -1
+      const group = groupOf[holder] ?? -1
+      const kept = keptShare(group)
+      return kept > 0 && !isClutter[holder] && kept >= (shareFor(group) ?? 1) ? 'kept' : verdict
+    })
+  }
+  return complete(groups, complete(layouts, verdicts))
+}
+
+/** @returns what share of a group's words is kept; 0 for what is no group */
+function keptShareOf(
+  { passages }: Survey,
+  groupOf: Int32Array,
+  verdicts: readonly Verdict[],
+): (group: number) => number {
   const words = new Map<number, { all: number; kept: number }>()
   for (const [at, passage] of passages.entries()) {
     const group = groupOf[passage.holder] ?? -1
@@ -28,29 +54,24 @@ export function completeGroups(
     if (verdicts[at] === 'kept') sum.kept += passage.words
     words.set(group, sum)
   }
-  return verdicts.map((verdict, at) => {
-    const holder = passages[at]?.holder ?? -1
-    const group = groupOf[holder] ?? -1
+  return group => {
     const sum = words.get(group)
-    if (!sum || sum.kept === 0 || isClutter[holder]) return verdict
-    return sum.kept >= (completedFrom[tags[group] ?? ''] ?? 1) * sum.all ? 'kept' : verdict
-  })
+    return sum ? sum.kept / (sum.all || 1) : 0
+  }
 }
 
-/** For each element the outermost list of the text, quote or paragraph that it is in, or -1. */
-function findGroups({ tags, parent }: Survey): Int32Array {
-  const laysOut = markLayout(tags, parent)
+/** For each element the outermost group that it is in, or -1. */
+function outermost({ tags, parent }: Survey, isGroup: (number: number) => boolean): Int32Array {
   const groupOf = new Int32Array(tags.length).fill(-1)
-  for (const [number, tag] of tags.entries()) {
+  for (const number of tags.keys()) {
     const around = groupOf[parent[number] ?? -1] ?? -1
-    const isGroup = tag in completedFrom && !(listTags.has(tag) && laysOut[number])
-    groupOf[number] = around < 0 && isGroup ? number : around
+    groupOf[number] = around < 0 && isGroup(number) ? number : around
   }
   return groupOf
 }
 
 /** Marks the elements that parts of a page stand in. */
-function markLayout(tags: readonly string[], parent: Int32Array): Uint8Array {
+function markLayout({ tags, parent }: Survey): Uint8Array {
   const laysOut = new Uint8Array(tags.length)
   for (let number = tags.length - 1; number > 0; number--) {
     if (laysOut[number] || layoutTags.has(tags[number] ?? '')) laysOut[parent[number] ?? 0] = 1

@@ -24,6 +24,11 @@ test.each([
     'abd',
   ],
   ['a list that lays out a page is not', '<ul><li><h2>A</h2><p>B</p><p>C</p><li>d</ul>', 'abc'],
+  [
+    'a list of chapters of which nearly all is kept is',
+    `<ul>${'<li><h2>A</h2><p>B</p>'.repeat(10)}<li>c</ul>`,
+    `${'ab'.repeat(10)}c`,
+  ],
   ['a list of other texts is not', '<ul><li><article>A</article><li><article>b</article></ul>', 'a'],
   ['a list with a menu in it is not', '<ul><li>A<li>B<li><nav>c</nav></ul>', 'ab'],
   [
