@@ -1,8 +1,8 @@
 import type { ClutterKind } from '../domain/clutter'
-import { between } from '../domain/ordered'
+import { indexFrom } from '../domain/ordered'
 import type { Survey } from '../domain/survey'
 
-/** What a run of neighbouring blocks holds, heading included. */
+/** What a run of neighbouring blocks holds, heading included. Things are counted as far as `enough`. */
 export interface Contents {
   /** Characters. */
   readonly text: number
@@ -17,34 +17,54 @@ export interface Contents {
   readonly fields: number
 }
 
+/** No more is asked of any count, and the column of a long page may have thousands. */
+const enough = 10
+
 const headingTags = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6']
 const controlTags = ['BUTTON', 'INPUT', 'SELECT', 'TEXTAREA']
+const fieldTags = ['INPUT', 'TEXTAREA']
 const textless = /^(hidden|submit|button|checkbox|radio|image|reset)$/
 
 /** Counts what the blocks with these numbers hold. */
 export function contentsOf(survey: Survey, run: readonly number[]): Contents {
   const { textLength, linkLength } = survey
   const sum = (count: (block: number) => number) => run.reduce((total, block) => total + count(block), 0)
-  const controls = run.flatMap(block => tagged(survey, block, controlTags))
-  const headings = run.flatMap(block => tagged(survey, block, headingTags))
   return {
     text: sum(block => textLength[block] ?? 0),
     linked: sum(block => linkLength[block] ?? 0),
     links: sum(block => linksIn(survey, block)),
-    linkedHeadings: headings.filter(heading => leadsElsewhere(survey, heading)).length,
-    controls: controls.length,
-    fields: controls.filter(control => takesText(survey, control)).length,
+    linkedHeadings: sum(block => countIn(survey, block, headingTags, leadsElsewhere)),
+    controls: sum(block => countIn(survey, block, controlTags, () => true)),
+    fields: sum(block => countIn(survey, block, fieldTags, takesText)),
   }
 }
 
-/** The elements of some tags in a block, or the block itself. */
-function tagged(survey: Survey, block: number, tags: readonly string[]): number[] {
+/** How many elements of some tags pass in a block, itself included; `enough` of each tag at the most. */
+function countIn(
+  survey: Survey,
+  block: number,
+  tags: readonly string[],
+  passes: (survey: Survey, number: number) => boolean,
+): number {
   const end = survey.end[block] ?? 0
-  return tags.flatMap(tag => between(survey.tagged.get(tag) ?? [], block, end))
+  let count = 0
+  for (const tag of tags) {
+    const numbers = survey.tagged.get(tag) ?? []
+    let left = enough
+    for (let at = indexFrom(numbers, block); left > 0 && (numbers[at] ?? end) < end; at++) {
+      if (passes(survey, numbers[at] ?? 0)) left--
+    }
+    count += enough - left
+  }
+  return count
 }
 
 function linksIn(survey: Survey, block: number): number {
-  return tagged(survey, block, ['A']).filter(link => survey.elements[link]?.hasAttribute('href')).length
+  return countIn(survey, block, ['A'], isLink)
+}
+
+function isLink({ elements }: Survey, number: number): boolean {
+  return elements[number]?.hasAttribute('href') ?? false
 }
 
 function leadsElsewhere(survey: Survey, heading: number): boolean {
