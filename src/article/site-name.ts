@@ -39,10 +39,14 @@ function cutName(title: string, siteName: string): string {
 
 /** Whether a text is the site's name, in full or in part, or with little more. */
 export function isNameOf(text: string, siteName: string): boolean {
-  const [letters, site] = [lettersOf(text), lettersOf(siteName)]
-  if (letters.length < 2 || !site) return false
+  const letters = lettersOf(text)
+  if (letters.length < 2) return false
   if (letters === initialsOf(siteName)) return true
-  return site.includes(letters) || (letters.includes(site) && letters.length < 2 * site.length)
+  // A site that has only its address for a name calls itself by the middle of it.
+  const sites = [siteName, siteName.replace(/\.[a-z]{2,6}$/, '')].map(lettersOf).filter(Boolean)
+  return sites.some(
+    site => site.includes(letters) || (letters.includes(site) && letters.length < 2 * site.length),
+  )
 }
 
 function initialsOf(name: string): string {

@@ -1,11 +1,16 @@
 import { foldSpace, lettersOf } from '../domain/text'
-import { cutSite, segmentsOf } from './site-name'
+import { cutSite, isNameOf, segmentsOf } from './site-name'
 
 /** A shorter first heading is a logo or a section's name more often than a title. Letters. */
 const shortestTitle = 8
+/** Shorter words are the same in all titles. Letters. */
+const shortestWord = 4
 /** A heading that nothing else repeats is a title when it has the words of a claim, or is a sentence. Share; words. */
 const sharedWords = 0.3
 const sentence = 4
+
+/** "The" before a claim is part of a title and no kicker. Letters. */
+const longestArticle = 3
 
 export interface TitleSources {
   /** The texts of the page's `h1` elements, in order. */
@@ -38,7 +43,14 @@ export function chooseTitle(sources: TitleSources): string {
     confirmedExactly(sources.subheadings.map(foldSpace), said)
   if (heading) return withoutKicker(heading, claimed)
   const only = titles.length === 1 && claimed.length === 0 ? titles[0] : undefined
-  return only || said.find(Boolean) || titles[0] || foldSpace(documentTitle)
+  return only || shortest(said.filter(Boolean)) || titles[0] || foldSpace(documentTitle)
+}
+
+/** The first claim, or the one that it begins with before it goes on to a section or the site. */
+function shortest(said: readonly string[]): string | undefined {
+  const [first] = said
+  const isBegun = (claim: string) => isLong(claim) && /^\s?[-–—|ㅣ·]/.test(first?.slice(claim.length) ?? '')
+  return said.find(claim => first?.startsWith(claim) && isBegun(claim)) ?? first
 }
 
 /** Many blogs have their own name as the first heading of every page; it ends their `<title>` as well. */
@@ -51,7 +63,9 @@ function siteHeading(
   const last = isSigned ? lettersOf(segments.at(-1) ?? '') : ''
   const isClaimed = claimed.some(claim => lettersOf(claim) === last)
   const names = new Set([lettersOf(siteName), isClaimed ? '' : last])
-  return heading => names.has(lettersOf(heading))
+  return heading =>
+    names.has(lettersOf(heading)) ||
+    (claimed.length > 0 && isNameOf(heading, siteName) && !claimed.some(claim => saysTheSame(heading, claim)))
 }
 
 function isLong(title: string): boolean {
@@ -90,7 +104,12 @@ function likeness(title: string, claims: readonly ReadonlySet<string>[]): { shar
 }
 
 function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu))
+  return new Set(
+    text
+      .split(/[\s–—-]/)
+      .map(lettersOf)
+      .filter(word => word.length >= shortestWord),
+  )
 }
 
 /** Whether one text holds the other, give or take the site's name and punctuation. */
@@ -102,8 +121,7 @@ function saysTheSame(title: string, other: string): boolean {
 
 /** Some headings have a kicker or a date in front: words above the title, which no claim has. */
 function withoutKicker(heading: string, claimed: readonly string[]): string {
-  const tail = claimed.find(
-    claim => claim.length >= 2 * shortestTitle && heading.length > claim.length && heading.endsWith(claim),
-  )
-  return tail ?? heading
+  const tail = claimed.find(claim => claim.length >= 2 * shortestTitle && heading.endsWith(claim))
+  const kicker = tail ? heading.slice(0, -tail.length) : ''
+  return tail && lettersOf(kicker).length > longestArticle ? tail : heading
 }

@@ -165,3 +165,19 @@ test.each([
 ])('a heading that ends the document’s title, with %s', (_, documentTitle, title) => {
   expect(choose({ headings: ['Schipper aan wal'], documentTitle, siteName: 'streek.example' })).toBe(title)
 })
+
+test('a heading with a part of the site’s name is a logo, unless the page claims it as its title', () => {
+  const [headings, siteName] = [['Streek.example'], 'Het blog van Streek.example']
+  expect(choose({ headings, siteName, claims: [sluis] })).toBe(sluis)
+  expect(choose({ headings, siteName, claims: ['Streek.example'] })).toBe('Streek.example')
+})
+
+test('an article before a claim is part of the title', () => {
+  const headings = ['The lock stays shut this year']
+  expect(choose({ headings, claims: ['lock stays shut this year'] })).toBe('The lock stays shut this year')
+})
+
+test('of claims that differ in a section or the site behind them the shortest counts', () => {
+  expect(choose({ claims: [`${sluis}-정치ㅣ한국일보`, sluis] })).toBe(sluis)
+  expect(choose({ claims: [`${sluis} in de winter`, sluis] })).toBe(`${sluis} in de winter`)
+})
