@@ -1,3 +1,5 @@
+import { isLower, isUpper } from './letter-case'
+
 const named = (names: string) => new Set(names.split(' '))
 
 /** Elements that hold no part of a name: code, marks of footnotes, dates, buttons. */
@@ -18,9 +20,13 @@ export function linesOf(element: Element): string {
       if (!inline.has(node.nodeName)) text += '\n'
     } else {
       const words = (node.nodeValue ?? '').replace(/\s+/g, ' ')
-      const isGlued = /[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}]/u.test(words)
+      const isGlued = isWordSign(text.slice(-1)) && isWordSign(words.slice(0, 1))
       text += isGlued ? `\n${words}` : words
     }
   }
   return text
+}
+
+function isWordSign(sign: string): boolean {
+  return isLower(sign) || isUpper(sign) || /\d/.test(sign)
 }

@@ -1,7 +1,7 @@
-import type { ArticleRules } from '../domain/article-rules'
-import { foldSpace } from '../domain/text'
-import { isNotice, withoutNotice } from './byline-notices'
+import type { MetadataRules } from '../domain/metadata-rules'
+import { foldSpace, lettersOf } from '../domain/text'
 import { withoutOpener } from './byline-opener'
+import { isLower, isUpper } from './letter-case'
 import { cutWrittenDate, readWrittenDate } from './written-date'
 
 /** No list of authors is longer. Characters. */
@@ -10,7 +10,7 @@ const longestByline = 120
 const longestText = 1200
 
 /** Names without "Door", a trailing date or a line of roles; `null` for what is no name. */
-export function cleanByline(text: string, { bylineOpeners }: ArticleRules): string | null {
+export function cleanByline(text: string, rules: MetadataRules): string | null {
   const lines = text
     .slice(0, longestText)
     .split(/[\n|•·]/)
@@ -18,28 +18,39 @@ export function cleanByline(text: string, { bylineOpeners }: ArticleRules): stri
     .filter(Boolean)
   // "Von" may stand on a line of its own, and so may the date.
   for (const line of lines) {
-    const name = nameIn(line, bylineOpeners)
+    const name = nameIn(line, rules)
     if (name) return isName(name) ? name : null
   }
   return null
 }
 
 /** What a line leaves for a name: nothing of one that only says "Von", "Updated" or a date. */
-function nameIn(line: string, openers: readonly string[]): string {
-  if (isDate(line) || isNotice(line)) return ''
-  const named = withoutOpener(withoutNotice(line), openers)
+function nameIn(line: string, { bylineOpeners, bylineNotices, postedBy }: MetadataRules): string {
+  if (isDate(line) || isNotice(line, bylineNotices)) return ''
+  const named = withoutOpener(line.replace(postedBy, ''), bylineOpeners)
   const undated = cutWrittenDate(named).split(/,(?=[^,]*\d)/)[0] ?? ''
   const name = undated
-    .replace(/\s(?:am|on|op|om|vom|le|el|den|-)(?:\s\p{L}+,?)?$/u, '')
+    .replace(/\s(?:am|on|op|om|vom|le|el|den|-)(?:\s[^\s,\d]+,?)?$/, '')
     .replace(/^[\s,;:–/-]+|[\s,;:–/-]+$/g, '')
-  return isNotice(name) ? '' : name
+  return isNotice(name, bylineNotices) ? '' : name
 }
 
 function isName(name: string): boolean {
-  const isWritten = /\p{L}{2}/u.test(name) && name.length <= longestByline
+  const isWritten = lettersOf(name).length > 1 && /\D/.test(name) && name.length <= longestByline
   const isAddress = /https?:|@|\d{4}|^www\./i.test(name)
-  const isSentence = /\p{Ll}{4}[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(name) || /[:={}<>]/.test(name)
+  const isSentence = holdsSentences(name) || /[:={}<>]/.test(name)
   return isWritten && !isAddress && !isSentence
+}
+
+/** "Schrijft over water. Woont in Edam": after a stop, a capital and then a word without one. */
+function holdsSentences(text: string): boolean {
+  const [, ...sentences] = text.split(/(?<=[^\s.A-Z]{4}[.!?])\s/)
+  return sentences.some(sentence => isUpper(sentence) && isLower(sentence.split(' ')[1]?.slice(0, 1) ?? ''))
+}
+
+/** "Updated", "5 min read" */
+function isNotice(line: string, notices: ReadonlySet<string>): boolean {
+  return notices.has(line.toLowerCase()) || /^[\d\s:.,-]+$|\d+\s*min/i.test(line)
 }
 
 function isDate(line: string): boolean {

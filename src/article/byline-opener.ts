@@ -1,3 +1,5 @@
+import { isLower, isUpper } from './letter-case'
+
 /** Characters. */
 const longestOpener = 40
 
@@ -23,6 +25,6 @@ export function withoutOpener(line: string, openers: readonly string[]): string 
 
 function isApart(line: string, word: string): boolean {
   const rest = line.slice(word.length)
-  const isGlued = /^\p{Lu}/u.test(rest) && /\p{Ll}$/u.test(line.slice(0, word.length))
+  const isGlued = isUpper(rest) && isLower(line.slice(word.length - 1, word.length))
   return isGlued || rest === '' || word.endsWith(':') || /^\s*:|^\s/.test(rest)
 }

@@ -1,10 +1,12 @@
-import type { ArticlePart, ArticleRules } from '../domain/article-rules'
+import type { ArticlePart } from '../domain/article-rules'
 import { attributeOf, textOf } from '../domain/dom'
+import type { MetadataRules } from '../domain/metadata-rules'
 import type { Survey } from '../domain/survey'
 import { foldSpace } from '../domain/text'
 import { matchElement, type TokenMatcher } from '../domain/tokens'
 import { linesOf } from './byline-lines'
 import { openerOf } from './byline-opener'
+import { isUpper } from './letter-case'
 import { isNamedOther, isOfOthers } from './others'
 
 /** No byline is longer, roles and all. Characters. */
@@ -15,46 +17,42 @@ const longestLine = 120
 const mostNear = 8
 const mostElsewhere = 60
 
-const authorName = /author|autor|auteur|byline|verfasser|redakteur|writer|contributor/i
 /** What all other tokens of bylines have in common: to match each name of each element takes longer. */
 const mayBeToken = /by|card/i
-/** A link to what else somebody wrote. */
-const authorPath =
-  /\/(?:authors?|autor(?:en|es)?|auteurs?|writers?|contributors?|journalists?|reporters?|producers)\/[^/]/i
-/** Parts of words, since a browser looks for letters of either case much longer. */
-const elsewhere =
-  '[rel~="author"], [itemprop~="author"], [class*="uthor"], [class*="yline"], [class*="utor"], [class*="uteur"], [class*="erfasser"]'
-/** "Ann Lee", "Jan van der Kade", "Dr. Eva Holm-Berg", and then nothing, a role, a date or another name. */
-const names =
-  /^(?:Dr\.\s|Prof\.\s)*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.?[\p{L}’'-]*|\s(?:van|de|der|den|von|zu|ten|ter|la|di|da|el|al|bin|le)){1,4}(?=$|[,|•·(–-]|\s(?:and|und|en|et|am|on|op|[|•·–-]))/u
+/** After a name: a role, a date or another name. */
+const nameEnd = /[,|•·(–]|\s-|-\s|\s(?:and|und|en|et|am|on|op)\s/
+/** No name has more. */
+const mostWords = 5
+
+/** Where bylines are looked for, and how they are told. */
+export interface BylinePlace {
+  readonly survey: Survey
+  readonly partOf: TokenMatcher<ArticlePart>
+  readonly rules: MetadataRules
+  /** The number of the title's heading, or -1. */
+  readonly title: number
+}
 
 /**
  * The texts of elements by the title that are named bylines; where none is, of lines that begin like one.
  * @param near the elements around the title, the likeliest first
  */
-export function bylinesNear(
-  near: readonly Element[],
-  survey: Survey,
-  partOf: TokenMatcher<ArticlePart>,
-  rules: ArticleRules,
-): string[] {
-  const named = near.filter(element => isShort(element, survey, longest) && isNamed(element, partOf))
+export function bylinesNear(near: readonly Element[], place: BylinePlace): string[] {
+  const { survey, rules } = place
+  const named = near.filter(element => isShort(element, survey, longest) && isNamed(element, place))
   if (named.length > 0) return named.slice(0, mostNear).map(linesOf)
   const lines = near.filter(element => isShort(element, survey, longestLine) && opensWithName(element, rules))
   return lines.slice(0, mostNear).map(element => foldSpace(linesOf(element)))
 }
 
 /** The texts of elements that are named bylines and not those of comments or other articles. */
-export function* bylinesElsewhere(
-  root: Element,
-  survey: Survey,
-  partOf: TokenMatcher<ArticlePart>,
-): Generator<string> {
+export function* bylinesElsewhere(root: Element, place: BylinePlace): Generator<string> {
+  const { survey, rules, title } = place
   let seen = 0
-  for (const element of root.querySelectorAll(elsewhere)) {
+  for (const element of root.querySelectorAll(rules.bylineSelector)) {
     if (seen >= mostElsewhere) return
-    if (!isShort(element, survey, longest) || !isNamed(element, partOf) || isOfOthers(element, survey))
-      continue
+    if (!isShort(element, survey, longest) || !isNamed(element, place)) continue
+    if (isOfOthers(element, survey, title)) continue
     seen++
     yield linesOf(element)
   }
@@ -65,26 +63,39 @@ function isShort(element: Element, { numberOf, textLength }: Survey, most: numbe
   return length > 1 && length <= most
 }
 
-function isNamed(element: Element, partOf: TokenMatcher<ArticlePart>): boolean {
+function isNamed(element: Element, { partOf, rules }: BylinePlace): boolean {
   const classes = attributeOf(element, 'class') ?? ''
   if (isNamedOther(classes)) return false
-  if (authorName.test(classes)) return true
+  if (rules.authorClass.test(classes)) return true
   if (mayBeToken.test(classes) && matchElement(element, partOf)?.kind === 'byline') return true
   if (/\bauthor\b/.test(attributeOf(element, 'itemprop') ?? '')) return true
-  return element.tagName === 'A' && isAuthorLink(element)
+  return element.tagName === 'A' && isAuthorLink(element, rules)
 }
 
-function isAuthorLink(link: Element): boolean {
+function isAuthorLink(link: Element, { authorPath }: MetadataRules): boolean {
   if (attributeOf(link, 'rel') === 'author') return true
   return (
-    authorPath.test(attributeOf(link, 'href') ?? '') && /^\p{Lu}.*\s\p{Lu}/u.test(foldSpace(linesOf(link)))
+    authorPath.test(attributeOf(link, 'href') ?? '') &&
+    foldSpace(linesOf(link)).split(' ').filter(isUpper).length > 1
   )
 }
 
-function opensWithName(element: Element, { bylineOpeners }: ArticleRules): boolean {
+function opensWithName(element: Element, { bylineOpeners, nameParticles }: MetadataRules): boolean {
   const start = textOf(element)
     .slice(0, 2 * longestLine)
     .replace(/^[\d\s/.,|-]+/, '')
   const opener = openerOf(start, bylineOpeners)
-  return opener !== undefined && names.test(foldSpace(start.slice(opener.length)).replace(/^:\s*/, ''))
+  if (opener === undefined) return false
+  const [named = ''] = foldSpace(start.slice(opener.length)).replace(/^:\s*/, '').split(nameEnd)
+  return isFullName(named.trim(), nameParticles)
+}
+
+/** "Ann Lee", "Jan van der Kade", "Dr. Eva Holm-Berg" */
+function isFullName(name: string, particles: ReadonlySet<string>): boolean {
+  const words = name.replace(/^(?:(?:Dr|Prof)\.\s)+/, '').split(' ')
+  const isWord = (word: string) => particles.has(word) || (isUpper(word) && !/[\d.:;!?"&]./.test(word))
+  const [first = ''] = words
+  return (
+    isUpper(first) && first.length > 1 && words.length > 1 && words.length <= mostWords && words.every(isWord)
+  )
 }

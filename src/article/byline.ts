@@ -1,6 +1,7 @@
-import type { ArticleRules } from '../domain/article-rules'
+import type { MetadataRules } from '../domain/metadata-rules'
 import { lettersOf } from '../domain/text'
 import { cleanByline } from './byline-name'
+import { isLower } from './letter-case'
 import { isNameOf } from './site-name'
 
 export interface BylineSources {
@@ -23,7 +24,7 @@ const severalNames = /,|&|\s(?:and|und|en|et|y|e|og|och|i)\s/
  * login. What stands elsewhere on the page may be of other articles: it counts where nothing else says anything.
  * @returns names only, without "by"; `null` where nobody is named
  */
-export function chooseByline(sources: BylineSources, rules: ArticleRules): string | null {
+export function chooseByline(sources: BylineSources, rules: MetadataRules): string | null {
   const clean = (text: string) => cleanByline(text, rules)
   const isPersonal = (name: string) => !isNameOf(name, sources.siteName) && !isLogin(name)
   const claimed = sources.claims.map(names => listOf(names.map(clean))).filter(name => name !== null)
@@ -61,5 +62,5 @@ function fullest(name: string, texts: readonly string[]): string {
 
 /** "admin", "jan_kok", "www.blad.example": what systems and sites call themselves. */
 function isLogin(name: string): boolean {
-  return /^[\p{Ll}\d_.-]+$/u.test(name) || /\bwww\.|\.(?:com|net|org)\b/i.test(name)
+  return (isLower(name) && !/\s/.test(name)) || /\bwww\.|\.(?:com|net|org)\b/i.test(name)
 }

@@ -7,6 +7,8 @@ export interface MetaElements {
   readonly first: (...names: readonly string[]) => string | null
   /** Every content under a name, in the page's order. */
   readonly all: (name: string) => readonly string[]
+  /** Every content under names of a kind, in the page's order. */
+  readonly like: (names: RegExp) => readonly string[]
 }
 
 /** One name with more contents is a list of something else: of the works that an article cites, say. */
@@ -26,7 +28,8 @@ export function readMetaElements(root: Element): MetaElements {
     else if (!known) contents.set(name, [content])
   }
   const all = (name: string) => contents.get(name) ?? []
-  return { all, first: (...names) => names.map(name => all(name)[0]).find(Boolean) ?? null }
+  const like = (names: RegExp) => [...contents].flatMap(([name, said]) => (names.test(name) ? said : []))
+  return { all, like, first: (...names) => names.map(name => all(name)[0]).find(Boolean) ?? null }
 }
 
 function nameOf(element: Element): string {

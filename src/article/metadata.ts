@@ -7,14 +7,11 @@ import type { TokenMatcher } from '../domain/tokens'
 import { chooseByline } from './byline'
 import { bylinesElsewhere, bylinesNear } from './byline-place'
 import { type MetaElements, readMetaElements } from './meta-elements'
-import { authorNames } from './meta-names'
 import { choosePublished, readModified } from './published'
 import { readStructuredData, type StructuredData } from './structured-data'
 import { chooseTitle } from './title'
 import { numberOfTitle } from './title-place'
 import { elementsByTitle } from './title-surroundings'
-
-const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
 
 /** Headings that are looked at. */
 const mostHeadings = 100
@@ -32,6 +29,7 @@ export function readMetadata(
   rules: ArticleRules,
   partOf: TokenMatcher<ArticlePart>,
 ): ArticleMetadata {
+  const { authorNames, rightToLeft } = rules.metadata
   const root = survey.elements[0] ?? document.documentElement
   const meta = readMetaElements(root)
   const documentTitle = titleOf(root)
@@ -44,29 +42,39 @@ export function readMetadata(
     documentTitle,
     siteName,
   })
-  const near = elementsByTitle(survey, numberOfTitle(document, survey, title, 'h1, h2, h3'))
+  const heading = numberOfTitle(document, survey, title, 'h1, h2, h3')
+  const near = elementsByTitle(survey, heading)
   const lang = languageOf(root, meta, data)
-  const place = { survey, partOf, isMonthFirst: lang === 'en-US' }
+  const place = { survey, partOf, title: heading, rules: rules.metadata }
+  const datePlace = { ...place, isMonthFirst: lang === 'en-US' }
   const address = root.baseURI
-  const modified = readModified(data?.dateModified ?? null, meta)
+  const modified = readModified(data?.dateModified ?? null, meta, rules.metadata)
   const structured = data?.datePublished ?? null
-  const publishedTime = choosePublished({ structured, meta, modified, root, near, address, place })
+  const publishedTime = choosePublished({
+    structured,
+    meta,
+    modified,
+    root,
+    near,
+    address,
+    place: datePlace,
+  })
   const byline = {
     claims: [data?.authors ?? [], ...authorNames.map(name => meta.all(name))],
     organisations: data?.organisations ?? [],
-    near: () => bylinesNear(near, survey, partOf, rules),
-    elsewhere: () => bylinesElsewhere(root, survey, partOf),
+    near: () => bylinesNear(near, place),
+    elsewhere: () => bylinesElsewhere(root, place),
     siteName,
   }
   return {
     title,
-    byline: chooseByline(byline, rules),
+    byline: chooseByline(byline, rules.metadata),
     siteName,
     publishedTime,
     // What was never changed has no second date.
     modifiedTime: modified === publishedTime ? null : modified,
     lang,
-    dir: directionOf(root, lang),
+    dir: directionOf(root, lang, rightToLeft),
     excerpt: foldSpace(meta.first('description', 'og:description') ?? '') || null,
   }
 }
@@ -105,7 +113,7 @@ function languageOf(root: Element, meta: MetaElements, data: StructuredData | nu
   return attributeOf(root, 'lang') || data?.inLanguage || meta.first('og:locale')?.replace('_', '-') || null
 }
 
-function directionOf(root: Element, lang: string | null): Direction {
+function directionOf(root: Element, lang: string | null, rightToLeft: ReadonlySet<string>): Direction {
   const body = root.querySelector('body')
   const said = attributeOf(root, 'dir') || (body && attributeOf(body, 'dir'))
   if (said === 'rtl' || said === 'ltr') return said

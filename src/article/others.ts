@@ -1,4 +1,3 @@
-import { attributeOf } from '../domain/dom'
 import type { Survey } from '../domain/survey'
 
 /** Boxes around an element that may say whose it is. */
@@ -12,15 +11,20 @@ export function isNamedOther(names: string): boolean {
   return otherName.test(names)
 }
 
-/** Whether an element is or stands in a box of comments, pictures or other articles. */
-export function isOfOthers(element: Element, { elements, numberOf, parent }: Survey): boolean {
+/**
+ * Whether an element is or stands in a box of comments, pictures or other articles.
+ * @param title the number of the title's heading, or -1: a box that holds it as well is the article's, or the page's
+ */
+export function isOfOthers(element: Element, survey: Survey, title: number): boolean {
+  const { numberOf, parent, tags, ids, classes, end } = survey
   let box = numberOf.get(element) ?? -1
-  for (let level = 0; level < levels && box >= 0; level++) {
-    const around = elements[box]
-    if (!around) return false
-    const names = `${attributeOf(around, 'class') ?? ''} ${attributeOf(around, 'id') ?? ''}`
-    if (isNamedOther(names) || around.tagName === 'NAV' || around.tagName === 'FOOTER') return true
-    box = parent[box] ?? -1
+  for (let level = 0; level < levels && box > 0; level++) {
+    if (tags[box] === 'BODY' || (box <= title && title < (end[box] ?? 0))) return false
+    const above = parent[box] ?? -1
+    if (isNamedOther(`${classes[box]} ${ids[box]}`) || tags[box] === 'NAV') return true
+    // That of an article says who wrote it.
+    if (tags[box] === 'FOOTER' && tags[above] !== 'ARTICLE') return true
+    box = above
   }
   return false
 }

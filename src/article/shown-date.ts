@@ -1,5 +1,7 @@
 import type { ArticlePart } from '../domain/article-rules'
 import { attributeOf, textOf } from '../domain/dom'
+import type { MetadataRules } from '../domain/metadata-rules'
+import type { Passage } from '../domain/passages'
 import type { Survey } from '../domain/survey'
 import { foldSpace } from '../domain/text'
 import { matchElement, type TokenMatcher } from '../domain/tokens'
@@ -23,6 +25,9 @@ export interface DatePlace {
   readonly survey: Survey
   readonly isMonthFirst: boolean
   readonly partOf: TokenMatcher<ArticlePart>
+  readonly rules: MetadataRules
+  /** The number of the title's heading, or -1. */
+  readonly title: number
 }
 
 /** A line with a date and little else, and what stands before the date in it. Characters. */
@@ -31,11 +36,12 @@ const line = { shortest: 6, longest: 80, label: 40 }
 const beside = { before: 120, after: 900 }
 /** Elements that are looked at on pages that show no date by the title. */
 const mostElsewhere = 60
+/** Text nodes of a line, and elements in one. */
+const mostTexts = 12
+const mostInside = 30
 
 /** Parts of words, since a browser looks for letters of either case much longer. */
 const namedDates = 'time[datetime], [class*="date"], [class*="Date"], [class*="atum"], [class*="ublish"]'
-const change =
-  /updat|modif|aktualisiert|geändert|bijgewerkt|gewijzigd|mis à jour|actualizad|aggiornat|atualizad|oppdatert|uppdaterad|opdateret|changed|edited/i
 
 /**
  * The dates by the title, those in elements named dates first.
@@ -51,41 +57,76 @@ export function shownDates(near: readonly Element[], place: DatePlace): ShownDat
 export function shownElsewhere(root: Element, place: DatePlace): string | null {
   const named = [...root.querySelectorAll(namedDates)].slice(0, mostElsewhere)
   for (const element of named) {
-    const date = isOfOthers(element, place.survey) ? null : readShown(element, 0, place)
+    const date = isOfOthers(element, place.survey, place.title) ? null : readShown(element, 0, place)
     if (date?.isNamed && !date.isChange) return date.time
   }
   return null
 }
 
-/** The first line of a page, if any, that has a date and little else: "Stand: 24.05.2024". */
-export function dateLine({ survey, isMonthFirst }: DatePlace): string | null {
-  const { elements, textLength, linkLength } = survey
-  for (const [number, element] of elements.entries()) {
-    const length = textLength[number] ?? 0
-    if (length < line.shortest || length > line.longest || (linkLength[number] ?? 0) > 0.5 * length) continue
-    const text = textOf(element)
-    const date = /\d\d/.test(text) ? readWrittenDate(text, isMonthFirst) : null
-    if (date && cutWrittenDate(text).length < line.label && !isOfOthers(element, survey)) return date
+/**
+ * The first line of a page, if any, that has a date and little else, "Stand: 24.05.2024", or a paragraph that opens
+ * with one: "24.05.2024 – De sluis …".
+ */
+export function dateLine({ survey, isMonthFirst, title }: DatePlace): string | null {
+  for (const passage of survey.passages) {
+    if (passage.linkLength > 0.5 * passage.length) continue
+    const date = passage.length > line.longest ? openingDate : lineDate
+    const time = date(textsOf(passage, survey), isMonthFirst)
+    const block = survey.elements[passage.block]
+    if (time && block && !isOfOthers(block, survey, title)) return time
   }
   return null
 }
 
+function textsOf({ firstText, endText }: Passage, { texts }: Survey): string {
+  const words = texts.slice(firstText, Math.min(endText, firstText + mostTexts))
+  return foldSpace(words.map(({ node }) => node.data.slice(0, 2 * line.longest)).join(''))
+}
+
+function lineDate(text: string, isMonthFirst: boolean): string | null {
+  const date = text.length >= line.shortest && /\d\d/.test(text) ? readWrittenDate(text, isMonthFirst) : null
+  return date && cutWrittenDate(text).length < line.label ? date : null
+}
+
+function openingDate(text: string, isMonthFirst: boolean): string | null {
+  const [opening] = /^\d[^–—-]{5,20}(?=\s[–—-]\s)/.exec(text) ?? []
+  return opening ? readWrittenDate(opening, isMonthFirst) : null
+}
+
 function readShown(element: Element, start: number, place: DatePlace): ShownDate | null {
-  const { survey, isMonthFirst, partOf } = place
-  const length = survey.textLength[survey.numberOf.get(element) ?? -1] ?? 0
+  const { survey, partOf, title } = place
+  const number = survey.numberOf.get(element) ?? -1
+  const length = survey.textLength[number] ?? 0
   const isTime = element.tagName === 'TIME'
   if (length >= line.longest || (length < line.shortest && !isTime)) return null
-  const told = isTime ? readToldTime(attributeOf(element, 'datetime')) : null
-  const time = told ?? readWrittenDate(textOf(element), isMonthFirst)
+  const time = (isTime && readToldTime(attributeOf(element, 'datetime'))) || readWords(number, place)
   if (!time) return null
   const distance = textBefore(element, place) - start
   const isNear = distance > -beside.before && distance < beside.after
+  const isAround = number < title && title < (survey.end[number] ?? 0)
   return {
     time,
-    isChange: isChange(element, survey),
+    isChange: isChange(element, place),
     isNamed: isTime || isNamed(element, partOf),
-    isBeside: isNear && !isOfOthers(element, survey),
+    isBeside: isNear && !isAround && !isOfOthers(element, survey, title),
   }
+}
+
+/**
+ * The date in an element's words. Day and year may stand in boxes of their own with nothing between, and a time
+ * element in it says better what is written.
+ */
+function readWords(number: number, { survey, isMonthFirst }: DatePlace): string | null {
+  const { elements, parent, tags, end } = survey
+  const element = elements[number]
+  const text = element ? textOf(element) : ''
+  if (!element || !/\d/.test(text)) return null
+  const inside = elements.slice(number + 1, Math.min(end[number] ?? 0, number + mostInside))
+  const boxes = inside.filter((_, at) => parent[number + 1 + at] === number)
+  const isTold = (box: Element, at: number) =>
+    tags[number + 1 + at] === 'TIME' && readToldTime(attributeOf(box, 'datetime')) !== null
+  if (inside.some(isTold)) return null
+  return readWrittenDate(text, isMonthFirst) ?? readWrittenDate(boxes.map(textOf).join(' '), isMonthFirst)
 }
 
 function textBefore(element: Element, { survey }: DatePlace): number {
@@ -98,13 +139,20 @@ function isNamed(element: Element, partOf: TokenMatcher<ArticlePart>): boolean {
 }
 
 /** Said by the element, by its name, or by what stands before it in the same line. */
-function isChange(element: Element, { elements, numberOf, parent, textLength }: Survey): boolean {
+function isChange(element: Element, { survey, rules }: DatePlace): boolean {
+  const { elements, numberOf, parent, textLength } = survey
   const own = foldSpace(textOf(element))
   const label = own === cutWrittenDate(own) ? '' : cutWrittenDate(own)
   const above = parent[numberOf.get(element) ?? -1] ?? -1
   const around = (textLength[above] ?? 0) < 2 * line.longest ? elements[above] : undefined
   const lead = around ? (foldSpace(textOf(around)).split(own)[0] ?? '') : ''
   const words = lead.split(/[|•·]/).at(-1)?.slice(-line.label) ?? ''
-  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'itemprop') ?? ''}`
-  return change.test(`${names} ${label} ${words}`)
+  const names = `${namesOf(element)} ${attributeOf(element, 'itemprop') ?? ''}`
+  return rules.change.test(`${names} ${label} ${words}`)
+}
+
+/** Its class names. Of microformats `updated` is the only name there is for the date of an entry, changed or not. */
+function namesOf(element: Element): string {
+  const names = attributeOf(element, 'class') ?? ''
+  return /entry-date|published|post-?meta|post-?date/.test(names) ? names.replace(/\bupdated\b/, '') : names
 }

@@ -14,5 +14,9 @@ export function readToldTime(text: string | null | undefined): string | null {
   const compact = /^(\d{4})(\d\d)(\d\d)(?!\d)/.exec(time)
   if (compact) return isoDate(Number(compact[1]), Number(compact[2]), Number(compact[3]))
   const seconds = /^(\d{10})(?:\d{3})?$/.exec(time)
-  return seconds ? new Date(1000 * Number(seconds[1])).toISOString() : readWrittenDate(time)
+  if (seconds) return new Date(1000 * Number(seconds[1])).toISOString()
+  const day = readWrittenDate(time)
+  // "Wed, 04 May 2022 02:41:00 GMT" names a moment, and where readers are it may be another day.
+  const moment = /\d:\d\d GMT$/.test(time) ? Date.parse(time) : Number.NaN
+  return day && !Number.isNaN(moment) ? new Date(moment).toISOString() : day
 }

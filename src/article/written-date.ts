@@ -1,15 +1,19 @@
 import { monthOfName } from './month-names'
 
+// A month's name is whatever a list of months has: to ask for letters of all scripts takes long to compile.
 const dayFirst =
-  /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|º|°|er)?[\s-]{0,3}(?:de\s{1,3})?(\p{L}{3,12})\.?,?[\s-]{0,3}(?:de\s{1,3})?(\d{4}|\d{2}(?=$|[\s,;)|]))(?![\d:])/u
-const monthFirst = /(?<!\p{L})(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/u
+  /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|º|°|er)?[\s-]{0,3}(?:de\s{1,3})?([^\s\d!-/:-@|]{3,12})\.?,?[\s-]{0,3}(?:de\s{1,3})?(\d{4}|\d{2}(?=$|[\s,;)|]))(?![\d:])/
+const monthFirst =
+  /(?<![^\s\d!-/:-@|])([^\s\d!-/:-@|]{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/
 const yearFirst =
-  /(?<!\d)(\d{4})(?:[-./]|\s?年\s?|\s?년\s?)(\d{1,2})(?:[-./]|\s?月\s?|\s?월\s?)(\d{1,2})(?!\d)/u
+  /(?<!\d)(\d{4})(?:[-./]|\s?年\s?|\s?년\s?)(\d{1,2})(?:[-./]|\s?月\s?|\s?월\s?)(\d{1,2})(?!\d)/
+/** A time of the day as it is told where the month is written first. */
+const twelveHours = /\d\s?[ap]\.?m\b/i
 const numbers = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2}(?=$|[\s,;)|]))(?![\d:])/u
 
 /**
  * A date as people write it: "26. Oktober 2024", "Oktober 26, 2024", "26-10-2024". Numbers alone are read day
- * first, as most of the world does, unless only the other way makes a date.
+ * first, as most of the world does, unless only the other way makes a date or a time "7:38 PM" goes with them.
  * @param isMonthFirst for a text from where the month is written first
  * @returns `YYYY-MM-DD`, or `null` where no date is written.
  */
@@ -40,7 +44,8 @@ function findWritten(text: string, isMonthFirst: boolean): Written | null {
   if (byMonth && monthDay) return written(byMonth, byMonth[3], monthDay, byMonth[2])
   const plain = numbers.exec(text)
   if (!plain) return null
-  const [one, other] = isMonthFirst ? [plain[3], plain[1]] : [plain[1], plain[3]]
+  const [one, other] =
+    isMonthFirst || (plain[2] === '/' && twelveHours.test(text)) ? [plain[3], plain[1]] : [plain[1], plain[3]]
   return written(plain, plain[4], Number(other), one) ?? written(plain, plain[4], Number(one), other)
 }
 

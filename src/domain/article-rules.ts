@@ -1,5 +1,6 @@
 import type { Cues } from './cues'
 import type { EmbedRules } from './embeds'
+import type { MetadataRules } from './metadata-rules'
 import type { PassageModel } from './passage-model'
 import type { TokenRule } from './tokens'
 
@@ -14,8 +15,7 @@ export interface ArticleRules {
   readonly tokens: Readonly<Record<ArticlePart, TokenRule>>
   /** How short lines begin that are not of the text. */
   readonly lines: Cues<LineKind>
-  /** Words before a name in a byline. */
-  readonly bylineOpeners: readonly string[]
+  readonly metadata: MetadataRules
   /** Words that open a picture's credit line. */
   readonly creditOpeners: readonly string[]
   /** Picture agencies, as credit lines name them. */

@@ -1,12 +1,13 @@
 import type { ArticleRules } from '../domain/article-rules'
 import type { ClutterRules } from '../domain/clutter'
-import { bylineOpeners, creditOpeners, pictureAgencies } from './article-phrases'
+import { creditOpeners, pictureAgencies } from './article-phrases'
 import { articleTokens } from './article-tokens'
 import { clutterMarkup } from './clutter-markup'
 import { clutterTokens } from './clutter-tokens'
 import { embedRules } from './embeds'
 import { headingCues } from './heading-cues'
 import { lineCues } from './line-cues'
+import { metadataRules } from './metadata'
 import { passageModel } from './passage-model'
 
 export const clutterRules: ClutterRules = {
@@ -18,7 +19,7 @@ export const clutterRules: ClutterRules = {
 export const articleRules: ArticleRules = {
   tokens: articleTokens,
   lines: lineCues,
-  bylineOpeners,
+  metadata: metadataRules,
   creditOpeners,
   pictureAgencies,
   embeds: embedRules,

@@ -2,7 +2,7 @@ import '../support/standard-dom'
 
 import { describe, expect, test } from 'vitest'
 import { cleanByline } from '../../../src/article/byline-name'
-import { bylinesElsewhere, bylinesNear } from '../../../src/article/byline-place'
+import { type BylinePlace, bylinesElsewhere, bylinesNear } from '../../../src/article/byline-place'
 import { surveyDocument } from '../../../src/domain/survey'
 import { compileTokens } from '../../../src/domain/tokens'
 import { articleRules } from '../../../src/rules'
@@ -11,18 +11,22 @@ import { pageOf } from '../support/page'
 const partOf = compileTokens(articleRules.tokens)
 
 function names(bylines: Iterable<string>): readonly (string | null)[] {
-  return [...bylines].map(text => cleanByline(text, articleRules)).filter(name => name !== null)
+  return [...bylines].map(text => cleanByline(text, articleRules.metadata)).filter(name => name !== null)
+}
+
+function placeIn(document: Document): BylinePlace {
+  return { survey: surveyDocument(document), partOf, rules: articleRules.metadata, title: -1 }
 }
 
 function near(markup: string): string | null {
   const document = pageOf(markup)
-  const survey = surveyDocument(document)
-  return names(bylinesNear([...document.body.querySelectorAll('*')], survey, partOf, articleRules))[0] ?? null
+  const place = placeIn(document)
+  return names(bylinesNear([...document.body.querySelectorAll('*')], place))[0] ?? null
 }
 
 function elsewhere(markup: string): readonly (string | null)[] {
   const document = pageOf(markup)
-  return names(bylinesElsewhere(document.documentElement, surveyDocument(document), partOf))
+  return names(bylinesElsewhere(document.documentElement, placeIn(document)))
 }
 
 describe('by the title a byline is', () => {
@@ -81,8 +85,18 @@ describe('elsewhere', () => {
     `<div id="comments"><div><div>${byline}</div></div></div>`,
     `<div class="teaser-list"><div>${byline}</div></div>`,
     `<footer>${byline}</footer>`,
+    `<div class="wrap"><footer>${byline}</footer></div>`,
     `<nav>${byline}</nav>`,
   ])('not those of others: %s', markup => {
     expect(elsewhere(markup)).toEqual([])
   })
+})
+
+test('a box around the title as well is not of others, whatever its name, and nor is the foot of an article', () => {
+  const byline = '<p class="byline">Door Anna de Vries</p>'
+  const document = pageOf(`<div class="sidebar-right"><h1>De sluis</h1>${byline}</div>`)
+  const title = [...document.querySelectorAll('*')].findIndex(element => element.tagName === 'H1')
+  const found = bylinesElsewhere(document.documentElement, { ...placeIn(document), title })
+  expect(names(found)).toEqual(['Anna de Vries'])
+  expect(elsewhere(`<article><footer>${byline}</footer></article>`)).toEqual(['Anna de Vries'])
 })

@@ -15,7 +15,7 @@ const nobody: BylineSources = {
 function choose(claims: readonly (string | null)[], given: Partial<BylineSources> = {}): string | null {
   return chooseByline(
     { ...nobody, claims: claims.map(claim => (claim ? [claim] : [])), ...given },
-    articleRules,
+    articleRules.metadata,
   )
 }
 
@@ -139,6 +139,6 @@ describe('of several sources', () => {
 
   test('names of one list are joined, each once', () => {
     const claims = [['Door Anna de Vries', 'Bo Kim', 'Bo Kim', 'bo@streek.example']]
-    expect(chooseByline({ ...nobody, claims }, articleRules)).toBe('Anna de Vries, Bo Kim')
+    expect(chooseByline({ ...nobody, claims }, articleRules.metadata)).toBe('Anna de Vries, Bo Kim')
   })
 })

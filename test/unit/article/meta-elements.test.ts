@@ -36,6 +36,12 @@ test('all contents under a name are known, in their order, and not without end',
   expect(read('').all('a')).toEqual([])
 })
 
+test('contents are found by what their names have in common, in the page’s order', () => {
+  const meta = read('<meta name="x-b" content="2"><meta name="a" content="1"><meta name="y-b" content="3">')
+  expect(meta.like(/-b$/)).toEqual(['2', '3'])
+  expect(meta.like(/-c$/)).toEqual([])
+})
+
 test('a content is cut where it has no end', () => {
   expect(read(`<meta name="a" content="${'x'.repeat(9999)}">`).first('a')).toHaveLength(2000)
 })

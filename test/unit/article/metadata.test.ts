@@ -41,7 +41,7 @@ describe('the day of publication', () => {
 
   test('is taken from structured data first, then from meta elements, then from beside the title', () => {
     const beside = `${heading}<p>Op 1 januari 2021</p>`
-    const said = meta('date', '2022-02-02')
+    const said = meta('pubdate', '2022-02-02')
     expect(read(`${data({ datePublished: '2023-03-03' })}${said}${beside}`).publishedTime).toBe('2023-03-03')
     expect(read(`${said}${beside}`).publishedTime).toBe('2022-02-02')
     expect(read(beside).publishedTime).toBe('2021-01-01')

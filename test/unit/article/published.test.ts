@@ -37,7 +37,7 @@ describe('of two days', () => {
     ],
     [
       'a day in a line without a name is none',
-      `${told}${heading}<p>Op 25 mei 2024</p>`,
+      `${told}${heading}<p>Op 27 mei 2024</p>`,
       '2024-05-24T22:30:00Z',
     ],
     [
@@ -59,6 +59,57 @@ describe('of two days', () => {
       '… nor where it is what machines are told of a change',
       `${told}${changed}${heading}<p class="date">20 juni 2024</p>`,
       '2024-05-24T22:30:00Z',
+    ],
+    [
+      'where the moment is in universal time, a day that it may be there is the day in any line',
+      `${told}${heading}<p>Op 25 mei 2024</p>`,
+      '2024-05-25',
+    ],
+    ['… and in the address', `${base('/2024/05/25/sluis')}${told}${heading}`, '2024-05-25'],
+    [
+      '… but not one that it is nowhere',
+      `${base('/2024/05/26/sluis')}${told}${heading}`,
+      '2024-05-24T22:30:00Z',
+    ],
+    [
+      '… nor where it is told in the zone of the page',
+      `${base('/2024/05/25/sluis')}<meta name="pubdate" content="2024-05-24T22:30:00+02:00">${heading}`,
+      '2024-05-24T22:30:00+02:00',
+    ],
+    [
+      'the same day in the address is told with its time',
+      `${base('/2024/05/24/sluis')}${told}${heading}`,
+      '2024-05-24T22:30:00Z',
+    ],
+    [
+      'a line comes before what may be told of something else',
+      `<meta name="dc.date" content="2024-05-21">${heading}<p>Op 27 mei 2024</p>`,
+      '2024-05-27',
+    ],
+    [
+      '… but not a box around the title',
+      `<meta name="dc.date" content="2024-05-21"><div>${heading} 27 mei 2024</div>`,
+      '2024-05-21',
+    ],
+    [
+      'of several that are told the first counts',
+      `<meta name="published-time" content="2024-05-27"><meta name="w-published-date" content="2024-05-24">`,
+      '2024-05-24',
+    ],
+    [
+      'a time element comes before the words around it',
+      `${heading}<p class="date">05/06/2024 <time datetime="2024-05-06">vandaag</time></p>`,
+      '2024-05-06',
+    ],
+    [
+      'day and year may stand in boxes of their own',
+      `${heading}<div class="date"><b>Mei</b> <b>24</b><b>2024</b></div>`,
+      '2024-05-24',
+    ],
+    [
+      'a microformat’s name for a date does not say that it is of a change',
+      `${told}${heading}<p class="post-date updated">27 mei 2024</p>`,
+      '2024-05-27',
     ],
     ['a day below the text is none', `${told}${heading}${paragraphs(12)}${shown}`, '2024-05-24T22:30:00Z'],
     [
@@ -85,6 +136,16 @@ describe('where machines are told nothing, the day is', () => {
     [
       'else one in a line with little else',
       `${heading}${paragraphs(20)}<p>Stand: 25.05.2024</p>`,
+      '2024-05-25',
+    ],
+    [
+      'else one that opens a paragraph',
+      `${heading}${paragraphs(20)}<p>25.05.2024 – ${'De sluis ging open. '.repeat(9)}</p>`,
+      '2024-05-25',
+    ],
+    [
+      'else one beside other lines of its block',
+      `${heading}<div>25 mei 2024<p>${'De sluis ging open. '.repeat(9)}</p></div>`,
       '2024-05-25',
     ],
     [

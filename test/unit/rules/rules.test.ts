@@ -73,6 +73,14 @@ test.each(Object.values(clutterRules.markup).flatMap(rule => rule.selectors ?? [
   },
 )
 
-test.each(['bylineOpeners', 'creditOpeners', 'pictureAgencies'] as const)('%s are in lower case', list => {
-  expect(articleRules[list].filter(phrase => phrase !== phrase.toLowerCase().trim())).toEqual([])
+test.each([
+  ['openers of bylines', articleRules.metadata.bylineOpeners],
+  ['notices in bylines', [...articleRules.metadata.bylineNotices]],
+  ['particles of names', [...articleRules.metadata.nameParticles]],
+  ['names of authors in meta elements', articleRules.metadata.authorNames],
+  ['names of dates in meta elements', articleRules.metadata.vagueDateNames],
+  ['openers of credits', articleRules.creditOpeners],
+  ['picture agencies', articleRules.pictureAgencies],
+])('%s are in lower case', (_, phrases) => {
+  expect(phrases.filter(phrase => phrase !== phrase.toLowerCase().trim())).toEqual([])
 })

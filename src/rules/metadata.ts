@@ -1,0 +1,41 @@
+import type { MetadataRules } from '../domain/metadata-rules'
+
+const listed = (names: string): readonly string[] => names.split(/\s+/)
+const phrases = (words: string): readonly string[] => words.split(/,\s*/)
+
+/** Sites fill in more of these names than any standard has: publishing systems each have their own. */
+export const metadataRules: MetadataRules = {
+  authorNames:
+    listed(`author article:author article:author_name og:article:author og:author parsely-author sailthru.author
+      byl dc.creator dcterms.creator dc:creator citation_author cxenseparse:author creator itemprop:author`),
+  publishedName:
+    /publish(?:ed|ing)?[-_. ]?(?:date|time|on|at)|(?:date|time)[-_. ]?published|publication[-_. ]?(?:date|time)|pub[-_. ]?date|article[:.]published$/,
+  vagueDateNames:
+    listed(`date.issued dc.date.issued dcterms.issued dc.date.created dcterms.created dcterms.date
+    dc.date sailthru.date citation_online_date citation_date article_date_original date itemprop:datecreated`),
+  modifiedNames: listed('article:modified_time og:updated_time itemprop:datemodified'),
+  change:
+    /updat|modif|aktualisiert|geändert|bijgewerkt|gewijzigd|mis à jour|actualizad|aggiornat|atualizad|oppdatert|uppdaterad|opdateret|changed|edited/i,
+  authorClass: /author|autor|auteur|byline|verfasser|redakteur|writer|contributor/i,
+  // Parts of words, since a browser looks for letters of either case much longer.
+  bylineSelector:
+    '[rel~="author"], [itemprop~="author"], [class*="uthor"], [class*="yline"], [class*="utor"], [class*="uteur"], [class*="erfasser"]',
+  authorPath:
+    /\/(?:authors?|autor(?:en|es)?|auteurs?|writers?|contributors?|journalists?|reporters?|producers)\/[^/]/i,
+  bylineOpeners: phrases(
+    `by, written by, words by, posted by, published by, story by, author, author:, authors:, von, text, text:, texte:,
+    text & fotos, text und fotos, text und foto, words & photos, text von, ein artikel von, ein beitrag von,
+    geschrieben von, veröffentlicht von, verfasst von, eingestellt von, autor, autor:, autorin:, autoren:, redaktion:,
+    door, tekst, tekst:, geschreven door, auteur, auteur:, par, por, escribe, di, av, af`,
+  ),
+  bylineNotices: new Set(
+    phrases(`updated, last updated, posted, posted on, published, published on, publiziert am, veröffentlicht am,
+      geplaatst op, gepubliceerd op, publié le, publicado el, about the author, über den autor, over de auteur,
+      full bio, news, guides, sections, edited by, reviewed by, autor/in, on, share, follow, teilen, delen,
+      reading time, lesezeit, leestijd`),
+  ),
+  postedBy:
+    /^(?:last updated|updated|posted|published|written|created|geplaatst|gepubliceerd|geschreven|veröffentlicht|publiziert|geschrieben|erstellt|publié|publicado)(?=\s).*?\s(?:by|von|door|par|por)\s+/i,
+  nameParticles: new Set(listed('van de der den von zu ten ter la le di da el al bin')),
+  rightToLeft: new Set(listed('ar arc ckb dv fa he ku ps sd ug ur yi')),
+}
