@@ -4,6 +4,7 @@ import type { Result } from '../domain/result'
 import { sendToPage } from '../messaging/in-background'
 import { browser } from '../platform/browser'
 import { report } from '../platform/report'
+import { pageStyle } from '../rules/page-style'
 
 /**
  * After a click the grant of activeTab can land later than the event, so the first injections may be refused:
@@ -13,9 +14,6 @@ const delays = [5, 10, 20, 40, 80, 160, 320] as const
 
 /** Tabs into which the script is on its way: the second half of a double click would undo the first. */
 const injecting = new Set<number>()
-
-/** While the reader is open the page's own scroll bar would stand beside the reader's. */
-const pageStyle = ':root:has(> body > leeslamp-reader[data-state="article"]) { overflow: hidden !important; }'
 
 /**
  * Opens or closes the reader in a tab.

@@ -1,3 +1,4 @@
+import { addUp } from '../domain/add-up'
 import { isProse } from '../domain/prose'
 import type { Survey } from '../domain/survey'
 
@@ -43,11 +44,7 @@ export function findCore(survey: Survey, isClutter: Uint8Array): Core | null {
 function sumUp({ parent }: Survey, passages: Survey['passages']): Int32Array {
   const sums = new Int32Array(parent.length)
   for (const { block, length } of passages) sums[block] = (sums[block] ?? 0) + length
-  // From the last element to the first, so that each is complete before it is added to its parent.
-  for (let number = parent.length - 1; number > 0; number--) {
-    const above = parent[number] ?? 0
-    sums[above] = (sums[above] ?? 0) + (sums[number] ?? 0)
-  }
+  addUp(sums, parent)
   return sums
 }
 

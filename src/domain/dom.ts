@@ -2,13 +2,38 @@
  * Ways into a page's DOM that the page cannot bend. A form takes the names of its fields as properties of its own:
  * with `<input name="getAttribute">` in it, `form.getAttribute` is that field. What the prototypes hold stays true.
  */
-const { getAttribute } = Element.prototype
+const { getAttribute, setAttribute, removeAttribute, getAttributeNames } = Element.prototype
+const { querySelectorAll, getBoundingClientRect } = Element.prototype
+const tagName = Object.getOwnPropertyDescriptor(Element.prototype, 'tagName')?.get
 const textContent = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get
+const children = Object.getOwnPropertyDescriptor(Element.prototype, 'children')?.get
+const { contains } = Node.prototype
 const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get
 
 /** An attribute of any element, hostile forms included. */
 export function attributeOf(element: Element, name: string): string | null {
   return getAttribute.call(element, name)
+}
+
+/** Sets an attribute of any element, or takes it away where the value is `null`. */
+export function putAttribute(element: Element, name: string, value: string | null): void {
+  if (value === null) removeAttribute.call(element, name)
+  else setAttribute.call(element, name, value)
+}
+
+/** The names of any element's attributes, in the order of its markup. */
+export function attributeNamesOf(element: Element): readonly string[] {
+  return getAttributeNames.call(element)
+}
+
+/** The tag name of any element, as `Element.tagName` has it. */
+export function tagOf(element: Element): string {
+  return tagName?.call(element) ?? ''
+}
+
+/** The elements in any other that fit a selector, in document order. */
+export function allIn(element: Element, selector: string): readonly Element[] {
+  return [...querySelectorAll.call(element, selector)]
 }
 
 /** The text of any element, hostile forms included. */
@@ -19,4 +44,27 @@ export function textOf(element: Element): string {
 /** The parent of any node, hostile forms included. */
 export function parentOf(node: Node): Node | null {
   return parentNode?.call(node) ?? null
+}
+
+/** The parent of an element, and of one at the top of a shadow tree its host. */
+export function parentElementOf(element: Element): Element | null {
+  const parent = parentOf(element)
+  if (parent instanceof ShadowRoot) return parent.host
+  return parent instanceof Element ? parent : null
+}
+
+/** The children of any element, hostile forms included: some sites have one around the whole page. */
+export function childrenOf(element: Element): readonly Element[] {
+  const found: Iterable<Element> = children?.call(element) ?? []
+  return [...found]
+}
+
+/** Whether any element holds another, or is it. */
+export function holds(element: Element, other: Element): boolean {
+  return contains.call(element, other)
+}
+
+/** Where any element is on the screen. */
+export function rectOf(element: Element): DOMRect {
+  return getBoundingClientRect.call(element)
 }

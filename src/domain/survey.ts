@@ -1,6 +1,7 @@
-import { type Passage, type PassageText, recordPassages } from './passages'
+import { addUp } from './add-up'
+import { type Passage, type PassageRecorder, type PassageText, recordPassages } from './passages'
 import { isProse } from './prose'
-import { type Tree, walkDocument } from './walk'
+import { type Tree, walkDocument, walkParts } from './walk'
 
 /** One walk over a document, and what every later step asks of it. Elements are numbered in document order. */
 export interface Survey extends Tree {
@@ -15,11 +16,44 @@ export interface Survey extends Tree {
   readonly texts: readonly PassageText[]
 }
 
+/** What a whole page holds, in characters: text, text in links, paragraphs of running text. */
+export interface Totals {
+  readonly textLength: number
+  readonly linkLength: number
+  readonly proseLength: number
+}
+
 /** Walks the document once, into open shadow trees as well. Reads it only. */
 export function surveyDocument(document: Document): Survey {
   const recorder = recordPassages()
-  const tree = walkDocument(document, recorder)
-  const { passages, texts } = recorder
+  return complete(walkDocument(document, recorder), recorder)
+}
+
+/**
+ * Surveys what came into a page later, and nothing else of it. The root still counts the whole page's text, so that
+ * shares of it are what they are.
+ * @param before what the page held without them
+ * @param parts none inside another; they stand right below the root
+ */
+export function surveyParts(root: Element, before: Totals, parts: readonly Element[]): Survey {
+  const recorder = recordPassages()
+  const survey = complete(walkParts(root, parts, recorder), recorder)
+  for (const count of ['textLength', 'linkLength', 'proseLength'] as const) {
+    survey[count][0] = (survey[count][0] ?? 0) + before[count]
+  }
+  return survey
+}
+
+/** What the surveyed page holds in all. */
+export function totalsOf({ textLength, linkLength, proseLength }: Survey): Totals {
+  return {
+    textLength: textLength[0] ?? 0,
+    linkLength: linkLength[0] ?? 0,
+    proseLength: proseLength[0] ?? 0,
+  }
+}
+
+function complete(tree: Tree, { passages, texts }: PassageRecorder): Survey {
   const survey = {
     ...tree,
     numberOf: numbersOf(tree.elements),
@@ -54,9 +88,5 @@ function sumProse({ parent, proseLength, passages }: Survey): void {
   for (const { block, length, linkLength } of passages) {
     if (isProse(length, linkLength)) proseLength[block] = (proseLength[block] ?? 0) + length
   }
-  // From the last element to the first, so that each is complete before it is added to its parent.
-  for (let number = parent.length - 1; number > 0; number--) {
-    const above = parent[number] ?? 0
-    proseLength[above] = (proseLength[above] ?? 0) + (proseLength[number] ?? 0)
-  }
+  addUp(proseLength, parent)
 }

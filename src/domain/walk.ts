@@ -50,6 +50,13 @@ export function walkDocument(document: Document, recorder: PassageRecorder): Tre
   return walk.tree()
 }
 
+/** The same for parts of a page alone, in the order given, as if they were the children of the root. */
+export function walkParts(root: Element, parts: readonly Element[], recorder: PassageRecorder): Tree {
+  const walk = new Walk(recorder, tagReader(root.ownerDocument.contentType))
+  walk.apart(root, parts)
+  return walk.tree()
+}
+
 class Walk {
   private readonly recorder: PassageRecorder
   private readonly tagOf: (element: Element) => string
@@ -75,11 +82,17 @@ class Walk {
     this.tagOf = tagOf
   }
 
-  /** @param base the number of the element whose shadow this is, or -1 */
-  through(top: Node, base: number): void {
+  apart(root: Element, parts: readonly Element[]): void {
+    this.enter(root)
+    for (const part of parts) this.through(part, 0, true)
+    this.leave()
+  }
+
+  /** @param base the number of the element whose shadow or part this is, or -1 */
+  through(top: Node, base: number, isOfTree = base < 0): void {
     // A walker follows the tree itself, not properties that a page can shadow, and needs no stack.
     const walker = top.ownerDocument?.createTreeWalker(top, elementsAndTexts)
-    for (let node = base < 0 ? top : walker?.nextNode(); node; node = walker?.nextNode()) {
+    for (let node = isOfTree ? top : walker?.nextNode(); node; node = walker?.nextNode()) {
       const above = parentOf(node)
       while (this.place.holder > base && this.elements[this.place.holder] !== above) this.leave()
       if (node.nodeType === textNode) this.read(node as Text)

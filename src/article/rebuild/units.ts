@@ -1,3 +1,4 @@
+import { addUp } from '../../domain/add-up'
 import { attributeOf } from '../../domain/dom'
 import type { Survey } from '../../domain/survey'
 import { isParagraph } from '../passages/page'
@@ -38,9 +39,6 @@ function countParagraphs({ passages, parent }: Survey): Int32Array {
   for (const passage of passages) {
     if (isParagraph(passage)) counts[passage.block] = (counts[passage.block] ?? 0) + 1
   }
-  for (let number = parent.length - 1; number > 0; number--) {
-    const above = parent[number] ?? 0
-    counts[above] = (counts[above] ?? 0) + (counts[number] ?? 0)
-  }
+  addUp(counts, parent)
   return counts
 }

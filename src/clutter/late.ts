@@ -1,0 +1,66 @@
+import type { Clutter, ClutterKind } from '../domain/clutter'
+import { type Survey, surveyParts, totalsOf } from '../domain/survey'
+import { collectArrivals } from './arrivals'
+import type { ClutterFinder } from './find'
+import { type Pace, paced, type Schedule } from './pace'
+import { countReturns } from './returns'
+
+/** Four looks a second, and no more in all than a page with news coming in needs in an afternoon. */
+const pace: Pace = { gap: 250, most: 400 }
+
+/** What comes late may in all hold this share of the page's prose: ten small cuts hide an article too. */
+const mostProse = 0.4
+
+export interface LateParts {
+  readonly find: ClutterFinder
+  /** The kinds that are hidden. */
+  readonly kinds: ReadonlySet<ClutterKind>
+  /** The kinds whose prose is surely none of the article's. */
+  readonly neverProse: ReadonlySet<ClutterKind>
+  readonly schedule: Schedule
+  /** ms, on any clock. */
+  readonly now: () => number
+  /** Whether the reader has just clicked or typed: what comes then was asked for. */
+  readonly hasJustActed: () => boolean
+  readonly onFound: (clutter: readonly Clutter[]) => void
+}
+
+/**
+ * Looks for clutter in what comes into a page later: prompts, sidebars that load as one scrolls. It looks at nothing
+ * but what came, in idle moments. What is there from the start and only shown later is hidden from the start.
+ * @param survey of the page as it was, for the guard: the article may not come late and be hidden
+ * @returns stops it
+ */
+export function watchArrivals(document: Document, survey: Survey, parts: LateParts): () => void {
+  const { find, kinds, neverProse, schedule, now, hasJustActed, onFound } = parts
+  const arrivals = collectArrivals(survey)
+  const before = totalsOf(survey)
+  const isWorn = countReturns()
+  let prose = 0
+
+  const fits = ({ kind, element }: Clutter, came: Survey) => {
+    if (neverProse.has(kind)) return true
+    prose += came.proseLength[came.numberOf.get(element) ?? -1] ?? 0
+    return prose <= mostProse * before.proseLength
+  }
+  const look = () => {
+    const boxes = arrivals.take()
+    if (boxes.length === 0) return
+    const came = surveyParts(document.documentElement, before, boxes)
+    const found = find(document, came).filter(
+      clutter => kinds.has(clutter.kind) && fits(clutter, came) && !isWorn(clutter),
+    )
+    if (found.length > 0) onFound(found)
+  }
+  const pass = paced(look, pace, schedule, now)
+  const observer = new MutationObserver(records => {
+    if (hasJustActed()) return
+    arrivals.add(records)
+    if (!arrivals.isEmpty() && !pass.ask()) observer.disconnect()
+  })
+  observer.observe(document.documentElement, { childList: true, subtree: true })
+  return () => {
+    observer.disconnect()
+    pass.stop()
+  }
+}
