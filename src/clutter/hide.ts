@@ -53,8 +53,9 @@ export function createHider(document: Document): Hider {
   }
 }
 
-/** Whoever asks: the page as a whole stays, and so does what the extension itself has in it. */
+/** Whoever asks: the page as a whole stays, and so does what the extension itself has in it. See `outOfShadow`. */
 function mayBeHidden(block: Element): boolean {
+  if (block.getRootNode() instanceof ShadowRoot) return false
   return !neverHidden.has(tagOf(block)) && !isOwn(block) && !allIn(block, '*').some(isOwn)
 }
 

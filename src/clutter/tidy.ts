@@ -7,6 +7,7 @@ import { createHider } from './hide'
 import { type HiddenBlocks, keepHidden } from './keep-hidden'
 import { watchArrivals } from './late'
 import { createOpening, type Opening } from './opening'
+import { outOfShadow } from './out-of-shadow'
 import { type Schedule, scheduleIdle } from './pace'
 import { type ReadersActs, watchReader } from './readers-acts'
 import { isSpared } from './spare'
@@ -91,7 +92,11 @@ class TidiedPage {
   }
 
   hide(clutter: readonly Clutter[]): void {
-    const allowed = clutter.filter(block => !isSpared(block, this.content))
+    const hideable = clutter.flatMap(block => {
+      const element = outOfShadow(block.element)
+      return element ? [{ ...block, element }] : []
+    })
+    const allowed = hideable.filter(block => !isSpared(block, this.content))
     const open = this.opening.prepare(allowed)
     for (const block of allowed) {
       if (!this.hider.hide(block.element)) continue

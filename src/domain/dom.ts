@@ -59,9 +59,9 @@ export function childrenOf(element: Element): readonly Element[] {
   return [...found]
 }
 
-/** Whether any element holds another, or is it. */
-export function holds(element: Element, other: Element): boolean {
-  return contains.call(element, other)
+/** Whether any node holds another, or is it. */
+export function holds(node: Node, other: Node): boolean {
+  return contains.call(node, other)
 }
 
 /** Where any element is on the screen. */

@@ -21,7 +21,7 @@ const unlocked: Readonly<Record<Lock, string>> = {
 
 /**
  * The one static style that pages get, of origin USER: their own rules cannot outdo it, nor their policies
- * forbid it, and it reaches into shadow trees. It does nothing before an element is marked.
+ * forbid it. It does nothing before an element is marked, and does not reach into shadow trees.
  */
 export const pageStyle = [
   underReader,

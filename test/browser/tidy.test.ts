@@ -4,12 +4,17 @@ import { findChromium } from '../../scripts/browsers.mjs'
 import { bundleForPage } from '../../scripts/page-bundle.mjs'
 import { withoutChromium } from './support/chromium'
 import { articlePage, type Language, lookAlikes, promptPages } from './support/prompts'
-import type * as tidyingModule from './support/tidying'
+import type * as inPage from './support/tidying'
 
 /** What the test and the page's scripts leave in the page. */
-declare const tidying: typeof tidyingModule
+declare const tidying: {
+  tidy: typeof inPage.tidy
+  seen: typeof inPage.seen
+  finds: typeof inPage.finds
+}
 declare const heard: string[]
-declare let tidied: ReturnType<typeof tidyingModule.tidy>
+declare const whole: Element
+declare let tidied: ReturnType<typeof inPage.tidy>
 
 const markup = () => document.documentElement.outerHTML
 
@@ -265,6 +270,44 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
     const after = await page.evaluate(markup)
     expect(after).not.toContain('leeslamp')
     expect(after).toContain('Nachtrag')
+  })
+
+  test('a prompt in a shadow tree goes with its host, and a part of one stays', async () => {
+    const made = articlePage('de', {
+      end: `<div id="whole"></div><div id="half"></div><script>for (const host of [whole, half]) {
+        const root = host.attachShadow({ mode: 'open' })
+        root.innerHTML = '<style>b { color: red }</style><dialog class="cookie-banner">Wir verwenden Cookies</dialog>'
+        root.querySelector('dialog').showModal() }
+        half.shadowRoot.append('Wetter', Object.assign(document.createElement('p'), { textContent: 'Heiter' }))</script>`,
+    })
+    await load(made)
+    await tidy()
+    expect(await page.evaluate(() => tidied.blocks().map(({ element }) => element.id))).toEqual(['whole'])
+    const isModal = () => page.evaluate(() => Boolean(whole.shadowRoot?.querySelector(':modal')))
+    expect(await isModal()).toBe(false)
+    await restore()
+    expect(await isModal()).toBe(true)
+  })
+
+  test('a form around the page, with fields named to mislead, is no hindrance', async () => {
+    const names = [
+      'children',
+      'contains',
+      'parentNode',
+      'getBoundingClientRect',
+      'setAttribute',
+      'querySelectorAll',
+    ]
+    const fields = names.map(name => `<input type="hidden" name="${name}">`).join('')
+    const [, made = ''] = promptPages('nl')[0] ?? []
+    const before = await load(
+      made.replace('<div id="page"', `<form>${fields}<div id="page"`).replace('</body>', '</form></body>'),
+    )
+    await tidy()
+    expect(await seen('#prompt, .gone')).toEqual([])
+    expect(await state()).toMatchObject({ scrolled: 300, isOnTop: true })
+    await restore()
+    expect(await page.evaluate(markup)).toBe(before)
   })
 
   test('the focus does not stay in what is hidden', async () => {

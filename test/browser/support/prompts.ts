@@ -26,7 +26,7 @@ const title = {
 }
 
 /** The text of an article, long enough to be scrolled. */
-export function story(language: Language): string {
+function story(language: Language): string {
   return Array.from({ length: 60 }, (_, at) => `<p>${sentences[language][at % 3]} (${at})</p>`).join('')
 }
 

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { hiddenMark, unlockedMark } from '../../../src/domain/marks'
+import { pageStyle } from '../../../src/rules/page-style'
+
+test('every rule is important, and none means an element that is not marked', () => {
+  for (const rule of pageStyle.split('\n')) {
+    const [selector = '', body = ''] = rule.split('{')
+    expect(selector).toMatch(new RegExp(`${hiddenMark}|${unlockedMark}|leeslamp-reader`))
+    const declarations = body
+      .replace('}', '')
+      .split(';')
+      .filter(part => part.trim())
+    expect(declarations.filter(declaration => !declaration.includes('!important'))).toEqual([])
+  }
+})
