@@ -239,6 +239,20 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
     expect(await page.evaluate(markup)).toBe(before)
   })
 
+  test('what a dialog of the reader’s locks stays locked, though a prompt beside it goes', async () => {
+    const [, prompt = ''] = promptPages('de')[4] ?? []
+    const box =
+      '<div id="stays" class="over mid" role="dialog" aria-modal="true"><img width="9" height="9"></div>'
+    await load(
+      prompt
+        .replace('<body ', '<body style="overflow: hidden" ')
+        .replace('</body>', `<div id="dim" class="over all dim" style="z-index: 8"></div>${box}</body>`),
+    )
+    await tidy()
+    expect(await seen('#prompt, #stays, #dim')).toEqual(['dim', 'stays'])
+    expect(await page.evaluate(() => getComputedStyle(document.body).overflow)).toBe('hidden')
+  })
+
   test('a prompt that is given back locks the page as it did, and lets go again', async () => {
     await load(promptPages('nl')[0]?.[1] ?? '')
     await tidy()
