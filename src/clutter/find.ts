@@ -11,7 +11,7 @@ import { compileTokens, type TokenMatcher } from '../domain/tokens'
 import { findCards } from './cards'
 import { findCore } from './core'
 import { type Guard, guardArticle } from './guard'
-import { createMarkupFinder } from './markup'
+import { createMarkupFinder, type SearchedPage } from './markup'
 import { findPageTurners } from './page-turners'
 import { findCuedSections } from './sections'
 import { findSurroundings } from './surroundings'
@@ -24,8 +24,18 @@ interface Suspect {
 
 const headingTags = new Set('H1 H2 H3 H4 H5 H6'.split(' '))
 
-/** Finds a document's clutter by one set of rules. */
-export type ClutterFinder = (document: Document, survey: Survey) => Clutter[]
+/**
+ * Finds a page's clutter by one set of rules.
+ * @param page that was surveyed: the document, or what stands for the part of it that was
+ * @param kinds that are looked for: what is of another kind hides none of these in it
+ */
+export type ClutterFinder = (
+  page: SearchedPage,
+  survey: Survey,
+  kinds?: ReadonlySet<ClutterKind>,
+) => Clutter[]
+
+const allKinds: ReadonlySet<ClutterKind> = new Set(clutterKinds)
 
 /**
  * Makes a finder of a set of rules. It takes a block for clutter by its class names and id, by its markup, by
@@ -38,11 +48,12 @@ export function createClutterFinder(rules: ClutterRules): ClutterFinder {
   const kindOfHeading = compileCues(rules.headings)
   const findMarkup = createMarkupFinder(rules.markup)
 
-  return (document, survey) => {
+  return (page, survey, kinds = allKinds) => {
     const cards = findCards(survey)
-    const guard = guardArticle(document, survey, cards)
+    const guard = guardArticle(page.title, survey, cards)
+    const isWanted = ({ kind }: Suspect) => kinds.has(kind)
     const suspects = [
-      ...findMarkup(document, survey).map(
+      ...findMarkup(page, survey).map(
         ({ number, kind, selector }): Suspect => ({ number, kind, reason: { signal: 'selector', selector } }),
       ),
       ...suspectNames(survey, matchToken),
@@ -54,8 +65,8 @@ export function createClutterFinder(rules: ClutterRules): ClutterFinder {
         (number): Suspect => ({ number, kind: 'navigation', reason: { signal: 'arrows' } }),
       ),
     ]
-    const convicted = convict(survey, guard, suspects)
-    const around = suspectSurroundings(survey, guard, convicted)
+    const convicted = convict(survey, guard, suspects.filter(isWanted))
+    const around = suspectSurroundings(survey, guard, convicted).filter(isWanted)
     return convict(survey, guard, [...convicted, ...around]).flatMap(({ number, kind, reason }) => {
       const element = survey.elements[number]
       return element ? [{ element, kind, reason }] : []

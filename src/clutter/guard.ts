@@ -41,14 +41,15 @@ export interface Guard {
 }
 
 /**
+ * @param pageTitle the document's
  * @param cards teasers: their sentences are no prose of this page's own. Two sentences above a list of ten
  * teasers are still the article.
  */
-export function guardArticle(document: Document, survey: Survey, cards: readonly CardGroup[]): Guard {
+export function guardArticle(pageTitle: string, survey: Survey, cards: readonly CardGroup[]): Guard {
   const { tags, end } = survey
   const prose = proseWithoutCards(survey, cards)
   const total = Math.max(1, prose[0] ?? 0)
-  const title = findTitle(document, survey)
+  const title = findTitle(pageTitle, survey)
   const before = proseBefore(survey)
   const holdsTitle = (number: number) => number <= title && title < (end[number] ?? 0)
   const beforeTitle = before[Math.max(0, title)] ?? 0
@@ -93,8 +94,8 @@ function proseWithoutCards(survey: Survey, groups: readonly CardGroup[]): Int32A
 }
 
 /** The `h1` that says what the document's title says; failing that, the first that is long enough to be one. */
-function findTitle(document: Document, { elements, tagged }: Survey): number {
-  const documentTitle = lettersOf(document.title)
+function findTitle(pageTitle: string, { elements, tagged }: Survey): number {
+  const documentTitle = lettersOf(pageTitle)
   let first = -1
   for (const number of tagged.get('H1') ?? []) {
     const letters = lettersOf(foldSpace(elements[number]?.textContent ?? ''))

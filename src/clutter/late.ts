@@ -1,7 +1,9 @@
 import type { Clutter, ClutterKind } from '../domain/clutter'
+import { allIn, fits } from '../domain/dom'
 import { type Survey, surveyParts, totalsOf } from '../domain/survey'
 import { collectArrivals } from './arrivals'
 import type { ClutterFinder } from './find'
+import type { SearchedPage } from './markup'
 import { type Pace, paced, type Schedule } from './pace'
 import { countReturns } from './returns'
 
@@ -38,7 +40,7 @@ export function watchArrivals(document: Document, survey: Survey, parts: LatePar
   const isWorn = countReturns()
   let prose = 0
 
-  const fits = ({ kind, element }: Clutter, came: Survey) => {
+  const isWithinBounds = ({ kind, element }: Clutter, came: Survey) => {
     if (neverProse.has(kind)) return true
     prose += came.proseLength[came.numberOf.get(element) ?? -1] ?? 0
     return prose <= mostProse * before.proseLength
@@ -47,8 +49,8 @@ export function watchArrivals(document: Document, survey: Survey, parts: LatePar
     const boxes = arrivals.take()
     if (boxes.length === 0) return
     const came = surveyParts(document.documentElement, before, boxes)
-    const found = find(document, came).filter(
-      clutter => kinds.has(clutter.kind) && fits(clutter, came) && !isWorn(clutter),
+    const found = find(partsOf(document, boxes), came, kinds).filter(
+      clutter => isWithinBounds(clutter, came) && !isWorn(clutter),
     )
     if (found.length > 0) onFound(found)
   }
@@ -62,5 +64,14 @@ export function watchArrivals(document: Document, survey: Survey, parts: LatePar
   return () => {
     observer.disconnect()
     pass.stop()
+  }
+}
+
+/** What came, to be searched without the rest of the page. */
+function partsOf({ title }: Document, parts: readonly Element[]): SearchedPage {
+  const own = (part: Element, selector: string) => (fits(part, selector) ? [part] : [])
+  return {
+    title,
+    querySelectorAll: selector => parts.flatMap(part => [...own(part, selector), ...allIn(part, selector)]),
   }
 }

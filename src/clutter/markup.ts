@@ -10,8 +10,15 @@ interface Marked {
   readonly selector: string
 }
 
+/** A document, or as much of one as is searched. */
+export interface SearchedPage {
+  readonly title: string
+  /** The elements that fit a selector, in document order. */
+  readonly querySelectorAll: (selector: string) => Iterable<Element>
+}
+
 /** Finds the elements whose markup says by itself what they are. */
-export type MarkupFinder = (document: Document, survey: Survey) => Marked[]
+export type MarkupFinder = (page: SearchedPage, survey: Survey) => Marked[]
 
 /** The last name of an address such as `https://schema.org/Comment`. */
 const typeName = /[^/#]*$/
@@ -28,9 +35,9 @@ export function createMarkupFinder(rules: ClutterRules['markup']): MarkupFinder 
   const roles = listed('roles')
   const types = listed('types')
 
-  return (document, survey) => {
+  return (page, survey) => {
     const search = (selector: string, kindOf: (element: Element) => ClutterKind | undefined) =>
-      Array.from(document.querySelectorAll(selector), (element): Marked | null => {
+      Array.from(page.querySelectorAll(selector), (element): Marked | null => {
         const number = survey.numberOf.get(element)
         const kind = kindOf(element)
         return number === undefined || !kind ? null : { number, kind, selector }

@@ -63,7 +63,7 @@ class TidiedPage {
   constructor(document: Document, parts: TidyParts) {
     const { find, rules, schedule = scheduleIdle(window), now = () => performance.now() } = parts
     const survey = surveyDocument(document)
-    const found = find(document, survey).filter(({ kind }) => rules.hidden.has(kind))
+    const found = find(document, survey, rules.hidden)
     const isPrompt = ({ kind }: Clutter) => rules.prompts.has(kind)
     const aside = found.filter(isPrompt).map(({ element }) => element)
     this.content = findContent(survey, aside) ?? document.body

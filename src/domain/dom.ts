@@ -3,7 +3,7 @@
  * with `<input name="getAttribute">` in it, `form.getAttribute` is that field. What the prototypes hold stays true.
  */
 const { getAttribute, setAttribute, removeAttribute, getAttributeNames } = Element.prototype
-const { querySelectorAll, getBoundingClientRect } = Element.prototype
+const { matches, querySelectorAll, getBoundingClientRect } = Element.prototype
 const tagName = Object.getOwnPropertyDescriptor(Element.prototype, 'tagName')?.get
 const textContent = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get
 const children = Object.getOwnPropertyDescriptor(Element.prototype, 'children')?.get
@@ -29,6 +29,11 @@ export function attributeNamesOf(element: Element): readonly string[] {
 /** The tag name of any element, as `Element.tagName` has it. */
 export function tagOf(element: Element): string {
   return tagName?.call(element) ?? ''
+}
+
+/** Whether any element fits a selector. */
+export function fits(element: Element, selector: string): boolean {
+  return matches.call(element, selector)
 }
 
 /** The elements in any other that fit a selector, in document order. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createClutterFinder } from '../../../src/clutter/find'
+import type { ClutterKind } from '../../../src/domain/clutter'
 import { surveyDocument } from '../../../src/domain/survey'
 import { clutterRules } from '../../../src/rules'
 import { one, pageOf, paragraphs, prose } from '../support/page'
@@ -136,4 +137,20 @@ test('the rules are the finder’s only knowledge: without any, only structure a
   const signals = findNothing(document, surveyDocument(document)).map(({ reason }) => reason.signal)
   expect(new Set(signals)).toEqual(new Set(['place']))
   expect(one(document, '#menu').isConnected).toBe(true)
+})
+
+describe('where only some kinds are looked for', () => {
+  const markup = `<main><h1>De sluis blijft nog jaren dicht</h1>${paragraphs(4)}</main>
+    <footer><a href="/over">Over ons</a><div id="onetrust-banner-sdk"><p>Cookies?</p><button>Ja</button></div></footer>`
+  const ids = (kinds?: ReadonlySet<ClutterKind>) => {
+    const document = pageOf(markup)
+    return find(document, surveyDocument(document), kinds).map(
+      ({ kind, element }) => `${kind} ${element.tagName}`,
+    )
+  }
+
+  test('what is of another kind does not hide them in it', () => {
+    expect(ids()).toEqual(['navigation FOOTER'])
+    expect(ids(new Set(['consent']))).toEqual(['consent DIV'])
+  })
 })

@@ -8,7 +8,7 @@ import { one, pageOf, paragraphs, prose } from '../support/page'
 function guarded(markup: string) {
   const document = pageOf(markup)
   const survey = surveyDocument(document)
-  const guard = guardArticle(document, survey, findCards(survey))
+  const guard = guardArticle(document.title, survey, findCards(survey))
   const numberOf = (selector: string) => survey.numberOf.get(one(document, selector)) ?? -1
   return {
     title: survey.elements[guard.title]?.textContent ?? null,

@@ -18,7 +18,7 @@ const kindOf = compileCues({
 function sectionsIn(markup: string) {
   const document = pageOf(markup)
   const survey = surveyDocument(document)
-  const guard = guardArticle(document, survey, findCards(survey))
+  const guard = guardArticle(document.title, survey, findCards(survey))
   const nameOf = (number: number) => survey.elements[number]?.id || survey.elements[number]?.localName
   const found = findCuedSections(survey, guard, kindOf)
   const within = (number: number, box: number) => number > box && number < (survey.end[box] ?? 0)

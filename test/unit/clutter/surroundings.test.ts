@@ -10,7 +10,7 @@ import { pageOf, paragraphs, prose } from '../support/page'
 function around(markup: string): string[] {
   const document = pageOf(markup)
   const survey = surveyDocument(document)
-  const guard = guardArticle(document, survey, findCards(survey))
+  const guard = guardArticle(document.title, survey, findCards(survey))
   const core = findCore(survey, new Uint8Array(survey.elements.length))
   if (!core) return []
   return findSurroundings(survey, guard, core).map(({ number, position }) => {
