@@ -1,4 +1,4 @@
-import { attributeOf } from '../domain/dom'
+import { attributeOf, textOf } from '../domain/dom'
 import { between } from '../domain/ordered'
 import type { Survey } from '../domain/survey'
 
@@ -7,7 +7,7 @@ export interface CardGroup {
   /** The number of the element that holds the cards. */
   readonly container: number
   readonly cards: readonly number[]
-  /** Whether the cards have linked headlines or pictures, which list items of a text have not. */
+  /** Whether the cards have linked headlines, pictures or excerpts, which list items of a text have not. */
   readonly areHeadlined: boolean
 }
 
@@ -22,6 +22,11 @@ const longestKicker = 40
 const shortestHeadline = 12
 /** Of the alike boxes, this share must be cards. */
 const cardShare = 0.7
+
+/** Characters. */
+const shortestExcerpt = 40
+/** A link to the rest may follow. */
+const brokenOff = /(?:…|\.{3})[\])]?(?:\s+\S+){0,4}\s*$/
 
 const headingTags = new Set('H2 H3 H4 H5 H6'.split(' '))
 const neverCards = new Set('P TR TD TH THEAD TBODY FIGURE BR SPAN A B STRONG EM I SCRIPT STYLE'.split(' '))
@@ -103,8 +108,16 @@ function faceOf(survey: Survey, card: number): Face | null {
   const link = headline && survey.elements[headline.link]
   const href = link && attributeOf(link, 'href')
   if (!href || href.startsWith('#')) return null
-  const isHeadlined = headline.isHeading || inside(survey, card, 'IMG').length > 0
+  const isHeadlined =
+    headline.isHeading || inside(survey, card, 'IMG').length > 0 || breaksOff(survey, card, headline.link)
   return { number: card, href, isHeadlined }
+}
+
+/** Whether behind its headline a card has the beginning of another text: "WASHINGTON: Expressing concern over the…" */
+function breaksOff({ elements, textLength }: Survey, card: number, headline: number): boolean {
+  const element = elements[card]
+  const excerpt = (textLength[card] ?? 0) - (textLength[headline] ?? 0)
+  return excerpt >= shortestExcerpt && element !== undefined && brokenOff.test(textOf(element))
 }
 
 function inside({ tagged, end }: Survey, number: number, tag: string): readonly number[] {

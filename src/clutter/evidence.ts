@@ -100,7 +100,7 @@ const evidence: Readonly<Record<ClutterKind, Evidence>> = {
   consent: asks,
   prompt: asks,
   newsletter: ({ fields, text }) => fields > 0 || text <= 400,
-  paywall: asks,
+  paywall: ({ text, links, controls }) => links + controls >= 1 && text <= 2500,
   appBanner: asks,
   ad: ({ text }) => text <= 400,
   share: ({ text, links, controls }) => links + controls >= 1 && text <= 300,

@@ -19,7 +19,7 @@ export const clutterTokens = {
       moove-gdpr axeptio-overlay fc-consent-root`,
     whole: 'cc-window cmpbox cmpwrapper',
     start: 'sp-message-container',
-    pairs: [['cookie consent gdpr privacy', `${box} alert dialog layer manager message notice wall`]],
+    pairs: [['cookie consent gdpr privacy', `${box} alert consent dialog layer manager message notice wall`]],
   },
   prompt: {
     part: 'onesignal webpush',
@@ -31,7 +31,16 @@ export const clutterTokens = {
       boletin infolettre jetpack-subscription jetpack-subscriptions`,
     pairs: [['email-signup signup sign-up subscribe subscription abo', box]],
   },
-  paywall: { whole: 'tp-modal tp-backdrop', pairs: [['adblock', 'notice overlay modal wall']] },
+  paywall: {
+    whole: 'tp-modal tp-backdrop regwall',
+    pairs: [
+      ['adblock', 'notice overlay modal wall'],
+      [
+        'sign-in signin login register registration subscriber subscription',
+        'barrier gate group prompt wall',
+      ],
+    ],
+  },
   appBanner: {
     part: 'smartbanner smart-banner get-the-app download-app install-app',
     pairs: [['app pwa', 'banner promo download install teaser prompt']],

@@ -1,3 +1,5 @@
+import '../support/standard-dom'
+
 import { describe, expect, test } from 'vitest'
 import { findCards } from '../../../src/clutter/cards'
 import { surveyDocument } from '../../../src/domain/survey'
@@ -33,6 +35,10 @@ describe('teasers', () => {
         at =>
           `<article><span>Binnenland</span><h2><a href="/${at}">${headline(at)}</a></h2><p>${prose(at)}</p><a href="/${at}">Lees meer</a></article>`,
       )}</div>`,
+    ],
+    [
+      'linked lines with the beginning of a text',
+      `<ul id="list">${repeat(3, at => `<li><a href="/${at}">${headline(at)}</a><span>De gemeente wil de kade van het dorp in mei...</span></li>`)}</ul>`,
     ],
     [
       'pictures with a linked line under them',

@@ -154,3 +154,17 @@ describe('where only some kinds are looked for', () => {
     expect(ids(new Set(['consent']))).toEqual(['consent DIV'])
   })
 })
+
+describe('what asks for a subscription', () => {
+  const asked = (heading: string) =>
+    `<div id="vraag"><div class="kop">${heading}</div><ul><li>Elke dag de krant</li></ul><button>Word lid</button></div>`
+  test.each([
+    ['by its heading', asked('Verder lezen?')],
+    ['by its heading in capitals', asked('THIS CONTENT IS RESERVED FOR SUBSCRIBERS ONLY')],
+    ['by its name', '<div id="vraag" class="artikel__sign-in-group"><p>Word lid van de krant</p></div>'],
+  ])('%s', (_, box) => {
+    const page = `<h1>De sluis blijft nog jaren dicht</h1>${paragraphs(3)}${box}${paragraphs(3)}`
+    expect(clutterIn(page).clutter.map(({ kind }) => kind)).toEqual(['paywall'])
+    expect(clutterIn(page).ids).toEqual(['vraag'])
+  })
+})
