@@ -1,3 +1,4 @@
+import { appendAll } from '../append-all'
 import { linkedIds } from '../linked-ids'
 
 /** Elements that are a block of text by themselves. */
@@ -32,7 +33,9 @@ function flattenInto(parent: Element, linked: ReadonlySet<string>): void {
     /^(LI|TD|TH|DD|FIGCAPTION)$/.test(parent.tagName) && rest.every(block => /^[UO]L$/.test(block.tagName))
   const bare = isBare && first?.tagName === 'P' ? first : null
   if (bare) handDownId(bare, [parent], linked)
-  parent.replaceChildren(...(bare ? [...bare.childNodes, ...rest] : blocks))
+  const inside = bare ? [...bare.childNodes, ...rest] : blocks
+  parent.replaceChildren()
+  appendAll(parent, inside)
 }
 
 /** A node to go over, or a box that has been gone through, with the place in the row that its first block has. */
@@ -57,11 +60,16 @@ function blocksOf(parent: Element, linked: ReadonlySet<string>): Element[] {
     else {
       endLine()
       if (blockTags.has(step.node.tagName)) blocks.push(step.node)
-      else steps.push({ left: step.node, first: blocks.length }, ...stepsInto(step.node))
+      else enterBox(steps, step.node, blocks.length)
     }
   }
   endLine()
   return blocks
+}
+
+function enterBox(steps: Step[], box: Element, first: number): void {
+  steps.push({ left: box, first })
+  for (const inner of stepsInto(box)) steps.push(inner)
 }
 
 /** The nodes in an element, the first one last. */
@@ -104,7 +112,7 @@ function paragraphOf(document: Document, line: readonly Node[]): Element | null 
   const [only, ...others] = trimmed
   if (only && others.length === 0 && isElement(only) && only.tagName === 'CITE') return only
   const paragraph = document.createElement('p')
-  paragraph.append(...trimmed)
+  appendAll(paragraph, trimmed)
   return paragraph
 }
 

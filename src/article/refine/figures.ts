@@ -1,6 +1,7 @@
 import { embedSelector } from '../../domain/embeds'
 import { foldSpace, lettersOf } from '../../domain/text'
 import { matchElement } from '../../domain/tokens'
+import { appendAll } from '../append-all'
 import type { Vocabulary } from '../vocabulary'
 
 /** A line under a picture is short. Characters. */
@@ -90,7 +91,7 @@ function addCaption(figure: Element, source: Element): void {
   if (present) addToCaption(present, source)
   else {
     const caption = figure.ownerDocument.createElement('figcaption')
-    caption.append(...source.childNodes)
+    appendAll(caption, source.childNodes)
     figure.append(caption)
     source.remove()
   }

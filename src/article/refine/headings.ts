@@ -1,4 +1,5 @@
 import { foldSpace, lettersOf } from '../../domain/text'
+import { appendAll } from '../append-all'
 
 /** The title may be repeated among this many first blocks. */
 const reach = 4
@@ -51,6 +52,6 @@ function rank(heading: Element): number {
 function rename(element: Element, tagName: string): void {
   const renamed = element.ownerDocument.createElement(tagName)
   for (const { name, value } of [...element.attributes]) renamed.setAttribute(name, value)
-  renamed.append(...element.childNodes)
+  appendAll(renamed, element.childNodes)
   element.replaceWith(renamed)
 }

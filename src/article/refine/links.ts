@@ -1,4 +1,5 @@
 import { targetOf } from '../../domain/fragment'
+import { appendAll } from '../append-all'
 
 /**
  * Keeps the ids that links in the text point to, as footnotes do, and takes all other ids away. Such links are
@@ -47,7 +48,7 @@ function undoLink(link: Element): void {
   const id = link.getAttribute('id')
   const place = link.ownerDocument.createElement('span')
   if (id) place.id = id
-  place.append(...link.childNodes)
+  appendAll(place, link.childNodes)
   link.replaceWith(...(id ? [place] : place.childNodes))
 }
 
