@@ -13,7 +13,7 @@
  */
 
 /**
- * Title: the same but for case, punctuation and space. Author: every word of the truth is in the byline, which may
+ * Title: the same but for case, punctuation, space and signs that nobody sees, such as soft hyphens. Author: every word of the truth is in the byline, which may
  * say more. Date: the same day as it is written, whatever the time and its zone.
  *
  * @param {Metadata} metadata
@@ -50,6 +50,7 @@ function plain(text) {
   return (text ?? '')
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/\p{Cf}/gu, '')
     .replace(/[\p{P}\p{S}\s]+/gu, ' ')
     .trim()
 }

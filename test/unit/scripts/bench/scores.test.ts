@@ -91,6 +91,7 @@ describe('pieces of text, as trafilatura counts', () => {
 describe('metadata', () => {
   test.each([
     ['title', { title: 'Wall Street Journal: „Öl“' }, { title: 'wall street journal – "öl"' }, true],
+    ['title', { title: 'Olie\u00adprijs' }, { title: '\u200bOlieprijs' }, true],
     ['title', { title: 'Oil' }, { title: 'Oil | The Lamp' }, false],
     ['title', { title: null }, { title: 'Oil' }, false],
     ['title', { title: 'Oil' }, {}, undefined],
