@@ -1,36 +1,21 @@
 import type { ClutterKind } from '../domain/clutter'
 import { attributeOf } from '../domain/dom'
-import { indexFrom } from '../domain/ordered'
 import type { Survey } from '../domain/survey'
+import { type CuedSection, isHeadingLong, standingOfLabel } from './cued-section'
 import { bearsOut, contentsOf } from './evidence'
 import type { Guard } from './guard'
+import { findLabelled } from './labelled'
 
-/** A section of the page that its heading gives away. */
-export interface CuedSection {
-  readonly kind: ClutterKind
-  readonly heading: string
-  /** The outermost blocks of the section, neighbours in document order. */
-  readonly blocks: readonly number[]
-}
-
-/** A heading is short. Characters. */
-const shortestHeading = 3
-const longestHeading = 60
 /** A section without a box of its own is read this many siblings far. */
 const mostSiblings = 40
 /** A question to the reader may stand a few lines into its box; in a text, boxes are of the text. Characters. */
 const longestQuestion = 600
 const longestQuestionInText = 200
 
-/** A line of links with its label. Characters. */
-const longestLabelled = 300
-const label = { isHeading: false, isAboveTitle: false }
-
 const headingTags = new Set('H1 H2 H3 H4 H5 H6'.split(' '))
 /** What else may stand over a section. */
 const headlineTags = new Set('DIV P LEGEND SUMMARY DT LI LABEL HEADER SPAN STRONG B'.split(' '))
 const mostInHeadline = 3
-const lineTags = new Set('DIV P LI UL SPAN SECTION FOOTER HEADER'.split(' '))
 const asksReader = new Set<ClutterKind>(['prompt', 'consent'])
 
 /**
@@ -53,51 +38,9 @@ export function findCuedSections(
   return [...sections, ...findLabelled(survey, guard, kindOf)]
 }
 
-/** Lines such as "Lees ook: …" or "Onderwerpen: …", whose label says what the links behind it are. */
-function findLabelled(
-  survey: Survey,
-  guard: Guard,
-  kindOf: (heading: string) => ClutterKind | null,
-): CuedSection[] {
-  const lines: CuedSection[] = []
-  for (let number = 0; number < survey.elements.length; number++) {
-    const heading = labelText(survey, number)
-    const kind = heading ? kindOf(heading) : null
-    if (!heading || !kind || !guard.allows(number, kind)) continue
-    if (bearsOut(kind, contentsOf(survey, [number]), label)) lines.push({ kind, heading, blocks: [number] })
-  }
-  return lines
-}
-
-/** The words of a line of links before the first of them. */
-function labelText(survey: Survey, number: number): string | null {
-  const { elements, tags, textLength, linkLength } = survey
-  const length = textLength[number] ?? 0
-  const linked = linkLength[number] ?? 0
-  if (linked === 0 || length > longestLabelled || linked < 0.3 * length) return null
-  const line = elements[number]
-  if (!line || !lineTags.has(tags[number] ?? '')) return null
-  const text = wordsBeforeLink(survey, line, number).trim()
-  return text.length >= shortestHeading && text.length <= longestHeading ? text : null
-}
-
-/** What stands before the first link, comments in the markup included: themes name their boxes in them. */
-function wordsBeforeLink({ tagged, numberOf, end }: Survey, line: Element, number: number): string {
-  const links = tagged.get('A') ?? []
-  const link = links[indexFrom(links, number)] ?? Number.POSITIVE_INFINITY
-  let words = ''
-  for (let node = line.firstChild; node; node = node.nextSibling) {
-    const child = node instanceof Element ? numberOf.get(node) : undefined
-    if (child !== undefined && link < (end[child] ?? 0)) break
-    words += node.textContent ?? ''
-  }
-  return words
-}
-
 /** The text of an element that reads as a heading: short, and its own, not that of blocks inside it. */
 function headingText(survey: Survey, number: number): string | null {
-  const length = survey.textLength[number] ?? 0
-  if (length < shortestHeading || length > longestHeading) return null
+  if (!isHeadingLong(survey.textLength[number] ?? 0)) return null
   const element = survey.elements[number]
   if (!element) return null
   const isHeading = headingTags.has(survey.tags[number] ?? '') || isHeadline(survey, number)
@@ -132,7 +75,7 @@ function sectionUnder(survey: Survey, guard: Guard, heading: number, kind: Clutt
 /** The label of an advertisement is clutter by itself; what follows it without a box may be the article again. */
 function adUnder(survey: Survey, guard: Guard, heading: number): number[] {
   const box = boxUnder(survey, guard, heading, 'ad')
-  const isAd = guard.prose(box) === 0 && bearsOut('ad', contentsOf(survey, [box]), label)
+  const isAd = guard.prose(box) === 0 && bearsOut('ad', contentsOf(survey, [box]), standingOfLabel)
   return [isAd ? box : heading]
 }
 

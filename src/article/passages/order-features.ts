@@ -1,6 +1,7 @@
 import type { Passage } from '../../domain/passages'
 import type { Survey } from '../../domain/survey'
 import type { Core } from './core'
+import { describeLinksAround, describeNeighbours } from './neighbour-features'
 import {
   type Column,
   type ColumnMaker,
@@ -10,12 +11,10 @@ import {
   type PassagePage,
   rankOf,
 } from './page'
+import { runningSum } from './running-sum'
 import { pictureTags, share } from './sums'
 import { findTitlePassage } from './title-passage'
 
-/** Passages on either side, and from the passage on, whose links are added up. */
-const window = 5
-const ahead = 4
 /** Farther from the core's paragraphs, and from the title, is all the same. Passages. */
 const farBefore = 30
 const farInside = 60
@@ -25,8 +24,7 @@ const farFromClutter = 20
 const mostCoreParagraphs = 25
 const mostPageWords = 2500
 const mostWordsPastTitle = 1500
-/** What stands for no neighbour, and for no title on the page. */
-const noNeighbour = -1
+/** What stands for no title on the page. */
 const noPassagesPastTitle = -99
 const noWordsPastTitle = -9
 
@@ -50,44 +48,6 @@ export function describeOrder(page: PassagePage, core: Core): FeatureColumns {
     ...describeParagraphsAround(column, passages, words.at(-1) ?? 0),
     pictureAfter: column((_, at) => (at < lastPlace ? (pictures[at + 1] ?? 0) - (pictures[at] ?? 0) : 0)),
     afterClutter: afterClutter(page, inCore[0] ?? -1),
-  }
-}
-
-function describeNeighbours(
-  column: ColumnMaker,
-  passages: readonly Passage[],
-  ranks: readonly number[],
-): FeatureColumns {
-  const neighbour = (distance: number, value: (passage: Passage) => number) =>
-    column((_, at) => {
-      const passage = passages[at + distance]
-      return passage ? value(passage) : noNeighbour
-    })
-  const logWords = (passage: Passage) => Math.log1p(passage.words)
-  const linkShare = (passage: Passage) => Math.min(1, share(passage.linkLength, passage.length))
-  return {
-    wordsOne: neighbour(-1, logWords),
-    wordsTwo: neighbour(-2, logWords),
-    wordsNext: neighbour(1, logWords),
-    wordsNextButOne: neighbour(2, logWords),
-    linkShareBefore: neighbour(-1, linkShare),
-    linkShareAfter: neighbour(1, linkShare),
-    rankBefore: column((_, at) => ranks[at - 1] ?? noNeighbour),
-    rankAfter: column((_, at) => ranks[at + 1] ?? noNeighbour),
-  }
-}
-
-function describeLinksAround(column: ColumnMaker, passages: readonly Passage[]): FeatureColumns {
-  const lengths = runningSum(passages, passage => passage.length || 1)
-  const links = runningSum(passages, passage => passage.linkLength)
-  const linkShareOf = (from: number, to: number) => {
-    const start = Math.max(0, from)
-    const end = Math.min(passages.length, to)
-    return share((links[end] ?? 0) - (links[start] ?? 0), (lengths[end] ?? 0) - (lengths[start] ?? 0))
-  }
-  return {
-    windowLinkShare: column((_, at) => linkShareOf(at - window, at + window + 1)),
-    nextLinkShare: column((_, at) => linkShareOf(at, at + ahead)),
   }
 }
 
@@ -138,18 +98,6 @@ function describeParagraphsAround(
     pageWords: column(() => Math.log1p(Math.min(mostPageWords, pageWords))),
     paragraphShare: column(() => share(all, pageWords)),
   }
-}
-
-/** What all passages before each one add up to, and at the end what all do. */
-function runningSum(passages: readonly Passage[], amountOf: (passage: Passage) => number): Float32Array {
-  const sums = new Float32Array(passages.length + 1)
-  let sum = 0
-  let at = 0
-  for (const passage of passages) {
-    sum += amountOf(passage)
-    sums[++at] = sum
-  }
-  return sums
 }
 
 /** How many pictures and frames begin before each passage. */
