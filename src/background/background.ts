@@ -1,6 +1,6 @@
 import { onMessageToBackground } from '../messaging/in-background'
 import { browser } from '../platform/browser'
-import { showReaderState } from './button'
+import { showView } from './button'
 import { showNotice } from './notice'
 import { toggleReader } from './toggle'
 
@@ -12,6 +12,6 @@ browser.action.onClicked.addListener(async tab => {
 })
 
 onMessageToBackground((message, tabId) => {
-  if (message.type === 'readerChanged') void showReaderState(tabId, message.isOpen)
+  if (message.type === 'viewChanged') void showView(tabId, message.view)
   else void showNotice(tabId, 'extractionFailed')
 })

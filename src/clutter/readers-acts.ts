@@ -1,3 +1,5 @@
+import { isOwn } from '../domain/marks'
+
 /** What follows an act so closely was asked for. ms. */
 const close = 1000
 
@@ -19,6 +21,8 @@ export function watchReader(view: Window, now: () => number): ReadersActs {
   const over = new AbortController()
   let last = Number.NEGATIVE_INFINITY
   const note = (event: Event) => {
+    // What is done in the tray is not asked of the page.
+    if (event.target instanceof Element && isOwn(event.target)) return
     if (!event.isTrusted || (event instanceof KeyboardEvent && travelling.test(event.key))) return
     last = now()
   }

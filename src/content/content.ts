@@ -3,9 +3,12 @@ import { shadowRootOf } from '../platform/page'
 import { loadPreferences, savePreferences } from '../platform/preferences'
 import { report } from '../platform/report'
 import { createTranslate, interfaceLanguage } from '../platform/strings'
-import { hostName, openReader } from '../reader/open'
-import { readPage } from './read-page'
-import { createSession, type ReaderSession } from './session'
+import { openReader } from '../reader/open'
+import { openTray } from '../reader/tray/open'
+import { earlyStrings } from './early-strings'
+import { findLeftover } from './leftover'
+import { readPage, tidyThisPage } from './read-page'
+import { createSession, type Session } from './session'
 import { noteWhereabouts } from './whereabouts'
 
 /** Under this name the session stands in the extension's own world, so that a second injection finds the first. */
@@ -14,34 +17,23 @@ const sessionName = '__leeslampSession'
 /** A page of this many elements takes a good half second to read. */
 const largePage = 20_000
 
-type World = typeof globalThis & { [sessionName]?: ReaderSession }
+type World = typeof globalThis & { [sessionName]?: Session }
 
-function startSession(): ReaderSession {
+function startSession(): Session {
   const session = createSession({
     window,
     isLarge: document => document.getElementsByTagName('*').length > largePage,
     read: readPage,
-    open: openReader,
+    openReader,
+    tidy: tidyThisPage,
+    openTray,
     noteWhereabouts,
-    translate: createTranslate([
-      'not_saved',
-      'storage_refused',
-      'image_missing',
-      'left_out_missing_one',
-      'left_out_missing_other',
-      'left_out_show_one',
-      'left_out_show_other',
-      'left_out_taken_one',
-      'left_out_taken_other',
-      'left_out_hide_one',
-      'left_out_hide_other',
-      'left_out_label',
-    ]),
+    translate: createTranslate(earlyStrings),
     interfaceLanguage,
     loadPreferences,
     savePreferences,
     report,
-    onChange: isOpen => void sendToBackground({ type: 'readerChanged', isOpen }),
+    onChange: view => void sendToBackground({ type: 'viewChanged', view }),
   })
   return {
     toggle: async () => {
@@ -55,20 +47,12 @@ function startSession(): ReaderSession {
   }
 }
 
-/**
- * The reader of a version that has been replaced since. Taken away, its session ends and gives the page back. An
- * element that the page only calls so has no root of ours in it, and stays.
- */
-function findLeftover(): Element | null {
-  const candidates = [...document.querySelectorAll(`body > ${hostName}`)]
-  return candidates.find(candidate => shadowRootOf(candidate)?.querySelector('dialog.reader[open]')) ?? null
-}
-
 const world: World = globalThis
 const running = world[sessionName]
-const leftover = running ? null : findLeftover()
+const leftover = running ? null : findLeftover(document, shadowRootOf)
 const session = running ?? startSession()
 world[sessionName] = session
 if (!running) onMessageToPage(() => void session.toggle())
+// Taken away, its session ends and gives the page back.
 if (leftover) leftover.remove()
 else void session.toggle()

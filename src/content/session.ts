@@ -1,135 +1,119 @@
-import { ExpectedFailure } from '../domain/failures'
+import type { ReadingPlace } from '../domain/landmarks'
 import type { ReaderPreferences } from '../domain/preferences'
-import type { Translate } from '../domain/strings'
-import type { Kept } from '../platform/preferences'
-import type { OpenReader } from '../reader/open'
-import type { ReaderProps } from '../reader/Reader'
-import type { ReaderView } from '../reader/view'
-import type { Whereabouts } from './whereabouts'
+import type { View } from '../domain/view'
+import type { OpenView } from './open-view'
+import { beginReading, type Reading } from './reading'
+import type { SessionParts } from './session-parts'
+import { showReader } from './show-reader'
+import { showTidy } from './show-tidy'
 
-/** What a session works with. */
-export interface SessionParts {
-  readonly window: Window
-  /** Whether extraction will take so long that the reader should see that something happens. */
-  readonly isLarge: (document: Document) => boolean
-  readonly read: (document: Document) => Extract<ReaderView, { state: 'article' }>['article']
-  readonly open: (document: Document, props: ReaderProps) => OpenReader
-  readonly noteWhereabouts: (window: Window) => Whereabouts
-  readonly translate: Translate
-  readonly interfaceLanguage: () => Pick<ReaderProps['settings'], 'language' | 'direction'>
-  readonly loadPreferences: () => Promise<ReaderPreferences>
-  readonly savePreferences: (preferences: ReaderPreferences) => Promise<Kept>
-  readonly onChange: (isOpen: boolean) => void
-  /** Tells whoever looks into the console what went wrong, and when. */
-  readonly report: (when: string, error: unknown) => void
-}
-
-/** What goes on between a page and its reader. It alone opens and closes, and owns every undo. */
-export interface ReaderSession {
-  /** Opens the reader, or closes it. */
+/** What goes on between a page and its views. It alone opens, switches and closes them, and owns every undo. */
+export interface Session {
+  /** Opens the reader, or ends whichever view is open. */
   readonly toggle: () => Promise<void>
 }
 
-interface Opened {
-  readonly reader: OpenReader
-  readonly whereabouts: Whereabouts
+/** What lasts from a page's first view to the end of its last, however often they are switched. */
+interface Sitting {
+  readonly reading: Reading
   readonly lasting: AbortController
+  preferences: ReaderPreferences
 }
 
-type State = { readonly is: 'closed' } | { readonly is: 'opening' } | ({ readonly is: 'open' } & Opened)
+type State =
+  | { readonly is: 'off' }
+  /** One view is being put in the other's place, or the first is on its way. */
+  | { readonly is: 'between' }
+  | { readonly is: 'on'; readonly view: View; readonly sitting: Sitting; readonly shown: OpenView }
 
 /** One session for each page, as long as the page lives. */
-export function createSession(parts: SessionParts): ReaderSession {
-  const { window } = parts
-  const { document } = window
-  let state: State = { is: 'closed' }
+export function createSession(parts: SessionParts): Session {
+  let state: State = { is: 'off' }
 
-  const close = () => {
-    if (state.is !== 'open') return
-    const { reader, whereabouts, lasting } = state
-    state = { is: 'closed' }
+  const end = () => {
+    if (state.is !== 'on') return
+    const { shown, sitting } = state
+    state = { is: 'off' }
+    shown.end()
+    finish(sitting)
+  }
+  const finish = ({ reading, lasting }: Sitting) => {
     lasting.abort()
-    reader.remove()
-    whereabouts.restore()
-    parts.onChange(false)
+    reading.end()
+    parts.onChange(null)
   }
 
-  const show = (preferences: ReaderPreferences, view: ReaderView): Opened => {
-    const whereabouts = parts.noteWhereabouts(window)
-    const lasting = new AbortController()
-    const reader = parts.open(document, {
-      view,
-      initialPreferences: preferences,
-      settings: { translate: parts.translate, ...parts.interfaceLanguage() },
-      onPreferences: changed => keep(parts, changed),
-      onClose: close,
+  const show = (view: View, sitting: Sitting, shown: OpenView) => {
+    state = { is: 'on', view, sitting, shown }
+    parts.onChange(view)
+  }
+  const openReader = (sitting: Sitting, place: ReadingPlace | null) => {
+    const { reading } = sitting
+    const shown = showReader(parts, {
+      reading,
+      view: reading.takesLong() ? { state: 'opening' } : reading.view(),
+      place,
+      initialPreferences: sitting.preferences,
+      onPreferences: changed => {
+        sitting.preferences = changed
+      },
+      onClose: end,
+      onTidy: () => switchTo('tidy'),
     })
-    endWhenRemoved(reader.host, close, lasting.signal)
-    window.addEventListener('pageshow', () => parts.onChange(true), { signal: lasting.signal })
-    return { reader, whereabouts, lasting }
+    show('reader', sitting, shown)
+    return shown.ready
+  }
+  const tidy = (sitting: Sitting, place: ReadingPlace | null) => {
+    const { theme } = sitting.preferences
+    const shown = showTidy(parts, { place, theme, onReader: () => switchTo('reader'), onEnd: end })
+    show('tidy', sitting, shown)
   }
 
-  const openNow = async () => {
-    // The storage answers while the page is being read.
-    const loading = parts.loadPreferences()
-    const isLarge = parts.isLarge(document)
-    const view = isLarge ? ({ state: 'opening' } as const) : viewOf(parts, document)
-    const opened = show(await loading, view)
-    state = { is: 'open', ...opened }
-    parts.onChange(true)
-    if (!isLarge) return
-    await nextPaint(window)
-    if (!opened.lasting.signal.aborted) opened.reader.show(viewOf(parts, document))
+  const switchTo = (view: View) => {
+    if (state.is !== 'on' || state.view === view) return
+    const { shown, sitting } = state
+    const place = shown.place()
+    state = { is: 'between' }
+    shown.end()
+    try {
+      if (view === 'tidy') tidy(sitting, place)
+      else openReader(sitting, place).catch(error => parts.report('reading the page', error))
+    } catch (error) {
+      parts.report('switching the view', error)
+      state = { is: 'off' }
+      finish(sitting)
+    }
   }
 
   const open = async () => {
-    state = { is: 'opening' }
+    state = { is: 'between' }
+    const reading = beginReading(parts)
     try {
-      await openNow()
+      // The storage answers while the page is being read.
+      const loading = parts.loadPreferences()
+      if (!reading.takesLong()) reading.view()
+      const sitting = { reading, preferences: await loading, lasting: new AbortController() }
+      onReturn(sitting)
+      await openReader(sitting, null)
     } finally {
       // However it went wrong: the next click tries again.
-      if (state.is === 'opening') state = { is: 'closed' }
+      if (state.is === 'between') {
+        state = { is: 'off' }
+        reading.end()
+      }
     }
+  }
+  const onReturn = ({ lasting: { signal } }: Sitting) => {
+    // The browser forgets what a tab's button showed when the page was left.
+    parts.window.addEventListener('pageshow', () => state.is === 'on' && parts.onChange(state.view), {
+      signal,
+    })
   }
 
   return {
     toggle: async () => {
-      if (state.is === 'open') close()
-      else if (state.is === 'closed') await open()
+      if (state.is === 'on') end()
+      else if (state.is === 'off') await open()
     },
   }
-}
-
-/** Whatever a page does to its reading, its reader gets a sentence. What nobody foresaw is also reported. */
-function viewOf({ read, report }: SessionParts, document: Document): ReaderView {
-  try {
-    return { state: 'article', article: read(document) }
-  } catch (error) {
-    const isExpected = error instanceof ExpectedFailure
-    if (!isExpected) report('reading the page', error)
-    return { state: 'failure', failure: isExpected ? error.kind : 'extractionFailed' }
-  }
-}
-
-async function keep(
-  { savePreferences, translate }: SessionParts,
-  preferences: ReaderPreferences,
-): Promise<string | null> {
-  const kept = await savePreferences(preferences)
-  if (kept === 'kept') return null
-  return translate(kept === 'orphaned' ? 'not_saved' : 'storage_refused')
-}
-
-/** A page that clears its body takes the reader with it, and so does the next version of this extension. */
-function endWhenRemoved(host: Element, close: () => void, signal: AbortSignal): void {
-  const watch = new MutationObserver(() => {
-    if (!host.isConnected) close()
-  })
-  watch.observe(host.ownerDocument.documentElement, { childList: true })
-  if (host.parentNode) watch.observe(host.parentNode, { childList: true })
-  signal.addEventListener('abort', () => watch.disconnect())
-}
-
-function nextPaint(window: Window): Promise<void> {
-  return new Promise(resolve => window.requestAnimationFrame(() => window.setTimeout(resolve)))
 }

@@ -19,7 +19,8 @@ export function noteWhereabouts(window: Window): Whereabouts {
   }
 }
 
-function giveFocus(document: Document, element: Element | null): void {
+/** Gives an element of a page the focus, or takes it from all of them. */
+export function giveFocus(document: Document, element: Element | null): void {
   if (element instanceof HTMLElement && element !== document.body) element.focus({ preventScroll: true })
   else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }

@@ -1,3 +1,4 @@
+import type { ClutterKind } from './clutter'
 import type { EmbedStringName } from './embeds'
 import type { FailureKind } from './failures'
 import type { Measure, Theme, Typeface } from './preferences'
@@ -8,6 +9,7 @@ export type StringName =
   | 'reader_label'
   | 'action_open'
   | 'action_close'
+  | 'action_untidy'
   | 'close'
   | 'opening'
   | 'type_panel'
@@ -28,12 +30,40 @@ export type StringName =
   | `left_out_${'missing' | 'show' | 'taken' | 'hide'}_${'one' | 'other'}`
   | 'left_out_label'
   | EmbedStringName
+  | 'tidy'
+  | 'tidy_instead'
+  | `clutter_${ClutterKind}`
+  | `tray_${TrayStringName}`
   | 'not_saved'
   | 'storage_refused'
   | `failure_${FailureKind}`
   | `failure_${FailureKind}_advice`
 
-export type ShortcutName = 'close' | 'size' | 'width' | 'theme' | 'typeface' | 'panel' | 'help' | 'toggle'
+export type ShortcutName =
+  | 'close'
+  | 'size'
+  | 'width'
+  | 'theme'
+  | 'typeface'
+  | 'panel'
+  | 'tidy'
+  | 'help'
+  | 'toggle'
+
+type TrayStringName =
+  | 'label'
+  | 'count'
+  | 'nothing'
+  | 'read'
+  | 'end'
+  | 'heading'
+  | 'show'
+  | 'hide'
+  | 'wordless'
+  | 'hint'
+  | `place_${'box' | 'line' | 'over' | 'above' | 'below' | 'unseen'}`
+  | `why_${'token' | 'selector' | 'heading' | 'choice' | 'repeatedCards' | 'arrows'}`
+  | `why_${'above' | 'between' | 'below'}`
 
 /** Gives a string of the interface in the reader's language, its places filled in order. */
 export type Translate = (name: StringName, ...values: readonly string[]) => string

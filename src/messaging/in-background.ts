@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill'
 import type { Result } from '../domain/result'
+import { views } from '../domain/view'
 import { browser } from '../platform/browser'
 import { isMessage, type ToBackground, type ToPage } from './messages'
 
@@ -18,8 +19,8 @@ export function onMessageToBackground(hear: (message: ToBackground, tabId: numbe
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender): void => {
     const tabId = sender.tab?.id
     if (sender.id !== browser.runtime.id || tabId === undefined || !isMessage(message)) return
-    if (message.type === 'readerChanged' && 'isOpen' in message) {
-      hear({ type: 'readerChanged', isOpen: message.isOpen === true }, tabId)
+    if (message.type === 'viewChanged' && 'view' in message) {
+      hear({ type: 'viewChanged', view: views.find(view => view === message.view) ?? null }, tabId)
     } else if (message.type === 'readerBroke') hear({ type: 'readerBroke' }, tabId)
   })
 }

@@ -1,9 +1,12 @@
+import type { View } from '../domain/view'
+
 /** What the background tells a page's content script. */
 export type ToPage = { readonly type: 'toggleReader' }
 
 /** What a page's content script tells the background. */
 export type ToBackground =
-  | { readonly type: 'readerChanged'; readonly isOpen: boolean }
+  /** The view that the page is shown in now; `null` for the page as it is. */
+  | { readonly type: 'viewChanged'; readonly view: View | null }
   /** There is no way to show anything in this page: it is no HTML, or it breaks the very overlay. */
   | { readonly type: 'readerBroke' }
 

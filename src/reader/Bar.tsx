@@ -1,5 +1,5 @@
 import { Button } from './controls/Button'
-import { CloseIcon, KeyboardIcon } from './icons'
+import { CloseIcon, KeyboardIcon, TidyIcon } from './icons'
 import type { ReaderSettings } from './settings'
 
 interface BarProps {
@@ -9,16 +9,20 @@ interface BarProps {
   /** Over text, which must not shine through. */
   readonly isOver: boolean
   readonly onClose: () => void
+  readonly onTidy: () => void
 }
 
 /** The few controls, over the text. */
-export function Bar({ settings: { translate }, isAway, isOver, onClose }: BarProps) {
+export function Bar({ settings: { translate }, isAway, isOver, onClose, onTidy }: BarProps) {
   return (
     <div class="bar" data-away={isAway} data-over={isOver}>
       <Button name={translate('close')} shortcut="Esc" onClick={onClose}>
         <CloseIcon />
       </Button>
       <span class="gap" />
+      <Button name={translate('tidy_instead')} shortcut="T" onClick={onTidy}>
+        <TidyIcon />
+      </Button>
       <Button name={translate('shortcuts')} shortcut="?" opens="keys">
         <KeyboardIcon />
       </Button>

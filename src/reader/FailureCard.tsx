@@ -5,15 +5,22 @@ interface FailureCardProps {
   readonly failure: FailureKind
   readonly translate: Translate
   readonly onClose: () => void
+  /** Shows the page itself, tidied; `null` where there is none to tidy. */
+  readonly onTidy: (() => void) | null
 }
 
 /** What happened, and what to do now. */
-export function FailureCard({ failure, translate, onClose }: FailureCardProps) {
+export function FailureCard({ failure, translate, onClose, onTidy }: FailureCardProps) {
   return (
     <div class="failure" role="alert">
       <h1 id="title">{translate(`failure_${failure}`)}</h1>
       <p>{translate(`failure_${failure}_advice`)}</p>
       <div class="answers">
+        {onTidy && (
+          <button type="button" class="button" onClick={onTidy}>
+            {translate('tidy')}
+          </button>
+        )}
         <button type="button" class="button" onClick={onClose}>
           {translate('close')}
         </button>

@@ -21,18 +21,23 @@ export interface ReaderProps {
   /** Keeps the preferences. The promise gives a sentence for the reader when they could not be kept. */
   readonly onPreferences: (preferences: ReaderPreferences) => Promise<string | null>
   readonly onClose: () => void
+  /** Shows the page itself, tidied, instead. */
+  readonly onTidy: () => void
 }
 
 /** The overlay: one modal dialog over the whole page, or a small one when there is nothing to read. */
 export function Reader(props: ReaderProps) {
-  const { view, settings, onClose } = props
+  const { view, settings, onClose, onTidy } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const { preferences, trouble, change } = usePreferences(props, scroller)
   const theme = useShownTheme(preferences.theme)
   const { isAway, read } = useScroll(scroller, view.state === 'article')
   useModal(dialog, view.state)
-  useKeys(action => act(action, dialog.current, preferences, change))
+  useKeys(action => {
+    if (action !== 'tidy') act(action, dialog.current, preferences, change)
+    else if (mayTidy(view)) onTidy()
+  })
 
   const style = {
     '--size': `${preferences.size}px`,
@@ -56,13 +61,18 @@ export function Reader(props: ReaderProps) {
       onClick={event => view.state === 'failure' && event.target === dialog.current && onClose()}
     >
       {view.state === 'failure' && (
-        <FailureCard failure={view.failure} translate={settings.translate} onClose={onClose} />
+        <FailureCard
+          failure={view.failure}
+          translate={settings.translate}
+          onClose={onClose}
+          onTidy={mayTidy(view) ? onTidy : null}
+        />
       )}
       {view.state === 'opening' && <p class="opening">{settings.translate('opening')}</p>}
       {view.state === 'article' && (
         <>
           <div class="progress" style={{ '--read': read }} />
-          <Bar settings={settings} isAway={isAway} isOver={read > 0} onClose={onClose} />
+          <Bar settings={settings} isAway={isAway} isOver={read > 0} onClose={onClose} onTidy={onTidy} />
           <div class="scroller" ref={scroller}>
             <ArticleView article={view.article} settings={settings} onTop={() => toTop(scroller.current)} />
           </div>
@@ -74,13 +84,20 @@ export function Reader(props: ReaderProps) {
   )
 }
 
+/** A page needs no article to be tidied, but it needs to be one: what shows a PDF is none. */
+function mayTidy(view: ReaderView): boolean {
+  return view.state === 'article' || (view.state === 'failure' && view.failure !== 'pdfPage')
+}
+
 /** Shows the dialog once it is there, and gives the focus to what is to be read or answered. */
 function useModal(dialog: RefObject<HTMLDialogElement | null>, state: ReaderView['state']): void {
   useLayoutEffect(() => {
     const element = dialog.current
     if (!element) return
     if (!element.open) element.showModal()
-    const first = element.querySelector<HTMLElement>(state === 'failure' ? '.answers .button' : '.title')
+    const first = element.querySelector<HTMLElement>(
+      state === 'failure' ? '.answers .button:last-child' : '.title',
+    )
     first?.focus({ preventScroll: true })
   }, [dialog, state])
 }
@@ -109,13 +126,13 @@ function usePreferences(
 }
 
 function act(
-  action: ReaderAction,
+  action: Exclude<ReaderAction, 'tidy'>,
   dialog: HTMLDialogElement | null,
   preferences: ReaderPreferences,
   change: (preferences: ReaderPreferences) => void,
 ): void {
   const toggle = (id: string) => dialog?.querySelector<HTMLElement>(`#${id}`)?.togglePopover()
-  const actions: Readonly<Record<ReaderAction, () => void>> = {
+  const actions: Readonly<Record<typeof action, () => void>> = {
     larger: () => change(stepMeasure(preferences, 'size', 1)),
     smaller: () => change(stepMeasure(preferences, 'size', -1)),
     wider: () => change(stepMeasure(preferences, 'width', 1)),

@@ -11,6 +11,12 @@ export const CloseIcon = drawing('M6 6l12 12M18 6L6 18')
 export const KeyboardIcon = drawing(
   'M4 6h16a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1zM7 10h.01M11 10h.01M15 10h.01M8 14h8',
 )
+/** A broom, which leaves the page where it is. */
+export const TidyIcon = drawing('M20 4l-8 8M9.5 10.5l4 4M9.5 10.5L4 15l5 5 4.5-5.5M7 17.5l2-2')
+/** A page with its text. */
+export const ReaderIcon = drawing(
+  'M6 4h12a1 1 0 0 1 1 1v14a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1zM9 9h6M9 12.5h6M9 16h3',
+)
 export const UpIcon = drawing('M12 19V5M6 11l6-6 6 6')
 export const MoreIcon = drawing('M12 6v12M6 12h12')
 export const LessIcon = drawing('M6 12h12')

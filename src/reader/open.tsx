@@ -1,5 +1,8 @@
 import { render } from 'preact'
+import type { ReadingPlace } from '../domain/landmarks'
+import { addHost } from './host'
 import { Reader, type ReaderProps } from './Reader'
+import { goToReadingPlace, readingPlaceIn } from './reading-place'
 import { styles } from './styles'
 import type { ReaderView } from './view'
 
@@ -11,6 +14,10 @@ export interface OpenReader {
   readonly host: HTMLElement
   /** Shows something else in the same overlay. */
   readonly show: (view: ReaderView) => void
+  /** Where somebody is reading in the article; `null` at its top, and where there is none. */
+  readonly place: () => ReadingPlace | null
+  /** Scrolls the article there, as far as there is one with that text. */
+  readonly goTo: (place: ReadingPlace) => void
   /** Takes the overlay out of the page. */
   readonly remove: () => void
 }
@@ -20,20 +27,8 @@ export interface OpenReader {
  * @param document needs a `body`
  */
 export function openReader(document: Document, props: ReaderProps): OpenReader {
-  const host = document.createElement(hostName)
-  // Only an inline rule of this weight is safe from a page that says `body > * { display: none !important }`.
-  for (const [property, value] of [
-    ['display', 'block'],
-    ['position', 'static'],
-  ] as const) {
-    host.style.setProperty(property, value, 'important')
-  }
-  const root = host.attachShadow({ mode: 'closed' })
-  const style = document.createElement('style')
-  style.textContent = styles
-  const place = document.createElement('div')
-  root.append(style, place)
-  document.body.append(host)
+  const { host, place } = addHost(document, hostName, styles)
+  const scroller = () => place.querySelector('.scroller')
 
   const show = (view: ReaderView) => {
     render(<Reader {...props} view={view} />, place)
@@ -45,5 +40,17 @@ export function openReader(document: Document, props: ReaderProps): OpenReader {
     host.remove()
   }
   show(props.view)
-  return { host, show, remove }
+  return {
+    host,
+    show,
+    place: () => {
+      const element = scroller()
+      return element && readingPlaceIn(element)
+    },
+    goTo: wanted => {
+      const element = scroller()
+      if (element) goToReadingPlace(element, wanted)
+    },
+    remove,
+  }
 }

@@ -10,6 +10,7 @@ export type ReaderAction =
   | 'nextTypeface'
   | 'togglePanel'
   | 'toggleHelp'
+  | 'tidy'
 
 /** Keys as `KeyboardEvent.key` has them. */
 const actionOfKey = new Map<string, ReaderAction>([
@@ -22,6 +23,7 @@ const actionOfKey = new Map<string, ReaderAction>([
   ['f', 'nextTypeface'],
   ['a', 'togglePanel'],
   ['?', 'toggleHelp'],
+  ['t', 'tidy'],
 ])
 
 /** What the sheet of shortcuts lists, in its order. The toggle's key is the browser's to say. */
@@ -31,6 +33,7 @@ export const shortcutKeys: readonly { readonly name: ShortcutName; readonly keys
   { name: 'typeface', keys: ['F'] },
   { name: 'theme', keys: ['C'] },
   { name: 'panel', keys: ['A'] },
+  { name: 'tidy', keys: ['T'] },
   { name: 'help', keys: ['?'] },
   { name: 'close', keys: ['Esc'] },
   { name: 'toggle', keys: ['Alt', 'R'] },

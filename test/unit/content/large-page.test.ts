@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import type { SessionParts } from '../../../src/content/session'
+import type { SessionParts } from '../../../src/content/session-parts'
 import { NotAnArticleError } from '../../../src/domain/failures'
 import { articleOf } from '../support/article'
 import { sessionWith } from '../support/session'

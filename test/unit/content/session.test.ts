@@ -11,7 +11,7 @@ describe('toggling', () => {
     expect([hosts[0]?.isConnected, views[0]?.state]).toEqual([true, 'article'])
     await session.toggle()
     expect(hosts[0]?.isConnected).toBe(false)
-    expect(changes).toEqual([true, false])
+    expect(changes).toEqual(['reader', null])
   })
 
   test('a third time opens it anew', async () => {
@@ -48,7 +48,7 @@ describe('the reader itself', () => {
     await session.toggle()
     props().onClose()
     props().onClose()
-    expect(changes).toEqual([true, false])
+    expect(changes).toEqual(['reader', null])
     expect(hosts[0]?.isConnected).toBe(false)
   })
 
@@ -80,7 +80,7 @@ describe('a page that takes the reader away', () => {
     const { session, changes, restored } = sessionWith()
     await session.toggle()
     takeAway()
-    await vi.waitFor(() => expect(changes).toEqual([true, false]))
+    await vi.waitFor(() => expect(changes).toEqual(['reader', null]))
     expect(restored).toHaveLength(1)
   })
 
@@ -88,7 +88,7 @@ describe('a page that takes the reader away', () => {
     const { session, changes, hosts } = sessionWith()
     await session.toggle()
     document.body.replaceChildren()
-    await vi.waitFor(() => expect(changes).toEqual([true, false]))
+    await vi.waitFor(() => expect(changes).toEqual(['reader', null]))
     await session.toggle()
     expect(hosts.at(-1)?.isConnected).toBe(true)
   })
@@ -100,7 +100,7 @@ describe('a page that takes the reader away', () => {
     document.body.append(document.createElement('p'))
     await promise
     expect(seen()).toBe(true)
-    expect(changes).toEqual([true])
+    expect(changes).toEqual(['reader'])
   })
 })
 
@@ -124,5 +124,5 @@ test('coming back to a page by the history lights the lamp again, as long as the
   window.dispatchEvent(new Event('pageshow'))
   await session.toggle()
   window.dispatchEvent(new Event('pageshow'))
-  expect(changes).toEqual([true, true, false])
+  expect(changes).toEqual(['reader', 'reader', null])
 })

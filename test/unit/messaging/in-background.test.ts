@@ -15,7 +15,7 @@ afterEach(() => vi.resetAllMocks())
 describe('what is said to the background', () => {
   const hear = vi.fn()
   const ours = { id: 'leeslamp', tab: { id: 7 } }
-  const opened = { type: 'readerChanged', isOpen: true }
+  const opened = { type: 'viewChanged', view: 'tidy' }
   let say: (message: unknown, sender: object) => void
 
   beforeEach(() => {
@@ -25,10 +25,10 @@ describe('what is said to the background', () => {
 
   test('is heard from a content script of this extension, with its tab', () => {
     say(opened, ours)
-    say({ type: 'readerChanged', isOpen: false }, ours)
+    say({ type: 'viewChanged', view: null }, ours)
     expect(hear.mock.calls).toEqual([
-      [{ type: 'readerChanged', isOpen: true }, 7],
-      [{ type: 'readerChanged', isOpen: false }, 7],
+      [{ type: 'viewChanged', view: 'tidy' }, 7],
+      [{ type: 'viewChanged', view: null }, 7],
     ])
   })
 
@@ -45,10 +45,10 @@ describe('what is said to the background', () => {
   test.each([
     ['nothing', undefined],
     ['null', null],
-    ['a word', 'readerChanged'],
-    ['another type', { type: 'toggleReader', isOpen: true }],
-    ['no type', { isOpen: true }],
-    ['no state', { type: 'readerChanged' }],
+    ['a word', 'viewChanged'],
+    ['another type', { type: 'toggleReader', view: 'tidy' }],
+    ['no type', { view: 'tidy' }],
+    ['no state', { type: 'viewChanged' }],
   ])('is not heard when it is %s', (_, message) => {
     say(message, ours)
     expect(hear).not.toHaveBeenCalled()
@@ -56,7 +56,7 @@ describe('what is said to the background', () => {
 
   test('is heard without anything that was sent along', () => {
     say({ ...opened, html: '<script>' }, ours)
-    expect(hear).toHaveBeenCalledExactlyOnceWith({ type: 'readerChanged', isOpen: true }, 7)
+    expect(hear).toHaveBeenCalledExactlyOnceWith({ type: 'viewChanged', view: 'tidy' }, 7)
   })
 
   test('is not answered, so that no other listener is kept waiting', () => {

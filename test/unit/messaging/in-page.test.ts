@@ -41,18 +41,18 @@ describe('what is said to a page', () => {
     expect(say({ type: 'toggleReader' }, sender)).not.toHaveBeenCalled()
   })
 
-  test.each([null, 'toggleReader', {}, { type: 'readerChanged' }])('is not heard when it is %j', message => {
+  test.each([null, 'toggleReader', {}, { type: 'viewChanged' }])('is not heard when it is %j', message => {
     expect(say(message, { id: 'leeslamp' })).not.toHaveBeenCalled()
   })
 })
 
 test('the background is told what is said to it', async () => {
-  await sendToBackground({ type: 'readerChanged', isOpen: true })
-  expect(api.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'readerChanged', isOpen: true })
+  await sendToBackground({ type: 'viewChanged', view: 'reader' })
+  expect(api.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'viewChanged', view: 'reader' })
 })
 
 test('once the extension was updated there is nobody to tell, and nothing breaks', async () => {
   api.runtime.id = undefined
-  await sendToBackground({ type: 'readerChanged', isOpen: false })
+  await sendToBackground({ type: 'viewChanged', view: null })
   expect(api.runtime.sendMessage).not.toHaveBeenCalled()
 })

@@ -5,12 +5,10 @@ import { button, clear, doing, draw, translate } from '../support/rendered'
 
 afterEach(clear)
 
-async function card(failure: FailureKind) {
+async function card(failure: FailureKind, onTidy: (() => void) | null = null) {
   const onClose = vi.fn()
-  return {
-    onClose,
-    place: await draw(<FailureCard failure={failure} translate={translate} onClose={onClose} />),
-  }
+  const shown = { failure, translate, onClose, onTidy }
+  return { onClose, place: await draw(<FailureCard {...shown} />) }
 }
 
 test('says what happened and what to do now, to a screen reader at once', async () => {
@@ -25,4 +23,12 @@ test('closes with its one button', async () => {
   expect(place.querySelectorAll('button')).toHaveLength(1)
   await doing(() => button(place, 'close').click())
   expect(onClose).toHaveBeenCalledOnce()
+})
+
+test('offers to tidy a page that can be tidied', async () => {
+  const onTidy = vi.fn()
+  const { place, onClose } = await card('notAnArticle', onTidy)
+  await doing(() => button(place, 'tidy').click())
+  expect(onTidy).toHaveBeenCalledOnce()
+  expect(onClose).not.toHaveBeenCalled()
 })

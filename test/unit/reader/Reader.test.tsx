@@ -15,6 +15,7 @@ const article = articleOf('<p>De schippers varen om.</p><p>Tot maart.</p>', {
 
 async function reader(props: Partial<ReaderProps> = {}) {
   const onClose = vi.fn()
+  const onTidy = vi.fn()
   const onPreferences = vi.fn<(changed: ReaderPreferences) => Promise<string | null>>(async () => null)
   const place = await draw(
     <Reader
@@ -23,10 +24,11 @@ async function reader(props: Partial<ReaderProps> = {}) {
       settings={settings}
       onPreferences={onPreferences}
       onClose={onClose}
+      onTidy={onTidy}
       {...props}
     />,
   )
-  return { place, onClose, onPreferences, dialog: one(place, 'dialog') }
+  return { place, onClose, onTidy, onPreferences, dialog: one(place, 'dialog') }
 }
 
 const press = (key: string) => doing(() => void window.dispatchEvent(new KeyboardEvent('keydown', { key })))

@@ -15,6 +15,7 @@ test.each([
   ['f', 'nextTypeface'],
   ['a', 'togglePanel'],
   ['?', 'toggleHelp'],
+  ['t', 'tidy'],
 ])('%s asks for %s', (key, action) => {
   expect(press(key)).toBe(action)
 })

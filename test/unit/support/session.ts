@@ -1,41 +1,78 @@
-import { createSession, type SessionParts } from '../../../src/content/session'
+import type { Tidying } from '../../../src/clutter/tidy'
+import { createSession } from '../../../src/content/session'
+import type { SessionParts } from '../../../src/content/session-parts'
+import type { ReadingPlace } from '../../../src/domain/landmarks'
 import { defaultPreferences } from '../../../src/domain/preferences'
+import type { View } from '../../../src/domain/view'
 import type { ReaderProps } from '../../../src/reader/Reader'
+import type { TrayProps } from '../../../src/reader/tray/Tray'
 import type { ReaderView } from '../../../src/reader/view'
 import { articleOf } from './article'
+
+/** A page in which there is nothing to hide. */
+export const nothingHidden: Tidying = {
+  blocks: () => [],
+  isHidden: () => false,
+  onChange: () => () => undefined,
+  giveBack: () => undefined,
+  hideAgain: () => undefined,
+  restore: () => undefined,
+}
 
 /** A session whose parts only note what is asked of them. */
 export function sessionWith(parts: Partial<SessionParts> = {}) {
   const views: ReaderView[] = []
-  const changes: boolean[] = []
+  const changes: (View | null)[] = []
   const reports: unknown[][] = []
   const restored: boolean[] = []
   const hosts: HTMLElement[] = []
   const given: ReaderProps[] = []
+  const trays: TrayProps[] = []
+  const gone: ReadingPlace[] = []
+  const steps: string[] = []
   const session = createSession({
     window,
     isLarge: () => false,
     read: () => articleOf('<p>tekst</p>'),
-    open: (document, props) => {
+    openReader: (document, props) => {
       const host = document.body.appendChild(document.createElement('div'))
       hosts.push(host)
       given.push(props)
       views.push(props.view)
-      return { host, show: view => views.push(view), remove: () => host.remove() }
+      return {
+        host,
+        show: view => views.push(view),
+        place: () => null,
+        goTo: place => gone.push(place),
+        remove: () => host.remove(),
+      }
+    },
+    tidy: () => {
+      steps.push('tidied')
+      return { ...nothingHidden, restore: () => steps.push('restored') }
+    },
+    openTray: (document, props) => {
+      const host = document.body.appendChild(document.createElement('div'))
+      hosts.push(host)
+      trays.push(props)
+      return { host, remove: () => host.remove() }
     },
     noteWhereabouts: () => ({ restore: () => restored.push(true) }),
     translate: name => `[${name}]`,
     interfaceLanguage: () => ({ language: 'nl', direction: 'ltr' }),
     loadPreferences: async () => defaultPreferences,
     savePreferences: async () => 'kept',
-    onChange: isOpen => changes.push(isOpen),
+    onChange: view => changes.push(view),
     report: (when, error) => reports.push([when, error]),
     ...parts,
   })
-  const props = () => {
-    const last = given.at(-1)
-    if (!last) throw new Error('no reader was opened')
-    return last
-  }
-  return { session, views, changes, reports, restored, hosts, props }
+  const props = () => lastOf(given)
+  const tray = () => lastOf(trays)
+  return { session, views, changes, reports, restored, hosts, props, tray, gone, steps }
+}
+
+function lastOf<Item>(items: readonly Item[]): Item {
+  const last = items.at(-1)
+  if (!last) throw new Error('it was not opened')
+  return last
 }

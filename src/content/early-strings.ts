@@ -1,0 +1,37 @@
+import { clutterKinds } from '../domain/clutter'
+import type { StringName } from '../domain/strings'
+
+/**
+ * Strings that a view may want only later. They are read when it opens: once the extension has been updated under
+ * it, nothing can be read.
+ */
+export const earlyStrings: readonly StringName[] = [
+  'not_saved',
+  'storage_refused',
+  'image_missing',
+  'left_out_missing_one',
+  'left_out_missing_other',
+  'left_out_show_one',
+  'left_out_show_other',
+  'left_out_taken_one',
+  'left_out_taken_other',
+  'left_out_hide_one',
+  'left_out_hide_other',
+  'left_out_label',
+  ...clutterKinds.map(kind => `clutter_${kind}` as const),
+  'tray_label',
+  'tray_count',
+  'tray_nothing',
+  'tray_read',
+  'tray_end',
+  'tray_heading',
+  'tray_show',
+  'tray_hide',
+  'tray_wordless',
+  'tray_hint',
+  ...(['box', 'line', 'over', 'above', 'below', 'unseen'] as const).map(is => `tray_place_${is}` as const),
+  ...(['token', 'selector', 'heading', 'choice', 'repeatedCards', 'arrows'] as const).map(
+    signal => `tray_why_${signal}` as const,
+  ),
+  ...(['above', 'between', 'below'] as const).map(position => `tray_why_${position}` as const),
+]

@@ -1,0 +1,9 @@
+import type { ReadingPlace } from '../domain/landmarks'
+
+/** A view that is on the screen. */
+export interface OpenView {
+  /** Where somebody is reading in it; `null` where that says nothing. */
+  readonly place: () => ReadingPlace | null
+  /** Takes it off the screen: the page is as it would be without. */
+  readonly end: () => void
+}

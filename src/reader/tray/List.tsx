@@ -1,0 +1,50 @@
+import type { Clutter } from '../../domain/clutter'
+import type { Translate } from '../../domain/strings'
+import { Entry } from './Entry'
+import { Mark } from './Mark'
+import type { Tidied } from './tidied'
+import { usePointedAt } from './usePointedAt'
+
+interface ListProps {
+  readonly tidying: Tidied
+  readonly translate: Translate
+  /** A block was given back or hidden again. */
+  readonly onToggled: () => void
+}
+
+/** Every block that was hidden. Pointing at one shows in the page where it is, or was. */
+export function List({ tidying, translate, onToggled }: ListProps) {
+  const { place, pointAt } = usePointedAt(tidying.isHidden)
+  const toggle = (block: Clutter) => {
+    if (tidying.isHidden(block)) giveBack(tidying, block)
+    else tidying.hideAgain(block)
+    onToggled()
+  }
+  return (
+    <>
+      {place && <Mark place={place} />}
+      <section class="list" id="list" aria-labelledby="list-heading">
+        <h2 id="list-heading">{translate('tray_heading')}</h2>
+        <ul>
+          {tidying.blocks().map(block => (
+            <Entry
+              key={block.element}
+              block={block}
+              isHidden={tidying.isHidden(block)}
+              translate={translate}
+              onToggle={() => toggle(block)}
+              onPoint={isPointedAt => pointAt(isPointedAt ? block : null)}
+            />
+          ))}
+        </ul>
+        <p class="hint">{translate(place ? `tray_place_${place.is}` : 'tray_hint')}</p>
+      </section>
+    </>
+  )
+}
+
+/** Whoever asks for a block wants to see it. */
+function giveBack(tidying: Tidied, block: Clutter): void {
+  tidying.giveBack(block)
+  Element.prototype.scrollIntoView.call(block.element, { block: 'nearest', behavior: 'instant' })
+}

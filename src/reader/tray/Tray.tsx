@@ -1,0 +1,114 @@
+import type { RefObject } from 'preact'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Theme } from '../../domain/preferences'
+import { Button } from '../controls/Button'
+import { CloseIcon, ReaderIcon, UpIcon } from '../icons'
+import type { ReaderSettings } from '../settings'
+import { useShownTheme } from '../theme'
+import { List } from './List'
+import type { Tidied } from './tidied'
+import { useTrayKeys } from './useTrayKeys'
+
+export interface TrayProps {
+  readonly tidying: Tidied
+  readonly theme: Theme
+  readonly settings: ReaderSettings
+  /** Shows the article alone instead. */
+  readonly onReader: () => void
+  /** Shows the whole page. */
+  readonly onEnd: () => void
+}
+
+/** The small control in the corner of a tidied page: how much is hidden, what, and the ways out. */
+export function Tray({ tidying, theme, settings, onReader, onEnd }: TrayProps) {
+  const { translate, language, direction } = settings
+  const tray = useRef<HTMLDivElement>(null)
+  const opener = useRef<HTMLButtonElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  const { news, redraw } = useNews(tidying, translate)
+  useTopLayer(tray)
+  const close = () => {
+    setOpen(false)
+    opener.current?.focus({ preventScroll: true })
+  }
+  useTrayKeys(tray, action => {
+    if (action === 'read') onReader()
+    else if (isOpen) close()
+    else return false
+    return true
+  })
+
+  const isEmpty = tidying.blocks().length === 0
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a section cannot be told from the list's by its style alone.
+    <div
+      ref={tray}
+      class="tray"
+      popover="manual"
+      role="region"
+      aria-label={translate('tray_label')}
+      tabIndex={-1}
+      lang={language}
+      dir={direction}
+      data-theme={useShownTheme(theme)}
+    >
+      <div class="corner">
+        {isOpen && !isEmpty && <List tidying={tidying} translate={translate} onToggled={redraw} />}
+        <div class="handle">
+          {isEmpty ? (
+            <p class="nothing">{translate('tray_nothing')}</p>
+          ) : (
+            <button
+              ref={opener}
+              type="button"
+              class="button count"
+              aria-expanded={isOpen}
+              aria-controls={isOpen ? 'list' : undefined}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {countHidden(tidying, translate)}
+              <UpIcon />
+            </button>
+          )}
+          <Button name={translate('tray_read')} shortcut="T" onClick={onReader}>
+            <ReaderIcon />
+          </Button>
+          <Button name={translate('tray_end')} onClick={onEnd}>
+            <CloseIcon />
+          </Button>
+        </div>
+        <p class="news" role="status">
+          {news}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+function countHidden(tidying: Tidied, translate: ReaderSettings['translate']): string {
+  return translate('tray_count', String(tidying.blocks().filter(tidying.isHidden).length))
+}
+
+/** Draws anew what the page changes by itself, and says it to a screen reader. */
+function useNews(tidying: Tidied, translate: ReaderSettings['translate']) {
+  const [news, setNews] = useState('')
+  const [, setTimes] = useState(0)
+  const redraw = useCallback(() => setTimes(times => times + 1), [])
+  useEffect(
+    () =>
+      tidying.onChange(() => {
+        setNews(countHidden(tidying, translate))
+        redraw()
+      }),
+    [tidying, translate, redraw],
+  )
+  return { news, redraw }
+}
+
+/** Above everything of the page, whatever it says of its elements. The focus goes along, to none of the buttons yet. */
+function useTopLayer(tray: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    tray.current?.showPopover()
+    tray.current?.focus({ preventScroll: true })
+  }, [tray])
+}

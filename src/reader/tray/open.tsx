@@ -1,0 +1,30 @@
+import { render } from 'preact'
+import { addHost } from '../host'
+import { trayStyles } from '../styles'
+import { Tray, type TrayProps } from './Tray'
+
+/** The tray's element in the page. */
+export const trayName = 'leeslamp-tray'
+
+/** A tray that is on the screen. */
+export interface OpenTray {
+  readonly host: HTMLElement
+  /** Takes the tray out of the page. */
+  readonly remove: () => void
+}
+
+/**
+ * Puts the tray into the corner of a page that is tidied.
+ * @param document needs a `body`
+ */
+export function openTray(document: Document, props: TrayProps): OpenTray {
+  const { host, place } = addHost(document, trayName, trayStyles)
+  render(<Tray {...props} />, place)
+  return {
+    host,
+    remove: () => {
+      render(null, place)
+      host.remove()
+    },
+  }
+}

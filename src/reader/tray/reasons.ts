@@ -1,0 +1,29 @@
+import type { ClutterReason } from '../../domain/clutter'
+import type { Translate } from '../../domain/strings'
+
+/** Headings and selectors are quoted up to this length. Characters. */
+const longestQuote = 60
+
+/** Why a block was hidden, in one sentence. */
+export function tellReason(reason: ClutterReason, translate: Translate): string {
+  switch (reason.signal) {
+    case 'token':
+      return translate('tray_why_token', quoted(reason.token))
+    case 'selector':
+      return translate('tray_why_selector', quoted(reason.selector))
+    case 'heading':
+      return translate('tray_why_heading', quoted(reason.heading))
+    case 'choice':
+      return translate('tray_why_choice', quoted(reason.heading))
+    case 'repeatedCards':
+      return translate('tray_why_repeatedCards', String(reason.cards))
+    case 'arrows':
+      return translate('tray_why_arrows')
+    case 'place':
+      return translate(`tray_why_${reason.position}`)
+  }
+}
+
+function quoted(text: string): string {
+  return text.length > longestQuote ? `${text.slice(0, longestQuote - 1).trimEnd()}…` : text
+}
