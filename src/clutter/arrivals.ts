@@ -1,5 +1,6 @@
 import { attributeOf, parentElementOf, tagOf } from '../domain/dom'
-import { hiddenMark, isOwn } from '../domain/marks'
+import { hiddenMark } from '../domain/marks'
+import { isOwn } from '../domain/own-elements'
 import type { Survey } from '../domain/survey'
 
 const page = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE'])

@@ -1,5 +1,6 @@
 import { allIn, parentElementOf, tagOf } from '../domain/dom'
-import { hiddenMark, isOwn } from '../domain/marks'
+import { hiddenMark } from '../domain/marks'
+import { isOwn } from '../domain/own-elements'
 import { createMarking } from './marking'
 import { closeModals } from './modals'
 

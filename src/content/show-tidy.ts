@@ -22,23 +22,27 @@ export function showTidy(parts: SessionParts, { place, theme, onReader, onEnd }:
   const { window } = parts
   const { document } = window
   const focused = document.activeElement
+  const before = window.scrollY
   const stoodAt = place ?? pagePlace(window)
   const tidying = parts.tidy(document)
   const lasting = new AbortController()
   const tray = openTray(parts, { tidying, theme, onReader, onEnd })
   onRemoval(tray.host, onEnd, lasting.signal)
   if (stoodAt) goToPagePlace(window, stoodAt)
+  const begun = window.scrollY
 
   return {
     place: () => pagePlace(window),
     end: () => {
       lasting.abort()
-      const standsAt = pagePlace(window)
+      const isWhereItBegan = place === null && window.scrollY === begun
+      const standsAt = isWhereItBegan ? null : pagePlace(window)
       const isInTray = document.activeElement === tray.host
       tray.remove()
       tidying.restore()
       if (isInTray) giveFocus(document, focused)
-      if (standsAt) goToPagePlace(window, standsAt)
+      if (isWhereItBegan) window.scrollTo({ top: before, behavior: 'instant' })
+      else if (standsAt) goToPagePlace(window, standsAt)
     },
   }
 }

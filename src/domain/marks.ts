@@ -1,5 +1,3 @@
-import { tagOf } from './dom'
-
 /** The attribute on a block of the page that is hidden. */
 export const hiddenMark = 'data-leeslamp-hidden'
 
@@ -8,10 +6,3 @@ export const unlockedMark = 'data-leeslamp-unlocked'
 
 /** What a prompt does to the page below it by style. The names are those of the attribute's value. */
 export type Lock = 'scroll' | 'place' | 'blur' | 'touch' | 'pointer'
-
-const ownTag = /^leeslamp-/i
-
-/** Whether an element is one of the extension's own in the page. */
-export function isOwn(element: Element): boolean {
-  return ownTag.test(tagOf(element))
-}

@@ -31,5 +31,9 @@ export function goToReadingPlace(scroller: Element, place: ReadingPlace): void {
 }
 
 function landmarkAt(block: Element): Landmark {
-  return { opening: openingOf([block.textContent]), top: block.getBoundingClientRect().top }
+  // Of its letters, as in the page: between them and the edge of the block stands half of what parts the lines.
+  const range = block.ownerDocument.createRange()
+  range.selectNodeContents(block)
+  const { top } = range.getClientRects()[0] ?? block.getBoundingClientRect()
+  return { opening: openingOf([block.textContent]), top }
 }
