@@ -18,5 +18,6 @@ export const ReaderIcon = drawing(
   'M6 4h12a1 1 0 0 1 1 1v14a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1zM9 9h6M9 12.5h6M9 16h3',
 )
 export const UpIcon = drawing('M12 19V5M6 11l6-6 6 6')
+export const UnfoldIcon = drawing('M6 15l6-6 6 6')
 export const MoreIcon = drawing('M12 6v12M6 12h12')
 export const LessIcon = drawing('M6 12h12')

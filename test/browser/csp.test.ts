@@ -3,6 +3,7 @@ import { useChromium, withoutChromium } from './support/chromium'
 import { type Complaints, complaintsOf } from './support/complaints'
 import { insideReader, readerIsClosed, readerIsOpen } from './support/reader'
 import { samplePage } from './support/sample-pages'
+import { insideTray, pageIsTidied, pageIsUntidied } from './support/tray'
 
 const policy = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 
@@ -59,10 +60,26 @@ describe.skipIf(withoutChromium)('on a page whose policy allows nothing', () => 
     await page.keyboard.press('Escape')
   })
 
-  test('nothing is blocked and nothing is complained of', async () => {
-    const { page, readerRealm } = chromium
+  test('the page can be tidied, and is as it was afterwards', async () => {
+    const { page, click } = chromium
     await page.keyboard.press('Escape')
     await readerIsClosed(page)
+    const before = await page.evaluate(() => document.documentElement.outerHTML)
+    await click(page)
+    await readerIsOpen(page)
+    await page.keyboard.press('t')
+    await pageIsTidied(page)
+    const hidden = await page.$$eval('[data-leeslamp-hidden]', all => all.map(one => one.checkVisibility()))
+    expect(new Set(hidden)).toEqual(new Set([false]))
+    const tray = await insideTray(chromium)
+    expect(await tray.$eval('.handle', handle => getComputedStyle(handle).display)).toBe('flex')
+    await click(page)
+    await pageIsUntidied(page)
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
+  })
+
+  test('nothing is blocked and nothing is complained of', async () => {
+    const { page, readerRealm } = chromium
     // A round through the extension's world and the page: reports that were under way have come by then.
     await readerRealm(page).evaluate(() => document.title)
     expect(await page.evaluate(() => (globalThis as WithViolations).violations)).toEqual([])

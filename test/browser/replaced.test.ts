@@ -1,13 +1,25 @@
 import type { ElementHandle, Page, Target } from 'puppeteer-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { builtForChromium, useChromium, withoutChromium } from './support/chromium'
+import { builtForChromium, type Chromium, useChromium, withoutChromium } from './support/chromium'
 import { stateOf } from './support/page-state'
 import { hasReader, insideReader, readerIsClosed, readerIsOpen } from './support/reader'
 import { say } from './support/sample-pages'
+import { insideTray, pageIsTidied, pageIsUntidied } from './support/tray'
 
 /** Runs in the service worker. */
 const isActivated = () =>
   (globalThis as { serviceWorker?: ServiceWorker }).serviceWorker?.state === 'activated'
+
+/** Installs the same folder once more, as an update does. */
+const replaceExtension = async ({ browser }: Chromium) => {
+  const starts = new Promise<Target>(resolve => {
+    browser.on('targetcreated', target => target.type() === 'service_worker' && resolve(target))
+  })
+  await browser.installExtension(builtForChromium)
+  const worker = await (await starts).worker()
+  // A click before the new background listens would be lost.
+  while (!(await worker?.evaluate(isActivated))) await starts
+}
 
 describe.skipIf(withoutChromium)('a reader whose extension has been replaced under it', () => {
   const chromium = useChromium()
@@ -24,20 +36,8 @@ describe.skipIf(withoutChromium)('a reader whose extension has been replaced und
     await readerIsOpen(page)
     // What is left of the extension in the page can no longer look into the reader.
     dialog = await insideReader(chromium)
-    await replaceExtension()
+    await replaceExtension(chromium)
   })
-
-  /** Installs the same folder once more, as an update does. */
-  const replaceExtension = async () => {
-    const { browser } = chromium
-    const starts = new Promise<Target>(resolve => {
-      browser.on('targetcreated', target => target.type() === 'service_worker' && resolve(target))
-    })
-    await browser.installExtension(builtForChromium)
-    const worker = await (await starts).worker()
-    // A click before the new background listens would be lost.
-    while (!(await worker?.evaluate(isActivated))) await starts
-  }
 
   test('can still be read in, and says that a choice is not kept', async () => {
     await page.keyboard.press('a')
@@ -60,5 +60,30 @@ describe.skipIf(withoutChromium)('a reader whose extension has been replaced und
     await readerIsClosed(page)
     expect(await hasReader(page)).toBe(false)
     expect(await stateOf(page)).toEqual(before)
+  })
+})
+
+describe.skipIf(withoutChromium)('a tidied page whose extension has been replaced under it', () => {
+  const chromium = useChromium()
+
+  test('still gives blocks back, and is as it was at the next click', async () => {
+    const { page } = chromium
+    await chromium.visit('/en-feature/')
+    const before = await stateOf(page)
+    await chromium.click(page)
+    await readerIsOpen(page)
+    await page.keyboard.press('t')
+    await pageIsTidied(page)
+    const tray = await insideTray(chromium)
+    await replaceExtension(chromium)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await tray.waitForSelector('.list')
+    await chromium.click(page)
+    await pageIsUntidied(page)
+    expect(await stateOf(page)).toEqual(before)
+    await chromium.click(page)
+    await readerIsOpen(page)
+    expect(await page.$$eval('leeslamp-reader, leeslamp-tray', all => all.length)).toBe(1)
   })
 })

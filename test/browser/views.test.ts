@@ -97,6 +97,22 @@ describe.skipIf(withoutChromium)('the page instead of its article', () => {
     expect(await stateOf(page)).toEqual(before)
   })
 
+  test('counts what comes late, and says so', async () => {
+    const tray = await tidyFromReader()
+    const before = Number((await count(tray)).match(/\d+/))
+    // What comes within a second of a key was asked for.
+    await new Promise(resolve => setTimeout(resolve, 1100))
+    await page.evaluate(() => {
+      const bar = document.createElement('div')
+      bar.className = 'newsletter-popup'
+      bar.style.cssText = 'position: fixed; inset: auto 0 0'
+      bar.append('Elke ochtend het nieuws in je mailbox')
+      document.body.append(bar)
+    })
+    await expect.poll(() => count(tray), { timeout: 5000 }).toBe(`Hidden: ${before + 1}`)
+    expect(await tray.$eval('[role=status]', textOf)).toBe(`Hidden: ${before + 1}`)
+  })
+
   test('is there without an article too', async () => {
     await chromium.visit('/nl-voorpagina/')
     await chromium.click(page)

@@ -1,5 +1,7 @@
 import type { Clutter } from '../../domain/clutter'
+import { rectOf } from '../../domain/dom'
 import type { Translate } from '../../domain/strings'
+import { placeOfShown } from './block-place'
 import { Entry } from './Entry'
 import { Mark } from './Mark'
 import type { Tidied } from './tidied'
@@ -43,8 +45,11 @@ export function List({ tidying, translate, onToggled }: ListProps) {
   )
 }
 
-/** Whoever asks for a block wants to see it. */
+/** Whoever asks for a block wants to see it. One that can be seen where it is moves nothing. */
 function giveBack(tidying: Tidied, block: Clutter): void {
   tidying.giveBack(block)
-  Element.prototype.scrollIntoView.call(block.element, { block: 'nearest', behavior: 'instant' })
+  if (placeOfShown(window, block.element).is === 'box') return
+  const isTall = rectOf(block.element).height > window.innerHeight
+  const wishes = { block: isTall ? 'start' : 'center', behavior: 'instant' } as const
+  Element.prototype.scrollIntoView.call(block.element, wishes)
 }

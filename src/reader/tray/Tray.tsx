@@ -2,7 +2,7 @@ import type { RefObject } from 'preact'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Theme } from '../../domain/preferences'
 import { Button } from '../controls/Button'
-import { CloseIcon, ReaderIcon, UpIcon } from '../icons'
+import { CloseIcon, ReaderIcon, UnfoldIcon } from '../icons'
 import type { ReaderSettings } from '../settings'
 import { useShownTheme } from '../theme'
 import { List } from './List'
@@ -67,7 +67,7 @@ export function Tray({ tidying, theme, settings, onReader, onEnd }: TrayProps) {
               onClick={() => setOpen(!isOpen)}
             >
               {countHidden(tidying, translate)}
-              <UpIcon />
+              <UnfoldIcon />
             </button>
           )}
           <Button name={translate('tray_read')} shortcut="T" onClick={onReader}>

@@ -9,10 +9,10 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** Text that has no contrast to be measured: single letters and drawings, and the letters on two colours at once. */
 const immeasurable = /too short|non-text characters|\.auto /
 
-/** What axe has against the reader, one line each. Contrast that it could not measure counts too, or it would pass. */
-export async function complaintsOfAxe(realm: Realm): Promise<string[]> {
+/** What axe has against the reader, or the tray, one line each. Contrast that it could not measure counts too, or it would pass. */
+export async function complaintsOfAxe(realm: Realm, host = reader): Promise<string[]> {
   await realm.evaluate(axeSource)
-  const { violations, incomplete } = await realm.evaluate(runAxe, reader)
+  const { violations, incomplete } = await realm.evaluate(runAxe, host)
   const describe = ({ id, nodes }: Result) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().at(-1)} ${failureSummary}`)
   const unmeasured = incomplete
