@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { useChromium, withoutChromium } from './support/chromium'
 import { insideReader } from './support/reader'
 import { standsStill } from './support/stillness'
+import { insideTray, pageIsTidied } from './support/tray'
 
 describe.skipIf(withoutChromium)('in the colours that the system forces', () => {
   const chromium = useChromium()
@@ -38,5 +39,18 @@ describe.skipIf(withoutChromium)('in the colours that the system forces', () => 
       all.map(label => getComputedStyle(label).backgroundColor),
     )
     expect(chosen).not.toBe(other)
+  })
+
+  test('the tray and its marks can be told from the page', async () => {
+    const { page } = chromium
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('t')
+    await pageIsTidied(page)
+    const tray = await insideTray(chromium)
+    await tray.$eval('.count', button => button instanceof HTMLElement && button.click())
+    const edges = await tray.$$eval('.handle, .list, .button', all =>
+      all.map(element => getComputedStyle(element).borderStyle),
+    )
+    expect(new Set(edges)).toEqual(new Set(['solid']))
   })
 })

@@ -60,10 +60,16 @@ describe.skipIf(withoutChromium)('the tray', () => {
     'has nothing that axe is against: %s',
     async theme => {
       await storePreferences(await chromium.worker(), { theme })
+      // Of text that is scrolled half out of sight axe says only that it cannot tell.
+      await page.setViewport({ width: 1280, height: 1600 })
       const tray = await openOn('/en-feature/', true)
+      await tray.$eval('.list', list => {
+        if (list instanceof HTMLElement) list.style.maxBlockSize = 'none'
+      })
       expect(await complaintsOfAxe(chromium.readerRealm(page), trayHost)).toEqual([])
       await tray.$eval('.count', button => button instanceof HTMLElement && button.click())
       expect(await complaintsOfAxe(chromium.readerRealm(page), trayHost)).toEqual([])
+      await page.setViewport({ width: 1280, height: 900 })
     },
   )
 
@@ -104,6 +110,21 @@ describe.skipIf(withoutChromium)('the tray', () => {
     await button?.click()
     const hint = await tray.$eval('.hint', element => element.textContent)
     expect([say('tray_place_line'), say('tray_place_above'), say('tray_place_below')]).toContain(hint)
+  })
+
+  test('draws a line between what stood above a hidden block and what stood below', async () => {
+    const tray = await openOn('/en-feature/', true)
+    const [above, below] = await page.$eval('.inline-newsletter', block => {
+      const { previousElementSibling: before, nextElementSibling: after } = block
+      after?.scrollIntoView({ block: 'center', behavior: 'instant' })
+      return [before?.getBoundingClientRect().bottom ?? 0, after?.getBoundingClientRect().top ?? 0] as const
+    })
+    const [, entry] = await tray.$$('.entry')
+    await entry?.hover()
+    expect(await tray.$eval('.hint', hint => hint.textContent)).toBe(say('tray_place_line'))
+    const top = await tray.$eval('.mark', mark => mark.getBoundingClientRect().top)
+    expect(top).toBeGreaterThanOrEqual(above - 3)
+    expect(top).toBeLessThanOrEqual(below + 3)
   })
 
   test.each([320, 768, 1280])('stands in a window of %i px with its list', async width => {

@@ -1,7 +1,7 @@
 import { childrenOf, parentElementOf, rectOf } from '../../domain/dom'
 
 /** A part of the window. px from its top left corner. */
-export interface Area {
+interface Area {
   readonly left: number
   readonly top: number
   readonly width: number
@@ -24,11 +24,14 @@ export type BlockPlace =
 /** How thick the line is. px. */
 const thickness = 3
 
+/** How far an outline stands out from what it is around. px. */
+const outline = 5
+
 /** Where a block can be seen that is not hidden. */
 export function placeOfShown(window: Window, block: Element): BlockPlace {
   const area = rectOf(block)
   if (!hasSize(area)) return { is: 'unseen' }
-  return beyond(window, area) ?? { is: 'box', area }
+  return beyond(window, area) ?? { is: 'box', area: within(window, area) }
 }
 
 /** Where a hidden block was, as far as what is around it tells. */
@@ -72,6 +75,16 @@ function standing(window: Window, parent: Element, around: DOMRect, before: DOMR
   const [start, end] = isRightToLeft ? [around.right, before?.left] : [around.left, before?.right]
   const left = Math.min(Math.max(end ?? start, thickness), window.innerWidth - 2 * thickness)
   return { left, top: around.top, width: thickness, height: around.height }
+}
+
+/** The part of an area that is in the window, with room for an outline around it. */
+function within({ innerWidth, innerHeight }: Window, { left, top, width, height }: Area): Area {
+  const [start, above] = [Math.max(left, outline), Math.max(top, outline)]
+  const [end, below] = [
+    Math.min(left + width, innerWidth - outline),
+    Math.min(top + height, innerHeight - outline),
+  ]
+  return { left: start, top: above, width: end - start, height: below - above }
 }
 
 function beyond(window: Window, { top, height }: Area): BlockPlace | null {

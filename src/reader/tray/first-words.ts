@@ -1,4 +1,5 @@
 import { tagOf } from '../../domain/dom'
+import { inlineTags } from '../../domain/elements'
 import { foldSpace } from '../../domain/text'
 
 /** As much as one or two lines of the list hold. Characters. */
@@ -11,22 +12,26 @@ const unread = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'svg']
 
 /** How the text of a block of the page begins, by which somebody knows it again. Empty where it has no text. */
 export function firstWords(block: Element): string {
-  const walker = block.ownerDocument.createTreeWalker(
-    block,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    node =>
-      node instanceof Element && unread.has(tagOf(node))
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
-  )
   let text = ''
-  for (let seen = 0; seen < mostNodes && text.length <= longest; seen++) {
-    const node = walker.nextNode()
-    if (!node) break
-    // Blocks have no space between them in their markup.
-    text = foldSpace(node instanceof Text ? text + node.data : `${text} `) + (node instanceof Text ? '' : ' ')
+  for (const piece of piecesOf(block)) {
+    text += piece
+    if (foldSpace(text).length > longest) break
   }
   return cut(foldSpace(text))
+}
+
+/** The texts in a block; of an edge between two blocks, which often has no space in the markup, a space. */
+function* piecesOf(block: Element): Generator<string> {
+  const show = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT
+  const walker = block.ownerDocument.createTreeWalker(block, show, node =>
+    node instanceof Element && unread.has(tagOf(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  )
+  for (let seen = 0; seen < mostNodes; seen++) {
+    const node = walker.nextNode()
+    if (!node) return
+    if (node instanceof Text) yield node.data
+    else if (node instanceof Element && !inlineTags.has(tagOf(node))) yield ' '
+  }
 }
 
 function cut(text: string): string {

@@ -10,7 +10,7 @@ import type { ReaderView } from '../../../src/reader/view'
 import { articleOf } from './article'
 
 /** A page in which there is nothing to hide. */
-export const nothingHidden: Tidying = {
+const nothingHidden: Tidying = {
   blocks: () => [],
   isHidden: () => false,
   onChange: () => () => undefined,
