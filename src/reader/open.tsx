@@ -25,6 +25,7 @@ export interface OpenReader {
 /**
  * Puts the reader over a page.
  * @param document needs a `body`
+ * @throws what drawing throws; nothing is left in the page then
  */
 export function openReader(document: Document, props: ReaderProps): OpenReader {
   const { host, place } = addHost(document, hostName, styles)
@@ -39,7 +40,12 @@ export function openReader(document: Document, props: ReaderProps): OpenReader {
     render(null, place)
     host.remove()
   }
-  show(props.view)
+  try {
+    show(props.view)
+  } catch (error) {
+    host.remove()
+    throw error
+  }
   return {
     host,
     show,

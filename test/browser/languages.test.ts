@@ -15,7 +15,9 @@ describe.skipIf(withoutChromium).each(['nl', 'de'])('in a browser in the languag
     const names = await dialog.$$eval('.bar .button', all =>
       all.map(button => button.getAttribute('aria-label')),
     )
-    expect(names).toEqual(['close', 'shortcuts', 'type_panel'].map(name => say(name, language)))
+    expect(names).toEqual(
+      ['close', 'tidy_instead', 'shortcuts', 'type_panel'].map(name => say(name, language)),
+    )
   })
 
   test('a failure is told in it', async () => {

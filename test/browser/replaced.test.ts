@@ -86,4 +86,20 @@ describe.skipIf(withoutChromium)('a tidied page whose extension has been replace
     await readerIsOpen(page)
     expect(await page.$$eval('leeslamp-reader, leeslamp-tray', all => all.length)).toBe(1)
   })
+
+  test('gives the page back where the article can no longer be shown', async () => {
+    const { page } = chromium
+    await chromium.visit('/en-feature/')
+    const before = await stateOf(page)
+    await chromium.click(page)
+    await readerIsOpen(page)
+    await page.keyboard.press('t')
+    await pageIsTidied(page)
+    await replaceExtension(chromium)
+    await page.keyboard.press('t')
+    await pageIsUntidied(page)
+    await page.keyboard.press('Escape')
+    await readerIsClosed(page)
+    expect(await stateOf(page)).toEqual(before)
+  })
 })

@@ -16,10 +16,16 @@ export interface OpenTray {
 /**
  * Puts the tray into the corner of a page that is tidied.
  * @param document needs a `body`
+ * @throws what drawing throws; nothing is left in the page then
  */
 export function openTray(document: Document, props: TrayProps): OpenTray {
   const { host, place } = addHost(document, trayName, trayStyles)
-  render(<Tray {...props} />, place)
+  try {
+    render(<Tray {...props} />, place)
+  } catch (error) {
+    host.remove()
+    throw error
+  }
   return {
     host,
     remove: () => {
