@@ -27,7 +27,7 @@ const side: Clutter = {
 /** A page of which some blocks are hidden, as far as a tray is concerned. */
 function tidiedWith(...blocks: Clutter[]) {
   const shown = new Set<Clutter>()
-  let listener = () => undefined as void
+  let listener: (() => void) | null = null
   const tidying: Tidied = {
     blocks: () => blocks,
     isHidden: block => !shown.has(block),
@@ -38,7 +38,14 @@ function tidiedWith(...blocks: Clutter[]) {
     giveBack: block => shown.add(block),
     hideAgain: block => shown.delete(block),
   }
-  return { tidying, comes: (late: Clutter) => doing(() => void (blocks.push(late), listener())) }
+  return {
+    tidying,
+    comes: (late: Clutter) =>
+      doing(() => {
+        blocks.push(late)
+        listener?.()
+      }),
+  }
 }
 
 async function tray(...blocks: Clutter[]) {
