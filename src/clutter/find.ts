@@ -107,9 +107,10 @@ function suspectSurroundings(survey: Survey, guard: Guard, convicted: readonly S
   for (const { number } of convicted) isClutter.fill(1, number, survey.end[number])
   const core = findCore(survey, isClutter)
   const surroundings = core ? findSurroundings(survey, guard, core) : []
-  return surroundings.map(({ number, position }) => ({
+  return surroundings.map(({ number, position, isApart }) => ({
     number,
-    kind: position === 'below' ? 'sidebar' : 'navigation',
+    // The page's own parts, which a tidied page keeps: a foot, a cart, a menu that opens over it.
+    kind: position === 'below' && !isApart ? 'sidebar' : 'navigation',
     reason: { signal: 'place', position },
   }))
 }

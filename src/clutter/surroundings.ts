@@ -10,6 +10,8 @@ type Position = 'above' | 'between' | 'below'
 export interface Surrounding {
   readonly number: number
   readonly position: Position
+  /** It stands below all that holds article and title: the page's foot, and what scripts lay over the page. */
+  readonly isApart: boolean
 }
 
 /** A block below the article may hold a little prose: a notice, an address. Shares of the article's. */
@@ -52,7 +54,13 @@ export function findSurroundings(survey: Survey, guard: Guard, core: Core): Surr
   const found = (position: Position, first: number, last: number) =>
     outermostWithin(survey, first, last)
       .filter(number => isAround[position](number, contentsOf(survey, [number])))
-      .map((number): Surrounding => ({ number, position }))
+      .map(
+        (number): Surrounding => ({
+          number,
+          position,
+          isApart: position === 'below' && !isIn(number, joint),
+        }),
+      )
 
   const body = survey.tagged.get('BODY')?.[0] ?? 0
   return [

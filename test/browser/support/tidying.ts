@@ -5,7 +5,18 @@ import { clutterRules } from '../../../src/rules'
 import { pageStyle } from '../../../src/rules/page-style'
 import { tidyRules } from '../../../src/rules/tidy'
 
-const find = createClutterFinder(clutterRules)
+const findClutter = createClutterFinder(clutterRules)
+let looks = 0
+
+const find: TidyParts['find'] = (...asked) => {
+  looks++
+  return findClutter(...asked)
+}
+
+/** How often clutter was looked for. */
+export function looksSoFar(): number {
+  return looks
+}
 
 /** Runs in a page: its clutter hidden by what the finder finds, or by what is given. */
 export function tidy(given?: TidyParts['find']): Tidying {
