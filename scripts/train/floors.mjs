@@ -5,4 +5,4 @@
  *
  * @type {Readonly<Record<string, number>>}
  */
-export const FLOORS = { zyte: 0.98, wcxb: 0.967, trafilatura: 0.951, fundus: 0.97 }
+export const FLOORS = { zyte: 0.981, wcxb: 0.966, trafilatura: 0.953, fundus: 0.974 }
