@@ -21,6 +21,11 @@ export const clutterKinds = [
 
 export type ClutterKind = (typeof clutterKinds)[number]
 
+/** The kinds that a site's rule may name: what a reader picked on a page is of no kind that anybody said. */
+export const ruledKinds = [...clutterKinds, 'picked'] as const
+
+export type RuledKind = (typeof ruledKinds)[number]
+
 /** Why a block was taken for clutter, with the piece of the page that gave it away. */
 export type ClutterReason =
   | { readonly signal: 'token'; readonly token: string }
@@ -30,11 +35,12 @@ export type ClutterReason =
   | { readonly signal: 'repeatedCards'; readonly cards: number }
   | { readonly signal: 'arrows' }
   | { readonly signal: 'place'; readonly position: 'above' | 'between' | 'below' }
+  | { readonly signal: 'siteRule'; readonly site: string; readonly selector: string }
 
 /** One block of the live page that is not the article. The element is only pointed at, never changed. */
 export interface Clutter {
   readonly element: Element
-  readonly kind: ClutterKind
+  readonly kind: RuledKind
   readonly reason: ClutterReason
 }
 

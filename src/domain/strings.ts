@@ -2,6 +2,7 @@ import type { ClutterKind } from './clutter'
 import type { EmbedStringName } from './embeds'
 import type { FailureKind } from './failures'
 import type { Measure, Theme, Typeface } from './preferences'
+import type { SiteRuleFaultKind } from './site-rule-faults'
 
 /** Every sentence and label of the interface, by the name it has in `_locales`. */
 export type StringName =
@@ -34,6 +35,7 @@ export type StringName =
   | 'tidy_instead'
   | `clutter_${ClutterKind}`
   | `tray_${TrayStringName}`
+  | `rule_fault_${SiteRuleFaultKind}`
   | 'not_saved'
   | 'storage_refused'
   | `failure_${FailureKind}`

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { isOfSite, toSite } from '../../../src/domain/site'
+
+describe('a site', () => {
+  test.each([
+    ['example.nl', 'example.nl'],
+    [' Example.NL ', 'example.nl'],
+    ['www.example.nl', 'example.nl'],
+    ['nieuws.example.nl', 'nieuws.example.nl'],
+    ['example.nl.', 'example.nl'],
+    ['www.nl', 'www.nl'],
+    ['münchen.example', 'xn--mnchen-3ya.example'],
+    ['localhost', 'localhost'],
+    ['192.168.0.1', '192.168.0.1'],
+    ['nl', null],
+    ['', null],
+    ['https://example.nl', null],
+    ['example.nl/sport', null],
+    ['example.nl:8080', null],
+    ['user@example.nl', null],
+    ['two words.nl', null],
+    ['*.example.nl', null],
+    ['.nl', null],
+    [`${'a.'.repeat(150)}nl`, null],
+  ])('%o is written %o', (written, site) => {
+    expect(toSite(written)).toBe(site)
+  })
+
+  test.each([
+    ['example.nl', true],
+    ['www.example.nl', true],
+    ['nieuws.Example.nl', true],
+    ['example.nl.', true],
+    ['notexample.nl', false],
+    ['example.nl.evil.example', false],
+    ['nl', false],
+    ['', false],
+  ])('example.nl has the host %o: %s', (host, is) => {
+    expect(isOfSite(host, 'example.nl')).toBe(is)
+  })
+})

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { createNameJudge } from '../../../src/clutter/names'
+import { parseSiteRules } from '../../../src/domain/parse-site-rules'
+import { isSelector } from '../../../src/domain/selectors'
+import { writeSiteRules } from '../../../src/domain/site-rules'
+import { namingRules } from '../../../src/rules/naming'
+import { bundledSiteRules } from '../../../src/rules/site-rules'
+
+describe('the bundled site rules', () => {
+  test('are written in the format that is read', () => {
+    const stored = JSON.parse(JSON.stringify(writeSiteRules(bundledSiteRules)))
+    const parsed = parseSiteRules(stored, selector => isSelector(document, selector))
+    expect(parsed).toEqual({ rules: bundledSiteRules, setAside: [] })
+  })
+
+  test('are one for each site', () => {
+    const sites = bundledSiteRules.map(({ site }) => site)
+    expect(new Set(sites).size).toBe(sites.length)
+  })
+
+  test('name nothing that a build made', () => {
+    const { isLasting } = createNameJudge(namingRules)
+    const selectors = bundledSiteRules.flatMap(({ hide, keep, content }) => [
+      ...hide.map(({ selector }) => selector),
+      ...keep,
+      ...(content ? [content] : []),
+    ])
+    const names = selectors.flatMap(selector =>
+      Array.from(selector.matchAll(/[.#]([\w-]+)|="([^"]+)"/g), ([, name, value]) => name ?? value ?? ''),
+    )
+    expect(names.length).toBeGreaterThan(0)
+    expect(names.filter(name => !isLasting(name))).toEqual([])
+  })
+
+  test('hold nowhere by a selector for the page itself', () => {
+    const all = bundledSiteRules.flatMap(({ hide }) => hide.map(({ selector }) => selector))
+    expect(all.filter(selector => /^(?:html|body|main|h1|article|\*)\b/.test(selector))).toEqual([])
+  })
+})
