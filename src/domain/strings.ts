@@ -1,6 +1,7 @@
 import type { ClutterKind } from './clutter'
 import type { EmbedStringName } from './embeds'
 import type { FailureKind } from './failures'
+import type { PickerStringName } from './picker-strings'
 import type { Measure, Theme, Typeface } from './preferences'
 import type { SiteRuleFaultKind } from './site-rule-faults'
 
@@ -35,6 +36,7 @@ export type StringName =
   | 'tidy_instead'
   | `clutter_${ClutterKind}`
   | `tray_${TrayStringName}`
+  | PickerStringName
   | `rule_fault_${SiteRuleFaultKind}`
   | 'not_saved'
   | 'storage_refused'

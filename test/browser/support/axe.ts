@@ -4,7 +4,8 @@ import type { AxeResults, Result, Rule } from 'axe-core'
 import type { Realm } from 'puppeteer-core'
 import { reader } from './reader'
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** The script that brings axe into a page. */
+export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Text that has no contrast to be measured: single letters and drawings, and the letters on two colours at once. */
 const immeasurable = /too short|non-text characters|\.auto /

@@ -78,3 +78,12 @@ export function say(name: string, language = 'en'): string {
   if (typeof message !== 'string') throw new Error(`_locales/${language} has no ${name}.`)
   return message
 }
+
+/** Every sentence and label of the interface, by its name. */
+export function allSaid(language: string): Readonly<Record<string, string>> {
+  const file = new URL(`../../../src/public/_locales/${language}/messages.json`, import.meta.url)
+  const messages: Readonly<Record<string, { readonly message: string }>> = JSON.parse(
+    readFileSync(fileURLToPath(file), 'utf8'),
+  )
+  return Object.fromEntries(Object.entries(messages).map(([name, { message }]) => [name, message]))
+}
