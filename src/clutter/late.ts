@@ -1,4 +1,4 @@
-import type { Clutter, ClutterKind } from '../domain/clutter'
+import type { Clutter, ClutterKind, RuledKind } from '../domain/clutter'
 import { allIn, fits } from '../domain/dom'
 import { type Survey, surveyParts, totalsOf } from '../domain/survey'
 import { collectArrivals } from './arrivals'
@@ -18,7 +18,9 @@ export interface LateParts {
   /** The kinds that are hidden. */
   readonly kinds: ReadonlySet<ClutterKind>
   /** The kinds whose prose is surely none of the article's. */
-  readonly neverProse: ReadonlySet<ClutterKind>
+  readonly neverProse: ReadonlySet<RuledKind>
+  /** Of what was found, what the site's rules leave to hide, and what they add that is not hidden yet. */
+  readonly rule: (found: readonly Clutter[]) => readonly Clutter[]
   readonly schedule: Schedule
   /** ms, on any clock. */
   readonly now: () => number
@@ -34,14 +36,14 @@ export interface LateParts {
  * @returns stops it
  */
 export function watchArrivals(document: Document, survey: Survey, parts: LateParts): () => void {
-  const { find, kinds, neverProse, schedule, now, hasJustActed, onFound } = parts
+  const { find, kinds, neverProse, rule, schedule, now, hasJustActed, onFound } = parts
   const arrivals = collectArrivals(survey)
   const before = totalsOf(survey)
   const isWorn = countReturns()
   let prose = 0
 
-  const isWithinBounds = ({ kind, element }: Clutter, came: Survey) => {
-    if (neverProse.has(kind)) return true
+  const isWithinBounds = ({ kind, element, reason }: Clutter, came: Survey) => {
+    if (neverProse.has(kind) || reason.signal === 'siteRule') return true
     prose += came.proseLength[came.numberOf.get(element) ?? -1] ?? 0
     return prose <= mostProse * before.proseLength
   }
@@ -49,7 +51,7 @@ export function watchArrivals(document: Document, survey: Survey, parts: LatePar
     const boxes = arrivals.take()
     if (boxes.length === 0) return
     const came = surveyParts(document.documentElement, before, boxes)
-    const found = find(partsOf(document, boxes), came, kinds).filter(
+    const found = rule(find(partsOf(document, boxes), came, kinds)).filter(
       clutter => isWithinBounds(clutter, came) && !isWorn(clutter),
     )
     if (found.length > 0) onFound(found)

@@ -6,7 +6,7 @@ import { allIn, holds } from '../domain/dom'
  * itself. A comment box may have a login of its own.
  * @param content the element with the page's own text
  */
-export function isSpared({ element, kind }: Clutter, content: Element): boolean {
+export function isSpared({ element, kind }: Pick<Clutter, 'element' | 'kind'>, content: Element): boolean {
   if (holds(element, content)) return true
   if (kind !== 'comments' && allIn(element, 'input[type="password"]').length > 0) return true
   return allIn(element, 'video, audio').some(player => player instanceof HTMLMediaElement && isHeard(player))

@@ -1,3 +1,4 @@
+import type { Ruling } from '../domain/apply-site-rules'
 import type { Clutter } from '../domain/clutter'
 import { surveyDocument } from '../domain/survey'
 import type { TidyRules } from '../domain/tidy-rules'
@@ -11,27 +12,18 @@ import { outOfShadow } from './out-of-shadow'
 import { type Schedule, scheduleIdle } from './pace'
 import { type ReadersActs, watchReader } from './readers-acts'
 import { isSpared } from './spare'
+import type { Tidying } from './tidying'
 
 export interface TidyParts {
   readonly find: ClutterFinder
   readonly rules: TidyRules
+  /** What the site's rules make of what was found. `canHide` has the last word on what they would hide. */
+  readonly rule?: (found: readonly Clutter[], canHide: (element: Element) => boolean) => Ruling
+  /** The element with the page's own text, where the site's rules say it. */
+  readonly content?: Element | null
   readonly schedule?: Schedule
   /** ms, on any clock. */
   readonly now?: () => number
-}
-
-/** A page that is tidied. */
-export interface Tidying {
-  /** What was hidden and is still in the page, given back or not, in the order it was found. */
-  readonly blocks: () => readonly Clutter[]
-  readonly isHidden: (block: Clutter) => boolean
-  /** Calls when the list, or what is hidden of it, changes by itself. @returns ends that */
-  readonly onChange: (listener: () => void) => () => void
-  readonly giveBack: (block: Clutter) => void
-  /** Hides a block: one that was given back, or one that is not on the list yet. */
-  readonly hideAgain: (block: Clutter) => void
-  /** Ends it: the page is as it would be without. */
-  readonly restore: () => void
 }
 
 /**
@@ -46,6 +38,9 @@ export function tidyPage(document: Document, parts: TidyParts): Tidying {
     onChange: listener => tidied.listen(listener),
     giveBack: block => tidied.giveBack(block),
     hideAgain: block => tidied.hide([block]),
+    canHide: tidied.canHide,
+    list: block => tidied.list(block),
+    unlist: block => tidied.unlist(block),
     restore: () => tidied.restore(),
   }
 }
@@ -62,11 +57,12 @@ class TidiedPage {
 
   constructor(document: Document, parts: TidyParts) {
     const { find, rules, schedule = scheduleIdle(window), now = () => performance.now() } = parts
+    const { rule = found => ({ clutter: [...found], kept: [] }) } = parts
     const survey = surveyDocument(document)
     const found = find(document, survey, rules.hidden)
     const isPrompt = ({ kind }: Clutter) => rules.prompts.has(kind)
     const aside = found.filter(isPrompt).map(({ element }) => element)
-    this.content = findContent(survey, aside) ?? document.body
+    this.content = parts.content ?? findContent(survey, aside) ?? document.body
     this.hider = createHider(document)
     this.acts = watchReader(window, now)
     const { hasJustActed } = this.acts
@@ -74,12 +70,15 @@ class TidiedPage {
     const shared = { hasJustActed, schedule, now }
     this.opening = createOpening(document, this.content, { ...shared, hider: this.hider, isPrompt, onShown })
     this.hiddenBlocks = keepHidden(this.hider, hasJustActed, onShown)
-    this.hide(found)
+    const ruling = rule(found, this.canHide)
+    for (const block of ruling.kept) this.known.set(block.element, block)
+    this.hide(ruling.clutter)
     this.stopLate = watchArrivals(document, survey, {
       ...shared,
       find,
       kinds: rules.hidden,
       neverProse: new Set([...rules.prompts, 'comments']),
+      rule: late => this.newOf(rule(late, this.canHide)),
       onFound: late => {
         this.hide(late)
         this.tell()
@@ -111,6 +110,17 @@ class TidiedPage {
     this.opening.check()
   }
 
+  list(block: Clutter): void {
+    this.known.set(block.element, block)
+    this.tell()
+  }
+
+  unlist(block: Clutter): void {
+    this.giveBack(block)
+    this.known.delete(block.element)
+    this.tell()
+  }
+
   listen(listener: () => void): () => void {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
@@ -122,6 +132,15 @@ class TidiedPage {
     this.acts.stop()
     this.hider.restore()
     this.opening.end()
+  }
+
+  readonly canHide = (element: Element): boolean => !isSpared({ element, kind: 'picked' }, this.content)
+
+  /** What is on the list is as the reader wants it. */
+  private newOf({ clutter, kept }: Ruling): Clutter[] {
+    const isNew = ({ element }: Clutter) => !this.known.has(element)
+    for (const block of kept.filter(isNew)) this.known.set(block.element, block)
+    return clutter.filter(isNew)
   }
 
   private noteShown(): void {

@@ -2,12 +2,14 @@ import { onMessageToPage, sendToBackground } from '../messaging/in-page'
 import { shadowRootOf } from '../platform/page'
 import { loadPreferences, savePreferences } from '../platform/preferences'
 import { report } from '../platform/report'
+import { changeSiteRules, loadSiteRules } from '../platform/site-rules'
 import { createTranslate, interfaceLanguage } from '../platform/strings'
 import { openReader } from '../reader/open'
+import { startPicker } from '../reader/picker/start'
 import { openTray } from '../reader/tray/open'
 import { earlyStrings } from './early-strings'
 import { findLeftover } from './leftover'
-import { readPage, tidyThisPage } from './read-page'
+import { readPage, selectorsOf, tidyThisPage } from './read-page'
 import { createSession, type Session } from './session'
 import { noteWhereabouts } from './whereabouts'
 
@@ -27,11 +29,15 @@ function startSession(): Session {
     openReader,
     tidy: tidyThisPage,
     openTray,
+    startPicker,
+    selectorsOf,
     noteWhereabouts,
     translate: createTranslate(earlyStrings),
     interfaceLanguage,
     loadPreferences,
     savePreferences,
+    loadSiteRules,
+    changeSiteRules,
     report,
     onChange: view => void sendToBackground({ type: 'viewChanged', view }),
   })

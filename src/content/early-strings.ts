@@ -1,4 +1,5 @@
-import { clutterKinds } from '../domain/clutter'
+import { ruledKinds } from '../domain/clutter'
+import { pickerStringNames } from '../domain/picker-strings'
 import type { StringName } from '../domain/strings'
 
 /**
@@ -18,7 +19,7 @@ export const earlyStrings: readonly StringName[] = [
   'left_out_hide_one',
   'left_out_hide_other',
   'left_out_label',
-  ...clutterKinds.map(kind => `clutter_${kind}` as const),
+  ...ruledKinds.map(kind => `clutter_${kind}` as const),
   'tray_label',
   'tray_count',
   'tray_nothing',
@@ -29,6 +30,12 @@ export const earlyStrings: readonly StringName[] = [
   'tray_hide',
   'tray_wordless',
   'tray_hint',
+  'tray_pick',
+  'tray_always_show',
+  'tray_always_hide',
+  'tray_forget',
+  ...(['picked', 'own', 'bundled'] as const).map(reason => `tray_why_${reason}` as const),
+  ...pickerStringNames,
   ...(['box', 'line', 'over', 'above', 'below', 'unseen'] as const).map(is => `tray_place_${is}` as const),
   ...(['token', 'selector', 'heading', 'choice', 'repeatedCards', 'arrows'] as const).map(
     signal => `tray_why_${signal}` as const,

@@ -1,9 +1,11 @@
 import { ExpectedFailure } from '../domain/failures'
+import type { SiteRule } from '../domain/site-rules'
 import type { ReaderView } from '../reader/view'
 import { watchPage } from './page-changes'
+import type { Rulebook } from './rulebook'
 import type { SessionParts } from './session-parts'
 
-/** What the reader shows of a page. It is read once, and again only where its text has changed since. */
+/** What the reader shows of a page. It is read once, and again only where its text or its site's rules changed. */
 export interface Reading {
   /** Whether it will take so long that the reader should see that something happens. */
   readonly takesLong: () => boolean
@@ -11,17 +13,21 @@ export interface Reading {
   readonly end: () => void
 }
 
+type ReadingParts = Pick<SessionParts, 'window' | 'isLarge' | 'read' | 'report'>
+
 /** Begins a reading; nothing is read yet. */
-export function beginReading(parts: Pick<SessionParts, 'window' | 'isLarge' | 'read' | 'report'>): Reading {
+export function beginReading(parts: ReadingParts, { own }: Pick<Rulebook, 'own'>): Reading {
   const { document } = parts.window
+  let readBy = own()
   let changes = watchPage(document)
   let kept: ReaderView | null = null
 
-  const known = () => (changes.hasChanged() ? null : kept)
+  const known = () => (changes.hasChanged() || own() !== readBy ? null : kept)
   const readAnew = () => {
     changes.stop()
     changes = watchPage(document)
-    kept = viewOf(parts, document)
+    readBy = own()
+    kept = viewOf(parts, document, readBy)
     return kept
   }
   return {
@@ -32,9 +38,9 @@ export function beginReading(parts: Pick<SessionParts, 'window' | 'isLarge' | 'r
 }
 
 /** Whatever a page does to its reading, its reader gets a sentence. What nobody foresaw is also reported. */
-function viewOf({ read, report }: Pick<SessionParts, 'read' | 'report'>, document: Document): ReaderView {
+function viewOf({ read, report }: ReadingParts, document: Document, own: readonly SiteRule[]): ReaderView {
   try {
-    return { state: 'article', article: read(document) }
+    return { state: 'article', article: read(document, own) }
   } catch (error) {
     const isExpected = error instanceof ExpectedFailure
     if (!isExpected) report('reading the page', error)

@@ -3,6 +3,7 @@ import type { ReaderPreferences } from '../domain/preferences'
 import type { View } from '../domain/view'
 import type { OpenView } from './open-view'
 import { beginReading, type Reading } from './reading'
+import { openRulebook, type Rulebook } from './rulebook'
 import type { SessionParts } from './session-parts'
 import { showReader } from './show-reader'
 import { showTidy } from './show-tidy'
@@ -16,6 +17,7 @@ export interface Session {
 /** What lasts from a page's first view to the end of its last, however often they are switched. */
 interface Sitting {
   readonly reading: Reading
+  readonly rulebook: Rulebook
   readonly lasting: AbortController
   preferences: ReaderPreferences
 }
@@ -64,8 +66,9 @@ export function createSession(parts: SessionParts): Session {
     return shown.ready
   }
   const tidy = (sitting: Sitting, place: ReadingPlace | null) => {
-    const { theme } = sitting.preferences
-    const shown = showTidy(parts, { place, theme, onReader: () => switchTo('reader'), onEnd: end })
+    const { preferences, rulebook } = sitting
+    const onReader = () => switchTo('reader')
+    const shown = showTidy(parts, { place, theme: preferences.theme, rulebook, onReader, onEnd: end })
     show('tidy', sitting, shown)
   }
 
@@ -87,12 +90,15 @@ export function createSession(parts: SessionParts): Session {
 
   const open = async () => {
     state = { is: 'between' }
-    const reading = beginReading(parts)
+    const { rulebook, fill, mayBeSelector } = openRulebook(parts)
+    const reading = beginReading(parts, rulebook)
     try {
-      // The storage answers while the page is being read.
-      const loading = parts.loadPreferences()
+      // The storage answers while the page is being read. Where the reader has rules for it, it is read again.
+      const loading = Promise.all([parts.loadPreferences(), parts.loadSiteRules(mayBeSelector)])
       if (!reading.takesLong()) reading.view()
-      const sitting = { reading, preferences: await loading, lasting: new AbortController() }
+      const [preferences, ownRules] = await loading
+      fill(ownRules)
+      const sitting = { reading, rulebook, preferences, lasting: new AbortController() }
       onReturn(sitting)
       await openReader(sitting, null)
     } finally {

@@ -1,16 +1,19 @@
-import type { Clutter } from './clutter'
+import type { Clutter, RuledReason } from './clutter'
 import { documentOrder, encloses, tagOf } from './dom-tree'
 import { search } from './selectors'
 import { isOfSite } from './site'
-import type { SiteRuleFault } from './site-rule-faults'
 import type { SiteRule, SiteRules } from './site-rules'
 
-/** A page's clutter by its site's rules, and the selectors that could not be searched with or may not be. */
+/** A page's clutter by its site's rules. */
 export interface Ruling {
   /** In document order, no block inside another. */
   readonly clutter: Clutter[]
-  readonly faults: readonly SiteRuleFault[]
+  /** What was found and is to stay, with the rule that says so. */
+  readonly kept: Clutter[]
 }
+
+/** A rule and whose it is. */
+type AttributedRule = SiteRule & Pick<RuledReason, 'by'>
 
 const neverHidden = new Set('HTML HEAD BODY MAIN H1'.split(' '))
 
@@ -28,25 +31,30 @@ export function applySiteRules(
   rules: SiteRules,
   canHide: (element: Element) => boolean = () => true,
 ): Ruling {
-  const faults: SiteRuleFault[] = []
   const found = new Map(clutter.map(block => [block.element, block]))
+  const kept = new Map<Element, Clutter>()
   for (const rule of rulesFor(host, rules)) {
-    for (const block of hiddenBy(document, rule, canHide, faults)) found.set(block.element, block)
-    const kept = rule.keep.flatMap(selector => find(document, selector, faults))
-    for (const element of [...found.keys()]) {
-      if (kept.some(one => encloses(one, element) || encloses(element, one))) found.delete(element)
+    for (const { element, kind, reason } of hiddenBy(document, rule, canHide)) {
+      const otherwise = found.get(element)?.reason ?? null
+      found.set(element, { element, kind, reason: { ...reason, otherwise } })
+      kept.delete(element)
+    }
+    for (const block of keptBy(document, rule, [...found.values()])) {
+      found.delete(block.element)
+      kept.set(block.element, block)
     }
   }
-  return { clutter: outermost([...found.values()]), faults }
+  return { clutter: outermost([...found.values()]), kept: outermost([...kept.values()]) }
 }
 
 /** The rules that hold for a host; of two that differ, the later outweighs. */
-export function rulesFor(host: string, { bundled, own }: SiteRules): SiteRule[] {
-  return [bundled, own].flatMap(rules =>
+export function rulesFor(host: string, { bundled, own }: SiteRules): AttributedRule[] {
+  const of = (by: RuledReason['by'], rules: readonly SiteRule[]): AttributedRule[] =>
     rules
       .filter(({ site }) => isOfSite(host, site))
-      .sort((one, other) => one.site.length - other.site.length),
-  )
+      .sort((one, other) => one.site.length - other.site.length)
+      .map(rule => ({ ...rule, by }))
+  return [...of('bundled', bundled), ...of('own', own)]
 }
 
 /** The article's container by a site's rules, `null` where none names one or it is not on this page. */
@@ -59,23 +67,41 @@ export function contentByRule(document: Document, host: string, rules: SiteRules
   return null
 }
 
+type RuledBlock = Clutter & { readonly reason: RuledReason }
+
 function hiddenBy(
   document: Document,
-  { site, hide }: SiteRule,
+  { by, site, hide }: AttributedRule,
   canHide: (element: Element) => boolean,
-  faults: SiteRuleFault[],
-): Clutter[] {
+): RuledBlock[] {
   return hide.flatMap(({ selector, kind }) =>
-    find(document, selector, faults)
+    find(document, selector)
       .filter(element => !neverHidden.has(tagOf(element)) && canHide(element))
-      .map(element => ({ element, kind, reason: { signal: 'siteRule', site, selector } as const })),
+      .map(element => ({
+        element,
+        kind,
+        reason: { signal: 'siteRule', by, site, selector, otherwise: null } as const,
+      })),
   )
 }
 
-function find(document: Document, selector: string, faults: SiteRuleFault[]): readonly Element[] {
-  const found = search(document, selector)
-  if (!found) faults.push({ fault: 'badSelector', about: selector })
-  return found ?? []
+function keptBy(
+  document: Document,
+  { by, site, keep }: AttributedRule,
+  blocks: readonly Clutter[],
+): Clutter[] {
+  const kept = keep.map(selector => ({ selector, elements: find(document, selector) }))
+  return blocks.flatMap(({ element, kind, reason }) => {
+    const keeps = (one: Element) => encloses(one, element) || encloses(element, one)
+    const selector = kept.find(({ elements }) => elements.some(keeps))?.selector
+    if (selector === undefined) return []
+    return [{ element, kind, reason: { signal: 'siteRule', by, site, selector, otherwise: reason } }]
+  })
+}
+
+/** A selector that the browser does not understand finds nothing: rules are checked where they are read. */
+function find(document: Document, selector: string): readonly Element[] {
+  return search(document, selector) ?? []
 }
 
 function outermost(blocks: readonly Clutter[]): Clutter[] {

@@ -35,7 +35,20 @@ export type ClutterReason =
   | { readonly signal: 'repeatedCards'; readonly cards: number }
   | { readonly signal: 'arrows' }
   | { readonly signal: 'place'; readonly position: 'above' | 'between' | 'below' }
-  | { readonly signal: 'siteRule'; readonly site: string; readonly selector: string }
+  /** The reader pointed at it. */
+  | { readonly signal: 'picked' }
+  | RuledReason
+
+/** A rule of the site's that names a block: to be hidden, or to stay. */
+export interface RuledReason {
+  readonly signal: 'siteRule'
+  /** Whose rule: the reader's own, or one that comes with the extension. */
+  readonly by: 'own' | 'bundled'
+  readonly site: string
+  readonly selector: string
+  /** Why it would be hidden without the rule; `null` where it would not be. */
+  readonly otherwise: ClutterReason | null
+}
 
 /** One block of the live page that is not the article. The element is only pointed at, never changed. */
 export interface Clutter {

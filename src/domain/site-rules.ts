@@ -18,7 +18,7 @@ export interface SiteRule {
   readonly hide: readonly HidePart[]
   /** What is never to be hidden there. Within one rule it outweighs `hide`. */
   readonly keep: readonly string[]
-  /** Where the article stands, for extraction. */
+  /** Where the article stands: a box around it is never hidden. */
   readonly content: string | null
 }
 

@@ -1,4 +1,4 @@
-import type { ClutterKind } from './clutter'
+import type { RuledKind } from './clutter'
 import type { EmbedStringName } from './embeds'
 import type { FailureKind } from './failures'
 import type { PickerStringName } from './picker-strings'
@@ -34,7 +34,7 @@ export type StringName =
   | EmbedStringName
   | 'tidy'
   | 'tidy_instead'
-  | `clutter_${ClutterKind}`
+  | `clutter_${RuledKind}`
   | `tray_${TrayStringName}`
   | PickerStringName
   | `rule_fault_${SiteRuleFaultKind}`
@@ -67,6 +67,11 @@ type TrayStringName =
   | 'hint'
   | `place_${'box' | 'line' | 'over' | 'above' | 'below' | 'unseen'}`
   | `why_${'token' | 'selector' | 'heading' | 'choice' | 'repeatedCards' | 'arrows'}`
+  | 'pick'
+  | 'always_show'
+  | 'always_hide'
+  | 'forget'
+  | `why_${'picked' | 'own' | 'bundled'}`
   | `why_${'above' | 'between' | 'below'}`
 
 /** Gives a string of the interface in the reader's language, its places filled in order. */

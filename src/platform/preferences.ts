@@ -1,11 +1,9 @@
 import { defaultPreferences, parsePreferences, type ReaderPreferences } from '../domain/preferences'
-import { isOrphaned, pageBrowser } from './page'
+import { type Kept, keep } from './keep'
+import { pageBrowser } from './page'
 import { report } from './report'
 
 const key = 'readerPreferences'
-
-/** How keeping something went: done, or why not. */
-export type Kept = 'kept' | 'orphaned' | 'refused'
 
 /** The reader's preferences. What the storage does not have or will not give is the default. */
 export async function loadPreferences(): Promise<ReaderPreferences> {
@@ -20,14 +18,6 @@ export async function loadPreferences(): Promise<ReaderPreferences> {
 }
 
 /** Keeps the reader's preferences, for all pages and, where the browser syncs, all devices. */
-export async function savePreferences(preferences: ReaderPreferences): Promise<Kept> {
-  if (isOrphaned()) return 'orphaned'
-  try {
-    await pageBrowser.storage.sync.set({ [key]: preferences })
-    return 'kept'
-  } catch (error) {
-    if (isOrphaned()) return 'orphaned'
-    report('saving preferences', error)
-    return 'refused'
-  }
+export function savePreferences(preferences: ReaderPreferences): Promise<Kept> {
+  return keep('saving preferences', () => pageBrowser.storage.sync.set({ [key]: preferences }))
 }

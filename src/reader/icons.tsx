@@ -23,4 +23,8 @@ export const MoreIcon = drawing('M12 6v12M6 12h12')
 export const LessIcon = drawing('M6 12h12')
 export const WiderIcon = drawing('M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5')
 export const NarrowerIcon = drawing('M9 4v5H4M15 4v5h5M9 20v-5H4M15 20v-5h5')
+/** A pointer in a frame. */
+export const PickIcon = drawing(
+  'M8 20H5a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1h14a1 1 0 0 1 1 1v3M11 11l9 3.5-4 1.5-1.5 4z',
+)
 export const UndoIcon = drawing('M9 14L4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3')

@@ -35,6 +35,11 @@ export function List({ tidying, translate, onToggled }: ListProps) {
               isHidden={tidying.isHidden(block)}
               translate={translate}
               onToggle={() => toggle(block)}
+              acts={tidying.lastingActs(block)}
+              onLasting={act => {
+                tidying.doLasting(act, block)
+                onToggled()
+              }}
               onPoint={isPointedAt => pointAt(isPointedAt ? block : null)}
             />
           ))}

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Theme } from '../../domain/preferences'
 import { Button } from '../controls/Button'
-import { CloseIcon, ReaderIcon, UnfoldIcon } from '../icons'
+import { CloseIcon, PickIcon, ReaderIcon, UnfoldIcon } from '../icons'
 import type { ReaderSettings } from '../settings'
 import { useShownTheme } from '../theme'
 import { List } from './List'
@@ -15,12 +15,14 @@ export interface TrayProps {
   readonly settings: ReaderSettings
   /** Shows the article alone instead. */
   readonly onReader: () => void
+  /** Lets the reader point at more that is to be hidden. */
+  readonly onPick: () => void
   /** Shows the whole page. */
   readonly onEnd: () => void
 }
 
 /** The small control in the corner of a tidied page: how much is hidden, what, and the ways out. */
-export function Tray({ tidying, theme, settings, onReader, onEnd }: TrayProps) {
+export function Tray({ tidying, theme, settings, onReader, onPick, onEnd }: TrayProps) {
   const { translate, language, direction } = settings
   const tray = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
@@ -33,6 +35,7 @@ export function Tray({ tidying, theme, settings, onReader, onEnd }: TrayProps) {
   }
   useTrayKeys(tray, action => {
     if (action === 'read') onReader()
+    else if (action === 'pick') onPick()
     else if (isOpen) close()
     else return false
     return true
@@ -54,6 +57,7 @@ export function Tray({ tidying, theme, settings, onReader, onEnd }: TrayProps) {
     >
       <div class="corner">
         {isOpen && !isEmpty && <List tidying={tidying} translate={translate} onToggled={redraw} />}
+        {tidying.notice() && <p class="notice">{tidying.notice()}</p>}
         <div class="handle">
           {isEmpty ? (
             <p class="nothing">{translate('tray_nothing')}</p>
@@ -70,6 +74,9 @@ export function Tray({ tidying, theme, settings, onReader, onEnd }: TrayProps) {
               <UnfoldIcon />
             </button>
           )}
+          <Button name={translate('tray_pick')} shortcut="P" onClick={onPick}>
+            <PickIcon />
+          </Button>
           <Button name={translate('tray_read')} shortcut="T" onClick={onReader}>
             <ReaderIcon />
           </Button>
@@ -91,13 +98,13 @@ function countHidden(tidying: Tidied, translate: ReaderSettings['translate']): s
 
 /** Draws anew what the page changes by itself, and says it to a screen reader. */
 function useNews(tidying: Tidied, translate: ReaderSettings['translate']) {
-  const [news, setNews] = useState('')
+  const [news, setNews] = useState(tidying.notice())
   const [, setTimes] = useState(0)
   const redraw = useCallback(() => setTimes(times => times + 1), [])
   useEffect(
     () =>
       tidying.onChange(() => {
-        setNews(countHidden(tidying, translate))
+        setNews(tidying.notice() || countHidden(tidying, translate))
         redraw()
       }),
     [tidying, translate, redraw],

@@ -9,6 +9,10 @@ export const trayName = 'leeslamp-tray'
 /** A tray that is on the screen. */
 export interface OpenTray {
   readonly host: HTMLElement
+  /** Takes the tray from the screen for a while. */
+  readonly stepAside: () => void
+  /** Shows it again, and gives it the focus. */
+  readonly comeBack: () => void
   /** Takes the tray out of the page. */
   readonly remove: () => void
 }
@@ -28,6 +32,14 @@ export function openTray(document: Document, props: TrayProps): OpenTray {
   }
   return {
     host,
+    stepAside: () => {
+      place.querySelector<HTMLElement>(':focus')?.blur()
+      host.style.setProperty('display', 'none', 'important')
+    },
+    comeBack: () => {
+      host.style.setProperty('display', 'block', 'important')
+      place.querySelector<HTMLElement>('.tray')?.focus({ preventScroll: true })
+    },
     remove: () => {
       render(null, place)
       host.remove()

@@ -19,6 +19,10 @@ export function tellReason(reason: ClutterReason, translate: Translate): string 
       return translate('tray_why_repeatedCards', String(reason.cards))
     case 'arrows':
       return translate('tray_why_arrows')
+    case 'picked':
+      return translate('tray_why_picked')
+    case 'siteRule':
+      return translate(`tray_why_${reason.by}`, reason.site)
     case 'place':
       return translate(`tray_why_${reason.position}`)
   }

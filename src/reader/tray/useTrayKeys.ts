@@ -2,7 +2,12 @@ import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 
 /** What keys do in the tray. */
-type TrayAction = 'leave' | 'read'
+type TrayAction = 'leave' | 'read' | 'pick'
+
+const actionOfLetter = new Map<string, TrayAction>([
+  ['t', 'read'],
+  ['p', 'pick'],
+])
 
 /**
  * Hears the keys that are typed in the tray, and lets none of them through to the page's own shortcuts. It listens at
@@ -35,5 +40,5 @@ export function useTrayKeys(
 function actionOf(event: KeyboardEvent): TrayAction | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null
   if (event.key === 'Escape') return 'leave'
-  return event.key.toLowerCase() === 't' ? 'read' : null
+  return actionOfLetter.get(event.key.toLowerCase()) ?? null
 }

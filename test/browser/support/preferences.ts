@@ -7,3 +7,8 @@ declare const chrome: Browser
 export function storePreferences(worker: WebWorker, kept: unknown): Promise<void> {
   return worker.evaluate(value => chrome.storage.sync.set({ readerPreferences: value }), kept)
 }
+
+/** Leaves no site rule of the reader's. */
+export function clearSiteRules(worker: WebWorker): Promise<void> {
+  return worker.evaluate(() => chrome.storage.local.clear())
+}

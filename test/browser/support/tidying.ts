@@ -1,5 +1,6 @@
 import { createClutterFinder } from '../../../src/clutter/find'
-import { type Tidying, type TidyParts, tidyPage } from '../../../src/clutter/tidy'
+import { type TidyParts, tidyPage } from '../../../src/clutter/tidy'
+import type { Tidying } from '../../../src/clutter/tidying'
 import type { Clutter } from '../../../src/domain/clutter'
 import { clutterRules } from '../../../src/rules'
 import { pageStyle } from '../../../src/rules/page-style'

@@ -23,12 +23,27 @@ export async function pageIsUntidied(page: Page): Promise<void> {
 }
 
 /** What is inside the tray's closed shadow root. */
-export async function insideTray({ page, readerRealm }: WithWorld): Promise<ElementHandle<Element>> {
+export function insideTray(world: WithWorld): Promise<ElementHandle<Element>> {
+  return insideOf(world, trayHost, '.tray')
+}
+
+/** What is inside the closed shadow root of the picker, which the reader has just started. */
+export async function insidePicker(world: WithWorld): Promise<ElementHandle<Element>> {
+  const host = 'leeslamp-picker'
+  await world.page.waitForSelector(host)
+  return insideOf(world, host, '.picker')
+}
+
+async function insideOf(
+  { page, readerRealm }: WithWorld,
+  host: string,
+  inside: string,
+): Promise<ElementHandle<Element>> {
   const root = await readerRealm(page).evaluateHandle(selector => {
     const { dom } = (globalThis as unknown as ExtensionWorld).chrome
     return dom.openOrClosedShadowRoot(document.querySelector(selector) as Element)
-  }, trayHost)
-  const tray = await (root.asElement() as ElementHandle<Element> | null)?.$('.tray')
-  if (!tray) throw new Error(`There is no tray in ${page.url()}.`)
-  return tray
+  }, host)
+  const found = await (root.asElement() as ElementHandle<Element> | null)?.$(inside)
+  if (!found) throw new Error(`There is no ${inside} in ${page.url()}.`)
+  return found
 }

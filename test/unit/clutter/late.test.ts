@@ -14,7 +14,12 @@ const page = `<title>De sluis blijft dicht</title><main><article><h1>De sluis bl
 const teasers = '<ul><li><a href="/a">Haven krijgt kade</a></li><li><a href="/b">Brug gaat open</a></li></ul>'
 
 /** The kinds that are found of what comes into a page, and looks that were taken. */
-async function come(made: string, pieces: readonly string[], hasJustActed = false) {
+async function come(
+  made: string,
+  pieces: readonly string[],
+  hasJustActed = false,
+  rule = (clutter: readonly Clutter[]) => clutter,
+) {
   const document = pageOf(made)
   const found: Clutter[] = []
   let looks = 0
@@ -22,6 +27,7 @@ async function come(made: string, pieces: readonly string[], hasJustActed = fals
     find,
     kinds: tidyRules.hidden,
     neverProse: new Set([...tidyRules.prompts, 'comments']),
+    rule,
     schedule: work => {
       looks++
       work()
@@ -53,6 +59,20 @@ describe('of what comes late is found', () => {
     ['no title', ['<div class="share"><h1>De sluis blijft dicht</h1></div>'], []],
   ])('%s', async (_, pieces, kinds) => {
     expect((await come(page, pieces)).kinds).toEqual(kinds)
+  })
+
+  test('what the site’s rules leave of it and add to it', async () => {
+    const reason = {
+      signal: 'siteRule',
+      by: 'own',
+      site: 'example.nl',
+      selector: 'p',
+      otherwise: null,
+    } as const
+    const rule = (found: readonly Clutter[]): Clutter[] =>
+      found.map(({ element }) => ({ element, kind: 'picked', reason }))
+    expect((await come(page, [`<aside>${teasers}</aside>`], false, rule)).kinds).toEqual(['picked'])
+    expect((await come(page, [`<aside>${teasers}</aside>`], false, () => [])).kinds).toEqual([])
   })
 
   test('nothing right after the reader did something', async () => {

@@ -64,7 +64,23 @@ describe('a site’s rules', () => {
 
   test('say why', () => {
     const [late] = ruling({ found: ['late'], own: [hide('#late')] }).clutter
-    expect(late).toMatchObject({ kind: 'picked', reason: { signal: 'siteRule', site, selector: '#late' } })
+    const otherwise = { signal: 'token', token: 'late' }
+    const reason = { signal: 'siteRule', by: 'own', site, selector: '#late', otherwise }
+    expect(late).toMatchObject({ kind: 'picked', reason })
+  })
+
+  test('say what stays, and why', () => {
+    const { kept } = ruling({ found: ['late', 'list'], bundled: [keep('#late')], own: [keep('aside')] })
+    const reasons = kept.map(({ element, reason }) => ({ id: element.id, reason }))
+    const because = (by: string, selector: string, token: string) => ({
+      id: token,
+      reason: { signal: 'siteRule', by, site, selector, otherwise: { signal: 'token', token } },
+    })
+    expect(reasons).toEqual([because('own', 'aside', 'list'), because('bundled', '#late', 'late')])
+  })
+
+  test('of the reader hide what the bundled keep, and nothing stays', () => {
+    expect(ruling({ found: ['side'], bundled: [keep('#side')], own: [hide('#side')] }).kept).toEqual([])
   })
 
   test('hide nothing that must stay', () => {
@@ -75,13 +91,9 @@ describe('a site’s rules', () => {
     ])
   })
 
-  test('that the browser does not understand are told of, and the others hold', () => {
-    const { clutter, faults } = ruling({ own: [both(hide('div[[', '#late'), keep('..x'))] })
+  test('that the browser does not understand do nothing, and the others hold', () => {
+    const { clutter } = ruling({ own: [both(hide('div[[', '#late'), keep('..x'))] })
     expect(clutter.map(({ element }) => element.id)).toEqual(['late'])
-    expect(faults).toEqual([
-      { fault: 'badSelector', about: 'div[[' },
-      { fault: 'badSelector', about: '..x' },
-    ])
   })
 
   test('leave the page and what was found as they were', () => {

@@ -1,9 +1,10 @@
-import type { Tidying } from '../../../src/clutter/tidy'
+import type { Tidying } from '../../../src/clutter/tidying'
 import { createSession } from '../../../src/content/session'
 import type { SessionParts } from '../../../src/content/session-parts'
 import type { ReadingPlace } from '../../../src/domain/landmarks'
 import { defaultPreferences } from '../../../src/domain/preferences'
 import type { View } from '../../../src/domain/view'
+import type { PickerOptions } from '../../../src/reader/picker/start'
 import type { ReaderProps } from '../../../src/reader/Reader'
 import type { TrayProps } from '../../../src/reader/tray/Tray'
 import type { ReaderView } from '../../../src/reader/view'
@@ -16,6 +17,9 @@ const nothingHidden: Tidying = {
   onChange: () => () => undefined,
   giveBack: () => undefined,
   hideAgain: () => undefined,
+  canHide: () => true,
+  list: () => undefined,
+  unlist: () => undefined,
   restore: () => undefined,
 }
 
@@ -28,6 +32,7 @@ export function sessionWith(parts: Partial<SessionParts> = {}) {
   const hosts: HTMLElement[] = []
   const given: ReaderProps[] = []
   const trays: TrayProps[] = []
+  const pickers: PickerOptions[] = []
   const gone: ReadingPlace[] = []
   const steps: string[] = []
   const session = createSession({
@@ -55,20 +60,33 @@ export function sessionWith(parts: Partial<SessionParts> = {}) {
       const host = document.body.appendChild(document.createElement('div'))
       hosts.push(host)
       trays.push(props)
-      return { host, remove: () => host.remove() }
+      return {
+        host,
+        stepAside: () => steps.push('stepped aside'),
+        comeBack: () => steps.push('came back'),
+        remove: () => host.remove(),
+      }
     },
+    startPicker: (_, options) => {
+      pickers.push(options)
+      return { stop: () => steps.push('stopped picking') }
+    },
+    selectorsOf: ({ id }) => (id ? { own: { selector: `#${id}`, others: 0 }, alike: null } : null),
     noteWhereabouts: () => ({ restore: () => restored.push(true) }),
     translate: name => `[${name}]`,
     interfaceLanguage: () => ({ language: 'nl', direction: 'ltr' }),
     loadPreferences: async () => defaultPreferences,
     savePreferences: async () => 'kept',
+    loadSiteRules: async () => ({ rules: [], faults: [] }),
+    changeSiteRules: async () => 'kept',
     onChange: view => changes.push(view),
     report: (when, error) => reports.push([when, error]),
     ...parts,
   })
   const props = () => lastOf(given)
   const tray = () => lastOf(trays)
-  return { session, views, changes, reports, restored, hosts, props, tray, gone, steps }
+  const picker = () => lastOf(pickers)
+  return { session, views, changes, reports, restored, hosts, props, tray, picker, gone, steps }
 }
 
 function lastOf<Item>(items: readonly Item[]): Item {

@@ -28,6 +28,8 @@ const side: Clutter = {
 function tidiedWith(...blocks: Clutter[]) {
   const shown = new Set<Clutter>()
   let listener: (() => void) | null = null
+  let notice = ''
+  const done: string[] = []
   const tidying: Tidied = {
     blocks: () => blocks,
     isHidden: block => !shown.has(block),
@@ -37,9 +39,18 @@ function tidiedWith(...blocks: Clutter[]) {
     },
     giveBack: block => shown.add(block),
     hideAgain: block => shown.delete(block),
+    lastingActs: () => ['alwaysShow', 'forget'],
+    doLasting: (act, { kind }) => done.push(`${act} ${kind}`),
+    notice: () => notice,
   }
   return {
     tidying,
+    done,
+    tells: (sentence: string) =>
+      doing(() => {
+        notice = sentence
+        listener?.()
+      }),
     comes: (late: Clutter) =>
       doing(() => {
         blocks.push(late)
@@ -49,14 +60,15 @@ function tidiedWith(...blocks: Clutter[]) {
 }
 
 async function tray(...blocks: Clutter[]) {
-  const { tidying, comes } = tidiedWith(...blocks)
-  const [onReader, onEnd] = [vi.fn(), vi.fn()]
-  const props = { tidying, theme: 'light', settings, onReader, onEnd } as const
+  const { tidying, ...made } = tidiedWith(...blocks)
+  const [onReader, onPick, onEnd] = [vi.fn(), vi.fn(), vi.fn()]
+  const props = { tidying, theme: 'light', settings, onReader, onPick, onEnd } as const
   const place = await draw(<Tray {...props} />)
   return {
     place,
-    comes,
+    ...made,
     onReader,
+    onPick,
     onEnd,
     unfold: () => doing(() => one(place, '.count').dispatchEvent(new Event('click'))),
   }
@@ -79,11 +91,12 @@ describe('the tray', () => {
     expect(place.querySelector('.count')).toBeNull()
   })
 
-  test('leads to the article, and to the whole page', async () => {
-    const { place, onReader, onEnd } = await tray(letter)
+  test('leads to the article, to picking, and to the whole page', async () => {
+    const { place, onReader, onPick, onEnd } = await tray(letter)
     await doing(() => button(place, 'tray_read').click())
+    await doing(() => button(place, 'tray_pick').click())
     await doing(() => button(place, 'tray_end').click())
-    expect([onReader, onEnd].map(({ mock }) => mock.calls.length)).toEqual([1, 1])
+    expect([onReader, onPick, onEnd].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1])
   })
 
   test('counts what comes late, and says it', async () => {
@@ -93,6 +106,13 @@ describe('the tray', () => {
     expect(one(place, '.count').textContent).toBe('tray_count 2')
     expect(one(place, '[role=status]').textContent).toBe('tray_count 2')
   })
+})
+
+test('a notice is shown and said', async () => {
+  const { place, tells } = await tray(letter)
+  expect(place.querySelector('.notice')).toBeNull()
+  await tells('Niet bewaard.')
+  expect(texts(place, '.notice, [role=status]')).toEqual(['Niet bewaard.', 'Niet bewaard.'])
 })
 
 describe('its list', () => {
@@ -112,6 +132,19 @@ describe('its list', () => {
     expect(one(place, '.count').textContent).toBe('tray_count 1')
     await doing(() => button(place, `tray_hide: ${name}`).click())
     expect(one(place, '.count').textContent).toBe('tray_count 2')
+  })
+
+  test('has buttons for what may be said of a block for the whole site', async () => {
+    const { place, unfold, done } = await tray(letter, side)
+    await unfold()
+    expect(texts(place, '.lasting')).toEqual([
+      'tray_always_show',
+      'tray_forget',
+      'tray_always_show',
+      'tray_forget',
+    ])
+    await doing(() => button(place, 'tray_forget: clutter_sidebar, tray_wordless').click())
+    expect(done).toEqual(['forget sidebar'])
   })
 
   test('says where the block is that is pointed at', async () => {

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
-import type { ClutterReason } from '../../../../src/domain/clutter'
+import type { ClutterReason, RuledReason } from '../../../../src/domain/clutter'
 import { tellReason } from '../../../../src/reader/tray/reasons'
 import { translate } from '../../support/rendered'
+
+const ruled = (by: RuledReason['by']): RuledReason => ({
+  signal: 'siteRule',
+  by,
+  site: 'krant.nl',
+  selector: '.winkel',
+  otherwise: null,
+})
 
 const cases: readonly (readonly [ClutterReason, string])[] = [
   [{ signal: 'token', token: 'cookiebar' }, 'tray_why_token cookiebar'],
@@ -10,6 +18,9 @@ const cases: readonly (readonly [ClutterReason, string])[] = [
   [{ signal: 'choice', heading: 'Kies' }, 'tray_why_choice Kies'],
   [{ signal: 'repeatedCards', cards: 6 }, 'tray_why_repeatedCards 6'],
   [{ signal: 'arrows' }, 'tray_why_arrows'],
+  [{ signal: 'picked' }, 'tray_why_picked'],
+  [ruled('own'), 'tray_why_own krant.nl'],
+  [ruled('bundled'), 'tray_why_bundled krant.nl'],
   [{ signal: 'place', position: 'above' }, 'tray_why_above'],
 ]
 

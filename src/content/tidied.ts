@@ -1,0 +1,143 @@
+import type { Tidying } from '../clutter/tidying'
+import type { Clutter, RuledReason } from '../domain/clutter'
+import { alwaysHide, alwaysShow, forget } from '../domain/own-rules'
+import { sentenceOf } from '../domain/site-rule-faults'
+import type { Kept } from '../platform/keep'
+import type { RulesChange } from '../platform/site-rules'
+import type { LastingAct, Tidied } from '../reader/tray/tidied'
+import type { Rulebook } from './rulebook'
+import type { SessionParts } from './session-parts'
+
+type TidiedParts = Pick<SessionParts, 'selectorsOf' | 'translate'>
+
+/** A tidied page as the tray has it, with what the reader says of it for the whole site. */
+export interface RuledTidied extends Tidied {
+  /** Keeps a rule that hides what a selector finds: blocks that are hidden on this page. */
+  readonly keepHiding: (blocks: readonly Clutter[], selector: string) => Promise<void>
+  /** Forgets such a rule. */
+  readonly forgetSelector: (selector: string) => Promise<void>
+}
+
+/** Ties what is hidden on a page to the reader's rules for its site. */
+export function createTidied(tidying: Tidying, rulebook: Rulebook, parts: TidiedParts): RuledTidied {
+  return new RuledPage(tidying, rulebook, parts)
+}
+
+class RuledPage implements RuledTidied {
+  readonly blocks
+  readonly isHidden
+  private readonly tidying: Tidying
+  private readonly rulebook: Rulebook
+  private readonly parts: TidiedParts
+  private readonly givenBack = new WeakSet<Element>()
+  private readonly listeners = new Set<() => void>()
+  private told: string
+
+  constructor(tidying: Tidying, rulebook: Rulebook, parts: TidiedParts) {
+    this.tidying = tidying
+    this.rulebook = rulebook
+    this.parts = parts
+    this.blocks = tidying.blocks
+    this.isHidden = tidying.isHidden
+    const faults = rulebook.takeFaults().map(fault => sentenceOf(fault, parts.translate))
+    this.told = faults.join(' ')
+  }
+
+  readonly notice = () => this.told
+
+  readonly onChange = (listener: () => void) => {
+    const end = this.tidying.onChange(listener)
+    this.listeners.add(listener)
+    return () => {
+      end()
+      this.listeners.delete(listener)
+    }
+  }
+
+  readonly giveBack = (block: Clutter) => {
+    this.givenBack.add(block.element)
+    this.tidying.giveBack(block)
+  }
+
+  readonly hideAgain = (block: Clutter) => this.tidying.hideAgain(block)
+
+  readonly lastingActs = (block: Clutter): LastingAct[] => {
+    if (this.rulebook.site === null) return []
+    if (isOwnRule(block.reason)) return ['forget']
+    const mayHide = this.isHidden(block) && (isPicked(block) || this.givenBack.has(block.element))
+    return [
+      ...(isPicked(block) ? [] : (['alwaysShow'] as const)),
+      ...(mayHide ? (['alwaysHide'] as const) : []),
+    ]
+  }
+
+  readonly doLasting = (act: LastingAct, block: Clutter) => {
+    if (act === 'forget') return void this.forgetRule(block)
+    const selector = this.parts.selectorsOf(block.element)?.own.selector
+    if (selector === undefined) return this.tell(this.parts.translate('picker_here_only'))
+    if (act === 'alwaysHide') return void this.keepHiding([block], selector)
+    this.giveBack(block)
+    void this.keepRule((rules, site) => alwaysShow(rules, site, selector), [block], selector)
+  }
+
+  async keepHiding(blocks: readonly Clutter[], selector: string): Promise<void> {
+    const kind = blocks[0]?.kind ?? 'picked'
+    await this.keepRule((rules, site) => alwaysHide(rules, site, { selector, kind }), blocks, selector)
+  }
+
+  async forgetSelector(selector: string): Promise<void> {
+    const { site } = this.rulebook
+    if (site !== null) this.sayHow(await this.rulebook.change(rules => forget(rules, site, selector)))
+  }
+
+  private async keepRule(
+    change: (rules: Parameters<RulesChange>[0], site: string) => ReturnType<RulesChange>,
+    blocks: readonly Clutter[],
+    selector: string,
+  ): Promise<void> {
+    const { site } = this.rulebook
+    if (site === null) return
+    const kept = await this.rulebook.change(rules => change(rules, site))
+    if (kept === 'kept') for (const block of blocks) this.nameRule(block, { site, selector })
+    this.sayHow(kept)
+  }
+
+  private nameRule(block: Clutter, named: Pick<RuledReason, 'site' | 'selector'>): void {
+    if (!this.blocks().some(({ element }) => element === block.element)) return
+    const reason = { signal: 'siteRule', by: 'own', ...named, otherwise: block.reason } as const
+    this.tidying.list({ ...block, reason })
+  }
+
+  /** Without the rule a block is what it was found to be, or nothing that anybody would hide. */
+  private async forgetRule(block: Clutter): Promise<void> {
+    const { reason } = block
+    if (!isOwnRule(reason)) return
+    const { site, selector, otherwise } = reason
+    const kept = await this.rulebook.change(rules => forget(rules, site, selector))
+    if (kept === 'kept') {
+      const bare = { ...block, reason: otherwise ?? ({ signal: 'picked' } as const) }
+      this.tidying.list(bare)
+      if (otherwise) this.hideAgain(bare)
+      else this.giveBack(bare)
+    }
+    this.sayHow(kept)
+  }
+
+  private sayHow(kept: Kept): void {
+    const { translate } = this.parts
+    this.tell(kept === 'kept' ? '' : translate(kept === 'orphaned' ? 'not_saved' : 'storage_refused'))
+  }
+
+  private tell(notice: string): void {
+    this.told = notice
+    for (const listener of this.listeners) listener()
+  }
+}
+
+function isOwnRule(reason: Clutter['reason']): reason is RuledReason {
+  return reason.signal === 'siteRule' && reason.by === 'own'
+}
+
+function isPicked({ reason }: Clutter): boolean {
+  return reason.signal === 'picked'
+}

@@ -1,0 +1,63 @@
+import { type IsSelector, parseSiteRules } from '../domain/parse-site-rules'
+import type { SiteRuleFault } from '../domain/site-rule-faults'
+import { type SiteRule, writeSiteRules } from '../domain/site-rules'
+import { type Kept, keep } from './keep'
+import { pageBrowser } from './page'
+import { report } from './report'
+
+const key = 'siteRules'
+
+/** The reader's own rules, and what of them cannot be used and was not told of before. */
+export interface OwnSiteRules {
+  readonly rules: readonly SiteRule[]
+  readonly faults: readonly SiteRuleFault[]
+}
+
+/** Makes other rules of the reader's. */
+export type RulesChange = (rules: readonly SiteRule[]) => readonly SiteRule[]
+
+/** Rules as they were stored; what was set aside stays beside them as it was written. */
+interface ReadRules extends OwnSiteRules {
+  readonly setAside: readonly unknown[]
+}
+
+/** The reader's own rules. Where the storage will not give them, there are none. */
+export async function loadSiteRules(isSelector: IsSelector): Promise<OwnSiteRules> {
+  try {
+    const read = await readRules(isSelector)
+    // Kept beside the rules it is told of no more.
+    if (read.faults.length > 0) await keep('setting site rules aside', () => writeRules(read.rules, read))
+    return read
+  } catch (error) {
+    report('loading site rules', error)
+    return { rules: [], faults: [] }
+  }
+}
+
+/** Changes the reader's own rules, as they are stored by now: another page may have changed them. */
+export function changeSiteRules(change: RulesChange, isSelector: IsSelector): Promise<Kept> {
+  return keep('saving site rules', async () => {
+    const read = await readRules(isSelector)
+    await writeRules(change(read.rules), read)
+  })
+}
+
+async function readRules(isSelector: IsSelector): Promise<ReadRules> {
+  const { [key]: stored } = await pageBrowser.storage.local.get(key)
+  const { rules, setAside } = parseSiteRules(stored, isSelector)
+  return {
+    rules,
+    faults: setAside.map(({ fault, about }) => ({ fault, about })),
+    setAside: [...setAsideBefore(stored), ...setAside.map(({ written }) => written)],
+  }
+}
+
+function setAsideBefore(stored: unknown): readonly unknown[] {
+  if (typeof stored !== 'object' || stored === null || !('setAside' in stored)) return []
+  return Array.isArray(stored.setAside) ? stored.setAside : []
+}
+
+function writeRules(rules: readonly SiteRule[], { setAside }: ReadRules): Promise<void> {
+  const beside = setAside.length > 0 ? { setAside } : {}
+  return pageBrowser.storage.local.set({ [key]: { ...writeSiteRules(rules), ...beside } })
+}
