@@ -9,7 +9,7 @@ import type { Article } from '../domain/article'
 import type { RuledKind } from '../domain/clutter'
 import { encloses } from '../domain/dom-tree'
 import type { SiteRule } from '../domain/site-rules'
-import { surveyDocument } from '../domain/survey'
+import { type Survey, surveyDocument } from '../domain/survey'
 import { articleRules, clutterRules } from '../rules'
 import { namingRules } from '../rules/naming'
 import { bundledSiteRules } from '../rules/site-rules'
@@ -37,11 +37,16 @@ const bundledForTidy = bundledSiteRules.map(rule => ({
 export function readPage(document: Document, own: readonly SiteRule[] = []): Article {
   const survey = surveyDocument(document)
   const rules = { bundled: bundledSiteRules, own }
-  const content = findContent(survey, [])
-  const canHide = (element: Element) => !content || !encloses(element, content)
+  const canHide = (element: Element) => !holdsContent(element, survey)
   const found = findClutter(document, survey)
   const { clutter } = applySiteRules(document, hostOf(document), found, rules, canHide)
   return extractArticle(document, survey, clutter)
+}
+
+/** Whether an element is around the page's own text. */
+function holdsContent(element: Element, survey: Survey): boolean {
+  const content = findContent(survey, [])
+  return content !== null && encloses(element, content)
 }
 
 /**
