@@ -1,4 +1,5 @@
-import { documentAround, elementAround, tagOf } from '../domain/dom-tree'
+import { parentElementOf, tagOf } from '../domain/dom'
+import { documentAround } from '../domain/dom-tree'
 import type { NamingRules } from '../domain/naming-rules'
 import { type ElementSelectors, type MadeSelector, type SelectorMaker, search } from '../domain/selectors'
 import { createNameJudge, type NameJudge } from './names'
@@ -120,23 +121,23 @@ class Making {
   /** The tags between an element so far up and this one. */
   private steps(depth: number): string {
     const tags: string[] = []
-    let at = elementAround(this.element)
-    for (let step = 1; at && step < depth; at = elementAround(at), step++) tags.unshift(tagSelector(at))
+    let at = parentElementOf(this.element)
+    for (let step = 1; at && step < depth; at = parentElementOf(at), step++) tags.unshift(tagSelector(at))
     return tags.map(tag => `${tag} > `).join('')
   }
 
   private depthInBody(): number {
     let depth = 1
-    for (let at = elementAround(this.element); at && tagOf(at) !== 'BODY'; at = elementAround(at)) depth++
+    for (let at = parentElementOf(this.element); at && tagOf(at) !== 'BODY'; at = parentElementOf(at)) depth++
     return depth
   }
 
   /** The signs of the elements around this one, the nearest first. */
   private *anchors(): Generator<{ readonly anchor: string; readonly depth: number }> {
-    let at = elementAround(this.element)
+    let at = parentElementOf(this.element)
     for (let depth = 1; at && !isWholePage(at) && depth <= farthestAnchor; depth++) {
       for (const anchor of this.signs(at).slice(0, 2)) yield { anchor, depth }
-      at = elementAround(at)
+      at = parentElementOf(at)
     }
   }
 }

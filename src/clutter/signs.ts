@@ -1,5 +1,4 @@
-import { attributeOf } from '../domain/dom'
-import { childrenOf, elementAround, tagOf } from '../domain/dom-tree'
+import { attributeOf, childrenOf, parentElementOf, tagOf } from '../domain/dom'
 import type { NameJudge } from './names'
 
 /** Tags that say by themselves what a block is for. */
@@ -33,7 +32,7 @@ export function tagSelector(element: Element): string {
 
 /** An element's place among the siblings of its tag: `:nth-of-type(2)`, or nothing for an only one. */
 export function siblingPlace(element: Element): string {
-  const around = elementAround(element)
+  const around = parentElementOf(element)
   const siblings = (around ? childrenOf(around) : []).filter(sibling => tagOf(sibling) === tagOf(element))
   return siblings.length > 1 ? `:nth-of-type(${siblings.indexOf(element) + 1})` : ''
 }

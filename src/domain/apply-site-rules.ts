@@ -1,5 +1,6 @@
 import type { Clutter, RuledReason } from './clutter'
-import { documentOrder, encloses, tagOf } from './dom-tree'
+import { tagOf } from './dom'
+import { documentOrder, encloses } from './dom-tree'
 import { search } from './selectors'
 import { isOfSite } from './site'
 import type { SiteRule, SiteRules } from './site-rules'

@@ -1,19 +1,7 @@
-import { parentOf } from './dom'
+import { parentElementOf, parentOf } from './dom'
 
 const { compareDocumentPosition, getRootNode } = Node.prototype
-const tagName = Object.getOwnPropertyDescriptor(Element.prototype, 'tagName')?.get
 const childNodes = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get
-const children = Object.getOwnPropertyDescriptor(Element.prototype, 'children')?.get
-
-/** The tag name of any element as `Element.tagName` has it, hostile forms included. */
-export function tagOf(element: Element): string {
-  return tagName?.call(element) ?? ''
-}
-
-/** The elements right in any element, hostile forms included. */
-export function childrenOf(element: Element): readonly Element[] {
-  return [...(children?.call(element) ?? [])]
-}
 
 /** The nodes right in any element, hostile forms included. */
 export function childNodesOf(element: Element): readonly Node[] {
@@ -32,16 +20,9 @@ function isDocument(node: Node): node is Document {
   return node.nodeType === documentNode
 }
 
-/** The element around another: its parent, or the host of the shadow tree that it is at the top of. */
-export function elementAround(element: Element): Element | null {
-  const above = parentOf(element)
-  if (above instanceof Element) return above
-  return above instanceof ShadowRoot ? above.host : null
-}
-
 /** Whether an element is another one or around it, across the edges of shadow trees. */
 export function encloses(outer: Element, inner: Element): boolean {
-  for (let at: Element | null = inner; at; at = elementAround(at)) {
+  for (let at: Element | null = inner; at; at = parentElementOf(at)) {
     if (at === outer) return true
   }
   return false
@@ -66,6 +47,6 @@ export function documentOrder(one: Element, other: Element): number {
 /** All elements from the outermost one down to this. */
 function wayTo(element: Element): Element[] {
   const way: Element[] = []
-  for (let at: Element | null = element; at; at = elementAround(at)) way.push(at)
+  for (let at: Element | null = element; at; at = parentElementOf(at)) way.push(at)
   return way.reverse()
 }

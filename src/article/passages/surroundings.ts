@@ -49,7 +49,8 @@ const bitOfTag: Readonly<Record<string, number>> = {
   MAIN: within.main,
 }
 
-const numberOfPart: Readonly<Record<ArticlePart, number>> = {
+/** What the feature `part` says of each. */
+export const numberOfPart: Readonly<Record<ArticlePart, number>> = {
   standfirst: 1,
   caption: 2,
   byline: 3,

@@ -1,5 +1,6 @@
 import type { Survey } from '../../domain/survey'
 import type { FeatureColumns } from '../passages/page'
+import { numberOfPart } from '../passages/surroundings'
 
 /**
  * What a passage beside a picture is for, as far as its name and its first words tell: what stands in a caption or
@@ -9,7 +10,11 @@ import type { FeatureColumns } from '../passages/page'
 export type BesideKind = 'caption' | 'byline' | 'date' | 'aside' | 'plain'
 
 /** What the numbers of the feature `part` mean here. */
-const kindOfPart: Readonly<Record<number, BesideKind>> = { 3: 'byline', 4: 'date', 5: 'aside' }
+const kindOfPart: Readonly<Record<number, BesideKind>> = {
+  [numberOfPart.byline]: 'byline',
+  [numberOfPart.date]: 'date',
+  [numberOfPart.unseen]: 'aside',
+}
 
 /** Names of boxes that say who made a picture, such as `image-author`. They are looked for so many boxes up. */
 const makerName = /(?:image|photo|foto|bild|picture|media)[-_ ]?(?:author|autor|auteur)|photograph/i

@@ -1,5 +1,5 @@
-import { attributeOf } from '../../domain/dom'
-import { childNodesOf, childrenOf, elementAround, tagOf } from '../../domain/dom-tree'
+import { attributeOf, childrenOf, parentElementOf, tagOf } from '../../domain/dom'
+import { childNodesOf } from '../../domain/dom-tree'
 import { inlineTags } from '../../domain/elements'
 
 /** Two boxes are about the same when each edge is so near the other's: a padding apart. px, and of their size. */
@@ -36,15 +36,15 @@ export function isRoot(element: Element): boolean {
  */
 export function blockAt(element: Element, mayTake: (element: Element) => boolean): Element | null {
   let block: Element | null = element
-  while (block && !isBlock(block)) block = elementAround(block)
+  while (block && !isBlock(block)) block = parentElementOf(block)
   return block && !isRoot(block) ? outermostAlike(block, mayTake) : null
 }
 
 /** The next block around, with a box that is to be told from this one's. */
 export function widerBlock(block: Element, mayTake: (element: Element) => boolean): Element | null {
-  let around = elementAround(block)
+  let around = parentElementOf(block)
   while (around && !isRoot(around) && (!isBlock(around) || haveSameBox(block, around)))
-    around = elementAround(around)
+    around = parentElementOf(around)
   return around && !isRoot(around) ? outermostAlike(around, mayTake) : null
 }
 
@@ -61,8 +61,8 @@ export function narrowerBlock(block: Element): Element | null {
 
 /** The block before or after this one; at the end of its row, the one beside the block around it. */
 export function neighbour(block: Element, direction: 1 | -1): Element | null {
-  for (let at: Element | null = block; at && !isRoot(at); at = elementAround(at)) {
-    const around = elementAround(at)
+  for (let at: Element | null = block; at && !isRoot(at); at = parentElementOf(at)) {
+    const around = parentElementOf(at)
     const row: readonly Element[] = around ? childrenOf(around) : []
     const rest = direction > 0 ? row.slice(row.indexOf(at) + 1) : row.slice(0, row.indexOf(at)).reverse()
     const next = rest.find(sibling => isSeen(sibling) && isBlock(sibling))
@@ -73,7 +73,7 @@ export function neighbour(block: Element, direction: 1 | -1): Element | null {
 
 function outermostAlike(block: Element, mayTake: (element: Element) => boolean): Element {
   let outermost = block
-  for (let around = elementAround(block); around && !isRoot(around); around = elementAround(around)) {
+  for (let around = parentElementOf(block); around && !isRoot(around); around = parentElementOf(around)) {
     if (!haveSameBox(outermost, around) || !mayTake(around)) break
     outermost = around
   }
@@ -109,8 +109,8 @@ function haveSameBox(inner: Element, outer: Element): boolean {
 
 /** Whether an element holds another and nothing else that is seen. */
 function isAllOf(outer: Element, inner: Element): boolean {
-  for (let at: Element | null = inner; at && at !== outer; at = elementAround(at)) {
-    const around = elementAround(at)
+  for (let at: Element | null = inner; at && at !== outer; at = parentElementOf(at)) {
+    const around = parentElementOf(at)
     if (!around || hasOwnText(around)) return false
     if (childrenOf(around).some(child => child !== at && isSeen(child))) return false
   }

@@ -1,5 +1,5 @@
-import { attributeOf, textOf } from '../../domain/dom'
-import { encloses, tagOf } from '../../domain/dom-tree'
+import { attributeOf, tagOf, textOf } from '../../domain/dom'
+import { encloses } from '../../domain/dom-tree'
 import type { PickerRefusal } from '../../domain/picker-strings'
 import { search } from '../../domain/selectors'
 import { type Survey, surveyDocument } from '../../domain/survey'

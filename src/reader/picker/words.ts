@@ -1,5 +1,4 @@
-import { attributeOf } from '../../domain/dom'
-import { tagOf } from '../../domain/dom-tree'
+import { attributeOf, tagOf } from '../../domain/dom'
 import { traitsOf } from '../../domain/elements'
 import type { PickedKind } from '../../domain/picker-strings'
 import type { Translate } from '../../domain/strings'
