@@ -6,13 +6,14 @@ import { rounded } from './bins.mjs'
  * @typedef {import('./trees.mjs').Forest} Forest
  */
 
-/** Steps from no answer to the biggest, either way; a byte has room for both and the middle. */
-const STEPS = 127
-const MIDDLE = STEPS + 1
+/** Steps from no answer to the biggest, either way: a sign stands for 0 to 90. */
+const STEPS = 45
+const NOUGHT = '#'.charCodeAt(0)
+const BACKSLASH = '\\'.charCodeAt(0)
 
 /**
  * Packs a forest as the product reads it (src/article/passages/model.ts): features and limits that it does not ask
- * for are left out, and answers are rounded to a byte.
+ * for are left out, and answers are rounded to so many steps as a sign has room for.
  *
  * @param {Forest} forest
  * @param {string[]} names of all features
@@ -23,24 +24,30 @@ export function pack({ base, trees }, names, limits) {
   const binsOf = askedBins(trees)
   const features = [...binsOf.keys()].sort((some, others) => some - others)
   const biggest = Math.max(...trees.flatMap(({ answer }) => answer.map(Math.abs)))
-  const leafScale = biggest / STEPS || 1
+  const leafStep = Number((biggest / STEPS || 1).toPrecision(5))
   const nodes = trees.flatMap(({ feature, bin, answer }) =>
     feature.map((asked, node) =>
       asked < 0
-        ? [0, Math.round((answer[node] ?? 0) / leafScale) + MIDDLE]
+        ? [0, Math.round((answer[node] ?? 0) / leafStep) + STEPS]
         : [features.indexOf(asked) + 1, binsOf.get(asked)?.indexOf(bin[node] ?? 0) ?? 0],
     ),
   )
-  const bytes = [...nodes.map(([first = 0]) => first), ...nodes.map(([, second = 0]) => second)]
+  const numbers = [...nodes.map(([first = 0]) => first), ...nodes.map(([, second = 0]) => second)]
   return {
     features: features.map(feature => ({
       name: names[feature] ?? '',
       limits: (binsOf.get(feature) ?? []).map(bin => rounded(limits[feature]?.[bin] ?? 0)),
     })),
     base: Number(base.toFixed(4)),
-    leafScale: Number(leafScale.toPrecision(5)),
-    trees: Buffer.from(bytes).toString('base64'),
+    leafStep,
+    trees: numbers.map(signOf).join(''),
   }
+}
+
+/** @param {number} number 0 to 90 */
+function signOf(number) {
+  const code = number + NOUGHT
+  return String.fromCharCode(code < BACKSLASH ? code : code + 1)
 }
 
 /**

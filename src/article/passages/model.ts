@@ -55,14 +55,11 @@ function sumOfLeaves({ roots, feature, value, right }: Forest, row: Float32Array
   return sum
 }
 
-/**
- * Reads packed trees: in base64 first a byte for every node, 0 for a leaf and else the feature's number from 1 on;
- * then another for every node, the limit's place among the feature's or, at a leaf, the step of its answer. Nodes
- * follow one another as each branch, the left one first, is walked to its end.
- */
-function unpack({ features, leafScale, trees }: PassageModel): Forest {
-  const bytes = Uint8Array.from(atob(trees), sign => sign.charCodeAt(0))
-  const nodes = bytes.length / 2
+/** Stands for a leaf that answers nothing either way. */
+const noSteps = 45
+
+function unpack({ features, leafStep, trees }: PassageModel): Forest {
+  const nodes = trees.length / 2
   const forest = {
     roots: [] as number[],
     feature: new Int16Array(nodes),
@@ -72,11 +69,11 @@ function unpack({ features, leafScale, trees }: PassageModel): Forest {
   let next = 0
   const readBranch = () => {
     const node = next++
-    const feature = (bytes[node] ?? 0) - 1
-    const second = bytes[nodes + node] ?? 0
+    const feature = packedNumber(trees, node) - 1
+    const second = packedNumber(trees, nodes + node)
     forest.feature[node] = feature
     if (feature < 0) {
-      forest.value[node] = (second - 128) * leafScale
+      forest.value[node] = (second - noSteps) * leafStep
       return
     }
     forest.value[node] = features[feature]?.limits[second] ?? 0
@@ -89,4 +86,12 @@ function unpack({ features, leafScale, trees }: PassageModel): Forest {
     readBranch()
   }
   return forest
+}
+
+const backslash = '\\'.charCodeAt(0)
+const nought = '#'.charCodeAt(0)
+
+function packedNumber(packed: string, at: number): number {
+  const code = packed.charCodeAt(at)
+  return code - nought - (code > backslash ? 1 : 0)
 }

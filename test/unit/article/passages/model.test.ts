@@ -5,13 +5,16 @@ import type { PassageModel } from '../../../../src/domain/passage-model'
 /** A question: the feature's number from 1 on, and the place of its limit. */
 const ask = (feature: number, limit: number) => [feature, limit] as const
 /** An answer, in steps. */
-const answer = (steps: number) => [0, 128 + steps] as const
+const answer = (steps: number) => [0, 45 + steps] as const
+
+/** The signs of a packed model, by the number that each stands for. */
+const signs = "#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 
 type Node = readonly [first: number, second: number]
 
 function pack(...nodes: readonly Node[]): string {
-  const bytes = [...nodes.map(([first]) => first), ...nodes.map(([, second]) => second)]
-  return btoa(String.fromCharCode(...bytes))
+  const numbers = [...nodes.map(([first]) => first), ...nodes.map(([, second]) => second)]
+  return numbers.map(number => signs[number]).join('')
 }
 
 const model: PassageModel = {
@@ -21,14 +24,14 @@ const model: PassageModel = {
     { name: 'smell', limits: [-1, 0] },
   ],
   base: 0.5,
-  leafScale: 0.25,
+  leafStep: 0.25,
   trees: pack(
     // Up to 5 words: one step up. Else, without a link, four up, and with one, six down.
     ...[ask(1, 1), answer(1), ask(2, 0), answer(4), answer(-6)],
     // Up to 2 words: two steps down.
     ...[ask(1, 0), answer(-2), answer(0)],
     // Up to no smell: one step up; else all the way down.
-    ...[ask(3, 1), answer(1), answer(-128)],
+    ...[ask(3, 1), answer(1), answer(-45)],
   ),
 }
 
@@ -55,7 +58,7 @@ describe('the likelihood adds up the answers of all trees', () => {
     }
     const [first, second, ...others] = judge(columns, [0, 1], 2)
     expect(first).toBeCloseTo(odds(0.5), 6)
-    expect(second).toBeCloseTo(odds(0.5 + 0.25 * (4 - 128)), 6)
+    expect(second).toBeCloseTo(odds(0.5 + 0.25 * (4 - 45)), 6)
     expect(others).toEqual([])
   })
 
@@ -74,6 +77,6 @@ test('a page without passages has no likelihoods', () => {
 })
 
 test('a model without trees says the same of all', () => {
-  const blank = createPassageJudge({ features: [], base: 0, leafScale: 1, trees: '' })
+  const blank = createPassageJudge({ features: [], base: 0, leafStep: 1, trees: '' })
   expect(blank({ words: Float32Array.of(3, 4) }, [0, 1], 2)).toEqual(Float32Array.of(0.5, 0.5))
 })

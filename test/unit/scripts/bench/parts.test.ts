@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const models = Array.from({ length: FOLDS }, (_, part) => ({
   features: [],
   base: part,
-  leafScale: 1,
+  leafStep: 1,
   trees: '',
 }))
 

@@ -102,6 +102,6 @@ describe('the module', () => {
   test('is as the project’s formatter has it', () => {
     expect(MODEL_FILE).toBe('src/rules/passage-model.ts')
     expect(written).toMatch(/\n {4}\{ name: 'telling', limits: \[[\d., ]+\] \},\n/)
-    expect(written).toMatch(/\n {2}trees:\n {4}'[\w+/=]+',\n}\n$/)
+    expect(written).toMatch(/\n {2}trees:\n {4}(['"])[!-~]+\1,\n}\n$/)
   })
 })
