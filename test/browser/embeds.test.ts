@@ -1,5 +1,5 @@
 import type { ElementHandle, HTTPRequest } from 'puppeteer-core'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { useChromium, withoutChromium } from './support/chromium'
 import { type Complaints, complaintsOf } from './support/complaints'
 import { insideReader, readerIsClosed, readerIsOpen } from './support/reader'
@@ -126,12 +126,13 @@ describe.skipIf(withoutChromium)('a film in an article', () => {
   })
 
   test('whose file is gone leaves a sentence and a link to it', async () => {
-    const { page: where, read, origin } = chromium
+    const { read, origin } = chromium
     await read('/gone')
     dialog = await insideReader(chromium)
     await dialog.$eval('.embed .button', button => (button as HTMLElement).click())
-    await where.waitForNetworkIdle({ idleTime: 200 })
-    expect(await dialog.$eval('.embed', box => box.textContent)).toBe(say('embed_failed'))
+    await vi.waitFor(async () =>
+      expect(await dialog.$eval('.embed', box => box.textContent)).toBe(say('embed_failed')),
+    )
     expect(await dialog.$('video')).toBeNull()
     expect(await focusedName()).toBe('a')
     expect(await dialog.$eval('.embed-open', link => (link as HTMLAnchorElement).href)).toBe(
