@@ -22,8 +22,8 @@ const firefoxManifest = {
 }
 
 /**
- * crxjs lists an injected script as web accessible and emits an ES module twin of it. Both go: a page that
- * could fetch the script would know that the extension is installed.
+ * crxjs lists an injected script as web accessible and emits an ES module twin of it, with chunks of its own. They
+ * go: a page that could fetch the script would know that the extension is installed.
  */
 function keepInjectedScriptsPrivate(): Plugin & {
   renderCrxManifest: (manifest: Record<string, unknown>) => Record<string, unknown>
@@ -35,10 +35,18 @@ function keepInjectedScriptsPrivate(): Plugin & {
       return manifest
     },
     generateBundle(_options, bundle) {
-      for (const [fileName, output] of Object.entries(bundle)) {
-        const twin = output.type === 'chunk' && output.facadeModuleId?.includes('/src/content/')
-        if (twin) delete bundle[fileName]
+      const chunks = Object.values(bundle).filter(output => output.type === 'chunk')
+      const needed = new Set<string>()
+      const need = (fileName: string) => {
+        if (needed.has(fileName)) return
+        needed.add(fileName)
+        for (const imported of chunks.find(chunk => chunk.fileName === fileName)?.imports ?? [])
+          need(imported)
       }
+      for (const { fileName, isEntry, facadeModuleId } of chunks) {
+        if (isEntry && !facadeModuleId?.includes('/src/content/')) need(fileName)
+      }
+      for (const { fileName } of chunks) if (!needed.has(fileName)) delete bundle[fileName]
     },
   }
 }

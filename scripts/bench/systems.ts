@@ -2,12 +2,11 @@
 import { Readability } from '@mozilla/readability'
 import Defuddle from 'defuddle'
 import { createArticleExtractor } from '../../src/article/extract'
-import { createClutterFinder } from '../../src/clutter/find'
+import { pageFinder } from '../../src/content/page-finder'
 import { readPage } from '../../src/content/read-page'
 import { ExpectedFailure } from '../../src/domain/failures'
 import type { PassageModel } from '../../src/domain/passage-model'
-import { surveyDocument } from '../../src/domain/survey'
-import { articleRules, clutterRules } from '../../src/rules'
+import { articleRules } from '../../src/rules'
 import { plainText, plainTextOfMarkup } from './plain-text'
 
 export { tidyPage } from './tidy/tidy-page'
@@ -33,14 +32,13 @@ export interface Outcome {
 }
 
 /** The product's way through a page, which another model may take the place of its own in. */
-let read = readPage
+let read = (page: Document) => readPage(page, pageFinder)
 
 function judgeBy(passageModel: PassageModel): void {
-  const findClutter = createClutterFinder(clutterRules)
   const extract = createArticleExtractor({ ...articleRules, passageModel })
   read = document => {
-    const survey = surveyDocument(document)
-    return extract(document, survey, findClutter(document, survey))
+    const survey = pageFinder.survey(document)
+    return extract(document, survey, pageFinder.find(document, survey))
   }
 }
 

@@ -12,7 +12,7 @@ const RUN = `(() => {
   const begin = performance.now()
   let outcome = 'article'
   try {
-    reading.readPage(document)
+    reading.read()
   } catch (error) {
     outcome = error.kind ?? String(error)
   }
@@ -29,12 +29,12 @@ const RUN = `(() => {
  */
 
 /**
- * Starts Chromium with `readPage` to be measured in it, as it runs after a click.
+ * Starts Chromium with the way to an article to be measured in it, as it runs after a click.
  *
  * @param {string} executablePath
  */
 export async function openMeasure(executablePath) {
-  const bundle = await bundleForPage('src/content/read-page.ts', 'reading')
+  const bundle = await bundleForPage('scripts/scaling/read.ts', 'reading')
   let browser = await openPageBrowser(executablePath)
   return {
     /**

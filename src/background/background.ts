@@ -3,6 +3,7 @@ import { browser } from '../platform/browser'
 import { showView } from './button'
 import { showNotice } from './notice'
 import { toggleReader } from './toggle'
+import { bringView } from './views'
 
 // The button and its shortcut are one event; listeners must be there as soon as the worker wakes.
 browser.action.onClicked.addListener(async tab => {
@@ -12,6 +13,8 @@ browser.action.onClicked.addListener(async tab => {
 })
 
 onMessageToBackground((message, tabId) => {
+  if (message.type === 'viewWanted') return bringView(tabId, message.view)
   if (message.type === 'viewChanged') void showView(tabId, message.view)
   else void showNotice(tabId, 'extractionFailed')
+  return undefined
 })

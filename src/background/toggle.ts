@@ -1,10 +1,12 @@
-import readerScript from '../content/content?script&iife'
+import sessionScript from '../content/content?script&iife'
 import type { FailureKind } from '../domain/failures'
 import type { Result } from '../domain/result'
 import { sendToPage } from '../messaging/in-background'
 import { browser } from '../platform/browser'
 import { report } from '../platform/report'
 import { pageStyle } from '../rules/page-style'
+import { injectScripts } from './inject'
+import { viewScripts } from './views'
 
 /**
  * After a click the grant of activeTab can land later than the event, so the first injections may be refused:
@@ -47,17 +49,9 @@ async function injectPatiently(tabId: number): Promise<Result<null>> {
 }
 
 async function inject(tabId: number): Promise<Result<null>> {
-  const target = { tabId }
-  try {
-    const frames = await browser.scripting.executeScript({ target, files: [readerScript] })
-    // Firefox does not refuse on its own pages: it runs nothing and says so with an empty answer.
-    const ran = frames.some(frame => frame !== null && frame !== undefined)
-    if (!ran) return { ok: false, error: 'The script was run nowhere.' }
-  } catch (error) {
-    return { ok: false, error: String(error) }
-  }
-  await style(tabId)
-  return { ok: true, value: null }
+  const injected = await injectScripts(tabId, [viewScripts.reader, sessionScript])
+  if (injected.ok) await style(tabId)
+  return injected
 }
 
 /** Without the style there are two scroll bars, and still an article to read. */

@@ -1,6 +1,6 @@
 import type { Ruling } from '../domain/apply-site-rules'
 import type { Clutter } from '../domain/clutter'
-import { surveyDocument } from '../domain/survey'
+import type { Survey } from '../domain/survey'
 import type { TidyRules } from '../domain/tidy-rules'
 import { findContent } from './content'
 import type { ClutterFinder } from './find'
@@ -15,6 +15,8 @@ import { isSpared } from './spare'
 import type { Tidying } from './tidying'
 
 export interface TidyParts {
+  /** Walks the document. */
+  readonly survey: (document: Document) => Survey
   readonly find: ClutterFinder
   readonly rules: TidyRules
   /** What the site's rules make of what was found. `canHide` has the last word on what they would hide. */
@@ -58,7 +60,7 @@ class TidiedPage {
   constructor(document: Document, parts: TidyParts) {
     const { find, rules, schedule = scheduleIdle(window), now = () => performance.now() } = parts
     const { rule = found => ({ clutter: [...found], kept: [] }) } = parts
-    const survey = surveyDocument(document)
+    const survey = parts.survey(document)
     const found = find(document, survey, rules.hidden)
     const isPrompt = ({ kind }: Clutter) => rules.prompts.has(kind)
     const aside = found.filter(isPrompt).map(({ element }) => element)

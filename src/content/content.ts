@@ -1,41 +1,24 @@
 import { onMessageToPage, sendToBackground } from '../messaging/in-page'
 import { shadowRootOf } from '../platform/page'
-import { loadPreferences, savePreferences } from '../platform/preferences'
+import { loadPreferences } from '../platform/preferences'
 import { report } from '../platform/report'
 import { changeSiteRules, loadSiteRules } from '../platform/site-rules'
-import { createTranslate, interfaceLanguage } from '../platform/strings'
-import { openReader } from '../reader/open'
-import { startPicker } from '../reader/picker/start'
-import { openTray } from '../reader/tray/open'
-import { earlyStrings } from './early-strings'
 import { findLeftover } from './leftover'
-import { readPage, selectorsOf, tidyThisPage } from './read-page'
+import { pageFinder } from './page-finder'
 import { createSession, type Session } from './session'
-import { noteWhereabouts } from './whereabouts'
+import { createViewLoader } from './views'
 
 /** Under this name the session stands in the extension's own world, so that a second injection finds the first. */
 const sessionName = '__leeslampSession'
-
-/** A page of this many elements takes a good half second to read. */
-const largePage = 20_000
 
 type World = typeof globalThis & { [sessionName]?: Session }
 
 function startSession(): Session {
   const session = createSession({
     window,
-    isLarge: document => document.getElementsByTagName('*').length > largePage,
-    read: readPage,
-    openReader,
-    tidy: tidyThisPage,
-    openTray,
-    startPicker,
-    selectorsOf,
-    noteWhereabouts,
-    translate: createTranslate(earlyStrings),
-    interfaceLanguage,
+    finder: pageFinder,
+    loadView: createViewLoader(view => sendToBackground({ type: 'viewWanted', view })),
     loadPreferences,
-    savePreferences,
     loadSiteRules,
     changeSiteRules,
     report,

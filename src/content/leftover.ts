@@ -1,9 +1,8 @@
-import { hostName } from '../reader/open'
-import { trayName } from '../reader/tray/open'
+import { readerName, trayName } from '../domain/own-elements'
 
 /** What is in the closed root of an element of ours while it is open, by the element's name. */
 const insides: Readonly<Record<string, string>> = {
-  [hostName]: 'dialog.reader[open]',
+  [readerName]: 'dialog.reader[open]',
   [trayName]: '.tray:popover-open',
 }
 

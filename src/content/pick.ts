@@ -1,13 +1,11 @@
 import type { Tidying } from '../clutter/tidying'
 import type { Clutter } from '../domain/clutter'
 import type { Picked } from '../reader/picker/picking-state'
-import type { SessionParts } from './session-parts'
+import type { PageFinder } from './page-finder'
+import type { TidyParts } from './show-tidy'
 import type { RuledTidied } from './tidied'
 
-type PickParts = Pick<
-  SessionParts,
-  'window' | 'startPicker' | 'selectorsOf' | 'translate' | 'interfaceLanguage'
->
+type PickParts = Pick<TidyParts, 'window' | 'startPicker' | 'selectorsOf' | 'translate' | 'interfaceLanguage'>
 
 /** Takes back one thing that was hidden. */
 type Undo = () => void
@@ -19,12 +17,14 @@ type Undo = () => void
  */
 export function pickOn(
   parts: PickParts,
+  { survey }: PageFinder,
   tidying: Tidying,
   tidied: RuledTidied,
   onEnd: () => void,
 ): () => void {
   const undos: Undo[] = []
   const picker = parts.startPicker(parts.window.document, {
+    survey,
     settings: { translate: parts.translate, ...parts.interfaceLanguage() },
     canHide: tidying.canHide,
     selectorsOf: parts.selectorsOf,

@@ -1,9 +1,10 @@
+import type { Article } from '../domain/article'
 import { ExpectedFailure } from '../domain/failures'
 import type { SiteRule } from '../domain/site-rules'
 import type { ReaderView } from '../reader/view'
 import { watchPage } from './page-changes'
+import type { PageFinder } from './page-finder'
 import type { Rulebook } from './rulebook'
-import type { SessionParts } from './session-parts'
 
 /** What the reader shows of a page. It is read once, and again only where its text or its site's rules changed. */
 export interface Reading {
@@ -13,10 +14,21 @@ export interface Reading {
   readonly end: () => void
 }
 
-type ReadingParts = Pick<SessionParts, 'window' | 'isLarge' | 'read' | 'report'>
+export interface ReadingParts {
+  readonly window: Window
+  /** Whether extraction will take so long that the reader should see that something happens. */
+  readonly isLarge: (document: Document) => boolean
+  readonly read: (document: Document, finder: PageFinder, own: readonly SiteRule[]) => Article
+  /** Tells whoever looks into the console what went wrong, and when. */
+  readonly report: (when: string, error: unknown) => void
+}
 
 /** Begins a reading; nothing is read yet. */
-export function beginReading(parts: ReadingParts, { own }: Pick<Rulebook, 'own'>): Reading {
+export function beginReading(
+  parts: ReadingParts,
+  finder: PageFinder,
+  { own }: Pick<Rulebook, 'own'>,
+): Reading {
   const { document } = parts.window
   let readBy = own()
   let changes = watchPage(document)
@@ -27,7 +39,7 @@ export function beginReading(parts: ReadingParts, { own }: Pick<Rulebook, 'own'>
     changes.stop()
     changes = watchPage(document)
     readBy = own()
-    kept = viewOf(parts, document, readBy)
+    kept = viewOf(parts, () => parts.read(document, finder, readBy))
     return kept
   }
   return {
@@ -38,9 +50,9 @@ export function beginReading(parts: ReadingParts, { own }: Pick<Rulebook, 'own'>
 }
 
 /** Whatever a page does to its reading, its reader gets a sentence. What nobody foresaw is also reported. */
-function viewOf({ read, report }: ReadingParts, document: Document, own: readonly SiteRule[]): ReaderView {
+function viewOf({ report }: ReadingParts, read: () => Article): ReaderView {
   try {
-    return { state: 'article', article: read(document, own) }
+    return { state: 'article', article: read() }
   } catch (error) {
     const isExpected = error instanceof ExpectedFailure
     if (!isExpected) report('reading the page', error)

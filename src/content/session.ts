@@ -2,11 +2,12 @@ import type { ReadingPlace } from '../domain/landmarks'
 import type { ReaderPreferences } from '../domain/preferences'
 import type { View } from '../domain/view'
 import type { OpenView } from './open-view'
-import { beginReading, type Reading } from './reading'
+import type { Reading } from './reading'
 import { openRulebook, type Rulebook } from './rulebook'
 import type { SessionParts } from './session-parts'
-import { showReader } from './show-reader'
-import { showTidy } from './show-tidy'
+import type { ReaderView } from './show-reader'
+import type { ShowTidy } from './show-tidy'
+import type { ShownBy } from './views'
 
 /** What goes on between a page and its views. It alone opens, switches and closes them, and owns every undo. */
 export interface Session {
@@ -27,6 +28,9 @@ type State =
   /** One view is being put in the other's place, or the first is on its way. */
   | { readonly is: 'between' }
   | { readonly is: 'on'; readonly view: View; readonly sitting: Sitting; readonly shown: OpenView }
+
+/** Puts a view on the screen. */
+type Opener<Of extends View> = (show: ShownBy[Of], sitting: Sitting, place: ReadingPlace | null) => void
 
 /** One session for each page, as long as the page lives. */
 export function createSession(parts: SessionParts): Session {
@@ -49,9 +53,9 @@ export function createSession(parts: SessionParts): Session {
     state = { is: 'on', view, sitting, shown }
     parts.onChange(view)
   }
-  const openReader = (sitting: Sitting, place: ReadingPlace | null) => {
+  const openReader = (reader: ReaderView, sitting: Sitting, place: ReadingPlace | null) => {
     const { reading } = sitting
-    const shown = showReader(parts, {
+    const shown = reader.show({
       reading,
       view: reading.takesLong() ? { state: 'opening' } : reading.view(),
       place,
@@ -60,52 +64,64 @@ export function createSession(parts: SessionParts): Session {
         sitting.preferences = changed
       },
       onClose: end,
-      onTidy: () => switchTo('tidy'),
+      onTidy: () => switchTo('tidy', tidy),
     })
     show('reader', sitting, shown)
     return shown.ready
   }
-  const tidy = (sitting: Sitting, place: ReadingPlace | null) => {
-    const { preferences, rulebook } = sitting
-    const onReader = () => switchTo('reader')
-    const shown = showTidy(parts, { place, theme: preferences.theme, rulebook, onReader, onEnd: end })
+  const openReaderAgain = (...asked: Parameters<typeof openReader>) => {
+    openReader(...asked).catch(error => parts.report('reading the page', error))
+  }
+  const tidy = (showTidy: ShowTidy, sitting: Sitting, place: ReadingPlace | null) => {
+    const { rulebook, preferences } = sitting
+    const onReader = () => switchTo('reader', openReaderAgain)
+    const { finder } = parts
+    const shown = showTidy({ place, theme: preferences.theme, finder, rulebook, onReader, onEnd: end })
     show('tidy', sitting, shown)
   }
 
-  const switchTo = (view: View) => {
-    if (state.is !== 'on' || state.view === view) return
-    const { shown, sitting } = state
+  /** @returns whether what shows the view could be had; without it, the view that is on the screen stays. */
+  const switchTo = async <Wanted extends View>(view: Wanted, open: Opener<Wanted>): Promise<boolean> => {
+    const from = state
+    const showView = await parts.loadView(view)
+    // Ended or switched meanwhile: there is nothing left to be done.
+    if (from.is !== 'on' || from !== state) return true
+    if (!showView) return false
+    const { shown, sitting } = from
     const place = shown.place()
     state = { is: 'between' }
     shown.end()
     try {
-      if (view === 'tidy') tidy(sitting, place)
-      else openReader(sitting, place).catch(error => parts.report('reading the page', error))
+      open(showView, sitting, place)
     } catch (error) {
       parts.report('switching the view', error)
       state = { is: 'off' }
       finish(sitting)
     }
+    return true
   }
 
   const open = async () => {
     state = { is: 'between' }
     const { rulebook, fill, mayBeSelector } = openRulebook(parts)
-    const reading = beginReading(parts, rulebook)
+    let reading: Reading | null = null
     try {
       // The storage answers while the page is being read. Where the reader has rules for it, it is read again.
       const loading = Promise.all([parts.loadPreferences(), parts.loadSiteRules(mayBeSelector)])
+      const reader = await parts.loadView('reader')
+      if (!reader) throw new Error('The browser does not let the reader into the page.')
+      reading = reader.begin(parts.finder, rulebook)
       if (!reading.takesLong()) reading.view()
       const [preferences, ownRules] = await loading
       fill(ownRules)
       const sitting = { reading, rulebook, preferences, lasting: new AbortController() }
       onReturn(sitting)
-      await openReader(sitting, null)
+      await openReader(reader, sitting, null)
     } finally {
       // However it went wrong: the next click tries again.
       if (state.is === 'between') {
         state = { is: 'off' }
-        reading.end()
+        reading?.end()
       }
     }
   }

@@ -1,37 +1,72 @@
 import type { ReadingPlace } from '../domain/landmarks'
 import type { ReaderPreferences } from '../domain/preferences'
+import type { Translate } from '../domain/strings'
+import type { Kept } from '../platform/keep'
+import type { OpenReader } from '../reader/open'
 import type { ReaderProps } from '../reader/Reader'
-import type { ReaderView } from '../reader/view'
+import type { ReaderView as Shown } from '../reader/view'
 import type { OpenView } from './open-view'
-import type { Reading } from './reading'
+import type { PageFinder } from './page-finder'
+import { beginReading, type Reading, type ReadingParts } from './reading'
 import { onRemoval } from './removal'
-import type { SessionParts } from './session-parts'
+import type { Rulebook } from './rulebook'
+import type { Whereabouts } from './whereabouts'
 
-export interface ReaderWishes extends Pick<ReaderProps, 'initialPreferences' | 'onClose' | 'onTidy'> {
+/** What the reader is shown with. */
+export interface ReaderParts extends ReadingParts {
+  readonly openReader: (document: Document, props: ReaderProps) => OpenReader
+  readonly noteWhereabouts: (window: Window) => Whereabouts
+  readonly translate: Translate
+  readonly interfaceLanguage: () => Pick<ReaderProps['settings'], 'language' | 'direction'>
+  readonly savePreferences: (preferences: ReaderPreferences) => Promise<Kept>
+}
+
+interface ReaderWishes extends Pick<ReaderProps, 'initialPreferences' | 'onClose'> {
   readonly reading: Reading
   readonly onPreferences: (preferences: ReaderPreferences) => void
+  /** Shows the page tidied instead. @returns whether it could */
+  readonly onTidy: () => Promise<boolean>
   /** Where to begin; `null` for the top. */
   readonly place: ReadingPlace | null
   /** What is known of the page by now. */
-  readonly view: ReaderView
+  readonly view: Shown
 }
 
-/** Shows a page's article alone. What is not read yet is read once the reader sees that something happens. */
-export function showReader(parts: SessionParts, wishes: ReaderWishes): OpenView & { ready: Promise<void> } {
-  const { window } = parts
-  const { reading, initialPreferences, onClose, onTidy, place, view } = wishes
+/**
+ * Shows a page's article alone. What is not read yet is read once the reader sees that something happens.
+ * @returns with it, when all that is to be seen is
+ */
+type ShowReader = (wishes: ReaderWishes) => OpenView & { readonly ready: Promise<void> }
+
+/** How a page is read, and its article shown. */
+export interface ReaderView {
+  /** Begins to read the page; nothing is read yet. */
+  readonly begin: (finder: PageFinder, rulebook: Rulebook) => Reading
+  readonly show: ShowReader
+}
+
+export function createReaderView(parts: ReaderParts): ReaderView {
+  return {
+    begin: (finder, rulebook) => beginReading(parts, finder, rulebook),
+    show: wishes => showReader(parts, wishes),
+  }
+}
+
+function showReader(parts: ReaderParts, wishes: ReaderWishes): ReturnType<ShowReader> {
+  const { window, translate } = parts
+  const { reading, initialPreferences, onClose, place, view } = wishes
   const whereabouts = parts.noteWhereabouts(window)
   const lasting = new AbortController()
   const reader = parts.openReader(window.document, {
     view,
     initialPreferences,
-    settings: { translate: parts.translate, ...parts.interfaceLanguage() },
+    settings: { translate, ...parts.interfaceLanguage() },
     onPreferences: async changed => {
       wishes.onPreferences(changed)
       return await keep(parts, changed)
     },
     onClose,
-    onTidy,
+    onTidy: async () => ((await wishes.onTidy()) ? null : translate('view_missing')),
   })
   onRemoval(reader.host, onClose, lasting.signal)
   if (place) reader.goTo(place)
@@ -55,7 +90,7 @@ export function showReader(parts: SessionParts, wishes: ReaderWishes): OpenView 
 }
 
 async function keep(
-  { savePreferences, translate }: SessionParts,
+  { savePreferences, translate }: ReaderParts,
   preferences: ReaderPreferences,
 ): Promise<string | null> {
   const kept = await savePreferences(preferences)

@@ -2,34 +2,58 @@ import type { Tidying } from '../clutter/tidying'
 import type { ReadingPlace } from '../domain/landmarks'
 import { isOwn } from '../domain/own-elements'
 import type { Theme } from '../domain/preferences'
+import type { SelectorMaker } from '../domain/selectors'
+import type { SiteRule } from '../domain/site-rules'
+import type { Translate } from '../domain/strings'
+import type { PickerOptions } from '../reader/picker/start'
 import type { OpenTray } from '../reader/tray/open'
+import type { TrayProps } from '../reader/tray/Tray'
 import type { OpenView } from './open-view'
+import type { PageFinder } from './page-finder'
 import { goToPagePlace, pagePlace } from './page-place'
 import { pickOn } from './pick'
 import { onRemoval } from './removal'
 import type { Rulebook } from './rulebook'
-import type { SessionParts } from './session-parts'
 import { createTidied } from './tidied'
 import { giveFocus } from './whereabouts'
+
+/** What a page is shown tidied with. */
+export interface TidyParts {
+  readonly window: Window
+  readonly tidy: (document: Document, finder: PageFinder, own: () => readonly SiteRule[]) => Tidying
+  readonly openTray: (document: Document, props: TrayProps) => OpenTray
+  readonly startPicker: (document: Document, options: PickerOptions) => { readonly stop: () => void }
+  readonly selectorsOf: SelectorMaker
+  readonly translate: Translate
+  readonly interfaceLanguage: () => Pick<TrayProps['settings'], 'language' | 'direction'>
+}
 
 interface TidyWishes {
   /** Where to begin; `null` for where the page stands. */
   readonly place: ReadingPlace | null
   readonly theme: Theme
+  readonly finder: PageFinder
   readonly rulebook: Rulebook
-  readonly onReader: () => void
+  /** Shows the article alone instead. @returns whether it could */
+  readonly onReader: () => Promise<boolean>
   readonly onEnd: () => void
 }
 
 /** Shows a page in its own design without its clutter, with a tray that lists what is hidden. */
-export function showTidy(parts: SessionParts, wishes: TidyWishes): OpenView {
+export type ShowTidy = (wishes: TidyWishes) => OpenView
+
+export function createTidyView(parts: TidyParts): ShowTidy {
+  return wishes => showTidy(parts, wishes)
+}
+
+function showTidy(parts: TidyParts, wishes: TidyWishes): OpenView {
   const { window } = parts
   const { document } = window
-  const { place, rulebook, onEnd } = wishes
+  const { place, rulebook, onEnd, finder } = wishes
   const focused = document.activeElement
   const before = window.scrollY
   const stoodAt = place ?? pagePlace(window)
-  const tidying = parts.tidy(document, rulebook.own)
+  const tidying = parts.tidy(document, finder, rulebook.own)
   const lasting = new AbortController()
   const tray = openTray(parts, wishes, tidying, lasting.signal)
   onRemoval(tray.host, onEnd, lasting.signal)
@@ -53,20 +77,24 @@ export function showTidy(parts: SessionParts, wishes: TidyWishes): OpenView {
 }
 
 /** A page is not left tidied without the tray, which gives it back. While the reader picks, it steps aside. */
-function openTray(parts: SessionParts, wishes: TidyWishes, tidying: Tidying, signal: AbortSignal): OpenTray {
+function openTray(parts: TidyParts, wishes: TidyWishes, tidying: Tidying, signal: AbortSignal): OpenTray {
   const { theme, onReader, onEnd, rulebook } = wishes
   const settings = { translate: parts.translate, ...parts.interfaceLanguage() }
   try {
     const tidied = createTidied(tidying, rulebook, parts)
     const onPick = () => {
       tray.stepAside()
-      signal.addEventListener('abort', pickOn(parts, tidying, tidied, tray.comeBack), { once: true })
+      signal.addEventListener('abort', pickOn(parts, wishes.finder, tidying, tidied, tray.comeBack), {
+        once: true,
+      })
     }
     const tray = parts.openTray(parts.window.document, {
       tidying: tidied,
       theme,
       settings,
-      onReader,
+      onReader: async () => {
+        if (!(await onReader())) tidied.tell(parts.translate('view_missing'))
+      },
       onEnd,
       onPick,
     })

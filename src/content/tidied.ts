@@ -6,9 +6,9 @@ import type { Kept } from '../platform/keep'
 import type { RulesChange } from '../platform/site-rules'
 import type { LastingAct, Tidied } from '../reader/tray/tidied'
 import type { Rulebook } from './rulebook'
-import type { SessionParts } from './session-parts'
+import type { TidyParts } from './show-tidy'
 
-type TidiedParts = Pick<SessionParts, 'selectorsOf' | 'translate'>
+type TidiedParts = Pick<TidyParts, 'selectorsOf' | 'translate'>
 
 /** A tidied page as the tray has it, with what the reader says of it for the whole site. */
 export interface RuledTidied extends Tidied {
@@ -16,6 +16,8 @@ export interface RuledTidied extends Tidied {
   readonly keepHiding: (blocks: readonly Clutter[], selector: string) => Promise<void>
   /** Forgets such a rule. */
   readonly forgetSelector: (selector: string) => Promise<void>
+  /** Says what went wrong, in a sentence; empty where nothing did. */
+  readonly tell: (notice: string) => void
 }
 
 /** Ties what is hidden on a page to the reader's rules for its site. */
@@ -128,7 +130,7 @@ class RuledPage implements RuledTidied {
     this.tell(kept === 'kept' ? '' : translate(kept === 'orphaned' ? 'not_saved' : 'storage_refused'))
   }
 
-  private tell(notice: string): void {
+  tell(notice: string): void {
     this.told = notice
     for (const listener of this.listeners) listener()
   }

@@ -32,6 +32,7 @@ export type StringName =
   | `left_out_${'missing' | 'show' | 'taken' | 'hide'}_${'one' | 'other'}`
   | 'left_out_label'
   | EmbedStringName
+  | 'view_missing'
   | 'tidy'
   | 'tidy_instead'
   | `clutter_${RuledKind}`

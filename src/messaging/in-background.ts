@@ -14,13 +14,26 @@ export async function sendToPage(tabId: number, message: ToPage): Promise<Result
   }
 }
 
-/** Hears what content scripts of this extension say, and from which tab. */
-export function onMessageToBackground(hear: (message: ToBackground, tabId: number) => void): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender): void => {
+/**
+ * Hears what content scripts of this extension say, and from which tab.
+ * @param hear gives a promise where the page waits for something to be done
+ */
+export function onMessageToBackground(
+  hear: (message: ToBackground, tabId: number) => Promise<void> | undefined,
+): void {
+  browser.runtime.onMessage.addListener((sent: unknown, sender: Runtime.MessageSender) => {
     const tabId = sender.tab?.id
-    if (sender.id !== browser.runtime.id || tabId === undefined || !isMessage(message)) return
-    if (message.type === 'viewChanged' && 'view' in message) {
-      hear({ type: 'viewChanged', view: views.find(view => view === message.view) ?? null }, tabId)
-    } else if (message.type === 'readerBroke') hear({ type: 'readerBroke' }, tabId)
+    if (sender.id !== browser.runtime.id || tabId === undefined) return undefined
+    const message = parseMessage(sent)
+    return message ? hear(message, tabId) : undefined
   })
+}
+
+function parseMessage(sent: unknown): ToBackground | null {
+  if (!isMessage(sent)) return null
+  if (sent.type === 'readerBroke') return { type: 'readerBroke' }
+  if (!('view' in sent)) return null
+  const view = views.find(view => view === sent.view) ?? null
+  if (sent.type === 'viewChanged') return { type: 'viewChanged', view }
+  return sent.type === 'viewWanted' && view ? { type: 'viewWanted', view } : null
 }

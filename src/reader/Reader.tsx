@@ -21,22 +21,24 @@ export interface ReaderProps {
   /** Keeps the preferences. The promise gives a sentence for the reader when they could not be kept. */
   readonly onPreferences: (preferences: ReaderPreferences) => Promise<string | null>
   readonly onClose: () => void
-  /** Shows the page itself, tidied, instead. */
-  readonly onTidy: () => void
+  /** Shows the page itself, tidied, instead. The promise gives a sentence for the reader when it could not. */
+  readonly onTidy: () => Promise<string | null>
 }
 
 /** The overlay: one modal dialog over the whole page, or a small one when there is nothing to read. */
 export function Reader(props: ReaderProps) {
-  const { view, settings, onClose, onTidy } = props
+  const { view, settings, onClose } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const { preferences, trouble, change } = usePreferences(props, scroller)
   const theme = useShownTheme(preferences.theme)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const onTidy = async () => setRefusal(await props.onTidy())
   const { isAway, read } = useScroll(scroller, view.state === 'article')
   useModal(dialog, view.state)
   useKeys(action => {
     if (action !== 'tidy') act(action, dialog.current, preferences, change)
-    else if (mayTidy(view)) onTidy()
+    else if (mayTidy(view)) void onTidy()
   })
 
   const style = {
@@ -80,6 +82,9 @@ export function Reader(props: ReaderProps) {
           <ShortcutSheet settings={settings} />
         </>
       )}
+      <p class="refusal" role="status">
+        {refusal}
+      </p>
     </dialog>
   )
 }

@@ -1,13 +1,11 @@
 import { render } from 'preact'
 import type { ReadingPlace } from '../domain/landmarks'
+import { readerName } from '../domain/own-elements'
 import { addHost } from './host'
 import { Reader, type ReaderProps } from './Reader'
 import { goToReadingPlace, readingPlaceIn } from './reading-place'
-import { styles } from './styles'
+import { readerStyles } from './styles/reader'
 import type { ReaderView } from './view'
-
-/** The reader's element in the page. A page that has one of its own cannot be mistaken for it: the root is closed. */
-export const hostName = 'leeslamp-reader'
 
 /** A reader that is on the screen. */
 export interface OpenReader {
@@ -28,7 +26,7 @@ export interface OpenReader {
  * @throws what drawing throws; nothing is left in the page then
  */
 export function openReader(document: Document, props: ReaderProps): OpenReader {
-  const { host, place } = addHost(document, hostName, styles)
+  const { host, place } = addHost(document, readerName, readerStyles)
   const scroller = () => place.querySelector('.scroller')
 
   const show = (view: ReaderView) => {

@@ -47,7 +47,7 @@ const openHere = (markup: string, initialPreferences: ReaderPreferences, said: t
     },
     onPreferences: async () => null,
     onClose: () => undefined,
-    onTidy: () => undefined,
+    onTidy: async () => null,
   })
 }
 

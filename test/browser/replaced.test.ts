@@ -46,6 +46,12 @@ describe.skipIf(withoutChromium)('a reader whose extension has been replaced und
     expect(await trouble?.evaluate(element => element.textContent)).toBe(say('not_saved'))
   })
 
+  test('stays where the page can no longer be tidied, and says so', async () => {
+    await page.keyboard.press('t')
+    const refusal = await dialog.waitForSelector('.refusal:not(:empty)')
+    expect(await refusal?.evaluate(element => element.textContent)).toBe(say('view_missing'))
+  })
+
   test('goes away at the next click, and the page is as it was', async () => {
     await chromium.click(page)
     await readerIsClosed(page)

@@ -2,7 +2,7 @@ import { attributeOf, tagOf, textOf } from '../../domain/dom'
 import { encloses } from '../../domain/dom-tree'
 import type { PickerRefusal } from '../../domain/picker-strings'
 import { search } from '../../domain/selectors'
-import { type Survey, surveyDocument } from '../../domain/survey'
+import type { Survey } from '../../domain/survey'
 import { foldSpace } from '../../domain/text'
 
 /** A block with more than this share of the page's running text, or of all its text where none runs, is its text. */
@@ -15,10 +15,14 @@ export type Refuse = (element: Element) => PickerRefusal | null
 
 /**
  * Tells what must not be hidden on a page as it stands now: the page, its title, most of its text.
+ * @param survey of the document
  * @param canHide has the last word on all else
  */
-export function createRefusal(document: Document, canHide: (element: Element) => boolean): Refuse {
-  const survey = surveyDocument(document)
+export function createRefusal(
+  document: Document,
+  survey: Survey,
+  canHide: (element: Element) => boolean,
+): Refuse {
   const titles = (search(document, 'h1') ?? []).filter(heading => isTitle(document, heading))
   return element => {
     if (wholePage.has(tagOf(element))) return 'page'

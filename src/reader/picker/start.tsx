@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import type { SelectorMaker } from '../../domain/selectors'
+import type { Survey } from '../../domain/survey'
 import type { ReaderSettings } from '../settings'
 import { boxOf, isRoot } from './boxes'
 import { hear } from './hearing'
@@ -11,6 +12,8 @@ import type { Picked, PickingState } from './picking-state'
 import { createRefusal } from './refusal'
 
 export interface PickerOptions {
+  /** Walks the document. */
+  readonly survey: (document: Document) => Survey
   readonly settings: ReaderSettings
   /** Whether the article, and whatever else must stay, can do without an element. */
   readonly canHide: (element: Element) => boolean
@@ -33,7 +36,7 @@ export function startPicker(document: Document, options: PickerOptions): { reado
   if (!window) throw new Error('There is no window to pick in.')
   const lasting = new AbortController()
   const { signal } = lasting
-  const refuse = createRefusal(document, options.canHide)
+  const refuse = createRefusal(document, options.survey(document), options.canHide)
   const focused = document.activeElement
   const over = addHost(document)
   const stop = () => {

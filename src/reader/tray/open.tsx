@@ -1,10 +1,8 @@
 import { render } from 'preact'
+import { trayName } from '../../domain/own-elements'
 import { addHost } from '../host'
-import { trayStyles } from '../styles'
+import { trayStyles } from '../styles/tray'
 import { Tray, type TrayProps } from './Tray'
-
-/** The tray's element in the page. */
-export const trayName = 'leeslamp-tray'
 
 /** A tray that is on the screen. */
 export interface OpenTray {

@@ -1,4 +1,5 @@
 import { createSelectorMaker } from '../../../src/clutter/selector'
+import { surveyDocument } from '../../../src/domain/survey'
 import { startPicker } from '../../../src/reader/picker/start'
 import type { ReaderSettings } from '../../../src/reader/settings'
 import { namingRules } from '../../../src/rules/naming'
@@ -21,6 +22,7 @@ export function pickHere(settings: ReaderSettings, kept: string): PickingLog {
   const undos: (() => void)[] = []
   const log: PickingLog = { hidden: [], undone: 0, ended: 0, stop: () => undefined }
   const { stop } = startPicker(document, {
+    survey: surveyDocument,
     settings,
     canHide: element => !element.matches(kept),
     selectorsOf: createSelectorMaker(namingRules),

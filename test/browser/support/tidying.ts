@@ -1,17 +1,15 @@
-import { createClutterFinder } from '../../../src/clutter/find'
 import { type TidyParts, tidyPage } from '../../../src/clutter/tidy'
 import type { Tidying } from '../../../src/clutter/tidying'
+import { pageFinder } from '../../../src/content/page-finder'
 import type { Clutter } from '../../../src/domain/clutter'
-import { clutterRules } from '../../../src/rules'
 import { pageStyle } from '../../../src/rules/page-style'
 import { tidyRules } from '../../../src/rules/tidy'
 
-const findClutter = createClutterFinder(clutterRules)
 let looks = 0
 
 const find: TidyParts['find'] = (...asked) => {
   looks++
-  return findClutter(...asked)
+  return pageFinder.find(...asked)
 }
 
 /** How often clutter was looked for. */
@@ -25,7 +23,7 @@ export function tidy(given?: TidyParts['find']): Tidying {
   style.replaceSync(pageStyle)
   // Adopted, it leaves no trace in the markup; the extension's own style does not either.
   document.adoptedStyleSheets = [style]
-  return tidyPage(document, { find: given ?? find, rules: tidyRules })
+  return tidyPage(document, { survey: pageFinder.survey, find: given ?? find, rules: tidyRules })
 }
 
 /** What is on the screen of the elements that a selector finds. */

@@ -8,6 +8,8 @@ const api = vi.hoisted(() => ({
 }))
 
 vi.mock('../../../src/content/content?script&iife', () => ({ default: 'content.js' }))
+vi.mock('../../../src/content/reader?script&iife', () => ({ default: 'reader.js' }))
+vi.mock('../../../src/content/tidy?script&iife', () => ({ default: 'tidy.js' }))
 vi.mock('../../../src/platform/browser', () => ({
   browser: {
     tabs: { sendMessage: api.sendMessage },
@@ -57,9 +59,12 @@ describe('a click', () => {
     return await toggled
   }
 
-  test('puts the script into a page where it is not, in the page itself and not in its frames', async () => {
+  test('puts the reader and its session into a page where they are not, in the page itself and not in its frames', async () => {
     expect(await click()).toBeNull()
-    expect(api.executeScript).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files: ['content.js'] })
+    expect(api.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7 },
+      files: ['reader.js', 'content.js'],
+    })
   })
 
   test('tells the script in a page where it is, and puts in no second one', async () => {

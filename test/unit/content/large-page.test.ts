@@ -1,5 +1,4 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import type { SessionParts } from '../../../src/content/session-parts'
 import { NotAnArticleError } from '../../../src/domain/failures'
 import { articleOf } from '../support/article'
 import { sessionWith } from '../support/session'
@@ -7,7 +6,7 @@ import { sessionWith } from '../support/session'
 afterEach(() => document.body.replaceChildren())
 
 /** A session on a large page, and when its overlay is there, before anything is painted or read. */
-function onLargePage(parts: Partial<SessionParts>) {
+function onLargePage(parts: Parameters<typeof sessionWith>[0]) {
   let tell: (() => void) | undefined
   const isThere = new Promise<void>(resolve => {
     tell = resolve

@@ -34,7 +34,7 @@ async function picking() {
     },
   })
   await made.session.toggle()
-  made.props().onTidy()
+  await made.props().onTidy()
   made.tray().onPick()
   const pick = (everywhere: boolean) =>
     made.picker().onHide({ element: puzzle, elements: [puzzle], selector: '#puzzel', everywhere })
@@ -91,7 +91,7 @@ describe('an article is read', () => {
   const reading = async (rules: readonly SiteRule[]) => {
     const readBy: (readonly SiteRule[])[] = []
     const { session } = sessionWith({
-      read: (_, own) => {
+      read: (_, __, own) => {
         readBy.push(own)
         return articleOf('<p>tekst</p>')
       },

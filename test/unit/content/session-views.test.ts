@@ -9,7 +9,7 @@ afterEach(() => document.body.replaceChildren())
 const tidied = async (parts: Parameters<typeof sessionWith>[0] = {}) => {
   const made = sessionWith(parts)
   await made.session.toggle()
-  made.props().onTidy()
+  await made.props().onTidy()
   return made
 }
 
@@ -26,7 +26,7 @@ describe('from the reader to the tidied page', () => {
     const { session, props, tray } = sessionWith()
     await session.toggle()
     await props().onPreferences({ ...defaultPreferences, theme: 'black' })
-    props().onTidy()
+    await props().onTidy()
     expect(tray().theme).toBe('black')
   })
 
@@ -68,7 +68,7 @@ describe('a tidied page', () => {
 
   test('is given back before the reader opens on it', async () => {
     const { tray, steps, hosts, changes } = await tidied()
-    tray().onReader()
+    await tray().onReader()
     expect(steps).toEqual(['tidied', 'restored'])
     expect(hosts.map(host => host.isConnected)).toEqual([false, false, true])
     expect(changes).toEqual(['reader', 'tidy', 'reader'])
@@ -83,6 +83,51 @@ describe('a tidied page', () => {
   })
 })
 
+describe('a view whose script the browser does not bring', () => {
+  test('leaves the reader open, with a sentence', async () => {
+    const { session, props, missing, hosts, changes } = sessionWith()
+    await session.toggle()
+    missing.add('tidy')
+    expect(await props().onTidy()).toBe('[view_missing]')
+    expect(hosts.map(host => host.isConnected)).toEqual([true])
+    expect(changes).toEqual(['reader'])
+  })
+
+  test('leaves the page tidied, with a sentence', async () => {
+    const { tray, missing, changes, steps } = await tidied()
+    missing.add('reader')
+    await tray().onReader()
+    expect(tray().tidying.notice()).toBe('[view_missing]')
+    expect([changes, steps]).toEqual([['reader', 'tidy'], ['tidied']])
+  })
+
+  test('does not open at all, and the next click tries again', async () => {
+    const { session, missing, changes } = sessionWith()
+    missing.add('reader')
+    await expect(session.toggle()).rejects.toThrow()
+    missing.clear()
+    await session.toggle()
+    expect(changes).toEqual(['reader'])
+  })
+})
+
+describe('a view whose script is on its way', () => {
+  test('comes once, however often it was asked for', async () => {
+    const { session, props, steps, changes } = sessionWith()
+    await session.toggle()
+    const { onTidy } = props()
+    expect(await Promise.all([onTidy(), onTidy()])).toEqual([null, null])
+    expect([steps, changes]).toEqual([['tidied'], ['reader', 'tidy']])
+  })
+
+  test('does not come once the reader was closed', async () => {
+    const { session, props, steps, changes } = sessionWith()
+    await session.toggle()
+    await Promise.all([props().onTidy(), session.toggle()])
+    expect([steps, changes]).toEqual([[], ['reader', null]])
+  })
+})
+
 describe('however often the views are switched', () => {
   const read = vi.fn(() => articleOf('<p>tekst</p>'))
   const loadPreferences = vi.fn(async () => defaultPreferences)
@@ -91,7 +136,7 @@ describe('however often the views are switched', () => {
   const backAndForth = async (meanwhile: () => void = () => undefined) => {
     const { tray } = await tidied({ read, loadPreferences })
     meanwhile()
-    tray().onReader()
+    await tray().onReader()
   }
 
   test('the page is read once, and so is the storage', async () => {
@@ -114,8 +159,8 @@ describe('however often the views are switched', () => {
     const { session, props, tray } = sessionWith()
     await session.toggle()
     await props().onPreferences({ ...defaultPreferences, size: 25 })
-    props().onTidy()
-    tray().onReader()
+    await props().onTidy()
+    await tray().onReader()
     expect(props().initialPreferences.size).toBe(25)
   })
 })

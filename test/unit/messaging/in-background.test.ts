@@ -49,6 +49,7 @@ describe('what is said to the background', () => {
     ['another type', { type: 'toggleReader', view: 'tidy' }],
     ['no type', { view: 'tidy' }],
     ['no state', { type: 'viewChanged' }],
+    ['a view that there is not', { type: 'viewWanted', view: 'print' }],
   ])('is not heard when it is %s', (_, message) => {
     say(message, ours)
     expect(hear).not.toHaveBeenCalled()
@@ -59,7 +60,14 @@ describe('what is said to the background', () => {
     expect(hear).toHaveBeenCalledExactlyOnceWith({ type: 'viewChanged', view: 'tidy' }, 7)
   })
 
-  test('is not answered, so that no other listener is kept waiting', () => {
+  test('is answered once what it asks for was done', () => {
+    const done = Promise.resolve()
+    hear.mockReturnValue(done)
+    expect(say({ type: 'viewWanted', view: 'tidy' }, ours)).toBe(done)
+    expect(hear).toHaveBeenCalledExactlyOnceWith({ type: 'viewWanted', view: 'tidy' }, 7)
+  })
+
+  test('is otherwise not answered, so that no other listener is kept waiting', () => {
     expect(say(opened, ours)).toBeUndefined()
   })
 })

@@ -179,6 +179,7 @@ const names = Object.keys({
   rule_fault_tooMany: 1,
   not_saved: 1,
   storage_refused: 1,
+  view_missing: 1,
   failure_notAnArticle: 1,
   failure_notAnArticle_advice: 1,
   failure_emptyPage: 1,

@@ -1,6 +1,10 @@
 import type { Tidying } from '../../../src/clutter/tidying'
+import { pageFinder } from '../../../src/content/page-finder'
 import { createSession } from '../../../src/content/session'
 import type { SessionParts } from '../../../src/content/session-parts'
+import { createReaderView, type ReaderParts } from '../../../src/content/show-reader'
+import { createTidyView, type TidyParts } from '../../../src/content/show-tidy'
+import type { ShownBy } from '../../../src/content/views'
 import type { ReadingPlace } from '../../../src/domain/landmarks'
 import { defaultPreferences } from '../../../src/domain/preferences'
 import type { View } from '../../../src/domain/view'
@@ -24,7 +28,7 @@ const nothingHidden: Tidying = {
 }
 
 /** A session whose parts only note what is asked of them. */
-export function sessionWith(parts: Partial<SessionParts> = {}) {
+export function sessionWith(parts: Partial<SessionParts & ReaderParts & TidyParts> = {}) {
   const views: ReaderView[] = []
   const changes: (View | null)[] = []
   const reports: unknown[][] = []
@@ -35,10 +39,16 @@ export function sessionWith(parts: Partial<SessionParts> = {}) {
   const pickers: PickerOptions[] = []
   const gone: ReadingPlace[] = []
   const steps: string[] = []
-  const session = createSession({
+  const missing = new Set<View>()
+  const shown: ReaderParts & TidyParts = {
     window,
     isLarge: () => false,
     read: () => articleOf('<p>tekst</p>'),
+    report: (when, error) => reports.push([when, error]),
+    translate: name => `[${name}]`,
+    interfaceLanguage: () => ({ language: 'nl', direction: 'ltr' }),
+    noteWhereabouts: () => ({ restore: () => restored.push(true) }),
+    savePreferences: async () => 'kept',
     openReader: (document, props) => {
       const host = document.body.appendChild(document.createElement('div'))
       hosts.push(host)
@@ -72,11 +82,14 @@ export function sessionWith(parts: Partial<SessionParts> = {}) {
       return { stop: () => steps.push('stopped picking') }
     },
     selectorsOf: ({ id }) => (id ? { own: { selector: `#${id}`, others: 0 }, alike: null } : null),
-    noteWhereabouts: () => ({ restore: () => restored.push(true) }),
-    translate: name => `[${name}]`,
-    interfaceLanguage: () => ({ language: 'nl', direction: 'ltr' }),
+    ...parts,
+  }
+  const shows: ShownBy = { reader: createReaderView(shown), tidy: createTidyView(shown) }
+  const session = createSession({
+    window,
+    finder: pageFinder,
+    loadView: async view => (missing.has(view) ? null : shows[view]),
     loadPreferences: async () => defaultPreferences,
-    savePreferences: async () => 'kept',
     loadSiteRules: async () => ({ rules: [], faults: [] }),
     changeSiteRules: async () => 'kept',
     onChange: view => changes.push(view),
@@ -86,7 +99,7 @@ export function sessionWith(parts: Partial<SessionParts> = {}) {
   const props = () => lastOf(given)
   const tray = () => lastOf(trays)
   const picker = () => lastOf(pickers)
-  return { session, views, changes, reports, restored, hosts, props, tray, picker, gone, steps }
+  return { session, views, changes, reports, restored, hosts, props, tray, picker, gone, steps, missing }
 }
 
 function lastOf<Item>(items: readonly Item[]): Item {

@@ -1,5 +1,6 @@
 import '../../support/standard-dom'
 import { describe, expect, test } from 'vitest'
+import { surveyDocument } from '../../../../src/domain/survey'
 import { createRefusal } from '../../../../src/reader/picker/refusal'
 import { one, pageOf, paragraphs } from '../../support/page'
 
@@ -9,7 +10,7 @@ const markup = `<title>De sluis</title><div id="page"><header id="head"><h1 id="
 
 describe('hiding', () => {
   const page = pageOf(markup)
-  const refuse = createRefusal(page, element => element.id !== 'kept')
+  const refuse = createRefusal(page, surveyDocument(page), element => element.id !== 'kept')
 
   test.each([
     ['html', 'page'],
@@ -39,7 +40,7 @@ describe('hiding', () => {
 
   test('a page without running text has text all the same', () => {
     const list = pageOf('<ul><li>Eén ding</li><li>Nog een ding</li></ul><p>Kort.</p>')
-    const refuseIn = createRefusal(list, () => true)
+    const refuseIn = createRefusal(list, surveyDocument(list), () => true)
     expect(refuseIn(one(list, 'ul'))).toBe('text')
     expect(refuseIn(one(list, 'p'))).toBeNull()
   })

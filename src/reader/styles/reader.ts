@@ -5,10 +5,6 @@ import leftOut from './left-out.css?inline'
 import states from './states.css?inline'
 import text from './text.css?inline'
 import tokens from './tokens.css?inline'
-import tray from './tray.css?inline'
 
 /** The reader's whole style sheet. */
-export const styles = [tokens, frame, text, controls, embeds, leftOut, states].join('\n')
-
-/** The tray's whole style sheet. */
-export const trayStyles = [tokens, controls, tray].join('\n')
+export const readerStyles = [tokens, frame, text, controls, embeds, leftOut, states].join('\n')

@@ -2,13 +2,13 @@ import { ruledKinds } from '../domain/clutter'
 import { pickerStringNames } from '../domain/picker-strings'
 import type { StringName } from '../domain/strings'
 
-/**
- * Strings that a view may want only later. They are read when it opens: once the extension has been updated under
- * it, nothing can be read.
- */
-export const earlyStrings: readonly StringName[] = [
-  'not_saved',
-  'storage_refused',
+// Strings that a view may want only later. They are read when it comes: once the extension has been updated under
+// it, nothing can be read.
+
+const failures = ['not_saved', 'storage_refused', 'view_missing'] as const
+
+export const readerStrings: readonly StringName[] = [
+  ...failures,
   'image_missing',
   'left_out_missing_one',
   'left_out_missing_other',
@@ -19,6 +19,10 @@ export const earlyStrings: readonly StringName[] = [
   'left_out_hide_one',
   'left_out_hide_other',
   'left_out_label',
+]
+
+export const tidyStrings: readonly StringName[] = [
+  ...failures,
   ...ruledKinds.map(kind => `clutter_${kind}` as const),
   'tray_label',
   'tray_count',
