@@ -30,9 +30,9 @@ describe('who imports whom', () => {
     expect(foreign).toEqual([])
   })
 
-  /** The background names the content script's file, no more. */
+  /** The background names the files of content scripts, no more. */
   function isNamedScript(file: string, target: string): boolean {
-    return layerOf(file) === 'background' && /^content\/content\?script(?:&iife)?$/.test(target)
+    return layerOf(file) === 'background' && /^content\/(?:content|probe)\?script(?:&iife)?$/.test(target)
   }
 
   function isDrawing(target: string): boolean {

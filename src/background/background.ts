@@ -1,5 +1,7 @@
+import probeScript from '../content/probe?script&iife'
 import { onMessageToBackground } from '../messaging/in-background'
 import { browser } from '../platform/browser'
+import { keepAutoSites } from './auto-sites'
 import { showView } from './button'
 import { showNotice } from './notice'
 import { toggleReader } from './toggle'
@@ -15,3 +17,5 @@ onMessageToBackground((message, tabId) => {
   if (message.type === 'viewChanged') void showView(tabId, message.view)
   else void showNotice(tabId, 'extractionFailed')
 })
+
+keepAutoSites(probeScript)
