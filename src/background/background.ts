@@ -1,5 +1,7 @@
+import probeScript from '../content/probe?script&iife'
 import { onMessageToBackground } from '../messaging/in-background'
 import { browser } from '../platform/browser'
+import { keepAutoSites } from './auto-sites'
 import { showView } from './button'
 import { showNotice } from './notice'
 import { toggleReader } from './toggle'
@@ -18,3 +20,5 @@ onMessageToBackground((message, tabId) => {
   else void showNotice(tabId, 'extractionFailed')
   return undefined
 })
+
+keepAutoSites(probeScript)

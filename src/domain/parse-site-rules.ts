@@ -1,4 +1,5 @@
 import { ruledKinds } from './clutter'
+import { isRecord } from './record'
 import { toSite } from './site'
 import type { SiteRuleFault, SiteRuleFaultKind } from './site-rule-faults'
 import { type HidePart, mergeRules, type SiteRule, siteRulesVersion } from './site-rules'
@@ -105,10 +106,6 @@ class Reading {
     this.setAside.push({ fault, place, written, about: shorten(about) })
     return instead
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function shorten(text: string): string {

@@ -1,3 +1,5 @@
+import { isRecord } from './record'
+
 export const themes = ['auto', 'light', 'sepia', 'dark', 'black'] as const
 export type Theme = (typeof themes)[number]
 
@@ -78,10 +80,6 @@ export function parsePreferences(stored: unknown): ReaderPreferences {
     width: within(preferenceRanges.width, fields['width']) ?? width,
     leading: within(preferenceRanges.leading, fields['leading']) ?? leading,
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }
 
 function oneOf<Choice>(choices: readonly Choice[], value: unknown): Choice | undefined {

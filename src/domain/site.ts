@@ -9,10 +9,19 @@ const wholeHost = /^(?:[a-z\d](?:[a-z\d_-]*[a-z\d])?\.)+[a-z\d-]*[a-z\d]$/
  * @returns `null` for what is no host, and for a bare top-level domain, which would match half the web
  */
 export function toSite(written: string): string | null {
-  const ascii = toAscii(written.trim())
-  const site = ascii.replace(/\.$/, '').replace(/^www\.(?=.*\.)/, '')
-  if (site === 'localhost') return site
-  return site.length <= longestHost && wholeHost.test(site) ? site : null
+  const host = toHost(written)
+  return host?.replace(/^www\.(?=.*\.)/, '') ?? null
+}
+
+/**
+ * Writes one host as the browser does: in lower case and ASCII, without a dot at its end; `www.` stays.
+ * @param written a host name; with a scheme, a path or a port it is none
+ * @returns `null` for what is no host, and for a bare top-level domain
+ */
+export function toHost(written: string): string | null {
+  const host = toAscii(written.trim()).replace(/\.$/, '')
+  if (host === 'localhost') return host
+  return host.length <= longestHost && wholeHost.test(host) ? host : null
 }
 
 /** A host name in other letters as the browser writes it in `location.hostname`; empty for what is none. */
@@ -29,4 +38,10 @@ function toAscii(host: string): string {
 export function isOfSite(host: string, site: string): boolean {
   const whole = host.toLowerCase().replace(/\.$/, '')
   return whole === site || whole.endsWith(`.${site}`)
+}
+
+/** A host and every host above it, the broadest first: `nl`, `krant.nl`, `m.krant.nl`. */
+export function hostsAbove(host: string): readonly string[] {
+  const labels = host.split('.')
+  return labels.map((_label, at) => labels.slice(labels.length - 1 - at).join('.'))
 }

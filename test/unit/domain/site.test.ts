@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isOfSite, toSite } from '../../../src/domain/site'
+import { hostsAbove, isOfSite, toHost, toSite } from '../../../src/domain/site'
 
 describe('a site', () => {
   test.each([
@@ -38,4 +38,22 @@ describe('a site', () => {
   ])('example.nl has the host %o: %s', (host, is) => {
     expect(isOfSite(host, 'example.nl')).toBe(is)
   })
+})
+
+test.each([
+  ['www.Example.nl', 'www.example.nl'],
+  ['example.nl.', 'example.nl'],
+  ['localhost', 'localhost'],
+  ['nl', null],
+  ['example.nl:80', null],
+  ['*.example.nl', null],
+])('the host %o is written %o', (written, host) => {
+  expect(toHost(written)).toBe(host)
+})
+
+test.each([
+  ['m.example.nl', ['nl', 'example.nl', 'm.example.nl']],
+  ['localhost', ['localhost']],
+])('%s is at or below %o', (host, above) => {
+  expect(hostsAbove(host)).toEqual(above)
 })

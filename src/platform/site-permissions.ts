@@ -1,0 +1,30 @@
+import { permissionsFrom, type SitePermission } from '../domain/granted-origins'
+import { originsOf } from '../domain/match-patterns'
+import type { SiteScope } from '../domain/site-scope'
+import { pageBrowser } from './page'
+
+/** Tells of each scope whether the browser lets the extension in there now. */
+export async function loadPermissions(): Promise<(scope: SiteScope) => SitePermission> {
+  const { origins = [] } = await pageBrowser.permissions.getAll()
+  return permissionsFrom(origins)
+}
+
+/**
+ * Has the browser ask its reader whether the extension may go to a site, unless it may already. To be called in a
+ * page of the extension right in the event of a click, before anything is waited for.
+ */
+export async function requestPermission(scope: SiteScope): Promise<SitePermission> {
+  const isGranted = await pageBrowser.permissions.request({ origins: [...originsOf(scope)] })
+  return isGranted ? 'granted' : 'missing'
+}
+
+/** Gives origins back to the browser; `originsToGiveBack` tells which. */
+export async function giveBack(origins: readonly string[]): Promise<void> {
+  if (origins.length > 0) await pageBrowser.permissions.remove({ origins: [...origins] })
+}
+
+/** Hears of every permission that is given or taken, by whomever. */
+export function onPermissionsChanged(hear: () => void): void {
+  pageBrowser.permissions.onAdded.addListener(hear)
+  pageBrowser.permissions.onRemoved.addListener(hear)
+}

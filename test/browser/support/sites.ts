@@ -1,0 +1,94 @@
+import type { Page } from 'puppeteer-core'
+import type { Browser } from 'webextension-polyfill'
+import type { Stance } from '../../../src/domain/site-choices'
+import { storeSites } from '../../../src/domain/stored-sites'
+import { sitesOf } from '../../unit/support/sites'
+import type { Chromium } from './chromium'
+
+declare const chrome: Browser & {
+  readonly developerPrivate: {
+    addHostPermission(id: string, origin: string): Promise<void>
+    removeHostPermission(id: string, origin: string): Promise<void>
+    updateProfileConfiguration(change: { readonly inDeveloperMode: boolean }): Promise<void>
+    reload(id: string, options: object): Promise<void>
+  }
+}
+
+/** Every host of this name is the test's own server. */
+export const madeUpHosts = '--host-resolver-rules=MAP *.example 127.0.0.1'
+
+/** The patterns of a script as the browser has it registered. */
+export interface Registered {
+  readonly matches: readonly string[]
+  readonly excludeMatches: readonly string[]
+}
+
+/** What a reader does about sites, in pages of their own, so that no page of a test has been anywhere before. */
+export function sitesIn(chromium: Chromium) {
+  const spokenOf = new Set<string>()
+  const inPage = async <Result>(address: string, work: (page: Page) => Promise<Result>) => {
+    const page = await chromium.browser.newPage()
+    try {
+      await page.goto(address)
+      return await work(page)
+    } finally {
+      await page.close()
+    }
+  }
+  const inSettings = <Result>(work: (page: Page) => Promise<Result>) => inPage('chrome://extensions', work)
+  /** A page of the extension, and not its worker: that may sleep, and is not to be woken by who looks. */
+  const inExtension = <Result>(work: (page: Page) => Promise<Result>) =>
+    inPage(`chrome-extension://${chromium.extensionId}/src/notice/notice.html`, work)
+
+  return {
+    /** Grants an origin as a reader does who is asked for it. */
+    allow: async (origin: string) => {
+      const { extensionId: id } = chromium
+      await inSettings(page =>
+        page.evaluate((...grant) => chrome.developerPrivate.addHostPermission(...grant), id, origin),
+      )
+      await inExtension(page =>
+        page.evaluate(wanted => chrome.permissions.request({ origins: [wanted] }), origin),
+      )
+    },
+    /** Takes an origin back in the settings of the browser. */
+    revoke: (origin: string) =>
+      inSettings(page =>
+        page.evaluate(
+          (...grant) => chrome.developerPrivate.removeHostPermission(...grant),
+          chromium.extensionId,
+          origin,
+        ),
+      ),
+    /** What an update does: all scripts are unregistered, and the worker starts anew. */
+    reload: () =>
+      inSettings(page =>
+        page.evaluate(async id => {
+          // Else an unpacked extension would stay off.
+          await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+          await chrome.developerPrivate.reload(id, { failQuietly: true })
+        }, chromium.extensionId),
+      ),
+    /** Says this of sites and nothing of any other, as a page of options would. */
+    say: async (said: Readonly<Record<string, Stance>>) => {
+      const forgotten = [...spokenOf].map(written => [written, 'none'] as const)
+      const entries = sitesOf({ ...Object.fromEntries(forgotten), ...said }, Date.now())
+      for (const written of entries.keys()) spokenOf.add(written)
+      await inExtension(page =>
+        page.evaluate(sites => chrome.storage.local.set({ sites }), { ...storeSites(entries) }),
+      )
+    },
+    registered: async (): Promise<Registered[]> => {
+      const scripts = await inExtension(page =>
+        page.evaluate(() => chrome.scripting.getRegisteredContentScripts()),
+      )
+      return scripts.map(({ matches = [], excludeMatches = [] }) => ({ matches, excludeMatches }))
+    },
+    /** How many scripts of the extension run in a page. */
+    scriptsAt: (host: string, path = '/nl-short-semantic/') => {
+      const { port } = new URL(chromium.origin)
+      return inPage(`http://${host}:${port}${path}`, async page => page.extensionRealms().length)
+    },
+    kill: async () => (await chromium.worker()).close(),
+  }
+}

@@ -1,0 +1,45 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { giveBack, loadPermissions, requestPermission } from '../../../src/platform/site-permissions'
+import { FakeExtension } from '../support/extension'
+import { scopeOf } from '../support/sites'
+
+const api = vi.hoisted(() => {
+  const api: { browser: FakeExtension | null } = { browser: null }
+  vi.stubGlobal('browser', new Proxy({}, { get: (_, name) => Reflect.get(api.browser ?? {}, name) }))
+  return api
+})
+const krant = scopeOf('krant.example')
+const path = scopeOf('blad.example/sport/*')
+let browser: FakeExtension
+
+beforeEach(() => {
+  browser = new FakeExtension()
+  api.browser = browser
+})
+
+test('a permission that was given is there', async () => {
+  expect((await loadPermissions())(krant)).toBe('missing')
+  expect(await requestPermission(krant)).toBe('granted')
+  expect((await loadPermissions())(krant)).toBe('granted')
+})
+
+test('is asked for of whole hosts, since browsers grant nothing smaller', async () => {
+  await requestPermission(path)
+  expect(browser.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: ['*://blad.example/*'] })
+})
+
+test('that was denied is missing, and no error', async () => {
+  browser.permissions.request.mockResolvedValue(false)
+  expect(await requestPermission(krant)).toBe('missing')
+})
+
+test('that is given back is missing', async () => {
+  await requestPermission(krant)
+  await giveBack(['*://*.krant.example/*'])
+  expect((await loadPermissions())(krant)).toBe('missing')
+})
+
+test('where nothing is to be given back the browser is not asked', async () => {
+  await giveBack([])
+  expect(browser.permissions.remove).not.toHaveBeenCalled()
+})
