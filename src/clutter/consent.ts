@@ -1,4 +1,5 @@
 import type { Clutter } from '../domain/clutter'
+import type { SelectorLists } from '../domain/selector-lists'
 import type { Survey } from '../domain/survey'
 import { findCards } from './cards'
 import type { ClutterFinder } from './find'
@@ -7,9 +8,9 @@ import { type Hit, indexSelectors } from './selector-index'
 
 /**
  * Adds the pop-ups of consent platforms to what a finder finds. The guard keeps the article from them too.
- * @param selectors as `indexSelectors` wants them
+ * @param selectors of the pop-ups and their backdrops
  */
-export function withConsentPlatforms(find: ClutterFinder, selectors: readonly string[]): ClutterFinder {
+export function withConsentPlatforms(find: ClutterFinder, selectors: SelectorLists): ClutterFinder {
   const hitsIn = indexSelectors(selectors)
 
   return (page, survey, kinds) => {
