@@ -1,5 +1,4 @@
 import { createArticleExtractor } from '../article/extract'
-import { withConsentPlatforms } from '../clutter/consent'
 import { findContent } from '../clutter/content'
 import { createClutterFinder } from '../clutter/find'
 import { createSelectorMaker } from '../clutter/selector'
@@ -12,7 +11,6 @@ import { encloses } from '../domain/dom-tree'
 import type { SiteRule } from '../domain/site-rules'
 import { type Survey, surveyDocument } from '../domain/survey'
 import { articleRules, clutterRules } from '../rules'
-import { consentSelectors } from '../rules/consent-selectors'
 import { namingRules } from '../rules/naming'
 import { bundledSiteRules } from '../rules/site-rules'
 import { tidyRules } from '../rules/tidy'
@@ -59,7 +57,7 @@ export function tidyThisPage(document: Document, own: () => readonly SiteRule[])
   const host = hostOf(document)
   const rules = () => ({ bundled: bundledForTidy, own: own() })
   return tidyPage(document, {
-    find: withConsentPlatforms(findClutter, consentSelectors),
+    find: findClutter,
     rules: tidyRules,
     rule: (found, canHide) => applySiteRules(document, host, found, rules(), canHide),
     content: contentByRule(document, host, rules()),

@@ -1,14 +1,12 @@
-import { withConsentPlatforms } from '../../../src/clutter/consent'
 import { createClutterFinder } from '../../../src/clutter/find'
 import { type TidyParts, tidyPage } from '../../../src/clutter/tidy'
 import type { Tidying } from '../../../src/clutter/tidying'
 import type { Clutter } from '../../../src/domain/clutter'
 import { clutterRules } from '../../../src/rules'
-import { consentSelectors } from '../../../src/rules/consent-selectors'
 import { pageStyle } from '../../../src/rules/page-style'
 import { tidyRules } from '../../../src/rules/tidy'
 
-const findClutter = withConsentPlatforms(createClutterFinder(clutterRules), consentSelectors)
+const findClutter = createClutterFinder(clutterRules)
 let looks = 0
 
 const find: TidyParts['find'] = (...asked) => {
