@@ -15,16 +15,18 @@ export function consentModule(selectors, { version, licence }) {
   const names = selectors.filter(selector => MERE_NAME.test(selector))
   const others = selectors.filter(selector => !MERE_NAME.test(selector))
   const source = `/*
- * The selectors below are from @duckduckgo/autoconsent ${version} (${licence}):
- * of those by which it hides pop-ups that ask for consent, the ones that hold on any site.
+ * The selectors of consent pop-ups are from @duckduckgo/autoconsent ${version} (${licence}):
  * https://github.com/duckduckgo/autoconsent
+ * Of those by which it hides pop-ups they are the ones that hold on any site.
  *
  * This Source Code Form is subject to the terms of the Mozilla Public
  * License, v. 2.0. If a copy of the MPL was not distributed with this
  * file, You can obtain one at https://mozilla.org/MPL/2.0/.
  *
- * Made by a program, not by hand: npm run consent -- --from DIR
+ * Their source form is this file of Leeslamp's source, ${CONSENT_FILE};
+ * a program made it, and nothing else of the package is in it.
  */
+// To make it anew: npm run consent -- --from DIR
 import type { SelectorLists } from '../domain/selector-lists'
 
 export const consentSelectors: SelectorLists = {

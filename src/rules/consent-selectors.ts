@@ -1,14 +1,16 @@
 /*
- * The selectors below are from @duckduckgo/autoconsent 16.23.0 (MPL-2.0):
- * of those by which it hides pop-ups that ask for consent, the ones that hold on any site.
+ * The selectors of consent pop-ups are from @duckduckgo/autoconsent 16.23.0 (MPL-2.0):
  * https://github.com/duckduckgo/autoconsent
+ * Of those by which it hides pop-ups they are the ones that hold on any site.
  *
  * This Source Code Form is subject to the terms of the Mozilla Public
  * License, v. 2.0. If a copy of the MPL was not distributed with this
  * file, You can obtain one at https://mozilla.org/MPL/2.0/.
  *
- * Made by a program, not by hand: npm run consent -- --from DIR
+ * Their source form is this file of Leeslamp's source, src/rules/consent-selectors.ts;
+ * a program made it, and nothing else of the package is in it.
  */
+// To make it anew: npm run consent -- --from DIR
 import type { SelectorLists } from '../domain/selector-lists'
 
 export const consentSelectors: SelectorLists = {
