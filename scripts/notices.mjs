@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { CONSENT_FILE } from './consent/module.mjs'
 import { BENCHMARKS } from './train/benchmarks.mjs'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const ROOT = join(import.meta.dirname, '..')
 
 /**
  * The licences of what is bundled, as the packages themselves bring them: the text that goes with every build.

@@ -3,7 +3,7 @@ import type { SelectorLists } from '../domain/selector-lists'
 import type { Survey } from '../domain/survey'
 
 /** An element that a selector finds. */
-export interface Hit {
+interface Hit {
   readonly number: number
   readonly selector: string
 }

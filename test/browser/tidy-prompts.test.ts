@@ -3,8 +3,11 @@ import { withoutChromium } from './support/chromium'
 import { consentPlatforms } from './support/consent-platforms'
 import { misleading } from './support/look-alikes'
 import { offers } from './support/offers'
-import type { Language } from './support/prompts'
+import { articlePage, type Language } from './support/prompts'
 import { useTidiedPage } from './support/tidied-page'
+
+/** What comes over a page stands behind its article. */
+const endOfPage = '</article></div>'
 
 describe.skipIf(withoutChromium)('of a page tidied in place', () => {
   const onPage = useTidiedPage()
@@ -24,6 +27,25 @@ describe.skipIf(withoutChromium)('of a page tidied in place', () => {
       expect(await seen('[data-goes]')).toEqual(prompts)
     })
   })
+
+  test.each(consentPlatforms('en'))('%s goes when it comes late', async (_, made) => {
+    await write(articlePage('en', {}))
+    await tidy()
+    await onPage.page.evaluate(
+      late => {
+        document.body.append(document.createRange().createContextualFragment(late))
+        document.body.style.overflow = 'hidden'
+      },
+      made.slice(made.indexOf(endOfPage) + endOfPage.length),
+    )
+    await onPage.page.waitForFunction(
+      () => ![...document.querySelectorAll('[data-goes]')].some(element => element.checkVisibility()),
+      { timeout: 3000 },
+    )
+    expect(await seen('h1, article')).toEqual(['article', 'h1'])
+    await restore()
+  })
+
   test.each(misleading)('%s stays', async (_, made) => {
     const before = await write(made)
     await tidy()

@@ -1,3 +1,4 @@
+import '../support/standard-dom'
 import { describe, expect, test } from 'vitest'
 import { createTextTest } from '../../../src/clutter/of-text'
 import type { ClutterKind } from '../../../src/domain/clutter'
