@@ -1,4 +1,4 @@
-import type { ClutterKind, RuledKind } from '../domain/clutter'
+import type { RuledKind } from '../domain/clutter'
 import { textOf } from '../domain/dom'
 import { between } from '../domain/ordered'
 import type { Survey } from '../domain/survey'
@@ -21,10 +21,17 @@ const longest = 120
 type Part =
   | { readonly is: 'seen' }
   | { readonly is: 'gone'; readonly kind: Headed | null }
-  | { readonly is: 'heading'; readonly number: number; readonly level: number }
+  | ({ readonly is: 'heading'; readonly number: number } & Heading)
+
+interface Heading {
+  /** The element whose words it is. */
+  readonly words: number
+  readonly level: number
+}
 
 interface Lone {
   readonly number: number
+  readonly words: number
   readonly kind: Headed
 }
 
@@ -46,12 +53,12 @@ function loneHeadings(survey: Survey, remains: Remains): Addition[] {
   return remains.around.flatMap(box => {
     const lone = loneAmong(partsOf(survey, remains, box))
     for (const { number, kind } of lone) remains.hide(number, kind)
-    return lone.map(({ number, kind }) => additionOf(survey, number, kind))
+    return lone.map(heading => additionOf(survey, heading))
   })
 }
 
-function additionOf({ elements }: Survey, number: number, kind: ClutterKind): Addition {
-  const element = elements[number]
+function additionOf({ elements }: Survey, { number, words, kind }: Lone): Addition {
+  const element = elements[words]
   const heading = element ? foldSpace(textOf(element)) : ''
   return { number, kind, reason: { signal: 'heading', heading } }
 }
@@ -70,7 +77,7 @@ function loneAmong(parts: readonly Part[]): Lone[] {
     if (part?.is === 'gone' && part.kind) gone = { at, kind: part.kind }
     if (part?.is === 'heading') {
       const next = nextOfLevel[part.level - 1] ?? parts.length
-      if (gone && gone.at < next && seen >= next) lone.push({ number: part.number, kind: gone.kind })
+      if (gone && gone.at < next && seen >= next) lone.push({ ...part, kind: gone.kind })
       else seen = at
       nextOfLevel.fill(at, part.level - 1)
     }
@@ -87,7 +94,7 @@ function partsOf(survey: Survey, remains: Remains, box: number): Part[] {
   for (let child = box + 1; child < last; child = end[child] ?? last) {
     if ((textBefore[child] ?? 0) > text) parts.push({ is: 'seen' })
     text = (textBefore[child] ?? 0) + (textLength[child] ?? 0)
-    if (!remains.isBlank(child)) parts.push(partOf(survey, remains, child))
+    if (textLength[child] || remains.showsMedia(child)) parts.push(partOf(survey, remains, child))
   }
   if ((textBefore[box] ?? 0) + (textLength[box] ?? 0) > text) parts.push({ is: 'seen' })
   return parts
@@ -95,19 +102,27 @@ function partsOf(survey: Survey, remains: Remains, box: number): Part[] {
 
 function partOf(survey: Survey, remains: Remains, child: number): Part {
   if (remains.isGone(child)) return { is: 'gone', kind: headedKind(remains.kindIn(child)) }
-  const level = headingLevel(survey, child)
-  return level === null ? { is: 'seen' } : { is: 'heading', number: child, level }
+  const heading = headingIn(survey, remains, child)
+  return heading ? { is: 'heading', number: child, ...heading } : { is: 'seen' }
 }
 
 function headedKind(kind: RuledKind | undefined): Headed | null {
   return headed.find(each => each === kind) ?? null
 }
 
-/** The level of the highest heading in an element that has no text but in headings, or is one. */
-function headingLevel({ tagged, end, textLength }: Survey, number: number): number | null {
+/** The highest heading in an element that shows nothing but headings, or is one. */
+function headingIn(
+  { tagged, tags, end, textLength }: Survey,
+  remains: Remains,
+  number: number,
+): Heading | null {
   const length = textLength[number] ?? 0
-  if (length > longest) return null
+  const own = levels.indexOf(tags[number] ?? '')
+  if (own >= 0 && length > 0) return { words: number, level: own + 1 }
+  if (length === 0 || length > longest || remains.showsMedia(number)) return null
   const headings = levels.map(tag => between(tagged.get(tag) ?? [], number, end[number] ?? 0))
   const chars = headings.flat().reduce((sum, heading) => sum + (textLength[heading] ?? 0), 0)
-  return chars === length ? headings.findIndex(ofLevel => ofLevel.length > 0) + 1 : null
+  const highest = headings.findIndex(ofLevel => ofLevel.length > 0)
+  const words = headings[highest]?.[0]
+  return chars === length && words !== undefined ? { words, level: highest + 1 } : null
 }

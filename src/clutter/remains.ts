@@ -4,14 +4,14 @@ import type { Survey } from '../domain/survey'
 
 /** What of a page can still be seen once its clutter is hidden. */
 export interface Remains {
-  /** The elements around hidden blocks, the inner ones first. */
+  /** The elements around hidden blocks, the inner ones first. The root is none: parts of a page stand in it by chance. */
   readonly around: readonly number[]
   /** The kind of the first block that is hidden in an element, or is it. */
   readonly kindIn: (number: number) => RuledKind | undefined
   /** Whether an element had text and shows nothing any more. */
   readonly isGone: (number: number) => boolean
-  /** Whether an element shows nothing, nor ever did. */
-  readonly isBlank: (number: number) => boolean
+  /** Whether an element has pictures, players or fields that are not hidden. */
+  readonly showsMedia: (number: number) => boolean
   /** Hides one block more. */
   readonly hide: (number: number, kind: RuledKind) => void
 }
@@ -29,6 +29,7 @@ export function remainsOf(survey: Survey, found: readonly Clutter[]): Remains {
 
   const media = textless.flatMap(tag => tagged.get(tag) ?? []).sort((one, other) => one - other)
   const mediaIn = (number: number) => countBetween(media, number, end[number] ?? 0)
+  const showsMedia = (number: number) => (hiddenMedia.get(number) ?? 0) < mediaIn(number)
   const hide = (number: number, kind: RuledKind) => {
     whole.add(number)
     const shown = mediaIn(number)
@@ -39,7 +40,8 @@ export function remainsOf(survey: Survey, found: readonly Clutter[]): Remains {
     }
   }
   for (const { element, kind } of found) hide(numberOf.get(element) ?? 0, kind)
-  const around = [...kinds.keys()].filter(number => !whole.has(number)).sort((one, other) => other - one)
+  const around = [...kinds.keys()].filter(number => number > 0 && !whole.has(number))
+  around.sort((one, other) => other - one)
 
   return {
     around,
@@ -47,9 +49,9 @@ export function remainsOf(survey: Survey, found: readonly Clutter[]): Remains {
     isGone: number => {
       const text = textLength[number] ?? 0
       if (text === 0 || hiddenText.get(number) !== text) return false
-      return whole.has(number) || hiddenMedia.get(number) === mediaIn(number)
+      return whole.has(number) || !showsMedia(number)
     },
-    isBlank: number => textLength[number] === 0 && (hiddenMedia.get(number) ?? 0) === mediaIn(number),
+    showsMedia,
     hide,
   }
 }

@@ -2,10 +2,10 @@ import '../support/standard-dom'
 import { expect, test } from 'vitest'
 import { createClutterFinder } from '../../../src/clutter/find'
 import { withLoneHeadings } from '../../../src/clutter/lone-headings'
-import { surveyDocument } from '../../../src/domain/survey'
+import { surveyDocument, surveyParts, totalsOf } from '../../../src/domain/survey'
 import { clutterRules } from '../../../src/rules'
 import { tidyRules } from '../../../src/rules/tidy'
-import { pageOf, paragraphs } from '../support/page'
+import { one, pageOf, paragraphs } from '../support/page'
 
 const find = withLoneHeadings(createClutterFinder(clutterRules))
 
@@ -50,6 +50,10 @@ test.each([
   ['not one with text in a lower section', `<h2>Nieuws</h2>${list}<h3>Kade</h3>${text}`, 'list'],
   ['not one that the text is right below', `<h2>Nieuws</h2>${text}${list}`, 'list'],
   ['not one over a higher one', `<h3>Nieuws</h3><h2 id="lone">Kade</h2>${list}`, 'lone list'],
+  ['no picture as a heading', `<h2><img src="kade.jpg"></h2>${list}`, 'list'],
+  ['no picture', `<div><img src="kade.jpg"></div>${list}`, 'list'],
+  ['no heading with a picture in its box', `<div><img src="kade.jpg"><h2>Kade</h2></div>${list}`, 'list'],
+  ['no script, nor what else says nothing', `<div><script>1</script></div>${list}`, 'list'],
   ['not one over an advertisement', '<h2>Nieuws</h2><div class="ad-slot" id="ad">Anzeige</div>', 'ad'],
   ['not one with nothing hidden below', `<h2>Nieuws</h2><div></div>`, ''],
 ])('%s', (_, below, found) => {
@@ -64,7 +68,17 @@ test('never the title', () => {
 
 test('the reader is told the heading', () => {
   const page = pageOf(`<title>De sluis blijft dicht</title><h1>De sluis blijft dicht</h1>${paragraphs(8)}
-    <h2>Breaking  News</h2>${list}`)
+    <div><h2>Breaking  News</h2><script>let news</script></div>${list}`)
   const [first] = find(page, surveyDocument(page), tidyRules.hidden)
   expect(first).toMatchObject({ kind: 'related', reason: { signal: 'heading', heading: 'Breaking News' } })
+})
+
+test('of parts that come late each is looked at by itself', () => {
+  const page = pageOf(`<title>De sluis</title>${paragraphs(8)}`)
+  const before = totalsOf(surveyDocument(page))
+  page.body.insertAdjacentHTML('afterbegin', '<h2>Sport</h2>')
+  page.body.insertAdjacentHTML('beforeend', `${list}<h2 id="last">Weer</h2>`)
+  const parts = [one(page, 'h2'), one(page, '#list'), one(page, '#last')]
+  const survey = surveyParts(page.documentElement, before, parts)
+  expect(find(page, survey, tidyRules.hidden).map(({ element }) => element.id)).toEqual(['list'])
 })
