@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { CONSENT_FILE } from './consent/module.mjs'
 import { BENCHMARKS } from './train/benchmarks.mjs'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const ROOT = join(import.meta.dirname, '..')
 
 /**
  * The licences of what is bundled, as the packages themselves bring them: the text that goes with every build.
@@ -22,7 +22,14 @@ export function collectNotices() {
   const rule = `\n\n${'='.repeat(80)}\n\n`
   const learned = BENCHMARKS.map(lines => lines.join('\n')).join('\n\n')
   const model = `The model that tells articles from the rest of a page was trained on:\n\n${learned}`
-  return `Leeslamp contains the following software.${rule}${[...notices, model].join(rule)}\n`
+  return `Leeslamp contains the following software.${rule}${[...notices, consentNotice(), model].join(rule)}\n`
+}
+
+/** Those rules are no package: their file says itself what they are and where they come from. */
+function consentNotice() {
+  const [, comment] = /^\/\*\n([\s\S]*?)\*\//.exec(readFileSync(join(ROOT, CONSENT_FILE), 'utf8')) ?? []
+  if (!comment) throw new Error(`${CONSENT_FILE} has no notice.`)
+  return comment.replace(/^ \* ?/gm, '').trim()
 }
 
 /**

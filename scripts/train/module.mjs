@@ -1,10 +1,8 @@
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
+import { formatted } from '../formatted.mjs'
 import { BENCHMARKS } from './benchmarks.mjs'
 
 /** @typedef {import('../../src/domain/passage-model.ts').PassageModel} PassageModel */
 
-const ROOT = join(import.meta.dirname, '../..')
 /** Where the product has its model, relative to the project. */
 export const MODEL_FILE = 'src/rules/passage-model.ts'
 
@@ -18,7 +16,7 @@ export function moduleOf(model, { fingerprint, seed, pages }) {
     ` * - ${first}`,
     ...more.map(line => ` *   ${line}`),
   ])
-  return formatted(`/*
+  const source = `/*
  * Made by a program, not by hand: npm run train -- --data DIR
  *
  * It was trained on pages of public benchmarks:
@@ -30,16 +28,6 @@ ${benchmarks.flat().join('\n')}
 import type { PassageModel } from '../domain/passage-model'
 
 export const passageModel: PassageModel = ${JSON.stringify(model)}
-`)
-}
-
-/** @param {string} source */
-function formatted(source) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/@biomejs/biome/bin/biome', 'format', `--stdin-file-path=${MODEL_FILE}`],
-    { cwd: ROOT, input: source, encoding: 'utf8' },
-  )
-  if (status !== 0) throw new Error(`The formatter refused the model: ${stderr}`)
-  return stdout
+`
+  return formatted(source, MODEL_FILE)
 }

@@ -4,9 +4,11 @@ import type { Survey } from '../domain/survey'
 import type { TidyRules } from '../domain/tidy-rules'
 import { findContent } from './content'
 import type { ClutterFinder } from './find'
+import { findMore } from './find-more'
 import { createHider } from './hide'
 import { type HiddenBlocks, keepHidden } from './keep-hidden'
 import { watchArrivals } from './late'
+import { createTextTest } from './of-text'
 import { createOpening, type Opening } from './opening'
 import { outOfShadow } from './out-of-shadow'
 import { type Schedule, scheduleIdle } from './pace'
@@ -50,6 +52,7 @@ export function tidyPage(document: Document, parts: TidyParts): Tidying {
 class TidiedPage {
   readonly hider
   private readonly content: Element
+  private readonly isOfText: (block: Clutter) => boolean
   private readonly acts: ReadersActs
   private readonly opening: Opening
   private readonly hiddenBlocks: HiddenBlocks
@@ -58,13 +61,15 @@ class TidiedPage {
   private readonly listeners = new Set<() => void>()
 
   constructor(document: Document, parts: TidyParts) {
-    const { find, rules, schedule = scheduleIdle(window), now = () => performance.now() } = parts
+    const { rules, schedule = scheduleIdle(window), now = () => performance.now() } = parts
     const { rule = found => ({ clutter: [...found], kept: [] }) } = parts
+    const find = findMore(parts.find, rules)
     const survey = parts.survey(document)
     const found = find(document, survey, rules.hidden)
     const isPrompt = ({ kind }: Clutter) => rules.prompts.has(kind)
     const aside = found.filter(isPrompt).map(({ element }) => element)
     this.content = parts.content ?? findContent(survey, aside) ?? document.body
+    this.isOfText = createTextTest(document, this.content, rules)
     this.hider = createHider(document)
     this.acts = watchReader(window, now)
     const { hasJustActed } = this.acts
@@ -97,7 +102,7 @@ class TidiedPage {
       const element = outOfShadow(block.element)
       return element ? [{ ...block, element }] : []
     })
-    const allowed = hideable.filter(block => !isSpared(block, this.content))
+    const allowed = hideable.filter(block => !isSpared(block, this.content) && !this.isOfText(block))
     const open = this.opening.prepare(allowed)
     for (const block of allowed) {
       if (!this.hider.hide(block.element)) continue

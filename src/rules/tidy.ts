@@ -1,4 +1,6 @@
 import type { TidyRules } from '../domain/tidy-rules'
+import { consentSelectors } from './consent-selectors'
+import { offerCues } from './offers'
 
 /**
  * Navigation, tags and the author's box stay in a tidied page: they lead on through the site, and a page without
@@ -19,4 +21,11 @@ export const tidyRules = {
     'sidebar',
   ]),
   prompts: new Set(['consent', 'prompt', 'newsletter', 'paywall', 'appBanner']),
+  consent: consentSelectors,
+  offers: offerCues,
+  subjects: {
+    consent: 'cookie consent privacy datenschutz einwilligung toestemming gdpr dsgvo',
+    newsletter: 'newsletter nieuwsbrief abonn subscri',
+    paywall: 'abonn subscri paywall betaalmuur bezahlschranke',
+  },
 } as const satisfies TidyRules

@@ -1,9 +1,11 @@
 // Runs in the page, with ../systems.ts.
 import { markClutter } from '../../../src/article/clutter-marks'
 import { createClutterFinder } from '../../../src/clutter/find'
+import { findMore } from '../../../src/clutter/find-more'
 import { type Survey, surveyDocument } from '../../../src/domain/survey'
 import { foldSpace } from '../../../src/domain/text'
 import { clutterRules } from '../../../src/rules'
+import { tidyRules } from '../../../src/rules/tidy'
 
 /** What hiding the clutter does to a page's passages, as JSON can carry it. White space is folded. */
 export interface Tidied {
@@ -19,7 +21,7 @@ export interface Tidied {
 /** The best run counts, as for the systems. */
 const runs = 3
 
-const findClutter = createClutterFinder(clutterRules)
+const findClutter = findMore(createClutterFinder(clutterRules), tidyRules)
 
 /** Finds the clutter of the document that this runs in. */
 export function tidyPage(): Tidied {

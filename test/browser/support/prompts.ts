@@ -25,9 +25,10 @@ const title = {
   en: 'Swing bridge opens again',
 }
 
-/** The text of an article, long enough to be scrolled. */
-function story(language: Language): string {
-  return Array.from({ length: 60 }, (_, at) => `<p>${sentences[language][at % 3]} (${at})</p>`).join('')
+/** The text of an article, long enough to be scrolled, with something after its first paragraphs. */
+function story(language: Language, inside: string): string {
+  const paragraphs = Array.from({ length: 60 }, (_, at) => `<p>${sentences[language][at % 3]} (${at})</p>`)
+  return paragraphs.toSpliced(6, 0, inside).join('')
 }
 
 interface Parts {
@@ -36,17 +37,27 @@ interface Parts {
   readonly body?: string
   readonly main?: string
   readonly heading?: string
+  /** In the article, after some of its text and before the rest. */
+  readonly inside?: string
   readonly end?: string
 }
 
 /** A page with an article and something over it. */
 export function articlePage(language: Language, parts: Parts): string {
-  const { head = '', html = '', body = '', main = '', heading = title[language], end = '' } = parts
+  const {
+    head = '',
+    html = '',
+    body = '',
+    main = '',
+    heading = title[language],
+    inside = '',
+    end = '',
+  } = parts
   return `<!doctype html><html lang="${language}" ${html}><head><meta charset="utf-8"><title>${heading} - De Vaart</title>
     <style>body { margin: 0 } .over { position: fixed; z-index: 9 } .all { inset: 0 } .dim { background: #0008 }
       .bar { left: 0; right: 0; bottom: 0; height: 200px; background: #fff } .mid { inset: 20% 30%; background: #fff }</style>
     ${head}</head><body ${body}><div id="page" ${main}><header><nav><a href="/">De Vaart</a></nav></header>
-    <article id="article"><h1>${heading}</h1>${story(language)}</article></div>${end}</body></html>`
+    <article id="article"><h1>${heading}</h1>${story(language, inside)}</article></div>${end}</body></html>`
 }
 
 const consent = {

@@ -14,3 +14,20 @@ test.each<[string, ClutterKind, string, boolean]>([
   const block = { element: one(document, '#block'), kind, reason: { signal: 'arrows' } } as const
   expect(isSpared(block, document.querySelector('#content') ?? one(document, 'p'))).toBe(spared)
 })
+
+test.each<[string, ClutterKind, string, boolean]>([
+  ['a dialog at the side of the page', 'sidebar', '<aside role="dialog">€ 12</aside>', true],
+  ['a modal one', 'sidebar', '<div aria-modal="true">€ 12</div>', true],
+  ['a column', 'sidebar', '<aside>Meer</aside>', false],
+  [
+    'a search over the page',
+    'consent',
+    '<div role="dialog"><input type="search"><li>cookies</li></div>',
+    true,
+  ],
+  ['a column with a search', 'sidebar', '<aside><input type="search"></aside>', false],
+  ['a dialog that asks', 'consent', '<div role="dialog"><button>Ja</button></div>', false],
+])('%s', (_, kind, made, spared) => {
+  const document = pageOf(`<p></p>${made}`)
+  expect(isSpared({ element: one(document, 'body > :last-child'), kind }, one(document, 'p'))).toBe(spared)
+})

@@ -1,0 +1,41 @@
+// npm run consent -- --from DIR: takes over how an unpacked @duckduckgo/autoconsent hides consent pop-ups.
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { CONSENT_FILE, consentModule } from './consent/module.mjs'
+import { readConsentPackage } from './consent/read.mjs'
+import { refusalOf, withoutNarrower } from './consent/refusals.mjs'
+import { fromHere } from './paths.mjs'
+import { run, Stop } from './stop.mjs'
+
+await run(async () => {
+  const { version, licence, listed } = readConsentPackage(readFolder(process.argv.slice(2)))
+  const judged = listed.map(entry => ({ ...entry, refusal: refusalOf(entry.selector) }))
+  const taken = judged.filter(({ refusal }) => refusal === null).map(({ selector }) => selector)
+  const selectors = withoutNarrower(taken)
+  writeFileSync(
+    fileURLToPath(new URL(`../${CONSENT_FILE}`, import.meta.url)),
+    consentModule(selectors, { version, licence }),
+  )
+  for (const { selector, rule, refusal } of judged) {
+    if (refusal !== null) console.log(`Left out: ${selector} (${rule}) ${refusal}.`)
+  }
+  console.log(`${selectors.length} of ${listed.length} selectors of version ${version}: ${CONSENT_FILE}`)
+  return 0
+})
+
+/**
+ * @param {string[]} args those of the command line
+ * @returns {string} the folder of the package
+ * @throws {Stop} when they do not say it
+ */
+function readFolder(args) {
+  const how = 'Say where the package is, unpacked: npm run consent -- --from FOLDER.'
+  try {
+    const { from } = parseArgs({ args, options: { from: { type: 'string' } } }).values
+    if (from) return fromHere(from)
+  } catch (error) {
+    throw new Stop(`${error instanceof Error ? error.message : error} ${how}`)
+  }
+  throw new Stop(how)
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { refusalOf } from '../../../scripts/consent/refusals.mjs'
+import { isSelector } from '../../../src/domain/selectors'
+import { consentSelectors } from '../../../src/rules/consent-selectors'
+
+const { ids, classes, others } = consentSelectors
+const listed = (names: string) => names.trim().split(/\s+/)
+const all = [...listed(ids).map(id => `#${id}`), ...listed(classes).map(name => `.${name}`), ...others]
+
+describe('the selectors of consent pop-ups', () => {
+  test('are many, and none twice', () => {
+    expect(all.length).toBeGreaterThan(150)
+    expect(new Set(all).size).toBe(all.length)
+  })
+
+  test('can be read', () => {
+    expect(all.filter(selector => !isSelector(document, selector) || selector.includes(','))).toEqual([])
+  })
+
+  test('are none of those that are refused', () => {
+    expect(all.filter(selector => refusalOf(selector) !== null)).toEqual([])
+  })
+
+  test.each([
+    '#onetrust-banner-sdk',
+    '#CybotCookiebotDialog',
+    '#qc-cmp2-container',
+    '#BorlabsCookieBox',
+    '.axeptio_mount',
+  ])('know %s', selector => {
+    expect(all).toContain(selector)
+  })
+})
