@@ -42,6 +42,15 @@ export const defaultPreferences: ReaderPreferences = {
   leading: 1.6,
 }
 
+/** The names of all preferences. */
+export const preferenceNames = [
+  'theme',
+  'typeface',
+  'size',
+  'width',
+  'leading',
+] as const satisfies readonly (keyof ReaderPreferences)[]
+
 /**
  * One step up or down in a measure.
  * @returns the preferences with that measure changed, held within its range.

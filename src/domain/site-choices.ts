@@ -60,7 +60,7 @@ export function stanceOn(entries: SiteEntries, scope: SiteScope): Stance {
   return entries.get(writeScope(scope))?.stance.value ?? 'none'
 }
 
-/** What opens by itself, in the order in which it was first said. */
+/** What opens by itself, in no certain order: merging keeps none. */
 export function allowedSites(entries: SiteEntries): readonly AllowedSite[] {
   return scopesWith(entries, 'always').flatMap(({ scope, entry }) =>
     scope.kind === 'page' ? [] : [{ site: scope, view: entry.view.value }],

@@ -3,6 +3,9 @@ const longestHost = 253
 
 const wholeHost = /^(?:[a-z\d](?:[a-z\d_-]*[a-z\d])?\.)+[a-z\d-]*[a-z\d]$/
 
+/** Nearly every host, and written as browsers write it: to ask a browser of thousands would take its time. */
+const plainHost = /^[a-z\d.-]+\.[a-z]+$/
+
 /**
  * Writes a site as rules name it: the host in lower case and ASCII, without `www.` and without a dot at its end.
  * @param written a host name; with a scheme, a path or a port it is none
@@ -26,6 +29,7 @@ export function toHost(written: string): string | null {
 
 /** A host name in other letters as the browser writes it in `location.hostname`; empty for what is none. */
 function toAscii(host: string): string {
+  if (plainHost.test(host) && !host.includes('xn--')) return host
   if (/[\s/:?#@\\%]/.test(host)) return ''
   try {
     return new URL(`http://${host}`).hostname

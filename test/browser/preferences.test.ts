@@ -25,16 +25,11 @@ const defaults = { theme: 'light', typeface: 'serif', size: '20px', width: '65',
 describe.skipIf(withoutChromium)('what a reader chooses', () => {
   const chromium = useChromium()
 
-  /** Resolves with what is in the storage, once it fits. */
-  const stored = async (theme: string) => {
+  /** Resolves once this is all that is in the storage. */
+  const stored = async (wanted: Readonly<Record<string, unknown>>) => {
     const worker = await chromium.worker()
-    return await worker.evaluate(async wanted => {
-      const read = async () => (await chrome.storage.sync.get('readerPreferences'))['readerPreferences']
-      for (;;) {
-        const kept = (await read()) as { theme?: string } | undefined
-        if (kept?.theme === wanted) return kept
-      }
-    }, theme)
+    const read = () => worker.evaluate(() => chrome.storage.sync.get())
+    await expect.poll(read).toEqual(wanted)
   }
 
   test('holds in this page, in the next one and in a new tab', async () => {
@@ -49,12 +44,12 @@ describe.skipIf(withoutChromium)('what a reader chooses', () => {
       await dialog.$(`#type [aria-label="${button}"]`).then(found => found?.click())
     const chosen = { theme: 'dark', typeface: 'sans', size: '21px', width: '60', leading: '1.7' }
     expect(await look(dialog)).toEqual(chosen)
-    expect(await stored('dark')).toEqual({
-      theme: 'dark',
-      typeface: 'sans',
-      size: 21,
-      width: 60,
-      leading: 1.7,
+    await stored({
+      'readerPreferences.theme': 'dark',
+      'readerPreferences.typeface': 'sans',
+      'readerPreferences.size': 21,
+      'readerPreferences.width': 60,
+      'readerPreferences.leading': 1.7,
     })
 
     await read('/nl-portal-wordpress/')

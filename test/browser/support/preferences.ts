@@ -3,9 +3,12 @@ import type { Browser } from 'webextension-polyfill'
 
 declare const chrome: Browser
 
-/** Puts anything into the storage, as another version or another device could have. */
+/** Puts anything into the storage in place of all preferences, as another version or device could have. */
 export function storePreferences(worker: WebWorker, kept: unknown): Promise<void> {
-  return worker.evaluate(value => chrome.storage.sync.set({ readerPreferences: value }), kept)
+  return worker.evaluate(async value => {
+    await chrome.storage.sync.clear()
+    await chrome.storage.sync.set({ readerPreferences: value })
+  }, kept)
 }
 
 /** Leaves no site rule of the reader's. */

@@ -6,6 +6,7 @@ import { sitesOf } from '../../unit/support/sites'
 import type { Chromium } from './chromium'
 
 declare const chrome: Browser & {
+  readonly management: { getPermissionWarningsByManifest(manifest: string): Promise<string[]> }
   readonly developerPrivate: {
     addHostPermission(id: string, origin: string): Promise<void>
     removeHostPermission(id: string, origin: string): Promise<void>
@@ -84,6 +85,22 @@ export function sitesIn(chromium: Chromium) {
       )
       return scripts.map(({ matches = [], excludeMatches = [] }) => ({ matches, excludeMatches }))
     },
+    /** What the browser syncs, and what the extension says of it. */
+    synced: () =>
+      inExtension(page =>
+        page.evaluate(async () => ({
+          bytes: await chrome.storage.sync.getBytesInUse(),
+          items: Object.keys(await chrome.storage.sync.get()).length,
+          state: (await chrome.storage.local.get('sitesSync'))['sitesSync'],
+        })),
+      ),
+    /** What the browser tells a reader who is about to install the extension. */
+    warnings: () =>
+      inExtension(page =>
+        page.evaluate(() =>
+          chrome.management.getPermissionWarningsByManifest(JSON.stringify(chrome.runtime.getManifest())),
+        ),
+      ),
     /** How many scripts of the extension run in a page. */
     scriptsAt: (host: string, path = '/nl-short-semantic/') => {
       const { port } = new URL(chromium.origin)

@@ -1,5 +1,4 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { choiceForPage, followSites } from '../../../src/background/site-choices'
 import { openAlways, openNever } from '../../../src/domain/site-choices'
 import { changeSites } from '../../../src/platform/sites'
 import { FakeExtension, fakeLocks } from '../support/extension'
@@ -11,27 +10,42 @@ const api = vi.hoisted(() => {
   return api
 })
 let browser: FakeExtension
+let choiceForPage: typeof import('../../../src/background/site-choices')['choiceForPage']
 
-beforeEach(() => {
+beforeEach(async () => {
   browser = new FakeExtension()
   api.browser = browser
   vi.stubGlobal('navigator', { locks: fakeLocks() })
-  followSites()
+  vi.spyOn(console, 'error').mockReturnValue()
+  // As in a worker that has just begun.
+  vi.resetModules()
+  ;({ choiceForPage } = await import('../../../src/background/site-choices'))
 })
 
+const address = 'https://krant.example/sluis'
 const kindOf = async (address: string) => (await choiceForPage(address)).kind
-
-test('what is chosen is known at once, and asked of the storage once', async () => {
-  expect(await kindOf('https://krant.example/sluis')).toBe('unchosen')
-  await changeSites((sites, now) =>
+const choose = () =>
+  changeSites((sites, now) =>
     openAlways(sites, { site: { kind: 'site', host: 'krant.example' }, view: 'tidy' }, now),
   )
-  expect(await choiceForPage('https://krant.example/sluis')).toMatchObject({ kind: 'open', view: 'tidy' })
+
+test('what is chosen is known at once, and asked of the storage once', async () => {
+  expect(await kindOf(address)).toBe('unchosen')
+  await choose()
+  expect(await choiceForPage(address)).toMatchObject({ kind: 'open', view: 'tidy' })
   await changeSites((sites, now) => openNever(sites, scopeOf('!krant.example/sluis'), now))
   browser.storage.local.get.mockClear()
-  expect(await kindOf('https://krant.example/sluis?utm_source=mail')).toBe('excepted')
+  expect(await kindOf(`${address}?utm_source=mail`)).toBe('excepted')
   expect(await kindOf('https://krant.example/dijk')).toBe('open')
   expect(browser.storage.local.get).toHaveBeenCalledOnce()
+})
+
+test('where the storage fails nothing is opened, and it is asked again', async () => {
+  await choose()
+  browser.storage.local.get.mockRejectedValueOnce(new Error('corrupt'))
+  expect(await kindOf(address)).toBe('unchosen')
+  expect(console.error).toHaveBeenCalledOnce()
+  expect(await kindOf(address)).toBe('open')
 })
 
 test.each(['', 'sluis', 'about:blank'])('%o is of no chosen site', async address => {

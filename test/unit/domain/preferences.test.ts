@@ -5,6 +5,7 @@ import {
   nextTheme,
   nextTypeface,
   parsePreferences,
+  preferenceNames,
   preferenceRanges,
   stepMeasure,
   themes,
@@ -116,6 +117,10 @@ test('the key for colours goes through all themes and round again', () => {
 test('the key for the typeface goes through all typefaces and round again', () => {
   const round = typefaces.map(nextTypeface)
   expect(round).toEqual([...typefaces.slice(1), typefaces[0]])
+})
+
+test('all preferences are named', () => {
+  expect([...preferenceNames].sort()).toEqual(Object.keys(defaultPreferences).sort())
 })
 
 test('the defaults are within their own ranges', () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { defaultPreferences } from '../../../src/domain/preferences'
-import { loadPreferences, savePreferences } from '../../../src/platform/preferences'
+
+type Preferences = typeof import('../../../src/platform/preferences')
 
 const api = vi.hoisted(() => {
   const runtime: { id: string | undefined } = { id: 'leeslamp' }
@@ -12,7 +13,16 @@ const api = vi.hoisted(() => {
 const chosen = { ...defaultPreferences, theme: 'sepia' } as const
 const full = new Error('QUOTA_BYTES quota exceeded')
 
-beforeEach(() => {
+/** As a page has it in which nothing was loaded yet. */
+const newPage = async (): Promise<Preferences> => {
+  vi.resetModules()
+  return await import('../../../src/platform/preferences')
+}
+let loadPreferences: Preferences['loadPreferences']
+let savePreferences: Preferences['savePreferences']
+
+beforeEach(async () => {
+  ;({ loadPreferences, savePreferences } = await newPage())
   api.runtime.id = 'leeslamp'
   vi.spyOn(console, 'error').mockReturnValue()
   vi.spyOn(console, 'warn').mockReturnValue()
@@ -22,13 +32,56 @@ afterEach(() => vi.resetAllMocks())
 test('what was saved is loaded again', async () => {
   expect(await savePreferences(chosen)).toBe('kept')
   api.sync.get.mockResolvedValue(api.sync.set.mock.lastCall?.[0])
-  expect(await loadPreferences()).toEqual(chosen)
+  expect(await (await newPage()).loadPreferences()).toEqual(chosen)
+})
+
+test('what an earlier version kept in one item is loaded, under what was changed since', async () => {
+  api.sync.get.mockResolvedValue({ readerPreferences: { ...chosen, size: 26 }, 'readerPreferences.size': 18 })
+  expect(await loadPreferences()).toEqual({ ...chosen, size: 18 })
+})
+
+describe('of what two pages or devices change at once', () => {
+  const stored: Record<string, unknown> = {}
+  beforeEach(() => {
+    for (const key of Object.keys(stored)) delete stored[key]
+    api.sync.get.mockImplementation(async () => ({ ...stored }))
+    api.sync.set.mockImplementation(async (items: object) => void Object.assign(stored, items))
+  })
+
+  test('nothing is lost', async () => {
+    const other = await newPage()
+    const [here, there] = [await loadPreferences(), await other.loadPreferences()]
+    await savePreferences({ ...here, theme: 'sepia' })
+    await other.savePreferences({ ...there, size: 26 })
+    expect(await loadPreferences()).toEqual({ ...defaultPreferences, theme: 'sepia', size: 26 })
+  })
+
+  test('what is changed back is written too', async () => {
+    await savePreferences({ ...defaultPreferences, size: 26 })
+    await savePreferences(defaultPreferences)
+    expect(await (await newPage()).loadPreferences()).toEqual(defaultPreferences)
+  })
+
+  test('what is changed back before it is written is written too', async () => {
+    await Promise.all([
+      savePreferences({ ...defaultPreferences, size: 26 }),
+      savePreferences(defaultPreferences),
+    ])
+    expect(await (await newPage()).loadPreferences()).toEqual(defaultPreferences)
+  })
+
+  test('what could not be written is written with the next change', async () => {
+    api.sync.set.mockRejectedValueOnce(full)
+    await savePreferences({ ...defaultPreferences, size: 26 })
+    await savePreferences({ ...defaultPreferences, size: 26, theme: 'dark' })
+    expect(stored).toEqual({ 'readerPreferences.size': 26, 'readerPreferences.theme': 'dark' })
+  })
 })
 
 describe('the defaults are loaded', () => {
   test.each([
     ['the first time', {}],
-    ['from broken storage', { readerPreferences: 'sepia' }],
+    ['from broken storage', { readerPreferences: 'sepia', 'readerPreferences.size': 'large' }],
   ])('%s', async (_, stored) => {
     api.sync.get.mockResolvedValue(stored)
     expect(await loadPreferences()).toEqual(defaultPreferences)
