@@ -14,30 +14,45 @@ export const MODEL_FILE = 'src/rules/passage-model.ts'
  * @returns {string} a module, as the project's formatter has it
  */
 export function moduleOf(model, { fingerprint, seed, pages }) {
+  return formatted(
+    MODEL_FILE,
+    `${originOf('train', [`Data: ${pages} pages, SHA-256 ${fingerprint}`, `Seed: ${seed}`])}
+import type { PassageModel } from '../domain/passage-model'
+
+export const passageModel: PassageModel = ${JSON.stringify(model)}
+`,
+  )
+}
+
+/**
+ * @param {string} command what makes the module
+ * @param {readonly string[]} lines about the data
+ * @returns {string} the comment that a learned module opens with: who is to be thanked, and from what it was made
+ */
+export function originOf(command, lines) {
   const benchmarks = BENCHMARKS.map(([first, ...more]) => [
     ` * - ${first}`,
     ...more.map(line => ` *   ${line}`),
   ])
-  return formatted(`/*
- * Made by a program, not by hand: npm run train -- --data DIR
+  return `/*
+ * Made by a program, not by hand: npm run ${command} -- --data DIR
  *
  * It was trained on pages of public benchmarks:
 ${benchmarks.flat().join('\n')}
  *
- * Data: ${pages} pages, SHA-256 ${fingerprint}
- * Seed: ${seed}
- */
-import type { PassageModel } from '../domain/passage-model'
-
-export const passageModel: PassageModel = ${JSON.stringify(model)}
-`)
+${lines.map(line => ` * ${line}`).join('\n')}
+ */`
 }
 
-/** @param {string} source */
-function formatted(source) {
+/**
+ * @param {string} file where the module will be, relative to the project
+ * @param {string} source
+ * @returns {string} as the project's formatter has it
+ */
+export function formatted(file, source) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['node_modules/@biomejs/biome/bin/biome', 'format', `--stdin-file-path=${MODEL_FILE}`],
+    ['node_modules/@biomejs/biome/bin/biome', 'format', `--stdin-file-path=${file}`],
     { cwd: ROOT, input: source, encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(`The formatter refused the model: ${stderr}`)
