@@ -10,6 +10,7 @@ import { surveyDocument } from '../../src/domain/survey'
 import { articleRules, clutterRules } from '../../src/rules'
 import { plainText, plainTextOfMarkup } from './plain-text'
 
+export { describeHere, detectHere } from './detect/in-page'
 export { tidyPage } from './tidy/tidy-page'
 
 /** What a system makes of a page. `text` is taken afterwards: it is not part of the work that is timed. */
