@@ -1,5 +1,6 @@
 // npm run bench -- --data DIR: how well and how fast articles are taken out, beside other readers; with --view tidy
-// how well clutter is found.
+// how well clutter is found, and with --detect how well articles are told from other pages.
+import { readAllTypes } from './bench/detect/pages.mjs'
 import { readOptions } from './bench/options.mjs'
 import { writeJson } from './bench/predictions.mjs'
 import { createProgress } from './bench/progress.mjs'
@@ -10,13 +11,11 @@ import { run } from './stop.mjs'
 await run(async () => {
   const options = readOptions(process.argv.slice(2), Object.keys(SETS))
   // All of it before a browser starts: what is broken is told at once.
-  const pagesOf = new Map(options.sets.map(set => [set, readSet(options.data, set)]))
+  const read = options.view === 'detect' ? readAllTypes : readSet
+  const pagesOf = new Map(options.sets.map(set => [set, read(options.data, set)]))
   const { chromium } = prepare({ browsers: 'chromium' })
   // Loaded only now, because prepare() may just have installed the packages it needs.
-  const bench =
-    options.view === 'tidy'
-      ? (await import('./bench/tidy-view.mjs')).benchTidy
-      : (await import('./bench/reader-view.mjs')).benchReader
+  const bench = await loadBench(options.view)
   const total = [...pagesOf.values()].reduce((sum, pages) => sum + pages.length, 0)
   const progress = createProgress(process.stderr, total)
   /** @type {Record<string, unknown>} */
@@ -25,9 +24,24 @@ await run(async () => {
   for (const [set, pages] of pagesOf) {
     const onDone = (/** @type {number} */ done) => progress.tell(set, before + done)
     const onEnd = () => progress.end()
-    figures[set] = await bench({ executablePath: chromium, set, pages, options, onDone, onEnd })
+    const work = { executablePath: chromium, set, pages, options, onDone, onEnd }
+    Object.assign(figures, await bench(work))
     before += pages.length
   }
   if (options.json) writeJson(options.json, figures)
   return 0
 })
+
+/**
+ * @param {import('./bench/options.mjs').Options['view']} view
+ * @returns {Promise<(work: import('./bench/reader-view.mjs').Work) => Promise<Record<string, unknown>>>} measures one
+ *   set; what it gives back are figures by name
+ */
+async function loadBench(view) {
+  if (view === 'detect') return (await import('./bench/detect-view.mjs')).benchDetect
+  const ofSet =
+    view === 'tidy'
+      ? (await import('./bench/tidy-view.mjs')).benchTidy
+      : (await import('./bench/reader-view.mjs')).benchReader
+  return async work => ({ [work.set]: await ofSet(work) })
+}

@@ -8,7 +8,7 @@ const SYSTEMS = ['leeslamp', 'readability', 'defuddle']
 
 /**
  * @typedef {{
- *   view: 'reader' | 'tidy',
+ *   view: 'reader' | 'tidy' | 'detect',
  *   data: string,
  *   sets: string[],
  *   systems: string[],
@@ -32,6 +32,8 @@ export function readOptions(args, allSets) {
   if (!isFolder(data)) throw new Stop(`There is no folder ${data}.`)
   const view = viewOf(values)
   const systems = chosen('--system', values.system, SYSTEMS)
+  // Of the benchmarks only that one has pages that are no articles.
+  const sets = view === 'detect' && values.set === undefined ? ['wcxb'] : chosen('--set', values.set, allSets)
   const worst = values.worst === undefined ? 0 : Number(values.worst)
   if (!Number.isInteger(worst) || worst < 0) throw new Stop('--worst wants a number of pages.')
   if (worst > 0 && !systems.includes('leeslamp')) {
@@ -40,16 +42,18 @@ export function readOptions(args, allSets) {
   const out = values.out === undefined ? undefined : writableFolder(fromHere(values.out))
   const json = values.json === undefined ? undefined : writableFile('--json', values.json)
   const parts = values.parts === undefined ? undefined : fromHere(values.parts)
-  return { view, data, sets: chosen('--set', values.set, allSets), systems, out, json, parts, worst }
+  return { view, data, sets, systems, out, json, parts, worst }
 }
 
 /** @param {string[]} args */
 function parse(args) {
   const string = { type: /** @type {const} */ ('string') }
+  const boolean = { type: /** @type {const} */ ('boolean') }
   try {
     const options = {
       data: string,
       view: string,
+      detect: boolean,
       set: string,
       system: string,
       out: string,
@@ -64,20 +68,24 @@ function parse(args) {
 }
 
 /**
- * @param {Partial<Record<'view' | 'system' | 'out' | 'parts', string>>} values
+ * @param {Partial<Record<'view' | 'system' | 'out' | 'parts', string>> & { detect?: boolean }} values
  * @returns {Options['view']}
  */
-function viewOf({ view: name = 'reader', system, out, parts }) {
-  const view = VIEWS.find(known => known === name)
+function viewOf({ view: name, detect: isDetect = false, ...others }) {
+  if (isDetect && name !== undefined) {
+    throw new Stop('--detect asks what a page is, before any view of it: leave out --view.')
+  }
+  const view = isDetect ? 'detect' : VIEWS.find(known => known === (name ?? 'reader'))
   if (view === undefined) throw new Stop(`--view does not know "${name}": there are ${VIEWS.join(', ')}.`)
-  if (view === 'tidy' && system !== undefined) {
-    throw new Stop('--view tidy is about leeslamp alone, so --system says nothing to it.')
+  const asked = view === 'detect' ? '--detect' : `--view ${view}`
+  if (view !== 'reader' && others.system !== undefined) {
+    throw new Stop(`${asked} is about leeslamp alone, so --system says nothing to it.`)
   }
-  if (view === 'tidy' && out !== undefined) {
-    throw new Stop('--view tidy takes no text out, so there is nothing to write to --out.')
+  if (view !== 'reader' && others.out !== undefined) {
+    throw new Stop(`${asked} takes no text out, so there is nothing to write to --out.`)
   }
-  if (view === 'tidy' && parts !== undefined) {
-    throw new Stop('--view tidy asks no model, so --parts says nothing to it.')
+  if (view !== 'reader' && others.parts !== undefined) {
+    throw new Stop(`${asked} asks no model that training writes, so --parts says nothing to it.`)
   }
   return view
 }

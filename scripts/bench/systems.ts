@@ -9,6 +9,7 @@ import type { PassageModel } from '../../src/domain/passage-model'
 import { articleRules } from '../../src/rules'
 import { plainText, plainTextOfMarkup } from './plain-text'
 
+export { describeHere, detectHere } from './detect/in-page'
 export { tidyPage } from './tidy/tidy-page'
 
 /** What a system makes of a page. `text` is taken afterwards: it is not part of the work that is timed. */

@@ -12,22 +12,30 @@ export const MODEL_FILE = 'src/rules/passage-model.ts'
  * @returns {string} a module, as the project's formatter has it
  */
 export function moduleOf(model, { fingerprint, seed, pages }) {
-  const benchmarks = BENCHMARKS.map(([first, ...more]) => [
-    ` * - ${first}`,
-    ...more.map(line => ` *   ${line}`),
-  ])
-  const source = `/*
- * Made by a program, not by hand: npm run train -- --data DIR
- *
- * It was trained on pages of public benchmarks:
-${benchmarks.flat().join('\n')}
- *
- * Data: ${pages} pages, SHA-256 ${fingerprint}
- * Seed: ${seed}
- */
+  const source = `${originOf('train', [`Data: ${pages} pages, SHA-256 ${fingerprint}`, `Seed: ${seed}`])}
 import type { PassageModel } from '../domain/passage-model'
 
 export const passageModel: PassageModel = ${JSON.stringify(model)}
 `
   return formatted(source, MODEL_FILE)
+}
+
+/**
+ * @param {string} command what makes the module
+ * @param {readonly string[]} lines about the data
+ * @returns {string} the comment that a learned module opens with: who is to be thanked, and from what it was made
+ */
+export function originOf(command, lines) {
+  const benchmarks = BENCHMARKS.map(([first, ...more]) => [
+    ` * - ${first}`,
+    ...more.map(line => ` *   ${line}`),
+  ])
+  return `/*
+ * Made by a program, not by hand: npm run ${command} -- --data DIR
+ *
+ * It was trained on pages of public benchmarks:
+${benchmarks.flat().join('\n')}
+ *
+${lines.map(line => ` * ${line}`).join('\n')}
+ */`
 }

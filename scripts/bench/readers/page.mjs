@@ -21,7 +21,7 @@
  */
 
 /** For pages whose benchmark does not tell where they came from. */
-const NOWHERE = 'https://example.org/'
+export const NOWHERE = 'https://example.org/'
 
 /**
  * @param {string | undefined} address

@@ -1,0 +1,43 @@
+import { rowOf } from './detect/pages.mjs'
+import { sumUpDetected } from './detect/summary.mjs'
+import { detectTable, misjudged } from './detect/table.mjs'
+import { visitPages } from './visits.mjs'
+
+/**
+ * @typedef {import('./detect/in-page.ts').Detected} Detected
+ * @typedef {import('./reader-view.mjs').Work} Work
+ */
+
+/** wcxb's types of pages that are no articles; the pages of other benchmarks all are. */
+const OTHER_TYPES = new Set(['collection', 'documentation', 'forum', 'listing', 'product', 'service'])
+
+/**
+ * Asks of the pages of one set whether they are articles, and prints how many were taken for one.
+ *
+ * @param {Work} work
+ * @returns {Promise<Record<string, import('./detect/summary.mjs').Opened>>} by the type of page
+ */
+export async function benchDetect({ executablePath, set, pages, onDone, onEnd, options }) {
+  const callOn = (/** @type {number} */ index) => `detectHere(${JSON.stringify(pages[index]?.url)})`
+  const outcomes = await visitPages({ executablePath, pages, callOn, failed, onDone })
+  onEnd()
+  const results = pages.map((page, at) => ({
+    row: rowOf(set, page),
+    id: page.id,
+    url: page.url,
+    detected: outcomes[at] ?? failed('not visited'),
+  }))
+  const figures = sumUpDetected(results)
+  console.log(`${detectTable(set, figures)}\n`)
+  const { worst } = options
+  if (worst > 0) console.log(`${misjudged(results, worst, row => !OTHER_TYPES.has(row))}\n`)
+  return figures.opened
+}
+
+/**
+ * @param {string} error
+ * @returns {Detected}
+ */
+function failed(error) {
+  return { verdict: null, times: [], error }
+}

@@ -1,0 +1,26 @@
+import { visitPages } from '../bench/visits.mjs'
+import { Stop } from '../stop.mjs'
+
+/**
+ * @typedef {import('../bench/detect/in-page.ts').Described} Described
+ * @typedef {import('../../src/domain/page-features.ts').PageFeatures} PageFeatures
+ * @typedef {import('../bench/readers/page.mjs').BenchPage} BenchPage
+ */
+
+/**
+ * Describes pages by the product's own code, each loaded in Chromium at its own address.
+ *
+ * @param {{ executablePath: string, pages: BenchPage[], onDone: (done: number) => void }} work
+ * @returns {Promise<(PageFeatures | null)[]>} in the order of the pages; null where the address alone tells
+ * @throws {Stop} when a page cannot be described: without it the model would be another, and nobody would know
+ */
+export async function describeAll({ executablePath, pages, onDone }) {
+  const callOn = (/** @type {number} */ index) => `describeHere(${JSON.stringify(pages[index]?.url)})`
+  /** @type {(error: string) => Described} */
+  const failed = error => ({ features: null, error })
+  const outcomes = await visitPages({ executablePath, pages, callOn, failed, onDone })
+  return outcomes.map(({ features, error }, at) => {
+    if (error !== null) throw new Stop(`${pages[at]?.id} cannot be described: ${error}`)
+    return features
+  })
+}

@@ -1,0 +1,40 @@
+// npm run train-detector -- --data DIR [--out FILE]: learns what tells articles from the other pages of the web.
+import { writeFileSync } from 'node:fs'
+import { readAllTypes, rowOf } from './bench/detect/pages.mjs'
+import { openedRows } from './bench/detect/table.mjs'
+import { createProgress } from './bench/progress.mjs'
+import { SETS } from './bench/sets.mjs'
+import { learn } from './detector/learn.mjs'
+import { moduleOf } from './detector/module.mjs'
+import { readOptions } from './detector/options.mjs'
+import { countOpened } from './detector/report.mjs'
+import { prepare } from './prepare.mjs'
+import { run } from './stop.mjs'
+import { fingerprintOf } from './train/fingerprint.mjs'
+import { foldOf } from './train/hosts.mjs'
+
+await run(async () => {
+  const sets = Object.keys(SETS)
+  const { data, out } = readOptions(process.argv.slice(2), sets)
+  const pages = sets.flatMap(set => readAllTypes(data, set).map(page => ({ ...page, set })))
+  const { chromium } = prepare({ browsers: 'chromium' })
+  // Loaded only now, because prepare() may just have installed the packages it needs.
+  const { describeAll } = await import('./detector/describe.mjs')
+  const progress = createProgress(process.stderr, pages.length)
+  const onDone = (/** @type {number} */ done) => progress.tell(pages[done - 1]?.set ?? '', done)
+  const features = await describeAll({ executablePath: chromium, pages, onDone })
+  progress.end()
+  const described = features.map((of, at) => {
+    const page = pages[at]
+    if (!page) throw new Error('There are more descriptions than pages.')
+    return { row: rowOf(page.set, page), fold: foldOf(page), features: of }
+  })
+  const { model, unseen, seen } = learn(described)
+  console.log(
+    `Opened, of hosts that were not seen:\n${openedRows(countOpened(described, unseen)).join('\n')}\n`,
+  )
+  console.log(`Opened, of what it was trained on:\n${openedRows(countOpened(described, seen)).join('\n')}\n`)
+  writeFileSync(out, moduleOf(model, { fingerprint: fingerprintOf(pages), pages: pages.length }))
+  console.log(`Written: ${out}`)
+  return 0
+})

@@ -1,0 +1,56 @@
+import type { TextFeatures } from '../../domain/page-features'
+import { isProse } from '../../domain/prose'
+import { parentOf } from './page-access'
+import type { TextBlock } from './places'
+import type { Texts } from './texts'
+
+/** Characters; an article of some length has more in one place. */
+const articleLength = 1200
+/** Characters; names of sections and products are shorter. */
+const headlineLength = 40
+/** Blocks after the title in which an article begins. */
+const nearTitle = 15
+/** Blocks between the title and its date. */
+const nearDate = 4
+/** Dates on the page of an article: more are a list. */
+const mostDates = 3
+
+/** Describes what the texts of a page are like. */
+export function describeTexts({ blocks, dates }: Texts): TextFeatures {
+  const isParagraph = ({ length, linkLength, isHeading }: TextBlock) =>
+    !isHeading && isProse(length, linkLength)
+  const prose = blocks.filter(isParagraph)
+  const title = blocks.findIndex(({ isTitle }) => isTitle)
+  const length = lengthOf(prose)
+  const together = groupBy(prose, ({ parent }) => parent)
+  const longest = Math.max(0, ...together.map(lengthOf))
+  const wide = groupBy(prose, ({ parent }) => parentOf(parent))
+  return {
+    togetherCount: Math.log1p(Math.max(0, ...together.map(({ length: count }) => count))),
+    togetherShare: longest / (length + 1),
+    wideShare: Math.max(0, ...wide.map(lengthOf)) / (length + 1),
+    muchTogether: Number(longest > articleLength),
+    proseForHeading: Math.log1p(length / (1 + blocks.filter(({ isHeading }) => isHeading).length)),
+    proseAfterTitle: Math.log1p(lengthOf(blocks.slice(title + 1, title + nearTitle).filter(isParagraph))),
+    longTitle: Number((blocks[title]?.length ?? 0) > headlineLength),
+    someDates: Number(dates.length > 0 && dates.length <= mostDates),
+    dateAtTitle: Number(title >= 0 && dates.some(at => Math.abs(at - title) <= nearDate)),
+  }
+}
+
+function lengthOf(blocks: readonly TextBlock[]): number {
+  return blocks.reduce((sum, { length }) => sum + length, 0)
+}
+
+function groupBy(
+  blocks: readonly TextBlock[],
+  keyOf: (block: TextBlock) => Node | null,
+): readonly (readonly TextBlock[])[] {
+  const groups = new Map<Node | null, TextBlock[]>()
+  for (const block of blocks) {
+    const group = groups.get(keyOf(block))
+    if (group) group.push(block)
+    else groups.set(keyOf(block), [block])
+  }
+  return [...groups.values()]
+}

@@ -1,0 +1,72 @@
+/** Whether something is so: 1 or 0. */
+type Sign = number
+
+/** What the address of a page is like. Words stand alone between slashes, or in the name of the host. */
+export interface AddressFeatures {
+  /** Words of the part of the path with the most, 12 at most: `a-lamp-for-the-harbour` has five. */
+  readonly slugWords: number
+  /** The same of the last part with a name. */
+  readonly lastWords: number
+  /** Four such words or more, as in a headline. */
+  readonly headlineSlug: Sign
+  /** A number of five digits or more. */
+  readonly longNumber: Sign
+  readonly date: Sign
+  readonly listWord: Sign
+  readonly shopWord: Sign
+  readonly serviceWord: Sign
+  readonly forumWord: Sign
+  readonly articleWord: Sign
+}
+
+/** What a page says of itself, to machines. */
+export interface DeclaredFeatures {
+  /** JSON-LD tells of one article. That there is none says nothing, and many are a list. */
+  readonly articleData: Sign
+  /** `og:type` is of an article. */
+  readonly articleType: Sign
+  readonly publishedTime: Sign
+  readonly author: Sign
+  /** Class names that publishing systems give the body of an article's page, and of a list's or a product's. */
+  readonly bodySingle: Sign
+  readonly bodyList: Sign
+}
+
+/** How many elements there are of a kind, each as the logarithm of one more. */
+export interface CountFeatures {
+  readonly fields: number
+  readonly buttons: number
+  readonly figures: number
+  readonly drawings: number
+  readonly breaks: number
+  readonly prices: number
+  /** Links that are dressed up as buttons. */
+  readonly pressedLinks: number
+  /** Links to what has the words or the number of a headline in its address. */
+  readonly headlineLinks: number
+  /** The share of links that leave the site. */
+  readonly foreignShare: number
+}
+
+/** What the texts of a page are like. Lengths and counts are logarithms of one more, lengths in characters. */
+export interface TextFeatures {
+  /** Running text below one parent: how many paragraphs there are at most, and which share of all running text. */
+  readonly togetherCount: number
+  readonly togetherShare: number
+  /** The share below one grandparent: some sites wrap each paragraph. */
+  readonly wideShare: number
+  /** As much of it together as an article of some length has. */
+  readonly muchTogether: Sign
+  /** Running text for each heading. */
+  readonly proseForHeading: number
+  /** Running text soon after the title of the page. */
+  readonly proseAfterTitle: number
+  /** A title as long as headlines are. */
+  readonly longTitle: Sign
+  /** Short texts with a date: a few of them, and one close to the title. */
+  readonly someDates: Sign
+  readonly dateAtTitle: Sign
+}
+
+/** All that is asked of a page to tell whether it is an article. */
+export type PageFeatures = AddressFeatures & DeclaredFeatures & CountFeatures & TextFeatures

@@ -1,0 +1,50 @@
+import '../../support/standard-dom'
+import { describe, expect, test } from 'vitest'
+import { describePage } from '../../../../src/article/detection/describe-page'
+import { detectArticle } from '../../../../src/article/detection/detect-article'
+import { judgeFeatures, kindOfOther } from '../../../../src/article/detection/judge'
+import { pageRules } from '../../../../src/rules/page-rules'
+import { pageOf, paragraphs } from '../../support/page'
+
+const article = pageOf(`<meta property="og:type" content="article"><meta name="author" content="Jo Lamp">
+  <body class="single"><h1>De oude sluis aan de haven wordt nog dit najaar hersteld</h1><p>22 november 2026</p>
+  <div>${paragraphs(12)}</div>`)
+const headline = (at: number) =>
+  `<h3><a href="/sluis/de-oude-deuren-van-de-haven-${at}">De oude deuren</a></h3>`
+const list = pageOf(`<h1>Haven</h1>${Array.from({ length: 60 }, (_, at) => headline(at)).join('')}`)
+
+describe('whether a page is an article', () => {
+  test.each([
+    ['an article', article, '/haven/2026/11/22/de-oude-sluis-wordt-hersteld', { is: 'article' }],
+    ['a front page, whatever is on it', article, '/', { is: 'other', looksLike: 'frontPage' }],
+    ['what a search found', article, '/search?q=sluis', { is: 'other', looksLike: 'search' }],
+    ['a section', list, '/haven/', { is: 'other', looksLike: 'list' }],
+    ['a page of films', list, '/video/haven', { is: 'other', looksLike: 'video' }],
+    ['a page with nothing on it', pageOf(''), '/haven', { is: 'other', looksLike: 'unknown' }],
+  ])('%s', (_, document, path, expected) => {
+    expect(detectArticle(document, new URL(path, 'https://lamp.example'), pageRules)).toEqual(expected)
+  })
+})
+
+test('features are weighed and added to the base', () => {
+  const url = new URL('https://lamp.example/de-oude-sluis')
+  const features = describePage(pageOf(''), url, pageRules)
+  expect(judgeFeatures(features, { base: -1, weights: { slugWords: 2, date: 7 } })).toBe(5)
+})
+
+describe('what another page looks like', () => {
+  const features = describePage(pageOf(''), new URL('https://lamp.example/x'), pageRules)
+
+  test.each([
+    ['/forum/lamps', {}, 'forum'],
+    ['/fotos/haven', {}, 'gallery'],
+    ['/products/lamp', {}, 'shop'],
+    ['/lamp', { prices: 1 }, 'shop'],
+    ['/tag/lamp', { listWord: 1 }, 'list'],
+    ['/lamps', { headlineLinks: Math.log1p(40) }, 'list'],
+    ['/lamps', { headlineLinks: Math.log1p(3) }, 'unknown'],
+  ])('%s with %j', (path, more, expected) => {
+    const url = new URL(path, 'https://lamp.example')
+    expect(kindOfOther({ ...features, ...more }, url, pageRules.addressWords)).toBe(expected)
+  })
+})

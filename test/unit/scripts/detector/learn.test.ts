@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { learn } from '../../../../scripts/detector/learn.mjs'
+import { learnLinear } from '../../../../scripts/detector/logistic.mjs'
+import { MODEL_FILE, moduleOf } from '../../../../scripts/detector/module.mjs'
+import { countOpened } from '../../../../scripts/detector/report.mjs'
+import { createRandom } from '../../../../scripts/train/random.mjs'
+import type { PageFeatures } from '../../../../src/domain/page-features'
+import { pageModel } from '../../../../src/rules/page-model'
+
+const random = createRandom(1)
+/** One value that tells, one that does not, and one that is always the same. */
+const examples = Array.from({ length: 400 }, (_, at) => {
+  const isArticle = at % 2 === 0
+  return { values: [10 * random() + (isArticle ? 5 : 0), random(), 3], isArticle, weight: 1 }
+})
+
+describe('logistic regression', () => {
+  test('gives weight to what tells', () => {
+    const { base, weights } = learnLinear(examples, 1)
+    const right = examples.filter(({ values, isArticle }) => {
+      const score = weights.reduce((sum, weight, at) => sum + weight * (values[at] ?? 0), base)
+      return score > 0 === isArticle
+    })
+    expect(weights[0]).toBeGreaterThan(0.2)
+    expect(Math.abs(weights[1] ?? 9)).toBeLessThan(0.7)
+    expect(weights[2]).toBe(0)
+    expect(right.length).toBeGreaterThan(270)
+  })
+
+  test('finds where the loss is least', () => {
+    const even = [
+      { values: [0], isArticle: true, weight: 1 },
+      { values: [0], isArticle: false, weight: 3 },
+    ]
+    expect(learnLinear(even, 1).base).toBeCloseTo(-Math.log(3))
+  })
+
+  test('gives less of it where weights cost more', () => {
+    const [loose, tight] = [1, 1000].map(penalty => learnLinear(examples, penalty).weights[0] ?? 0)
+    expect(tight).toBeLessThan((loose ?? 0) / 2)
+  })
+
+  test('always gives the same', () => {
+    expect(learnLinear(examples, 1)).toEqual(learnLinear(examples, 1))
+  })
+})
+
+const blank = Object.fromEntries(
+  Object.keys(pageModel.weights).map(name => [name, 0]),
+) as unknown as PageFeatures
+const pageOf = (row: string, at: number, more: Partial<PageFeatures>) => ({
+  row,
+  fold: at % 5,
+  features: { ...blank, ...more },
+})
+
+describe('a model', () => {
+  const pages = Array.from({ length: 100 }, (_, at) => [
+    pageOf('article', at, { slugWords: 5 + random(), articleData: at % 3 === 0 ? 0 : 1 }),
+    pageOf('listing', at, { slugWords: at % 4, articleData: 1 }),
+  ]).flat()
+  const { model, unseen, seen } = learn([...pages, { row: 'article', fold: 0, features: null }])
+
+  test('tells articles from lists, also of hosts that it has not seen', () => {
+    expect(model.weights.slugWords).toBeGreaterThan(0)
+    const described = [...pages, { row: 'article' }]
+    expect(countOpened(described, unseen)['listing']).toEqual({ opened: 0, pages: 100 })
+    expect(countOpened(described, unseen)['article']?.opened).toBeGreaterThanOrEqual(97)
+    expect(countOpened(described, seen)['listing']).toEqual({ opened: 0, pages: 100 })
+  })
+
+  test('never lets JSON-LD speak against an article', () => {
+    expect(model.weights.articleData).toBeUndefined()
+  })
+
+  test('is not asked where the address alone tells', () => {
+    expect(unseen.at(-1)).toBe(false)
+  })
+
+  test('is written as a module that says where it is from', () => {
+    const written = moduleOf(model, { fingerprint: 'abcdef', pages: 200 })
+    expect(MODEL_FILE).toBe('src/rules/page-model.ts')
+    expect(written).toContain('npm run train-detector')
+    expect(written).toContain('Data: 200 pages, SHA-256 abcdef')
+    expect(written).toContain('CC BY 4.0')
+    expect(written).toContain(`slugWords: ${model.weights.slugWords}`)
+  })
+})
