@@ -4,8 +4,8 @@
  *
  *     node scripts/draw-icons.mjs
  *
- * 16 and 32 px come from lamp-small.svg and lamp-on-small.svg, drawn on a grid of 16 pixels; the other
- * sizes come from lamp.svg and lamp-on.svg, drawn on 96 units (whole pixels at 24, 48 and 96). At 128 px
+ * 16 and 32 px come from lamp-small.svg and its like, drawn on a grid of 16 pixels; the other
+ * sizes come from lamp.svg and its like, drawn on 96 units (whole pixels at 24, 48 and 96). At 128 px
  * the drawing is 96 px with 16 px of air around it, as the Chrome Web Store asks.
  * The browser is the one CHROME_PATH names, else the first Chromium that scripts/browsers.mjs finds.
  */
@@ -36,7 +36,7 @@ if (!executablePath) {
 const browser = await puppeteer.launch({ executablePath, headless: true, args: flags })
 try {
   const page = await browser.newPage()
-  for (const name of ['lamp', 'lamp-on']) {
+  for (const name of ['lamp', 'lamp-on', 'lamp-ready']) {
     for (const { size, source, air } of sizes) {
       const svg = await readFile(new URL(`${name}${source}.svg`, icons), 'utf8')
       await page.setViewport({ width: size, height: size, deviceScaleFactor: 1 })

@@ -32,7 +32,9 @@ describe('who imports whom', () => {
 
   /** The background names the files of what it runs in pages, no more. */
   function isNamedScript(file: string, target: string): boolean {
-    return layerOf(file) === 'background' && /^content\/(?:content|reader|tidy|probe)\?script&iife$/.test(target)
+    return (
+      layerOf(file) === 'background' && /^content\/(?:content|reader|tidy|probe)\?script&iife$/.test(target)
+    )
   }
 
   function isDrawing(target: string): boolean {

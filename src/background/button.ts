@@ -4,24 +4,29 @@ import lamp32 from '../../icons/lamp-32.png?url'
 import lampOn16 from '../../icons/lamp-on-16.png?url'
 import lampOn24 from '../../icons/lamp-on-24.png?url'
 import lampOn32 from '../../icons/lamp-on-32.png?url'
-import type { StringName } from '../domain/strings'
-import type { View } from '../domain/view'
+import lampReady16 from '../../icons/lamp-ready-16.png?url'
+import lampReady24 from '../../icons/lamp-ready-24.png?url'
+import lampReady32 from '../../icons/lamp-ready-32.png?url'
 import { browser } from '../platform/browser'
+import type { Appearance } from './appearance'
 
-const lamp = { 16: lamp16, 24: lamp24, 32: lamp32 }
-const lampOn = { 16: lampOn16, 24: lampOn24, 32: lampOn32 }
+const lamps: Readonly<Record<Appearance['lamp'], Record<number, string>>> = {
+  off: { 16: lamp16, 24: lamp24, 32: lamp32 },
+  ready: { 16: lampReady16, 24: lampReady24, 32: lampReady32 },
+  on: { 16: lampOn16, 24: lampOn24, 32: lampOn32 },
+}
 
-/** What a click on the button does, by the view that it ends. */
-const titles: Readonly<Record<View, StringName>> = { reader: 'action_close', tidy: 'action_untidy' }
+/** The lamp's own brown, on which white is read at 5.2 : 1. */
+const badgeColor = '#a34d10'
 
-/**
- * Lights the lamp of a tab that is shown in a view, or puts it out. The browser puts it out by itself when the tab
- * goes elsewhere.
- */
-export async function showView(tabId: number, view: View | null): Promise<void> {
-  const title = browser.i18n.getMessage(view ? titles[view] : 'action_open')
+/** Shows a tab's button so. The browser forgets it by itself when the tab goes elsewhere. */
+export async function showButton(tabId: number, { lamp, title, badge }: Appearance): Promise<void> {
+  const { action, i18n } = browser
   await Promise.all([
-    browser.action.setIcon({ tabId, path: view ? lampOn : lamp }),
-    browser.action.setTitle({ tabId, title }),
+    action.setIcon({ tabId, path: lamps[lamp] }),
+    action.setTitle({ tabId, title: title.map(name => i18n.getMessage(name)).join(' ') }),
+    action.setBadgeText({ tabId, text: badge }),
+    action.setBadgeBackgroundColor({ tabId, color: badgeColor }),
+    action.setBadgeTextColor({ tabId, color: '#fff' }),
   ])
 }

@@ -1,13 +1,37 @@
+import type { Scripting } from 'webextension-polyfill'
 import type { Result } from '../domain/result'
+import type { View } from '../domain/view'
 import { browser } from '../platform/browser'
+
+/** What a session is to begin with. */
+export interface Wish {
+  readonly view: View
+  readonly isAsked: boolean
+}
+
+/** Leaves word in a tab's page for the session that is about to come. */
+export function leaveWish(tabId: number, wish: Wish): Promise<Result<null>> {
+  return run({ target: { tabId }, func: wishFor, args: [wish] })
+}
+
+/** Runs in the page, where nothing else of this file is; src/content/own-world.ts finds what it leaves. */
+function wishFor(wish: Wish): void {
+  const own: typeof globalThis & { __leeslamp?: { wish?: Wish } } = globalThis
+  own.__leeslamp ??= {}
+  own.__leeslamp.wish = wish
+}
 
 /**
  * Runs scripts in a tab's page, not in its frames.
  * @param files as the extension has them, in the order they run
  */
-export async function injectScripts(tabId: number, files: string[]): Promise<Result<null>> {
+export function injectScripts(tabId: number, files: string[]): Promise<Result<null>> {
+  return run({ target: { tabId }, files })
+}
+
+async function run(injection: Scripting.ScriptInjection): Promise<Result<null>> {
   try {
-    const frames = await browser.scripting.executeScript({ target: { tabId }, files })
+    const frames = await browser.scripting.executeScript(injection)
     // Firefox does not refuse on its own pages: it runs nothing and says so with an empty answer.
     const ran = frames.some(frame => frame !== null && frame !== undefined)
     return ran ? { ok: true, value: null } : { ok: false, error: 'The script was run nowhere.' }

@@ -1,17 +1,14 @@
 import { onMessageToPage, sendToBackground } from '../messaging/in-page'
+import { parseToSession } from '../messaging/to-session'
 import { shadowRootOf } from '../platform/page'
 import { loadPreferences } from '../platform/preferences'
 import { report } from '../platform/report'
 import { changeSiteRules, loadSiteRules } from '../platform/site-rules'
 import { findLeftover } from './leftover'
+import { ownWorld } from './own-world'
 import { pageFinder } from './page-finder'
 import { createSession, type Session } from './session'
 import { createViewLoader } from './views'
-
-/** Under this name the session stands in the extension's own world, so that a second injection finds the first. */
-const sessionName = '__leeslampSession'
-
-type World = typeof globalThis & { [sessionName]?: Session }
 
 function startSession(): Session {
   const session = createSession({
@@ -22,26 +19,45 @@ function startSession(): Session {
     loadSiteRules,
     changeSiteRules,
     report,
-    onChange: view => void sendToBackground({ type: 'viewChanged', view }),
+    onChange: (view, hidden) => void sendToBackground({ type: 'viewChanged', view, hidden }),
   })
+  const shown = async (open: () => Promise<void>) => {
+    try {
+      await open()
+    } catch (error) {
+      report('opening a view', error)
+      await sendToBackground({ type: 'readerBroke' })
+    }
+  }
   return {
-    toggle: async () => {
-      try {
-        await session.toggle()
-      } catch (error) {
-        report('opening the reader', error)
-        await sendToBackground({ type: 'readerBroke' })
-      }
+    toggle: () => shown(session.toggle),
+    next: () => shown(session.next),
+    open: async (view, isAsked) => {
+      if (isAsked) await shown(() => session.open(view, true))
+      // Nobody waits for it: whatever breaks, the page simply stays as it is.
+      else await session.open(view, false).catch(error => report('opening a page by itself', error))
+      ownWorld.curtain?.lift()
     },
+    end: session.end,
   }
 }
 
-const world: World = globalThis
-const running = world[sessionName]
+function listen(session: Session): void {
+  onMessageToPage(parseToSession, message => {
+    if (message.type === 'toggleReader') void session.toggle()
+    else if (message.type === 'nextView') void session.next()
+    else void session.open(message.view, message.isAsked)
+  })
+}
+
+const running = ownWorld.session
+const { wish } = ownWorld
 const leftover = running ? null : findLeftover(document, shadowRootOf)
 const session = running ?? startSession()
-world[sessionName] = session
-if (!running) onMessageToPage(() => void session.toggle())
+ownWorld.session = session
+ownWorld.wish = undefined
+if (!running) listen(session)
 // Taken away, its session ends and gives the page back.
-if (leftover) leftover.remove()
+if (leftover && !wish) leftover.remove()
+else if (wish) void session.open(wish.view, wish.isAsked)
 else void session.toggle()

@@ -10,8 +10,11 @@ export interface PageChanges {
   readonly stop: () => void
 }
 
-/** Watches for text that comes into a page, or goes. What the extension puts into it is no change. */
-export function watchPage(document: Document): PageChanges {
+/**
+ * Watches for text that comes into a page, or goes. What the extension puts into it is no change.
+ * @param onNews is called once, at the first change
+ */
+export function watchPage(document: Document, onNews: () => void): PageChanges {
   let hasChanged = false
   const observer = new MutationObserver(records => note(records))
   const note = (records: readonly MutationRecord[]) => {
@@ -21,6 +24,7 @@ export function watchPage(document: Document): PageChanges {
     if (!isNews) return
     hasChanged = true
     observer.disconnect()
+    onNews()
   }
   observer.observe(document.documentElement, { childList: true, subtree: true })
   return {

@@ -1,7 +1,21 @@
-import { pageBrowser } from '../platform/page'
-import { report } from '../platform/report'
+import { detectArticle } from '../article/detection/detect-article'
+import { onMessageToPage, sendToBackground } from '../messaging/in-page'
+import { pageRules } from '../rules/page-rules'
+import { drawCurtain } from './curtain'
+import { ownWorld } from './own-world'
+import { startProbing } from './probing'
 
-// Runs by itself on the sites that the reader chose, and tells the background no more than that.
-pageBrowser.runtime
-  .sendMessage({ type: 'pageOfChosenSite' })
-  .catch((error: unknown) => report('telling of a chosen site', error))
+// Runs by itself on the sites that the reader chose, before anything of a page is there.
+
+const follow = startProbing({
+  window,
+  detect: (document, address) => detectArticle(document, new URL(address), pageRules),
+  drawCurtain: document => {
+    ownWorld.curtain = drawCurtain(document)
+    return ownWorld.curtain
+  },
+  tell: (verdict, isNew) =>
+    void sendToBackground({ type: 'pageProbed', verdict, isNew, address: window.location.href }),
+  leave: () => ownWorld.session?.end(),
+})
+onMessageToPage(({ type }) => (type === 'addressChanged' ? { type } : null), follow)

@@ -11,6 +11,8 @@ export interface Reading {
   /** Whether it will take so long that the reader should see that something happens. */
   readonly takesLong: () => boolean
   readonly view: () => ReaderView
+  /** Calls each time the page's text has changed since it was last read. */
+  readonly onNews: (listener: () => void, signal: AbortSignal) => void
   readonly end: () => void
 }
 
@@ -31,13 +33,17 @@ export function beginReading(
 ): Reading {
   const { document } = parts.window
   let readBy = own()
-  let changes = watchPage(document)
+  const listeners = new Set<() => void>()
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+  let changes = watchPage(document, tell)
   let kept: ReaderView | null = null
 
   const known = () => (changes.hasChanged() || own() !== readBy ? null : kept)
   const readAnew = () => {
     changes.stop()
-    changes = watchPage(document)
+    changes = watchPage(document, tell)
     readBy = own()
     kept = viewOf(parts, () => parts.read(document, finder, readBy))
     return kept
@@ -45,6 +51,10 @@ export function beginReading(
   return {
     takesLong: () => known() === null && parts.isLarge(document),
     view: () => known() ?? readAnew(),
+    onNews: (listener, signal) => {
+      listeners.add(listener)
+      signal.addEventListener('abort', () => listeners.delete(listener))
+    },
     end: () => changes.stop(),
   }
 }

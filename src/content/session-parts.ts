@@ -14,8 +14,8 @@ export interface SessionParts {
   readonly loadPreferences: () => Promise<ReaderPreferences>
   readonly loadSiteRules: (isSelector: IsSelector) => Promise<OwnSiteRules>
   readonly changeSiteRules: (change: RulesChange, isSelector: IsSelector) => Promise<Kept>
-  /** Tells in which view the page is shown now; `null` for the page as it is. */
-  readonly onChange: (view: View | null) => void
+  /** Tells in which view the page is shown now, `null` for the page as it is, and how many blocks are hidden in it. */
+  readonly onChange: (view: View | null, hidden: number) => void
   /** Tells whoever looks into the console what went wrong, and when. */
   readonly report: (when: string, error: unknown) => void
 }

@@ -1,26 +1,25 @@
 import type { ReadingPlace } from '../domain/landmarks'
-import type { ReaderPreferences } from '../domain/preferences'
 import type { View } from '../domain/view'
 import type { OpenView } from './open-view'
-import type { Reading } from './reading'
-import { openRulebook, type Rulebook } from './rulebook'
 import type { SessionParts } from './session-parts'
 import type { ReaderView } from './show-reader'
 import type { ShowTidy } from './show-tidy'
+import { type Sitting, sitDown } from './sitting'
 import type { ShownBy } from './views'
 
 /** What goes on between a page and its views. It alone opens, switches and closes them, and owns every undo. */
 export interface Session {
   /** Opens the reader, or ends whichever view is open. */
   readonly toggle: () => Promise<void>
-}
-
-/** What lasts from a page's first view to the end of its last, however often they are switched. */
-interface Sitting {
-  readonly reading: Reading
-  readonly rulebook: Rulebook
-  readonly lasting: AbortController
-  preferences: ReaderPreferences
+  /**
+   * Opens a view. Where nobody asked for it, the reader opens only if there is an article to read, and a page that is
+   * shown in a view stays so.
+   */
+  readonly open: (view: View, isAsked: boolean) => Promise<void>
+  /** From the page as it is to the reader, from there to the tidied page, and from there back. */
+  readonly next: () => Promise<void>
+  /** Ends whichever view is open. */
+  readonly end: () => void
 }
 
 type State =
@@ -32,29 +31,47 @@ type State =
 /** Puts a view on the screen. */
 type Opener<Of extends View> = (show: ShownBy[Of], sitting: Sitting, place: ReadingPlace | null) => void
 
+/** How the first view of a sitting is opened. */
+interface Opening {
+  readonly sitting: Sitting
+  /** What is stored for it is on its way. */
+  readonly loading: Promise<void>
+  /** Whether somebody waits for it, whatever comes of it. */
+  readonly isAsked: boolean
+  /** Whether it was ended before it was there. */
+  readonly isOver: () => boolean
+}
+
 /** One session for each page, as long as the page lives. */
 export function createSession(parts: SessionParts): Session {
   let state: State = { is: 'off' }
 
   const end = () => {
-    if (state.is !== 'on') return
-    const { shown, sitting } = state
+    const before = state
     state = { is: 'off' }
-    shown.end()
-    finish(sitting)
+    if (before.is !== 'on') return
+    before.shown.end()
+    finish(before.sitting)
   }
   const finish = ({ reading, lasting }: Sitting) => {
     lasting.abort()
-    reading.end()
-    parts.onChange(null)
+    reading?.end()
+    parts.onChange(null, 0)
   }
 
   const show = (view: View, sitting: Sitting, shown: OpenView) => {
     state = { is: 'on', view, sitting, shown }
-    parts.onChange(view)
+    tell()
+  }
+  const tell = () => {
+    if (state.is === 'on') parts.onChange(state.view, state.shown.hidden())
+  }
+  const readingFor = (reader: ReaderView, sitting: Sitting) => {
+    sitting.reading ??= reader.begin(parts.finder, sitting.rulebook)
+    return sitting.reading
   }
   const openReader = (reader: ReaderView, sitting: Sitting, place: ReadingPlace | null) => {
-    const { reading } = sitting
+    const reading = readingFor(reader, sitting)
     const shown = reader.show({
       reading,
       view: reading.takesLong() ? { state: 'opening' } : reading.view(),
@@ -64,7 +81,7 @@ export function createSession(parts: SessionParts): Session {
         sitting.preferences = changed
       },
       onClose: end,
-      onTidy: () => switchTo('tidy', tidy),
+      onTidy: switchOver.tidy,
     })
     show('reader', sitting, shown)
     return shown.ready
@@ -76,7 +93,15 @@ export function createSession(parts: SessionParts): Session {
     const { rulebook, preferences } = sitting
     const onReader = () => switchTo('reader', openReaderAgain)
     const { finder } = parts
-    const shown = showTidy({ place, theme: preferences.theme, finder, rulebook, onReader, onEnd: end })
+    const shown = showTidy({
+      place,
+      theme: preferences.theme,
+      finder,
+      rulebook,
+      onReader,
+      onCount: tell,
+      onEnd: end,
+    })
     show('tidy', sitting, shown)
   }
 
@@ -85,7 +110,7 @@ export function createSession(parts: SessionParts): Session {
     const from = state
     const showView = await parts.loadView(view)
     // Ended or switched meanwhile: there is nothing left to be done.
-    if (from.is !== 'on' || from !== state) return true
+    if (from.is !== 'on' || from !== state || from.view === view) return true
     if (!showView) return false
     const { shown, sitting } = from
     const place = shown.place()
@@ -101,41 +126,68 @@ export function createSession(parts: SessionParts): Session {
     return true
   }
 
-  const open = async () => {
-    state = { is: 'between' }
-    const { rulebook, fill, mayBeSelector } = openRulebook(parts)
-    let reading: Reading | null = null
-    try {
+  const switchOver: Readonly<Record<View, () => Promise<boolean>>> = {
+    reader: () => switchTo('reader', openReaderAgain),
+    tidy: () => switchTo('tidy', tidy),
+  }
+
+  const loadFirst = async <Wanted extends View>(view: Wanted): Promise<ShownBy[Wanted]> => {
+    const showView = await parts.loadView(view)
+    if (!showView) throw new Error(`The browser does not let the ${view} into the page.`)
+    return showView
+  }
+  const open: Readonly<Record<View, (opening: Opening) => Promise<void>>> = {
+    reader: async ({ sitting, loading, isAsked, isOver }) => {
+      const reader = await loadFirst('reader')
+      const reading = readingFor(reader, sitting)
       // The storage answers while the page is being read. Where the reader has rules for it, it is read again.
-      const loading = Promise.all([parts.loadPreferences(), parts.loadSiteRules(mayBeSelector)])
-      const reader = await parts.loadView('reader')
-      if (!reader) throw new Error('The browser does not let the reader into the page.')
-      reading = reader.begin(parts.finder, rulebook)
       if (!reading.takesLong()) reading.view()
-      const [preferences, ownRules] = await loading
-      fill(ownRules)
-      const sitting = { reading, rulebook, preferences, lasting: new AbortController() }
-      onReturn(sitting)
-      await openReader(reader, sitting, null)
+      await loading
+      const isWanted = isAsked || reading.view().state === 'article'
+      if (isWanted && !isOver()) await openReader(reader, sitting, null)
+    },
+    tidy: async ({ sitting, loading, isOver }) => {
+      const showTidy = await loadFirst('tidy')
+      await loading
+      if (!isOver()) tidy(showTidy, sitting, null)
+    },
+  }
+  const openFirst = async (view: View, isAsked: boolean) => {
+    if (state.is !== 'off') return
+    const between: State = { is: 'between' }
+    state = between
+    const { sitting, loading } = sitDown(parts)
+    onReturn(sitting)
+    try {
+      await open[view]({ sitting, loading, isAsked, isOver: () => state !== between })
     } finally {
-      // However it went wrong: the next click tries again.
-      if (state.is === 'between') {
-        state = { is: 'off' }
-        reading?.end()
+      // However it went: the next click tries again.
+      if (state === between) state = { is: 'off' }
+      if (state.is === 'off') {
+        sitting.lasting.abort()
+        sitting.reading?.end()
       }
     }
   }
   const onReturn = ({ lasting: { signal } }: Sitting) => {
     // The browser forgets what a tab's button showed when the page was left.
-    parts.window.addEventListener('pageshow', () => state.is === 'on' && parts.onChange(state.view), {
-      signal,
-    })
+    parts.window.addEventListener('pageshow', tell, { signal })
   }
 
   return {
     toggle: async () => {
       if (state.is === 'on') end()
-      else if (state.is === 'off') await open()
+      else await openFirst('reader', true)
     },
+    open: async (view, isAsked) => {
+      if (state.is === 'off') await openFirst(view, isAsked)
+      else if (isAsked) await switchOver[view]()
+    },
+    next: async () => {
+      if (state.is === 'off') await openFirst('reader', true)
+      else if (state.is === 'on' && state.view === 'reader') await switchOver.tidy()
+      else end()
+    },
+    end,
   }
 }

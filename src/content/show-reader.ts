@@ -1,3 +1,4 @@
+import type { Article } from '../domain/article'
 import type { ReadingPlace } from '../domain/landmarks'
 import type { ReaderPreferences } from '../domain/preferences'
 import type { Translate } from '../domain/strings'
@@ -5,6 +6,7 @@ import type { Kept } from '../platform/keep'
 import type { OpenReader } from '../reader/open'
 import type { ReaderProps } from '../reader/Reader'
 import type { ReaderView as Shown } from '../reader/view'
+import { followPage } from './follow'
 import type { OpenView } from './open-view'
 import type { PageFinder } from './page-finder'
 import { beginReading, type Reading, type ReadingParts } from './reading'
@@ -71,15 +73,27 @@ function showReader(parts: ReaderParts, wishes: ReaderWishes): ReturnType<ShowRe
   onRemoval(reader.host, onClose, lasting.signal)
   if (place) reader.goTo(place)
 
+  let shown = view
+  const show = (next: Shown, at: ReadingPlace | null) => {
+    shown = next
+    reader.show(next)
+    if (at) reader.goTo(at)
+  }
+  const takeIn = () => {
+    const next = reading.view()
+    if (isNews(next, shown)) show(next, reader.place())
+  }
+  followPage(window, reading, takeIn, lasting.signal)
+
   const readLater = async () => {
     if (view.state !== 'opening') return
     await nextPaint(window)
     if (lasting.signal.aborted) return
-    reader.show(reading.view())
-    if (place) reader.goTo(place)
+    show(reading.view(), place)
   }
   return {
     place: reader.place,
+    hidden: () => 0,
     end: () => {
       lasting.abort()
       reader.remove()
@@ -87,6 +101,17 @@ function showReader(parts: ReaderParts, wishes: ReaderWishes): ReturnType<ShowRe
     },
     ready: readLater(),
   }
+}
+
+/** Whether there is more to read than before. What once was an article stays so. */
+function isNews(next: Shown, shown: Shown): boolean {
+  if (next.state !== 'article') return false
+  return shown.state !== 'article' || extentOf(next.article) !== extentOf(shown.article)
+}
+
+/** The same for articles that look the same, as far as a page changes them by itself. */
+function extentOf({ title, content }: Article): string {
+  return [title, content.querySelectorAll('*').length, content.textContent].join('\n')
 }
 
 async function keep(

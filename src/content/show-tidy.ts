@@ -36,6 +36,8 @@ interface TidyWishes {
   readonly rulebook: Rulebook
   /** Shows the article alone instead. @returns whether it could */
   readonly onReader: () => Promise<boolean>
+  /** How many blocks are hidden has changed. */
+  readonly onCount: () => void
   readonly onEnd: () => void
 }
 
@@ -57,11 +59,13 @@ function showTidy(parts: TidyParts, wishes: TidyWishes): OpenView {
   const lasting = new AbortController()
   const tray = openTray(parts, wishes, tidying, lasting.signal)
   onRemoval(tray.host, onEnd, lasting.signal)
+  lasting.signal.addEventListener('abort', tidying.onChange(wishes.onCount))
   if (stoodAt) goToPagePlace(window, stoodAt)
   const begun = window.scrollY
 
   return {
     place: () => pagePlace(window),
+    hidden: () => tidying.blocks().filter(tidying.isHidden).length,
     end: () => {
       const isFocusOurs = document.activeElement !== null && isOwn(document.activeElement)
       lasting.abort()

@@ -1,4 +1,5 @@
 import type { View } from '../domain/view'
+import { ownWorld } from './own-world'
 import type { ReaderView } from './show-reader'
 import type { ShowTidy } from './show-tidy'
 
@@ -11,16 +12,9 @@ export interface ShownBy {
 /** Gives what shows a page in a view; `null` where it cannot be had. */
 export type LoadView = <Wanted extends View>(view: Wanted) => Promise<ShownBy[Wanted] | null>
 
-/** Under this name stands in the extension's own world what has come so far. */
-const shelf = '__leeslampViews'
-
-type Shelf = { readonly [Known in View]?: ShownBy[Known] | undefined }
-
-const world: typeof globalThis & { [shelf]?: Shelf } = globalThis
-
 /** Says, as the script of a view, that it is here. */
-export function offerView(view: Shelf): void {
-  world[shelf] = { ...world[shelf], ...view }
+export function offerView(view: NonNullable<typeof ownWorld.views>): void {
+  ownWorld.views = { ...ownWorld.views, ...view }
 }
 
 /**
@@ -29,7 +23,7 @@ export function offerView(view: Shelf): void {
  */
 export function createViewLoader(bring: (view: View) => Promise<void>): LoadView {
   return async view => {
-    if (!world[shelf]?.[view]) await bring(view)
-    return world[shelf]?.[view] ?? null
+    if (!ownWorld.views?.[view]) await bring(view)
+    return ownWorld.views?.[view] ?? null
   }
 }

@@ -1,6 +1,7 @@
 import type { RuledKind } from './clutter'
 import type { EmbedStringName } from './embeds'
 import type { FailureKind } from './failures'
+import type { PageKind } from './page-verdict'
 import type { PickerStringName } from './picker-strings'
 import type { Measure, Theme, Typeface } from './preferences'
 import type { SiteRuleFaultKind } from './site-rule-faults'
@@ -33,6 +34,10 @@ export type StringName =
   | 'left_out_label'
   | EmbedStringName
   | 'view_missing'
+  | `not_opened_${PageKind}`
+  | 'excepted'
+  | `menu_${'always_reader' | 'always_tidy' | 'not_this_page' | 'never' | 'tidy' | 'open_link'}`
+  | `command_${'tidy' | 'next_view'}`
   | 'tidy'
   | 'tidy_instead'
   | `clutter_${RuledKind}`

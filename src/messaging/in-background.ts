@@ -1,14 +1,15 @@
 import type { Runtime } from 'webextension-polyfill'
+import { pageKinds } from '../domain/page-verdict'
 import type { Result } from '../domain/result'
 import { views } from '../domain/view'
 import { browser } from '../platform/browser'
 import { isMessage, type ToBackground, type ToPage } from './messages'
 
-/** Tells the content script in a tab's page something. Fails where no content script is. */
+/** Tells the content scripts in a tab's page something. Fails where there is none that it is for. */
 export async function sendToPage(tabId: number, message: ToPage): Promise<Result<null>> {
   try {
-    await browser.tabs.sendMessage(tabId, message, { frameId: 0 })
-    return { ok: true, value: null }
+    const isHeard = await browser.tabs.sendMessage(tabId, message, { frameId: 0 })
+    return isHeard === true ? { ok: true, value: null } : { ok: false, error: 'Nobody heard it.' }
   } catch (error) {
     return { ok: false, error: String(error) }
   }
@@ -32,8 +33,24 @@ export function onMessageToBackground(
 function parseMessage(sent: unknown): ToBackground | null {
   if (!isMessage(sent)) return null
   if (sent.type === 'readerBroke') return { type: 'readerBroke' }
+  if (sent.type === 'pageProbed') return parseProbed(sent)
   if (!('view' in sent)) return null
   const view = views.find(view => view === sent.view) ?? null
-  if (sent.type === 'viewChanged') return { type: 'viewChanged', view }
-  return sent.type === 'viewWanted' && view ? { type: 'viewWanted', view } : null
+  if (sent.type === 'viewWanted') return view ? { type: 'viewWanted', view } : null
+  const hidden = 'hidden' in sent && typeof sent.hidden === 'number' ? sent.hidden : 0
+  return sent.type === 'viewChanged' ? { type: 'viewChanged', view, hidden } : null
+}
+
+function parseProbed(sent: object): ToBackground | null {
+  if (!('verdict' in sent && 'isNew' in sent && 'address' in sent)) return null
+  const { verdict, isNew, address } = sent
+  if (typeof verdict !== 'object' || verdict === null || !('is' in verdict)) return null
+  const looksLike = 'looksLike' in verdict ? pageKinds.find(kind => kind === verdict.looksLike) : undefined
+  return {
+    type: 'pageProbed',
+    verdict:
+      verdict.is === 'article' ? { is: 'article' } : { is: 'other', looksLike: looksLike ?? 'unknown' },
+    isNew: isNew === true,
+    address: String(address),
+  }
 }

@@ -3,12 +3,23 @@ import { isOrphaned, pageBrowser } from '../platform/page'
 import { report } from '../platform/report'
 import { isMessage, type ToBackground, type ToPage } from './messages'
 
-/** Hears what the background says to this page. Messages of anyone else are left alone. */
-export function onMessageToPage(hear: (message: ToPage) => void): void {
-  pageBrowser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender): void => {
-    const isOurs = sender.id === pageBrowser.runtime.id && !sender.tab
-    if (isOurs && isMessage(message) && message.type === 'toggleReader') hear({ type: 'toggleReader' })
-  })
+/**
+ * Hears what the background says to this page. Messages of anyone else are left alone.
+ * @param parse takes a message for what it is; `null` for one of another script of the extension in this page
+ */
+export function onMessageToPage<Message extends ToPage>(
+  parse: (sent: { readonly type: unknown }) => Message | null,
+  hear: (message: Message) => void,
+): void {
+  // The answer is given at once, with the third argument that the types keep for those that answer later.
+  const listen = (sent: unknown, sender: Runtime.MessageSender, ...[answer]: unknown[]): void => {
+    const isOurs = sender.id === pageBrowser.runtime.id && !sender.tab && isMessage(sent)
+    const message = isOurs ? parse(sent) : null
+    if (!message) return
+    hear(message)
+    if (typeof answer === 'function') answer(true)
+  }
+  pageBrowser.runtime.onMessage.addListener(listen)
 }
 
 /** Tells the background something. There is nobody to tell once the extension was updated or removed. */

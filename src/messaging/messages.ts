@@ -1,14 +1,33 @@
+import type { PageVerdict } from '../domain/page-verdict'
 import type { View } from '../domain/view'
 
 /** What the background tells a page's content script. */
-export type ToPage = { readonly type: 'toggleReader' }
+export type ToPage = ToSession | ToProbe
+
+/** What it tells the session in a page. */
+export type ToSession =
+  | { readonly type: 'toggleReader' }
+  /** A view is to be opened: because somebody asked for it, or since the page is an article of a chosen site. */
+  | { readonly type: 'openView'; readonly view: View; readonly isAsked: boolean }
+  /** From the page as it is to the reader, from there to the tidied page, and from there back. */
+  | { readonly type: 'nextView' }
+
+/** What it tells the probe: the page shows itself under another address, without having been loaded anew. */
+type ToProbe = { readonly type: 'addressChanged' }
 
 /** What a page's content script tells the background. */
 export type ToBackground =
-  /** The view that the page is shown in now; `null` for the page as it is. */
-  | { readonly type: 'viewChanged'; readonly view: View | null }
+  /** The view that the page is shown in now, `null` for the page as it is, and how many blocks are hidden in it. */
+  | { readonly type: 'viewChanged'; readonly view: View | null; readonly hidden: number }
   /** The script of a view is to be run in the page. Answered once it was, or could not be. */
   | { readonly type: 'viewWanted'; readonly view: View }
+  /** What a page of a site that opens by itself is; `isNew` where it did not come back as it was left. */
+  | {
+      readonly type: 'pageProbed'
+      readonly verdict: PageVerdict
+      readonly isNew: boolean
+      readonly address: string
+    }
   /** There is no way to show anything in this page: it is no HTML, or it breaks the very overlay. */
   | { readonly type: 'readerBroke' }
 

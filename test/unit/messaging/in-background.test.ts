@@ -15,7 +15,7 @@ afterEach(() => vi.resetAllMocks())
 describe('what is said to the background', () => {
   const hear = vi.fn()
   const ours = { id: 'leeslamp', tab: { id: 7 } }
-  const opened = { type: 'viewChanged', view: 'tidy' }
+  const opened = { type: 'viewChanged', view: 'tidy', hidden: 3 }
   let say: (message: unknown, sender: object) => void
 
   beforeEach(() => {
@@ -27,8 +27,8 @@ describe('what is said to the background', () => {
     say(opened, ours)
     say({ type: 'viewChanged', view: null }, ours)
     expect(hear.mock.calls).toEqual([
-      [{ type: 'viewChanged', view: 'tidy' }, 7],
-      [{ type: 'viewChanged', view: null }, 7],
+      [{ type: 'viewChanged', view: 'tidy', hidden: 3 }, 7],
+      [{ type: 'viewChanged', view: null, hidden: 0 }, 7],
     ])
   })
 
@@ -49,6 +49,7 @@ describe('what is said to the background', () => {
     ['another type', { type: 'toggleReader', view: 'tidy' }],
     ['no type', { view: 'tidy' }],
     ['no state', { type: 'viewChanged' }],
+    ['a verdict that says nothing', { type: 'pageProbed', verdict: null, isNew: true, address: '' }],
     ['a view that there is not', { type: 'viewWanted', view: 'print' }],
   ])('is not heard when it is %s', (_, message) => {
     say(message, ours)
@@ -57,7 +58,26 @@ describe('what is said to the background', () => {
 
   test('is heard without anything that was sent along', () => {
     say({ ...opened, html: '<script>' }, ours)
-    expect(hear).toHaveBeenCalledExactlyOnceWith({ type: 'viewChanged', view: 'tidy' }, 7)
+    expect(hear).toHaveBeenCalledExactlyOnceWith(opened, 7)
+  })
+
+  test.each([
+    [{ is: 'article' }, { is: 'article' }],
+    [
+      { is: 'other', looksLike: 'list' },
+      { is: 'other', looksLike: 'list' },
+    ],
+    [
+      { is: 'other', looksLike: 'a lie' },
+      { is: 'other', looksLike: 'unknown' },
+    ],
+  ])('is a verdict on a page: %j', (verdict, heard) => {
+    const address = 'https://krant.example/sluis'
+    say({ type: 'pageProbed', verdict, isNew: true, address }, ours)
+    expect(hear).toHaveBeenCalledExactlyOnceWith(
+      { type: 'pageProbed', verdict: heard, isNew: true, address },
+      7,
+    )
   })
 
   test('is answered once what it asks for was done', () => {
@@ -70,6 +90,14 @@ describe('what is said to the background', () => {
   test('is otherwise not answered, so that no other listener is kept waiting', () => {
     expect(say(opened, ours)).toBeUndefined()
   })
+})
+
+test.each([
+  [true, true],
+  [undefined, false],
+])('a page in which it was heard: %s, was told: %s', async (answer, ok) => {
+  api.sendMessage.mockResolvedValue(answer)
+  expect(await sendToPage(7, { type: 'toggleReader' })).toMatchObject({ ok })
 })
 
 test('a page that cannot be told is a failure in words, not an error', async () => {

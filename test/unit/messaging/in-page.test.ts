@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { onMessageToPage, sendToBackground } from '../../../src/messaging/in-page'
+import { parseToSession } from '../../../src/messaging/to-session'
 
 const api = vi.hoisted(() => {
   const runtime: { id: string | undefined; onMessage: object; sendMessage: ReturnType<typeof vi.fn> } = {
@@ -18,12 +19,15 @@ beforeEach(() => {
 })
 
 describe('what is said to a page', () => {
+  const answer = vi.fn()
+  afterEach(() => answer.mockClear())
+
   const say = (message: unknown, sender: object) => {
     const hear = vi.fn()
-    onMessageToPage(hear)
+    onMessageToPage(parseToSession, hear)
     const listener = api.heard.at(-1)
     if (typeof listener !== 'function') throw new Error('nobody listens')
-    listener(message, sender)
+    listener(message, sender, answer)
     return hear
   }
 
@@ -34,6 +38,21 @@ describe('what is said to a page', () => {
   })
 
   test.each([
+    { type: 'nextView' },
+    { type: 'openView', view: 'tidy', isAsked: true },
+    { type: 'openView', view: 'reader', isAsked: false },
+  ])('may be %j', message => {
+    expect(say(message, { id: 'leeslamp' })).toHaveBeenCalledExactlyOnceWith(message)
+  })
+
+  test('is answered only by the script that it is for: there may be others of the extension', () => {
+    say({ type: 'addressChanged' }, { id: 'leeslamp' })
+    expect(answer).not.toHaveBeenCalled()
+    say({ type: 'toggleReader' }, { id: 'leeslamp' })
+    expect(answer).toHaveBeenCalledExactlyOnceWith(true)
+  })
+
+  test.each([
     ['another extension', { id: 'kwaad' }],
     ['nobody', {}],
     ['a content script', { id: 'leeslamp', tab: { id: 7 } }],
@@ -41,18 +60,25 @@ describe('what is said to a page', () => {
     expect(say({ type: 'toggleReader' }, sender)).not.toHaveBeenCalled()
   })
 
-  test.each([null, 'toggleReader', {}, { type: 'viewChanged' }])('is not heard when it is %j', message => {
-    expect(say(message, { id: 'leeslamp' })).not.toHaveBeenCalled()
-  })
+  test.each([null, 'toggleReader', {}, { type: 'viewChanged' }, { type: 'openView', view: 'print' }])(
+    'is not heard when it is %j',
+    message => {
+      expect(say(message, { id: 'leeslamp' })).not.toHaveBeenCalled()
+    },
+  )
 })
 
 test('the background is told what is said to it', async () => {
-  await sendToBackground({ type: 'viewChanged', view: 'reader' })
-  expect(api.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'viewChanged', view: 'reader' })
+  await sendToBackground({ type: 'viewChanged', view: 'reader', hidden: 0 })
+  expect(api.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({
+    type: 'viewChanged',
+    view: 'reader',
+    hidden: 0,
+  })
 })
 
 test('once the extension was updated there is nobody to tell, and nothing breaks', async () => {
   api.runtime.id = undefined
-  await sendToBackground({ type: 'viewChanged', view: null })
+  await sendToBackground({ type: 'viewChanged', view: null, hidden: 0 })
   expect(api.runtime.sendMessage).not.toHaveBeenCalled()
 })

@@ -10,6 +10,7 @@ class FakeArea {
   items: Items = {}
   readonly get: Mock<(keys: string | string[]) => Promise<Items>>
   readonly set: Mock<(items: Items) => Promise<void>>
+  readonly remove: Mock<(key: string) => Promise<void>>
 
   constructor(name: string, tell: Changed) {
     this.get = vi.fn(async keys => {
@@ -22,6 +23,11 @@ class FakeArea {
       const changed = Object.keys(items).filter(key => !isSame(items[key], before[key]))
       const changes = changed.map(key => [key, { oldValue: before[key], newValue: items[key] }])
       if (changed.length > 0) tell(Object.fromEntries(changes), name)
+    })
+    this.remove = vi.fn(async key => {
+      const { [key]: oldValue, ...left } = this.items
+      this.items = left
+      if (oldValue !== undefined) tell({ [key]: { oldValue } }, name)
     })
   }
 }
@@ -44,6 +50,7 @@ export class FakeExtension {
     this.storage = {
       local: new FakeArea('local', tell),
       sync: new FakeArea('sync', tell),
+      session: new FakeArea('session', tell),
       onChanged: { addListener: (hear: Changed) => this.changed.push(hear) },
     }
     this.runtime = {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { refusalOf, toggleReader } from '../../../src/background/toggle'
+import { callPage, openByItself, refusalOf } from '../../../src/background/calls'
 
 const api = vi.hoisted(() => ({
   sendMessage: vi.fn(),
@@ -54,7 +54,7 @@ describe('a click', () => {
   })
 
   async function click(url = 'https://streekblad.example/sluis') {
-    const toggled = toggleReader(7, url)
+    const toggled = callPage(7, url, { type: 'toggleReader' })
     await vi.runAllTimersAsync()
     return await toggled
   }
@@ -68,10 +68,17 @@ describe('a click', () => {
   })
 
   test('tells the script in a page where it is, and puts in no second one', async () => {
-    api.sendMessage.mockResolvedValue(undefined)
+    api.sendMessage.mockResolvedValue(true)
     expect(await click()).toBeNull()
     expect(api.sendMessage).toHaveBeenCalledExactlyOnceWith(7, { type: 'toggleReader' }, { frameId: 0 })
     expect(api.executeScript).not.toHaveBeenCalled()
+  })
+
+  test('that asks for the tidied page leaves word for its session before it comes', async () => {
+    await callPage(7, undefined, { type: 'openView', view: 'tidy', isAsked: true })
+    const [[left] = [], [scripts] = []] = api.executeScript.mock.calls
+    expect(left).toMatchObject({ args: [{ view: 'tidy', isAsked: true }] })
+    expect(scripts).toMatchObject({ files: ['tidy.js', 'content.js'] })
   })
 
   test('waits for a permission that comes late', async () => {
@@ -85,6 +92,14 @@ describe('a click', () => {
     api.insertCSS.mockRejectedValueOnce(refused)
     expect(await click()).toBeNull()
     expect(api.executeScript).toHaveBeenCalledOnce()
+  })
+
+  test('nobody made is not tried twice, and breaks nothing', async () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue()
+    api.executeScript.mockRejectedValue(refused)
+    await openByItself(7, 'reader')
+    expect(api.executeScript).toHaveBeenCalledOnce()
+    expect(said).toHaveBeenCalledOnce()
   })
 
   test('on a page that stays closed ends, and says why', async () => {

@@ -1,0 +1,25 @@
+import type { StringName } from '../domain/strings'
+import type { TabState } from '../domain/tab-state'
+
+/** What the toolbar button of a tab looks like. */
+export interface Appearance {
+  /** `ready` over an article that could be opened, on sites that open by themselves. */
+  readonly lamp: 'off' | 'ready' | 'on'
+  /** The names of the strings of its title, which stand in it one behind the other. */
+  readonly title: readonly StringName[]
+  /** Empty for none. */
+  readonly badge: string
+}
+
+/** Derives the button from what is known of a tab's page, and from nothing else. */
+export function appearanceOf({ view, hidden, verdict, choice }: TabState): Appearance {
+  if (view === 'reader') return { lamp: 'on', title: ['action_close'], badge: '' }
+  if (view === 'tidy')
+    return { lamp: 'on', title: ['action_untidy'], badge: hidden > 0 ? String(hidden) : '' }
+  const isChosen = choice === 'open' || choice === 'excepted'
+  if (!isChosen || !verdict) return { lamp: 'off', title: ['action_open'], badge: '' }
+  if (choice === 'excepted') return { lamp: 'ready', title: ['excepted', 'action_open'], badge: '' }
+  if (verdict.is === 'article') return { lamp: 'ready', title: ['action_open'], badge: '' }
+  const { looksLike } = verdict
+  return { lamp: 'off', title: [`not_opened_${looksLike}`, 'action_open'], badge: '' }
+}

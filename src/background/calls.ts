@@ -1,0 +1,92 @@
+import sessionScript from '../content/content?script&iife'
+import type { FailureKind } from '../domain/failures'
+import type { Result } from '../domain/result'
+import type { View } from '../domain/view'
+import { sendToPage } from '../messaging/in-background'
+import type { ToSession } from '../messaging/messages'
+import { browser } from '../platform/browser'
+import { report } from '../platform/report'
+import { pageStyle } from '../rules/page-style'
+import { injectScripts, leaveWish } from './inject'
+import { viewScripts } from './views'
+
+/**
+ * After a click the grant of activeTab can land later than the event, so the first injections may be refused:
+ * 0 to 25 % of clicks in Chromium 156, up to about 50 ms. Tried again after these delays, ms.
+ */
+const delays = [5, 10, 20, 40, 80, 160, 320] as const
+
+/** Tabs into which the script is on its way: the second half of a double click would undo the first. */
+const injecting = new Set<number>()
+
+/**
+ * Asks a tab's page for a view, or to end it, as somebody does with a click.
+ * @param url of the tab's page, where the browser tells it
+ * @returns the failure when the browser does not let the scripts in
+ */
+export async function callPage(
+  tabId: number,
+  url: string | undefined,
+  call: ToSession,
+): Promise<FailureKind | null> {
+  const injected = await tellOrInject(tabId, call, injectPatiently)
+  return injected.ok ? null : refusalOf(url)
+}
+
+/** Opens a tab's page in a view that nobody has asked for by a click: of a site that opens by itself. */
+export async function openByItself(tabId: number, view: View): Promise<void> {
+  const injected = await tellOrInject(tabId, { type: 'openView', view, isAsked: false }, inject)
+  // The tab has gone elsewhere meanwhile, or the permission was taken back.
+  if (!injected.ok) report('opening a page by itself', injected.error)
+}
+
+/** Why a browser refuses a page. */
+export function refusalOf(url: string | undefined): FailureKind {
+  if (url?.startsWith('file:')) return 'filePage'
+  return url && /^https?:.*\.pdf(?:$|[?#])/i.test(url) ? 'pdfPage' : 'restrictedPage'
+}
+
+async function tellOrInject(
+  tabId: number,
+  call: ToSession,
+  injectWith: (tabId: number, call: ToSession) => Promise<Result<null>>,
+): Promise<Result<null>> {
+  const done = { ok: true, value: null } as const
+  if (injecting.has(tabId)) return done
+  const told = await sendToPage(tabId, call)
+  if (told.ok || injecting.has(tabId)) return done
+  injecting.add(tabId)
+  const injected = await injectWith(tabId, call)
+  injecting.delete(tabId)
+  return injected
+}
+
+async function injectPatiently(tabId: number, call: ToSession): Promise<Result<null>> {
+  let last = await inject(tabId, call)
+  for (const delay of delays) {
+    if (last.ok) return last
+    await new Promise(resolve => setTimeout(resolve, delay))
+    last = await inject(tabId, call)
+  }
+  return last
+}
+
+async function inject(tabId: number, call: ToSession): Promise<Result<null>> {
+  const view = call.type === 'openView' ? call.view : 'reader'
+  if (call.type === 'openView') {
+    const left = await leaveWish(tabId, { view, isAsked: call.isAsked })
+    if (!left.ok) return left
+  }
+  const injected = await injectScripts(tabId, [viewScripts[view], sessionScript])
+  if (injected.ok) await style(tabId)
+  return injected
+}
+
+/** Without the style there are two scroll bars, and still an article to read. */
+async function style(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, css: pageStyle, origin: 'USER' })
+  } catch (error) {
+    report('styling the page', error)
+  }
+}

@@ -1,0 +1,145 @@
+import type { Menus, Tabs } from 'webextension-polyfill'
+import type { StringName } from '../domain/strings'
+import type { View } from '../domain/view'
+import { browser } from '../platform/browser'
+import { report } from '../platform/report'
+import { onSitesChanged } from '../platform/site-changes'
+import { loadTabState, onTabStateChanged } from '../platform/tab-states'
+import { callPage } from './calls'
+import { chooseSite, exceptPage, neverOnSite } from './choosing'
+import { openLink } from './links'
+import { choiceForPage } from './site-choices'
+
+/** What an entry does. Whatever asks for a permission must do so before it waits for anything. */
+type Act = (tab: Tabs.Tab, info: Menus.OnClickData) => Promise<unknown>
+
+interface Entry {
+  readonly title: StringName
+  readonly contexts: Menus.ContextType[]
+  readonly type: 'normal' | 'checkbox'
+  readonly act: Act
+}
+
+const always =
+  (view: View): Act =>
+  (tab, info) =>
+    chooseSite(tab, addressOf(tab, info), info.checked === true ? view : null)
+
+/** The button's menu has room for six; the page's is one of many on the screen. */
+const entries = {
+  'not-opened': {
+    title: 'not_opened_unknown',
+    contexts: ['action'],
+    type: 'normal',
+    act: tab => callPage(idOf(tab), tab.url, { type: 'openView', view: 'reader', isAsked: true }),
+  },
+  'always-reader': {
+    title: 'menu_always_reader',
+    contexts: ['action', 'page'],
+    type: 'checkbox',
+    act: always('reader'),
+  },
+  'always-tidy': { title: 'menu_always_tidy', contexts: ['action'], type: 'checkbox', act: always('tidy') },
+  'not-this-page': {
+    title: 'menu_not_this_page',
+    contexts: ['action'],
+    type: 'checkbox',
+    act: (tab, info) => exceptPage(addressOf(tab, info), info.checked === true),
+  },
+  never: {
+    title: 'menu_never',
+    contexts: ['action'],
+    type: 'checkbox',
+    act: (tab, info) => neverOnSite(addressOf(tab, info), info.checked === true),
+  },
+  tidy: {
+    title: 'menu_tidy',
+    contexts: ['action', 'page'],
+    type: 'normal',
+    act: tab => callPage(idOf(tab), tab.url, { type: 'openView', view: 'tidy', isAsked: true }),
+  },
+  'open-link': {
+    title: 'menu_open_link',
+    contexts: ['link'],
+    type: 'normal',
+    act: (tab, { linkUrl = '' }) => openLink(tab, linkUrl),
+  },
+} as const satisfies Readonly<Record<string, Entry>>
+
+type EntryId = keyof typeof entries
+
+/** Keeps the menus of the button and of pages, and what they say of the tab that is looked at. */
+export function keepMenus(): void {
+  const { contextMenus, runtime, tabs, windows } = browser
+  runtime.onInstalled.addListener(() => void createMenus())
+  contextMenus.onClicked.addListener((info, tab) => {
+    const entry: Entry | undefined = entries[info.menuItemId as EntryId]
+    if (entry && tab) void entry.act(tab, info).catch(error => report('doing what a menu says', error))
+  })
+  tabs.onActivated.addListener(({ tabId }) => void tellOf(tabId))
+  windows.onFocusChanged.addListener(() => void tellOfLookedAt())
+  onTabStateChanged(tabId => void tellIfLookedAt(tabId))
+  onSitesChanged({ here: () => void tellOfLookedAt() })
+}
+
+async function createMenus(): Promise<void> {
+  const { contextMenus, i18n } = browser
+  await contextMenus.removeAll()
+  for (const [id, { title, contexts, type }] of Object.entries(entries)) {
+    contextMenus.create({
+      id,
+      title: i18n.getMessage(title),
+      contexts: [...contexts],
+      type,
+      visible: id !== 'not-opened',
+    })
+  }
+}
+
+/** Has the menus say what holds for a tab. */
+async function tellOf(tabId: number): Promise<void> {
+  try {
+    const [state, { url }] = await Promise.all([loadTabState(tabId), browser.tabs.get(tabId)])
+    const choice = await choiceForPage(url ?? '')
+    const verdict = url === state.address ? state.verdict : null
+    const looksLike = choice.kind === 'open' && verdict?.is === 'other' ? verdict.looksLike : null
+    await Promise.all([
+      update('not-opened', {
+        visible: looksLike !== null,
+        title: browser.i18n.getMessage(`not_opened_${looksLike ?? 'unknown'}`),
+      }),
+      update('always-reader', { checked: choice.kind === 'open' && choice.view === 'reader' }),
+      update('always-tidy', { checked: choice.kind === 'open' && choice.view === 'tidy' }),
+      update('not-this-page', {
+        visible: choice.kind === 'open' || choice.kind === 'excepted',
+        checked: choice.kind === 'excepted',
+      }),
+      update('never', { checked: choice.kind === 'never' }),
+    ])
+  } catch (error) {
+    // A tab may be closed while this is asked.
+    report('telling of a tab in the menus', error)
+  }
+}
+
+async function tellOfLookedAt(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  if (tab?.id !== undefined) await tellOf(tab.id)
+}
+
+async function tellIfLookedAt(tabId: number): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  if (tab?.id === tabId) await tellOf(tabId)
+}
+
+function update(id: EntryId, properties: Menus.UpdateUpdatePropertiesType): Promise<void> {
+  return browser.contextMenus.update(id, properties)
+}
+
+function addressOf(tab: Tabs.Tab, { pageUrl }: Menus.OnClickData): string {
+  return pageUrl ?? tab.url ?? ''
+}
+
+function idOf({ id = browser.tabs.TAB_ID_NONE }: Tabs.Tab): number {
+  return id
+}

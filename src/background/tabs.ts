@@ -1,0 +1,52 @@
+import type { TabState } from '../domain/tab-state'
+import { unknownPage } from '../domain/tab-state'
+import { sendToPage } from '../messaging/in-background'
+import type { ToBackground } from '../messaging/messages'
+import { browser } from '../platform/browser'
+import { report } from '../platform/report'
+import { changeTabState, forgetTab } from '../platform/tab-states'
+import { appearanceOf } from './appearance'
+import { showButton } from './button'
+import { openByItself } from './calls'
+import { choiceForPage } from './site-choices'
+
+type Probed = Extract<ToBackground, { readonly type: 'pageProbed' }>
+type ViewChanged = Extract<ToBackground, { readonly type: 'viewChanged' }>
+
+/**
+ * Keeps what is known of tabs, and their buttons, in step with their pages. To be called as soon as the worker wakes.
+ */
+export function followTabs(): void {
+  browser.tabs.onRemoved.addListener(tabId => void forgetTab(tabId))
+  // Told only of sites that the extension may go to: their pages may show themselves under another address.
+  browser.tabs.onUpdated.addListener((tabId, { url }) => {
+    if (url !== undefined) void sendToPage(tabId, { type: 'addressChanged' })
+  })
+}
+
+/** A page of a site that opens by itself was found to be an article, or not. */
+export async function noteProbed(tabId: number, { verdict, isNew, address }: Probed): Promise<void> {
+  const choice = await choiceForPage(address)
+  const opens = isNew && verdict.is === 'article' && choice.kind === 'open'
+  const known = know(tabId, state => ({
+    ...(isNew ? unknownPage : state),
+    verdict,
+    choice: choice.kind,
+    address,
+  }))
+  if (opens) await openByItself(tabId, choice.view)
+  await known
+}
+
+/** A page is shown in another view. */
+export async function noteView(tabId: number, { view, hidden }: ViewChanged): Promise<void> {
+  await know(tabId, state => ({ ...state, view, hidden }))
+}
+
+async function know(tabId: number, change: (state: TabState) => TabState): Promise<void> {
+  try {
+    await showButton(tabId, appearanceOf(await changeTabState(tabId, change)))
+  } catch (error) {
+    report('showing what is known of a tab', error)
+  }
+}

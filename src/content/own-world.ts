@@ -1,0 +1,21 @@
+import type { View } from '../domain/view'
+import type { Curtain } from './curtain'
+import type { Session } from './session'
+import type { ShownBy } from './views'
+
+/** What stands in the extension's own world of a page, where its scripts find each other. */
+interface OwnWorld {
+  session?: Session
+  /** What shows the page in the views whose scripts have come. */
+  views?: { readonly [Known in View]?: ShownBy[Known] | undefined }
+  /** What the session is to begin with; the background leaves it here. Without it, it opens the reader. */
+  wish?: { readonly view: View; readonly isAsked: boolean } | undefined
+  curtain?: Curtain
+}
+
+/** The name is also in what the background runs in a page (src/background/inject.ts). */
+const own: typeof globalThis & { __leeslamp?: OwnWorld } = globalThis
+
+own.__leeslamp ??= {}
+
+export const ownWorld: OwnWorld = own.__leeslamp

@@ -1,0 +1,126 @@
+import type { PageVerdict } from '../domain/page-verdict'
+import type { Curtain } from './curtain'
+
+/** What a probe of a page works with. */
+export interface ProbeParts {
+  readonly window: Window
+  /** Tells whether the page, as it stands, is an article. */
+  readonly detect: (document: Document, address: string) => PageVerdict
+  readonly drawCurtain: (document: Document) => Curtain
+  /**
+   * Tells the background what the page is.
+   * @param isNew whether the page has just come under its address, and did not come back as it was left
+   */
+  readonly tell: (verdict: PageVerdict, isNew: boolean) => void
+  /** The page shows itself under another address: whatever was opened for the old one ends. */
+  readonly leave: () => void
+}
+
+/** A page that is put together by its scripts is looked at again, at most so often. */
+const mostLooks = 4
+/** ms without new elements after which the page is looked at again. */
+const quiet = 150
+/** ms after which a page is what it is. */
+const longest = 5_000
+
+/** An address as articles have it: four words with hyphens, a long number, a file's ending. */
+const articleAddress = /(?:[^/-]+-){3}[^/-]|\d{5}|\.html?$/
+
+/**
+ * Looks whether a page of a site that opens by itself is an article, as soon as its markup is there, and again each
+ * time its scripts show it under another address.
+ * @returns what is to be called when the address may have changed
+ */
+export function startProbing(parts: ProbeParts): () => void {
+  const { window } = parts
+  let address = addressOf(window)
+  let look = lookAt(parts, parts.window.document.readyState === 'loading')
+
+  const follow = () => {
+    const now = addressOf(window)
+    if (now === address) return
+    address = now
+    look.end()
+    parts.leave()
+    look = lookAt(parts, false)
+  }
+  window.addEventListener('popstate', follow)
+  // Out of the browser's cache a page comes back as it was left, the reader open or not; only its button is new.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) look.tellAgain()
+  })
+  return follow
+}
+
+interface Look {
+  /** Tells once more what was seen. */
+  readonly tellAgain: () => void
+  readonly end: () => void
+}
+
+/** @param isEarly whether nothing of the page has been on the screen yet */
+function lookAt({ window, detect, drawCurtain, tell }: ProbeParts, isEarly: boolean): Look {
+  const { document } = window
+  const over = new AbortController()
+  const { signal } = over
+  const isPromising = articleAddress.test(window.location.pathname)
+  const curtain = isEarly && isPromising && !isPrerendered(document) ? drawCurtain(document) : null
+  let verdict: PageVerdict | null = null
+  let looks = 0
+
+  const look = () => {
+    if (signal.aborted) return
+    looks++
+    const seen = detect(document, window.location.href)
+    const isNews = JSON.stringify(seen) !== JSON.stringify(verdict)
+    verdict = seen
+    if (isNews) tell(seen, true)
+    if (seen.is === 'article') over.abort()
+    else curtain?.lift()
+  }
+  const lookOn = () => {
+    look()
+    watchElements(document, () => looks < mostLooks && look(), signal)
+    window.setTimeout(() => over.abort(), longest)
+  }
+  whenShown(document, () => whenReady(document, lookOn))
+  return {
+    tellAgain: () => verdict && tell(verdict, false),
+    end: () => over.abort(),
+  }
+}
+
+/** The address without its fragment, which is a place in the page. */
+function addressOf({ location }: Window): string {
+  return location.href.replace(/#.*/s, '')
+}
+
+function isPrerendered(document: Document): boolean {
+  return 'prerendering' in document && document.prerendering === true
+}
+
+/** A page that is loaded in advance may never be seen. */
+function whenShown(document: Document, call: () => void): void {
+  if (isPrerendered(document)) document.addEventListener('prerenderingchange', call, { once: true })
+  else call()
+}
+
+function whenReady(document: Document, call: () => void): void {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', call, { once: true })
+  else call()
+}
+
+/** Calls each time elements came into a page and it has been quiet since. */
+function watchElements(document: Document, call: () => void, signal: AbortSignal): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const watch = new MutationObserver(() => {
+    clearTimeout(waiting)
+    waiting = setTimeout(call, quiet)
+  })
+  if (signal.aborted) return
+  watch.observe(document, { childList: true, subtree: true })
+  signal.addEventListener('abort', () => {
+    watch.disconnect()
+    clearTimeout(waiting)
+  })
+}

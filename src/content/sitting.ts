@@ -1,0 +1,38 @@
+import { defaultPreferences, type ReaderPreferences } from '../domain/preferences'
+import type { Reading } from './reading'
+import { openRulebook, type Rulebook } from './rulebook'
+import type { SessionParts } from './session-parts'
+
+/** What lasts from a page's first view to the end of its last, however often they are switched. */
+export interface Sitting {
+  readonly rulebook: Rulebook
+  readonly lasting: AbortController
+  preferences: ReaderPreferences
+  /** `null` until the article is first wanted. */
+  reading: Reading | null
+}
+
+type SittingParts = Pick<SessionParts, 'window' | 'loadPreferences' | 'loadSiteRules' | 'changeSiteRules'>
+
+/** Begins a sitting. What is stored for it is on its way, and is filled in when it comes. */
+export function sitDown(parts: SittingParts): {
+  readonly sitting: Sitting
+  readonly loading: Promise<void>
+} {
+  const { rulebook, fill, mayBeSelector } = openRulebook(parts)
+  const sitting: Sitting = {
+    rulebook,
+    lasting: new AbortController(),
+    preferences: defaultPreferences,
+    reading: null,
+  }
+  const load = async () => {
+    const [preferences, ownRules] = await Promise.all([
+      parts.loadPreferences(),
+      parts.loadSiteRules(mayBeSelector),
+    ])
+    sitting.preferences = preferences
+    fill(ownRules)
+  }
+  return { sitting, loading: load() }
+}

@@ -1,0 +1,11 @@
+import { views } from '../domain/view'
+import type { ToSession } from './messages'
+
+/** Takes a message for what it is; `null` for one that is not for the session. */
+export function parseToSession(sent: { readonly type: unknown }): ToSession | null {
+  const { type } = sent
+  if (type === 'toggleReader' || type === 'nextView') return { type }
+  const view = 'view' in sent ? views.find(view => view === sent.view) : undefined
+  if (type !== 'openView' || !view) return null
+  return { type, view, isAsked: 'isAsked' in sent && sent.isAsked === true }
+}

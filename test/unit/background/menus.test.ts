@@ -1,0 +1,185 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { PageVerdict } from '../../../src/domain/page-verdict'
+import { stanceOn } from '../../../src/domain/site-choices'
+import { loadSites } from '../../../src/platform/sites'
+import { FakeExtension, fakeLocks } from '../support/extension'
+import { scopeOf } from '../support/sites'
+
+const api = vi.hoisted(() => {
+  const api: { browser: object } = { browser: {} }
+  vi.stubGlobal('browser', new Proxy({}, { get: (_, name) => Reflect.get(api.browser, name) }))
+  return api
+})
+
+vi.mock('../../../src/platform/browser', () => ({
+  browser: new Proxy({}, { get: (_, name) => Reflect.get(api.browser, name) }),
+}))
+vi.mock('../../../src/content/content?script&iife', () => ({ default: 'content.js' }))
+vi.mock('../../../src/content/reader?script&iife', () => ({ default: 'reader.js' }))
+vi.mock('../../../src/content/tidy?script&iife', () => ({ default: 'tidy.js' }))
+
+const address = 'https://krant.example/sluis'
+const tab = { id: 7, index: 2, url: address }
+
+type Hear = (...told: never[]) => unknown
+interface Shown {
+  checked?: boolean
+  visible?: boolean
+  title?: string
+}
+
+/** The background as it has just woken, with menus made, and a tab that is looked at. */
+async function woken() {
+  const extension = new FakeExtension()
+  const heard = new Map<string, Hear>()
+  const event = (name: string) => ({
+    addListener: (hear: Hear) => void heard.set(name, hear),
+    removeListener: () => undefined,
+  })
+  const shown = new Map<string, Shown>()
+  const buttons: Record<string, unknown>[] = []
+  const note = async (button: Record<string, unknown>) => void buttons.push(button)
+  const executeScript = vi.fn(async () => [{ frameId: 0 }])
+  api.browser = {
+    storage: extension.storage,
+    permissions: extension.permissions,
+    runtime: extension.runtime,
+    scripting: { ...extension.scripting, executeScript, insertCSS: async () => undefined },
+    i18n: { getMessage: (name: string) => `[${name}]` },
+    action: {
+      setIcon: note,
+      setTitle: note,
+      setBadgeText: note,
+      setBadgeBackgroundColor: note,
+      setBadgeTextColor: note,
+    },
+    tabs: {
+      onActivated: event('activated'),
+      onRemoved: event('removed'),
+      onUpdated: event('updated'),
+      query: async () => [tab],
+      get: async () => tab,
+      create: vi.fn(async () => ({ id: 8 })),
+      sendMessage: vi.fn(async () => undefined),
+    },
+    windows: { onFocusChanged: event('focus') },
+    contextMenus: {
+      removeAll: async () => shown.clear(),
+      create: ({ id, ...entry }: { id: string } & Shown) => void shown.set(id, entry),
+      update: async (id: string, entry: Shown) => void Object.assign(shown.get(id) ?? {}, entry),
+      onClicked: event('clicked'),
+    },
+  }
+  vi.stubGlobal('navigator', { locks: fakeLocks() })
+  vi.resetModules()
+  const { keepMenus } = await import('../../../src/background/menus')
+  const { followTabs, noteProbed, noteView } = await import('../../../src/background/tabs')
+  keepMenus()
+  followTabs()
+  extension.fire('onInstalled')
+  await vi.waitFor(() => expect(shown.size).toBe(7))
+  const tell = (name: string, ...told: unknown[]) => heard.get(name)?.(...(told as never[]))
+  const click = (menuItemId: string, info: object = {}) =>
+    tell('clicked', { menuItemId, pageUrl: address, ...info }, tab)
+  const stance = async (written: string) => stanceOn((await loadSites()).entries, scopeOf(written))
+  const probed = (verdict: PageVerdict, isNew = true) =>
+    noteProbed(7, { type: 'pageProbed', verdict, isNew, address })
+  const files = () =>
+    executeScript.mock.calls.flatMap((call: unknown[]) => (call[0] as { files?: string[] }).files ?? [])
+  return { extension, shown, click, stance, tell, probed, noteView, buttons, files }
+}
+
+let page: Awaited<ReturnType<typeof woken>>
+beforeEach(async () => {
+  page = await woken()
+})
+
+const chosen = async (id = 'always-reader') => {
+  page.click(id, { checked: true })
+  await vi.waitFor(async () => expect(await page.stance('krant.example')).toBe('always'))
+}
+
+describe('“always on this site”', () => {
+  test('asks the browser at once, remembers the site and opens the page', async () => {
+    page.click('always-reader', { checked: true })
+    expect(page.extension.permissions.request).toHaveBeenCalledExactlyOnceWith({
+      origins: ['*://*.krant.example/*'],
+    })
+    await vi.waitFor(() => expect(page.files()).toEqual(['reader.js', 'content.js']))
+    expect(await page.stance('krant.example')).toBe('always')
+    await vi.waitFor(() => expect(page.shown.get('always-reader')?.checked).toBe(true))
+    expect(page.shown.get('not-this-page')?.visible).toBe(true)
+  })
+
+  test('is remembered where the browser’s question was answered with no, and opens nothing', async () => {
+    page.extension.permissions.request.mockResolvedValue(false)
+    await chosen('always-tidy')
+    expect(page.files()).toEqual([])
+  })
+
+  test('taken back gives the permission back', async () => {
+    await chosen()
+    page.click('always-reader', { checked: false })
+    await vi.waitFor(() => expect(page.extension.origins).toEqual([]))
+    expect(await page.stance('krant.example')).toBe('none')
+  })
+})
+
+test.each([
+  ['not-this-page', '!krant.example/sluis'],
+  ['never', 'krant.example'],
+])('“%s” is said of %s, and taken back', async (id, written) => {
+  page.click(id, { checked: true })
+  await vi.waitFor(async () => expect(await page.stance(written)).toBe('never'))
+  page.click(id, { checked: false })
+  await vi.waitFor(async () => expect(await page.stance(written)).toBe('none'))
+})
+
+test('“tidy this page” brings what tidies it', async () => {
+  page.click('tidy')
+  await vi.waitFor(() => expect(page.files()).toEqual(['tidy.js', 'content.js']))
+})
+
+describe('a page of a chosen site', () => {
+  beforeEach(() => chosen())
+
+  test('opens where it is an article', async () => {
+    const before = page.files().length
+    await page.probed({ is: 'article' })
+    expect(page.files().slice(before)).toEqual(['reader.js', 'content.js'])
+  })
+
+  test('that came back as it was left is not opened again', async () => {
+    const before = page.files().length
+    await page.probed({ is: 'article' }, false)
+    expect(page.files()).toHaveLength(before)
+  })
+
+  test('that is none stays; the menu says why, and opens it all the same', async () => {
+    const before = page.files().length
+    await page.probed({ is: 'other', looksLike: 'frontPage' })
+    expect(page.files()).toHaveLength(before)
+    await vi.waitFor(() =>
+      expect(page.shown.get('not-opened')).toMatchObject({ visible: true, title: '[not_opened_frontPage]' }),
+    )
+    expect(page.buttons).toContainEqual({ tabId: 7, title: '[not_opened_frontPage] [action_open]' })
+    page.click('not-opened')
+    await vi.waitFor(() => expect(page.files().slice(before)).toEqual(['reader.js', 'content.js']))
+  })
+
+  test('that was excepted meanwhile is not opened', async () => {
+    page.click('not-this-page', { checked: true })
+    await vi.waitFor(async () => expect(await page.stance('!krant.example/sluis')).toBe('never'))
+    const before = page.files().length
+    await page.probed({ is: 'article' })
+    expect(page.files()).toHaveLength(before)
+  })
+})
+
+test('the badge tells how many blocks are hidden, and a closed tab is forgotten', async () => {
+  await page.noteView(7, { type: 'viewChanged', view: 'tidy', hidden: 4 })
+  expect(page.buttons).toContainEqual({ tabId: 7, text: '4' })
+  expect(Object.keys(page.extension.storage.session.items)).toEqual(['tab-7'])
+  page.tell('removed', 7)
+  await vi.waitFor(() => expect(page.extension.storage.session.items).toEqual({}))
+})

@@ -1,0 +1,68 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { NotAnArticleError } from '../../../src/domain/failures'
+import { defaultPreferences, type ReaderPreferences } from '../../../src/domain/preferences'
+import { sessionWith } from '../support/session'
+
+afterEach(() => document.body.replaceChildren())
+
+const noArticle = () => {
+  throw new NotAnArticleError()
+}
+
+describe('a view that nobody asked for', () => {
+  test.each(['reader', 'tidy'] as const)('opens as the site is to open: %s', async view => {
+    const { session, changes } = sessionWith()
+    await session.open(view, false)
+    expect(changes).toEqual([view])
+  })
+
+  test('is no reader where there is no article, and the next click says so', async () => {
+    const { session, changes, views } = sessionWith({ read: noArticle })
+    await session.open('reader', false)
+    expect([changes, views]).toEqual([[], []])
+    await session.toggle()
+    expect(views).toEqual([{ state: 'failure', failure: 'notAnArticle' }])
+  })
+
+  test('changes nothing of a page that is shown in another', async () => {
+    const { session, changes } = sessionWith()
+    await session.toggle()
+    await session.open('tidy', false)
+    expect(changes).toEqual(['reader'])
+  })
+
+  test.each(['reader', 'tidy'] as const)('does not come once it was ended on its way: %s', async view => {
+    let give: ((preferences: ReaderPreferences) => void) | undefined
+    const loading = new Promise<ReaderPreferences>(resolve => {
+      give = resolve
+    })
+    const { session, changes, hosts } = sessionWith({ loadPreferences: () => loading })
+    const opening = session.open(view, false)
+    session.end()
+    give?.(defaultPreferences)
+    await opening
+    expect([changes, hosts]).toEqual([[], []])
+  })
+})
+
+describe('a view that was asked for', () => {
+  test('takes the place of another', async () => {
+    const { session, changes } = sessionWith()
+    await session.open('tidy', true)
+    await session.open('reader', true)
+    await session.open('reader', true)
+    expect(changes).toEqual(['tidy', 'reader'])
+  })
+
+  test('opens where there is no article, to say so', async () => {
+    const { session, views } = sessionWith({ read: noArticle })
+    await session.open('reader', true)
+    expect(views).toEqual([{ state: 'failure', failure: 'notAnArticle' }])
+  })
+})
+
+test('one view follows another: reader, tidied page, the page as it is', async () => {
+  const { session, changes } = sessionWith()
+  for (let times = 0; times < 4; times++) await session.next()
+  expect(changes).toEqual(['reader', 'tidy', null, 'reader'])
+})
