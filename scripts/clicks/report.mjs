@@ -1,0 +1,39 @@
+import { compareShingles, sumUpShingles } from '../bench/scores/shingles.mjs'
+import { quantile } from '../bench/scores/times.mjs'
+
+/**
+ * What came of a page. Times in ms: `ms` from the click, or from the navigation, to the first frame with something to
+ * read; `ready` from the navigation to the page's own markup being there.
+ *
+ * @typedef {{ id: string, text: string, truth: string, ms: number, ready: number, error: string }} Opened
+ */
+
+/**
+ * @param {Opened[]} opened
+ * @param {boolean} isByItself
+ */
+export function report(opened, isByItself) {
+  const failed = opened.filter(({ error }) => error)
+  const { precision, recall, f1 } = sumUpShingles(
+    opened.map(({ text, truth }) => compareShingles(text, truth)),
+  )
+  console.log(`opened     ${opened.length - failed.length} of ${opened.length}`)
+  console.log(`F1         ${f1.toFixed(4)} (precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)})`)
+  /** @type {[string, number[]][]} */
+  const times = isByItself
+    ? [
+        ['navigation to markup', opened.map(({ ready }) => ready)],
+        ['navigation to article', opened.map(({ ms }) => ms)],
+        ['markup to article', opened.map(({ ms, ready }) => ms - ready)],
+      ]
+    : [['click to visible', opened.map(({ ms }) => ms)]]
+  for (const [name, all] of times) console.log(`${name}: ${spread(all)}`)
+  for (const { id, error } of failed) console.log(`${id.slice(0, 12)}  ${error}`)
+}
+
+/** @param {number[]} all ms */
+function spread(all) {
+  const times = all.filter(Number.isFinite)
+  const at = (/** @type {number} */ share) => Math.round(quantile(times, share) ?? Number.NaN)
+  return `median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms`
+}
