@@ -6,8 +6,7 @@ import type { Reading } from './reading'
 import { openRulebook, type Rulebook } from './rulebook'
 import type { SessionParts } from './session-parts'
 import type { ReaderView } from './show-reader'
-import type { ShowTidy } from './show-tidy'
-import type { ShownBy } from './views'
+import type { ShownBy, TidyView } from './views'
 
 /** What goes on between a page and its views. It alone opens, switches and closes them, and owns every undo. */
 export interface Session {
@@ -54,7 +53,7 @@ export function createSession(parts: SessionParts): Session {
     parts.onChange(view)
   }
   const openReader = (reader: ReaderView, sitting: Sitting, place: ReadingPlace | null) => {
-    const { reading } = sitting
+    const { reading, rulebook } = sitting
     const shown = reader.show({
       reading,
       view: reading.takesLong() ? { state: 'opening' } : reading.view(),
@@ -65,6 +64,10 @@ export function createSession(parts: SessionParts): Session {
       },
       onClose: end,
       onTidy: () => switchTo('tidy', tidy),
+      listOmitted: async listPlace => {
+        const view = await parts.loadView('tidy')
+        return view && view.list(listPlace, { blocks: reading.omitted, rulebook })
+      },
     })
     show('reader', sitting, shown)
     return shown.ready
@@ -72,11 +75,11 @@ export function createSession(parts: SessionParts): Session {
   const openReaderAgain = (...asked: Parameters<typeof openReader>) => {
     openReader(...asked).catch(error => parts.report('reading the page', error))
   }
-  const tidy = (showTidy: ShowTidy, sitting: Sitting, place: ReadingPlace | null) => {
+  const tidy = (view: TidyView, sitting: Sitting, place: ReadingPlace | null) => {
     const { rulebook, preferences } = sitting
     const onReader = () => switchTo('reader', openReaderAgain)
     const { finder } = parts
-    const shown = showTidy({ place, theme: preferences.theme, finder, rulebook, onReader, onEnd: end })
+    const shown = view.show({ place, theme: preferences.theme, finder, rulebook, onReader, onEnd: end })
     show('tidy', sitting, shown)
   }
 

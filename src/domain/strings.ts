@@ -33,6 +33,8 @@ export type StringName =
   | 'left_out_label'
   | EmbedStringName
   | 'view_missing'
+  | 'omitted'
+  | `omitted_${'count' | 'hint' | 'nothing' | 'textless'}`
   | 'tidy'
   | 'tidy_instead'
   | `clutter_${RuledKind}`
@@ -51,6 +53,7 @@ export type ShortcutName =
   | 'theme'
   | 'typeface'
   | 'panel'
+  | 'omitted'
   | 'tidy'
   | 'help'
   | 'toggle'

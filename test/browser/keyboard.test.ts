@@ -39,7 +39,7 @@ describe.skipIf(withoutChromium)('with the keyboard alone', () => {
   const press = async (...keys: KeyInput[]) => {
     for (const key of keys) await page.keyboard.press(key)
   }
-  const isOpen = (id: 'type' | 'keys') => isPanelOpen(dialog, id)
+  const isOpen = (id: 'type' | 'keys' | 'omitted') => isPanelOpen(dialog, id)
 
   test('reading begins at the title, which has no frame around it', async () => {
     expect(await dialog.evaluate(nameOfFocus)).toBe('The woman who listens to the tide')
@@ -77,6 +77,7 @@ describe.skipIf(withoutChromium)('with the keyboard alone', () => {
   test.each([
     ['a', 'type'],
     ['?', 'keys'],
+    ['h', 'omitted'],
   ] as const)('%s opens a panel and closes it', async (key, id) => {
     await press(key)
     expect(await isOpen(id)).toBe(true)
