@@ -33,9 +33,10 @@ export function createOmitted(onWish: (wish: Wish | null) => void): Omitted {
   const isWanted = ({ element }: Clutter) => wishes.get(element) ?? kept.has(element)
   const wish = (block: Clutter, wanted: boolean) => {
     const { element } = block
+    const isSo = known.has(element) && isWanted(block) === wanted
     if (!known.has(element)) known.set(element, block)
     wishes.set(element, wanted)
-    onWish({ block, isWanted: wanted })
+    if (!isSo) onWish({ block, isWanted: wanted })
   }
   return {
     blocks,

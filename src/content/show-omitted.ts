@@ -24,16 +24,18 @@ export function showOmitted(
 ): ShownOmitted {
   let opening: Promise<ReturnType<ListOmitted> | null> | null = null
 
+  const tell = (notice: string) => void opening?.then(list => list?.tell(notice))
   const stayAndShow = () => {
     const place = reader.place()
     reader.show(reading.view())
     if (place) reader.goTo(place)
   }
   const follow = (wish: Wish | null) => {
+    if (wish) tell('')
     if (!wish?.isWanted) return stayAndShow()
     if (reader.takeIn(reading.view())) return
     reading.omitted.hideAgain(wish.block)
-    void opening?.then(list => list?.tell(translate('omitted_textless')))
+    tell(translate('omitted_textless'))
   }
   signal.addEventListener('abort', reading.onWish(follow), { once: true })
 

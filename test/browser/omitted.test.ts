@@ -100,9 +100,11 @@ describe.skipIf(withoutChromium)('what is not in the article', () => {
   test('comes at once on the next visit where it is always to be shown, until that is forgotten', async () => {
     const dialog = await read()
     await openList(dialog)
+    await press(dialog, show, 'Letters from the shore')
     await press(dialog, say('tray_always_show'), 'Letters from the shore')
     const ownRule = say('tray_why_own').replace('$SITE$', '127.0.0.1')
     await expect.poll(async () => (await entries(dialog)).join()).toContain(ownRule)
+    expect(await text()).toContain(letter)
 
     const anew = await read()
     expect(await text()).toContain(letter)

@@ -75,6 +75,16 @@ describe('of what is not in an article', () => {
     ])
   })
 
+  test('what is so already is no wish', () => {
+    const { omitted, wishes } = omittedOf([one], [blockOf('twee', ruled('own'))])
+    omitted.hideAgain(one)
+    omitted.giveBack(two)
+    expect(wishes).toEqual([])
+    omitted.giveBack(one)
+    omitted.giveBack(one)
+    expect(wishes).toHaveLength(1)
+  })
+
   test('what was said on the page outweighs the rule', () => {
     const { omitted, now } = omittedOf([], [blockOf('een', ruled('own'))])
     omitted.hideAgain(one)

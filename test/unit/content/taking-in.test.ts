@@ -55,12 +55,15 @@ test('a block that the reader’s rule keeps is read into the article at once', 
 })
 
 test('a block that brings nothing is left out again, with a sentence', async () => {
-  const { openList, list, block, wantedLast, nothingNew } = await listing()
-  nothingNew()
+  const { openList, list, block, wantedLast, setBringsNews } = await listing()
+  setBringsNews(false)
   await openList()
   list().tidied.giveBack(block)
   expect(wantedLast()).toEqual([])
   await vi.waitFor(() => expect(list().tidied.notice()).toBe('[omitted_textless]'))
+  setBringsNews(true)
+  list().tidied.giveBack(block)
+  await vi.waitFor(() => expect(list().tidied.notice()).toBe(''))
 })
 
 test('the list is drawn once, and ends with the reader', async () => {

@@ -127,8 +127,8 @@ export function sessionWith({ read = () => articleOf('<p>tekst</p>'), found = []
   const tray = () => lastOf(trays)
   const picker = () => lastOf(pickers)
   const list = () => lastOf(lists)
-  const nothingNew = () => {
-    bringsNews = false
+  const setBringsNews = (brings: boolean) => {
+    bringsNews = brings
   }
   return {
     session,
@@ -144,7 +144,7 @@ export function sessionWith({ read = () => articleOf('<p>tekst</p>'), found = []
     gone,
     steps,
     missing,
-    nothingNew,
+    setBringsNews,
   }
 }
 
