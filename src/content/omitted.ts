@@ -27,7 +27,6 @@ export function createOmitted(onWish: (wish: Wish | null) => void): Omitted {
   let kept = new Set<Element>()
   let known = new Map<Element, Clutter>()
   const wishes = new Map<Element, boolean>()
-  const listeners = new Set<() => void>()
 
   const blocks = () => [...known.values()].filter(({ element }) => element.isConnected)
   const isWanted = ({ element }: Clutter) => wishes.get(element) ?? kept.has(element)
@@ -45,10 +44,8 @@ export function createOmitted(onWish: (wish: Wish | null) => void): Omitted {
       blocks()
         .filter(isWanted)
         .map(({ element }) => element),
-    onChange: listener => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    // A page is read again only when something is asked for.
+    onChange: () => () => undefined,
     giveBack: block => wish(block, true),
     hideAgain: block => wish(block, false),
     list: block => {
@@ -60,7 +57,6 @@ export function createOmitted(onWish: (wish: Wish | null) => void): Omitted {
       kept = new Set(keptByReader.map(({ element }) => element))
       const old = blocks().filter(isOfNoRule)
       known = byElement(inOrder([...old, ...ruling.clutter, ...keptByReader]))
-      for (const listener of listeners) listener()
     },
   }
 }

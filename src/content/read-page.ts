@@ -38,7 +38,16 @@ export function lookOver(document: Document, finder: PageFinder): FoundPage {
       const numberOf = ({ element }: Clutter) => survey.numberOf.get(element) ?? 0
       return [...blocks].sort((one, other) => numberOf(one) - numberOf(other))
     },
-    read: (clutter, wanted) => extractArticle(document, survey, clutter, wanted),
+    read: (clutter, wanted) => {
+      try {
+        return extractArticle(document, survey, clutter, wanted)
+      } catch (error) {
+        if (wanted.length === 0) throw error
+        // What is wanted may be the article itself, which was taken for clutter.
+        const others = clutter.filter(({ element }) => !wanted.includes(element))
+        return extractArticle(document, survey, others)
+      }
+    },
   }
 }
 

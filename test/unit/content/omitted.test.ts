@@ -110,14 +110,4 @@ describe('of what is not in an article', () => {
     const gone = { ...three, element: document.createElement('aside') }
     expect(omittedOf([one, gone]).now().listed).toEqual(['een'])
   })
-
-  test('another look is told to whoever shows the list', () => {
-    const { omitted, rule } = omittedOf([one])
-    let times = 0
-    const end = omitted.onChange(() => times++)
-    rule([one, two])
-    end()
-    rule([one])
-    expect(times).toBe(1)
-  })
 })
