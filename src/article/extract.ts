@@ -14,19 +14,29 @@ import { describePassages } from './passages/features'
 import { createPassageJudge } from './passages/model'
 import { readBesideKinds } from './rebuild/beside-kinds'
 import { findMedia } from './rebuild/media'
-import { rebuild } from './rebuild/rebuild'
+import { rebuild, type Standing } from './rebuild/rebuild'
 import { selectElements } from './rebuild/selection'
 import { findUnits } from './rebuild/units'
 import { refine } from './refine'
 import { sanitize } from './sanitize'
 import { takeStandfirst } from './standfirst'
+import { takeIn } from './take-in'
 import { compileVocabulary } from './vocabulary'
+import { buildWanted } from './wanted-blocks'
 
 /** Characters on a page that shows nothing but, say, "Loading". */
 const emptiest = 40
 
-/** Takes the article out of a document. The document stays as it is. */
-export type ArticleExtractor = (document: Document, survey: Survey, clutter: readonly Clutter[]) => Article
+/**
+ * Takes the article out of a document. The document stays as it is.
+ * @param wanted what of the clutter goes into the article all the same, each where it stood: elements of `clutter`
+ */
+export type ArticleExtractor = (
+  document: Document,
+  survey: Survey,
+  clutter: readonly Clutter[],
+  wanted?: readonly Element[],
+) => Article
 
 /**
  * @returns an extractor. It throws an `ExpectedFailure`: `EmptyPageError`, `PdfPageError` or `NotAnArticleError`.
@@ -35,7 +45,7 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
   const vocabulary = compileVocabulary(rules)
   const judge = createPassageJudge(rules.passageModel)
 
-  return (document, survey, clutter) => {
+  return (document, survey, clutter, wanted = []) => {
     if (document.contentType === 'application/pdf') throw new PdfPageError()
     if ((survey.textLength[0] ?? 0) < emptiest) throw new EmptyPageError()
     const metadata = readMetadata(document, survey, rules, vocabulary.partOf)
@@ -49,12 +59,15 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     const verdicts = choosePassages({ survey, likely, isClutter, unitOf })
     const selection = selectElements(survey, isClutter, verdicts, unitOf)
     const media = findMedia(survey, selection, rules.embeds.postSelector, readBesideKinds(survey, columns))
-    const root = rebuild(document, survey, selection, media)
+    const standings: Standing[] = []
+    const root = rebuild(document, survey, selection, media, standing => standings.push(standing))
     refine(root, metadata, vocabulary, rules.embeds, document.URL)
     if (!readsAsArticle(root)) throw new NotAnArticleError()
     const standfirst = takeStandfirst(root, document, survey, metadata, vocabulary.partOf)
     // Where both open the text, the picture comes to stand first only now.
     const leadImage = takeLeadImage(root, document, survey, title)
+    // Whatever is wanted, all else is the article that it would be without.
+    takeIn(root, standings, buildWanted(document, survey, wanted, { ...rules, unitOf, vocabulary }))
     const texts = [standfirst ?? '', ...[...root.children].map(block => block.textContent ?? '')]
     const wordCount = texts.reduce((words, text) => words + countWords(text), 0)
     return { ...metadata, standfirst, leadImage, wordCount, content: sanitize(root) }

@@ -6,6 +6,7 @@ import { keepAutoSites } from './auto-sites'
 import { callPage } from './calls'
 import { keepMenus } from './menus'
 import { showNotice } from './notice'
+import { choiceForPage } from './site-choices'
 import { followTabs, noteProbed, noteView } from './tabs'
 import { bringView } from './views'
 
@@ -28,7 +29,10 @@ onMessageToBackground((message, tabId) => {
   if (message.type === 'viewWanted') return bringView(tabId, message.view)
   if (message.type === 'viewChanged') return noteView(tabId, message)
   if (message.type === 'pageProbed') return noteProbed(tabId, message)
-  return showNotice(tabId, 'extractionFailed')
+  if (message.type === 'readerBroke') return showNotice(tabId, 'extractionFailed')
+  // Once the page is there, its site is known already.
+  void choiceForPage(message.address)
+  return undefined
 })
 
 followTabs()

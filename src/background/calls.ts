@@ -29,13 +29,29 @@ export async function callPage(
   url: string | undefined,
   call: ToSession,
 ): Promise<FailureKind | null> {
-  const injected = await tellOrInject(tabId, call, injectPatiently)
+  if (injecting.has(tabId)) return null
+  const told = await sendToPage(tabId, call)
+  if (told.ok || injecting.has(tabId)) return null
+  injecting.add(tabId)
+  const injected = await injectPatiently(tabId, call)
+  injecting.delete(tabId)
   return injected.ok ? null : refusalOf(url)
 }
 
-/** Opens a tab's page in a view that nobody has asked for by a click: of a site that opens by itself. */
-export async function openByItself(tabId: number, view: View): Promise<void> {
-  const injected = await tellOrInject(tabId, { type: 'openView', view, isAsked: false }, inject)
+/**
+ * Opens a tab's page in a view that nobody has asked for by a click: of a site that opens by itself.
+ * @param hasSession whether there is a session in the page already; one that comes opens the view that comes with it
+ */
+export async function openByItself(tabId: number, view: View, hasSession: boolean): Promise<void> {
+  if (hasSession) return void (await sendToPage(tabId, { type: 'openView', view, isAsked: false }))
+  if (injecting.has(tabId)) return
+  injecting.add(tabId)
+  // At once: otherwise the browser waits until the page is idle, which can be seconds.
+  const [injected] = await Promise.all([
+    injectScripts(tabId, [viewScripts[view], sessionScript], { isUrgent: true }),
+    style(tabId),
+  ])
+  injecting.delete(tabId)
   // The tab has gone elsewhere meanwhile, or the permission was taken back.
   if (!injected.ok) report('opening a page by itself', injected.error)
 }
@@ -44,21 +60,6 @@ export async function openByItself(tabId: number, view: View): Promise<void> {
 export function refusalOf(url: string | undefined): FailureKind {
   if (url?.startsWith('file:')) return 'filePage'
   return url && /^https?:.*\.pdf(?:$|[?#])/i.test(url) ? 'pdfPage' : 'restrictedPage'
-}
-
-async function tellOrInject(
-  tabId: number,
-  call: ToSession,
-  injectWith: (tabId: number, call: ToSession) => Promise<Result<null>>,
-): Promise<Result<null>> {
-  const done = { ok: true, value: null } as const
-  if (injecting.has(tabId)) return done
-  const told = await sendToPage(tabId, call)
-  if (told.ok || injecting.has(tabId)) return done
-  injecting.add(tabId)
-  const injected = await injectWith(tabId, call)
-  injecting.delete(tabId)
-  return injected
 }
 
 async function injectPatiently(tabId: number, call: ToSession): Promise<Result<null>> {

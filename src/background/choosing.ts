@@ -6,7 +6,7 @@ import { pageAt, siteAt } from '../domain/site-scope'
 import type { View } from '../domain/view'
 import { giveBack, requestPermission } from '../platform/site-permissions'
 import { changeSites, loadSites } from '../platform/sites'
-import { openByItself } from './calls'
+import { callPage } from './calls'
 
 /**
  * Has a page's whole site open by itself from now on, in a view, or no more. The browser asks its reader; where the
@@ -23,7 +23,8 @@ export async function chooseSite({ id }: Tabs.Tab, address: string, view: View |
   }
   const permission = await requestPermission(scope)
   await changeSites((entries, now) => openAlways(entries, { site: scope, view }, now))
-  if (permission === 'granted' && id !== undefined) await openByItself(id, view)
+  if (permission === 'granted' && id !== undefined)
+    await callPage(id, address, { type: 'openView', view, isAsked: false })
 }
 
 /** Says of a page that it is not to open by itself, or takes that back. */

@@ -24,9 +24,14 @@ function wishFor(wish: Wish): void {
 /**
  * Runs scripts in a tab's page, not in its frames.
  * @param files as the extension has them, in the order they run
+ * @param options `isUrgent` where the page need not be there as a whole
  */
-export function injectScripts(tabId: number, files: string[]): Promise<Result<null>> {
-  return run({ target: { tabId }, files })
+export function injectScripts(
+  tabId: number,
+  files: string[],
+  { isUrgent = false } = {},
+): Promise<Result<null>> {
+  return run({ target: { tabId }, files, ...(isUrgent ? { injectImmediately: true } : {}) })
 }
 
 async function run(injection: Scripting.ScriptInjection): Promise<Result<null>> {

@@ -25,7 +25,10 @@ export function followTabs(): void {
 }
 
 /** A page of a site that opens by itself was found to be an article, or not. */
-export async function noteProbed(tabId: number, { verdict, isNew, address }: Probed): Promise<void> {
+export async function noteProbed(
+  tabId: number,
+  { verdict, isNew, address, hasSession }: Probed,
+): Promise<void> {
   const choice = await choiceForPage(address)
   const opens = isNew && verdict.is === 'article' && choice.kind === 'open'
   const known = know(tabId, state => ({
@@ -34,7 +37,7 @@ export async function noteProbed(tabId: number, { verdict, isNew, address }: Pro
     choice: choice.kind,
     address,
   }))
-  if (opens) await openByItself(tabId, choice.view)
+  if (opens) await openByItself(tabId, choice.view, hasSession)
   await known
 }
 

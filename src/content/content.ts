@@ -50,12 +50,20 @@ function listen(session: Session): void {
   })
 }
 
+/** What is to be done first; `null` for what a click on the lamp does. */
+function takeWish(): typeof ownWorld.wish | null {
+  const { wish, opensByItself, views } = ownWorld
+  ownWorld.wish = undefined
+  ownWorld.opensByItself = undefined
+  if (wish || !opensByItself) return wish ?? null
+  return { view: views?.reader ? 'reader' : 'tidy', isAsked: false }
+}
+
 const running = ownWorld.session
-const { wish } = ownWorld
+const wish = takeWish()
 const leftover = running ? null : findLeftover(document, shadowRootOf)
 const session = running ?? startSession()
 ownWorld.session = session
-ownWorld.wish = undefined
 if (!running) listen(session)
 // Taken away, its session ends and gives the page back.
 if (leftover && !wish) leftover.remove()

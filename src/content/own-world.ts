@@ -8,8 +8,10 @@ interface OwnWorld {
   session?: Session
   /** What shows the page in the views whose scripts have come. */
   views?: { readonly [Known in View]?: ShownBy[Known] | undefined }
-  /** What the session is to begin with; the background leaves it here. Without it, it opens the reader. */
+  /** What the session is to begin with; without it, it opens the reader. The background leaves it here. */
   wish?: { readonly view: View; readonly isAsked: boolean } | undefined
+  /** Whether the page is to open by itself, in the view that comes with the session. The probe leaves it here. */
+  opensByItself?: boolean | undefined
   curtain?: Curtain
 }
 

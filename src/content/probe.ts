@@ -7,6 +7,7 @@ import { startProbing } from './probing'
 
 // Runs by itself on the sites that the reader chose, before anything of a page is there.
 
+void sendToBackground({ type: 'pageBegun', address: window.location.href })
 const follow = startProbing({
   window,
   detect: (document, address) => detectArticle(document, new URL(address), pageRules),
@@ -14,8 +15,13 @@ const follow = startProbing({
     ownWorld.curtain = drawCurtain(document)
     return ownWorld.curtain
   },
-  tell: (verdict, isNew) =>
-    void sendToBackground({ type: 'pageProbed', verdict, isNew, address: window.location.href }),
+  tell: async (verdict, isNew) => {
+    const { session } = ownWorld
+    ownWorld.opensByItself = isNew && verdict.is === 'article'
+    const { href: address } = window.location
+    await sendToBackground({ type: 'pageProbed', verdict, isNew, address, hasSession: session !== undefined })
+    ownWorld.opensByItself = undefined
+  },
   leave: () => ownWorld.session?.end(),
 })
 onMessageToPage(({ type }) => (type === 'addressChanged' ? { type } : null), follow)

@@ -11,7 +11,7 @@ export interface ProbeParts {
    * Tells the background what the page is.
    * @param isNew whether the page has just come under its address, and did not come back as it was left
    */
-  readonly tell: (verdict: PageVerdict, isNew: boolean) => void
+  readonly tell: (verdict: PageVerdict, isNew: boolean) => Promise<void>
   /** The page shows itself under another address: whatever was opened for the old one ends. */
   readonly leave: () => void
 }
@@ -22,6 +22,8 @@ const mostLooks = 4
 const quiet = 150
 /** ms after which a page is what it is. */
 const longest = 5_000
+/** ms for which a page that has come under another address may still show what it showed before. */
+const stale = 600
 
 /** An address as articles have it: four words with hyphens, a long number, a file's ending. */
 const articleAddress = /(?:[^/-]+-){3}[^/-]|\d{5}|\.html?$/
@@ -34,7 +36,7 @@ const articleAddress = /(?:[^/-]+-){3}[^/-]|\d{5}|\.html?$/
 export function startProbing(parts: ProbeParts): () => void {
   const { window } = parts
   let address = addressOf(window)
-  let look = lookAt(parts, parts.window.document.readyState === 'loading')
+  let look = lookAt(parts, false)
 
   const follow = () => {
     const now = addressOf(window)
@@ -42,7 +44,7 @@ export function startProbing(parts: ProbeParts): () => void {
     address = now
     look.end()
     parts.leave()
-    look = lookAt(parts, false)
+    look = lookAt(parts, true)
   }
   window.addEventListener('popstate', follow)
   // Out of the browser's cache a page comes back as it was left, the reader open or not; only its button is new.
@@ -58,13 +60,13 @@ interface Look {
   readonly end: () => void
 }
 
-/** @param isEarly whether nothing of the page has been on the screen yet */
-function lookAt({ window, detect, drawCurtain, tell }: ProbeParts, isEarly: boolean): Look {
+/** @param isTurned whether the page has come under this address by its scripts, and what it shows may be of the last */
+function lookAt({ window, detect, drawCurtain, tell }: ProbeParts, isTurned: boolean): Look {
   const { document } = window
   const over = new AbortController()
   const { signal } = over
-  const isPromising = articleAddress.test(window.location.pathname)
-  const curtain = isEarly && isPromising && !isPrerendered(document) ? drawCurtain(document) : null
+  const isPromising = document.readyState === 'loading' && articleAddress.test(window.location.pathname)
+  const curtain = isPromising && !isPrerendered(document) ? drawCurtain(document) : null
   let verdict: PageVerdict | null = null
   let looks = 0
 
@@ -74,18 +76,21 @@ function lookAt({ window, detect, drawCurtain, tell }: ProbeParts, isEarly: bool
     const seen = detect(document, window.location.href)
     const isNews = JSON.stringify(seen) !== JSON.stringify(verdict)
     verdict = seen
-    if (isNews) tell(seen, true)
+    if (isNews) void tell(seen, true)
     if (seen.is === 'article') over.abort()
     else curtain?.lift()
   }
   const lookOn = () => {
-    look()
+    if (isTurned) window.setTimeout(() => looks === 0 && look(), stale)
+    else look()
     watchElements(document, () => looks < mostLooks && look(), signal)
     window.setTimeout(() => over.abort(), longest)
   }
   whenShown(document, () => whenReady(document, lookOn))
   return {
-    tellAgain: () => verdict && tell(verdict, false),
+    tellAgain: () => {
+      if (verdict) void tell(verdict, false)
+    },
     end: () => over.abort(),
   }
 }

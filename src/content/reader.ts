@@ -2,9 +2,9 @@ import { savePreferences } from '../platform/preferences'
 import { report } from '../platform/report'
 import { createTranslate, interfaceLanguage } from '../platform/strings'
 import { openReader } from '../reader/open'
-import { readPage } from './read-page'
+import { lookOver } from './read-page'
+import { readerStrings } from './reader-strings'
 import { createReaderView } from './show-reader'
-import { readerStrings } from './view-strings'
 import { offerView } from './views'
 import { noteWhereabouts } from './whereabouts'
 
@@ -15,7 +15,7 @@ offerView({
   reader: createReaderView({
     window,
     isLarge: document => document.getElementsByTagName('*').length > largePage,
-    read: readPage,
+    lookOver,
     openReader,
     noteWhereabouts,
     translate: createTranslate(readerStrings),

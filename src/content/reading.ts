@@ -1,18 +1,28 @@
+import type { HideableBlocks } from '../clutter/tidying'
 import type { Article } from '../domain/article'
 import { ExpectedFailure } from '../domain/failures'
 import type { SiteRule } from '../domain/site-rules'
 import type { ReaderView } from '../reader/view'
+import { createOmitted, type Wish } from './omitted'
 import { watchPage } from './page-changes'
 import type { PageFinder } from './page-finder'
+import type { FoundPage } from './read-page'
 import type { Rulebook } from './rulebook'
 
-/** What the reader shows of a page. It is read once, and again only where its text or its site's rules changed. */
+/**
+ * What the reader shows of a page. It is read once, and again only where its text or its site's rules changed, or
+ * where more or less of it is wanted.
+ */
 export interface Reading {
   /** Whether it will take so long that the reader should see that something happens. */
   readonly takesLong: () => boolean
   readonly view: () => ReaderView
   /** Calls each time the page's text has changed since it was last read. */
   readonly onNews: (listener: () => void, signal: AbortSignal) => void
+  /** What is not in the article. Whoever wants it there says so here. */
+  readonly omitted: HideableBlocks
+  /** Calls after each wish, and with `null` when something else is told of a block. @returns ends that */
+  readonly onWish: (listener: (wish: Wish | null) => void) => () => void
   readonly end: () => void
 }
 
@@ -20,7 +30,7 @@ export interface ReadingParts {
   readonly window: Window
   /** Whether extraction will take so long that the reader should see that something happens. */
   readonly isLarge: (document: Document) => boolean
-  readonly read: (document: Document, finder: PageFinder, own: readonly SiteRule[]) => Article
+  readonly lookOver: (document: Document, finder: PageFinder) => FoundPage
   /** Tells whoever looks into the console what went wrong, and when. */
   readonly report: (when: string, error: unknown) => void
 }
@@ -32,28 +42,48 @@ export function beginReading(
   { own }: Pick<Rulebook, 'own'>,
 ): Reading {
   const { document } = parts.window
-  let readBy = own()
-  const listeners = new Set<() => void>()
-  const tell = () => {
-    for (const listener of listeners) listener()
+  const hearers = new Set<() => void>()
+  const tellNews = () => {
+    for (const hear of hearers) hear()
   }
-  let changes = watchPage(document, tell)
-  let kept: ReaderView | null = null
+  let changes = watchPage(document, tellNews)
+  let page: FoundPage | null = null
+  let last: { readonly view: ReaderView; readonly readBy: readonly SiteRule[] } | null = null
+  const listeners = new Set<(wish: Wish | null) => void>()
+  const omitted = createOmitted(wish => {
+    if (wish) last = null
+    for (const listener of listeners) listener(wish)
+  })
 
-  const known = () => (changes.hasChanged() || own() !== readBy ? null : kept)
-  const readAnew = () => {
+  const known = () => (!changes.hasChanged() && last?.readBy === own() ? last.view : null)
+  const lookAnew = () => {
     changes.stop()
-    changes = watchPage(document, tell)
-    readBy = own()
-    kept = viewOf(parts, () => parts.read(document, finder, readBy))
-    return kept
+    changes = watchPage(document, tellNews)
+    page = null
+    page = parts.lookOver(document, finder)
+    return page
+  }
+  const readAnew = () => {
+    const readBy = own()
+    const view = viewOf(parts, () => {
+      const found = changes.hasChanged() || !page ? lookAnew() : page
+      omitted.rule(found.rule(readBy), found.inOrder)
+      return found.read(omitted.blocks(), omitted.wanted())
+    })
+    last = { view, readBy }
+    return view
   }
   return {
     takesLong: () => known() === null && parts.isLarge(document),
     view: () => known() ?? readAnew(),
-    onNews: (listener, signal) => {
+    onNews: (hear, signal) => {
+      hearers.add(hear)
+      signal.addEventListener('abort', () => hearers.delete(hear))
+    },
+    omitted,
+    onWish: listener => {
       listeners.add(listener)
-      signal.addEventListener('abort', () => listeners.delete(listener))
+      return () => listeners.delete(listener)
     },
     end: () => changes.stop(),
   }

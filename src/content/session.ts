@@ -3,9 +3,8 @@ import type { View } from '../domain/view'
 import type { OpenView } from './open-view'
 import type { SessionParts } from './session-parts'
 import type { ReaderView } from './show-reader'
-import type { ShowTidy } from './show-tidy'
 import { type Sitting, sitDown } from './sitting'
-import type { ShownBy } from './views'
+import type { ShownBy, TidyView } from './views'
 
 /** What goes on between a page and its views. It alone opens, switches and closes them, and owns every undo. */
 export interface Session {
@@ -72,6 +71,7 @@ export function createSession(parts: SessionParts): Session {
   }
   const openReader = (reader: ReaderView, sitting: Sitting, place: ReadingPlace | null) => {
     const reading = readingFor(reader, sitting)
+    const { rulebook } = sitting
     const shown = reader.show({
       reading,
       view: reading.takesLong() ? { state: 'opening' } : reading.view(),
@@ -82,6 +82,10 @@ export function createSession(parts: SessionParts): Session {
       },
       onClose: end,
       onTidy: switchOver.tidy,
+      listOmitted: async listPlace => {
+        const view = await parts.loadView('tidy')
+        return view && view.list(listPlace, { blocks: reading.omitted, rulebook })
+      },
     })
     show('reader', sitting, shown)
     return shown.ready
@@ -89,11 +93,11 @@ export function createSession(parts: SessionParts): Session {
   const openReaderAgain = (...asked: Parameters<typeof openReader>) => {
     openReader(...asked).catch(error => parts.report('reading the page', error))
   }
-  const tidy = (showTidy: ShowTidy, sitting: Sitting, place: ReadingPlace | null) => {
+  const tidy = (view: TidyView, sitting: Sitting, place: ReadingPlace | null) => {
     const { rulebook, preferences } = sitting
-    const onReader = () => switchTo('reader', openReaderAgain)
     const { finder } = parts
-    const shown = showTidy({
+    const onReader = switchOver.reader
+    const shown = view.show({
       place,
       theme: preferences.theme,
       finder,

@@ -7,11 +7,13 @@ import type { OpenReader } from '../reader/open'
 import type { ReaderProps } from '../reader/Reader'
 import type { ReaderView as Shown } from '../reader/view'
 import { followPage } from './follow'
+import type { ListOmitted } from './list-omitted'
 import type { OpenView } from './open-view'
 import type { PageFinder } from './page-finder'
 import { beginReading, type Reading, type ReadingParts } from './reading'
 import { onRemoval } from './removal'
 import type { Rulebook } from './rulebook'
+import { showOmitted } from './show-omitted'
 import type { Whereabouts } from './whereabouts'
 
 /** What the reader is shown with. */
@@ -23,11 +25,13 @@ export interface ReaderParts extends ReadingParts {
   readonly savePreferences: (preferences: ReaderPreferences) => Promise<Kept>
 }
 
-interface ReaderWishes extends Pick<ReaderProps, 'initialPreferences' | 'onClose'> {
+export interface ReaderWishes extends Pick<ReaderProps, 'initialPreferences' | 'onClose'> {
   readonly reading: Reading
   readonly onPreferences: (preferences: ReaderPreferences) => void
   /** Shows the page tidied instead. @returns whether it could */
   readonly onTidy: () => Promise<boolean>
+  /** Lists what is not in the article in a place of the reader's. `null` where the list cannot be had. */
+  readonly listOmitted: (place: HTMLElement) => Promise<ReturnType<ListOmitted> | null>
   /** Where to begin; `null` for the top. */
   readonly place: ReadingPlace | null
   /** What is known of the page by now. */
@@ -69,7 +73,10 @@ function showReader(parts: ReaderParts, wishes: ReaderWishes): ReturnType<ShowRe
     },
     onClose,
     onTidy: async () => ((await wishes.onTidy()) ? null : translate('view_missing')),
+    countOmitted: () => reading.omitted.blocks().filter(reading.omitted.isHidden).length,
+    onOmitted: async listPlace => ((await omitted.list(listPlace)) ? null : translate('view_missing')),
   })
+  const omitted = showOmitted(parts, wishes, reader, lasting.signal)
   onRemoval(reader.host, onClose, lasting.signal)
   if (place) reader.goTo(place)
 

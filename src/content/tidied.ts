@@ -1,4 +1,4 @@
-import type { Tidying } from '../clutter/tidying'
+import type { HideableBlocks } from '../clutter/tidying'
 import type { Clutter, RuledReason } from '../domain/clutter'
 import { alwaysHide, alwaysShow, forget } from '../domain/own-rules'
 import { sentenceOf } from '../domain/site-rule-faults'
@@ -20,22 +20,22 @@ export interface RuledTidied extends Tidied {
   readonly tell: (notice: string) => void
 }
 
-/** Ties what is hidden on a page to the reader's rules for its site. */
-export function createTidied(tidying: Tidying, rulebook: Rulebook, parts: TidiedParts): RuledTidied {
+/** Ties what is hidden on a page, or is not in its article, to the reader's rules for its site. */
+export function createTidied(tidying: HideableBlocks, rulebook: Rulebook, parts: TidiedParts): RuledTidied {
   return new RuledPage(tidying, rulebook, parts)
 }
 
 class RuledPage implements RuledTidied {
   readonly blocks
   readonly isHidden
-  private readonly tidying: Tidying
+  private readonly tidying: HideableBlocks
   private readonly rulebook: Rulebook
   private readonly parts: TidiedParts
   private readonly givenBack = new WeakSet<Element>()
   private readonly listeners = new Set<() => void>()
   private told: string
 
-  constructor(tidying: Tidying, rulebook: Rulebook, parts: TidiedParts) {
+  constructor(tidying: HideableBlocks, rulebook: Rulebook, parts: TidiedParts) {
     this.tidying = tidying
     this.rulebook = rulebook
     this.parts = parts
@@ -130,7 +130,7 @@ class RuledPage implements RuledTidied {
     this.tell(kept === 'kept' ? '' : translate(kept === 'orphaned' ? 'not_saved' : 'storage_refused'))
   }
 
-  tell(notice: string): void {
+  readonly tell = (notice: string) => {
     this.told = notice
     for (const listener of this.listeners) listener()
   }

@@ -2,20 +2,28 @@ import { createSelectorMaker } from '../clutter/selector'
 import { createTranslate, interfaceLanguage } from '../platform/strings'
 import { startPicker } from '../reader/picker/start'
 import { openTray } from '../reader/tray/open'
+import { openList } from '../reader/tray/open-list'
 import { namingRules } from '../rules/naming'
+import { createListOmitted } from './list-omitted'
 import { createTidyView } from './show-tidy'
 import { tidyThisPage } from './tidy-page'
-import { tidyStrings } from './view-strings'
+import { tidyStrings } from './tidy-strings'
 import { offerView } from './views'
 
+const selectorsOf = createSelectorMaker(namingRules)
+const translate = createTranslate(tidyStrings)
+
 offerView({
-  tidy: createTidyView({
-    window,
-    tidy: tidyThisPage,
-    openTray,
-    startPicker,
-    selectorsOf: createSelectorMaker(namingRules),
-    translate: createTranslate(tidyStrings),
-    interfaceLanguage,
-  }),
+  tidy: {
+    show: createTidyView({
+      window,
+      tidy: tidyThisPage,
+      openTray,
+      startPicker,
+      selectorsOf,
+      translate,
+      interfaceLanguage,
+    }),
+    list: createListOmitted({ selectorsOf, translate, openList }),
+  },
 })

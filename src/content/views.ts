@@ -1,4 +1,5 @@
 import type { View } from '../domain/view'
+import type { ListOmitted } from './list-omitted'
 import { ownWorld } from './own-world'
 import type { ReaderView } from './show-reader'
 import type { ShowTidy } from './show-tidy'
@@ -6,7 +7,13 @@ import type { ShowTidy } from './show-tidy'
 /** How a page is shown, by view. Each is a script of its own, which comes into the page once the view is wanted. */
 export interface ShownBy {
   readonly reader: ReaderView
-  readonly tidy: ShowTidy
+  readonly tidy: TidyView
+}
+
+/** How a page is shown tidied, and how its blocks are listed, for which the reader has no code of its own. */
+export interface TidyView {
+  readonly show: ShowTidy
+  readonly list: ListOmitted
 }
 
 /** Gives what shows a page in a view; `null` where it cannot be had. */

@@ -38,6 +38,8 @@ export type StringName =
   | 'excepted'
   | `menu_${'always_reader' | 'always_tidy' | 'not_this_page' | 'never' | 'tidy' | 'open_link'}`
   | `command_${'tidy' | 'next_view'}`
+  | 'omitted'
+  | `omitted_${'count' | 'hint' | 'nothing' | 'textless'}`
   | 'tidy'
   | 'tidy_instead'
   | `clutter_${RuledKind}`
@@ -56,6 +58,7 @@ export type ShortcutName =
   | 'theme'
   | 'typeface'
   | 'panel'
+  | 'omitted'
   | 'tidy'
   | 'help'
   | 'toggle'

@@ -32,7 +32,9 @@ export function onMessageToBackground(
 
 function parseMessage(sent: unknown): ToBackground | null {
   if (!isMessage(sent)) return null
-  if (sent.type === 'readerBroke') return { type: 'readerBroke' }
+  const { type } = sent
+  if (type === 'readerBroke') return { type }
+  if (type === 'pageBegun' && 'address' in sent) return { type, address: String(sent.address) }
   if (sent.type === 'pageProbed') return parseProbed(sent)
   if (!('view' in sent)) return null
   const view = views.find(view => view === sent.view) ?? null
@@ -52,5 +54,6 @@ function parseProbed(sent: object): ToBackground | null {
       verdict.is === 'article' ? { is: 'article' } : { is: 'other', looksLike: looksLike ?? 'unknown' },
     isNew: isNew === true,
     address: String(address),
+    hasSession: 'hasSession' in sent && sent.hasSession === true,
   }
 }

@@ -21,12 +21,18 @@ export type ToBackground =
   | { readonly type: 'viewChanged'; readonly view: View | null; readonly hidden: number }
   /** The script of a view is to be run in the page. Answered once it was, or could not be. */
   | { readonly type: 'viewWanted'; readonly view: View }
-  /** What a page of a site that opens by itself is; `isNew` where it did not come back as it was left. */
+  /** A page of a site that opens by itself has begun to load: the background is to be ready once it is there. */
+  | { readonly type: 'pageBegun'; readonly address: string }
+  /**
+   * What such a page is; `isNew` where it did not come back as it was left. Where it `hasSession`, that can be asked
+   * for the view; else it takes the first view that comes with it.
+   */
   | {
       readonly type: 'pageProbed'
       readonly verdict: PageVerdict
       readonly isNew: boolean
       readonly address: string
+      readonly hasSession: boolean
     }
   /** There is no way to show anything in this page: it is no HTML, or it breaks the very overlay. */
   | { readonly type: 'readerBroke' }

@@ -27,7 +27,8 @@ export function ArticleView({ article, settings, onTop }: ArticleViewProps) {
       {standfirst && <p class="standfirst">{standfirst}</p>}
       <Meta article={article} settings={settings} />
       {leadImage && <Lead image={leadImage} missing={translate('image_missing')} />}
-      <Content article={article} settings={settings} />
+      {/* Another text is dressed anew, from the start. */}
+      <Content key={article} article={article} settings={settings} />
       <footer class="end">
         <span>{translate('end_of_article')}</span>
         <Button name={translate('to_top')} onClick={onTop}>

@@ -1,5 +1,5 @@
 import { Button } from './controls/Button'
-import { CloseIcon, KeyboardIcon, TidyIcon } from './icons'
+import { CloseIcon, KeyboardIcon, OmittedIcon, TidyIcon } from './icons'
 import type { ReaderSettings } from './settings'
 
 interface BarProps {
@@ -22,6 +22,9 @@ export function Bar({ settings: { translate }, isAway, isOver, onClose, onTidy }
       <span class="gap" />
       <Button name={translate('tidy_instead')} shortcut="T" onClick={onTidy}>
         <TidyIcon />
+      </Button>
+      <Button name={translate('omitted')} shortcut="H" opens="omitted">
+        <OmittedIcon />
       </Button>
       <Button name={translate('shortcuts')} shortcut="?" opens="keys">
         <KeyboardIcon />

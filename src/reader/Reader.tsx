@@ -4,6 +4,7 @@ import { nextTheme, nextTypeface, type ReaderPreferences, stepMeasure } from '..
 import { ArticleView } from './ArticleView'
 import { Bar } from './Bar'
 import { FailureCard } from './FailureCard'
+import { OmittedPanel } from './OmittedPanel'
 import { findPlace, keepPlace, type Place } from './place'
 import { ShortcutSheet } from './ShortcutSheet'
 import { useScroll } from './scroll'
@@ -23,6 +24,10 @@ export interface ReaderProps {
   readonly onClose: () => void
   /** Shows the page itself, tidied, instead. The promise gives a sentence for the reader when it could not. */
   readonly onTidy: () => Promise<string | null>
+  /** How many blocks of the page are not in the article. */
+  readonly countOmitted: () => number
+  /** Lists them. The promise gives a sentence for the reader when that could not be. */
+  readonly onOmitted: (place: HTMLElement) => Promise<string | null>
 }
 
 /** The overlay: one modal dialog over the whole page, or a small one when there is nothing to read. */
@@ -79,6 +84,7 @@ export function Reader(props: ReaderProps) {
             <ArticleView article={view.article} settings={settings} onTop={() => toTop(scroller.current)} />
           </div>
           <TypePanel preferences={preferences} settings={settings} trouble={trouble} onChange={change} />
+          <OmittedPanel settings={settings} count={props.countOmitted()} onList={props.onOmitted} />
           <ShortcutSheet settings={settings} />
         </>
       )}
@@ -146,6 +152,7 @@ function act(
     nextTypeface: () => change({ ...preferences, typeface: nextTypeface(preferences.typeface) }),
     togglePanel: () => toggle('type'),
     toggleHelp: () => toggle('keys'),
+    toggleOmitted: () => toggle('omitted'),
   }
   actions[action]()
 }

@@ -13,6 +13,8 @@ export const KeyboardIcon = drawing(
 )
 /** A broom, which leaves the page where it is. */
 export const TidyIcon = drawing('M20 4l-8 8M9.5 10.5l4 4M9.5 10.5L4 15l5 5 4.5-5.5M7 17.5l2-2')
+/** The lines of a text, and what stands aside. */
+export const OmittedIcon = drawing('M4 6h16M4 10h9M4 14h9M4 18h16M17 9.5h3v5h-3z')
 /** A page with its text. */
 export const ReaderIcon = drawing(
   'M6 4h12a1 1 0 0 1 1 1v14a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1zM9 9h6M9 12.5h6M9 16h3',

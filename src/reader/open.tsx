@@ -2,6 +2,7 @@ import { render } from 'preact'
 import type { ReadingPlace } from '../domain/landmarks'
 import { readerName } from '../domain/own-elements'
 import { addHost } from './host'
+import { markNews } from './news'
 import { Reader, type ReaderProps } from './Reader'
 import { goToReadingPlace, readingPlaceIn } from './reading-place'
 import { readerStyles } from './styles/reader'
@@ -12,6 +13,8 @@ export interface OpenReader {
   readonly host: HTMLElement
   /** Shows something else in the same overlay. */
   readonly show: (view: ReaderView) => void
+  /** Shows the article with more in it, marked, and goes there. @returns whether there is more in it */
+  readonly takeIn: (view: ReaderView) => boolean
   /** Where somebody is reading in the article; `null` at its top, and where there is none. */
   readonly place: () => ReadingPlace | null
   /** Scrolls the article there, as far as there is one with that text. */
@@ -29,7 +32,10 @@ export function openReader(document: Document, props: ReaderProps): OpenReader {
   const { host, place } = addHost(document, readerName, readerStyles)
   const scroller = () => place.querySelector('.scroller')
 
+  let shown = props.view
+
   const show = (view: ReaderView) => {
+    shown = view
     render(<Reader {...props} view={view} />, place)
     host.dataset['state'] = view.state
   }
@@ -47,6 +53,14 @@ export function openReader(document: Document, props: ReaderProps): OpenReader {
   return {
     host,
     show,
+    takeIn: view => {
+      const unmark = markNews(shown, view)
+      show(view)
+      unmark()
+      const news = place.querySelector('.content [data-new]')
+      news?.scrollIntoView({ block: 'start' })
+      return news !== null
+    },
     place: () => {
       const element = scroller()
       return element && readingPlaceIn(element)

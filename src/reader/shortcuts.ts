@@ -10,6 +10,7 @@ export type ReaderAction =
   | 'nextTypeface'
   | 'togglePanel'
   | 'toggleHelp'
+  | 'toggleOmitted'
   | 'tidy'
 
 /** Keys as `KeyboardEvent.key` has them. */
@@ -23,6 +24,7 @@ const actionOfKey = new Map<string, ReaderAction>([
   ['f', 'nextTypeface'],
   ['a', 'togglePanel'],
   ['?', 'toggleHelp'],
+  ['h', 'toggleOmitted'],
   ['t', 'tidy'],
 ])
 
@@ -33,6 +35,7 @@ export const shortcutKeys: readonly { readonly name: ShortcutName; readonly keys
   { name: 'typeface', keys: ['F'] },
   { name: 'theme', keys: ['C'] },
   { name: 'panel', keys: ['A'] },
+  { name: 'omitted', keys: ['H'] },
   { name: 'tidy', keys: ['T'] },
   { name: 'help', keys: ['?'] },
   { name: 'close', keys: ['Esc'] },

@@ -60,6 +60,14 @@ describe.skipIf(withoutChromium)('on a page whose policy allows nothing', () => 
     await page.keyboard.press('Escape')
   })
 
+  test('what was left out is listed in its own style', async () => {
+    const dialog = await insideReader(chromium)
+    await chromium.page.keyboard.press('h')
+    await dialog.waitForSelector('.entry')
+    expect(await dialog.$eval('.entry', entry => getComputedStyle(entry).display)).toBe('flex')
+    await chromium.page.keyboard.press('Escape')
+  })
+
   test('the page can be tidied, and is as it was afterwards', async () => {
     const { page, click } = chromium
     await page.keyboard.press('Escape')

@@ -9,12 +9,20 @@ import { leftOutMark } from './left-out-mark'
 import type { MediaBox } from './media'
 import type { Selection } from './selection'
 
+/** A text or a medium that was put into an article: what parts of it are found again by, however they are refined. */
+export interface Standing {
+  readonly node: Node
+  /** How many elements of the page begin before it. */
+  readonly elementsBefore: number
+}
+
 /** Empty elements that mean something in a text. */
 const breakTags = new Set('BR WBR HR'.split(' '))
 
 /**
  * Builds the article anew, in a document in which nothing loads: the elements that hold its passages, with its
  * pictures and players in their places. It follows the survey, so neither depth nor size of the page matters.
+ * @param onStanding is told of each text and each medium, in their order
  * @returns a box with the article in it; paragraphs that are left out are marked
  */
 export function rebuild(
@@ -22,13 +30,14 @@ export function rebuild(
   survey: Survey,
   selection: Selection,
   media: readonly MediaBox[],
+  onStanding: (standing: Standing) => void = () => undefined,
 ): Element {
   const root = documentAside(document).createElement('div')
   const { tags, parent, end } = survey
   const copies: Element[] = []
   const placeOf = (number: number) => copies[number] ?? root
   const isOnWay = markWay(survey, selection, media)
-  const writeTextsBefore = textWriter(survey, selection, placeOf)
+  const writeTextsBefore = textWriter(survey, selection, placeOf, onStanding)
   const copyInto = createCopier(survey, selection, media, isOnWay)
   const standInsFor = standInMaker(survey, selection, media)
 
@@ -36,7 +45,12 @@ export function rebuild(
     writeTextsBefore(number)
     const place = placeOf(parent[number] ?? -1)
     if (isOnWay[number]) copies[number] = copyInto(number, place)
-    else place.append(...standInsFor(number, place))
+    else {
+      for (const node of standInsFor(number, place)) {
+        place.append(node)
+        onStanding({ node, elementsBefore: number + 1 })
+      }
+    }
     number = isOnWay[number] ? number + 1 : (end[number] ?? tags.length)
   }
   writeTextsBefore(tags.length)
@@ -49,12 +63,16 @@ function textWriter(
   survey: Survey,
   selection: Selection,
   placeOf: (number: number) => Element,
+  onStanding: (standing: Standing) => void,
 ): (number: number) => void {
   const chosen = chosenTexts(survey, selection)
   let next = 0
   return number => {
     for (let text = chosen[next]; text && text.elementsBefore <= number; text = chosen[++next]) {
-      placeOf(text.parent).append(text.node.data)
+      const place = placeOf(text.parent)
+      const node = place.ownerDocument.createTextNode(text.node.data)
+      place.append(node)
+      onStanding({ node, elementsBefore: text.elementsBefore })
     }
   }
 }

@@ -28,13 +28,7 @@ export function refine(
   embeds: EmbedRules,
   page: string,
 ): Element {
-  placeEmbeds(root, embeds)
-  settlePictures(root)
-  for (const element of root.querySelectorAll(foreign)) element.remove()
-  dropUnseen(root, vocabulary.partOf)
-  endCodeLines(root)
-  flattenBoxes(root)
-  frameFigures(root, vocabulary)
+  settleBlocks(root, vocabulary, embeds)
   dropAsides(root, vocabulary)
   dropTitle(root, metadata.title)
   dropMetaLines(root, metadata, vocabulary.partOf)
@@ -43,4 +37,32 @@ export function refine(
   orderHeadings(root)
   settleLinks(root, page)
   return root
+}
+
+/**
+ * Makes clean text of one block of a page, in the same way. All that it says stays: the lines and headings that an
+ * article is rid of may be what the block is.
+ * @returns `root`, changed in place
+ */
+export function refineBlock(
+  root: Element,
+  vocabulary: Vocabulary,
+  embeds: EmbedRules,
+  page: string,
+): Element {
+  settleBlocks(root, vocabulary, embeds)
+  dropEmpty(root)
+  orderHeadings(root)
+  settleLinks(root, page)
+  return root
+}
+
+function settleBlocks(root: Element, vocabulary: Vocabulary, embeds: EmbedRules): void {
+  placeEmbeds(root, embeds)
+  settlePictures(root)
+  for (const element of root.querySelectorAll(foreign)) element.remove()
+  dropUnseen(root, vocabulary.partOf)
+  endCodeLines(root)
+  flattenBoxes(root)
+  frameFigures(root, vocabulary)
 }

@@ -4,6 +4,8 @@ import { useRef } from 'preact/hooks'
 interface PanelProps {
   readonly id: string
   readonly heading: string
+  /** Is called each time before it opens. */
+  readonly onOpen?: () => void
   readonly children: ComponentChildren
 }
 
@@ -11,10 +13,12 @@ interface PanelProps {
  * A panel over the text: a popover, so Esc and a click beside it close it. It takes the focus when it opens and
  * gives it back when it closes, which Chromium does not do inside a shadow root.
  */
-export function Panel({ id, heading, children }: PanelProps) {
+export function Panel({ id, heading, onOpen, children }: PanelProps) {
   const before = useRef<HTMLElement | null>(null)
   const remember = (event: TargetedToggleEvent<HTMLDivElement>) => {
-    if (event.newState === 'open') before.current = focusAround(event.currentTarget)
+    if (event.newState !== 'open') return
+    before.current = focusAround(event.currentTarget)
+    onOpen?.()
   }
   const giveBack = (event: TargetedToggleEvent<HTMLDivElement>) => {
     const panel = event.currentTarget

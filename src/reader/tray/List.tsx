@@ -2,7 +2,7 @@ import type { Clutter } from '../../domain/clutter'
 import { rectOf } from '../../domain/dom'
 import type { Translate } from '../../domain/strings'
 import { placeOfShown } from './block-place'
-import { Entry } from './Entry'
+import { Entries } from './Entries'
 import { Mark } from './Mark'
 import type { Tidied } from './tidied'
 import { usePointedAt } from './usePointedAt'
@@ -17,33 +17,18 @@ interface ListProps {
 /** Every block that was hidden. Pointing at one shows in the page where it is, or was. */
 export function List({ tidying, translate, onToggled }: ListProps) {
   const { place, pointAt } = usePointedAt(tidying.isHidden)
-  const toggle = (block: Clutter) => {
-    if (tidying.isHidden(block)) giveBack(tidying, block)
-    else tidying.hideAgain(block)
-    onToggled()
-  }
   return (
     <>
       {place && <Mark place={place} />}
       <section class="list" id="list" aria-labelledby="list-heading">
         <h2 id="list-heading">{translate('tray_heading')}</h2>
-        <ul>
-          {tidying.blocks().map(block => (
-            <Entry
-              key={block.element}
-              block={block}
-              isHidden={tidying.isHidden(block)}
-              translate={translate}
-              onToggle={() => toggle(block)}
-              acts={tidying.lastingActs(block)}
-              onLasting={act => {
-                tidying.doLasting(act, block)
-                onToggled()
-              }}
-              onPoint={isPointedAt => pointAt(isPointedAt ? block : null)}
-            />
-          ))}
-        </ul>
+        <Entries
+          tidying={tidying}
+          translate={translate}
+          onGiveBack={block => giveBack(tidying, block)}
+          onDone={onToggled}
+          onPoint={pointAt}
+        />
         <p class="hint">{translate(place ? `tray_place_${place.is}` : 'tray_hint')}</p>
       </section>
     </>

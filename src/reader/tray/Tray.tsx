@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Theme } from '../../domain/preferences'
 import { Button } from '../controls/Button'
 import { CloseIcon, PickIcon, ReaderIcon, UnfoldIcon } from '../icons'
@@ -7,6 +7,7 @@ import type { ReaderSettings } from '../settings'
 import { useShownTheme } from '../theme'
 import { List } from './List'
 import type { Tidied } from './tidied'
+import { countHidden, useNews } from './useNews'
 import { useTrayKeys } from './useTrayKeys'
 
 export interface TrayProps {
@@ -90,26 +91,6 @@ export function Tray({ tidying, theme, settings, onReader, onPick, onEnd }: Tray
       </div>
     </div>
   )
-}
-
-function countHidden(tidying: Tidied, translate: ReaderSettings['translate']): string {
-  return translate('tray_count', String(tidying.blocks().filter(tidying.isHidden).length))
-}
-
-/** Draws anew what the page changes by itself, and says it to a screen reader. */
-function useNews(tidying: Tidied, translate: ReaderSettings['translate']) {
-  const [news, setNews] = useState(tidying.notice())
-  const [, setTimes] = useState(0)
-  const redraw = useCallback(() => setTimes(times => times + 1), [])
-  useEffect(
-    () =>
-      tidying.onChange(() => {
-        setNews(tidying.notice() || countHidden(tidying, translate))
-        redraw()
-      }),
-    [tidying, translate, redraw],
-  )
-  return { news, redraw }
 }
 
 /** Above everything of the page, whatever it says of its elements. The focus goes along, to none of the buttons yet. */

@@ -42,6 +42,9 @@ interface ExtensionWorld {
 }
 
 /** Whether a popover of the reader is open. */
-export function isPanelOpen(dialog: ElementHandle<Element>, id: 'type' | 'keys'): Promise<boolean> {
+export function isPanelOpen(
+  dialog: ElementHandle<Element>,
+  id: 'type' | 'keys' | 'omitted',
+): Promise<boolean> {
   return dialog.$eval(`#${id}`, panel => panel.matches(':popover-open'))
 }

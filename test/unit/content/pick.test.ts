@@ -91,10 +91,14 @@ describe('an article is read', () => {
   const reading = async (rules: readonly SiteRule[]) => {
     const readBy: (readonly SiteRule[])[] = []
     const { session } = sessionWith({
-      read: (_, __, own) => {
-        readBy.push(own)
-        return articleOf('<p>tekst</p>')
-      },
+      lookOver: () => ({
+        rule: own => {
+          readBy.push(own)
+          return { clutter: [], kept: [] }
+        },
+        inOrder: blocks => blocks,
+        read: () => articleOf('<p>tekst</p>'),
+      }),
       loadSiteRules: async () => ({ rules, faults: [] }),
     })
     await session.toggle()

@@ -42,7 +42,7 @@ function probe(verdictOf: () => PageVerdict, { readyState = 'complete', prerende
       steps.push('drawn')
       return { lift: () => steps.push('lifted') }
     },
-    tell: (verdict, isNew) => told.push([verdict, isNew]),
+    tell: async (verdict, isNew) => void told.push([verdict, isNew]),
     leave: () => steps.push('left'),
   })
   for (const [type, listener] of listen.mock.calls) {
@@ -128,28 +128,43 @@ describe('a page that its scripts put together', () => {
 })
 
 describe('another address', () => {
-  test('ends what was opened for the old one, and is looked at', () => {
+  const turnTo = (path: string, noticed: () => void) => {
+    go(path)
+    noticed()
+  }
+
+  test('ends what was opened for the old one, and is looked at once the page shows something else', async () => {
     const { follow, told, steps } = probe(() => article)
-    go(bridge)
-    follow()
+    turnTo(bridge, follow)
+    expect(steps).toEqual(['looked', 'left'])
+    await vi.advanceTimersByTimeAsync(100)
+    document.body.append(document.createElement('p'))
+    await vi.advanceTimersByTimeAsync(160)
     expect(steps).toEqual(['looked', 'left', 'looked'])
     expect(told).toEqual([
       [article, true],
       [article, true],
     ])
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(steps).toHaveLength(3)
+  })
+
+  test('is looked at after a while where the page showed it before it said so', async () => {
+    const { follow, steps } = probe(() => article)
+    turnTo(bridge, follow)
+    await vi.advanceTimersByTimeAsync(600)
+    expect(steps).toEqual(['looked', 'left', 'looked'])
   })
 
   test('is noticed when the history goes back to it', () => {
     const { steps } = probe(() => article)
-    go(bridge)
-    window.dispatchEvent(new PopStateEvent('popstate'))
-    expect(steps).toEqual(['looked', 'left', 'looked'])
+    turnTo(bridge, () => window.dispatchEvent(new PopStateEvent('popstate')))
+    expect(steps).toEqual(['looked', 'left'])
   })
 
   test.each([sluice, `${sluice}#reacties`])('is not %s: that is the same page', path => {
     const { follow, steps } = probe(() => article)
-    go(path)
-    follow()
+    turnTo(path, follow)
     expect(steps).toEqual(['looked'])
   })
 })

@@ -1,19 +1,18 @@
 import { expect, test, vi } from 'vitest'
-import type { createTidyView } from '../../../src/content/show-tidy'
-import { createViewLoader, offerView } from '../../../src/content/views'
+import { createViewLoader, offerView, type TidyView } from '../../../src/content/views'
 
 // What is offered stays for as long as its page: the steps follow one another.
 test('what shows a view is brought in when it is first wanted, and then known', async () => {
-  const show = vi.fn<ReturnType<typeof createTidyView>>()
+  const tidy = { show: vi.fn<TidyView['show']>(), list: vi.fn<TidyView['list']>() }
   const bring = vi.fn(async (): Promise<void> => undefined)
   const load = createViewLoader(bring)
   expect(await load('tidy')).toBeNull()
 
-  bring.mockImplementation(async () => offerView({ tidy: show }))
-  expect(await load('tidy')).toBe(show)
-  expect(await load('tidy')).toBe(show)
+  bring.mockImplementation(async () => offerView({ tidy }))
+  expect(await load('tidy')).toBe(tidy)
+  expect(await load('tidy')).toBe(tidy)
   expect(bring.mock.calls).toEqual([['tidy'], ['tidy']])
 
   expect(await load('reader')).toBeNull()
-  expect(await load('tidy')).toBe(show)
+  expect(await load('tidy')).toBe(tidy)
 })

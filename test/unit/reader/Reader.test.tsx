@@ -16,6 +16,7 @@ const article = articleOf('<p>De schippers varen om.</p><p>Tot maart.</p>', {
 async function reader(props: Partial<ReaderProps> = {}) {
   const onClose = vi.fn()
   const onTidy = vi.fn()
+  const onOmitted = vi.fn(async (): Promise<string | null> => null)
   const onPreferences = vi.fn<(changed: ReaderPreferences) => Promise<string | null>>(async () => null)
   const place = await draw(
     <Reader
@@ -25,10 +26,12 @@ async function reader(props: Partial<ReaderProps> = {}) {
       onPreferences={onPreferences}
       onClose={onClose}
       onTidy={onTidy}
+      countOmitted={() => 3}
+      onOmitted={onOmitted}
       {...props}
     />,
   )
-  return { place, onClose, onTidy, onPreferences, dialog: one(place, 'dialog') }
+  return { place, onClose, onTidy, onOmitted, onPreferences, dialog: one(place, 'dialog') }
 }
 
 const press = (key: string) => doing(() => void window.dispatchEvent(new KeyboardEvent('keydown', { key })))

@@ -1,15 +1,19 @@
 import type { Tidying } from '../../../src/clutter/tidying'
+import { createListOmitted, type ListParts } from '../../../src/content/list-omitted'
 import { pageFinder } from '../../../src/content/page-finder'
+import type { FoundPage } from '../../../src/content/read-page'
 import { createSession } from '../../../src/content/session'
 import type { SessionParts } from '../../../src/content/session-parts'
 import { createReaderView, type ReaderParts } from '../../../src/content/show-reader'
 import { createTidyView, type TidyParts } from '../../../src/content/show-tidy'
 import type { ShownBy } from '../../../src/content/views'
+import type { Clutter } from '../../../src/domain/clutter'
 import type { ReadingPlace } from '../../../src/domain/landmarks'
 import { defaultPreferences } from '../../../src/domain/preferences'
 import type { View } from '../../../src/domain/view'
 import type { PickerOptions } from '../../../src/reader/picker/start'
 import type { ReaderProps } from '../../../src/reader/Reader'
+import type { OmittedListProps } from '../../../src/reader/tray/OmittedList'
 import type { TrayProps } from '../../../src/reader/tray/Tray'
 import type { ReaderView } from '../../../src/reader/view'
 import { articleOf } from './article'
@@ -27,8 +31,15 @@ const nothingHidden: Tidying = {
   restore: () => undefined,
 }
 
+interface Wishes extends Partial<SessionParts & ReaderParts & TidyParts & ListParts> {
+  /** The article of a page, by what is said of its blocks. */
+  readonly read?: FoundPage['read']
+  /** What is found in the page to be no article. */
+  readonly found?: readonly Clutter[]
+}
+
 /** A session whose parts only note what is asked of them. */
-export function sessionWith(parts: Partial<SessionParts & ReaderParts & TidyParts> = {}) {
+export function sessionWith({ read = () => articleOf('<p>tekst</p>'), found = [], ...parts }: Wishes = {}) {
   const views: ReaderView[] = []
   const changes: (View | null)[] = []
   const reports: unknown[][] = []
@@ -37,13 +48,19 @@ export function sessionWith(parts: Partial<SessionParts & ReaderParts & TidyPart
   const given: ReaderProps[] = []
   const trays: TrayProps[] = []
   const pickers: PickerOptions[] = []
+  const lists: OmittedListProps[] = []
   const gone: ReadingPlace[] = []
   const steps: string[] = []
   const missing = new Set<View>()
-  const shown: ReaderParts & TidyParts = {
+  let bringsNews = true
+  const shown: ReaderParts & TidyParts & ListParts = {
     window,
     isLarge: () => false,
-    read: () => articleOf('<p>tekst</p>'),
+    lookOver: () => ({
+      rule: own => pageFinder.rule(document, found, own, { canHide: () => true }),
+      inOrder: blocks => blocks,
+      read,
+    }),
     report: (when, error) => reports.push([when, error]),
     translate: name => `[${name}]`,
     interfaceLanguage: () => ({ language: 'nl', direction: 'ltr' }),
@@ -57,6 +74,10 @@ export function sessionWith(parts: Partial<SessionParts & ReaderParts & TidyPart
       return {
         host,
         show: view => views.push(view),
+        takeIn: view => {
+          views.push(view)
+          return bringsNews
+        },
         place: () => null,
         goTo: place => gone.push(place),
         remove: () => host.remove(),
@@ -77,6 +98,11 @@ export function sessionWith(parts: Partial<SessionParts & ReaderParts & TidyPart
         remove: () => host.remove(),
       }
     },
+    openList: (_, props) => {
+      lists.push(props)
+      steps.push('list drawn')
+      return { end: () => steps.push('list ended') }
+    },
     startPicker: (_, options) => {
       pickers.push(options)
       return { stop: () => steps.push('stopped picking') }
@@ -84,7 +110,8 @@ export function sessionWith(parts: Partial<SessionParts & ReaderParts & TidyPart
     selectorsOf: ({ id }) => (id ? { own: { selector: `#${id}`, others: 0 }, alike: null } : null),
     ...parts,
   }
-  const shows: ShownBy = { reader: createReaderView(shown), tidy: createTidyView(shown) }
+  const tidyView = { show: createTidyView(shown), list: createListOmitted(shown) }
+  const shows: ShownBy = { reader: createReaderView(shown), tidy: tidyView }
   const session = createSession({
     window,
     finder: pageFinder,
@@ -99,7 +126,26 @@ export function sessionWith(parts: Partial<SessionParts & ReaderParts & TidyPart
   const props = () => lastOf(given)
   const tray = () => lastOf(trays)
   const picker = () => lastOf(pickers)
-  return { session, views, changes, reports, restored, hosts, props, tray, picker, gone, steps, missing }
+  const list = () => lastOf(lists)
+  const setBringsNews = (brings: boolean) => {
+    bringsNews = brings
+  }
+  return {
+    session,
+    views,
+    changes,
+    reports,
+    restored,
+    hosts,
+    props,
+    tray,
+    picker,
+    list,
+    gone,
+    steps,
+    missing,
+    setBringsNews,
+  }
 }
 
 function lastOf<Item>(items: readonly Item[]): Item {

@@ -2,28 +2,17 @@ import { ruledKinds } from '../domain/clutter'
 import { pickerStringNames } from '../domain/picker-strings'
 import type { StringName } from '../domain/strings'
 
-// Strings that a view may want only later. They are read when it comes: once the extension has been updated under
-// it, nothing can be read.
-
-const failures = ['not_saved', 'storage_refused', 'view_missing'] as const
-
-export const readerStrings: readonly StringName[] = [
-  ...failures,
-  'image_missing',
-  'left_out_missing_one',
-  'left_out_missing_other',
-  'left_out_show_one',
-  'left_out_show_other',
-  'left_out_taken_one',
-  'left_out_taken_other',
-  'left_out_hide_one',
-  'left_out_hide_other',
-  'left_out_label',
-]
-
+/**
+ * Strings that the tidied page and its tray may want only later. They are read when the view comes: once the extension
+ * has been updated under it, nothing can be read.
+ */
 export const tidyStrings: readonly StringName[] = [
-  ...failures,
+  'not_saved',
+  'storage_refused',
+  'view_missing',
   ...ruledKinds.map(kind => `clutter_${kind}` as const),
+  'omitted_hint',
+  'omitted_nothing',
   'tray_label',
   'tray_count',
   'tray_nothing',
