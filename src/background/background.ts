@@ -4,6 +4,7 @@ import { onMessageToBackground } from '../messaging/in-background'
 import { browser } from '../platform/browser'
 import { keepAutoSites } from './auto-sites'
 import { callPage } from './calls'
+import { chooseOpening, openingAt } from './choosing'
 import { keepMenus } from './menus'
 import { showNotice } from './notice'
 import { choiceForPage } from './site-choices'
@@ -29,6 +30,8 @@ onMessageToBackground((message, tabId) => {
   if (message.type === 'viewWanted') return bringView(tabId, message.view)
   if (message.type === 'viewChanged') return noteView(tabId, message)
   if (message.type === 'pageProbed') return noteProbed(tabId, message)
+  if (message.type === 'siteAsked') return openingAt(message.address)
+  if (message.type === 'siteChosen') return chooseOpening(message.address, message.opening)
   if (message.type === 'readerBroke') return showNotice(tabId, 'extractionFailed')
   // Once the page is there, its site is known already.
   void choiceForPage(message.address)

@@ -2,18 +2,28 @@ import type { Tabs } from 'webextension-polyfill'
 import { forgetSite } from '../domain/forget-site'
 import { originsToGiveBack } from '../domain/granted-origins'
 import { openAlways, openNever, sayNothing } from '../domain/site-choices'
-import { pageAt, siteAt } from '../domain/site-scope'
+import type { OpeningOfSite, SiteOpening } from '../domain/site-opening'
+import { pageAt, siteAt, writeScope } from '../domain/site-scope'
 import type { View } from '../domain/view'
-import { giveBack, requestPermission } from '../platform/site-permissions'
+import { browser } from '../platform/browser'
+import { report } from '../platform/report'
+import { giveBack, loadPermissions, requestPermission } from '../platform/site-permissions'
 import { changeSites, loadSites } from '../platform/sites'
 import { callPage } from './calls'
+import { choiceForPage } from './site-choices'
+
+const optionsPage = 'src/options/options.html'
 
 /**
  * Has a page's whole site open by itself from now on, in a view, or no more. The browser asks its reader; where the
  * answer is no, the site is chosen and waits for it. To be called right in the event of a click.
  * @param view `null` for no more
  */
-export async function chooseSite({ id }: Tabs.Tab, address: string, view: View | null): Promise<void> {
+export async function chooseSite(
+  { id }: Pick<Tabs.Tab, 'id'>,
+  address: string,
+  view: View | null,
+): Promise<void> {
   const scope = scopeOf(address, siteAt)
   if (!scope || scope.kind === 'page') return
   if (view === null) {
@@ -25,6 +35,32 @@ export async function chooseSite({ id }: Tabs.Tab, address: string, view: View |
   await changeSites((entries, now) => openAlways(entries, { site: scope, view }, now))
   if (permission === 'granted' && id !== undefined)
     await callPage(id, address, { type: 'openView', view, isAsked: false })
+}
+
+/** How the articles of a page's site open; `null` for a page that is of none. */
+export async function openingAt(address: string): Promise<OpeningOfSite | null> {
+  const scope = scopeOf(address, siteAt)
+  if (!scope) return null
+  const [choice, permissionOf] = await Promise.all([choiceForPage(address), loadPermissions()])
+  const opening = choice.kind === 'open' ? choice.view : 'click'
+  return { site: writeScope(scope), opening, permission: permissionOf(scope) }
+}
+
+/**
+ * Has the articles of a page's site open so from now on, as its reader says in the page. To be called right in the
+ * message: its click counts as one of the extension's own, but not in every browser. There the page of options asks.
+ */
+export async function chooseOpening(address: string, opening: SiteOpening): Promise<OpeningOfSite | null> {
+  try {
+    // The page is shown already, in whatever view.
+    await chooseSite({}, address, opening === 'click' ? null : opening)
+  } catch (error) {
+    report('asking for a site', error)
+    const scope = scopeOf(address, siteAt)
+    const asking = browser.runtime.getURL(`${optionsPage}#site=${scope ? writeScope(scope) : ''}`)
+    await browser.tabs.create({ url: asking })
+  }
+  return await openingAt(address)
 }
 
 /** Says of a page that it is not to open by itself, or takes that back. */

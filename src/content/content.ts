@@ -14,7 +14,7 @@ function startSession(): Session {
   const session = createSession({
     window,
     finder: pageFinder,
-    loadView: createViewLoader(view => sendToBackground({ type: 'viewWanted', view })),
+    loadView: createViewLoader(async view => void (await sendToBackground({ type: 'viewWanted', view }))),
     loadPreferences,
     loadSiteRules,
     changeSiteRules,

@@ -19,6 +19,8 @@ export const readerStrings: readonly StringName[] = [
   'left_out_hide_other',
   'left_out_label',
   'omitted',
+  'site_missing',
+  'site_unknown',
   'omitted_count',
   'omitted_textless',
 ]

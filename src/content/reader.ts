@@ -1,3 +1,5 @@
+import { parseOpeningOfSite } from '../domain/site-opening'
+import { sendToBackground } from '../messaging/in-page'
 import { savePreferences } from '../platform/preferences'
 import { report } from '../platform/report'
 import { createTranslate, interfaceLanguage } from '../platform/strings'
@@ -11,6 +13,8 @@ import { noteWhereabouts } from './whereabouts'
 /** A page of this many elements takes a good half second to read. */
 const largePage = 20_000
 
+const address = () => window.location.href
+
 offerView({
   reader: createReaderView({
     window,
@@ -21,6 +25,10 @@ offerView({
     translate: createTranslate(readerStrings),
     interfaceLanguage,
     savePreferences,
+    askSite: async () =>
+      parseOpeningOfSite(await sendToBackground({ type: 'siteAsked', address: address() })),
+    chooseSite: async opening =>
+      parseOpeningOfSite(await sendToBackground({ type: 'siteChosen', address: address(), opening })),
     report,
   }),
 })

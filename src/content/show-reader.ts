@@ -22,6 +22,8 @@ export interface ReaderParts extends ReadingParts {
   readonly noteWhereabouts: (window: Window) => Whereabouts
   readonly translate: Translate
   readonly interfaceLanguage: () => Pick<ReaderProps['settings'], 'language' | 'direction'>
+  readonly askSite: ReaderProps['onAskSite']
+  readonly chooseSite: ReaderProps['onChooseSite']
   readonly savePreferences: (preferences: ReaderPreferences) => Promise<Kept>
 }
 
@@ -73,6 +75,8 @@ function showReader(parts: ReaderParts, wishes: ReaderWishes): ReturnType<ShowRe
     },
     onClose,
     onTidy: async () => ((await wishes.onTidy()) ? null : translate('view_missing')),
+    onAskSite: parts.askSite,
+    onChooseSite: parts.chooseSite,
     countOmitted: () => reading.omitted.blocks().filter(reading.omitted.isHidden).length,
     onOmitted: async listPlace => ((await omitted.list(listPlace)) ? null : translate('view_missing')),
   })

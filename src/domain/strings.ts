@@ -4,6 +4,7 @@ import type { FailureKind } from './failures'
 import type { PageKind } from './page-verdict'
 import type { PickerStringName } from './picker-strings'
 import type { Measure, Theme, Typeface } from './preferences'
+import type { SiteOpening } from './site-opening'
 import type { SiteRuleFaultKind } from './site-rule-faults'
 
 /** Every sentence and label of the interface, by the name it has in `_locales`. */
@@ -39,6 +40,11 @@ export type StringName =
   | `menu_${'always_reader' | 'always_tidy' | 'not_this_page' | 'never' | 'tidy' | 'open_link'}`
   | `command_${'tidy' | 'next_view'}`
   | 'omitted'
+  | 'site_panel'
+  | 'site_opens'
+  | `site_opens_${SiteOpening}`
+  | 'site_missing'
+  | 'site_unknown'
   | `omitted_${'count' | 'hint' | 'nothing' | 'textless'}`
   | 'tidy'
   | 'tidy_instead'
@@ -52,6 +58,7 @@ export type StringName =
   | `failure_${FailureKind}_advice`
 
 export type ShortcutName =
+  | 'site'
   | 'close'
   | 'size'
   | 'width'

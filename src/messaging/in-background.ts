@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill'
 import { pageKinds } from '../domain/page-verdict'
 import type { Result } from '../domain/result'
+import { siteOpenings } from '../domain/site-opening'
 import { views } from '../domain/view'
 import { browser } from '../platform/browser'
 import { isMessage, type ToBackground, type ToPage } from './messages'
@@ -20,7 +21,7 @@ export async function sendToPage(tabId: number, message: ToPage): Promise<Result
  * @param hear gives a promise where the page waits for something to be done
  */
 export function onMessageToBackground(
-  hear: (message: ToBackground, tabId: number) => Promise<void> | undefined,
+  hear: (message: ToBackground, tabId: number) => Promise<unknown> | undefined,
 ): void {
   browser.runtime.onMessage.addListener((sent: unknown, sender: Runtime.MessageSender) => {
     const tabId = sender.tab?.id
@@ -34,13 +35,25 @@ function parseMessage(sent: unknown): ToBackground | null {
   if (!isMessage(sent)) return null
   const { type } = sent
   if (type === 'readerBroke') return { type }
-  if (type === 'pageBegun' && 'address' in sent) return { type, address: String(sent.address) }
+  if ('address' in sent && (type === 'pageBegun' || type === 'siteAsked' || type === 'siteChosen')) {
+    return parseOfAddress(type, String(sent.address), sent)
+  }
   if (sent.type === 'pageProbed') return parseProbed(sent)
   if (!('view' in sent)) return null
   const view = views.find(view => view === sent.view) ?? null
   if (sent.type === 'viewWanted') return view ? { type: 'viewWanted', view } : null
   const hidden = 'hidden' in sent && typeof sent.hidden === 'number' ? sent.hidden : 0
   return sent.type === 'viewChanged' ? { type: 'viewChanged', view, hidden } : null
+}
+
+function parseOfAddress(
+  type: 'pageBegun' | 'siteAsked' | 'siteChosen',
+  address: string,
+  sent: object,
+): ToBackground | null {
+  if (type !== 'siteChosen') return { type, address }
+  const opening = 'opening' in sent ? siteOpenings.find(opening => opening === sent.opening) : undefined
+  return opening === undefined ? null : { type, address, opening }
 }
 
 function parseProbed(sent: object): ToBackground | null {

@@ -22,13 +22,17 @@ export function onMessageToPage<Message extends ToPage>(
   pageBrowser.runtime.onMessage.addListener(listen)
 }
 
-/** Tells the background something. There is nobody to tell once the extension was updated or removed. */
-export async function sendToBackground(message: ToBackground): Promise<void> {
-  if (isOrphaned()) return
+/**
+ * Tells the background something. There is nobody to tell once the extension was updated or removed.
+ * @returns what it answers; `null` where nobody does
+ */
+export async function sendToBackground(message: ToBackground): Promise<unknown> {
+  if (isOrphaned()) return null
   try {
-    await pageBrowser.runtime.sendMessage(message)
+    return await pageBrowser.runtime.sendMessage(message)
   } catch (error) {
     // An update can come between the question above and the message.
     if (!isOrphaned()) report('telling the background', error)
+    return null
   }
 }

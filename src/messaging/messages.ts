@@ -1,4 +1,5 @@
 import type { PageVerdict } from '../domain/page-verdict'
+import type { SiteOpening } from '../domain/site-opening'
 import type { View } from '../domain/view'
 
 /** What the background tells a page's content script. */
@@ -34,6 +35,10 @@ export type ToBackground =
       readonly address: string
       readonly hasSession: boolean
     }
+  /** How do the articles of the page's site open? Answered with an `OpeningOfSite`, or `null`. */
+  | { readonly type: 'siteAsked'; readonly address: string }
+  /** They are to open so from now on. Answered with how they open then. To be sent right in a click. */
+  | { readonly type: 'siteChosen'; readonly address: string; readonly opening: SiteOpening }
   /** There is no way to show anything in this page: it is no HTML, or it breaks the very overlay. */
   | { readonly type: 'readerBroke' }
 

@@ -1,5 +1,5 @@
 import { Button } from './controls/Button'
-import { CloseIcon, KeyboardIcon, OmittedIcon, TidyIcon } from './icons'
+import { CloseIcon, KeyboardIcon, OmittedIcon, PinIcon, TidyIcon } from './icons'
 import type { ReaderSettings } from './settings'
 
 interface BarProps {
@@ -25,6 +25,9 @@ export function Bar({ settings: { translate }, isAway, isOver, onClose, onTidy }
       </Button>
       <Button name={translate('omitted')} shortcut="H" opens="omitted">
         <OmittedIcon />
+      </Button>
+      <Button name={translate('site_panel')} shortcut="S" opens="site">
+        <PinIcon />
       </Button>
       <Button name={translate('shortcuts')} shortcut="?" opens="keys">
         <KeyboardIcon />

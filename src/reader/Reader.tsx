@@ -7,6 +7,7 @@ import { FailureCard } from './FailureCard'
 import { OmittedPanel } from './OmittedPanel'
 import { findPlace, keepPlace, type Place } from './place'
 import { ShortcutSheet } from './ShortcutSheet'
+import { SitePanel, type SitePanelProps } from './SitePanel'
 import { useScroll } from './scroll'
 import type { ReaderSettings } from './settings'
 import type { ReaderAction } from './shortcuts'
@@ -28,6 +29,8 @@ export interface ReaderProps {
   readonly countOmitted: () => number
   /** Lists them. The promise gives a sentence for the reader when that could not be. */
   readonly onOmitted: (place: HTMLElement) => Promise<string | null>
+  readonly onAskSite: SitePanelProps['onAsk']
+  readonly onChooseSite: SitePanelProps['onChoose']
 }
 
 /** The overlay: one modal dialog over the whole page, or a small one when there is nothing to read. */
@@ -85,6 +88,7 @@ export function Reader(props: ReaderProps) {
           </div>
           <TypePanel preferences={preferences} settings={settings} trouble={trouble} onChange={change} />
           <OmittedPanel settings={settings} count={props.countOmitted()} onList={props.onOmitted} />
+          <SitePanel settings={settings} onAsk={props.onAskSite} onChoose={props.onChooseSite} />
           <ShortcutSheet settings={settings} />
         </>
       )}
@@ -153,6 +157,7 @@ function act(
     togglePanel: () => toggle('type'),
     toggleHelp: () => toggle('keys'),
     toggleOmitted: () => toggle('omitted'),
+    toggleSite: () => toggle('site'),
   }
   actions[action]()
 }

@@ -13,6 +13,8 @@ export const KeyboardIcon = drawing(
 )
 /** A broom, which leaves the page where it is. */
 export const TidyIcon = drawing('M20 4l-8 8M9.5 10.5l4 4M9.5 10.5L4 15l5 5 4.5-5.5M7 17.5l2-2')
+/** A pin: it stays so. */
+export const PinIcon = drawing('M9 4h6l-1 6 3 3v2H7v-2l3-3zM12 15v5')
 /** The lines of a text, and what stands aside. */
 export const OmittedIcon = drawing('M4 6h16M4 10h9M4 14h9M4 18h16M17 9.5h3v5h-3z')
 /** A page with its text. */

@@ -11,6 +11,7 @@ export type ReaderAction =
   | 'togglePanel'
   | 'toggleHelp'
   | 'toggleOmitted'
+  | 'toggleSite'
   | 'tidy'
 
 /** Keys as `KeyboardEvent.key` has them. */
@@ -25,6 +26,7 @@ const actionOfKey = new Map<string, ReaderAction>([
   ['a', 'togglePanel'],
   ['?', 'toggleHelp'],
   ['h', 'toggleOmitted'],
+  ['s', 'toggleSite'],
   ['t', 'tidy'],
 ])
 
@@ -36,6 +38,7 @@ export const shortcutKeys: readonly { readonly name: ShortcutName; readonly keys
   { name: 'theme', keys: ['C'] },
   { name: 'panel', keys: ['A'] },
   { name: 'omitted', keys: ['H'] },
+  { name: 'site', keys: ['S'] },
   { name: 'tidy', keys: ['T'] },
   { name: 'help', keys: ['?'] },
   { name: 'close', keys: ['Esc'] },

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import { titleOfButton } from './support/button'
 import { useChromium, withoutChromium } from './support/chromium'
 import { stateOf } from './support/page-state'
-import { hasReader, readerIsClosed, readerIsOpen } from './support/reader'
+import { hasReader, insideReader, readerIsClosed, readerIsOpen } from './support/reader'
 import { samplePage, say as words } from './support/sample-pages'
 import { madeUpHosts, sitesIn } from './support/sites'
 
@@ -118,5 +118,26 @@ describe.skipIf(withoutChromium)('on a site that opens by itself', () => {
     await readerIsClosed(page)
     await chromium.click(page)
     await readerIsOpen(page)
+  })
+
+  test('is chosen in the reader itself, and forgotten there', async () => {
+    await choose({})
+    await go('/en-feature/')
+    await chromium.click(page)
+    await readerIsOpen(page)
+    const dialog = await insideReader({ ...chromium, page })
+    const pick = async (opening: string) => {
+      await dialog.waitForSelector(`#site input[value="${opening}"]`)
+      await dialog.$eval(`#site input[value="${opening}"]`, input => (input as HTMLElement).focus())
+      await page.keyboard.press('Space')
+    }
+    await page.keyboard.press('s')
+    await pick('reader')
+    await expect
+      .poll(async () => (await registered()).flatMap(({ matches }) => matches))
+      .toEqual(['*://*.krant.example/*'])
+    await pick('click')
+    await expect.poll(registered).toEqual([])
+    await allow('*://*.krant.example/*')
   })
 })

@@ -48,6 +48,8 @@ const openHere = (markup: string, initialPreferences: ReaderPreferences, said: t
     onPreferences: async () => null,
     onClose: () => undefined,
     onTidy: async () => null,
+    onAskSite: async () => null,
+    onChooseSite: async () => null,
     countOmitted: () => 0,
     onOmitted: async () => null,
   })

@@ -48,6 +48,8 @@ describe.skipIf(withoutChromium)('the lamp in the toolbar', () => {
   test('has the shortcut that the sheet promises', async () => {
     const worker = await chromium.worker()
     const commands = await worker.evaluate(() => chrome.commands.getAll())
-    expect(commands).toMatchObject([{ name: '_execute_action', shortcut: 'Alt+R' }])
+    const shortcuts = commands.map(({ name, shortcut }) => [name, shortcut])
+    // The others have none until their reader gives them one: few keys are free everywhere.
+    expect(Object.fromEntries(shortcuts)).toEqual({ _execute_action: 'Alt+R', tidy: '', 'next-view': '' })
   })
 })

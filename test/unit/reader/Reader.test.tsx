@@ -25,6 +25,8 @@ async function reader(props: Partial<ReaderProps> = {}) {
       settings={settings}
       onPreferences={onPreferences}
       onClose={onClose}
+      onAskSite={async () => null}
+      onChooseSite={async () => null}
       onTidy={onTidy}
       countOmitted={() => 3}
       onOmitted={onOmitted}

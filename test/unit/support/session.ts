@@ -66,6 +66,8 @@ export function sessionWith({ read = () => articleOf('<p>tekst</p>'), found = []
     interfaceLanguage: () => ({ language: 'nl', direction: 'ltr' }),
     noteWhereabouts: () => ({ restore: () => restored.push(true) }),
     savePreferences: async () => 'kept',
+    askSite: async () => null,
+    chooseSite: async () => null,
     openReader: (document, props) => {
       const host = document.body.appendChild(document.createElement('div'))
       hosts.push(host)

@@ -1,0 +1,51 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import type { OpeningOfSite, SiteOpening } from '../../../src/domain/site-opening'
+import { SitePanel } from '../../../src/reader/SitePanel'
+import { one } from '../support/page'
+import { clear, doing, draw, radio, settings } from '../support/rendered'
+
+afterEach(clear)
+
+const onClick: OpeningOfSite = { site: 'krant.example', opening: 'click', permission: 'missing' }
+
+async function panel(known: OpeningOfSite | null, then: OpeningOfSite | null = known) {
+  const onChoose = vi.fn(async (_: SiteOpening) => then)
+  const place = await draw(<SitePanel settings={settings} onAsk={async () => known} onChoose={onChoose} />)
+  const opening = Object.assign(new Event('beforetoggle'), { newState: 'open' })
+  await doing(() => void one(place, '#site').dispatchEvent(opening))
+  const said = () => one(place, '[role="status"]').textContent
+  return { place, onChoose, said }
+}
+
+test('tells the site, and how its articles open now', async () => {
+  const { place, said } = await panel({ ...onClick, opening: 'tidy', permission: 'granted' })
+  expect(one(place, 'h2').textContent).toBe('krant.example')
+  expect(radio(place, 'tidy').checked).toBe(true)
+  expect(said()).toBe('')
+})
+
+test('has them open otherwise, right in the click', async () => {
+  const { place, onChoose, said } = await panel(onClick, {
+    ...onClick,
+    opening: 'reader',
+    permission: 'granted',
+  })
+  const chosen = doing(() => radio(place, 'reader').click())
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith('reader')
+  await chosen
+  expect(radio(place, 'reader').checked).toBe(true)
+  expect(said()).toBe('')
+})
+
+test('says so where the browser does not let it in', async () => {
+  const { place, said } = await panel(onClick, { ...onClick, opening: 'reader' })
+  await doing(() => radio(place, 'reader').click())
+  expect(said()).toBe('site_missing')
+})
+
+test('has nothing to choose on a page of no site', async () => {
+  const { place, said } = await panel(null)
+  expect(one(place, 'h2').textContent).toBe('site_panel')
+  expect(place.querySelector('input')).toBeNull()
+  expect(said()).toBe('site_unknown')
+})
