@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import type { Browser } from 'webextension-polyfill'
 import type { Stance } from '../../../src/domain/site-choices'
 import { storeSites } from '../../../src/domain/stored-sites'
+import type { View } from '../../../src/domain/view'
 import { sitesOf } from '../../unit/support/sites'
 import type { Chromium } from './chromium'
 
@@ -71,9 +72,9 @@ export function sitesIn(chromium: Chromium) {
         }, chromium.extensionId),
       ),
     /** Says this of sites and nothing of any other, as a page of options would. */
-    say: async (said: Readonly<Record<string, Stance>>) => {
+    say: async (said: Readonly<Record<string, Stance>>, view: View = 'reader') => {
       const forgotten = [...spokenOf].map(written => [written, 'none'] as const)
-      const entries = sitesOf({ ...Object.fromEntries(forgotten), ...said }, Date.now())
+      const entries = sitesOf({ ...Object.fromEntries(forgotten), ...said }, Date.now(), view)
       for (const written of entries.keys()) spokenOf.add(written)
       await inExtension(page =>
         page.evaluate(sites => chrome.storage.local.set({ sites }), { ...storeSites(entries) }),

@@ -15,8 +15,8 @@ export function entryOf(stance: Stance, at = 1, view: View = 'reader'): SiteEntr
 }
 
 /** What is said of scopes, by how they are written. */
-export function sitesOf(said: Readonly<Record<string, Stance>>, at = 1): SiteEntries {
-  return new Map(Object.entries(said).map(([written, stance]) => [written, entryOf(stance, at)]))
+export function sitesOf(said: Readonly<Record<string, Stance>>, at = 1, view: View = 'reader'): SiteEntries {
+  return new Map(Object.entries(said).map(([written, stance]) => [written, entryOf(stance, at, view)]))
 }
 
 /** Numbers from 0 to below 1, the same for the same seed. */
