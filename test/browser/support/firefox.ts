@@ -14,19 +14,22 @@ const built = fileURLToPath(new URL('../../../dist/firefox', import.meta.url))
 export type Firefox = Awaited<ReturnType<typeof start>>
 
 /** Starts one Firefox for all tests of a file, with the built extension in it and one page to work with. */
-export function useFirefox(routes: Readonly<Record<string, Route>> = {}): Firefox {
+export function useFirefox(
+  routes: Readonly<Record<string, Route>> = {},
+  prefs: Readonly<Record<string, unknown>> = {},
+): Firefox {
   const firefox = {} as Firefox
-  beforeAll(async () => void Object.assign(firefox, await start(routes)))
+  beforeAll(async () => void Object.assign(firefox, await start(routes, prefs)))
   afterAll(() => firefox.end())
   return firefox
 }
 
-async function start(routes: Readonly<Record<string, Route>>) {
+async function start(routes: Readonly<Record<string, Route>>, prefs: Readonly<Record<string, unknown>>) {
   const server = await serve(routes)
   const firefox = await launchFirefox({
     extension: built,
     // Asking for an icon of the site is a complaint where its policy forbids that.
-    prefs: { 'intl.locale.requested': 'en-US', 'browser.chrome.site_icons': false },
+    prefs: { 'intl.locale.requested': 'en-US', 'browser.chrome.site_icons': false, ...prefs },
   })
   const [page = await firefox.browser.newPage()] = await firefox.browser.pages()
   const visit = (path: string, where: Page = page) => where.goto(new URL(path, server.origin).href)

@@ -1,0 +1,72 @@
+import type { Browser } from 'puppeteer-core'
+import { storeSites } from '../../../src/domain/stored-sites'
+import { sitesOf } from '../../unit/support/sites'
+
+/** The part of Puppeteer's WebDriver BiDi connection that is used here: its types leave it out. */
+interface WithConnection {
+  readonly connection: { send(method: string, params: object): Promise<{ result: Answer }> }
+}
+
+interface Answer {
+  readonly context: string
+  readonly contexts: readonly { readonly context: string; readonly url: string }[]
+  readonly type: string
+  readonly result: { readonly value: string }
+  readonly exceptionDetails: { readonly text: string }
+}
+
+const id = 'leeslamp@leeslamp.example'
+/** Firefox makes one up for every profile; this one a test can know. */
+const uuid = '3f1c6a52-8a1d-4c1b-9b1e-0d6f5a7c2e94'
+
+/** Hosts of these names are the test's own server. */
+export const sitesPrefs = {
+  'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+  'network.dns.localDomains': 'krant.example,blad.example',
+}
+
+/** What a reader does about sites in Firefox. */
+export function sitesInFirefox(firefox: { readonly browser: Browser }) {
+  const send = async (method: string, params: object): Promise<Answer> => {
+    const { connection } = firefox.browser as unknown as WithConnection
+    return (await connection.send(method, params)).result
+  }
+  const evaluate = async (context: string, expression: string): Promise<string> => {
+    const answer = await send('script.evaluate', { expression, target: { context }, awaitPromise: true })
+    if (answer.type !== 'success') throw new Error(answer.exceptionDetails.text)
+    return answer.result.value
+  }
+  return {
+    /** Grants an origin as Firefox's own settings do. */
+    allow: async (origin: string) => {
+      const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+      const window = contexts.find(({ url }) => url.endsWith('browser.xhtml'))?.context ?? ''
+      await evaluate(
+        window,
+        `(async () => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+          const granted = { permissions: [], origins: ['${origin}'], data_collection: [] }
+          await ExtensionPermissions.add('${id}', granted, WebExtensionPolicy.getByID('${id}').extension)
+          return ''
+        })()`,
+      )
+    },
+    /** Has these hosts open by themselves, and waits until their script is registered. */
+    choose: async (...hosts: readonly string[]) => {
+      const { context } = await send('browsingContext.create', { type: 'tab' })
+      const url = `moz-extension://${uuid}/src/notice/notice.html`
+      await send('browsingContext.navigate', { context, url, wait: 'complete' })
+      const sites = storeSites(sitesOf(Object.fromEntries(hosts.map(host => [host, 'always'])), Date.now()))
+      await evaluate(
+        context,
+        `(async () => {
+          await browser.storage.local.set({ sites: ${JSON.stringify(sites)} })
+          const isRegistered = async () => (await browser.scripting.getRegisteredContentScripts()).length > 0
+          while (!(await isRegistered())) await new Promise(resolve => setTimeout(resolve, 50))
+          return ''
+        })()`,
+      )
+      await send('browsingContext.close', { context })
+    },
+  }
+}
