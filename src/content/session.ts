@@ -1,10 +1,11 @@
 import type { ReadingPlace } from '../domain/landmarks'
 import type { View } from '../domain/view'
 import type { OpenView } from './open-view'
+import { openReader, openTidied, readingOf, type ViewAsks } from './openings'
 import type { SessionParts } from './session-parts'
 import type { ReaderView } from './show-reader'
 import { type Sitting, sitDown } from './sitting'
-import type { ShownBy, TidyView } from './views'
+import type { ShownBy } from './views'
 
 /** What goes on between a page and its views. It alone opens, switches and closes them, and owns every undo. */
 export interface Session {
@@ -65,49 +66,22 @@ export function createSession(parts: SessionParts): Session {
   const tell = () => {
     if (state.is === 'on') parts.onChange(state.view, state.shown.hidden())
   }
-  const readingFor = (reader: ReaderView, sitting: Sitting) => {
-    sitting.reading ??= reader.begin(parts.finder, sitting.rulebook)
-    return sitting.reading
+  const asks: ViewAsks = {
+    end,
+    toTidy: () => switchTo('tidy', tidy),
+    toReader: () => switchTo('reader', read),
+    count: tell,
   }
-  const openReader = (reader: ReaderView, sitting: Sitting, place: ReadingPlace | null) => {
-    const reading = readingFor(reader, sitting)
-    const { rulebook } = sitting
-    const shown = reader.show({
-      reading,
-      view: reading.takesLong() ? { state: 'opening' } : reading.view(),
-      place,
-      initialPreferences: sitting.preferences,
-      onPreferences: changed => {
-        sitting.preferences = changed
-      },
-      onClose: end,
-      onTidy: switchOver.tidy,
-      listOmitted: async listPlace => {
-        const view = await parts.loadView('tidy')
-        return view && view.list(listPlace, { blocks: reading.omitted, rulebook })
-      },
-    })
+  const openArticle = (reader: ReaderView, sitting: Sitting, place: ReadingPlace | null) => {
+    const shown = openReader(parts, asks, reader, sitting, place)
     show('reader', sitting, shown)
     return shown.ready
   }
-  const openReaderAgain = (...asked: Parameters<typeof openReader>) => {
-    openReader(...asked).catch(error => parts.report('reading the page', error))
+  const read: Opener<'reader'> = (...asked) => {
+    openArticle(...asked).catch(error => parts.report('reading the page', error))
   }
-  const tidy = (view: TidyView, sitting: Sitting, place: ReadingPlace | null) => {
-    const { rulebook, preferences } = sitting
-    const { finder } = parts
-    const onReader = switchOver.reader
-    const shown = view.show({
-      place,
-      theme: preferences.theme,
-      finder,
-      rulebook,
-      onReader,
-      onCount: tell,
-      onEnd: end,
-    })
-    show('tidy', sitting, shown)
-  }
+  const tidy: Opener<'tidy'> = (view, sitting, place) =>
+    show('tidy', sitting, openTidied(parts, asks, view, sitting, place))
 
   /** @returns whether what shows the view could be had; without it, the view that is on the screen stays. */
   const switchTo = async <Wanted extends View>(view: Wanted, open: Opener<Wanted>): Promise<boolean> => {
@@ -130,11 +104,6 @@ export function createSession(parts: SessionParts): Session {
     return true
   }
 
-  const switchOver: Readonly<Record<View, () => Promise<boolean>>> = {
-    reader: () => switchTo('reader', openReaderAgain),
-    tidy: () => switchTo('tidy', tidy),
-  }
-
   const loadFirst = async <Wanted extends View>(view: Wanted): Promise<ShownBy[Wanted]> => {
     const showView = await parts.loadView(view)
     if (!showView) throw new Error(`The browser does not let the ${view} into the page.`)
@@ -143,12 +112,12 @@ export function createSession(parts: SessionParts): Session {
   const open: Readonly<Record<View, (opening: Opening) => Promise<void>>> = {
     reader: async ({ sitting, loading, isAsked, isOver }) => {
       const reader = await loadFirst('reader')
-      const reading = readingFor(reader, sitting)
+      const reading = readingOf(parts, reader, sitting)
       // The storage answers while the page is being read. Where the reader has rules for it, it is read again.
       if (!reading.takesLong()) reading.view()
       await loading
       const isWanted = isAsked || reading.view().state === 'article'
-      if (isWanted && !isOver()) await openReader(reader, sitting, null)
+      if (isWanted && !isOver()) await openArticle(reader, sitting, null)
     },
     tidy: async ({ sitting, loading, isOver }) => {
       const showTidy = await loadFirst('tidy')
@@ -185,11 +154,11 @@ export function createSession(parts: SessionParts): Session {
     },
     open: async (view, isAsked) => {
       if (state.is === 'off') await openFirst(view, isAsked)
-      else if (isAsked) await switchOver[view]()
+      else if (isAsked) await (view === 'tidy' ? asks.toTidy() : asks.toReader())
     },
     next: async () => {
       if (state.is === 'off') await openFirst('reader', true)
-      else if (state.is === 'on' && state.view === 'reader') await switchOver.tidy()
+      else if (state.is === 'on' && state.view === 'reader') await asks.toTidy()
       else end()
     },
     end,
