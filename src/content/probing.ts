@@ -1,4 +1,5 @@
 import type { PageVerdict } from '../domain/page-verdict'
+import { addressOf } from './address'
 import type { Curtain } from './curtain'
 
 /** What a probe of a page works with. */
@@ -93,11 +94,6 @@ function lookAt({ window, detect, drawCurtain, tell }: ProbeParts, isTurned: boo
     },
     end: () => over.abort(),
   }
-}
-
-/** The address without its fragment, which is a place in the page. */
-function addressOf({ location }: Window): string {
-  return location.href.replace(/#.*/s, '')
 }
 
 function isPrerendered(document: Document): boolean {

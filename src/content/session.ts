@@ -1,5 +1,6 @@
 import type { ReadingPlace } from '../domain/landmarks'
 import type { View } from '../domain/view'
+import { addressOf } from './address'
 import type { OpenView } from './open-view'
 import { openReader, openTidied, readingOf, type ViewAsks } from './openings'
 import type { SessionParts } from './session-parts'
@@ -130,7 +131,7 @@ export function createSession(parts: SessionParts): Session {
     const between: State = { is: 'between' }
     state = between
     const { sitting, loading } = sitDown(parts)
-    onReturn(sitting)
+    followPage(sitting)
     try {
       await open[view]({ sitting, loading, isAsked, isOver: () => state !== between })
     } finally {
@@ -142,9 +143,13 @@ export function createSession(parts: SessionParts): Session {
       }
     }
   }
-  const onReturn = ({ lasting: { signal } }: Sitting) => {
+  const followPage = ({ lasting: { signal } }: Sitting) => {
+    const { window } = parts
+    const address = addressOf(window)
     // The browser forgets what a tab's button showed when the page was left.
-    parts.window.addEventListener('pageshow', tell, { signal })
+    window.addEventListener('pageshow', tell, { signal })
+    // Back in the history of a page that loads nothing: what is shown is of another page.
+    window.addEventListener('popstate', () => address !== addressOf(window) && end(), { signal })
   }
 
   return {

@@ -71,6 +71,21 @@ describe('the reader itself', () => {
   })
 })
 
+describe('going back in the history of a page that loads nothing', () => {
+  afterEach(() => history.replaceState(null, '', '/'))
+
+  test.each([
+    ['ends the view of another address', '/eerder', ['reader', null]],
+    ['to another place of the page does not', '#begin', ['reader']],
+  ])('%s', async (_, to, expected) => {
+    const { session, changes } = sessionWith()
+    await session.toggle()
+    history.replaceState(null, '', to)
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    expect(changes).toEqual(expected)
+  })
+})
+
 describe('a page that takes the reader away', () => {
   test.each([
     ['by clearing its body', () => document.body.replaceChildren()],
