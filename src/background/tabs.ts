@@ -31,14 +31,15 @@ export async function noteProbed(
 ): Promise<void> {
   const choice = await choiceForPage(address)
   const opens = isNew && verdict.is === 'article' && choice.kind === 'open'
-  const known = know(tabId, state => ({
+  // First what somebody waits for.
+  const opening = opens ? openByItself(tabId, choice.view, hasSession) : null
+  await know(tabId, state => ({
     ...(isNew ? unknownPage : state),
     verdict,
     choice: choice.kind,
     address,
   }))
-  if (opens) await openByItself(tabId, choice.view, hasSession)
-  await known
+  await opening
 }
 
 /** A page is shown in another view. */
