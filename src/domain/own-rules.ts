@@ -21,6 +21,16 @@ export function forget(rules: readonly SiteRule[], site: string, selector: strin
   return changed(rules, site, rule => withoutSelector(rule, selector))
 }
 
+/** The reader's rules without what they say of where the article stands on a site. */
+export function forgetContent(rules: readonly SiteRule[], site: string): SiteRule[] {
+  return changed(rules, site, rule => ({ ...rule, content: null }))
+}
+
+/** The reader's rules without all that they say of a site. */
+export function forgetRules(rules: readonly SiteRule[], site: string): SiteRule[] {
+  return rules.filter(rule => rule.site !== site)
+}
+
 /** Changes the rule of a site, which need not be there yet; a rule that says nothing any more goes. */
 function changed(rules: readonly SiteRule[], site: string, change: (rule: SiteRule) => SiteRule): SiteRule[] {
   return mergeRules([...rules, emptyRule(site)])

@@ -55,6 +55,31 @@ export function sayNothing(entries: SiteEntries, scope: SiteScope, now: number):
   return said(entries, scope, 'none', now)
 }
 
+/** Something to be said of a scope; without a view the one that is known stays. */
+export interface Saying {
+  readonly scope: SiteScope
+  readonly stance: Stance
+  readonly view: View | undefined
+}
+
+/**
+ * Says of many scopes at once what the functions above say of one.
+ * @param now ms since 1970
+ */
+export function sayAll(entries: SiteEntries, sayings: readonly Saying[], now: number): SiteEntries {
+  const changed = sayings.flatMap(({ scope, stance, view }) => {
+    const written = writeScope(scope)
+    const before = entries.get(written) ?? unsaid
+    const after: SiteEntry = {
+      stance: restamped(before.stance, stance, now),
+      view: view === undefined ? before.view : restamped(before.view, view, now),
+    }
+    const isNew = after.stance !== before.stance || after.view !== before.view
+    return isNew ? [[written, after] as const] : []
+  })
+  return changed.length === 0 ? entries : new Map([...entries, ...changed])
+}
+
 /** What the reader has said of a scope itself, whatever was said of a broader one. */
 export function stanceOn(entries: SiteEntries, scope: SiteScope): Stance {
   return entries.get(writeScope(scope))?.stance.value ?? 'none'
@@ -79,14 +104,7 @@ export function scopesWith(
 }
 
 function said(entries: SiteEntries, scope: SiteScope, stance: Stance, now: number, view?: View): SiteEntries {
-  const written = writeScope(scope)
-  const before = entries.get(written) ?? unsaid
-  const after: SiteEntry = {
-    stance: restamped(before.stance, stance, now),
-    view: view === undefined ? before.view : restamped(before.view, view, now),
-  }
-  const isNew = after.stance !== before.stance || after.view !== before.view
-  return isNew ? new Map(entries).set(written, after) : entries
+  return sayAll(entries, [{ scope, stance, view }], now)
 }
 
 /** Never earlier than what was there: where another browser's clock is ahead, the reader's last word still holds. */
