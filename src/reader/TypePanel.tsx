@@ -1,83 +1,11 @@
-import {
-  defaultPreferences,
-  type Measure,
-  preferenceRanges,
-  type ReaderPreferences,
-  stepMeasure,
-  typefaces,
-} from '../domain/preferences'
-import { Choice } from './controls/Choice'
 import { Panel } from './controls/Panel'
-import { Stepper } from './controls/Stepper'
-import { Swatches } from './controls/Swatches'
-import type { ReaderSettings } from './settings'
+import { TypeControls, type TypeControlsProps } from './TypeControls'
 
-interface TypePanelProps {
-  readonly preferences: ReaderPreferences
-  readonly settings: ReaderSettings
-  /** Why the last choice could not be kept, in a sentence. */
-  readonly trouble: string | null
-  readonly onChange: (preferences: ReaderPreferences) => void
-}
-
-const keysOf: Readonly<Partial<Record<Measure, { readonly less: string; readonly more: string }>>> = {
-  size: { less: '−', more: '+' },
-  width: { less: '[', more: ']' },
-}
-
-/** Colours, typeface and measures. */
-export function TypePanel({
-  preferences,
-  settings: { translate, language },
-  trouble,
-  onChange,
-}: TypePanelProps) {
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
-  const step = (measure: Measure, unit: string) => {
-    const { min, max } = preferenceRanges[measure]
-    return (
-      <Stepper
-        label={translate(measure)}
-        shown={`${number.format(preferences[measure])}${unit}`}
-        less={{
-          name: translate(`${measure}_less`),
-          shortcut: keysOf[measure]?.less,
-          isPossible: preferences[measure] > min,
-        }}
-        more={{
-          name: translate(`${measure}_more`),
-          shortcut: keysOf[measure]?.more,
-          isPossible: preferences[measure] < max,
-        }}
-        onStep={direction => onChange(stepMeasure(preferences, measure, direction))}
-      />
-    )
-  }
+/** The controls of colours, typeface and measures, in a panel over the text. */
+export function TypePanel(props: TypeControlsProps) {
   return (
-    <Panel id="type" heading={translate('type_panel')}>
-      <Swatches
-        label={translate('theme')}
-        chosen={preferences.theme}
-        nameOf={theme => translate(`theme_${theme}`)}
-        onChoose={theme => onChange({ ...preferences, theme })}
-      />
-      <Choice
-        group="typeface"
-        label={translate('typeface')}
-        options={typefaces}
-        chosen={preferences.typeface}
-        nameOf={typeface => translate(`typeface_${typeface}`)}
-        onChoose={typeface => onChange({ ...preferences, typeface })}
-      />
-      {step('size', ' px')}
-      {step('width', '')}
-      {step('leading', '')}
-      <button type="button" class="button reset" onClick={() => onChange(defaultPreferences)}>
-        {translate('reset')}
-      </button>
-      <p class="trouble" role="status" hidden={!trouble}>
-        {trouble}
-      </p>
+    <Panel id="type" heading={props.settings.translate('type_panel')}>
+      <TypeControls {...props} />
     </Panel>
   )
 }
