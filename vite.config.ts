@@ -74,7 +74,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       assetsInlineLimit: 0,
       emptyOutDir: true,
-      rollupOptions: { input: { notice: 'src/notice/notice.html' } },
+      rollupOptions: { input: { notice: 'src/notice/notice.html', options: 'src/options/options.html' } },
     },
     test: {
       projects: [

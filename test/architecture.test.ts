@@ -48,8 +48,8 @@ describe('who imports whom', () => {
 
   test.each([
     ['webextension-polyfill', /^platform\/browser\.ts$/],
-    ['preact', /^reader\//],
-    ['preact/hooks', /^reader\//],
+    ['preact', /^(?:reader|options)\//],
+    ['preact/hooks', /^(?:reader|options)\//],
   ])('%s is used in its one place', (name, place) => {
     const users = imports.filter(({ from, isType }) => from === name && !isType).map(({ file }) => file)
     expect(users.length).toBeGreaterThan(0)

@@ -1,6 +1,7 @@
 import type { RuledKind } from './clutter'
 import type { EmbedStringName } from './embeds'
 import type { FailureKind } from './failures'
+import type { OptionsStringName } from './options-strings'
 import type { PageKind } from './page-verdict'
 import type { PickerStringName } from './picker-strings'
 import type { Measure, Theme, Typeface } from './preferences'
@@ -51,6 +52,7 @@ export type StringName =
   | `clutter_${RuledKind}`
   | `tray_${TrayStringName}`
   | PickerStringName
+  | OptionsStringName
   | `rule_fault_${SiteRuleFaultKind}`
   | 'not_saved'
   | 'storage_refused'

@@ -10,11 +10,11 @@ export async function loadPermissions(): Promise<(scope: SiteScope) => SitePermi
 }
 
 /**
- * Has the browser ask its reader whether the extension may go to a site, unless it may already. To be called in a
- * page of the extension right in the event of a click, before anything is waited for.
+ * Has the browser ask its reader, once, whether the extension may go to sites, unless it may already. To be called in
+ * a page of the extension right in the event of a click, before anything is waited for.
  */
-export async function requestPermission(scope: SiteScope): Promise<SitePermission> {
-  const isGranted = await pageBrowser.permissions.request({ origins: [...originsOf(scope)] })
+export async function requestPermission(...scopes: readonly SiteScope[]): Promise<SitePermission> {
+  const isGranted = await pageBrowser.permissions.request({ origins: scopes.flatMap(originsOf) })
   return isGranted ? 'granted' : 'missing'
 }
 

@@ -42,6 +42,25 @@ export function changeSiteRules(change: RulesChange, isSelector: IsSelector): Pr
   })
 }
 
+/** What of the reader's own rules was set aside, as it was written. Where the storage will not give it, nothing was. */
+export async function loadSetAsideRules(): Promise<readonly unknown[]> {
+  try {
+    const { [key]: stored } = await pageBrowser.storage.local.get(key)
+    return setAsideBefore(stored)
+  } catch (error) {
+    report('loading site rules that were set aside', error)
+    return []
+  }
+}
+
+/** Keeps no longer what was set aside. */
+export function discardSetAsideRules(isSelector: IsSelector): Promise<Kept> {
+  return keep('discarding site rules that were set aside', async () => {
+    const read = await readRules(isSelector)
+    await writeRules(read.rules, { ...read, setAside: [] })
+  })
+}
+
 async function readRules(isSelector: IsSelector): Promise<ReadRules> {
   const { [key]: stored } = await pageBrowser.storage.local.get(key)
   const { rules, setAside } = parseSiteRules(stored, isSelector)

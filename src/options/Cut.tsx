@@ -1,0 +1,25 @@
+import type { ComponentChild } from 'preact'
+import type { ReaderSettings } from '../reader/settings'
+import { formOf, writeCount } from './counts'
+
+/** So many rows are drawn and no more: thousands would make each key stroke in the search late. */
+const mostRows = 100
+
+interface CutProps<Item> {
+  readonly items: readonly Item[]
+  readonly settings: ReaderSettings
+  readonly row: (item: Item) => ComponentChild
+}
+
+/** The beginning of a list, and how much of it is not drawn. */
+export function Cut<Item>({ items, settings, row }: CutProps<Item>) {
+  const { translate, language } = settings
+  const hidden = items.length - mostRows
+  const form = formOf(hidden, language)
+  return (
+    <>
+      <ul class="entries">{items.slice(0, mostRows).map(row)}</ul>
+      {hidden > 0 && <p class="hint">{translate(`options_more_${form}`, writeCount(hidden, language))}</p>}
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Translate } from '../domain/strings'
+import { Button } from '../reader/controls/Button'
+import { CloseIcon } from '../reader/icons'
+import type { Notice } from './desk'
+
+interface NoticeBarProps {
+  readonly notice: Notice | null
+  readonly translate: Translate
+  readonly onClose: () => void
+}
+
+/** What was done last, with its undo. It stays until the next, or until it is closed. */
+export function NoticeBar({ notice, translate, onClose }: NoticeBarProps) {
+  return (
+    <div class="notice" role="status" data-shown={notice !== null}>
+      {notice && (
+        <>
+          <p>{notice.text}</p>
+          {notice.undo && (
+            <button type="button" class="button framed" onClick={notice.undo}>
+              {translate('options_undo')}
+            </button>
+          )}
+          <Button name={translate('close')} onClick={onClose}>
+            <CloseIcon />
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Backup } from '../../domain/parse-backup'
+import type { ReaderSettings } from '../../reader/settings'
+import { formOf, writeCount } from '../counts'
+
+interface ReviewProps {
+  readonly name: string
+  readonly backup: Backup
+  readonly leftOut: number
+  readonly settings: ReaderSettings
+  readonly onConfirm: () => void
+  readonly onCancel: () => void
+}
+
+/** What a file has, before anything of it is taken over. */
+export function Review({ name, backup, leftOut, settings, onConfirm, onCancel }: ReviewProps) {
+  const { translate } = settings
+  const card = useRef<HTMLDivElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    card.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  const { sites, rules, preferences } = backup
+  return (
+    <div class="card" ref={card}>
+      <h3 ref={heading} tabIndex={-1}>
+        {translate('options_review', name)}
+      </h3>
+      <ul>
+        {sites && <Line part="sites" count={sites.size} settings={settings} />}
+        {rules && <Line part="rules" count={rules.length} settings={settings} />}
+        {preferences && <li>{translate('options_review_preferences')}</li>}
+        {leftOut > 0 && <Line part="left_out" count={leftOut} settings={settings} />}
+      </ul>
+      <div class="acts">
+        <button type="button" class="button primary" onClick={onConfirm}>
+          {translate('options_take_over')}
+        </button>
+        <button type="button" class="button framed" onClick={onCancel}>
+          {translate('options_cancel')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+interface LineProps {
+  readonly part: 'sites' | 'rules' | 'left_out'
+  readonly count: number
+  readonly settings: ReaderSettings
+}
+
+function Line({ part, count, settings: { translate, language } }: LineProps) {
+  const sentences = {
+    one: {
+      sites: 'options_review_sites_one',
+      rules: 'options_review_rules_one',
+      left_out: 'options_review_left_out_one',
+    },
+    other: {
+      sites: 'options_review_sites_other',
+      rules: 'options_review_rules_other',
+      left_out: 'options_review_left_out_other',
+    },
+  } as const
+  return <li>{translate(sentences[formOf(count, language)][part], writeCount(count, language))}</li>
+}

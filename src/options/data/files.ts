@@ -1,0 +1,22 @@
+import { largestBackup, type ParsedBackup, parseBackup } from '../../domain/parse-backup'
+import type { IsSelector } from '../../domain/parse-site-rules'
+
+/** Has the browser save a text as a file. */
+export function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(address)
+}
+
+/** Reads a file that the reader chose. Whatever it is, it does not throw. */
+export async function readFile(file: File, isSelector: IsSelector): Promise<ParsedBackup> {
+  if (file.size > largestBackup) return { kind: 'fault', fault: 'tooLarge' }
+  try {
+    return parseBackup(await file.text(), Date.now(), isSelector)
+  } catch {
+    return { kind: 'fault', fault: 'unreadable' }
+  }
+}

@@ -1,0 +1,24 @@
+import type { IsSelector } from '../domain/parse-site-rules'
+import type { Translate } from '../domain/strings'
+import type { Kept } from '../platform/keep'
+
+/** Something that was done, in a sentence, and how to undo it where that can be. */
+export interface Notice {
+  readonly text: string
+  readonly undo?: (() => void) | undefined
+}
+
+/** What acts of the page of options need to be done and told of. */
+export interface Desk {
+  readonly translate: Translate
+  readonly isSelector: IsSelector
+  /** Says a sentence in place of the last. */
+  readonly tell: (notice: Notice) => void
+  /** Shows what is known by now. */
+  readonly refresh: () => Promise<void>
+}
+
+/** Why something was not kept, in a sentence; `null` where it was. */
+export function troubleOf(kept: Kept, translate: Translate): string | null {
+  return kept === 'kept' ? null : translate(`options_kept_${kept}`)
+}

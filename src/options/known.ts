@@ -1,0 +1,68 @@
+import { permissionsFrom, type SitePermission } from '../domain/granted-origins'
+import type { IsSelector } from '../domain/parse-site-rules'
+import type { ReaderPreferences } from '../domain/preferences'
+import { faultsOf } from '../domain/set-aside-rules'
+import type { SiteEntries } from '../domain/site-choices'
+import type { SiteRuleFault } from '../domain/site-rule-faults'
+import type { SiteRule } from '../domain/site-rules'
+import type { SiteScope } from '../domain/site-scope'
+import type { SitesSync } from '../domain/sites-sync'
+import { type KeyCommand, loadCommands } from '../platform/commands'
+import { loadPreferences } from '../platform/preferences'
+import { report } from '../platform/report'
+import { loadPermissions } from '../platform/site-permissions'
+import { loadSetAsideRules, loadSiteRules } from '../platform/site-rules'
+import { loadSites } from '../platform/sites'
+import { loadSitesSync } from '../platform/sync-sites'
+
+/** A site rule, or a part of one, that was set aside: what is wrong with it, and how it was written. */
+export interface RuleSetAside {
+  readonly faults: readonly SiteRuleFault[]
+  readonly written: unknown
+}
+
+/** All that the page of options shows, as it is at one moment. */
+export interface Known {
+  readonly entries: SiteEntries
+  /** What is stored of sites and cannot be read, as it was written. */
+  readonly unread: readonly unknown[]
+  readonly sync: SitesSync
+  readonly permissionOf: (scope: SiteScope) => SitePermission
+  readonly rules: readonly SiteRule[]
+  readonly rulesAside: readonly RuleSetAside[]
+  readonly preferences: ReaderPreferences
+  readonly commands: readonly KeyCommand[]
+}
+
+/** Loads all that the page shows. What the browser will not give is shown as if there were none of it. */
+export async function loadKnown(isSelector: IsSelector): Promise<Known> {
+  // First: what of the rules is found broken is set aside as they are loaded.
+  const { rules } = await loadSiteRules(isSelector)
+  const [sites, sync, permissionOf, aside, preferences, commands] = await Promise.all([
+    loadSites(),
+    loaded('what is synced', loadSitesSync(), { kind: 'inStep' } as const),
+    loaded('permissions', loadPermissions(), permissionsFrom([])),
+    loadSetAsideRules(),
+    loadPreferences(),
+    loaded('shortcuts', loadCommands(), []),
+  ])
+  return {
+    entries: sites.entries,
+    unread: sites.setAside,
+    sync,
+    permissionOf,
+    rules,
+    rulesAside: aside.map(written => ({ written, faults: faultsOf(written, isSelector) })),
+    preferences,
+    commands,
+  }
+}
+
+async function loaded<Value>(what: string, loading: Promise<Value>, otherwise: Value): Promise<Value> {
+  try {
+    return await loading
+  } catch (error) {
+    report(`loading ${what}`, error)
+    return otherwise
+  }
+}

@@ -1,0 +1,39 @@
+import { render } from 'preact'
+import { oneAtATime } from '../domain/one-at-a-time'
+import { isSelector } from '../domain/selectors'
+import { onSitesChanged } from '../platform/site-changes'
+import { onPermissionsChanged } from '../platform/site-permissions'
+import { createTranslate, interfaceLanguage } from '../platform/strings'
+import { askedSite } from './asked'
+import { loadKnown } from './known'
+import { OptionsPage } from './OptionsPage'
+
+const translate = createTranslate([])
+const settings = { translate, ...interfaceLanguage() }
+const mayBeSelector = (selector: string) => isSelector(document, selector)
+
+const refresh = oneAtATime(async () => {
+  const known = await loadKnown(mayBeSelector)
+  const asked = askedSite(location.hash)
+  render(
+    <OptionsPage
+      known={known}
+      settings={settings}
+      asked={asked}
+      isSelector={mayBeSelector}
+      refresh={refresh}
+    />,
+    document.body,
+  )
+})
+
+document.documentElement.lang = settings.language
+document.documentElement.dir = settings.direction
+document.title = translate('options_title')
+
+onSitesChanged({ here: refresh, synced: refresh })
+onPermissionsChanged(refresh)
+addEventListener('hashchange', refresh)
+// Keys and preferences may have been changed elsewhere meanwhile, of which nobody tells.
+document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && refresh())
+void refresh()

@@ -1,0 +1,44 @@
+import { render } from 'preact'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import type { ReaderPreferences } from '../../domain/preferences'
+import { ArticleView } from '../../reader/ArticleView'
+import type { ReaderSettings } from '../../reader/settings'
+import { readerStyles } from '../../reader/styles/reader'
+import { useShownTheme } from '../../reader/theme'
+import previewStyles from '../styles/preview.css?inline'
+import { sampleArticle } from './sample'
+
+interface PreviewProps {
+  readonly preferences: ReaderPreferences
+  readonly settings: ReaderSettings
+}
+
+/** The sample article, drawn by the reader's own component and styles. It is there to be looked at and takes no focus. */
+export function Preview({ preferences, settings }: PreviewProps) {
+  const host = useRef<HTMLDivElement>(null)
+  const root = useRef<ShadowRoot | null>(null)
+  const article = useMemo(() => sampleArticle(document, settings), [settings])
+  const theme = useShownTheme(preferences.theme)
+  useLayoutEffect(() => {
+    root.current ??= host.current?.attachShadow({ mode: 'open' }) ?? null
+    if (!root.current) return
+    const { size, width, leading, typeface } = preferences
+    render(
+      <>
+        <style>{`${readerStyles}\n${previewStyles}`}</style>
+        <div
+          class="reader"
+          data-theme={theme}
+          data-typeface={typeface}
+          style={{ '--size': `${size}px`, '--width': width, '--leading': leading }}
+        >
+          <ArticleView article={article} settings={settings} onTop={() => undefined} />
+        </div>
+      </>,
+      root.current,
+    )
+  }, [preferences, settings, article, theme])
+  return (
+    <div class="preview" role="img" aria-label={settings.translate('options_preview')} inert ref={host} />
+  )
+}

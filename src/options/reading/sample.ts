@@ -1,0 +1,35 @@
+import type { Article } from '../../domain/article'
+import type { Translate } from '../../domain/strings'
+import type { ReaderSettings } from '../../reader/settings'
+
+/** The invented article of the preview, in the language of the interface. */
+export function sampleArticle(
+  document: Document,
+  { translate, language, direction }: ReaderSettings,
+): Article {
+  const paragraphs = [translate('sample_first'), translate('sample_second')]
+  const content = document.createDocumentFragment()
+  for (const text of paragraphs) {
+    const paragraph = document.createElement('p')
+    paragraph.textContent = text
+    content.append(paragraph)
+  }
+  return {
+    title: translate('sample_title'),
+    standfirst: translate('sample_standfirst'),
+    byline: null,
+    siteName: translate('sample_site'),
+    publishedTime: null,
+    modifiedTime: null,
+    lang: language,
+    dir: direction,
+    excerpt: null,
+    leadImage: null,
+    content,
+    wordCount: wordsIn(paragraphs, translate),
+  }
+}
+
+function wordsIn(paragraphs: readonly string[], translate: Translate): number {
+  return [translate('sample_standfirst'), ...paragraphs].join(' ').split(/\s+/).length
+}

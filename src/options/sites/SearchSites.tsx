@@ -1,0 +1,42 @@
+import { type SiteOrder, siteOrders } from '../../domain/listed-sites'
+import type { Translate } from '../../domain/strings'
+
+interface SearchSitesProps {
+  readonly search: string
+  readonly setSearch: (search: string) => void
+  readonly order: SiteOrder
+  readonly setOrder: (order: SiteOrder) => void
+  readonly translate: Translate
+}
+
+/** Narrows and orders the lists below it. */
+export function SearchSites({ search, setSearch, order, setOrder, translate }: SearchSitesProps) {
+  const choose = (value: string) => {
+    const chosen = siteOrders.find(one => one === value)
+    if (chosen) setOrder(chosen)
+  }
+  return (
+    <search class="search">
+      <label class="field grows">
+        <span>{translate('options_search')}</span>
+        <input
+          type="search"
+          autocapitalize="none"
+          spellcheck={false}
+          value={search}
+          onInput={event => setSearch(event.currentTarget.value)}
+        />
+      </label>
+      <label class="field">
+        <span>{translate('options_order')}</span>
+        <select value={order} onChange={event => choose(event.currentTarget.value)}>
+          {siteOrders.map(one => (
+            <option key={one} value={one} selected={one === order}>
+              {translate(`options_order_${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </search>
+  )
+}

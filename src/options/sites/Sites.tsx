@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'preact/hooks'
+import { listSites, type SiteOrder } from '../../domain/listed-sites'
+import { scopesWith } from '../../domain/site-choices'
+import { type SiteScope, writeScope } from '../../domain/site-scope'
+import type { ReaderSettings } from '../../reader/settings'
+import { Cut } from '../Cut'
+import type { Known } from '../known'
+import { Section } from '../Section'
+import { AddSite } from './AddSite'
+import { AskedSite } from './AskedSite'
+import type { SiteActs } from './acts'
+import { Refusals } from './Refusals'
+import { SearchSites } from './SearchSites'
+import { SiteRow } from './SiteRow'
+import { Starters } from './Starters'
+import { SyncNotes } from './SyncNotes'
+import { Waiting } from './Waiting'
+
+/** With fewer a look finds what a search would. */
+const fewSites = 6
+
+interface SitesProps {
+  readonly known: Known
+  readonly settings: ReaderSettings
+  readonly acts: SiteActs
+  /** The site that the reader was sent here with. */
+  readonly asked: Exclude<SiteScope, { kind: 'page' }> | null
+}
+
+/** The sites that open by themselves, and those that do not. */
+export function Sites({ known, settings, acts, asked }: SitesProps) {
+  const { translate } = settings
+  const { entries, permissionOf } = known
+  const [search, setSearch] = useState('')
+  const [order, setOrder] = useState<SiteOrder>('name')
+  const chosen = useMemo(() => listSites(entries, 'always', search, order), [entries, search, order])
+  const refused = useMemo(() => listSites(entries, 'never', search, order), [entries, search, order])
+  const said = useMemo(() => scopesWith(entries, 'always', 'never'), [entries])
+  const isAllowed = (scope: SiteScope) =>
+    entries.get(writeScope(scope))?.stance.value === 'always' && permissionOf(scope) === 'granted'
+  const isEmpty = said.every(({ entry }) => entry.stance.value !== 'always')
+  return (
+    <Section id="sites" heading={translate('options_sites')} intro={translate('options_sites_intro')}>
+      {asked && !isAllowed(asked) && (
+        <AskedSite key={writeScope(asked)} site={asked} translate={translate} acts={acts} />
+      )}
+      <AddSite translate={translate} acts={acts} />
+      <SyncNotes known={known} settings={settings} />
+      <Waiting known={known} settings={settings} acts={acts} />
+      {said.length >= fewSites && <SearchSites {...{ search, setSearch, order, setOrder, translate }} />}
+      <h3>{translate('options_chosen')}</h3>
+      {chosen.length > 0 ? (
+        <Cut
+          items={chosen}
+          settings={settings}
+          row={site => (
+            <SiteRow
+              key={site.written}
+              site={site}
+              permission={permissionOf(site.scope)}
+              translate={translate}
+              acts={acts}
+            />
+          )}
+        />
+      ) : (
+        <p class="empty">
+          {isEmpty ? translate('options_none_chosen') : translate('options_none_found', search.trim())}
+        </p>
+      )}
+      <Refusals refused={refused} settings={settings} acts={acts} />
+      <Starters entries={entries} isOpen={isEmpty} settings={settings} acts={acts} />
+    </Section>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Translate } from '../../domain/strings'
+import { type View, views } from '../../domain/view'
+
+interface ViewSelectProps {
+  readonly id?: string
+  /** What a screen reader says where no label stands. */
+  readonly name?: string
+  readonly view: View
+  readonly translate: Translate
+  readonly onChange: (view: View) => void
+}
+
+/** How a site opens. */
+export function ViewSelect({ id, name, view, translate, onChange }: ViewSelectProps) {
+  const choose = (value: string) => {
+    const chosen = views.find(one => one === value)
+    if (chosen) onChange(chosen)
+  }
+  return (
+    <select id={id} aria-label={name} value={view} onChange={event => choose(event.currentTarget.value)}>
+      {views.map(one => (
+        <option key={one} value={one} selected={one === view}>
+          {translate(`options_view_${one}`)}
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,27 @@
+import { allowedSites } from '../../domain/site-choices'
+import type { ReaderSettings } from '../../reader/settings'
+import { writeCount } from '../counts'
+import type { Known } from '../known'
+import type { SiteActs } from './acts'
+
+interface WaitingProps {
+  readonly known: Known
+  readonly settings: ReaderSettings
+  readonly acts: SiteActs
+}
+
+/** One question for all sites whose permission is missing, as they come from another device or out of a file. */
+export function Waiting({ known, settings: { translate, language }, acts }: WaitingProps) {
+  const waiting = allowedSites(known.entries)
+    .map(({ site }) => site)
+    .filter(site => known.permissionOf(site) === 'missing')
+  if (waiting.length < 2) return null
+  return (
+    <div class="card waiting">
+      <p>{translate('options_waiting', writeCount(waiting.length, language))}</p>
+      <button type="button" class="button primary" onClick={() => acts.allowAll(waiting)}>
+        {translate('options_allow_all')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,6 @@
+import type { SiteScope } from '../../domain/site-scope'
+
+/** A scope as it is read aloud and shown: without the signs by which it is stored. */
+export function nameOf(scope: SiteScope): string {
+  return 'path' in scope ? `${scope.host}${scope.path}` : scope.host
+}

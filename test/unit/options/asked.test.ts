@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { writeScope } from '../../../src/domain/site-scope'
+import { askedSite } from '../../../src/options/asked'
+
+test.each([
+  ['#site=krant.nl', 'krant.nl'],
+  ['#site=%3Dm.krant.nl', '=m.krant.nl'],
+  ['#site==m.krant.nl', '=m.krant.nl'],
+  ['#site=krant.nl%2Fsport%2F*', 'krant.nl/sport/*'],
+  ['#site=krant.nl/z%C3%BCrich/*', 'krant.nl/z%C3%BCrich/*'],
+  ['#site=krant.nl%2Fz%25C3%25BCrich%2F*', 'krant.nl/z%C3%BCrich/*'],
+  ['#site=krant.nl/100%/*', 'krant.nl/100%/*'],
+  ['#site=', null],
+  ['#site=javascript:alert(1)', null],
+  ['#site=!krant.nl/live', null],
+  ['#sites', null],
+  ['', null],
+])('%s asks for %s', (hash, written) => {
+  const site = askedSite(hash)
+  expect(site && writeScope(site)).toBe(written)
+})

@@ -1,0 +1,105 @@
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { vi } from 'vitest'
+import type { ReaderPreferences } from '../../../src/domain/preferences'
+import type { SiteEntries } from '../../../src/domain/site-choices'
+import type { SiteScope } from '../../../src/domain/site-scope'
+import { parseSites, storeSites } from '../../../src/domain/stored-sites'
+import { loadKnown } from '../../../src/options/known'
+import { OptionsPage } from '../../../src/options/OptionsPage'
+import { FakeExtension, fakeLocks } from './extension'
+import { settings } from './rendered'
+
+interface Stored {
+  readonly sites?: SiteEntries
+  readonly rules?: unknown
+  readonly preferences?: Partial<ReaderPreferences>
+  readonly sync?: unknown
+  readonly origins?: readonly string[]
+  /** What the page was opened with. */
+  readonly asked?: Exclude<SiteScope, { readonly kind: 'page' }>
+}
+
+const api: { browser: FakeExtension | null } = { browser: null }
+
+/** To be called in `vi.hoisted`, before any module asks for the extension's APIs. */
+export const extensionAPIs = new Proxy({}, { get: (_, name) => Reflect.get(api.browser ?? {}, name) })
+
+const isSelector = (selector: string) => !selector.includes('[[')
+
+/** The page of options in a browser of its own. */
+export async function openOptions({
+  sites,
+  rules,
+  preferences = {},
+  sync,
+  origins = [],
+  asked,
+}: Stored = {}) {
+  const browser = new FakeExtension()
+  api.browser = browser
+  vi.stubGlobal('navigator', { locks: fakeLocks(), language: 'nl' })
+  const { local, sync: synced } = browser.storage
+  local.items = {
+    ...(sites && { sites: { ...storeSites(sites) } }),
+    ...(rules !== undefined && { siteRules: rules }),
+    ...(sync !== undefined && { sitesSync: sync }),
+  }
+  const items = Object.entries(preferences).map(([name, value]) => [`readerPreferences.${name}`, value])
+  synced.items = Object.fromEntries(items)
+  browser.origins = [...origins]
+  const place = document.body.appendChild(document.createElement('div'))
+  const refresh = async () => {
+    const known = await loadKnown(isSelector)
+    render(
+      <OptionsPage
+        known={known}
+        settings={settings}
+        asked={asked ?? null}
+        isSelector={isSelector}
+        refresh={refresh}
+      />,
+      place,
+    )
+  }
+  await act(refresh)
+
+  return {
+    browser,
+    place,
+    /** What is said of sites by now: `krant.nl: always reader`. */
+    said: () =>
+      [...parseSites(local.items['sites']).entries].map(
+        ([written, { stance, view }]) => `${written}: ${stance.value} ${view.value}`,
+      ),
+    /** Does something, and waits until all that comes of it is drawn. */
+    settle: async (something: () => void) => {
+      await act(async () => {
+        something()
+        await new Promise(resolve => setTimeout(resolve, 20))
+      })
+    },
+    /** The sentence over the page, or in the part with everybody's data. */
+    told: () => place.querySelector('.notice p')?.textContent ?? '',
+    rows: () => [...place.querySelectorAll('#sites .entry bdi')].map(row => row.textContent),
+    close: async () => {
+      await act(() => render(null, place))
+      place.remove()
+    },
+  }
+}
+
+export type Options = Awaited<ReturnType<typeof openOptions>>
+
+/** Types into a field as its reader does. */
+export function typeInto(field: HTMLInputElement | null, text: string): void {
+  if (!field) throw new Error('There is no such field.')
+  field.value = text
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+export function choose(field: HTMLSelectElement | null, value: string): void {
+  if (!field) throw new Error('There is no such field.')
+  field.value = value
+  field.dispatchEvent(new Event('change', { bubbles: true }))
+}
