@@ -27,7 +27,7 @@ export interface SiteEntry {
 export type SiteEntries = ReadonlyMap<string, SiteEntry>
 
 /** What can be chosen to open by itself: more than one page. */
-type LastingScope = Exclude<SiteScope, { readonly kind: 'page' }>
+export type LastingScope = Exclude<SiteScope, { readonly kind: 'page' }>
 
 /** A site, or a part of one, that opens by itself. */
 export interface AllowedSite {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import lamp from '../../icons/lamp-48.png?url'
 import type { IsSelector } from '../domain/parse-site-rules'
 import type { ReaderPreferences } from '../domain/preferences'
-import type { SiteScope } from '../domain/site-scope'
+import type { LastingScope } from '../domain/site-choices'
 import { openShortcutSettings } from '../platform/commands'
 import { savePreferences } from '../platform/preferences'
 import type { ReaderSettings } from '../reader/settings'
@@ -34,14 +34,16 @@ interface OptionsPageProps {
   readonly known: Known
   readonly settings: ReaderSettings
   /** The site that the reader was sent here with. */
-  readonly asked: Exclude<SiteScope, { kind: 'page' }> | null
+  readonly asked: LastingScope | null
+  /** That site is on the list now. */
+  readonly onAnswered: () => void
   readonly isSelector: IsSelector
   /** Draws the page anew, with what is known by then. */
   readonly refresh: () => Promise<void>
 }
 
 /** The page of options. */
-export function OptionsPage({ known, settings, asked, isSelector, refresh }: OptionsPageProps) {
+export function OptionsPage({ known, settings, asked, onAnswered, isSelector, refresh }: OptionsPageProps) {
   const { translate } = settings
   const [notice, setNotice] = useState<Notice | null>(null)
   const { preferences, trouble, change } = usePreferences(known.preferences, settings)
@@ -57,7 +59,7 @@ export function OptionsPage({ known, settings, asked, isSelector, refresh }: Opt
       </header>
       <Contents settings={settings} />
       <main>
-        <Sites known={known} settings={settings} acts={createSiteActs(desk)} asked={asked} />
+        <Sites known={known} settings={settings} acts={createSiteActs(desk)} {...{ asked, onAnswered }} />
         <Rules known={known} settings={settings} acts={createRuleActs(desk)} />
         <Reading preferences={preferences} settings={settings} trouble={trouble} onChange={change} />
         <Shortcuts commands={known.commands} translate={translate} onChange={openShortcutSettings} />

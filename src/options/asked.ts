@@ -1,12 +1,12 @@
-import type { SiteScope } from '../domain/site-scope'
-import { lastingScope } from './sites/AddSite'
+import type { LastingScope } from '../domain/site-choices'
+import { lastingScope } from './sites/lasting'
 
 /**
  * The site that the page was opened with, `#site=SCOPE`, the scope as `writeScope` writes it, encoded or not.
  * @param hash of the page's address
  * @returns `null` for none, and for a single page, which cannot be chosen
  */
-export function askedSite(hash: string): Exclude<SiteScope, { kind: 'page' }> | null {
+export function askedSite(hash: string): LastingScope | null {
   const [, asked] = /^#site=(.+)$/.exec(hash) ?? []
   return asked === undefined ? null : lastingScope(decoded(asked))
 }

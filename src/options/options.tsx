@@ -20,12 +20,18 @@ const refresh = oneAtATime(async () => {
       known={known}
       settings={settings}
       asked={asked}
+      onAnswered={forgetAsked}
       isSelector={mayBeSelector}
       refresh={refresh}
     />,
     document.body,
   )
 })
+
+/** Else the site would be asked for again once it was removed. */
+function forgetAsked(): void {
+  history.replaceState(null, '', location.pathname)
+}
 
 document.documentElement.lang = settings.language
 document.documentElement.dir = settings.direction

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
-import { parseScope, type SiteScope } from '../../domain/site-scope'
+import type { LastingScope } from '../../domain/site-choices'
 import type { Translate } from '../../domain/strings'
 import type { View } from '../../domain/view'
 import type { SiteActs } from './acts'
+import { lastingScope } from './lasting'
 import { nameOf } from './name'
 import { ViewSelect } from './ViewSelect'
 
@@ -59,12 +60,6 @@ export function AddSite({ translate, acts }: AddSiteProps) {
   )
 }
 
-function hintFor(site: Exclude<SiteScope, { kind: 'page' }> | null, translate: Translate): string {
+function hintFor(site: LastingScope | null, translate: Translate): string {
   return site ? translate(`options_means_${site.kind}`, nameOf(site)) : translate('options_add_hint')
-}
-
-/** What can be chosen of what was typed or asked for: more than one page. */
-export function lastingScope(written: string): Exclude<SiteScope, { kind: 'page' }> | null {
-  const scope = parseScope(written)
-  return scope?.kind === 'page' ? null : scope
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { SiteScope } from '../../domain/site-scope'
+import type { LastingScope } from '../../domain/site-choices'
 import type { Translate } from '../../domain/strings'
 import type { View } from '../../domain/view'
 import type { SiteActs } from './acts'
@@ -7,15 +7,20 @@ import { nameOf } from './name'
 import { ViewSelect } from './ViewSelect'
 
 interface AskedSiteProps {
-  readonly site: Exclude<SiteScope, { kind: 'page' }>
+  readonly site: LastingScope
   readonly translate: Translate
   readonly acts: SiteActs
+  /** The site is on the list now. */
+  readonly onAnswered: () => void
 }
 
 /** The site that the reader was sent here with, to be chosen with one click. */
-export function AskedSite({ site, translate, acts }: AskedSiteProps) {
+export function AskedSite({ site, translate, acts, onAnswered }: AskedSiteProps) {
   const [view, setView] = useState<View>('reader')
   const name = nameOf(site)
+  const add = async () => {
+    if (await acts.add({ site, view })) onAnswered()
+  }
   return (
     <div class="card asked">
       <h3>{translate('options_always', name)}</h3>
@@ -25,7 +30,7 @@ export function AskedSite({ site, translate, acts }: AskedSiteProps) {
           <span>{translate('options_view')}</span>
           <ViewSelect id="asked-view" view={view} translate={translate} onChange={setView} />
         </label>
-        <button type="button" class="button primary" onClick={() => acts.add({ site, view })}>
+        <button type="button" class="button primary" onClick={add}>
           {translate('options_always', name)}
         </button>
       </div>

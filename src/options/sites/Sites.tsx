@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import { listSites, type SiteOrder } from '../../domain/listed-sites'
-import { scopesWith } from '../../domain/site-choices'
+import { type LastingScope, scopesWith } from '../../domain/site-choices'
 import { type SiteScope, writeScope } from '../../domain/site-scope'
 import type { ReaderSettings } from '../../reader/settings'
 import { Cut } from '../Cut'
@@ -24,11 +24,12 @@ interface SitesProps {
   readonly settings: ReaderSettings
   readonly acts: SiteActs
   /** The site that the reader was sent here with. */
-  readonly asked: Exclude<SiteScope, { kind: 'page' }> | null
+  readonly asked: LastingScope | null
+  readonly onAnswered: () => void
 }
 
 /** The sites that open by themselves, and those that do not. */
-export function Sites({ known, settings, acts, asked }: SitesProps) {
+export function Sites({ known, settings, acts, asked, onAnswered }: SitesProps) {
   const { translate } = settings
   const { entries, permissionOf } = known
   const [search, setSearch] = useState('')
@@ -42,7 +43,7 @@ export function Sites({ known, settings, acts, asked }: SitesProps) {
   return (
     <Section id="sites" heading={translate('options_sites')} intro={translate('options_sites_intro')}>
       {asked && !isAllowed(asked) && (
-        <AskedSite key={writeScope(asked)} site={asked} translate={translate} acts={acts} />
+        <AskedSite key={writeScope(asked)} site={asked} {...{ translate, acts, onAnswered }} />
       )}
       <AddSite translate={translate} acts={acts} />
       <SyncNotes known={known} settings={settings} />

@@ -3,8 +3,8 @@ import { type SiteEntries, stanceOn } from '../../domain/site-choices'
 import type { StarterSite } from '../../domain/starter-sites'
 import type { ReaderSettings } from '../../reader/settings'
 import { starterSites } from '../../rules/starter-sites'
-import { lastingScope } from './AddSite'
 import type { SiteActs } from './acts'
+import { lastingScope } from './lasting'
 
 interface StartersProps {
   readonly entries: SiteEntries

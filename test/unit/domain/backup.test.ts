@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { writeBackup } from '../../../src/domain/backup'
 import { parseBackup } from '../../../src/domain/parse-backup'
@@ -28,6 +30,11 @@ const readParts = (parts: object) => {
   return parsed
 }
 const readSites = (...written: readonly unknown[]) => readParts({ sites: written })
+
+/** The order of sites does not matter. */
+function sortedSites(file: { readonly sites: readonly { readonly scope: string }[] }): unknown {
+  return { ...file, sites: file.sites.toSorted((one, other) => (one.scope < other.scope ? -1 : 1)) }
+}
 
 describe('what was written', () => {
   test('is read again as it was', () => {
@@ -82,6 +89,18 @@ describe('what was written', () => {
       leftOut: 0,
     })
   })
+})
+
+test('the README shows such a file', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8')
+  const [, example = ''] = /```json\n(.*?)```/s.exec(readme) ?? []
+  const parsed = read(example)
+  expect(parsed).toMatchObject({ kind: 'backup', leftOut: 0 })
+  if (parsed.kind === 'fault') return
+  const { sites: said, rules: own, preferences: preferred } = parsed.backup
+  if (!said || !own || !preferred) throw new Error('It has not all parts.')
+  const written = writeBackup({ sites: said, rules: own, preferences: preferred }, now)
+  expect(sortedSites(JSON.parse(written))).toEqual(sortedSites(JSON.parse(example)))
 })
 
 describe('a file cannot be used that', () => {

@@ -56,6 +56,7 @@ export async function openOptions({
         known={known}
         settings={settings}
         asked={asked ?? null}
+        onAnswered={() => undefined}
         isSelector={isSelector}
         refresh={refresh}
       />,

@@ -1,0 +1,52 @@
+import type { Page } from 'puppeteer-core'
+import type { Browser } from 'webextension-polyfill'
+import { type SiteEntries, stances } from '../../../src/domain/site-choices'
+import { parseSites, storeSites } from '../../../src/domain/stored-sites'
+import type { Chromium } from './chromium'
+
+declare const chrome: Browser
+
+interface Stored {
+  readonly sites?: SiteEntries
+  readonly siteRules?: object
+}
+
+/** The page of options of the built extension, in a tab of its own. */
+export function optionsIn(chromium: Chromium) {
+  const inTab = async (page: Page, hash: string) => {
+    // Another hash alone would not load the page anew.
+    await page.goto('about:blank')
+    await page.goto(`chrome-extension://${chromium.extensionId}/src/options/options.html${hash}`)
+    await page.waitForSelector('main')
+  }
+  return {
+    /** Opens it with only this in the storage, and without permissions. */
+    open: async (page: Page, { sites, siteRules }: Stored = {}, hash = '') => {
+      await inTab(page, hash)
+      const items = { ...(sites && { sites: { ...storeSites(sites) } }), ...(siteRules && { siteRules }) }
+      await page.evaluate(async stored => {
+        await chrome.storage.local.clear()
+        await chrome.storage.sync.clear()
+        await chrome.storage.local.set(stored)
+        const { origins = [] } = await chrome.permissions.getAll()
+        await chrome.permissions.remove({ origins })
+      }, items)
+      await inTab(page, hash)
+    },
+    /** What is said of sites by now: `krant.example: always reader`. */
+    said: async (page: Page) => {
+      const { sites } = await page.evaluate(() => chrome.storage.local.get('sites'))
+      return [...parseSites(sites).entries]
+        .filter(([, { stance }]) => stances.indexOf(stance.value) < stances.indexOf('none'))
+        .map(([written, { stance, view }]) => `${written}: ${stance.value} ${view.value}`)
+        .sort()
+    },
+    stored: (page: Page) =>
+      page.evaluate(async () => ({
+        rules: (await chrome.storage.local.get('siteRules'))['siteRules'],
+        theme: (await chrome.storage.sync.get('readerPreferences.theme'))['readerPreferences.theme'],
+      })),
+    rows: (page: Page) =>
+      page.$$eval('#sites .entry bdi', names => names.map(name => name.textContent ?? '')),
+  }
+}
