@@ -1,5 +1,6 @@
 import type { View } from '../domain/view'
 import type { Curtain } from './curtain'
+import type { ProbedPage } from './probing'
 import type { Session } from './session'
 import type { ShownBy } from './views'
 
@@ -11,6 +12,8 @@ interface OwnWorld {
   /** What the session is to begin with; the background leaves it here. Without it, it opens the reader. */
   wish?: { readonly view: View; readonly isAsked: boolean } | undefined
   curtain?: Curtain
+  /** What the probe said of the page, where one runs and it looked at it. */
+  firstLook?: ProbedPage
 }
 
 /** The name is also in what the background runs in a page (src/background/inject.ts). */

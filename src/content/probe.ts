@@ -7,9 +7,13 @@ import { startProbing } from './probing'
 
 // Runs by itself on the sites that the reader chose, before anything of a page is there.
 
-const follow = startProbing({
+const { follow, correct } = startProbing({
   window,
-  detect: (document, address) => detectArticle(document, new URL(address), pageRules),
+  detect: (document, address) => {
+    const { verdict, odds, looksLike } = detectArticle(document, new URL(address), pageRules)
+    ownWorld.firstLook = { odds, refuse: () => correct({ is: 'other', looksLike }) }
+    return verdict
+  },
   drawCurtain: document => {
     ownWorld.curtain = drawCurtain(document)
     return ownWorld.curtain

@@ -1,4 +1,4 @@
-import type { PageVerdict } from '../domain/page-verdict'
+import type { FirstLook, PageVerdict } from '../domain/page-verdict'
 import type { Curtain } from './curtain'
 
 /** What a probe of a page works with. */
@@ -16,6 +16,12 @@ export interface ProbeParts {
   readonly leave: () => void
 }
 
+/** What the session is told of a page that was looked at. */
+export interface ProbedPage extends Pick<FirstLook, 'odds'> {
+  /** Says that the page is no article after all. */
+  readonly refuse: () => void
+}
+
 /** A page that is put together by its scripts is looked at again, at most so often. */
 const mostLooks = 4
 /** ms without new elements after which the page is looked at again. */
@@ -26,12 +32,18 @@ const longest = 5_000
 /** An address as articles have it: four words with hyphens, a long number, a file's ending. */
 const articleAddress = /(?:[^/-]+-){3}[^/-]|\d{5}|\.html?$/
 
+export interface Probing {
+  /** To be called when the address may have changed. */
+  readonly follow: () => void
+  /** Says something else of the page than what was seen. */
+  readonly correct: (verdict: PageVerdict) => void
+}
+
 /**
  * Looks whether a page of a site that opens by itself is an article, as soon as its markup is there, and again each
  * time its scripts show it under another address.
- * @returns what is to be called when the address may have changed
  */
-export function startProbing(parts: ProbeParts): () => void {
+export function startProbing(parts: ProbeParts): Probing {
   const { window } = parts
   let address = addressOf(window)
   let look = lookAt(parts, parts.window.document.readyState === 'loading')
@@ -49,12 +61,13 @@ export function startProbing(parts: ProbeParts): () => void {
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) look.tellAgain()
   })
-  return follow
+  return { follow, correct: verdict => look.correct(verdict) }
 }
 
 interface Look {
   /** Tells once more what was seen. */
   readonly tellAgain: () => void
+  readonly correct: (verdict: PageVerdict) => void
   readonly end: () => void
 }
 
@@ -84,8 +97,13 @@ function lookAt({ window, detect, drawCurtain, tell }: ProbeParts, isEarly: bool
     window.setTimeout(() => over.abort(), longest)
   }
   whenShown(document, () => whenReady(document, lookOn))
+  const tellAgain = () => verdict && tell(verdict, false)
   return {
-    tellAgain: () => verdict && tell(verdict, false),
+    tellAgain,
+    correct: better => {
+      verdict = better
+      tellAgain()
+    },
     end: () => over.abort(),
   }
 }

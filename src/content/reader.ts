@@ -1,7 +1,9 @@
+import { isWorthOpening } from '../article/detection/second-look'
 import { savePreferences } from '../platform/preferences'
 import { report } from '../platform/report'
 import { createTranslate, interfaceLanguage } from '../platform/strings'
 import { openReader } from '../reader/open'
+import { readModel } from '../rules/page-model'
 import { readPage } from './read-page'
 import { createReaderView } from './show-reader'
 import { readerStrings } from './view-strings'
@@ -16,6 +18,7 @@ offerView({
     window,
     isLarge: document => document.getElementsByTagName('*').length > largePage,
     read: readPage,
+    isWorthOpening: (article, page, odds) => isWorthOpening(article, page, odds, readModel),
     openReader,
     noteWhereabouts,
     translate: createTranslate(readerStrings),

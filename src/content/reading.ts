@@ -11,6 +11,11 @@ export interface Reading {
   /** Whether it will take so long that the reader should see that something happens. */
   readonly takesLong: () => boolean
   readonly view: () => ReaderView
+  /**
+   * Whether the page is to open unasked: there is an article, and a second look agrees.
+   * @param odds what the first look said; `null` where there was none, so that being readable is enough
+   */
+  readonly isWorthOpening: (odds: number | null) => boolean
   /** Calls each time the page's text has changed since it was last read. */
   readonly onNews: (listener: () => void, signal: AbortSignal) => void
   readonly end: () => void
@@ -21,6 +26,8 @@ export interface ReadingParts {
   /** Whether extraction will take so long that the reader should see that something happens. */
   readonly isLarge: (document: Document) => boolean
   readonly read: (document: Document, finder: PageFinder, own: readonly SiteRule[]) => Article
+  /** The second look. */
+  readonly isWorthOpening: (article: Article, page: Document, odds: number) => boolean
   /** Tells whoever looks into the console what went wrong, and when. */
   readonly report: (when: string, error: unknown) => void
 }
@@ -48,9 +55,15 @@ export function beginReading(
     kept = viewOf(parts, () => parts.read(document, finder, readBy))
     return kept
   }
+  const view = () => known() ?? readAnew()
   return {
     takesLong: () => known() === null && parts.isLarge(document),
-    view: () => known() ?? readAnew(),
+    view,
+    isWorthOpening: odds => {
+      const read = view()
+      if (read.state !== 'article') return false
+      return odds === null || parts.isWorthOpening(read.article, document, odds)
+    },
     onNews: (listener, signal) => {
       listeners.add(listener)
       signal.addEventListener('abort', () => listeners.delete(listener))

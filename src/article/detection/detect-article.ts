@@ -1,16 +1,21 @@
 import type { PageRules } from '../../domain/page-rules'
-import type { PageVerdict } from '../../domain/page-verdict'
+import type { FirstLook } from '../../domain/page-verdict'
 import { describePage } from './describe-page'
-import { judgeFeatures, kindByAddress, kindOfOther } from './judge'
+import { kindByAddress, kindOfOther } from './judge'
+import { addWeighted } from './weighted-sum'
 
 /**
- * Tells whether a page is an article, so that it can be opened unasked. Reads its document only.
+ * Tells whether a page promises to be an article, so that it can be opened unasked. Reads its document only.
  * @param url the page's own address
  */
-export function detectArticle(document: Document, url: URL, rules: PageRules): PageVerdict {
+export function detectArticle(document: Document, url: URL, rules: PageRules): FirstLook {
   const known = kindByAddress(url, rules.addressWords)
-  if (known) return { is: 'other', looksLike: known }
+  if (known) return lookOf(false, Number.NEGATIVE_INFINITY, known)
   const features = describePage(document, url, rules)
-  if (judgeFeatures(features, rules.model) > 0) return { is: 'article' }
-  return { is: 'other', looksLike: kindOfOther(features, url, rules.addressWords) }
+  const odds = addWeighted(features, rules.model)
+  return lookOf(odds > rules.model.promisingFrom, odds, kindOfOther(features, url, rules.addressWords))
+}
+
+function lookOf(isPromising: boolean, odds: number, looksLike: FirstLook['looksLike']): FirstLook {
+  return { verdict: isPromising ? { is: 'article' } : { is: 'other', looksLike }, odds, looksLike }
 }

@@ -2,7 +2,8 @@ import '../../support/standard-dom'
 import { describe, expect, test } from 'vitest'
 import { describePage } from '../../../../src/article/detection/describe-page'
 import { detectArticle } from '../../../../src/article/detection/detect-article'
-import { judgeFeatures, kindOfOther } from '../../../../src/article/detection/judge'
+import { kindOfOther } from '../../../../src/article/detection/judge'
+import { addWeighted } from '../../../../src/article/detection/weighted-sum'
 import { pageRules } from '../../../../src/rules/page-rules'
 import { pageOf, paragraphs } from '../../support/page'
 
@@ -22,14 +23,31 @@ describe('whether a page is an article', () => {
     ['a page of films', list, '/video/haven', { is: 'other', looksLike: 'video' }],
     ['a page with nothing on it', pageOf(''), '/haven', { is: 'other', looksLike: 'unknown' }],
   ])('%s', (_, document, path, expected) => {
-    expect(detectArticle(document, new URL(path, 'https://lamp.example'), pageRules)).toEqual(expected)
+    const { verdict } = detectArticle(document, new URL(path, 'https://lamp.example'), pageRules)
+    expect(verdict).toEqual(expected)
+  })
+})
+
+describe('a first look', () => {
+  const url = new URL('https://lamp.example/haven/de-oude-sluis-wordt-hersteld')
+  const at = (promisingFrom: number) =>
+    detectArticle(article, url, { ...pageRules, model: { promisingFrom, base: 3, weights: {} } })
+
+  test('tells the odds, and lets pass what is above its limit', () => {
+    expect(at(2.9)).toMatchObject({ verdict: { is: 'article' }, odds: 3 })
+    expect(at(3).verdict).toEqual({ is: 'other', looksLike: 'unknown' })
+  })
+
+  test('tells of an article, too, what it looks like if it is none', () => {
+    const { verdict, looksLike } = detectArticle(article, new URL('/tag/lamp/oude-sluis', url), pageRules)
+    expect([verdict, looksLike]).toEqual([{ is: 'article' }, 'list'])
   })
 })
 
 test('features are weighed and added to the base', () => {
   const url = new URL('https://lamp.example/de-oude-sluis')
   const features = describePage(pageOf(''), url, pageRules)
-  expect(judgeFeatures(features, { base: -1, weights: { slugWords: 2, date: 7 } })).toBe(5)
+  expect(addWeighted(features, { base: -1, weights: { slugWords: 2, date: 7 } })).toBe(5)
 })
 
 describe('what another page looks like', () => {
