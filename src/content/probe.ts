@@ -1,4 +1,4 @@
-import { detectArticle } from '../article/detection/detect-article'
+import { detectArticle, verdictOf } from '../article/detection/detect-article'
 import { onMessageToPage, sendToBackground } from '../messaging/in-page'
 import { pageRules } from '../rules/page-rules'
 import { drawCurtain } from './curtain'
@@ -10,9 +10,10 @@ import { startProbing } from './probing'
 const { follow, correct } = startProbing({
   window,
   detect: (document, address) => {
-    const { verdict, odds, looksLike } = detectArticle(document, new URL(address), pageRules)
+    const look = detectArticle(document, new URL(address), pageRules)
+    const { odds, looksLike } = look
     ownWorld.firstLook = { odds, refuse: () => correct({ is: 'other', looksLike }) }
-    return verdict
+    return verdictOf(look, pageRules.model)
   },
   drawCurtain: document => {
     ownWorld.curtain = drawCurtain(document)

@@ -7,10 +7,6 @@ export interface AddressFeatures {
   readonly slugWords: number
   /** The same of the last part with a name. */
   readonly lastWords: number
-  /** Four such words or more, as in a headline. */
-  readonly headlineSlug: Sign
-  /** A number of five digits or more. */
-  readonly longNumber: Sign
   readonly date: Sign
   readonly listWord: Sign
   readonly shopWord: Sign

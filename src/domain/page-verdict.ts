@@ -16,8 +16,6 @@ export type PageVerdict = { readonly is: 'article' } | { readonly is: 'other'; r
 
 /** What a first look at a page tells, before anything of it is read. */
 export interface FirstLook {
-  /** Here an article is what promises to be one: what is read of it has the last word. */
-  readonly verdict: PageVerdict
   /** The log of the odds that it is an article: above 0 for one that needs no second look. */
   readonly odds: number
   /** What it looks like if it is none. */

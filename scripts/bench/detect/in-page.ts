@@ -2,7 +2,7 @@
 
 import { describePage } from '../../../src/article/detection/describe-page'
 import { describeRead } from '../../../src/article/detection/describe-read'
-import { detectArticle } from '../../../src/article/detection/detect-article'
+import { detectArticle, verdictOf } from '../../../src/article/detection/detect-article'
 import { kindByAddress } from '../../../src/article/detection/judge'
 import { isWorthOpening } from '../../../src/article/detection/second-look'
 import { pageFinder } from '../../../src/content/page-finder'
@@ -39,11 +39,13 @@ export function detectHere(address: string): Detected {
     look = detectArticle(document, url, pageRules)
     times.push(performance.now() - start)
   }
-  return { verdict: look?.verdict ?? null, isOpened: look !== null && opens(look), times, error: null }
+  const verdict = look && verdictOf(look, pageRules.model)
+  const isOpened = look !== null && verdict?.is === 'article' && readsAsArticle(look)
+  return { verdict, isOpened, times, error: null }
 }
 
-function opens({ verdict, odds }: FirstLook): boolean {
-  const article = verdict.is === 'article' ? readHere() : null
+function readsAsArticle({ odds }: FirstLook): boolean {
+  const article = readHere()
   return article !== null && isWorthOpening(article, document, odds, readModel)
 }
 

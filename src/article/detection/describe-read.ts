@@ -1,7 +1,6 @@
 import type { Article } from '../../domain/article'
 import type { ReadFeatures } from '../../domain/page-features'
 import { countWords } from '../../domain/text'
-import { textWalker } from './page-access'
 
 /** The share of all words that headings have in articles at most. */
 const mostInHeadings = 0.1
@@ -37,7 +36,8 @@ export function describeRead(article: Article, page: Document, odds: number): Re
 }
 
 function countPriceTags(page: Document): number {
-  const walker = textWalker(page)
+  // Not the page's own: a form in it can be named so.
+  const walker = Document.prototype.createTreeWalker.call(page, page, NodeFilter.SHOW_TEXT)
   let tags = 0
   for (let left = mostTexts; left > 0; left--) {
     const text = walker.nextNode()?.nodeValue

@@ -1,7 +1,7 @@
 import '../../support/standard-dom'
 import { describe, expect, test } from 'vitest'
 import { describePage } from '../../../../src/article/detection/describe-page'
-import { detectArticle } from '../../../../src/article/detection/detect-article'
+import { detectArticle, verdictOf } from '../../../../src/article/detection/detect-article'
 import { kindOfOther } from '../../../../src/article/detection/judge'
 import { addWeighted } from '../../../../src/article/detection/weighted-sum'
 import { pageRules } from '../../../../src/rules/page-rules'
@@ -23,24 +23,28 @@ describe('whether a page is an article', () => {
     ['a page of films', list, '/video/haven', { is: 'other', looksLike: 'video' }],
     ['a page with nothing on it', pageOf(''), '/haven', { is: 'other', looksLike: 'unknown' }],
   ])('%s', (_, document, path, expected) => {
-    const { verdict } = detectArticle(document, new URL(path, 'https://lamp.example'), pageRules)
-    expect(verdict).toEqual(expected)
+    const look = detectArticle(document, new URL(path, 'https://lamp.example'), pageRules)
+    expect(verdictOf(look, pageRules.model)).toEqual(expected)
   })
 })
 
 describe('a first look', () => {
-  const url = new URL('https://lamp.example/haven/de-oude-sluis-wordt-hersteld')
-  const at = (promisingFrom: number) =>
-    detectArticle(article, url, { ...pageRules, model: { promisingFrom, base: 3, weights: {} } })
+  const at = (path: string) =>
+    detectArticle(article, new URL(path, 'https://lamp.example'), {
+      ...pageRules,
+      model: { promisingFrom: 0, base: 3, weights: {} },
+    })
 
-  test('tells the odds, and lets pass what is above its limit', () => {
-    expect(at(2.9)).toMatchObject({ verdict: { is: 'article' }, odds: 3 })
-    expect(at(3).verdict).toEqual({ is: 'other', looksLike: 'unknown' })
+  test('tells the odds, and of an article, too, what it looks like if it is none', () => {
+    expect(at('/tag/lamp/oude-sluis')).toEqual({ odds: 3, looksLike: 'list' })
+    expect(at('/').odds).toBe(Number.NEGATIVE_INFINITY)
   })
 
-  test('tells of an article, too, what it looks like if it is none', () => {
-    const { verdict, looksLike } = detectArticle(article, new URL('/tag/lamp/oude-sluis', url), pageRules)
-    expect([verdict, looksLike]).toEqual([{ is: 'article' }, 'list'])
+  test.each([
+    [3, { is: 'other', looksLike: 'list' }],
+    [2.9, { is: 'article' }],
+  ])('promises something above a limit, as of %d', (promisingFrom, expected) => {
+    expect(verdictOf(at('/tag/lamp/oude-sluis'), { promisingFrom })).toEqual(expected)
   })
 })
 
