@@ -22,19 +22,19 @@ await run(async () => {
   const { describeAll } = await import('./detector/describe.mjs')
   const progress = createProgress(process.stderr, pages.length)
   const onDone = (/** @type {number} */ done) => progress.tell(pages[done - 1]?.set ?? '', done)
-  const features = await describeAll({ executablePath: chromium, pages, onDone })
+  const descriptions = await describeAll({ executablePath: chromium, pages, onDone })
   progress.end()
-  const described = features.map((of, at) => {
+  const described = descriptions.map((description, at) => {
     const page = pages[at]
     if (!page) throw new Error('There are more descriptions than pages.')
-    return { row: rowOf(page.set, page), fold: foldOf(page), features: of }
+    return { row: rowOf(page.set, page), fold: foldOf(page), ...description }
   })
-  const { model, unseen, seen } = learn(described)
-  console.log(
-    `Opened, of hosts that were not seen:\n${openedRows(countOpened(described, unseen)).join('\n')}\n`,
-  )
-  console.log(`Opened, of what it was trained on:\n${openedRows(countOpened(described, seen)).join('\n')}\n`)
-  writeFileSync(out, moduleOf(model, { fingerprint: fingerprintOf(pages), pages: pages.length }))
+  const { unseen, seen, ...models } = learn(described)
+  const report = (/** @type {typeof seen} */ outcome) =>
+    openedRows(countOpened(described, outcome)).join('\n')
+  console.log(`Opened, of hosts that were not seen:\n${report(unseen)}\n`)
+  console.log(`Opened, of what it was trained on:\n${report(seen)}\n`)
+  writeFileSync(out, moduleOf(models, { fingerprint: fingerprintOf(pages), pages: pages.length }))
   console.log(`Written: ${out}`)
   return 0
 })

@@ -15,7 +15,7 @@ const OTHER_TYPES = new Set(['collection', 'documentation', 'forum', 'listing', 
  * Asks of the pages of one set whether they are articles, and prints how many were taken for one.
  *
  * @param {Work} work
- * @returns {Promise<Record<string, import('./detect/summary.mjs').Opened>>} by the type of page
+ * @returns {Promise<Record<string, Pick<import('./detect/summary.mjs').Opened, 'opened' | 'pages'>>>} by the type of page
  */
 export async function benchDetect({ executablePath, set, pages, onDone, onEnd, options }) {
   const callOn = (/** @type {number} */ index) => `detectHere(${JSON.stringify(pages[index]?.url)})`
@@ -31,7 +31,9 @@ export async function benchDetect({ executablePath, set, pages, onDone, onEnd, o
   console.log(`${detectTable(set, figures)}\n`)
   const { worst } = options
   if (worst > 0) console.log(`${misjudged(results, worst, row => !OTHER_TYPES.has(row))}\n`)
-  return figures.opened
+  return Object.fromEntries(
+    Object.entries(figures.opened).map(([row, { opened, pages }]) => [row, { opened, pages }]),
+  )
 }
 
 /**
@@ -39,5 +41,5 @@ export async function benchDetect({ executablePath, set, pages, onDone, onEnd, o
  * @returns {Detected}
  */
 function failed(error) {
-  return { verdict: null, times: [], error }
+  return { verdict: null, isOpened: false, times: [], error }
 }

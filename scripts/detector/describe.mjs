@@ -3,7 +3,6 @@ import { Stop } from '../stop.mjs'
 
 /**
  * @typedef {import('../bench/detect/in-page.ts').Described} Described
- * @typedef {import('../../src/domain/page-features.ts').PageFeatures} PageFeatures
  * @typedef {import('../bench/readers/page.mjs').BenchPage} BenchPage
  */
 
@@ -11,16 +10,16 @@ import { Stop } from '../stop.mjs'
  * Describes pages by the product's own code, each loaded in Chromium at its own address.
  *
  * @param {{ executablePath: string, pages: BenchPage[], onDone: (done: number) => void }} work
- * @returns {Promise<(PageFeatures | null)[]>} in the order of the pages; null where the address alone tells
+ * @returns {Promise<Pick<Described, 'features' | 'read'>[]>} in the order of the pages
  * @throws {Stop} when a page cannot be described: without it the model would be another, and nobody would know
  */
 export async function describeAll({ executablePath, pages, onDone }) {
   const callOn = (/** @type {number} */ index) => `describeHere(${JSON.stringify(pages[index]?.url)})`
   /** @type {(error: string) => Described} */
-  const failed = error => ({ features: null, error })
+  const failed = error => ({ features: null, read: null, error })
   const outcomes = await visitPages({ executablePath, pages, callOn, failed, onDone })
-  return outcomes.map(({ features, error }, at) => {
+  return outcomes.map(({ features, read, error }, at) => {
     if (error !== null) throw new Stop(`${pages[at]?.id} cannot be described: ${error}`)
-    return features
+    return { features, read }
   })
 }

@@ -1,135 +1,121 @@
 import { FOLDS } from '../train/hosts.mjs'
-import { learnLinear } from './logistic.mjs'
+import { learnFirst, oddsBy, oddsUnseen } from './first-look.mjs'
+import { learnSecond, secondOdds } from './second-look.mjs'
 
 /**
- * @typedef {import('../../src/domain/page-features.ts').PageFeatures} PageFeatures
  * @typedef {import('../../src/domain/page-rules.ts').PageModel} PageModel
- * @typedef {{ row: string, fold: number, features: PageFeatures | null }} DescribedPage `row`: wcxb's type of page, or
- *   the name of another benchmark; no features where the address alone tells that the page is no article
- * @typedef {{ model: PageModel, unseen: boolean[], seen: boolean[] }} Learned whether each page is opened: by models
- *   that have not seen its host, and by the model itself
+ * @typedef {import('../../src/domain/page-rules.ts').ReadModel} ReadModel
+ * @typedef {import('./rows.mjs').DescribedPage} DescribedPage
+ * @typedef {{ first: boolean[], both: boolean[] }} Outcome whether each page passes the first look, and both
+ * @typedef {{ pageModel: PageModel, readModel: ReadModel, unseen: Outcome, seen: Outcome }} Learned what becomes of
+ *   each page by models that have not seen its host, and by the models themselves
+ * @typedef {{ first: number, second: number }} Odds of one page, as its two looks say
  */
 
-/**
- * How much a page counts. The other benchmarks have articles only, and of a kind, so that many of them would teach
- * where a page is from and not what it is. A list that opens by itself annoys more than a product. Manuals are read
- * as articles are: they are neither.
- *
- * @type {Readonly<Record<string, number>>}
- */
-const WEIGHTS = {
-  article: 1,
-  zyte: 0.3,
-  trafilatura: 0.3,
-  fundus: 0.3,
-  listing: 2,
-  collection: 2,
-  product: 1,
-  service: 1,
-  forum: 1,
-  documentation: 0,
-}
-/** The rows that are articles. */
-const ARTICLES = ['article', 'zyte', 'trafilatura', 'fundus']
-/** Of the L2 norm; more makes no figure of unseen pages better. */
-const PENALTY = 60
-/** The share of wcxb's articles, of unseen hosts, that must open. */
+/** The share of wcxb's articles, of unseen hosts, that must open: after both looks, or where there is but one. */
 const MUST_OPEN = 0.97
-/** What tells of an article where it stands, and of nothing where it does not: pages may leave it out. */
-const ONLY_IN_FAVOUR = 'articleData'
-/** Digits of a weight, and of the fraction of the base. */
+/** The share that must pass the first look, if a second follows. */
+const MUST_PASS = 0.99
+/** Digits of the fraction of a base or a limit. */
 const DIGITS = 3
 
 /**
- * Learns which pages are articles.
+ * Learns which pages are articles: at a first look, and at a second at what was read.
  *
  * @param {readonly DescribedPage[]} pages
  * @returns {Learned}
  */
 export function learn(pages) {
-  const parts = Array.from({ length: FOLDS }, (_, fold) => trainOn(pages.filter(page => page.fold !== fold)))
-  const unseen = pages.map(({ fold, features }) => scoreOf(parts[fold], features))
-  const limit = limitOf(unseen.filter((_, at) => pages[at]?.row === 'article'))
-  const whole = trainOn(pages)
-  const model = { ...whole, base: Number((whole.base - limit).toFixed(DIGITS)) }
+  const unseen = Array.from({ length: FOLDS }, (_, fold) => oddsWithout(fold, pages)).reduce(
+    (all, part) => new Map([...all, ...part]),
+    new Map(),
+  )
+  const articles = pages.filter(({ row }) => row === 'article').map(page => unseen.get(page) ?? NONE)
+  const first = articles.map(odds => odds.first)
+  const sure = limitOf(first, MUST_OPEN)
+  const promising = limitOf(first, MUST_PASS)
+  const limit = limitOf(
+    articles.map(odds => (odds.first > promising ? odds.second : Number.NEGATIVE_INFINITY)),
+    MUST_OPEN,
+  )
+  const whole = learnFirst(pages)
+  const again = learnSecond(pages, oddsUnseen(pages))
+  const pageModel = {
+    promisingFrom: fixed(promising - sure),
+    base: fixed(whole.base - sure),
+    weights: whole.weights,
+  }
+  const readModel = {
+    base: fixed(again.base + (again.weights.odds ?? 0) * sure - limit),
+    weights: again.weights,
+  }
   return {
-    model,
-    unseen: unseen.map(score => score > limit),
-    seen: pages.map(({ features }) => scoreOf(model, features) > 0),
+    pageModel,
+    readModel,
+    unseen: outcomeOf(
+      pages.map(page => unseen.get(page) ?? NONE),
+      promising,
+      limit,
+    ),
+    seen: outcomeOf(
+      pages.map(page => oddsOf(page, pageModel, readModel)),
+      pageModel.promisingFrom,
+      0,
+    ),
   }
 }
 
-/**
- * @param {string} row
- * @returns {boolean}
- */
-function isArticle(row) {
-  return ARTICLES.includes(row)
-}
+/** @type {Odds} */
+const NONE = { first: Number.NEGATIVE_INFINITY, second: Number.NEGATIVE_INFINITY }
 
 /**
+ * What is said of one part of the hosts by models that know only the others.
+ *
+ * @param {number} fold
  * @param {readonly DescribedPage[]} pages
- * @returns {PageModel}
+ * @returns {Map<DescribedPage, Odds>}
  */
-function trainOn(pages) {
-  const examples = pages.flatMap(({ row, features }) => {
-    const weight = WEIGHTS[row] ?? 0
-    return weight > 0 && features ? [{ features, isArticle: isArticle(row), weight }] : []
-  })
-  const names = featureNames(examples[0]?.features)
-  const model = fit(examples, names)
-  const isAgainst = (model.weights[ONLY_IN_FAVOUR] ?? 0) < 0
-  return isAgainst
-    ? fit(
-        examples,
-        names.filter(name => name !== ONLY_IN_FAVOUR),
-      )
-    : model
+function oddsWithout(fold, pages) {
+  const others = pages.filter(page => page.fold !== fold)
+  const first = learnFirst(others)
+  const second = learnSecond(others, oddsUnseen(others))
+  const judged = pages.filter(page => page.fold === fold)
+  return new Map(judged.map(page => [page, oddsOf(page, first, second)]))
 }
 
 /**
- * @param {readonly { features: PageFeatures, isArticle: boolean, weight: number }[]} examples
- * @param {readonly (keyof PageFeatures)[]} names
- * @returns {PageModel}
+ * @param {DescribedPage} page
+ * @param {import('./first-look.mjs').FirstSum} first
+ * @param {ReadModel} second
+ * @returns {Odds}
  */
-function fit(examples, names) {
-  const { base, weights } = learnLinear(
-    examples.map(example => ({ ...example, values: names.map(name => example.features[name]) })),
-    PENALTY,
-  )
-  return { base, weights: Object.fromEntries(names.map((name, at) => [name, rounded(weights[at] ?? 0)])) }
+function oddsOf(page, first, second) {
+  const odds = oddsBy(first, page.features)
+  return { first: odds, second: secondOdds(second, page, odds) }
 }
 
 /**
- * @param {PageFeatures | undefined} features
- * @returns {(keyof PageFeatures)[]} sorted, so that the order in which they are computed does not matter
+ * @param {readonly Odds[]} odds
+ * @param {number} promising
+ * @param {number} limit
+ * @returns {Outcome}
  */
-function featureNames(features) {
-  return /** @type {(keyof PageFeatures)[]} */ (Object.keys(features ?? {})).sort()
-}
-
-/**
- * @param {PageModel | undefined} model
- * @param {PageFeatures | null} features
- */
-function scoreOf(model, features) {
-  if (!model || !features) return Number.NEGATIVE_INFINITY
-  return featureNames(features).reduce(
-    (sum, name) => sum + (model.weights[name] ?? 0) * features[name],
-    model.base,
-  )
+function outcomeOf(odds, promising, limit) {
+  const first = odds.map(of => of.first > promising)
+  return { first, both: odds.map(({ second }, at) => first[at] === true && second > limit) }
 }
 
 /**
  * @param {number[]} scores of articles
- * @returns {number} what is exceeded by as many of them as must open
+ * @param {number} share
+ * @returns {number} what is exceeded by that share of them
  */
-function limitOf(scores) {
+function limitOf(scores, share) {
   const rising = scores.slice().sort((one, other) => one - other)
-  return rising[Math.floor(scores.length * (1 - MUST_OPEN)) - 1] ?? 0
+  return rising[Math.floor(scores.length * (1 - share)) - 1] ?? 0
 }
 
 /** @param {number} value */
-function rounded(value) {
-  return Number(value.toPrecision(DIGITS))
+function fixed(value) {
+  return Number(value.toFixed(DIGITS))
 }

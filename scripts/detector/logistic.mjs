@@ -13,10 +13,10 @@ const STEPS = 12
  * nought, with nothing left to chance.
  *
  * @param {readonly Example[]} examples all with as many values, at least one
- * @param {number} penalty on half the sum of the squared weights, in the unit of one example's log loss
+ * @param {readonly number[]} penalties of each weight, on half its square, in the unit of one example's log loss
  * @returns {Linear} for values as they are, not standardised
  */
-export function learnLinear(examples, penalty) {
+export function learnLinear(examples, penalties) {
   const count = examples[0]?.values.length ?? 0
   const scales = Array.from({ length: count }, (_, at) => scaleOf(examples, at))
   const rows = examples.map(({ values }) => [
@@ -26,7 +26,7 @@ export function learnLinear(examples, penalty) {
   /** @type {number[]} */
   let learned = new Array(count + 1).fill(0)
   for (let step = 0; step < STEPS; step++) {
-    const { gradient, curvature } = derivatives(rows, examples, learned, penalty)
+    const { gradient, curvature } = derivatives(rows, examples, learned, penalties)
     const change = solve(curvature, gradient)
     learned = learned.map((value, at) => value - (change[at] ?? 0))
   }
@@ -55,13 +55,13 @@ function scaleOf(examples, at) {
  * @param {readonly number[][]} rows standardised, each beginning with 1
  * @param {readonly Example[]} examples
  * @param {readonly number[]} learned
- * @param {number} penalty
+ * @param {readonly number[]} penalties
  */
-function derivatives(rows, examples, learned, penalty) {
-  const gradient = learned.map((value, at) => (at === 0 ? 0 : penalty * value))
-  const curvature = learned.map((_, one) =>
-    learned.map((__, other) => (one === other && one > 0 ? penalty : 0)),
-  )
+function derivatives(rows, examples, learned, penalties) {
+  // The base goes free.
+  const penaltyOf = (/** @type {number} */ at) => penalties[at - 1] ?? 0
+  const gradient = learned.map((value, at) => penaltyOf(at) * value)
+  const curvature = learned.map((_, one) => learned.map((__, other) => (one === other ? penaltyOf(one) : 0)))
   rows.forEach((row, example) => {
     const { isArticle = false, weight = 0 } = examples[example] ?? {}
     const likely = 1 / (1 + Math.exp(-row.reduce((sum, value, at) => sum + value * (learned[at] ?? 0), 0)))

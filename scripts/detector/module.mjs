@@ -1,22 +1,25 @@
 import { formatted } from '../formatted.mjs'
 import { originOf } from '../train/module.mjs'
 
-/** @typedef {import('../../src/domain/page-rules.ts').PageModel} PageModel */
+/** @typedef {import('./learn.mjs').Learned} Learned */
 
-/** Where the product has its model, relative to the project. */
+/** Where the product has its models, relative to the project. */
 export const MODEL_FILE = 'src/rules/page-model.ts'
 
 /**
- * @param {PageModel} model
+ * @param {Pick<Learned, 'pageModel' | 'readModel'>} models
  * @param {{ fingerprint: string, pages: number }} origin
  * @returns {string} a module, as the project's formatter has it
  */
-export function moduleOf(model, { fingerprint, pages }) {
+export function moduleOf({ pageModel, readModel }, { fingerprint, pages }) {
   const source = `${originOf('train-detector', [`Data: ${pages} pages, SHA-256 ${fingerprint}`])}
-import type { PageModel } from '../domain/page-rules'
+import type { PageModel, ReadModel } from '../domain/page-rules'
 
-/** What one unit of each feature adds to the log of the odds that a page is an article; those without a part add nothing. */
-export const pageModel: PageModel = ${JSON.stringify(model)}
+/** The first look: what one unit of each feature adds to the log of the odds that a page is an article. */
+export const pageModel: PageModel = ${JSON.stringify(pageModel)}
+
+/** The second, at what was read of the page. */
+export const readModel: ReadModel = ${JSON.stringify(readModel)}
 `
   return formatted(source, MODEL_FILE)
 }

@@ -15,6 +15,7 @@ function startSession(): Session {
     window,
     finder: pageFinder,
     loadView: createViewLoader(async view => void (await sendToBackground({ type: 'viewWanted', view }))),
+    firstLook: () => ownWorld.firstLook ?? null,
     loadPreferences,
     loadSiteRules,
     changeSiteRules,

@@ -1,5 +1,6 @@
 import type { View } from '../domain/view'
 import type { Curtain } from './curtain'
+import type { ProbedPage } from './probing'
 import type { Session } from './session'
 import type { ShownBy } from './views'
 
@@ -13,6 +14,8 @@ interface OwnWorld {
   /** Whether the page is to open by itself, in the view that comes with the session. The probe leaves it here. */
   opensByItself?: boolean | undefined
   curtain?: Curtain
+  /** What the probe said of the page, where one runs and it looked at it. */
+  firstLook?: ProbedPage
 }
 
 /** The name is also in what the background runs in a page (src/background/inject.ts). */

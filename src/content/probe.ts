@@ -1,4 +1,4 @@
-import { detectArticle } from '../article/detection/detect-article'
+import { detectArticle, verdictOf } from '../article/detection/detect-article'
 import { onMessageToPage, sendToBackground } from '../messaging/in-page'
 import { pageRules } from '../rules/page-rules'
 import { drawCurtain } from './curtain'
@@ -8,9 +8,14 @@ import { startProbing } from './probing'
 // Runs by itself on the sites that the reader chose, before anything of a page is there.
 
 void sendToBackground({ type: 'pageBegun', address: window.location.href })
-const follow = startProbing({
+const { follow, correct } = startProbing({
   window,
-  detect: (document, address) => detectArticle(document, new URL(address), pageRules),
+  detect: (document, address) => {
+    const look = detectArticle(document, new URL(address), pageRules)
+    const { odds, looksLike } = look
+    ownWorld.firstLook = { odds, refuse: () => correct({ is: 'other', looksLike }) }
+    return verdictOf(look, pageRules.model)
+  },
   drawCurtain: document => {
     ownWorld.curtain = drawCurtain(document)
     return ownWorld.curtain

@@ -1,4 +1,4 @@
-import type { PageVerdict } from '../domain/page-verdict'
+import type { FirstLook, PageVerdict } from '../domain/page-verdict'
 import { addressOf } from './address'
 import type { Curtain } from './curtain'
 
@@ -17,6 +17,12 @@ export interface ProbeParts {
   readonly leave: () => void
 }
 
+/** What the session is told of a page that was looked at. */
+export interface ProbedPage extends Pick<FirstLook, 'odds'> {
+  /** Says that the page is no article after all. */
+  readonly refuse: () => void
+}
+
 /** A page that is put together by its scripts is looked at again, at most so often. */
 const mostLooks = 4
 /** ms without new elements after which the page is looked at again. */
@@ -29,12 +35,18 @@ const stale = 600
 /** An address as articles have it: four words with hyphens, a long number, a file's ending. */
 const articleAddress = /(?:[^/-]+-){3}[^/-]|\d{5}|\.html?$/
 
+export interface Probing {
+  /** To be called when the address may have changed. */
+  readonly follow: () => void
+  /** Says something else of the page than what was seen. */
+  readonly correct: (verdict: PageVerdict) => void
+}
+
 /**
  * Looks whether a page of a site that opens by itself is an article, as soon as its markup is there, and again each
  * time its scripts show it under another address.
- * @returns what is to be called when the address may have changed
  */
-export function startProbing(parts: ProbeParts): () => void {
+export function startProbing(parts: ProbeParts): Probing {
   const { window } = parts
   let address = addressOf(window)
   let look = lookAt(parts, false)
@@ -52,12 +64,13 @@ export function startProbing(parts: ProbeParts): () => void {
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) look.tellAgain()
   })
-  return follow
+  return { follow, correct: verdict => look.correct(verdict) }
 }
 
 interface Look {
   /** Tells once more what was seen. */
   readonly tellAgain: () => void
+  readonly correct: (verdict: PageVerdict) => void
   readonly end: () => void
 }
 
@@ -88,9 +101,14 @@ function lookAt({ window, detect, drawCurtain, tell }: ProbeParts, isTurned: boo
     window.setTimeout(() => over.abort(), longest)
   }
   whenShown(document, () => whenReady(document, lookOn))
+  const tellAgain = () => {
+    if (verdict) void tell(verdict, false)
+  }
   return {
-    tellAgain: () => {
-      if (verdict) void tell(verdict, false)
+    tellAgain,
+    correct: better => {
+      verdict = better
+      tellAgain()
     },
     end: () => over.abort(),
   }

@@ -1,9 +1,11 @@
+import { isWorthOpening } from '../article/detection/second-look'
 import { parseOpeningOfSite } from '../domain/site-opening'
 import { sendToBackground } from '../messaging/in-page'
 import { savePreferences } from '../platform/preferences'
 import { report } from '../platform/report'
 import { createTranslate, interfaceLanguage } from '../platform/strings'
 import { openReader } from '../reader/open'
+import { readModel } from '../rules/page-model'
 import { lookOver } from './read-page'
 import { readerStrings } from './reader-strings'
 import { createReaderView } from './show-reader'
@@ -20,6 +22,7 @@ offerView({
     window,
     isLarge: document => document.getElementsByTagName('*').length > largePage,
     lookOver,
+    isWorthOpening: (article, page, odds) => isWorthOpening(article, page, odds, readModel),
     openReader,
     noteWhereabouts,
     translate: createTranslate(readerStrings),

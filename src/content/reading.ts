@@ -17,6 +17,11 @@ export interface Reading {
   /** Whether it will take so long that the reader should see that something happens. */
   readonly takesLong: () => boolean
   readonly view: () => ReaderView
+  /**
+   * Whether the page is to open unasked: there is an article, and a second look agrees.
+   * @param odds what the first look said; `null` where there was none, so that being readable is enough
+   */
+  readonly isWorthOpening: (odds: number | null) => boolean
   /** Calls each time the page's text has changed since it was last read. */
   readonly onNews: (listener: () => void, signal: AbortSignal) => void
   /** What is not in the article. Whoever wants it there says so here. */
@@ -31,6 +36,8 @@ export interface ReadingParts {
   /** Whether extraction will take so long that the reader should see that something happens. */
   readonly isLarge: (document: Document) => boolean
   readonly lookOver: (document: Document, finder: PageFinder) => FoundPage
+  /** The second look. */
+  readonly isWorthOpening: (article: Article, page: Document, odds: number) => boolean
   /** Tells whoever looks into the console what went wrong, and when. */
   readonly report: (when: string, error: unknown) => void
 }
@@ -73,9 +80,15 @@ export function beginReading(
     last = { view, readBy }
     return view
   }
+  const view = () => known() ?? readAnew()
   return {
     takesLong: () => known() === null && parts.isLarge(document),
-    view: () => known() ?? readAnew(),
+    view,
+    isWorthOpening: odds => {
+      const read = view()
+      if (read.state !== 'article') return false
+      return odds === null || parts.isWorthOpening(read.article, document, odds)
+    },
     onNews: (hear, signal) => {
       hearers.add(hear)
       signal.addEventListener('abort', () => hearers.delete(hear))

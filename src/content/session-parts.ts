@@ -4,6 +4,7 @@ import type { View } from '../domain/view'
 import type { Kept } from '../platform/keep'
 import type { OwnSiteRules, RulesChange } from '../platform/site-rules'
 import type { PageFinder } from './page-finder'
+import type { ProbedPage } from './probing'
 import type { LoadView } from './views'
 
 /** What a session works with. */
@@ -11,6 +12,8 @@ export interface SessionParts {
   readonly window: Window
   readonly finder: PageFinder
   readonly loadView: LoadView
+  /** What the probe has said of the page; `null` where none runs. */
+  readonly firstLook: () => ProbedPage | null
   readonly loadPreferences: () => Promise<ReaderPreferences>
   readonly loadSiteRules: (isSelector: IsSelector) => Promise<OwnSiteRules>
   readonly changeSiteRules: (change: RulesChange, isSelector: IsSelector) => Promise<Kept>

@@ -13,8 +13,8 @@ export interface Session {
   /** Opens the reader, or ends whichever view is open. */
   readonly toggle: () => Promise<void>
   /**
-   * Opens a view. Where nobody asked for it, the reader opens only if there is an article to read, and a page that is
-   * shown in a view stays so.
+   * Opens a view. Where nobody asked for it, it opens only if the page is an article at a second look as well, and a
+   * page that is shown in a view stays so.
    */
   readonly open: (view: View, isAsked: boolean) => Promise<void>
   /** From the page as it is to the reader, from there to the tidied page, and from there back. */
@@ -117,10 +117,15 @@ export function createSession(parts: SessionParts): Session {
       // The storage answers while the page is being read. Where the reader has rules for it, it is read again.
       if (!reading.takesLong()) reading.view()
       await loading
-      const isWanted = isAsked || reading.view().state === 'article'
-      if (isWanted && !isOver()) await openArticle(reader, sitting, null)
+      if (isOver()) return
+      const isWanted = isAsked || reading.isWorthOpening(parts.firstLook()?.odds ?? null)
+      if (isWanted) await openArticle(reader, sitting, null)
+      else parts.firstLook()?.refuse()
     },
-    tidy: async ({ sitting, loading, isOver }) => {
+    tidy: async ({ sitting, loading, isAsked, isOver }) => {
+      const firstLook = parts.firstLook()
+      // To tidy a page, nothing of it is read: what there was to see must be enough.
+      if (!isAsked && firstLook && firstLook.odds <= 0) return firstLook.refuse()
       const showTidy = await loadFirst('tidy')
       await loading
       if (!isOver()) tidy(showTidy, sitting, null)

@@ -7,10 +7,6 @@ export interface AddressFeatures {
   readonly slugWords: number
   /** The same of the last part with a name. */
   readonly lastWords: number
-  /** Four such words or more, as in a headline. */
-  readonly headlineSlug: Sign
-  /** A number of five digits or more. */
-  readonly longNumber: Sign
   readonly date: Sign
   readonly listWord: Sign
   readonly shopWord: Sign
@@ -68,5 +64,19 @@ export interface TextFeatures {
   readonly dateAtTitle: Sign
 }
 
-/** All that is asked of a page to tell whether it is an article. */
+/** All that is asked of a page at first, to tell whether it is an article. */
 export type PageFeatures = AddressFeatures & DeclaredFeatures & CountFeatures & TextFeatures
+
+/** What is asked at the second look, of what was read as an article and of its page. */
+export interface ReadFeatures {
+  /** What the first look said: the log of the odds. */
+  readonly odds: number
+  /** More than a tenth of the words are in headings: a row of teasers, or what a firm has to offer. */
+  readonly manyHeadings: Sign
+  /** Links for each hundred words, 5 at most: texts refer to others. */
+  readonly links: number
+  readonly table: Sign
+  readonly byline: Sign
+  /** Short texts of the page with a sign of money, as the logarithm of one more. */
+  readonly priceTags: number
+}

@@ -1,4 +1,4 @@
-import type { PageFeatures } from './page-features'
+import type { PageFeatures, ReadFeatures } from './page-features'
 
 /** What parts of an address can speak of. */
 export type AddressTopic = 'article' | 'forum' | 'gallery' | 'list' | 'search' | 'service' | 'shop' | 'video'
@@ -16,11 +16,20 @@ export interface PageClassNames {
 }
 
 /** What tells articles from other pages: features are weighed and added up, and articles are above 0. */
-export interface PageModel {
+interface WeightedSum<Features> {
   readonly base: number
   /** What one unit of a feature adds to the log of the odds. */
-  readonly weights: Readonly<Partial<Record<keyof PageFeatures, number>>>
+  readonly weights: Readonly<Partial<Record<keyof Features, number>>>
 }
+
+/** That of the first look, at the page as it stands. */
+export interface PageModel extends WeightedSum<PageFeatures> {
+  /** What is above it is worth a second look. */
+  readonly promisingFrom: number
+}
+
+/** That of the second, at what was read. */
+export type ReadModel = WeightedSum<ReadFeatures>
 
 export interface PageRules {
   readonly addressWords: AddressWords

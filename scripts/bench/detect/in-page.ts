@@ -1,15 +1,25 @@
 // Runs in the page, with ../systems.ts.
+
 import { describePage } from '../../../src/article/detection/describe-page'
-import { detectArticle } from '../../../src/article/detection/detect-article'
+import { describeRead } from '../../../src/article/detection/describe-read'
+import { detectArticle, verdictOf } from '../../../src/article/detection/detect-article'
 import { kindByAddress } from '../../../src/article/detection/judge'
-import type { PageFeatures } from '../../../src/domain/page-features'
-import type { PageVerdict } from '../../../src/domain/page-verdict'
+import { isWorthOpening } from '../../../src/article/detection/second-look'
+import { pageFinder } from '../../../src/content/page-finder'
+import { readPage } from '../../../src/content/read-page'
+import type { Article } from '../../../src/domain/article'
+import { ExpectedFailure } from '../../../src/domain/failures'
+import type { PageFeatures, ReadFeatures } from '../../../src/domain/page-features'
+import type { FirstLook, PageVerdict } from '../../../src/domain/page-verdict'
+import { readModel } from '../../../src/rules/page-model'
 import { pageRules } from '../../../src/rules/page-rules'
 
 /** What the detector says of a page, as JSON can carry it. */
 export interface Detected {
   readonly verdict: PageVerdict | null
-  /** ms of each run; in the first all code is cold, as when a page has just loaded. */
+  /** Whether it agreed at its second look, at what was read of the page. */
+  readonly isOpened: boolean
+  /** ms of each first look; in the first all code is cold, as when a page has just loaded. */
   readonly times: readonly number[]
   readonly error: string | null
 }
@@ -23,25 +33,45 @@ const runs = 3
 export function detectHere(address: string): Detected {
   const url = new URL(address)
   const times: number[] = []
-  let verdict: PageVerdict | null = null
+  let look: FirstLook | null = null
   while (times.length < runs) {
     const start = performance.now()
-    verdict = detectArticle(document, url, pageRules)
+    look = detectArticle(document, url, pageRules)
     times.push(performance.now() - start)
   }
-  return { verdict, times, error: null }
+  const verdict = look && verdictOf(look, pageRules.model)
+  const isOpened = look !== null && verdict?.is === 'article' && readsAsArticle(look)
+  return { verdict, isOpened, times, error: null }
 }
 
-/** What a model is trained on. */
+function readsAsArticle({ odds }: FirstLook): boolean {
+  const article = readHere()
+  return article !== null && isWorthOpening(article, document, odds, readModel)
+}
+
+function readHere(): Article | null {
+  try {
+    return readPage(document, pageFinder)
+  } catch (error) {
+    if (error instanceof ExpectedFailure) return null
+    throw error
+  }
+}
+
+/** What the models of both looks are trained on. */
 export interface Described {
   /** `null` where the address alone tells what the page is, so that no model is asked. */
   readonly features: PageFeatures | null
+  /** `null` where nothing on the page reads as an article. Odds are nought: the first look is not learned yet. */
+  readonly read: ReadFeatures | null
   readonly error: string | null
 }
 
 /** Describes the document that this runs in, for a model to be trained on. */
 export function describeHere(address: string): Described {
   const url = new URL(address)
-  const isKnown = kindByAddress(url, pageRules.addressWords) !== null
-  return { features: isKnown ? null : describePage(document, url, pageRules), error: null }
+  if (kindByAddress(url, pageRules.addressWords)) return { features: null, read: null, error: null }
+  const article = readHere()
+  const read = article && describeRead(article, document, 0)
+  return { features: describePage(document, url, pageRules), read, error: null }
 }

@@ -3,10 +3,10 @@ import { quantile } from '../scores/times.mjs'
 /**
  * @typedef {import('./in-page.ts').Detected} Detected
  * @typedef {{ row: string, url: string, id: string, detected: Detected }} DetectResult `row` as in pages.mjs
- * @typedef {{ opened: number, pages: number }} Opened
+ * @typedef {{ promising: number, opened: number, pages: number }} Opened how many pages pass the first look, and both
  * @typedef {{ median: number | null, p95: number | null }} Times ms
  * @typedef {{ opened: Record<string, Opened>, best: Times, first: Times, errors: number }} DetectFigures times of the
- *   best run of each page, and of the first
+ *   first look: of the best run of each page, and of the first
  */
 
 /**
@@ -17,8 +17,12 @@ export function sumUpDetected(results) {
   /** @type {Record<string, Opened>} */
   const opened = {}
   for (const { row, detected } of results) {
-    const { opened: before, pages } = opened[row] ?? { opened: 0, pages: 0 }
-    opened[row] = { opened: before + (isOpened(detected) ? 1 : 0), pages: pages + 1 }
+    const before = opened[row] ?? { promising: 0, opened: 0, pages: 0 }
+    opened[row] = {
+      promising: before.promising + (detected.verdict?.is === 'article' ? 1 : 0),
+      opened: before.opened + (detected.isOpened ? 1 : 0),
+      pages: before.pages + 1,
+    }
   }
   const visited = results.map(({ detected }) => detected).filter(({ error }) => error === null)
   return {
@@ -27,11 +31,6 @@ export function sumUpDetected(results) {
     first: timesOf(visited.flatMap(({ times }) => times.slice(0, 1))),
     errors: results.length - visited.length,
   }
-}
-
-/** @param {Detected} detected */
-export function isOpened({ verdict }) {
-  return verdict?.is === 'article'
 }
 
 /**

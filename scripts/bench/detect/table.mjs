@@ -1,5 +1,3 @@
-import { isOpened } from './summary.mjs'
-
 /**
  * @typedef {import('./summary.mjs').DetectFigures} DetectFigures
  * @typedef {import('./summary.mjs').DetectResult} DetectResult
@@ -27,18 +25,22 @@ export function detectTable(set, { opened, best, first, errors }) {
  */
 export function openedRows(opened) {
   const width = Math.max(...Object.keys(opened).map(row => row.length), 'type'.length)
-  const rows = Object.entries(opened).map(([row, of]) => {
-    const percent = `${((100 * of.opened) / of.pages).toFixed(1)} %`
-    return [
-      row.padEnd(width),
-      String(of.opened).padStart(6),
-      String(of.pages).padStart(5),
-      percent.padStart(8),
-    ]
-  })
-  return [['type'.padEnd(width), 'opened', 'pages', ''.padStart(8)], ...rows].map(row =>
-    row.join('  ').trimEnd(),
-  )
+  const rows = Object.entries(opened).map(([row, { promising, opened, pages }]) => [
+    row.padEnd(width),
+    String(pages).padStart(5),
+    ...counted(promising, pages),
+    ...counted(opened, pages),
+  ])
+  const head = ['type'.padEnd(width), 'pages', ' first', 'look'.padEnd(8), 'opened']
+  return [head, ...rows].map(row => row.join('  ').trimEnd())
+}
+
+/**
+ * @param {number} count
+ * @param {number} pages
+ */
+function counted(count, pages) {
+  return [String(count).padStart(6), `${((100 * count) / pages).toFixed(1)} %`.padStart(8)]
 }
 
 /** @param {Times} times */
@@ -63,7 +65,7 @@ export function misjudged(results, most, isArticle) {
   /** @type {Map<string, number>} */
   const listed = new Map()
   const wrong = results.filter(({ row, detected }) => {
-    if (isOpened(detected) === isArticle(row)) return false
+    if (detected.isOpened === isArticle(row)) return false
     listed.set(row, (listed.get(row) ?? 0) + 1)
     return (listed.get(row) ?? 0) <= most
   })
@@ -71,6 +73,7 @@ export function misjudged(results, most, isArticle) {
 }
 
 /** @param {import('./summary.mjs').Detected} detected */
-function kindOf({ verdict, error }) {
-  return verdict?.is === 'other' ? verdict.looksLike : (verdict?.is ?? error)
+function kindOf({ verdict, isOpened, error }) {
+  if (verdict?.is === 'other') return verdict.looksLike
+  return verdict ? (isOpened ? 'article' : 'turned away') : error
 }

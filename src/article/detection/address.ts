@@ -2,7 +2,6 @@ import type { AddressFeatures } from '../../domain/page-features'
 import type { AddressTopic, AddressWords } from '../../domain/page-rules'
 
 const mostWords = 12
-const headlineWords = 4
 const year = /\/(?:19|20)\d\d(?:[-/]|\d{4}\b)/
 const word = /\p{L}{2,}/gu
 /** The path of a front page: nothing, or a language, or the name of a file for it. */
@@ -18,8 +17,6 @@ export function describeAddress(url: URL, words: AddressWords): AddressFeatures 
   return {
     slugWords,
     lastWords: counts.at(-1) || (counts.at(-2) ?? 0),
-    headlineSlug: Number(slugWords >= headlineWords),
-    longNumber: Number(/\d{5}/.test(path)),
     date: Number(year.test(path)),
     listWord: has('list'),
     shopWord: has('shop'),

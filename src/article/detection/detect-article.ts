@@ -1,16 +1,28 @@
-import type { PageRules } from '../../domain/page-rules'
-import type { PageVerdict } from '../../domain/page-verdict'
+import type { PageModel, PageRules } from '../../domain/page-rules'
+import type { FirstLook, PageVerdict } from '../../domain/page-verdict'
 import { describePage } from './describe-page'
-import { judgeFeatures, kindByAddress, kindOfOther } from './judge'
+import { kindByAddress, kindOfOther } from './judge'
+import { addWeighted } from './weighted-sum'
 
 /**
- * Tells whether a page is an article, so that it can be opened unasked. Reads its document only.
+ * Takes a first look at a page: whether it promises to be an article. Reads its document only.
  * @param url the page's own address
  */
-export function detectArticle(document: Document, url: URL, rules: PageRules): PageVerdict {
-  const known = kindByAddress(url, rules.addressWords)
-  if (known) return { is: 'other', looksLike: known }
-  const features = describePage(document, url, rules)
-  if (judgeFeatures(features, rules.model) > 0) return { is: 'article' }
-  return { is: 'other', looksLike: kindOfOther(features, url, rules.addressWords) }
+export function detectArticle(
+  document: Document,
+  url: URL,
+  { addressWords, classNames, model }: PageRules,
+): FirstLook {
+  const known = kindByAddress(url, addressWords)
+  if (known) return { odds: Number.NEGATIVE_INFINITY, looksLike: known }
+  const features = describePage(document, url, { addressWords, classNames })
+  return { odds: addWeighted(features, model), looksLike: kindOfOther(features, url, addressWords) }
+}
+
+/** What a page is by its first look. An article is what promises to be one: what is read of it has the last word. */
+export function verdictOf(
+  { odds, looksLike }: FirstLook,
+  { promisingFrom }: Pick<PageModel, 'promisingFrom'>,
+): PageVerdict {
+  return odds > promisingFrom ? { is: 'article' } : { is: 'other', looksLike }
 }

@@ -1,13 +1,7 @@
 import type { PageFeatures } from '../../domain/page-features'
-import type { AddressTopic, AddressWords, PageModel } from '../../domain/page-rules'
+import type { AddressTopic, AddressWords } from '../../domain/page-rules'
 import type { PageKind } from '../../domain/page-verdict'
 import { isFrontPage, speaksOf } from './address'
-
-/** How likely a page is an article: the log of the odds by the model, above 0 for more likely than not. */
-export function judgeFeatures(features: PageFeatures, { base, weights }: PageModel): number {
-  const values: Readonly<Record<string, number>> = { ...features }
-  return Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * (values[name] ?? 0), base)
-}
 
 /** What an address alone says that a page is: no text could make an article of it. */
 export function kindByAddress(url: URL, words: AddressWords): PageKind | null {

@@ -32,7 +32,7 @@ function probe(verdictOf: () => PageVerdict, { readyState = 'complete', prerende
   Object.assign(document, { prerendering })
   const { signal } = new AbortController()
   const listen = vi.spyOn(window, 'addEventListener')
-  const follow = startProbing({
+  const { follow, correct } = startProbing({
     window,
     detect: () => {
       steps.push('looked')
@@ -53,7 +53,7 @@ function probe(verdictOf: () => PageVerdict, { readyState = 'complete', prerende
     readyState = state
     document.dispatchEvent(new Event('DOMContentLoaded'))
   }
-  return { follow, told, steps, become, signal }
+  return { follow, correct, told, steps, become, signal }
 }
 
 describe('a page that is there', () => {
@@ -176,5 +176,16 @@ test('a page that comes back as it was left is told of for its button, and is no
   expect(told).toEqual([
     [article, true],
     [article, false],
+  ])
+})
+
+test('a page that turns out to be something else is told of anew, and so when it comes back', () => {
+  const { correct, told } = probe(() => article)
+  correct(list)
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+  expect(told).toEqual([
+    [article, true],
+    [list, false],
+    [list, false],
   ])
 })

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { NotAnArticleError } from '../../../src/domain/failures'
 import { defaultPreferences, type ReaderPreferences } from '../../../src/domain/preferences'
 import { sessionWith } from '../support/session'
@@ -22,6 +22,36 @@ describe('a view that nobody asked for', () => {
     expect([changes, views]).toEqual([[], []])
     await session.toggle()
     expect(views).toEqual([{ state: 'failure', failure: 'notAnArticle' }])
+  })
+
+  test.each([
+    ['reader', 1, true],
+    ['reader', -0.1, true],
+    ['reader', -0.9, false],
+    ['tidy', 1, true],
+    ['tidy', -0.1, false],
+  ] as const)('%s, after a first look of %d: %s', async (view, odds, isOpened) => {
+    const refuse = vi.fn()
+    const { session, changes } = sessionWith({ firstLook: () => ({ odds, refuse }) })
+    await session.open(view, false)
+    expect(changes).toEqual(isOpened ? [view] : [])
+    expect(refuse).toHaveBeenCalledTimes(isOpened ? 0 : 1)
+  })
+
+  test('is refused where a first look saw an article and there is none', async () => {
+    const refuse = vi.fn()
+    const { session } = sessionWith({ read: noArticle, firstLook: () => ({ odds: 5, refuse }) })
+    await session.open('reader', false)
+    expect(refuse).toHaveBeenCalledOnce()
+  })
+
+  test('is not refused once it was ended on its way', async () => {
+    const refuse = vi.fn()
+    const { session } = sessionWith({ firstLook: () => ({ odds: -0.9, refuse }) })
+    const opening = session.open('reader', false)
+    session.end()
+    await opening
+    expect(refuse).not.toHaveBeenCalled()
   })
 
   test('changes nothing of a page that is shown in another', async () => {
@@ -52,6 +82,14 @@ describe('a view that was asked for', () => {
     await session.open('reader', true)
     await session.open('reader', true)
     expect(changes).toEqual(['tidy', 'reader'])
+  })
+
+  test.each(['reader', 'tidy'] as const)('opens whatever was seen of the page: %s', async view => {
+    const refuse = vi.fn()
+    const { session, changes } = sessionWith({ firstLook: () => ({ odds: -9, refuse }) })
+    await session.open(view, true)
+    expect(changes).toEqual([view])
+    expect(refuse).not.toHaveBeenCalled()
   })
 
   test('opens where there is no article, to say so', async () => {

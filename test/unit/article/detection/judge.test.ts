@@ -1,8 +1,9 @@
 import '../../support/standard-dom'
 import { describe, expect, test } from 'vitest'
 import { describePage } from '../../../../src/article/detection/describe-page'
-import { detectArticle } from '../../../../src/article/detection/detect-article'
-import { judgeFeatures, kindOfOther } from '../../../../src/article/detection/judge'
+import { detectArticle, verdictOf } from '../../../../src/article/detection/detect-article'
+import { kindOfOther } from '../../../../src/article/detection/judge'
+import { addWeighted } from '../../../../src/article/detection/weighted-sum'
 import { pageRules } from '../../../../src/rules/page-rules'
 import { pageOf, paragraphs } from '../../support/page'
 
@@ -22,14 +23,35 @@ describe('whether a page is an article', () => {
     ['a page of films', list, '/video/haven', { is: 'other', looksLike: 'video' }],
     ['a page with nothing on it', pageOf(''), '/haven', { is: 'other', looksLike: 'unknown' }],
   ])('%s', (_, document, path, expected) => {
-    expect(detectArticle(document, new URL(path, 'https://lamp.example'), pageRules)).toEqual(expected)
+    const look = detectArticle(document, new URL(path, 'https://lamp.example'), pageRules)
+    expect(verdictOf(look, pageRules.model)).toEqual(expected)
+  })
+})
+
+describe('a first look', () => {
+  const at = (path: string) =>
+    detectArticle(article, new URL(path, 'https://lamp.example'), {
+      ...pageRules,
+      model: { promisingFrom: 0, base: 3, weights: {} },
+    })
+
+  test('tells the odds, and of an article, too, what it looks like if it is none', () => {
+    expect(at('/tag/lamp/oude-sluis')).toEqual({ odds: 3, looksLike: 'list' })
+    expect(at('/').odds).toBe(Number.NEGATIVE_INFINITY)
+  })
+
+  test.each([
+    [3, { is: 'other', looksLike: 'list' }],
+    [2.9, { is: 'article' }],
+  ])('promises something above a limit, as of %d', (promisingFrom, expected) => {
+    expect(verdictOf(at('/tag/lamp/oude-sluis'), { promisingFrom })).toEqual(expected)
   })
 })
 
 test('features are weighed and added to the base', () => {
   const url = new URL('https://lamp.example/de-oude-sluis')
   const features = describePage(pageOf(''), url, pageRules)
-  expect(judgeFeatures(features, { base: -1, weights: { slugWords: 2, date: 7 } })).toBe(5)
+  expect(addWeighted(features, { base: -1, weights: { slugWords: 2, date: 7 } })).toBe(5)
 })
 
 describe('what another page looks like', () => {

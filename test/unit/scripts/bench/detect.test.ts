@@ -5,22 +5,31 @@ import { detectTable, misjudged } from '../../../../scripts/bench/detect/table.m
 
 const article = { is: 'article' } as const
 const front = { is: 'other', looksLike: 'frontPage' } as const
-const resultOf = (row: string, verdict: typeof article | typeof front | null, times: number[]) => ({
+const resultOf = (
+  row: string,
+  verdict: typeof article | typeof front | null,
+  isOpened: boolean,
+  times: number[],
+) => ({
   row,
   id: '7',
   url: `https://lamp.example/${row}`,
-  detected: { verdict, times, error: verdict ? null : 'Error: out' },
+  detected: { verdict, isOpened, times, error: verdict ? null : 'Error: out' },
 })
 const results = [
-  resultOf('article', article, [3, 1, 2]),
-  resultOf('article', front, [9, 5, 6]),
-  resultOf('listing', article, [4, 3, 3]),
-  resultOf('listing', null, []),
+  resultOf('article', article, true, [3, 1, 2]),
+  resultOf('article', front, false, [9, 5, 6]),
+  resultOf('listing', article, true, [4, 3, 3]),
+  resultOf('listing', article, false, [4, 3, 3]),
+  resultOf('listing', null, false, []),
 ]
 
 test('pages are counted by their type, and a page that failed is not opened', () => {
   expect(sumUpDetected(results)).toEqual({
-    opened: { article: { opened: 1, pages: 2 }, listing: { opened: 1, pages: 2 } },
+    opened: {
+      article: { promising: 1, opened: 1, pages: 2 },
+      listing: { promising: 2, opened: 1, pages: 3 },
+    },
     best: { median: 3, p95: 3 },
     first: { median: 4, p95: 4 },
     errors: 1,
@@ -29,10 +38,10 @@ test('pages are counted by their type, and a page that failed is not opened', ()
 
 test('they are printed a type a line', () => {
   expect(detectTable('wcxb', sumUpDetected(results)).split('\n')).toEqual([
-    'wcxb, 4 pages, 1 errors',
-    'type     opened  pages',
-    'article       1      2    50.0 %',
-    'listing       1      2    50.0 %',
+    'wcxb, 5 pages, 1 errors',
+    'type     pages   first  look      opened',
+    'article      2       1    50.0 %       1    50.0 %',
+    'listing      3       2    66.7 %       1    33.3 %',
     'median 3.00 ms, 95 % 3.00 ms; first run: median 4.00 ms, 95 % 4.00 ms',
   ])
 })

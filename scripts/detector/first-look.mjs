@@ -1,0 +1,83 @@
+import { learnLinear } from './logistic.mjs'
+import { isArticle, rounded, weightOf } from './rows.mjs'
+
+/**
+ * @typedef {import('./rows.mjs').DescribedPage} DescribedPage
+ * @typedef {import('./rows.mjs').PageFeatures} PageFeatures
+ * @typedef {{ base: number, weights: Partial<Record<keyof PageFeatures, number>> }} FirstSum
+ */
+
+/** Of the L2 norm; more makes no figure of unseen pages better. */
+const PENALTY = 60
+/** What tells of an article where it stands, and of nothing where it does not: pages may leave it out. */
+const ONLY_IN_FAVOUR = 'articleData'
+
+/**
+ * Learns the first look.
+ *
+ * @param {readonly DescribedPage[]} pages
+ * @returns {FirstSum}
+ */
+export function learnFirst(pages) {
+  const examples = pages.flatMap(({ row, features }) => {
+    const weight = weightOf(row)
+    return weight > 0 && features ? [{ features, isArticle: isArticle(row), weight }] : []
+  })
+  const names = featureNames(examples[0]?.features)
+  const model = fit(examples, names)
+  const isAgainst = (model.weights[ONLY_IN_FAVOUR] ?? 0) < 0
+  return isAgainst
+    ? fit(
+        examples,
+        names.filter(name => name !== ONLY_IN_FAVOUR),
+      )
+    : model
+}
+
+/**
+ * @param {FirstSum} model
+ * @param {PageFeatures | null} features
+ * @returns {number} the log of the odds that their page is an article
+ */
+export function oddsBy({ base, weights }, features) {
+  if (!features) return Number.NEGATIVE_INFINITY
+  return featureNames(features).reduce((sum, name) => sum + (weights[name] ?? 0) * features[name], base)
+}
+
+/**
+ * What is said of pages by models that have not seen their hosts.
+ *
+ * @param {readonly DescribedPage[]} pages
+ * @returns {Map<DescribedPage, number>} the log of the odds of each
+ */
+export function oddsUnseen(pages) {
+  const folds = [...new Set(pages.map(({ fold }) => fold))]
+  const odds = folds.flatMap(fold => {
+    const model = learnFirst(pages.filter(page => page.fold !== fold))
+    return pages
+      .filter(page => page.fold === fold)
+      .map(page => /** @type {const} */ ([page, oddsBy(model, page.features)]))
+  })
+  return new Map(odds)
+}
+
+/**
+ * @param {readonly { features: PageFeatures, isArticle: boolean, weight: number }[]} examples
+ * @param {readonly (keyof PageFeatures)[]} names
+ * @returns {FirstSum}
+ */
+function fit(examples, names) {
+  const { base, weights } = learnLinear(
+    examples.map(example => ({ ...example, values: names.map(name => example.features[name]) })),
+    names.map(() => PENALTY),
+  )
+  return { base, weights: Object.fromEntries(names.map((name, at) => [name, rounded(weights[at] ?? 0)])) }
+}
+
+/**
+ * @param {PageFeatures | undefined} features
+ * @returns {(keyof PageFeatures)[]} sorted, so that the order in which they are computed does not matter
+ */
+function featureNames(features) {
+  return /** @type {(keyof PageFeatures)[]} */ (Object.keys(features ?? {})).sort()
+}

@@ -1,0 +1,55 @@
+/**
+ * @typedef {import('../../src/domain/page-features.ts').PageFeatures} PageFeatures
+ * @typedef {import('../../src/domain/page-features.ts').ReadFeatures} ReadFeatures
+ * @typedef {{ row: string, fold: number, features: PageFeatures | null, read: ReadFeatures | null }} DescribedPage
+ *   `row`: wcxb's type of page, or the name of another benchmark; no features where the address alone tells that the
+ *   page is no article, and nothing read where there is none in it; what is read has odds of nought
+ */
+
+/**
+ * How much a page counts. The other benchmarks have articles only, and of a kind, so that many of them would teach
+ * where a page is from and not what it is. A list that opens by itself annoys more than a product. Manuals are read
+ * as articles are: they are neither.
+ *
+ * @type {Readonly<Record<string, number>>}
+ */
+const WEIGHTS = {
+  article: 1,
+  zyte: 0.3,
+  trafilatura: 0.3,
+  fundus: 0.3,
+  listing: 2,
+  collection: 2,
+  product: 1,
+  service: 1,
+  forum: 1,
+  documentation: 0,
+}
+/** The rows that are articles. */
+const ARTICLES = ['article', 'zyte', 'trafilatura', 'fundus']
+/** Digits of a weight. */
+const DIGITS = 3
+
+/**
+ * @param {string} row
+ * @returns {number} how much its pages count
+ */
+export function weightOf(row) {
+  return WEIGHTS[row] ?? 0
+}
+
+/**
+ * @param {string} row
+ * @returns {boolean}
+ */
+export function isArticle(row) {
+  return ARTICLES.includes(row)
+}
+
+/**
+ * @param {number} weight
+ * @returns {number} with the digits that models have
+ */
+export function rounded(weight) {
+  return Number(weight.toPrecision(DIGITS))
+}
