@@ -8,15 +8,12 @@ import { addWeighted } from './weighted-sum'
  * Takes a first look at a page: whether it promises to be an article. Reads its document only.
  * @param url the page's own address
  */
-export function detectArticle(
-  document: Document,
-  url: URL,
-  { addressWords, classNames, model }: PageRules,
-): FirstLook {
+export function detectArticle(document: Document, url: URL, rules: PageRules): FirstLook {
+  const { addressWords } = rules
   const known = kindByAddress(url, addressWords)
   if (known) return { odds: Number.NEGATIVE_INFINITY, looksLike: known }
-  const features = describePage(document, url, { addressWords, classNames })
-  return { odds: addWeighted(features, model), looksLike: kindOfOther(features, url, addressWords) }
+  const features = describePage(document, url, rules)
+  return { odds: addWeighted(features, rules.model), looksLike: kindOfOther(features, url, addressWords) }
 }
 
 /** What a page is by its first look. An article is what promises to be one: what is read of it has the last word. */
