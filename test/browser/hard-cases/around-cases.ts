@@ -1,5 +1,5 @@
 import type { HardCase } from './hard-case'
-import { pageOf } from './page'
+import { pageOf, paragraphs } from './page'
 import { bells, ferry, library } from './stories'
 
 const consent = [
@@ -35,6 +35,13 @@ const cards = teasers
   .map(
     ([title, text], at) =>
       `<div class="kachel"><a href="/lokales/${at}"><h3>${title}</h3></a><p>${text}</p></div>`,
+  )
+  .join('')
+
+const unnamed = teasers
+  .map(
+    ([title, text], at) =>
+      `<div class="x3f"><a href="/lokales/${at}"><img src="/t${at}.jpg" width="320" height="180" alt=""><b>${title}</b></a><p>${text}</p></div>`,
   )
   .join('')
 
@@ -81,6 +88,14 @@ export const aroundCases: readonly HardCase[] = [
     what: 'a block of other articles with more to read than it has itself',
     story: bells,
     page: pageOf(bells, { below: `<div class="weitere"><h2>Mehr aus der Region</h2>${cards}${cards}</div>` }),
+    lacks: ['Schafe', 'Brockenbahn', 'Talsperre', 'Sternwarte'],
+  },
+  {
+    what: 'teasers between its paragraphs, in boxes without a name or a heading',
+    story: bells,
+    page: pageOf(bells, {
+      text: `${paragraphs(bells, 0, 3)}<div class="q2">${unnamed}</div>${paragraphs(bells, 3)}`,
+    }),
     lacks: ['Schafe', 'Brockenbahn', 'Talsperre', 'Sternwarte'],
   },
   {

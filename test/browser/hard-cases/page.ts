@@ -62,3 +62,17 @@ ${box}${twist.text ?? paragraphs(story)}${twist.tail ?? ''}</${/\w+/.exec(box)?.
 ${twist.below ?? ''}<footer><a href="/contact">Contact</a> <a href="/privacy">Privacy</a> <p>${footer}</p></footer></div>
 ${twist.last ?? ''}</body></html>`
 }
+
+/** A page that opens several stories, each as long as a text, and has none of its own. */
+export function indexOf(...stories: readonly Story[]): string {
+  const [first] = stories
+  if (!first) return ''
+  const posts = stories
+    .flatMap(({ paragraphs }) => paragraphs)
+    .map((text, at) => {
+      const link = `<a href="/p/${at}">`
+      const headline = text.split(' ').slice(0, 6).join(' ')
+      return `<div class="post"><h2>${link}${headline}</a></h2><p>${text} ${link}Read more</a></p></div>`
+    })
+  return pageOf({ ...first, title: first.site }, { meta: '', text: posts.join('') })
+}

@@ -118,4 +118,17 @@ export const textCases: readonly HardCase[] = [
     story: ferry,
     page: pageOf(ferry, { text: ferry.paragraphs.join('<br><br>\n') }),
   },
+  {
+    what: 'facts in an aside, and a sentence of the text set large',
+    story: library,
+    page: pageOf(library, {
+      text: `${paragraphs(library, 0, 3)}<aside><h3>How a library bus is stocked</h3>
+        <p>Each spring the county draws two thousand titles by lot, weighs them, and sends back whatever the axles will not bear.</p></aside>
+        ${paragraphs(library, 3, 5)}<blockquote><p>“Nobody ever fined a shepherd.”</p></blockquote>${paragraphs(library, 5)}`,
+    }),
+    has: [
+      'draws two thousand titles by lot',
+      '<blockquote><p>“Nobody ever fined a shepherd.”</p></blockquote>',
+    ],
+  },
 ]
