@@ -14,6 +14,7 @@ import { describePassages } from './passages/features'
 import { createPassageJudge } from './passages/model'
 import { readBesideKinds } from './rebuild/beside-kinds'
 import { findMedia } from './rebuild/media'
+import { dropNextArticles } from './rebuild/next-articles'
 import { rebuild, type Standing } from './rebuild/rebuild'
 import { selectElements } from './rebuild/selection'
 import { findUnits } from './rebuild/units'
@@ -21,6 +22,7 @@ import { refine } from './refine'
 import { sanitize } from './sanitize'
 import { takeStandfirst } from './standfirst'
 import { takeIn } from './take-in'
+import { numberOfTitle } from './title-place'
 import { compileVocabulary } from './vocabulary'
 import { buildWanted } from './wanted-blocks'
 
@@ -56,7 +58,8 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     const columns = describePassages({ survey, isClutter, candidates, title, description, vocabulary })
     const likely = judge(columns, candidates, survey.passages.length)
     const unitOf = findUnits(survey)
-    const verdicts = choosePassages({ survey, likely, isClutter, unitOf })
+    const chosen = choosePassages({ survey, likely, isClutter, unitOf })
+    const verdicts = dropNextArticles(survey, chosen, numberOfTitle(document, survey, title))
     const selection = selectElements(survey, isClutter, verdicts, unitOf)
     const media = findMedia(survey, selection, rules.embeds.postSelector, readBesideKinds(survey, columns))
     const standings: Standing[] = []

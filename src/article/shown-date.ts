@@ -5,7 +5,7 @@ import type { Passage } from '../domain/passages'
 import type { Survey } from '../domain/survey'
 import { foldSpace } from '../domain/text'
 import { matchElement, type TokenMatcher } from '../domain/tokens'
-import { isOfOthers } from './others'
+import { isOfOthers, isOfOtherText } from './others'
 import { readToldTime } from './told-time'
 import { cutWrittenDate, readWrittenDate } from './written-date'
 
@@ -44,12 +44,16 @@ const mostInside = 30
 const namedDates = 'time[datetime], [class*="date"], [class*="Date"], [class*="atum"], [class*="ublish"]'
 
 /**
- * The dates by the title, those in elements named dates first.
+ * The dates by the title that are not of another text, those in elements named dates first.
  * @param near the elements around the title, the title's own first
  */
 export function shownDates(near: readonly Element[], place: DatePlace): ShownDate[] {
   const start = near[0] ? textBefore(near[0], place) : 0
-  const dates = near.flatMap(element => readShown(element, start, place) ?? [])
+  const isOwn = (element: Element) => !isOfOtherText(element, place.survey, place.title)
+  const dates = near.flatMap(element => {
+    const date = readShown(element, start, place)
+    return date && isOwn(element) ? date : []
+  })
   return [...dates.filter(date => date.isNamed), ...dates.filter(date => !date.isNamed)]
 }
 

@@ -27,10 +27,18 @@ export function readBesideKinds(
 ): (passage: number) => BesideKind {
   return passage => {
     if (caption?.[passage] || credit?.[passage]) return 'caption'
-    const named = kindOfPart[part?.[passage] ?? 0]
+    const own = part?.[passage] ?? 0
+    const isLabel = own === numberOfPart.unseen && !opensInWhole(survey, passage)
+    const named = isLabel ? undefined : kindOfPart[own]
     if (named === 'byline' && isMaker(survey, passage)) return 'caption'
     return named ?? (line?.[passage] ? 'aside' : 'plain')
   }
+}
+
+/** Whether the element that a passage opens in holds all of it, and not just a word or two before the caption. */
+function opensInWhole({ passages, textLength }: Survey, at: number): boolean {
+  const passage = passages[at]
+  return passage !== undefined && (textLength[passage.holder] ?? 0) >= passage.length
 }
 
 function isMaker({ passages, parent, ids, classes }: Survey, passage: number): boolean {

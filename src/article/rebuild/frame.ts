@@ -1,3 +1,4 @@
+import type { Passage } from '../../domain/passages'
 import type { Survey } from '../../domain/survey'
 import { foldSpace } from '../../domain/text'
 import { textOfPassage } from '../passages/page'
@@ -18,16 +19,45 @@ export function frameMedia(
 ): readonly Element[] {
   const aside = place.ownerDocument
   const copies = media.flatMap(medium => copyMedium(survey, medium, box, aside) ?? [])
-  const caption = foldSpace(captions.map(passage => textOfPassage(survey, passage)).join(' '))
+  const caption = captionLine(survey, captions, aside)
   if (!caption && survey.tags[box] !== 'FIGURE') return inList(copies, place)
   const figure = aside.createElement('figure')
   figure.append(...copies)
-  if (caption) {
-    const line = aside.createElement('figcaption')
-    line.textContent = caption
-    figure.append(line)
-  }
+  if (caption) figure.append(caption)
   return inList([figure], place)
+}
+
+/** The words under pictures, in one line; `null` where there are none. */
+function captionLine(survey: Survey, captions: readonly Passage[], aside: Document): Element | null {
+  const words = foldSpace(captions.map(passage => textOfPassage(survey, passage)).join(' '))
+  if (!words) return null
+  const line = aside.createElement('figcaption')
+  const space = { words: ' ', names: '' }
+  const parts = captions.flatMap((passage, at) => [...(at > 0 ? [space] : []), ...partsOf(survey, passage)])
+  if (parts.every(({ names }) => !names)) line.textContent = words
+  else line.append(...parts.map(part => namedPart(part, aside)))
+  return line
+}
+
+/** Words of a caption, with the class names of their elements in it: some are there for screen readers only. */
+interface CaptionPart {
+  readonly words: string
+  readonly names: string
+}
+
+function partsOf({ texts, classes }: Survey, { firstText, endText, block }: Passage): readonly CaptionPart[] {
+  return texts.slice(firstText, endText).map(({ node, parent }) => ({
+    words: node.data,
+    names: parent === block ? '' : (classes[parent] ?? ''),
+  }))
+}
+
+function namedPart({ words, names }: CaptionPart, aside: Document): Node {
+  if (!names) return aside.createTextNode(words)
+  const part = aside.createElement('span')
+  part.className = names
+  part.append(words)
+  return part
 }
 
 /** With the link around it, which may lead to the same picture in its full size. */

@@ -61,6 +61,10 @@ describe('the day of publication', () => {
   test.each([
     ['nothing says it', heading],
     [
+      'other articles below say theirs',
+      `${heading}<div class="related"><p>De brug</p><time datetime="2024-05-30">30 mei</time></div>`,
+    ],
+    [
       'a date stands in the text',
       `${heading}<p>Op 24 mei 2020 ${'ging de sluis al eens dicht, en dat bleef zo '.repeat(3)}</p>`,
     ],

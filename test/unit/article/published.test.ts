@@ -125,6 +125,16 @@ describe('of two days', () => {
 describe('where machines are told nothing, the day is', () => {
   test.each([
     ['the one by the title', `${base('/2020/01/02/sluis')}${heading}${shown}`, '2024-05-25'],
+    [
+      '… not that of an article beside it, above the title',
+      `<aside><a href="/brug">De brug</a> <time datetime="2024-05-30">30 mei</time></aside>${heading}<p>25 mei 2024</p>`,
+      '2024-05-25',
+    ],
+    [
+      '… though an element beside the text, below the title, may say it',
+      `${heading}<aside class="meta"><time datetime="2024-05-25">25 mei</time></aside>`,
+      '2024-05-25',
+    ],
     ['else the one in the address', `${base('/2020/01/02/sluis')}${heading}`, '2020-01-02'],
     ['else one with a name elsewhere', `${heading}${paragraphs(20)}${shown}`, '2024-05-25'],
     [

@@ -11,6 +11,7 @@ test.each([
   ['<div class="author">Anna Visser</div>', 'byline'],
   ['<div class="image-author"><span class="author">Anna Visser</span></div>', 'caption'],
   ['<p class="sr-only">Lees de tekst voor</p>', 'aside'],
+  ['<p><span class="sr-only">Bijschrift: </span>De sluis in mei, van de brug af gezien</p>', 'plain'],
   ['<p class="date">3 mei, bijgewerkt om 4 uur</p>', 'date'],
   ['<p>Advertentie</p>', 'aside'],
   ['<p>Lees ook: De brug gaat open</p>', 'aside'],

@@ -21,6 +21,13 @@ describe('a line beside a picture', () => {
     expect(between(`<div>${picture}${line}</div>`)).toBe(article)
   })
 
+  test('keeps the names of elements in it, by which is told what nobody sees', () => {
+    const label = '<span class="sr-only">Bijschrift: </span>'
+    expect(between(`<div>${picture}<p>${label}<b>De</b> sluis [weg]</p></div>`)).toBe(
+      captioned(`${label}De sluis [weg]`),
+    )
+  })
+
   test('leaves out only what is no caption', () => {
     const lines = '<p>De sluis [weg]</p><p class="date">3 mei [weg]</p>'
     expect(between(`<div>${picture}${lines}</div>`)).toBe(captioned('De sluis [weg]'))
@@ -53,7 +60,7 @@ describe('a picture of this text is taken', () => {
     [
       'with a linked credit',
       `<div>${picture}<p>${long} [weg]</p><a class="caption" href="/maker">Foto: Wim de Groot voor het Streekblad [weg]</a></div>`,
-      captioned(`${long} [weg] Foto: Wim de Groot voor het Streekblad [weg]`),
+      captioned(`${long} [weg] <span class="caption">Foto: Wim de Groot voor het Streekblad [weg]</span>`),
     ],
     [
       'with a link to a larger one beside its caption',

@@ -1,0 +1,60 @@
+import type { Survey } from '../../domain/survey'
+import { isParagraph } from '../passages/page'
+import type { Verdict } from '../passages/verdict'
+import { firstAbove } from './rising'
+
+/** An element with the title and so many kept paragraphs is the article. */
+const fewestParagraphs = 2
+
+/**
+ * Ends an article where an endless page goes on with the next ones: each is an `article` behind the one with the
+ * title, and has a heading of the first rank of its own.
+ * @param title the number of the title's heading, or -1
+ * @returns the verdicts, with what is of a next article dropped
+ */
+export function dropNextArticles(
+  survey: Survey,
+  verdicts: readonly Verdict[],
+  title: number,
+): readonly Verdict[] {
+  const { passages, end } = survey
+  const own = articleAround(survey, title)
+  const next = nextArticles(survey, end[own] ?? Infinity)
+  if (next.length === 0) return verdicts
+  const isKeptIn = (article: number, at: number) => {
+    const passage = passages[at]
+    return verdicts[at] === 'kept' && passage !== undefined && isIn(survey, article, passage.block)
+  }
+  const paragraphs = passages.filter((passage, at) => isKeptIn(own, at) && isParagraph(passage))
+  if (paragraphs.length < fewestParagraphs) return verdicts
+  return verdicts.map((verdict, at) => {
+    const article = next[firstAbove(next, passages[at]?.block ?? -1) - 1]
+    return article !== undefined && isKeptIn(article, at) ? 'dropped' : verdict
+  })
+}
+
+function isIn({ end }: Survey, article: number, block: number): boolean {
+  return article <= block && block < (end[article] ?? 0)
+}
+
+/** The outermost one around an element, or -1. */
+function articleAround({ tags, parent }: Survey, element: number): number {
+  let found = -1
+  for (let above = element; above >= 0; above = parent[above] ?? -1)
+    if (tags[above] === 'ARTICLE') found = above
+  return found
+}
+
+/** Those from an element on, none inside another, that have a heading of the first rank in them. */
+function nextArticles({ tagged, end }: Survey, from: number): readonly number[] {
+  const titles = tagged.get('H1') ?? []
+  const next: number[] = []
+  let last = from
+  for (const article of tagged.get('ARTICLE') ?? []) {
+    const title = titles[firstAbove(titles, article)]
+    if (article < last || title === undefined || title >= (end[article] ?? 0)) continue
+    next.push(article)
+    last = end[article] ?? 0
+  }
+  return next
+}

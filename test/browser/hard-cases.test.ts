@@ -1,0 +1,96 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findChromium } from '../../scripts/browsers.mjs'
+import { bundleForPage } from '../../scripts/page-bundle.mjs'
+import { aroundCases } from './hard-cases/around-cases'
+import type { HardCase } from './hard-cases/hard-case'
+import { headingCases } from './hard-cases/heading-cases'
+import { indexOf } from './hard-cases/page'
+import { pictureCases } from './hard-cases/picture-cases'
+import { ferry, library } from './hard-cases/stories'
+import { textCases } from './hard-cases/text-cases'
+import { toldCases } from './hard-cases/told-cases'
+import type * as reading from './support/reading'
+
+type Data = ReturnType<typeof reading.readAsData>
+type Article = Extract<Data, { markup: string }>
+
+/** Pages that readers of other tools complained of, from the document to the article. */
+let browser: Browser
+let page: Page
+let bundle: string
+let current = ''
+
+beforeAll(async () => {
+  bundle = await bundleForPage('test/browser/support/reading.ts', 'reading')
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  browser = await puppeteer.launch({ executablePath: findChromium() ?? '', args: sandbox })
+  page = await browser.newPage()
+  await page.setRequestInterception(true)
+  page.on('request', request =>
+    request.isNavigationRequest() && request.frame() === page.mainFrame()
+      ? request.respond({ contentType: 'text/html; charset=utf-8', body: current })
+      : request.abort(),
+  )
+})
+
+afterAll(() => browser.close())
+
+/** So long no reader waits, nor does the busiest machine need for any of these. ms */
+const longestReading = 10_000
+
+async function read(html: string, address: string): Promise<Data> {
+  current = html
+  await page.goto(address, { waitUntil: 'domcontentloaded' })
+  const start = performance.now()
+  const data = await page.evaluate<[], () => Data>(`${bundle}; reading.readAsData(document)`)
+  expect(performance.now() - start, 'ms').toBeLessThan(longestReading)
+  return data
+}
+
+async function readArticle({ page: html, story }: HardCase): Promise<Article> {
+  const data = await read(html, story.address)
+  if (data.markup === undefined) throw new Error(`${data.failure} ${data.cause}`)
+  return data
+}
+
+const spaced = (markup: string) => markup.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ')
+
+/** Standfirst and text, as the reader shows them one under the other. */
+const shown = ({ metadata, markup }: Article) => `${metadata.standfirst ?? ''}\n${markup}`
+
+const headingsIn = (markup: string) =>
+  [...markup.matchAll(/<(h[1-6])>(.*?)<\/\1>/g)].map(([, rank, words = '']) => `${rank} ${spaced(words)}`)
+
+const picturesIn = ({ metadata, markup }: Article) =>
+  [
+    metadata.leadImage?.src,
+    ...[...markup.matchAll(/<img [^>]*?src="([^"]*)"/g)].map(([, src]) => src),
+  ].filter(src => src !== undefined)
+
+describe.each<[string, readonly HardCase[]]>([
+  ['the text', textCases],
+  ['headings and names', headingCases],
+  ['pictures', pictureCases],
+  ['what stands around it', aroundCases],
+  ['what is said of it', toldCases],
+])('%s', (_, cases) => {
+  test.each(cases)('$what', async hardCase => {
+    const { story, has = [], lacks = [], headings, pictures, told = {} } = hardCase
+    const article = await readArticle(hardCase)
+    const captioned = `${shown(article)}<figcaption>${article.metadata.leadImage?.caption ?? ''}</figcaption>`
+    const text = spaced(captioned)
+    for (const paragraph of story.paragraphs)
+      expect(text.split(paragraph), `once: ${paragraph}`).toHaveLength(2)
+    for (const words of has) expect(captioned).toContain(words)
+    for (const words of [...lacks, story.menu.join(' '), story.footer]) expect(text).not.toContain(words)
+    if (headings) expect(headingsIn(article.markup)).toEqual(headings)
+    if (pictures) expect(picturesIn(article).map(src => new URL(src).pathname)).toEqual(pictures)
+    expect(article.metadata).toMatchObject(told)
+    expect(article.isUntouched, 'the page is as it was').toBe(true)
+  })
+})
+
+test('a page with the beginnings of many stories is no article', async () => {
+  expect(await read(indexOf(library, ferry), library.address)).toHaveProperty('failure', 'notAnArticle')
+})
