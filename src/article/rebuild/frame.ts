@@ -47,7 +47,7 @@ interface CaptionPart {
 
 function partsOf({ texts, classes }: Survey, { firstText, endText, block }: Passage): readonly CaptionPart[] {
   return texts.slice(firstText, endText).map(({ node, parent }) => ({
-    words: node.data,
+    words: node.data.replaceAll(/\s+/g, ' '),
     names: parent === block ? '' : (classes[parent] ?? ''),
   }))
 }

@@ -39,7 +39,7 @@ describe('between two paragraphs comes along', () => {
     {
       what: 'a picture with a linked line that is named a caption',
       page: `<div>${picture}<a class="caption" href="/">Sluis [weg]</a></div>`,
-      article: `<figure>${picture}<figcaption>Sluis [weg]</figcaption></figure>`,
+      article: `<figure>${picture}<figcaption><span class="caption">Sluis [weg]</span></figcaption></figure>`,
     },
     {
       what: 'a picture without the button beside it',
