@@ -39,7 +39,7 @@ describe.skipIf(withoutChromium)('with the keyboard alone', () => {
   const press = async (...keys: KeyInput[]) => {
     for (const key of keys) await page.keyboard.press(key)
   }
-  const isOpen = (id: 'type' | 'keys' | 'omitted') => isPanelOpen(dialog, id)
+  const isOpen = (id: 'type' | 'keys' | 'omitted' | 'site') => isPanelOpen(dialog, id)
 
   test('reading begins at the title, which has no frame around it', async () => {
     expect(await dialog.evaluate(nameOfFocus)).toBe('The woman who listens to the tide')
@@ -50,15 +50,16 @@ describe.skipIf(withoutChromium)('with the keyboard alone', () => {
     await press('Tab')
     await dialog.$eval('.bar .button', button => (button as HTMLElement).focus())
     const names: string[] = []
-    for (let stop = 0; stop < 6; stop++) {
+    for (let stop = 0; stop < 7; stop++) {
       names.push(await dialog.evaluate(nameOfFocus))
       expect(await dialog.evaluate(focusIsVisible), names.at(-1)).toBe(true)
       await press('Tab')
     }
-    expect(names.slice(0, 5)).toEqual([
+    expect(names.slice(0, 6)).toEqual([
       'Close',
       'Tidy the page instead',
       'Left out of the page',
+      'This site',
       'Keyboard shortcuts',
       'Type and colours',
     ])
@@ -79,6 +80,7 @@ describe.skipIf(withoutChromium)('with the keyboard alone', () => {
     ['a', 'type'],
     ['?', 'keys'],
     ['h', 'omitted'],
+    ['s', 'site'],
   ] as const)('%s opens a panel and closes it', async (key, id) => {
     await press(key)
     expect(await isOpen(id)).toBe(true)

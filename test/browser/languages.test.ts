@@ -16,7 +16,9 @@ describe.skipIf(withoutChromium).each(['nl', 'de'])('in a browser in the languag
       all.map(button => button.getAttribute('aria-label')),
     )
     expect(names).toEqual(
-      ['close', 'tidy_instead', 'shortcuts', 'type_panel'].map(name => say(name, language)),
+      ['close', 'tidy_instead', 'omitted', 'site_panel', 'shortcuts', 'type_panel'].map(name =>
+        say(name, language),
+      ),
     )
   })
 

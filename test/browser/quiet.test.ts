@@ -60,7 +60,9 @@ describe.skipIf(withoutChromium)('a visit with the reader', () => {
 
   test('needs no more than it says', () => {
     const manifest = JSON.parse(readFileSync(join(builtForChromium, 'manifest.json'), 'utf8'))
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage'])
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage'])
+    // Asked for one site at a time, by whoever chooses it.
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*'])
     for (const more of [
       'web_accessible_resources',
       'host_permissions',

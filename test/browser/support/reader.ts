@@ -44,7 +44,7 @@ interface ExtensionWorld {
 /** Whether a popover of the reader is open. */
 export function isPanelOpen(
   dialog: ElementHandle<Element>,
-  id: 'type' | 'keys' | 'omitted',
+  id: 'type' | 'keys' | 'omitted' | 'site',
 ): Promise<boolean> {
   return dialog.$eval(`#${id}`, panel => panel.matches(':popover-open'))
 }
