@@ -6,6 +6,7 @@ import { complaintsIn, safely, serveAlone } from './page.mjs'
  * @typedef {import('../bench/readers/page.mjs').BenchPage} BenchPage
  * @typedef {Awaited<ReturnType<typeof import('../launch.mjs').launchChromium>>} Chromium
  * @typedef {import('./report.mjs').Opened} Opened
+ * @typedef {import('webextension-polyfill').Browser & { developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> } }} ExtensionApi
  * @typedef {{ ready: number, shown: number }} Moments ms from the navigation: the markup is there, the article is on the screen
  */
 
@@ -24,7 +25,7 @@ export async function chooseSites({ browser, extensionId }, pages) {
   await settings.goto('chrome://extensions')
   await settings.evaluate(
     (id, origin) => {
-      const { chrome } = /** @type {{ chrome: any }} */ (/** @type {unknown} */ (globalThis))
+      const { chrome } = /** @type {{ chrome: ExtensionApi }} */ (/** @type {unknown} */ (globalThis))
       return chrome.developerPrivate.addHostPermission(id, origin)
     },
     extensionId,
@@ -35,7 +36,7 @@ export async function chooseSites({ browser, extensionId }, pages) {
   await settings.goto(`chrome-extension://${extensionId}/src/notice/notice.html`)
   await settings.evaluate(
     async (origin, sites) => {
-      const { chrome } = /** @type {{ chrome: any }} */ (/** @type {unknown} */ (globalThis))
+      const { chrome } = /** @type {{ chrome: ExtensionApi }} */ (/** @type {unknown} */ (globalThis))
       await chrome.permissions.request({ origins: [origin] })
       await chrome.storage.local.set({ sites })
       const isRegistered = async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0
