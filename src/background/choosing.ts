@@ -3,7 +3,7 @@ import { forgetSite } from '../domain/forget-site'
 import { originsToGiveBack } from '../domain/granted-origins'
 import { openAlways, openNever, sayNothing } from '../domain/site-choices'
 import type { OpeningOfSite, SiteOpening } from '../domain/site-opening'
-import { pageAt, siteAt, writeScope } from '../domain/site-scope'
+import { pageAt, type SiteScope, siteAt, writeScope } from '../domain/site-scope'
 import type { View } from '../domain/view'
 import { browser } from '../platform/browser'
 import { report } from '../platform/report'
@@ -28,8 +28,7 @@ export async function chooseSite(
   if (!scope || scope.kind === 'page') return
   if (view === null) {
     await changeSites((entries, now) => forgetSite(entries, scope, now))
-    const { entries } = await loadSites()
-    return await giveBack(originsToGiveBack(entries, scope))
+    return await giveBackWhatNothingNeeds(scope)
   }
   const permission = await requestPermission(scope)
   await changeSites((entries, now) => openAlways(entries, { site: scope, view }, now))
@@ -73,11 +72,18 @@ export async function neverOnSite(address: string, isNever: boolean): Promise<vo
   await say(scopeOf(address, siteAt), isNever)
 }
 
-async function say(scope: ReturnType<typeof siteAt>, isNever: boolean): Promise<void> {
+async function say(scope: SiteScope | null, isNever: boolean): Promise<void> {
   if (!scope) return
   await changeSites((entries, now) => (isNever ? openNever : sayNothing)(entries, scope, now))
+  await giveBackWhatNothingNeeds(scope)
 }
 
-function scopeOf(address: string, at: typeof siteAt): ReturnType<typeof siteAt> {
+/** What is kept of permissions is what a site that opens by itself needs. */
+async function giveBackWhatNothingNeeds(scope: SiteScope): Promise<void> {
+  const { entries } = await loadSites()
+  await giveBack(originsToGiveBack(entries, scope))
+}
+
+function scopeOf(address: string, at: typeof siteAt): SiteScope | null {
   return URL.canParse(address) ? at(new URL(address)) : null
 }

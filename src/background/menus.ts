@@ -68,12 +68,14 @@ const entries = {
 
 type EntryId = keyof typeof entries
 
+const entryOf: ReadonlyMap<string | number, Entry> = new Map(Object.entries(entries))
+
 /** Keeps the menus of the button and of pages, and what they say of the tab that is looked at. */
 export function keepMenus(): void {
   const { contextMenus, runtime, tabs, windows } = browser
   runtime.onInstalled.addListener(() => void createMenus())
   contextMenus.onClicked.addListener((info, tab) => {
-    const entry: Entry | undefined = entries[info.menuItemId as EntryId]
+    const entry = entryOf.get(info.menuItemId)
     if (entry && tab) void entry.act(tab, info).catch(error => report('doing what a menu says', error))
   })
   tabs.onActivated.addListener(({ tabId }) => void tellOf(tabId))

@@ -1,5 +1,4 @@
-import type { TabState } from '../domain/tab-state'
-import { unknownPage } from '../domain/tab-state'
+import { type TabState, unknownPage } from '../domain/tab-state'
 import { sendToPage } from '../messaging/in-background'
 import type { ToBackground } from '../messaging/messages'
 import { browser } from '../platform/browser'

@@ -135,6 +135,15 @@ test.each([
   await vi.waitFor(async () => expect(await page.stance(written)).toBe('none'))
 })
 
+test('“never” on a chosen site gives its permission back, and “not this page” keeps it', async () => {
+  await chosen()
+  page.click('not-this-page', { checked: true })
+  await vi.waitFor(async () => expect(await page.stance('!krant.example/sluis')).toBe('never'))
+  expect(page.extension.origins).toEqual(['*://*.krant.example/*'])
+  page.click('never', { checked: true })
+  await vi.waitFor(() => expect(page.extension.origins).toEqual([]))
+})
+
 test('“tidy this page” brings what tidies it', async () => {
   page.click('tidy')
   await vi.waitFor(() => expect(page.files()).toEqual(['tidy.js', 'content.js']))
