@@ -3,11 +3,11 @@ import probeScript from '../content/probe?script&iife'
 import { onMessageToBackground } from '../messaging/in-background'
 import { browser } from '../platform/browser'
 import { keepAutoSites } from './auto-sites'
+import { briefOn, prepareFor } from './briefing'
 import { callPage } from './calls'
 import { chooseOpening, openingAt } from './choosing'
 import { keepMenus } from './menus'
 import { showNotice } from './notice'
-import { choiceForPage } from './site-choices'
 import { followTabs, noteProbed, noteView } from './tabs'
 import { bringView } from './views'
 
@@ -32,10 +32,9 @@ onMessageToBackground((message, tabId) => {
   if (message.type === 'pageProbed') return noteProbed(tabId, message)
   if (message.type === 'siteAsked') return openingAt(message.address)
   if (message.type === 'siteChosen') return chooseOpening(message.address, message.opening)
-  if (message.type === 'readerBroke') return showNotice(tabId, 'extractionFailed')
-  // Once the page is there, its site is known already.
-  void choiceForPage(message.address)
-  return undefined
+  if (message.type === 'pageBegun') return briefOn(message.address)
+  if (message.type === 'articleComing') return prepareFor(tabId, message.address)
+  return showNotice(tabId, 'extractionFailed')
 })
 
 followTabs()

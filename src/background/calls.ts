@@ -39,19 +39,26 @@ export async function callPage(
 }
 
 /**
- * Opens a tab's page in a view that nobody has asked for by a click: of a site that opens by itself.
- * @param hasSession whether there is a session in the page already; one that comes opens the view that comes with it
+ * Opens a tab's page in a view that nobody has asked for by a click: of a site that opens by itself. The session that
+ * comes opens the view that comes with it.
  */
-export async function openByItself(tabId: number, view: View, hasSession: boolean): Promise<void> {
-  if (hasSession) return void (await sendToPage(tabId, { type: 'openView', view, isAsked: false }))
+export async function openByItself(tabId: number, view: View): Promise<void> {
   if (injecting.has(tabId)) return
   injecting.add(tabId)
+  await bringUnasked(tabId, view)
+  injecting.delete(tabId)
+}
+
+/**
+ * Brings into a tab's page what a view of it takes; the probe has said there whether it is to open or to wait.
+ * Meanwhile a click opens the page all the same.
+ */
+export async function bringUnasked(tabId: number, view: View): Promise<void> {
   // At once: otherwise the browser waits until the page is idle, which can be seconds.
   const [injected] = await Promise.all([
     injectScripts(tabId, [viewScripts[view], sessionScript], { isUrgent: true }),
     style(tabId),
   ])
-  injecting.delete(tabId)
   // The tab has gone elsewhere meanwhile, or the permission was taken back.
   if (!injected.ok) report('opening a page by itself', injected.error)
 }

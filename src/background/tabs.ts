@@ -26,12 +26,12 @@ export function followTabs(): void {
 /** A page of a site that opens by itself was found to be an article, or not. */
 export async function noteProbed(
   tabId: number,
-  { verdict, isNew, address, hasSession }: Probed,
+  { verdict, isNew, address, isOpening }: Probed,
 ): Promise<void> {
   const choice = await choiceForPage(address)
-  const opens = isNew && verdict.is === 'article' && choice.kind === 'open'
+  const opens = isNew && verdict.is === 'article' && !isOpening && choice.kind === 'open'
   // First what somebody waits for.
-  const opening = opens ? openByItself(tabId, choice.view, hasSession) : null
+  const opening = opens ? openByItself(tabId, choice.view) : null
   await know(tabId, state => ({
     ...(isNew ? unknownPage : state),
     verdict,

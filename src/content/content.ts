@@ -1,3 +1,4 @@
+import type { PageVerdict } from '../domain/page-verdict'
 import { onMessageToPage, sendToBackground } from '../messaging/in-page'
 import { parseToSession } from '../messaging/to-session'
 import { shadowRootOf } from '../platform/page'
@@ -8,6 +9,7 @@ import { findLeftover } from './leftover'
 import { ownWorld } from './own-world'
 import { pageFinder } from './page-finder'
 import { createSession, type Session } from './session'
+import type { ProbedPage } from './session-parts'
 import { createViewLoader } from './views'
 
 function startSession(): Session {
@@ -15,7 +17,7 @@ function startSession(): Session {
     window,
     finder: pageFinder,
     loadView: createViewLoader(async view => void (await sendToBackground({ type: 'viewWanted', view }))),
-    firstLook: () => ownWorld.firstLook ?? null,
+    firstLook: probedPage,
     loadPreferences,
     loadSiteRules,
     changeSiteRules,
@@ -51,13 +53,32 @@ function listen(session: Session): void {
   })
 }
 
-/** What is to be done first; `null` for what a click on the lamp does. */
-function takeWish(): typeof ownWorld.wish | null {
-  const { wish, opensByItself, views } = ownWorld
+/** What the probe has said of the page; `null` where none runs. */
+function probedPage(): ProbedPage | null {
+  const { probed } = ownWorld
+  if (!probed) return null
+  const { odds, looksLike } = probed
+  return {
+    odds,
+    refuse: () => {
+      const verdict: PageVerdict = { is: 'other', looksLike }
+      ownWorld.probed = { ...probed, verdict }
+      const { href: address } = window.location
+      void sendToBackground({ type: 'pageProbed', verdict, isNew: false, address, isOpening: false })
+    },
+  }
+}
+
+type Wish = NonNullable<typeof ownWorld.wish>
+
+/** What is to be done first. Without anybody's word, it is what a click on the lamp does. */
+function takeWish(): Wish | 'wait' | 'toggle' {
+  const { wish, unasked, views } = ownWorld
   ownWorld.wish = undefined
-  ownWorld.opensByItself = undefined
-  if (wish || !opensByItself) return wish ?? null
-  return { view: views?.reader ? 'reader' : 'tidy', isAsked: false }
+  ownWorld.unasked = undefined
+  if (wish) return wish
+  if (unasked === 'open') return { view: views?.reader ? 'reader' : 'tidy', isAsked: false }
+  return unasked ?? 'toggle'
 }
 
 const running = ownWorld.session
@@ -67,6 +88,6 @@ const session = running ?? startSession()
 ownWorld.session = session
 if (!running) listen(session)
 // Taken away, its session ends and gives the page back.
-if (leftover && !wish) leftover.remove()
-else if (wish) void session.open(wish.view, wish.isAsked)
-else void session.toggle()
+if (leftover && wish === 'toggle') leftover.remove()
+else if (wish === 'toggle') void session.toggle()
+else if (wish !== 'wait') void session.open(wish.view, wish.isAsked)

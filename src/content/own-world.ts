@@ -1,6 +1,6 @@
+import type { FirstLook, PageVerdict } from '../domain/page-verdict'
 import type { View } from '../domain/view'
 import type { Curtain } from './curtain'
-import type { ProbedPage } from './probing'
 import type { Session } from './session'
 import type { ShownBy } from './views'
 
@@ -11,11 +11,11 @@ interface OwnWorld {
   views?: { readonly [Known in View]?: ShownBy[Known] | undefined }
   /** What the session is to begin with; without it, it opens the reader. The background leaves it here. */
   wish?: { readonly view: View; readonly isAsked: boolean } | undefined
-  /** Whether the page is to open by itself, in the view that comes with the session. The probe leaves it here. */
-  opensByItself?: boolean | undefined
+  /** What the session is to do that comes without having been asked for: the probe leaves it here. */
+  unasked?: 'open' | 'wait' | undefined
   curtain?: Curtain
   /** What the probe said of the page, where one runs and it looked at it. */
-  firstLook?: ProbedPage
+  probed?: FirstLook & { readonly verdict: PageVerdict }
 }
 
 /** The name is also in what the background runs in a page (src/background/inject.ts). */

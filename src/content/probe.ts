@@ -1,3 +1,4 @@
+import { describeDeclared } from '../article/detection/declared'
 import { detectArticle, verdictOf } from '../article/detection/detect-article'
 import { onMessageToPage, sendToBackground } from '../messaging/in-page'
 import { pageRules } from '../rules/page-rules'
@@ -7,25 +8,38 @@ import { startProbing } from './probing'
 
 // Runs by itself on the sites that the reader chose, before anything of a page is there.
 
-void sendToBackground({ type: 'pageBegun', address: window.location.href })
-const { follow, correct } = startProbing({
+const here = () => window.location.href
+
+const follow = startProbing({
   window,
-  detect: (document, address) => {
-    const look = detectArticle(document, new URL(address), pageRules)
-    const { odds, looksLike } = look
-    ownWorld.firstLook = { odds, refuse: () => correct({ is: 'other', looksLike }) }
-    return verdictOf(look, pageRules.model)
+  begin: () => sendToBackground({ type: 'pageBegun', address: here() }),
+  isComing: (document, { address, view }) => {
+    if (!view || !address.isOfArticles) return false
+    const { articleData, articleType } = describeDeclared(document, pageRules.classNames)
+    return articleData + articleType > 0
   },
+  prepare: () => {
+    ownWorld.unasked = 'wait'
+    void sendToBackground({ type: 'articleComing', address: here() })
+  },
+  detect: (document, { address }) => {
+    const look = detectArticle(document, address, window.location.origin, pageRules)
+    const verdict = verdictOf(look, pageRules.model)
+    ownWorld.probed = { ...look, verdict }
+    return verdict
+  },
+  verdict: () => ownWorld.probed?.verdict ?? null,
   drawCurtain: document => {
     ownWorld.curtain = drawCurtain(document)
     return ownWorld.curtain
   },
-  tell: async (verdict, isNew) => {
-    const { session } = ownWorld
-    ownWorld.opensByItself = isNew && verdict.is === 'article'
-    const { href: address } = window.location
-    await sendToBackground({ type: 'pageProbed', verdict, isNew, address, hasSession: session !== undefined })
-    ownWorld.opensByItself = undefined
+  tell: (verdict, { view }, isNew) => {
+    const opens = isNew && verdict.is === 'article' ? view : null
+    const { session, unasked } = ownWorld
+    const isOpening = session !== undefined || unasked !== undefined
+    if (opens && session) void session.open(opens, false)
+    else if (opens) ownWorld.unasked = 'open'
+    void sendToBackground({ type: 'pageProbed', verdict, isNew, address: here(), isOpening })
   },
   leave: () => ownWorld.session?.end(),
 })

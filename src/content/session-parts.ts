@@ -1,11 +1,17 @@
+import type { FirstLook } from '../domain/page-verdict'
 import type { IsSelector } from '../domain/parse-site-rules'
 import type { ReaderPreferences } from '../domain/preferences'
 import type { View } from '../domain/view'
 import type { Kept } from '../platform/keep'
 import type { OwnSiteRules, RulesChange } from '../platform/site-rules'
 import type { PageFinder } from './page-finder'
-import type { ProbedPage } from './probing'
 import type { LoadView } from './views'
+
+/** What a session is told of a page that was looked at. */
+export interface ProbedPage extends Pick<FirstLook, 'odds'> {
+  /** Says that the page is no article after all. */
+  readonly refuse: () => void
+}
 
 /** What a session works with. */
 export interface SessionParts {

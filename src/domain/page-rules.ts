@@ -32,7 +32,6 @@ export interface PageModel extends WeightedSum<PageFeatures> {
 export type ReadModel = WeightedSum<ReadFeatures>
 
 export interface PageRules {
-  readonly addressWords: AddressWords
   readonly classNames: PageClassNames
   readonly model: PageModel
 }

@@ -35,9 +35,7 @@ function parseMessage(sent: unknown): ToBackground | null {
   if (!isMessage(sent)) return null
   const { type } = sent
   if (type === 'readerBroke') return { type }
-  if ('address' in sent && (type === 'pageBegun' || type === 'siteAsked' || type === 'siteChosen')) {
-    return parseOfAddress(type, String(sent.address), sent)
-  }
+  if ('address' in sent && isOfAddress(type)) return parseOfAddress(type, String(sent.address), sent)
   if (sent.type === 'pageProbed') return parseProbed(sent)
   if (!('view' in sent)) return null
   const view = views.find(view => view === sent.view) ?? null
@@ -46,11 +44,14 @@ function parseMessage(sent: unknown): ToBackground | null {
   return sent.type === 'viewChanged' ? { type: 'viewChanged', view, hidden } : null
 }
 
-function parseOfAddress(
-  type: 'pageBegun' | 'siteAsked' | 'siteChosen',
-  address: string,
-  sent: object,
-): ToBackground | null {
+const typesOfAddress = ['pageBegun', 'articleComing', 'siteAsked', 'siteChosen'] as const
+type TypeOfAddress = (typeof typesOfAddress)[number]
+
+function isOfAddress(type: unknown): type is TypeOfAddress {
+  return typesOfAddress.some(known => known === type)
+}
+
+function parseOfAddress(type: TypeOfAddress, address: string, sent: object): ToBackground | null {
   if (type !== 'siteChosen') return { type, address }
   const opening = 'opening' in sent ? siteOpenings.find(opening => opening === sent.opening) : undefined
   return opening === undefined ? null : { type, address, opening }
@@ -67,6 +68,6 @@ function parseProbed(sent: object): ToBackground | null {
       verdict.is === 'article' ? { is: 'article' } : { is: 'other', looksLike: looksLike ?? 'unknown' },
     isNew: isNew === true,
     address: String(address),
-    hasSession: 'hasSession' in sent && sent.hasSession === true,
+    isOpening: 'isOpening' in sent && sent.isOpening === true,
   }
 }

@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill'
 import { isOrphaned, pageBrowser } from '../platform/page'
 import { report } from '../platform/report'
-import { isMessage, type ToBackground, type ToPage } from './messages'
+import { type AnswerTo, isMessage, type ToBackground, type ToPage } from './messages'
 
 /**
  * Hears what the background says to this page. Messages of anyone else are left alone.
@@ -26,7 +26,9 @@ export function onMessageToPage<Message extends ToPage>(
  * Tells the background something. There is nobody to tell once the extension was updated or removed.
  * @returns what it answers; `null` where nobody does
  */
-export async function sendToBackground(message: ToBackground): Promise<unknown> {
+export async function sendToBackground<Message extends ToBackground>(
+  message: Message,
+): Promise<AnswerTo<Message> | null> {
   if (isOrphaned()) return null
   try {
     return await pageBrowser.runtime.sendMessage(message)

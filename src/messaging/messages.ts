@@ -1,3 +1,4 @@
+import type { Briefing } from '../domain/briefing'
 import type { PageVerdict } from '../domain/page-verdict'
 import type { SiteOpening } from '../domain/site-opening'
 import type { View } from '../domain/view'
@@ -22,18 +23,20 @@ export type ToBackground =
   | { readonly type: 'viewChanged'; readonly view: View | null; readonly hidden: number }
   /** The script of a view is to be run in the page. Answered once it was, or could not be. */
   | { readonly type: 'viewWanted'; readonly view: View }
-  /** A page of a site that opens by itself has begun to load: the background is to be ready once it is there. */
+  /** A page of a site that opens by itself has come under its address. Answered with a `Briefing` for its probe. */
   | { readonly type: 'pageBegun'; readonly address: string }
+  /** Such a page tells in its head that it is an article: what opens it is to be there once its text is. */
+  | { readonly type: 'articleComing'; readonly address: string }
   /**
-   * What such a page is; `isNew` where it did not come back as it was left. Where it `hasSession`, that can be asked
-   * for the view; else it takes the first view that comes with it.
+   * What such a page is; `isNew` where it did not come back as it was left, and `isOpening` where it has what it needs
+   * to open.
    */
   | {
       readonly type: 'pageProbed'
       readonly verdict: PageVerdict
       readonly isNew: boolean
       readonly address: string
-      readonly hasSession: boolean
+      readonly isOpening: boolean
     }
   /** How do the articles of the page's site open? Answered with an `OpeningOfSite`, or `null`. */
   | { readonly type: 'siteAsked'; readonly address: string }
@@ -41,6 +44,11 @@ export type ToBackground =
   | { readonly type: 'siteChosen'; readonly address: string; readonly opening: SiteOpening }
   /** There is no way to show anything in this page: it is no HTML, or it breaks the very overlay. */
   | { readonly type: 'readerBroke' }
+
+/** What the background answers. Both ends are of one version of the extension, so that nobody needs to look twice. */
+export type AnswerTo<Message extends ToBackground> = Message extends { readonly type: 'pageBegun' }
+  ? Briefing | null
+  : unknown
 
 /** Whether a message has the outer form of one of ours. */
 export function isMessage(message: unknown): message is { readonly type: unknown } {

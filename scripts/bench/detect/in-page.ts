@@ -1,9 +1,9 @@
 // Runs in the page, with ../systems.ts.
 
+import { describeAddress } from '../../../src/article/detection/address'
 import { describePage } from '../../../src/article/detection/describe-page'
 import { describeRead } from '../../../src/article/detection/describe-read'
 import { detectArticle, verdictOf } from '../../../src/article/detection/detect-article'
-import { kindByAddress } from '../../../src/article/detection/judge'
 import { isWorthOpening } from '../../../src/article/detection/second-look'
 import { pageFinder } from '../../../src/content/page-finder'
 import { readPage } from '../../../src/content/read-page'
@@ -11,6 +11,7 @@ import type { Article } from '../../../src/domain/article'
 import { ExpectedFailure } from '../../../src/domain/failures'
 import type { PageFeatures, ReadFeatures } from '../../../src/domain/page-features'
 import type { FirstLook, PageVerdict } from '../../../src/domain/page-verdict'
+import { addressWords } from '../../../src/rules/address-words'
 import { readModel } from '../../../src/rules/page-model'
 import { pageRules } from '../../../src/rules/page-rules'
 
@@ -32,11 +33,12 @@ const runs = 3
  */
 export function detectHere(address: string): Detected {
   const url = new URL(address)
+  const described = describeAddress(url, addressWords)
   const times: number[] = []
   let look: FirstLook | null = null
   while (times.length < runs) {
     const start = performance.now()
-    look = detectArticle(document, url, pageRules)
+    look = detectArticle(document, described, url.origin, pageRules)
     times.push(performance.now() - start)
   }
   const verdict = look && verdictOf(look, pageRules.model)
@@ -70,8 +72,9 @@ export interface Described {
 /** Describes the document that this runs in, for a model to be trained on. */
 export function describeHere(address: string): Described {
   const url = new URL(address)
-  if (kindByAddress(url, pageRules.addressWords)) return { features: null, read: null, error: null }
+  const { surely, features } = describeAddress(url, addressWords)
+  if (surely) return { features: null, read: null, error: null }
   const article = readHere()
   const read = article && describeRead(article, document, 0)
-  return { features: describePage(document, url, pageRules), read, error: null }
+  return { features: describePage(document, features, url.origin, pageRules.classNames), read, error: null }
 }

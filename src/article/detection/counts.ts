@@ -9,7 +9,7 @@ const headline = /[a-z]+(?:[-_][\w%]+){3}|\d{6}/i
 /** Counts elements: of names the browser does it, which takes next to nothing. */
 export function countElements(
   document: Document,
-  { origin }: URL,
+  origin: string,
   { price, pressedLink }: PageClassNames,
 ): CountFeatures {
   const count = (...tags: string[]) =>

@@ -1,27 +1,25 @@
-import type { PageFeatures } from '../../domain/page-features'
-import type { PageRules } from '../../domain/page-rules'
-import { describeAddress } from './address'
+import type { AddressFeatures, PageFeatures } from '../../domain/page-features'
+import type { PageClassNames } from '../../domain/page-rules'
 import { countElements } from './counts'
 import { describeDeclared } from './declared'
 import { describeTexts } from './text-shape'
 import { readTexts } from './texts'
 
-/** What the features of a page are taken by. */
-export type DescribingRules = Pick<PageRules, 'addressWords' | 'classNames'>
-
 /**
  * Describes a page in numbers. Reads its document only, and asks for no layout.
- * @param url the page's own address
+ * @param address what was found of the page's address
+ * @param origin of the page
  */
 export function describePage(
   document: Document,
-  url: URL,
-  { addressWords, classNames }: DescribingRules,
+  address: AddressFeatures,
+  origin: string,
+  classNames: PageClassNames,
 ): PageFeatures {
   return {
-    ...describeAddress(url, addressWords),
+    ...address,
     ...describeDeclared(document, classNames),
-    ...countElements(document, url, classNames),
+    ...countElements(document, origin, classNames),
     ...describeTexts(readTexts(document)),
   }
 }

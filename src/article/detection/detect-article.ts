@@ -1,19 +1,24 @@
+import type { PageAddress } from '../../domain/briefing'
 import type { PageModel, PageRules } from '../../domain/page-rules'
 import type { FirstLook, PageVerdict } from '../../domain/page-verdict'
 import { describePage } from './describe-page'
-import { kindByAddress, kindOfOther } from './judge'
+import { kindOfOther } from './judge'
 import { addWeighted } from './weighted-sum'
 
 /**
  * Takes a first look at a page: whether it promises to be an article. Reads its document only.
- * @param url the page's own address
+ * @param address what was found of the page's address
+ * @param origin of the page
  */
-export function detectArticle(document: Document, url: URL, rules: PageRules): FirstLook {
-  const { addressWords } = rules
-  const known = kindByAddress(url, addressWords)
-  if (known) return { odds: Number.NEGATIVE_INFINITY, looksLike: known }
-  const features = describePage(document, url, rules)
-  return { odds: addWeighted(features, rules.model), looksLike: kindOfOther(features, url, addressWords) }
+export function detectArticle(
+  document: Document,
+  address: PageAddress,
+  origin: string,
+  { classNames, model }: PageRules,
+): FirstLook {
+  if (address.surely) return { odds: Number.NEGATIVE_INFINITY, looksLike: address.surely }
+  const features = describePage(document, address.features, origin, classNames)
+  return { odds: addWeighted(features, model), looksLike: kindOfOther(features, address) }
 }
 
 /** What a page is by its first look. An article is what promises to be one: what is read of it has the last word. */

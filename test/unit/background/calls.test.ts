@@ -97,7 +97,7 @@ describe('a click', () => {
   test('nobody made is not tried twice, and breaks nothing', async () => {
     const said = vi.spyOn(console, 'error').mockReturnValue()
     api.executeScript.mockRejectedValue(refused)
-    await openByItself(7, 'reader', false)
+    await openByItself(7, 'reader')
     expect(api.executeScript).toHaveBeenCalledOnce()
     expect(said).toHaveBeenCalledOnce()
   })

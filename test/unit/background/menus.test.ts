@@ -83,7 +83,7 @@ async function woken() {
     tell('clicked', { menuItemId, pageUrl: address, ...info }, tab)
   const stance = async (written: string) => stanceOn((await loadSites()).entries, scopeOf(written))
   const probed = (verdict: PageVerdict, isNew = true) =>
-    noteProbed(7, { type: 'pageProbed', verdict, isNew, address, hasSession: false })
+    noteProbed(7, { type: 'pageProbed', verdict, isNew, address, isOpening: false })
   const files = () =>
     executeScript.mock.calls.flatMap((call: unknown[]) => (call[0] as { files?: string[] }).files ?? [])
   return { extension, shown, click, stance, tell, probed, noteView, buttons, files }

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startProbing } from '../../../src/content/probing'
+import type { Briefing } from '../../../src/domain/briefing'
 import type { PageVerdict } from '../../../src/domain/page-verdict'
+import { briefed } from '../support/briefing'
 
 const article: PageVerdict = { is: 'article' }
 const list: PageVerdict = { is: 'other', looksLike: 'list' }
@@ -24,74 +26,161 @@ function go(path: string): void {
   history.replaceState(null, '', path)
 }
 
+interface Circumstances {
+  readyState?: DocumentReadyState
+  prerendering?: boolean
+  isComing?: boolean
+  briefing?: Promise<Briefing | null>
+}
+
 /** Listeners of a probe last as long as its page; those of a test end with it. */
-function probe(verdictOf: () => PageVerdict, { readyState = 'complete', prerendering = false } = {}) {
+async function probe(verdictOf: () => PageVerdict, circumstances: Circumstances = {}) {
+  const { prerendering = false, isComing = false, briefing = Promise.resolve(briefed) } = circumstances
+  let { readyState = 'complete' } = circumstances
   const told: [PageVerdict, boolean][] = []
   const steps: string[] = []
-  vi.spyOn(document, 'readyState', 'get').mockImplementation(() => readyState as DocumentReadyState)
+  let verdict: PageVerdict | null = null
+  vi.spyOn(document, 'readyState', 'get').mockImplementation(() => readyState)
   Object.assign(document, { prerendering })
-  const { signal } = new AbortController()
   const listen = vi.spyOn(window, 'addEventListener')
-  const { follow, correct } = startProbing({
+  const follow = startProbing({
     window,
+    begin: () => briefing,
+    isComing: () => isComing,
+    prepare: () => steps.push('prepared'),
     detect: () => {
       steps.push('looked')
-      return verdictOf()
+      verdict = verdictOf()
+      return verdict
     },
+    verdict: () => verdict,
     drawCurtain: () => {
       steps.push('drawn')
       return { lift: () => steps.push('lifted') }
     },
-    tell: async (verdict, isNew) => void told.push([verdict, isNew]),
+    tell: (verdict, _, isNew) => told.push([verdict, isNew]),
     leave: () => steps.push('left'),
   })
   for (const [type, listener] of listen.mock.calls) {
     lasting.push(() => window.removeEventListener(type, listener as EventListener))
   }
   listen.mockRestore()
-  const become = (state: string) => {
-    readyState = state
-    document.dispatchEvent(new Event('DOMContentLoaded'))
+  await settled()
+  const happen = async (event: string) => {
+    document.dispatchEvent(new Event(event))
+    await settled()
   }
-  return { follow, correct, told, steps, become, signal }
+  return {
+    follow,
+    told,
+    steps,
+    happen,
+    markedUp: async () => {
+      readyState = 'interactive'
+      await happen('readystatechange')
+    },
+    correct: (better: PageVerdict) => {
+      verdict = better
+    },
+  }
 }
 
+/** What needs no time has happened. */
+const settled = () => vi.advanceTimersByTimeAsync(0)
+
 describe('a page that is there', () => {
-  test.each([article, list])('is told of at once: %j', verdict => {
-    const { told, steps } = probe(() => verdict)
+  test.each([article, list])('is told of at once: %j', async verdict => {
+    const { told, steps } = await probe(() => verdict)
     expect(told).toEqual([[verdict, true]])
     expect(steps).toEqual(['looked'])
   })
 })
 
 describe('a page that is still to come', () => {
-  test('is kept from the screen while its address promises an article, until it is known to be none', () => {
-    const { told, steps, become } = probe(() => list, { readyState: 'loading' })
+  const loading = { readyState: 'loading' } as const
+
+  test('is kept from the screen while its address promises an article, until it is known to be none', async () => {
+    const { told, steps, markedUp, happen } = await probe(() => list, loading)
     expect([told, steps]).toEqual([[], ['drawn']])
-    become('interactive')
-    expect([told, steps]).toEqual([[[list, true]], ['drawn', 'looked', 'lifted']])
+    await markedUp()
+    expect([told, steps]).toEqual([[[list, true]], ['drawn', 'looked']])
+    await happen('DOMContentLoaded')
+    expect(steps).toEqual(['drawn', 'looked', 'lifted'])
   })
 
-  test('stays from the screen as an article: the session lifts the curtain once it is open', () => {
-    const { steps, become } = probe(() => article, { readyState: 'loading' })
-    become('interactive')
+  test('is looked at before its deferred scripts run, and stays from the screen: the session lifts the curtain', async () => {
+    const { told, steps, markedUp, happen } = await probe(() => article, loading)
+    await markedUp()
+    expect(told).toEqual([[article, true]])
+    await happen('DOMContentLoaded')
     expect(steps).toEqual(['drawn', 'looked'])
+  })
+
+  test('is looked at again where such a script has put the article there, with no flash of the page', async () => {
+    let verdict: PageVerdict = list
+    const { told, steps, markedUp, happen } = await probe(() => verdict, loading)
+    await markedUp()
+    document.body.append(document.createElement('article'))
+    verdict = article
+    await happen('DOMContentLoaded')
+    expect(steps).toEqual(['drawn', 'looked', 'looked'])
+    expect(told.at(-1)).toEqual([article, true])
   })
 
   test.each(['/', '/sport/', '/sport', '/tag/sluis', '/zoek?q=sluis', '/auteur/jan-de-boer'])(
     'is on the screen at once at %s, where no article is to be expected',
-    path => {
+    async path => {
       go(path)
-      expect(probe(() => list, { readyState: 'loading' }).steps).toEqual([])
+      expect((await probe(() => list, loading)).steps).toEqual([])
     },
   )
 
-  test('is not looked at before it is seen, where it is loaded in advance', () => {
-    const { told, steps } = probe(() => article, { prerendering: true })
+  test('has what opens it fetched once its head tells of an article', async () => {
+    const { steps, markedUp } = await probe(() => article, { ...loading, isComing: true })
+    expect(steps).toEqual(['drawn'])
+    document.body.append(document.createElement('p'))
+    await settled()
+    expect(steps).toEqual(['drawn', 'prepared'])
+    await markedUp()
+    expect(steps).toEqual(['drawn', 'prepared', 'looked'])
+  })
+
+  test('has nothing fetched where its head tells of none', async () => {
+    const { steps, markedUp } = await probe(() => article, loading)
+    document.body.append(document.createElement('p'))
+    await markedUp()
+    expect(steps).toEqual(['drawn', 'looked'])
+  })
+
+  test('is not looked at before it is seen, where it is loaded in advance', async () => {
+    const { told, steps, happen } = await probe(() => article, { prerendering: true })
     expect([told, steps]).toEqual([[], []])
     Object.assign(document, { prerendering: false })
-    document.dispatchEvent(new Event('prerenderingchange'))
+    await happen('prerenderingchange')
     expect(told).toEqual([[article, true]])
+  })
+})
+
+describe('what is known of the address', () => {
+  test('is waited for, however late it comes', async () => {
+    let brief: (briefing: Briefing) => void = () => undefined
+    const briefing = new Promise<Briefing>(resolve => {
+      brief = resolve
+    })
+    const { told, markedUp } = await probe(() => article, { readyState: 'loading', briefing })
+    await markedUp()
+    expect(told).toEqual([])
+    brief(briefed)
+    await settled()
+    expect(told).toEqual([[article, true]])
+  })
+
+  test('cannot be had of an extension that is gone: the page is left alone, and on the screen', async () => {
+    const { told, steps } = await probe(() => article, {
+      briefing: Promise.resolve(null),
+      readyState: 'loading',
+    })
+    expect([told, steps]).toEqual([[], ['drawn', 'lifted']])
   })
 })
 
@@ -103,7 +192,7 @@ describe('a page that its scripts put together', () => {
 
   test('is looked at again once it is quiet, and told of where it has become an article', async () => {
     let verdict: PageVerdict = list
-    const { told, steps } = probe(() => verdict)
+    const { told, steps } = await probe(() => verdict)
     await grow()
     verdict = article
     await grow()
@@ -116,11 +205,11 @@ describe('a page that its scripts put together', () => {
   })
 
   test('is looked at no more than four times, nor after five seconds', async () => {
-    const { steps } = probe(() => list)
+    const { steps } = await probe(() => list)
     for (let times = 0; times < 9; times++) await grow()
     expect(steps).toHaveLength(4)
 
-    const later = probe(() => list)
+    const later = await probe(() => list)
     await vi.advanceTimersByTimeAsync(5_000)
     await grow()
     expect(later.steps).toHaveLength(1)
@@ -128,14 +217,15 @@ describe('a page that its scripts put together', () => {
 })
 
 describe('another address', () => {
-  const turnTo = (path: string, noticed: () => void) => {
+  const turnTo = async (path: string, noticed: () => void) => {
     go(path)
     noticed()
+    await settled()
   }
 
   test('ends what was opened for the old one, and is looked at once the page shows something else', async () => {
-    const { follow, told, steps } = probe(() => article)
-    turnTo(bridge, follow)
+    const { follow, told, steps } = await probe(() => article)
+    await turnTo(bridge, follow)
     expect(steps).toEqual(['looked', 'left'])
     await vi.advanceTimersByTimeAsync(100)
     document.body.append(document.createElement('p'))
@@ -150,42 +240,44 @@ describe('another address', () => {
   })
 
   test('is looked at after a while where the page showed it before it said so', async () => {
-    const { follow, steps } = probe(() => article)
-    turnTo(bridge, follow)
+    const { follow, steps } = await probe(() => article)
+    await turnTo(bridge, follow)
     await vi.advanceTimersByTimeAsync(600)
     expect(steps).toEqual(['looked', 'left', 'looked'])
   })
 
-  test('is noticed when the history goes back to it', () => {
-    const { steps } = probe(() => article)
-    turnTo(bridge, () => window.dispatchEvent(new PopStateEvent('popstate')))
+  test('is noticed when the history goes back to it', async () => {
+    const { steps } = await probe(() => article)
+    await turnTo(bridge, () => window.dispatchEvent(new PopStateEvent('popstate')))
     expect(steps).toEqual(['looked', 'left'])
   })
 
-  test.each([sluice, `${sluice}#reacties`])('is not %s: that is the same page', path => {
-    const { follow, steps } = probe(() => article)
-    turnTo(path, follow)
+  test.each([sluice, `${sluice}#reacties`])('is not %s: that is the same page', async path => {
+    const { follow, steps } = await probe(() => article)
+    await turnTo(path, follow)
     expect(steps).toEqual(['looked'])
   })
 })
 
-test('a page that comes back as it was left is told of for its button, and is not to be opened again', () => {
-  const { told } = probe(() => article)
-  const back = Object.assign(new Event('pageshow'), { persisted: true })
-  window.dispatchEvent(back)
-  expect(told).toEqual([
-    [article, true],
-    [article, false],
-  ])
-})
+describe('a page that comes back as it was left', () => {
+  const comeBack = () => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
 
-test('a page that turns out to be something else is told of anew, and so when it comes back', () => {
-  const { correct, told } = probe(() => article)
-  correct(list)
-  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
-  expect(told).toEqual([
-    [article, true],
-    [list, false],
-    [list, false],
-  ])
+  test('is told of for its button, and is not to be opened again', async () => {
+    const { told } = await probe(() => article)
+    comeBack()
+    expect(told).toEqual([
+      [article, true],
+      [article, false],
+    ])
+  })
+
+  test('is what it turned out to be', async () => {
+    const { correct, told } = await probe(() => article)
+    correct(list)
+    comeBack()
+    expect(told).toEqual([
+      [article, true],
+      [list, false],
+    ])
+  })
 })

@@ -73,9 +73,9 @@ describe('what is said to the background', () => {
     ],
   ])('is a verdict on a page: %j', (verdict, heard) => {
     const address = 'https://krant.example/sluis'
-    say({ type: 'pageProbed', verdict, isNew: true, address, hasSession: true }, ours)
+    say({ type: 'pageProbed', verdict, isNew: true, address, isOpening: true }, ours)
     expect(hear).toHaveBeenCalledExactlyOnceWith(
-      { type: 'pageProbed', verdict: heard, isNew: true, address, hasSession: true },
+      { type: 'pageProbed', verdict: heard, isNew: true, address, isOpening: true },
       7,
     )
   })

@@ -3,6 +3,7 @@ import { describeAddress, isFrontPage, speaksOf } from '../../../../src/article/
 import { addressWords } from '../../../../src/rules/address-words'
 
 const describeUrl = (address: string) => describeAddress(new URL(address), addressWords)
+const at = (path: string) => describeUrl(`https://lamp.example${path}`)
 
 describe('an address', () => {
   test.each([
@@ -16,7 +17,7 @@ describe('an address', () => {
     ['https://lamp.example/%E0%A4%A', { slugWords: 0 }],
     [`https://lamp.example/${'wort-'.repeat(500)}`, { slugWords: 12 }],
   ])('%s', (address, expected) => {
-    expect(describeUrl(address)).toMatchObject(expected)
+    expect(describeUrl(address).features).toMatchObject(expected)
   })
 
   test.each([
@@ -39,6 +40,38 @@ describe('an address', () => {
   ] as const)('%s does not speak of %s', (address, topic) => {
     expect(speaksOf(new URL(address), topic, addressWords)).toBe(false)
   })
+})
+
+describe('what a page is by its address', () => {
+  test.each([
+    ['/', 'frontPage'],
+    ['/zoeken?q=haven', 'search'],
+    ['/zoeken', null],
+    ['/haven?q=zoeken', null],
+  ])('is sure at %s: %s', (path, surely) => expect(at(path).surely).toBe(surely))
+
+  test.each([
+    ['/forum/lamps', 'forum'],
+    ['/fotos/haven', 'gallery'],
+    ['/products/lamp', 'shop'],
+    ['/video/haven', 'video'],
+    ['/tag/lamp', 'list'],
+    ['/lamp', null],
+  ])('is, at %s, of this topic if it is no article: %s', (path, topic) => expect(at(path).topic).toBe(topic))
+
+  test.each([
+    ['/haven/de-oude-sluis-wordt-hersteld', true],
+    ['/2026/11/22/sluis', true],
+    ['/haven/sluis-12345', true],
+    ['/haven/sluis-1234', false],
+    ['/haven/', false],
+    ['/tag/de-oude-sluis-wordt-hersteld', false],
+    ['/products/lamp-for-the-harbour-wall', false],
+    ['/services/2026/lamps', false],
+    ['/forum/de-oude-sluis-wordt-hersteld', false],
+  ])('at %s is one that articles have: %s', (path, isOfArticles) =>
+    expect(at(path).isOfArticles).toBe(isOfArticles),
+  )
 })
 
 describe('a front page', () => {

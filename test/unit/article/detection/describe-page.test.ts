@@ -1,12 +1,17 @@
 import '../../support/standard-dom'
 import { describe, expect, test } from 'vitest'
+import { describeAddress } from '../../../../src/article/detection/address'
 import { describePage } from '../../../../src/article/detection/describe-page'
 import { createPlaces } from '../../../../src/article/detection/places'
+import { addressWords } from '../../../../src/rules/address-words'
 import { pageRules } from '../../../../src/rules/page-rules'
 import { pageOf, paragraphs, prose } from '../../support/page'
 
-const url = new URL('https://lamp.example/haven/de-sluis-wordt-hersteld')
-const featuresOf = (markup: string) => describePage(pageOf(markup), url, pageRules)
+const { origin, features: address } = {
+  origin: 'https://lamp.example',
+  ...describeAddress(new URL('https://lamp.example/haven/de-sluis-wordt-hersteld'), addressWords),
+}
+const featuresOf = (markup: string) => describePage(pageOf(markup), address, origin, pageRules.classNames)
 const data = (json: string) => `<script type="application/ld+json">${json}</script>`
 
 describe('JSON-LD', () => {

@@ -1,15 +1,19 @@
 import '../../support/standard-dom'
 import { describe, expect, test } from 'vitest'
+import { describeAddress } from '../../../../src/article/detection/address'
 import { describePage } from '../../../../src/article/detection/describe-page'
 import { detectArticle, verdictOf } from '../../../../src/article/detection/detect-article'
 import { kindOfOther } from '../../../../src/article/detection/judge'
 import { addWeighted } from '../../../../src/article/detection/weighted-sum'
+import { addressWords } from '../../../../src/rules/address-words'
 import { pageRules } from '../../../../src/rules/page-rules'
 import { pageOf, paragraphs } from '../../support/page'
 
 const article = pageOf(`<meta property="og:type" content="article"><meta name="author" content="Jo Lamp">
   <body class="single"><h1>De oude sluis aan de haven wordt nog dit najaar hersteld</h1><p>22 november 2026</p>
   <div>${paragraphs(12)}</div>`)
+const origin = 'https://lamp.example'
+const addressAt = (path: string) => describeAddress(new URL(path, origin), addressWords)
 const headline = (at: number) =>
   `<h3><a href="/sluis/de-oude-deuren-van-de-haven-${at}">De oude deuren</a></h3>`
 const list = pageOf(`<h1>Haven</h1>${Array.from({ length: 60 }, (_, at) => headline(at)).join('')}`)
@@ -23,14 +27,14 @@ describe('whether a page is an article', () => {
     ['a page of films', list, '/video/haven', { is: 'other', looksLike: 'video' }],
     ['a page with nothing on it', pageOf(''), '/haven', { is: 'other', looksLike: 'unknown' }],
   ])('%s', (_, document, path, expected) => {
-    const look = detectArticle(document, new URL(path, 'https://lamp.example'), pageRules)
+    const look = detectArticle(document, addressAt(path), origin, pageRules)
     expect(verdictOf(look, pageRules.model)).toEqual(expected)
   })
 })
 
 describe('a first look', () => {
   const at = (path: string) =>
-    detectArticle(article, new URL(path, 'https://lamp.example'), {
+    detectArticle(article, addressAt(path), origin, {
       ...pageRules,
       model: { promisingFrom: 0, base: 3, weights: {} },
     })
@@ -49,24 +53,19 @@ describe('a first look', () => {
 })
 
 test('features are weighed and added to the base', () => {
-  const url = new URL('https://lamp.example/de-oude-sluis')
-  const features = describePage(pageOf(''), url, pageRules)
+  const address = addressAt('/de-oude-sluis').features
+  const features = describePage(pageOf(''), address, origin, pageRules.classNames)
   expect(addWeighted(features, { base: -1, weights: { slugWords: 2, date: 7 } })).toBe(5)
 })
 
 describe('what another page looks like', () => {
-  const features = describePage(pageOf(''), new URL('https://lamp.example/x'), pageRules)
-
   test.each([
-    ['/forum/lamps', {}, 'forum'],
-    ['/fotos/haven', {}, 'gallery'],
-    ['/products/lamp', {}, 'shop'],
-    ['/lamp', { prices: 1 }, 'shop'],
-    ['/tag/lamp', { listWord: 1 }, 'list'],
-    ['/lamps', { headlineLinks: Math.log1p(40) }, 'list'],
-    ['/lamps', { headlineLinks: Math.log1p(3) }, 'unknown'],
-  ])('%s with %j', (path, more, expected) => {
-    const url = new URL(path, 'https://lamp.example')
-    expect(kindOfOther({ ...features, ...more }, url, pageRules.addressWords)).toBe(expected)
+    ['/forum/lamps', 9, 40, 'forum'],
+    ['/lamp', 1, 40, 'shop'],
+    ['/lamps', 0, 40, 'list'],
+    ['/lamps', 0, 3, 'unknown'],
+  ])('%s with %d prices and %d headlines: %s', (path, prices, headlines, expected) => {
+    const counts = { prices: Math.log1p(prices), headlineLinks: Math.log1p(headlines) }
+    expect(kindOfOther(counts, addressAt(path))).toBe(expected)
   })
 })

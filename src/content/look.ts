@@ -1,0 +1,152 @@
+import { elementsNamed } from '../article/detection/page-access'
+import type { Briefing } from '../domain/briefing'
+import type { PageVerdict } from '../domain/page-verdict'
+import type { Curtain } from './curtain'
+
+/** What a probe of a page works with. */
+export interface ProbeParts {
+  readonly window: Window
+  /** Tells the background that the page has come under its address. @returns what there is to know; `null` where nobody says */
+  readonly begin: () => Promise<Briefing | null>
+  /** Whether what is there of a page, as it comes in, tells that an article is coming. */
+  readonly isComing: (document: Document, briefing: Briefing) => boolean
+  /** Fetches what opens the page, so that it is there once the page is. */
+  readonly prepare: () => void
+  /** Tells whether the page, as it stands, is an article. */
+  readonly detect: (document: Document, briefing: Briefing) => PageVerdict
+  /** What is known of the page by now: what was detected, or what the session found out later. */
+  readonly verdict: () => PageVerdict | null
+  readonly drawCurtain: (document: Document) => Curtain
+  /**
+   * Tells what the page is, and opens it where it is to open.
+   * @param isNew whether the page has just come under its address, and did not come back as it was left
+   */
+  readonly tell: (verdict: PageVerdict, briefing: Briefing, isNew: boolean) => void
+  /** The page shows itself under another address: whatever was opened for the old one ends. */
+  readonly leave: () => void
+}
+
+export interface Look {
+  /** Tells once more what is known of the page. */
+  readonly tellAgain: () => void
+  readonly end: () => void
+}
+
+/** A page that is put together by its scripts is looked at again, at most so often. */
+const mostLooks = 4
+/** ms without new elements after which the page is looked at again. */
+const quiet = 150
+/** ms after which a page is what it is. */
+const longest = 5_000
+/** ms for which a page that has come under another address may still show what it showed before. */
+const stale = 600
+
+/** An address as articles have it: four words with hyphens, a long number, a file's ending. */
+const articleAddress = /(?:[^/-]+-){3}[^/-]|\d{5}|\.html?$/
+
+/**
+ * Looks at the page under one address.
+ * @param isTurned whether it has come under this address by its scripts, and what it shows may be of the last
+ */
+export function lookAt(parts: ProbeParts, isTurned: boolean): Look {
+  const { window } = parts
+  const { document } = window
+  const over = new AbortController()
+  const curtain = isPromising(window) ? parts.drawCurtain(document) : null
+  const isParsed = isLoading(document) ? hearing(document, 'DOMContentLoaded') : null
+  let briefing: Briefing | null = null
+  let last = ''
+  let looks = 0
+
+  const look = () => {
+    if (!briefing || over.signal.aborted || looks === mostLooks) return
+    looks++
+    const seen = parts.detect(document, briefing)
+    const before = last
+    last = JSON.stringify(seen)
+    if (last !== before) parts.tell(seen, briefing, true)
+    if (seen.is === 'article') over.abort()
+  }
+  const lookOn = async () => {
+    briefing = await parts.begin()
+    if (!briefing) return curtain?.lift()
+    if (isPrerendered(document)) await hearing(document, 'prerenderingchange')
+    if (isLoading(document)) await wait(parts, briefing)
+    if (isTurned) window.setTimeout(() => looks === 0 && look(), stale)
+    else look()
+    const seen = countElements(document)
+    await isParsed
+    // Scripts that waited for the markup may have put the article there.
+    if (countElements(document) !== seen) look()
+    if (!over.signal.aborted) curtain?.lift()
+    watchElements(document, look, over.signal)
+    window.setTimeout(() => over.abort(), longest)
+  }
+  void lookOn()
+  return {
+    tellAgain: () => {
+      const verdict = parts.verdict()
+      if (verdict && briefing) parts.tell(verdict, briefing, false)
+    },
+    end: () => over.abort(),
+  }
+}
+
+/** Waits for the markup of a page, and sees meanwhile to what will open it. */
+async function wait(
+  { window: { document }, isComing, prepare }: ProbeParts,
+  briefing: Briefing,
+): Promise<void> {
+  const isThere = hearing(document, 'readystatechange')
+  await Promise.race([bodyOf(document), isThere])
+  if (isComing(document, briefing)) prepare()
+  await isThere
+}
+
+function isPromising({ document, location }: Window): boolean {
+  return isLoading(document) && articleAddress.test(location.pathname) && !isPrerendered(document)
+}
+
+function isLoading({ readyState }: Document): boolean {
+  return readyState === 'loading'
+}
+
+/** A page that is loaded in advance may never be seen. */
+function isPrerendered(document: Document): boolean {
+  return 'prerendering' in document && document.prerendering === true
+}
+
+function countElements(document: Document): number {
+  return elementsNamed(document, '*').length
+}
+
+function hearing(target: EventTarget, event: string): Promise<unknown> {
+  return new Promise(resolve => target.addEventListener(event, resolve, { once: true }))
+}
+
+/** The head of a page is there as a whole once its body begins. */
+function bodyOf(document: Document): Promise<unknown> {
+  return new Promise(resolve => {
+    const watch = new MutationObserver(() => {
+      if (!elementsNamed(document, 'body').length) return
+      watch.disconnect()
+      resolve(null)
+    })
+    watch.observe(document, { childList: true, subtree: true })
+  })
+}
+
+/** Calls each time elements came into a page and it has been quiet since. */
+function watchElements(document: Document, call: () => void, signal: AbortSignal): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const watch = new MutationObserver(() => {
+    clearTimeout(waiting)
+    waiting = setTimeout(call, quiet)
+  })
+  if (signal.aborted) return
+  watch.observe(document, { childList: true, subtree: true })
+  signal.addEventListener('abort', () => {
+    watch.disconnect()
+    clearTimeout(waiting)
+  })
+}

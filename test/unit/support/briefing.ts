@@ -1,0 +1,9 @@
+import { describeAddress } from '../../../src/article/detection/address'
+import type { Briefing } from '../../../src/domain/briefing'
+import { addressWords } from '../../../src/rules/address-words'
+
+/** What a probe is told of an article of a site that opens in the reader. */
+export const briefed: Briefing = {
+  address: describeAddress(new URL('https://krant.example/de-oude-sluis-wordt-hersteld'), addressWords),
+  view: 'reader',
+}
