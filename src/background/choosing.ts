@@ -8,7 +8,7 @@ import type { View } from '../domain/view'
 import { browser } from '../platform/browser'
 import type { Kept } from '../platform/keep'
 import { report } from '../platform/report'
-import { giveBack, loadPermissions, requestPermission } from '../platform/site-permissions'
+import { giveBack, isGestureMissing, loadPermissions, requestPermission } from '../platform/site-permissions'
 import { changeSites, readSites } from '../platform/sites'
 import { callPage } from './calls'
 import { choiceForPage } from './site-choices'
@@ -57,7 +57,10 @@ export async function chooseOpening(address: string, opening: SiteOpening): Prom
     const kept = await chooseSite({}, address, opening === 'click' ? null : opening)
     if (kept !== 'kept') return 'notKept'
   } catch (error) {
-    report('asking for a site', error)
+    if (!isGestureMissing(error)) {
+      report('choosing a site', error)
+      return 'notKept'
+    }
     await askInOptions(address)
   }
   return await openingAt(address)

@@ -47,6 +47,26 @@ test('on a page of no site there is nothing to be told', async () => {
   expect(await chooseOpening('file:///tmp/sluis.html', 'tidy')).toBeNull()
 })
 
+test.each([
+  'This function must be called during a user gesture',
+  'permissions.request may only be called from a user input handler',
+])('without a click of the extension’s own the page of options asks: %s', async message => {
+  extension.permissions.request.mockRejectedValue(new Error(message))
+  const asked = await chooseOpening(address, 'reader')
+  expect(asked).toEqual({ site: 'krant.example', opening: 'click', permission: 'missing' })
+  expect(create).toHaveBeenCalledExactlyOnceWith({
+    url: 'chrome-extension://leeslamp/src/options/options.html#site=krant.example',
+  })
+  expect(console.error).not.toHaveBeenCalled()
+})
+
+test('any other fault of asking is reported, and told as not kept', async () => {
+  extension.permissions.request.mockRejectedValue(new Error('Invalid host wildcard'))
+  expect(await chooseOpening(address, 'reader')).toBe('notKept')
+  expect(create).not.toHaveBeenCalled()
+  expect(console.error).toHaveBeenCalledOnce()
+})
+
 test.each(['reader', 'click'] as const)('what the storage refuses is told as not kept: %s', async opening => {
   await chooseOpening(address, opening === 'click' ? 'tidy' : 'click')
   const [before, origins] = [await stance(), [...extension.origins]]
