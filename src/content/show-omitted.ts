@@ -1,6 +1,6 @@
 import type { OpenReader } from '../reader/open'
 import type { ListOmitted } from './list-omitted'
-import type { Wish } from './omitted'
+import type { BlockChoice } from './omitted'
 import type { ReaderParts, ReaderWishes } from './show-reader'
 
 /** What an open reader does with blocks that are not in its article. */
@@ -30,14 +30,14 @@ export function showOmitted(
     reader.show(reading.view())
     if (place) reader.goTo(place)
   }
-  const follow = (wish: Wish | null) => {
-    if (wish) tell('')
-    if (!wish?.isWanted) return stayAndShow()
+  const follow = (choice: BlockChoice | null) => {
+    if (choice) tell('')
+    if (!choice?.isWanted) return stayAndShow()
     if (reader.takeIn(reading.view())) return
-    reading.omitted.hideAgain(wish.block)
+    reading.omitted.hideAgain(choice.block)
     tell(translate('omitted_textless'))
   }
-  signal.addEventListener('abort', reading.onWish(follow), { once: true })
+  signal.addEventListener('abort', reading.onBlockChoice(follow), { once: true })
 
   return {
     list: async place => {
