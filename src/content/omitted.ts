@@ -1,6 +1,6 @@
 import type { HideableBlocks } from '../clutter/tidying'
 import type { Ruling } from '../domain/apply-site-rules'
-import type { Clutter } from '../domain/clutter'
+import { type Clutter, isOwnRule, isPicked } from '../domain/clutter'
 
 /** What a reader has just chosen for a block: that it is wanted in the article, or not. */
 export interface BlockChoice {
@@ -53,22 +53,14 @@ export function createOmitted(onChoice: (choice: BlockChoice | null) => void): O
       onChoice(null)
     },
     rule: (ruling, inOrder) => {
-      const keptByReader = ruling.kept.filter(isKeptByReader)
+      // What comes with the extension keeps only what is of the article: that is judged as all of it is.
+      const keptByReader = ruling.kept.filter(({ reason }) => isOwnRule(reason))
       kept = new Set(keptByReader.map(({ element }) => element))
-      const old = blocks().filter(isOfNoRule)
+      // Neither found nor ruled any more: on the list because of a rule that the reader has taken back.
+      const old = blocks().filter(({ reason }) => isPicked(reason))
       known = byElement(inOrder([...old, ...ruling.clutter, ...keptByReader]))
     },
   }
-}
-
-/** What comes with the extension keeps only what is of the article: that is judged as all of it is. */
-function isKeptByReader({ reason }: Clutter): boolean {
-  return reason.signal === 'siteRule' && reason.by === 'own'
-}
-
-/** Neither found nor ruled any more: it is on the list because of a rule that the reader has taken back. */
-function isOfNoRule({ reason }: Clutter): boolean {
-  return reason.signal === 'picked'
 }
 
 /** What is told last of a block holds. */

@@ -10,6 +10,8 @@ interface ShownOmitted {
    * @returns whether the list could be had
    */
   readonly list: (place: HTMLElement) => Promise<boolean>
+  /** How many of those on the list are not in the article now; 0 as long as there is no list. */
+  readonly count: () => number
 }
 
 /**
@@ -23,6 +25,7 @@ export function showOmitted(
   signal: AbortSignal,
 ): ShownOmitted {
   let opening: Promise<ReturnType<ListOmitted> | null> | null = null
+  let count = () => 0
 
   const tell = (notice: string) => void opening?.then(list => list?.tell(notice))
   const stayAndShow = () => {
@@ -46,7 +49,9 @@ export function showOmitted(
       if (!list) opening = null
       else if (signal.aborted) list.end()
       else signal.addEventListener('abort', list.end, { once: true })
+      if (list) count = list.count
       return list !== null
     },
+    count: () => count(),
   }
 }
