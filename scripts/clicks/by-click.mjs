@@ -1,5 +1,4 @@
-import { readArticle } from '../reading.mjs'
-import { complaintsIn, safely, serveAlone } from './page.mjs'
+import { openPage } from './opening.mjs'
 
 /**
  * @typedef {import('puppeteer-core').Page} Page
@@ -17,34 +16,14 @@ const SECONDS_FOR_A_PAGE = 20
  * @param {BenchPage} benchPage
  * @returns {Promise<Opened>}
  */
-export async function openByClick(
-  { browser, click, readerRealm },
-  { id, url, html, truth: { text: truth = '' } },
-) {
-  const page = await browser.newPage()
-  const faults = complaintsIn(page)
-  try {
-    await serveAlone(page, html)
-    await page.goto(safely(url), { waitUntil: 'domcontentloaded' })
+export function openByClick(chromium, benchPage) {
+  return openPage(chromium, benchPage, async (page, url) => {
+    await page.goto(url, { waitUntil: 'domcontentloaded' })
     const visible = whenVisible(page)
     const clickedAt = Date.now()
-    await click(page)
-    const ms = (await visible) - clickedAt
-    const reading = await readArticle(readerRealm(page))
-    const text = [reading.standfirst, reading.text].filter(Boolean).join('\n')
-    return {
-      id,
-      text,
-      truth,
-      ms,
-      ready: Number.NaN,
-      error: [reading.failure, ...faults].filter(Boolean).join(' '),
-    }
-  } catch (error) {
-    return { id, text: '', truth, ms: Number.NaN, ready: Number.NaN, error: String(error) }
-  } finally {
-    await page.close()
-  }
+    await chromium.click(page)
+    return { ms: (await visible) - clickedAt, ready: Number.NaN }
+  })
 }
 
 /**

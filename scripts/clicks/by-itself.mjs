@@ -1,5 +1,4 @@
-import { readArticle } from '../reading.mjs'
-import { complaintsIn, safely, serveAlone } from './page.mjs'
+import { openPage } from './opening.mjs'
 
 /**
  * @typedef {import('puppeteer-core').Page} Page
@@ -55,30 +54,13 @@ export async function chooseSites({ browser, extensionId }, pages) {
  * @param {BenchPage} benchPage
  * @returns {Promise<Opened>}
  */
-export async function openByItself({ browser, readerRealm }, { id, url, html, truth: { text: truth = '' } }) {
-  const page = await browser.newPage()
-  const faults = complaintsIn(page)
-  try {
-    await serveAlone(page, html)
+export function openByItself(chromium, benchPage) {
+  return openPage(chromium, benchPage, async (page, url) => {
     await page.evaluateOnNewDocument(noteMoments, LONGEST)
-    await page.goto(safely(url), { waitUntil: 'domcontentloaded' })
+    await page.goto(url, { waitUntil: 'domcontentloaded' })
     const { ready, shown } = await momentsOf(page)
-    if (Number.isNaN(shown)) return { id, text: '', truth, ms: shown, ready, error: 'It was not opened.' }
-    const reading = await readArticle(readerRealm(page))
-    const text = [reading.standfirst, reading.text].filter(Boolean).join('\n')
-    return {
-      id,
-      text,
-      truth,
-      ms: shown,
-      ready,
-      error: [reading.failure, ...faults].filter(Boolean).join(' '),
-    }
-  } catch (error) {
-    return { id, text: '', truth, ms: Number.NaN, ready: Number.NaN, error: String(error) }
-  } finally {
-    await page.close()
-  }
+    return { ms: shown, ready }
+  })
 }
 
 /**

@@ -28,12 +28,3 @@ export function complaintsIn(page) {
   page.on('console', message => message.text().startsWith('Leeslamp') && faults.push(message.text()))
   return faults
 }
-
-/**
- * Benchmarks have addresses of before everything was encrypted.
- *
- * @param {string} url
- */
-export function safely(url) {
-  return url.replace(/^http:/, 'https:')
-}

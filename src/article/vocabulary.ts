@@ -1,4 +1,4 @@
-import type { ArticlePart, ArticleRules, LineKind } from '../domain/article-rules'
+import type { ArticlePart, ArticleRules, DropCapRules, LineKind } from '../domain/article-rules'
 import { compileCues } from '../domain/cues'
 import { compileTokens, type TokenMatcher } from '../domain/tokens'
 
@@ -12,6 +12,7 @@ export interface Vocabulary {
   readonly isCredit: (line: string) => boolean
   /** Whether a caption's text ends in naming who made the picture. */
   readonly endsInCredit: (text: string) => boolean
+  readonly dropCaps: DropCapRules
 }
 
 /** Characters. */
@@ -23,6 +24,7 @@ export function compileVocabulary(rules: ArticleRules): Vocabulary {
     kindOfLine: compileCues(rules.lines),
     isCredit: compileCredits(rules),
     endsInCredit: compileCreditEnds(rules),
+    dropCaps: rules.dropCaps,
   }
 }
 

@@ -1,14 +1,15 @@
 import type { Tabs } from 'webextension-polyfill'
 import { forgetSite } from '../domain/forget-site'
 import { originsToGiveBack } from '../domain/granted-origins'
-import { openAlways, openNever, sayNothing } from '../domain/site-choices'
-import type { OpeningOfSite, SiteOpening } from '../domain/site-opening'
+import { openAlways, openNever, type SiteEntries, sayNothing } from '../domain/site-choices'
+import type { ChosenOpening, OpeningOfSite, SiteOpening } from '../domain/site-opening'
 import { pageAt, type SiteScope, siteAt, writeScope } from '../domain/site-scope'
 import type { View } from '../domain/view'
 import { browser } from '../platform/browser'
+import type { Kept } from '../platform/keep'
 import { report } from '../platform/report'
-import { giveBack, loadPermissions, requestPermission } from '../platform/site-permissions'
-import { changeSites, loadSites } from '../platform/sites'
+import { giveBack, isGestureMissing, loadPermissions, requestPermission } from '../platform/site-permissions'
+import { changeSites, readSites } from '../platform/sites'
 import { callPage } from './calls'
 import { choiceForPage } from './site-choices'
 
@@ -18,22 +19,22 @@ const optionsPage = 'src/options/options.html'
  * Has a page's whole site open by itself from now on, in a view, or no more. The browser asks its reader; where the
  * answer is no, the site is chosen and waits for it. To be called right in the event of a click.
  * @param view `null` for no more
+ * @throws what the browser throws that does not ask its reader
  */
 export async function chooseSite(
   { id }: Pick<Tabs.Tab, 'id'>,
   address: string,
   view: View | null,
-): Promise<void> {
+): Promise<Kept> {
   const scope = scopeOf(address, siteAt)
-  if (!scope || scope.kind === 'page') return
-  if (view === null) {
-    await changeSites((entries, now) => forgetSite(entries, scope, now))
-    return await giveBackWhatNothingNeeds(scope)
-  }
+  if (!scope || scope.kind === 'page') return 'kept'
+  if (view === null) return await say(scope, forgetSite)
   const permission = await requestPermission(scope)
-  await changeSites((entries, now) => openAlways(entries, { site: scope, view }, now))
-  if (permission === 'granted' && id !== undefined)
+  const kept = await changeSites((entries, now) => openAlways(entries, { site: scope, view }, now))
+  if (kept !== 'kept') await giveBackWhatNothingNeeds(scope)
+  else if (permission === 'granted' && id !== undefined)
     await callPage(id, address, { type: 'openView', view, isAsked: false })
+  return kept
 }
 
 /** How the articles of a page's site open; `null` for a page that is of none. */
@@ -48,40 +49,60 @@ export async function openingAt(address: string): Promise<OpeningOfSite | null> 
 /**
  * Has the articles of a page's site open so from now on, as its reader says in the page. To be called right in the
  * message: its click counts as one of the extension's own, but not in every browser. There the page of options asks.
+ * @returns what came of it; `null` for a page that is of no site
  */
-export async function chooseOpening(address: string, opening: SiteOpening): Promise<OpeningOfSite | null> {
+export async function chooseOpening(address: string, opening: SiteOpening): Promise<ChosenOpening | null> {
   try {
     // The page is shown already, in whatever view.
-    await chooseSite({}, address, opening === 'click' ? null : opening)
+    const kept = await chooseSite({}, address, opening === 'click' ? null : opening)
+    if (kept !== 'kept') return 'notKept'
   } catch (error) {
-    report('asking for a site', error)
-    const scope = scopeOf(address, siteAt)
-    const asking = browser.runtime.getURL(`${optionsPage}#site=${scope ? writeScope(scope) : ''}`)
-    await browser.tabs.create({ url: asking })
+    if (!isGestureMissing(error)) {
+      report('choosing a site', error)
+      return 'notKept'
+    }
+    await askInOptions(address)
   }
   return await openingAt(address)
 }
 
+async function askInOptions(address: string): Promise<void> {
+  const scope = scopeOf(address, siteAt)
+  const asking = browser.runtime.getURL(`${optionsPage}#site=${scope ? writeScope(scope) : ''}`)
+  await browser.tabs.create({ url: asking })
+}
+
 /** Says of a page that it is not to open by itself, or takes that back. */
-export async function exceptPage(address: string, isExcepted: boolean): Promise<void> {
-  await say(scopeOf(address, pageAt), isExcepted)
+export async function exceptPage(address: string, isExcepted: boolean): Promise<Kept> {
+  return await say(scopeOf(address, pageAt), isExcepted ? openNever : sayNothing)
 }
 
 /** Says of a page's site that it is never to open by itself, or takes that back. */
-export async function neverOnSite(address: string, isNever: boolean): Promise<void> {
-  await say(scopeOf(address, siteAt), isNever)
+export async function neverOnSite(address: string, isNever: boolean): Promise<Kept> {
+  return await say(scopeOf(address, siteAt), isNever ? openNever : sayNothing)
 }
 
-async function say(scope: SiteScope | null, isNever: boolean): Promise<void> {
-  if (!scope) return
-  await changeSites((entries, now) => (isNever ? openNever : sayNothing)(entries, scope, now))
-  await giveBackWhatNothingNeeds(scope)
+async function say(
+  scope: SiteScope | null,
+  change: (entries: SiteEntries, scope: SiteScope, now: number) => SiteEntries,
+): Promise<Kept> {
+  if (!scope) return 'kept'
+  const kept = await changeSites((entries, now) => change(entries, scope, now))
+  if (kept === 'kept') await giveBackWhatNothingNeeds(scope)
+  return kept
 }
 
-/** What is kept of permissions is what a site that opens by itself needs. */
+/**
+ * What is kept of permissions is what a site that opens by itself needs. What is said of sites stands without it, so
+ * a fault is only reported; where nobody knows what is needed, nothing is given back.
+ */
 async function giveBackWhatNothingNeeds(scope: SiteScope): Promise<void> {
-  const { entries } = await loadSites()
-  await giveBack(originsToGiveBack(entries, scope))
+  try {
+    const { entries } = await readSites()
+    await giveBack(originsToGiveBack(entries, scope))
+  } catch (error) {
+    report('giving a permission back', error)
+  }
 }
 
 function scopeOf(address: string, at: typeof siteAt): SiteScope | null {

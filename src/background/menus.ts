@@ -2,12 +2,14 @@ import type { Menus, Tabs } from 'webextension-polyfill'
 import type { StringName } from '../domain/strings'
 import type { View } from '../domain/view'
 import { browser } from '../platform/browser'
+import type { Kept } from '../platform/keep'
 import { report } from '../platform/report'
 import { onSitesChanged } from '../platform/site-changes'
 import { loadTabState, onTabStateChanged } from '../platform/tab-states'
 import { callPage } from './calls'
 import { chooseSite, exceptPage, neverOnSite } from './choosing'
 import { openLink } from './links'
+import { showNoticeOnce } from './notice'
 import { choiceForPage } from './site-choices'
 
 /** What an entry does. Whatever asks for a permission must do so before it waits for anything. */
@@ -20,10 +22,22 @@ interface Entry {
   readonly act: Act
 }
 
-const always =
-  (view: View): Act =>
-  (tab, info) =>
-    chooseSite(tab, addressOf(tab, info), info.checked === true ? view : null)
+/** An entry that says something of the tab's site or page. Its reader is told where that could not be kept. */
+const saying =
+  (say: (tab: Tabs.Tab, address: string, isChecked: boolean) => Promise<Kept>): Act =>
+  async (tab, info) => {
+    const kept = await say(tab, addressOf(tab, info), info.checked === true).catch((error: unknown) => {
+      report('doing what a menu says', error)
+      return 'refused' as const
+    })
+    if (kept === 'kept' || tab.id === undefined) return
+    // The browser has checked the entry already.
+    await tellOf(tab.id)
+    await showNoticeOnce(tab.id, 'siteNotKept')
+  }
+
+const always = (view: View): Act =>
+  saying((tab, address, isChecked) => chooseSite(tab, address, isChecked ? view : null))
 
 /** The button's menu has room for six; the page's is one of many on the screen. */
 const entries = {
@@ -44,13 +58,13 @@ const entries = {
     title: 'menu_not_this_page',
     contexts: ['action'],
     type: 'checkbox',
-    act: (tab, info) => exceptPage(addressOf(tab, info), info.checked === true),
+    act: saying((_, address, isChecked) => exceptPage(address, isChecked)),
   },
   never: {
     title: 'menu_never',
     contexts: ['action'],
     type: 'checkbox',
-    act: (tab, info) => neverOnSite(addressOf(tab, info), info.checked === true),
+    act: saying((_, address, isChecked) => neverOnSite(address, isChecked)),
   },
   tidy: {
     title: 'menu_tidy',

@@ -14,6 +14,20 @@ export async function showNotice(tabId: number, failure: FailureKind): Promise<v
   await openPopup(tabId)
 }
 
+/**
+ * Says once what went wrong with something else than the page, which can be read as before: the popup says it and
+ * gives the button back as it was.
+ */
+export async function showNoticeOnce(tabId: number, failure: FailureKind): Promise<void> {
+  const badge = await browser.action.getBadgeText({ tabId })
+  const back = new URLSearchParams({ tab: String(tabId), badge })
+  await browser.action.setPopup({
+    tabId,
+    popup: browser.runtime.getURL(`${noticePage}?${back}#${failure}`),
+  })
+  await openPopup(tabId)
+}
+
 /** Some browsers open a popup only right after a click; the badge then says that there is something to be read. */
 async function openPopup(tabId: number): Promise<void> {
   try {

@@ -19,11 +19,13 @@ export type ListOmitted = (place: HTMLElement, wishes: ListWishes) => OpenOmitte
 
 /** A list that is on the screen. */
 interface OpenOmittedList extends OpenList {
+  /** How many of the blocks on it are not in the article now. */
+  readonly count: () => number
   /** Says what went wrong, in a sentence. */
   readonly tell: (notice: string) => void
 }
 
-export interface ListParts extends Pick<TidyParts, 'selectorsOf' | 'translate'> {
+export interface ListParts extends Pick<TidyParts, 'selectorsOf' | 'translate' | 'isListed'> {
   readonly openList: (place: HTMLElement, props: OmittedListProps) => OpenList
 }
 
@@ -31,6 +33,6 @@ export function createListOmitted(parts: ListParts): ListOmitted {
   return (place, { blocks, rulebook }) => {
     const tidied = createTidied(blocks, rulebook, parts)
     const { end } = parts.openList(place, { tidied, translate: parts.translate })
-    return { tell: tidied.tell, end }
+    return { count: () => tidied.blocks().filter(tidied.isHidden).length, tell: tidied.tell, end }
   }
 }

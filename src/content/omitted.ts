@@ -1,9 +1,9 @@
 import type { HideableBlocks } from '../clutter/tidying'
 import type { Ruling } from '../domain/apply-site-rules'
-import type { Clutter } from '../domain/clutter'
+import { type Clutter, isOwnRule, isPicked } from '../domain/clutter'
 
-/** What a reader has just said of a block: that it is wanted in the article, or not. */
-export interface Wish {
+/** What a reader has just chosen for a block: that it is wanted in the article, or not. */
+export interface BlockChoice {
   readonly block: Clutter
   readonly isWanted: boolean
 }
@@ -21,21 +21,21 @@ export interface Omitted extends HideableBlocks {
 
 /**
  * Begins with nothing left out.
- * @param onWish is called with a wish, and with `null` once something else is told of a block
+ * @param onChoice is called with a choice, and with `null` once something else is told of a block
  */
-export function createOmitted(onWish: (wish: Wish | null) => void): Omitted {
+export function createOmitted(onChoice: (choice: BlockChoice | null) => void): Omitted {
   let kept = new Set<Element>()
   let known = new Map<Element, Clutter>()
-  const wishes = new Map<Element, boolean>()
+  const choices = new Map<Element, boolean>()
 
   const blocks = () => [...known.values()].filter(({ element }) => element.isConnected)
-  const isWanted = ({ element }: Clutter) => wishes.get(element) ?? kept.has(element)
-  const wish = (block: Clutter, wanted: boolean) => {
+  const isWanted = ({ element }: Clutter) => choices.get(element) ?? kept.has(element)
+  const choose = (block: Clutter, wanted: boolean) => {
     const { element } = block
     const isSo = known.has(element) && isWanted(block) === wanted
     if (!known.has(element)) known.set(element, block)
-    wishes.set(element, wanted)
-    if (!isSo) onWish({ block, isWanted: wanted })
+    choices.set(element, wanted)
+    if (!isSo) onChoice({ block, isWanted: wanted })
   }
   return {
     blocks,
@@ -46,29 +46,21 @@ export function createOmitted(onWish: (wish: Wish | null) => void): Omitted {
         .map(({ element }) => element),
     // A page is read again only when something is asked for.
     onChange: () => () => undefined,
-    giveBack: block => wish(block, true),
-    hideAgain: block => wish(block, false),
+    giveBack: block => choose(block, true),
+    hideAgain: block => choose(block, false),
     list: block => {
       known.set(block.element, block)
-      onWish(null)
+      onChoice(null)
     },
     rule: (ruling, inOrder) => {
-      const keptByReader = ruling.kept.filter(isKeptByReader)
+      // What comes with the extension keeps only what is of the article: that is judged as all of it is.
+      const keptByReader = ruling.kept.filter(({ reason }) => isOwnRule(reason))
       kept = new Set(keptByReader.map(({ element }) => element))
-      const old = blocks().filter(isOfNoRule)
+      // Neither found nor ruled any more: on the list because of a rule that the reader has taken back.
+      const old = blocks().filter(({ reason }) => isPicked(reason))
       known = byElement(inOrder([...old, ...ruling.clutter, ...keptByReader]))
     },
   }
-}
-
-/** What comes with the extension keeps only what is of the article: that is judged as all of it is. */
-function isKeptByReader({ reason }: Clutter): boolean {
-  return reason.signal === 'siteRule' && reason.by === 'own'
-}
-
-/** Neither found nor ruled any more: it is on the list because of a rule that the reader has taken back. */
-function isOfNoRule({ reason }: Clutter): boolean {
-  return reason.signal === 'picked'
 }
 
 /** What is told last of a block holds. */

@@ -21,6 +21,7 @@ export const readerStrings: readonly StringName[] = [
   'omitted',
   'site_missing',
   'site_unknown',
+  'failure_siteNotKept_advice',
   'omitted_count',
   'omitted_textless',
 ]

@@ -1,5 +1,5 @@
 import { isWorthOpening } from '../article/detection/second-look'
-import { parseOpeningOfSite } from '../domain/site-opening'
+import { parseChosenOpening, parseOpeningOfSite } from '../domain/site-opening'
 import { sendToBackground } from '../messaging/in-page'
 import { savePreferences } from '../platform/preferences'
 import { report } from '../platform/report'
@@ -31,7 +31,7 @@ offerView({
     askSite: async () =>
       parseOpeningOfSite(await sendToBackground({ type: 'siteAsked', address: address() })),
     chooseSite: async opening =>
-      parseOpeningOfSite(await sendToBackground({ type: 'siteChosen', address: address(), opening })),
+      parseChosenOpening(await sendToBackground({ type: 'siteChosen', address: address(), opening })),
     report,
   }),
 })

@@ -3,7 +3,7 @@ import type { Article } from '../domain/article'
 import { ExpectedFailure } from '../domain/failures'
 import type { SiteRule } from '../domain/site-rules'
 import type { ReaderView } from '../reader/view'
-import { createOmitted, type Wish } from './omitted'
+import { type BlockChoice, createOmitted } from './omitted'
 import { watchPage } from './page-changes'
 import type { PageFinder } from './page-finder'
 import type { FoundPage } from './read-page'
@@ -26,8 +26,8 @@ export interface Reading {
   readonly onNews: (listener: () => void, signal: AbortSignal) => void
   /** What is not in the article. Whoever wants it there says so here. */
   readonly omitted: HideableBlocks
-  /** Calls after each wish, and with `null` when something else is told of a block. @returns ends that */
-  readonly onWish: (listener: (wish: Wish | null) => void) => () => void
+  /** Calls after each choice, and with `null` when something else is told of a block. @returns ends that */
+  readonly onBlockChoice: (listener: (choice: BlockChoice | null) => void) => () => void
   readonly end: () => void
 }
 
@@ -56,10 +56,10 @@ export function beginReading(
   let changes = watchPage(document, tellNews)
   let page: FoundPage | null = null
   let last: { readonly view: ReaderView; readonly readBy: readonly SiteRule[] } | null = null
-  const listeners = new Set<(wish: Wish | null) => void>()
-  const omitted = createOmitted(wish => {
-    if (wish) last = null
-    for (const listener of listeners) listener(wish)
+  const listeners = new Set<(choice: BlockChoice | null) => void>()
+  const omitted = createOmitted(choice => {
+    if (choice) last = null
+    for (const listener of listeners) listener(choice)
   })
 
   const known = () => (!changes.hasChanged() && last?.readBy === own() ? last.view : null)
@@ -94,7 +94,7 @@ export function beginReading(
       signal.addEventListener('abort', () => hearers.delete(hear))
     },
     omitted,
-    onWish: listener => {
+    onBlockChoice: listener => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },

@@ -1,6 +1,6 @@
 import type { OpenReader } from '../reader/open'
 import type { ListOmitted } from './list-omitted'
-import type { Wish } from './omitted'
+import type { BlockChoice } from './omitted'
 import type { ReaderParts, ReaderWishes } from './show-reader'
 
 /** What an open reader does with blocks that are not in its article. */
@@ -10,6 +10,8 @@ interface ShownOmitted {
    * @returns whether the list could be had
    */
   readonly list: (place: HTMLElement) => Promise<boolean>
+  /** How many of those on the list are not in the article now; 0 as long as there is no list. */
+  readonly count: () => number
 }
 
 /**
@@ -23,6 +25,7 @@ export function showOmitted(
   signal: AbortSignal,
 ): ShownOmitted {
   let opening: Promise<ReturnType<ListOmitted> | null> | null = null
+  let count = () => 0
 
   const tell = (notice: string) => void opening?.then(list => list?.tell(notice))
   const stayAndShow = () => {
@@ -30,14 +33,14 @@ export function showOmitted(
     reader.show(reading.view())
     if (place) reader.goTo(place)
   }
-  const follow = (wish: Wish | null) => {
-    if (wish) tell('')
-    if (!wish?.isWanted) return stayAndShow()
+  const follow = (choice: BlockChoice | null) => {
+    if (choice) tell('')
+    if (!choice?.isWanted) return stayAndShow()
     if (reader.takeIn(reading.view())) return
-    reading.omitted.hideAgain(wish.block)
+    reading.omitted.hideAgain(choice.block)
     tell(translate('omitted_textless'))
   }
-  signal.addEventListener('abort', reading.onWish(follow), { once: true })
+  signal.addEventListener('abort', reading.onBlockChoice(follow), { once: true })
 
   return {
     list: async place => {
@@ -46,7 +49,9 @@ export function showOmitted(
       if (!list) opening = null
       else if (signal.aborted) list.end()
       else signal.addEventListener('abort', list.end, { once: true })
+      if (list) count = list.count
       return list !== null
     },
+    count: () => count(),
   }
 }

@@ -77,7 +77,7 @@ function showReader(parts: ReaderParts, wishes: ReaderWishes): ReturnType<ShowRe
     onTidy: async () => ((await wishes.onTidy()) ? null : translate('view_missing')),
     onAskSite: parts.askSite,
     onChooseSite: parts.chooseSite,
-    countOmitted: () => reading.omitted.blocks().filter(reading.omitted.isHidden).length,
+    countOmitted: () => omitted.count(),
     onOmitted: async listPlace => ((await omitted.list(listPlace)) ? null : translate('view_missing')),
   })
   const omitted = showOmitted(parts, wishes, reader, lasting.signal)

@@ -1,4 +1,5 @@
 import type { Tidying } from '../clutter/tidying'
+import type { Clutter } from '../domain/clutter'
 import type { ReadingPlace } from '../domain/landmarks'
 import { isOwn } from '../domain/own-elements'
 import type { Theme } from '../domain/preferences'
@@ -24,6 +25,8 @@ export interface TidyParts {
   readonly openTray: (document: Document, props: TrayProps) => OpenTray
   readonly startPicker: (document: Document, options: PickerOptions) => { readonly stop: () => void }
   readonly selectorsOf: SelectorMaker
+  /** Whether a reader is told of a block, and it counts. */
+  readonly isListed: (block: Clutter) => boolean
   readonly translate: Translate
   readonly interfaceLanguage: () => Pick<TrayProps['settings'], 'language' | 'direction'>
 }
@@ -65,7 +68,7 @@ function showTidy(parts: TidyParts, wishes: TidyWishes): OpenView {
 
   return {
     place: () => pagePlace(window),
-    hidden: () => tidying.blocks().filter(tidying.isHidden).length,
+    hidden: () => tidying.blocks().filter(tidying.isHidden).filter(parts.isListed).length,
     end: () => {
       const isFocusOurs = document.activeElement !== null && isOwn(document.activeElement)
       lasting.abort()

@@ -1,5 +1,5 @@
 import type { HideableBlocks } from '../clutter/tidying'
-import type { Clutter, RuledReason } from '../domain/clutter'
+import { type Clutter, isOwnRule, isPicked, type RuledReason } from '../domain/clutter'
 import { alwaysHide, alwaysShow, forget } from '../domain/own-rules'
 import { sentenceOf } from '../domain/site-rule-faults'
 import type { Kept } from '../platform/keep'
@@ -8,7 +8,7 @@ import type { LastingAct, Tidied } from '../reader/tray/tidied'
 import type { Rulebook } from './rulebook'
 import type { TidyParts } from './show-tidy'
 
-type TidiedParts = Pick<TidyParts, 'selectorsOf' | 'translate'>
+type TidiedParts = Pick<TidyParts, 'selectorsOf' | 'translate' | 'isListed'>
 
 /** A tidied page as the tray has it, with what the reader says of it for the whole site. */
 export interface RuledTidied extends Tidied {
@@ -26,7 +26,7 @@ export function createTidied(tidying: HideableBlocks, rulebook: Rulebook, parts:
 }
 
 class RuledPage implements RuledTidied {
-  readonly blocks
+  readonly blocks: Tidied['blocks']
   readonly isHidden
   private readonly tidying: HideableBlocks
   private readonly rulebook: Rulebook
@@ -39,7 +39,7 @@ class RuledPage implements RuledTidied {
     this.tidying = tidying
     this.rulebook = rulebook
     this.parts = parts
-    this.blocks = tidying.blocks
+    this.blocks = () => tidying.blocks().filter(parts.isListed)
     this.isHidden = tidying.isHidden
     const faults = rulebook.takeFaults().map(fault => sentenceOf(fault, parts.translate))
     this.told = faults.join(' ')
@@ -66,9 +66,9 @@ class RuledPage implements RuledTidied {
   readonly lastingActs = (block: Clutter): LastingAct[] => {
     if (this.rulebook.site === null) return []
     if (isOwnRule(block.reason)) return ['forget']
-    const mayHide = this.isHidden(block) && (isPicked(block) || this.givenBack.has(block.element))
+    const mayHide = this.isHidden(block) && (isPicked(block.reason) || this.givenBack.has(block.element))
     return [
-      ...(isPicked(block) ? [] : (['alwaysShow'] as const)),
+      ...(isPicked(block.reason) ? [] : (['alwaysShow'] as const)),
       ...(mayHide ? (['alwaysHide'] as const) : []),
     ]
   }
@@ -105,7 +105,7 @@ class RuledPage implements RuledTidied {
   }
 
   private nameRule(block: Clutter, named: Pick<RuledReason, 'site' | 'selector'>): void {
-    if (!this.blocks().some(({ element }) => element === block.element)) return
+    if (!this.tidying.blocks().some(({ element }) => element === block.element)) return
     const reason = { signal: 'siteRule', by: 'own', ...named, otherwise: block.reason } as const
     this.tidying.list({ ...block, reason })
   }
@@ -134,12 +134,4 @@ class RuledPage implements RuledTidied {
     this.told = notice
     for (const listener of this.listeners) listener()
   }
-}
-
-function isOwnRule(reason: Clutter['reason']): reason is RuledReason {
-  return reason.signal === 'siteRule' && reason.by === 'own'
-}
-
-function isPicked({ reason }: Clutter): boolean {
-  return reason.signal === 'picked'
 }

@@ -10,6 +10,16 @@ export type ArticlePart = 'standfirst' | 'caption' | 'byline' | 'date' | 'unseen
 /** What a short line between the paragraphs of a text is for, where it is not of the text. */
 export type LineKind = 'ad' | 'readMore' | 'updated' | 'callToAction' | 'embed' | 'rights'
 
+/** How the large first letter of a text is known. */
+export interface DropCapRules {
+  /** What the class of its element says. */
+  readonly named: RegExp
+  /** What the letter is, with a quotation mark before it or not: none that is a word by itself. */
+  readonly letter: RegExp
+  /** Languages that have words of one consonant. */
+  readonly wordsOfOneConsonant: RegExp
+}
+
 /** What extraction is told from outside. Phrases are in lower case. */
 export interface ArticleRules {
   readonly tokens: Readonly<Record<ArticlePart, TokenRule>>
@@ -20,6 +30,7 @@ export interface ArticleRules {
   readonly creditOpeners: readonly string[]
   /** Picture agencies, as credit lines name them. */
   readonly pictureAgencies: readonly string[]
+  readonly dropCaps: DropCapRules
   readonly embeds: EmbedRules
   /** Tells passages of articles from others. */
   readonly passageModel: PassageModel

@@ -50,6 +50,15 @@ export interface RuledReason {
   readonly otherwise: ClutterReason | null
 }
 
+/** A rule of the reader's own names the block. */
+export function isOwnRule(reason: ClutterReason): reason is RuledReason {
+  return reason.signal === 'siteRule' && reason.by === 'own'
+}
+
+export function isPicked({ signal }: ClutterReason): boolean {
+  return signal === 'picked'
+}
+
 /** One block of the live page that is not the article. The element is only pointed at, never changed. */
 export interface Clutter {
   readonly element: Element

@@ -6,6 +6,7 @@ export type FailureKind =
   | 'filePage'
   | 'pdfPage'
   | 'extractionFailed'
+  | 'siteNotKept'
 
 /** A failure that is part of the trade. The reader is told of it in a sentence; it is no fault to be reported. */
 export abstract class ExpectedFailure extends Error {

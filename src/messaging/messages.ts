@@ -40,7 +40,7 @@ export type ToBackground =
     }
   /** How do the articles of the page's site open? Answered with an `OpeningOfSite`, or `null`. */
   | { readonly type: 'siteAsked'; readonly address: string }
-  /** They are to open so from now on. Answered with how they open then. To be sent right in a click. */
+  /** They are to open so from now on. Answered with a `ChosenOpening`, or `null`. To be sent right in a click. */
   | { readonly type: 'siteChosen'; readonly address: string; readonly opening: SiteOpening }
   /** There is no way to show anything in this page: it is no HTML, or it breaks the very overlay. */
   | { readonly type: 'readerBroke' }

@@ -13,4 +13,15 @@ function sayWhy(): void {
   say('.advice', `failure_${failure}_advice`)
 }
 
+/** `notice.html?tab=7&badge=4#…`: on that tab the button is to do again what it did, and to look as it did. */
+async function giveButtonBack(): Promise<void> {
+  const back = new URLSearchParams(location.search)
+  const tab = back.get('tab')
+  if (tab === null) return
+  const tabId = Number(tab)
+  await browser.action.setPopup({ tabId, popup: '' })
+  await browser.action.setBadgeText({ tabId, text: back.get('badge') ?? '' })
+}
+
 sayWhy()
+void giveButtonBack()

@@ -18,6 +18,17 @@ export async function requestPermission(...scopes: readonly SiteScope[]): Promis
   return isGranted ? 'granted' : 'missing'
 }
 
+/** What Chromium and Firefox say where no click has led to the question. They give such errors no name of their own. */
+const gestureMissing = [
+  'This function must be called during a user gesture',
+  'permissions.request may only be called from a user input handler',
+] as const
+
+/** Whether a browser did not ask its reader, because no click has led to the question. */
+export function isGestureMissing(error: unknown): boolean {
+  return error instanceof Error && gestureMissing.some(said => error.message.includes(said))
+}
+
 /** Gives origins back to the browser; `originsToGiveBack` tells which. */
 export async function giveBack(origins: readonly string[]): Promise<void> {
   if (origins.length > 0) await pageBrowser.permissions.remove({ origins: [...origins] })

@@ -25,7 +25,7 @@ export interface ReaderProps {
   readonly onClose: () => void
   /** Shows the page itself, tidied, instead. The promise gives a sentence for the reader when it could not. */
   readonly onTidy: () => Promise<string | null>
-  /** How many blocks of the page are not in the article. */
+  /** How many blocks on their list are not in the article. Asked once there is a list. */
   readonly countOmitted: () => number
   /** Lists them. The promise gives a sentence for the reader when that could not be. */
   readonly onOmitted: (place: HTMLElement) => Promise<string | null>
@@ -87,7 +87,7 @@ export function Reader(props: ReaderProps) {
             <ArticleView article={view.article} settings={settings} onTop={() => toTop(scroller.current)} />
           </div>
           <TypePanel preferences={preferences} settings={settings} trouble={trouble} onChange={change} />
-          <OmittedPanel settings={settings} count={props.countOmitted()} onList={props.onOmitted} />
+          <OmittedPanel settings={settings} count={props.countOmitted} onList={props.onOmitted} />
           <SitePanel settings={settings} onAsk={props.onAskSite} onChoose={props.onChooseSite} />
           <ShortcutSheet settings={settings} />
         </>

@@ -1,5 +1,11 @@
 import { useState } from 'preact/hooks'
-import { type OpeningOfSite, type SiteOpening, siteOpenings } from '../domain/site-opening'
+import {
+  type ChosenOpening,
+  type OpeningOfSite,
+  type SiteOpening,
+  siteOpenings,
+} from '../domain/site-opening'
+import type { StringName } from '../domain/strings'
 import { Choice } from './controls/Choice'
 import { Panel } from './controls/Panel'
 import type { ReaderSettings } from './settings'
@@ -8,22 +14,33 @@ export interface SitePanelProps {
   readonly settings: ReaderSettings
   /** How the site's articles open; `null` where the page is of no site that can be chosen, or nobody answers. */
   readonly onAsk: () => Promise<OpeningOfSite | null>
-  /** Has them open so from now on. The promise gives how they open then. */
-  readonly onChoose: (opening: SiteOpening) => Promise<OpeningOfSite | null>
+  /** Has them open so from now on. The promise gives what came of it; `null` as above. */
+  readonly onChoose: (opening: SiteOpening) => Promise<ChosenOpening | null>
+}
+
+/** What is known of the site, and what of it is not as it should be. */
+interface Answer {
+  readonly known: OpeningOfSite | null
+  readonly trouble: StringName | null
 }
 
 /** How the articles of this site open from now on. */
 export function SitePanel({ settings: { translate }, onAsk, onChoose }: SitePanelProps) {
-  const [known, setKnown] = useState<OpeningOfSite | null>(null)
-  const [isAsked, setAsked] = useState(false)
-  const ask = async () => {
-    setKnown(await onAsk())
-    setAsked(true)
-  }
+  const [{ known, trouble }, setAnswer] = useState<Answer>({ known: null, trouble: null })
+  const learn = (known: OpeningOfSite | null) => setAnswer({ known, trouble: troubleOf(known) })
   // Right in the click: the browser asks its reader only where a click has led to it.
-  const choose = (opening: SiteOpening) => void onChoose(opening).then(setKnown)
+  const choose = async (opening: SiteOpening) => {
+    const chosen = await onChoose(opening)
+    if (chosen !== 'notKept') learn(chosen)
+    // Drawn anew, the choice shows what holds.
+    else setAnswer(({ known }) => ({ known, trouble: 'failure_siteNotKept_advice' }))
+  }
   return (
-    <Panel id="site" heading={known?.site ?? translate('site_panel')} onOpen={ask}>
+    <Panel
+      id="site"
+      heading={known?.site ?? translate('site_panel')}
+      onOpen={async () => learn(await onAsk())}
+    >
       {known && (
         <Choice
           group="opening"
@@ -35,9 +52,13 @@ export function SitePanel({ settings: { translate }, onAsk, onChoose }: SitePane
         />
       )}
       <p class="trouble" role="status">
-        {isAsked && !known && translate('site_unknown')}
-        {known && known.opening !== 'click' && known.permission === 'missing' && translate('site_missing')}
+        {trouble && translate(trouble)}
       </p>
     </Panel>
   )
+}
+
+function troubleOf(known: OpeningOfSite | null): StringName | null {
+  if (!known) return 'site_unknown'
+  return known.opening !== 'click' && known.permission === 'missing' ? 'site_missing' : null
 }

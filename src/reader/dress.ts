@@ -1,4 +1,5 @@
 import { targetOf } from '../domain/fragment'
+import { lettersOf } from '../domain/text'
 
 /** Makes an article's nodes ready to be shown. Changes them in place; listeners end with `signal`. */
 export function dressContent(content: Element, missing: string, signal: AbortSignal): void {
@@ -25,14 +26,21 @@ function boxTable(table: Element): void {
   box.append(table)
 }
 
-/** Without its picture a figure still says what was on it. */
+/** Without its picture a figure still says what was on it, once. */
 function showMissing(target: EventTarget | null, missing: string): void {
   if (!(target instanceof HTMLImageElement)) return
   const note = target.ownerDocument.createElement('span')
   note.dataset['missing'] = ''
-  note.textContent = target.alt || missing
+  note.textContent = isInCaption(target) ? missing : target.alt
   const picture = target.closest('picture') ?? target
   picture.replaceWith(note)
+}
+
+/** Whether there is nothing that the caption below a picture does not say as well, or hardly more. */
+function isInCaption(image: HTMLImageElement): boolean {
+  const alt = lettersOf(image.alt)
+  const caption = lettersOf(image.closest('figure')?.querySelector('figcaption')?.textContent ?? '')
+  return caption.startsWith(alt) || (caption !== '' && alt.startsWith(caption))
 }
 
 /**

@@ -4,6 +4,7 @@ import { creditOpeners, pictureAgencies } from './article-phrases'
 import { articleTokens } from './article-tokens'
 import { clutterMarkup } from './clutter-markup'
 import { clutterTokens } from './clutter-tokens'
+import { dropCapRules } from './drop-caps'
 import { embedRules } from './embeds'
 import { headingCues } from './heading-cues'
 import { lineCues } from './line-cues'
@@ -22,6 +23,7 @@ export const articleRules: ArticleRules = {
   metadata: metadataRules,
   creditOpeners,
   pictureAgencies,
+  dropCaps: dropCapRules,
   embeds: embedRules,
   passageModel,
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { titleOfButton } from './support/button'
 import { useChromium, withoutChromium } from './support/chromium'
@@ -47,7 +47,7 @@ describe.skipIf(withoutChromium)('on a site that opens by itself', () => {
       },
     },
   })
-  const { allow, say, registered, kill } = sitesIn(chromium)
+  const { allow, say, registered, kill, whileStorageIsFull } = sitesIn(chromium)
   let page: Page
   const go = (path: string) => page.goto(`http://krant.example:${new URL(chromium.origin).port}${path}`)
   const choose = async (said: Parameters<typeof say>[0]) => {
@@ -120,24 +120,42 @@ describe.skipIf(withoutChromium)('on a site that opens by itself', () => {
     await readerIsOpen(page)
   })
 
-  test('is chosen in the reader itself, and forgotten there', async () => {
-    await choose({})
-    await go('/en-feature/')
-    await chromium.click(page)
-    await readerIsOpen(page)
-    const dialog = await insideReader({ ...chromium, page })
+  describe('in the reader itself', () => {
+    let dialog: ElementHandle<Element>
     const pick = async (opening: string) => {
       await dialog.waitForSelector(`#site input[value="${opening}"]`)
       await dialog.$eval(`#site input[value="${opening}"]`, input => (input as HTMLElement).focus())
       await page.keyboard.press('Space')
     }
-    await page.keyboard.press('s')
-    await pick('reader')
-    await expect
-      .poll(async () => (await registered()).flatMap(({ matches }) => matches))
-      .toEqual(['*://*.krant.example/*'])
-    await pick('click')
-    await expect.poll(registered).toEqual([])
-    await allow('*://*.krant.example/*')
+
+    beforeEach(async () => {
+      await choose({})
+      await go('/en-feature/')
+      await chromium.click(page)
+      await readerIsOpen(page)
+      dialog = await insideReader({ ...chromium, page })
+      await page.keyboard.press('s')
+    })
+    afterEach(() => allow('*://*.krant.example/*'))
+
+    test('it is chosen, and forgotten', async () => {
+      await pick('reader')
+      await expect
+        .poll(async () => (await registered()).flatMap(({ matches }) => matches))
+        .toEqual(['*://*.krant.example/*'])
+      await pick('click')
+      await expect.poll(registered).toEqual([])
+    })
+
+    test('a choice that cannot be stored is told of, and changes nothing', async () => {
+      await whileStorageIsFull(async () => {
+        await pick('reader')
+        const said = () => dialog.$eval('#site [role="status"]', status => status.textContent)
+        await expect.poll(said).toBe(words('failure_siteNotKept_advice'))
+      })
+      const chosen = await dialog.$eval('#site input:checked', input => (input as HTMLInputElement).value)
+      expect(chosen).toBe('click')
+      expect(await registered()).toEqual([])
+    })
   })
 })

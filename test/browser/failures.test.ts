@@ -1,9 +1,13 @@
 import type { Page } from 'puppeteer-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Browser } from 'webextension-polyfill'
 import { readArticle } from '../../scripts/reading.mjs'
-import { titleOfButton } from './support/button'
+import { badgeOfButton, titleOfButton } from './support/button'
 import { useChromium, withoutChromium } from './support/chromium'
+import { readerIsOpen } from './support/reader'
 import { say } from './support/sample-pages'
+
+declare const chrome: Browser
 
 const pdf = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -25,7 +29,7 @@ describe.skipIf(withoutChromium)('where the browser lets no extension in', () =>
 
   /** Clicks the lamp and reads what the popup under it says. */
   const noticeAfterClick = async () => {
-    const appears = chromium.browser.waitForTarget(target => target.url().includes('/notice.html#'))
+    const appears = chromium.browser.waitForTarget(target => /\/notice\.html[?#]/.test(target.url()))
     await chromium.click(page)
     const popup = await (await appears).asPage()
     await popup.waitForSelector('.advice:not(:empty)')
@@ -47,6 +51,24 @@ describe.skipIf(withoutChromium)('where the browser lets no extension in', () =>
   test('the notice is said again at the next click', async () => {
     await page.goto('chrome://version')
     expect(await noticeAfterClick()).toBe(await noticeAfterClick())
+  })
+
+  test('what is no failure of the page is said once; then the lamp works as before', async () => {
+    const { visit, click, worker } = chromium
+    await visit('/en-feature/', page)
+    await (await worker()).evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      const tabId = tab?.id ?? 0
+      await chrome.action.setBadgeText({ tabId, text: '!' })
+      await chrome.action.setPopup({
+        tabId,
+        popup: `src/notice/notice.html?tab=${tabId}&badge=4#siteNotKept`,
+      })
+    })
+    expect(await noticeAfterClick()).toContain(say('failure_siteNotKept_advice'))
+    expect(await badgeOfButton(await worker())).toBe('4')
+    await click(page)
+    await readerIsOpen(page)
   })
 
   test('the lamp works again where the tab goes next', async () => {

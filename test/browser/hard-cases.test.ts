@@ -1,7 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findChromium } from '../../scripts/browsers.mjs'
-import { bundleForPage } from '../../scripts/page-bundle.mjs'
+import { describe, expect, test } from 'vitest'
 import { aroundCases } from './hard-cases/around-cases'
 import type { HardCase } from './hard-cases/hard-case'
 import { headingCases } from './hard-cases/heading-cases'
@@ -10,59 +7,33 @@ import { pictureCases } from './hard-cases/picture-cases'
 import { ferry, library } from './hard-cases/stories'
 import { textCases } from './hard-cases/text-cases'
 import { toldCases } from './hard-cases/told-cases'
-import type * as reading from './support/reading'
-
-type Data = ReturnType<typeof reading.readAsData>
-type Article = Extract<Data, { markup: string }>
+import { articleIn, type Data, type ReadArticle, useBarePages } from './support/bare-page'
 
 /** Pages that readers of other tools complained of, from the document to the article. */
-let browser: Browser
-let page: Page
-let bundle: string
-let current = ''
-
-beforeAll(async () => {
-  bundle = await bundleForPage('test/browser/support/reading.ts', 'reading')
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  browser = await puppeteer.launch({ executablePath: findChromium() ?? '', args: sandbox })
-  page = await browser.newPage()
-  await page.setRequestInterception(true)
-  page.on('request', request =>
-    request.isNavigationRequest() && request.frame() === page.mainFrame()
-      ? request.respond({ contentType: 'text/html; charset=utf-8', body: current })
-      : request.abort(),
-  )
-})
-
-afterAll(() => browser.close())
+const readAt = useBarePages()
 
 /** So long no reader waits, nor does the busiest machine need for any of these. ms */
 const longestReading = 10_000
 
 async function read(html: string, address: string): Promise<Data> {
-  current = html
-  await page.goto(address, { waitUntil: 'domcontentloaded' })
   const start = performance.now()
-  const data = await page.evaluate<[], () => Data>(`${bundle}; reading.readAsData(document)`)
+  const data = await readAt(html, address)
   expect(performance.now() - start, 'ms').toBeLessThan(longestReading)
   return data
 }
 
-async function readArticle({ page: html, story }: HardCase): Promise<Article> {
-  const data = await read(html, story.address)
-  if (data.markup === undefined) throw new Error(`${data.failure} ${data.cause}`)
-  return data
-}
+const readArticle = async ({ page, story }: HardCase) =>
+  articleIn(await read(page, story.address), story.title)
 
 const spaced = (markup: string) => markup.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ')
 
 /** Standfirst and text, as the reader shows them one under the other. */
-const shown = ({ metadata, markup }: Article) => `${metadata.standfirst ?? ''}\n${markup}`
+const shown = ({ metadata, markup }: ReadArticle) => `${metadata.standfirst ?? ''}\n${markup}`
 
 const headingsIn = (markup: string) =>
   [...markup.matchAll(/<(h[1-6])>(.*?)<\/\1>/g)].map(([, rank, words = '']) => `${rank} ${spaced(words)}`)
 
-const picturesIn = ({ metadata, markup }: Article) =>
+const picturesIn = ({ metadata, markup }: ReadArticle) =>
   [
     metadata.leadImage?.src,
     ...[...markup.matchAll(/<img [^>]*?src="([^"]*)"/g)].map(([, src]) => src),

@@ -1,5 +1,5 @@
 import type { ElementHandle, Page, Target } from 'puppeteer-core'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { builtForChromium, type Chromium, useChromium, withoutChromium } from './support/chromium'
 import { stateOf } from './support/page-state'
 import { hasReader, insideReader, readerIsClosed, readerIsOpen } from './support/reader'
@@ -71,17 +71,23 @@ describe.skipIf(withoutChromium)('a reader whose extension has been replaced und
 
 describe.skipIf(withoutChromium)('a tidied page whose extension has been replaced under it', () => {
   const chromium = useChromium()
+  let page: Page
+  let tray: ElementHandle<Element>
+  let before: Awaited<ReturnType<typeof stateOf>>
 
-  test('still gives blocks back, and is as it was at the next click', async () => {
-    const { page } = chromium
+  beforeEach(async () => {
+    page = chromium.page
     await chromium.visit('/en-feature/')
-    const before = await stateOf(page)
+    before = await stateOf(page)
     await chromium.click(page)
     await readerIsOpen(page)
     await page.keyboard.press('t')
     await pageIsTidied(page)
-    const tray = await insideTray(chromium)
+    tray = await insideTray(chromium)
     await replaceExtension(chromium)
+  })
+
+  test('still gives blocks back, and is as it was at the next click', async () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await tray.waitForSelector('.list')
@@ -94,14 +100,6 @@ describe.skipIf(withoutChromium)('a tidied page whose extension has been replace
   })
 
   test('gives the page back where the article can no longer be shown', async () => {
-    const { page } = chromium
-    await chromium.visit('/en-feature/')
-    const before = await stateOf(page)
-    await chromium.click(page)
-    await readerIsOpen(page)
-    await page.keyboard.press('t')
-    await pageIsTidied(page)
-    await replaceExtension(chromium)
     await page.keyboard.press('t')
     await pageIsUntidied(page)
     await page.keyboard.press('Escape')

@@ -1,6 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { complaintsOfAxe } from './support/axe'
+import { badgeOfButton } from './support/button'
 import { useChromium, withoutChromium } from './support/chromium'
 import { storePreferences } from './support/preferences'
 import { readerIsOpen } from './support/reader'
@@ -24,6 +25,13 @@ describe.skipIf(withoutChromium)('the tray', () => {
     routes: {
       '/bent': { body: samplePage('en-feature', { head: bent }) },
       '/rtl': { body: samplePage('en-feature', {}).replace('<html', '<html dir="rtl"') },
+      '/slots': {
+        body: samplePage('en-feature', {}).replace(
+          '</body>',
+          `<div class="ad-slot" id="empty"></div><div class="ad-slot" id="closed"></div><script>
+          document.querySelector('#closed').attachShadow({ mode: 'closed' }).innerHTML = '<p>A pencil.</p>'</script>$&`,
+        ),
+      },
       '/keys': {
         body: samplePage('en-feature', {
           head: `<script>heard = []; for (const type of ['keydown', 'keyup']) {
@@ -50,11 +58,24 @@ describe.skipIf(withoutChromium)('the tray', () => {
     if (isListOpen) await tray.waitForSelector('.list')
     return tray
   }
+  const listed = (tray: ElementHandle<Element>) => tray.$$eval('.entry', entries => entries.length)
   const isInWindow = (tray: ElementHandle<Element>, selector: string) =>
     tray.$eval(selector, element => {
       const { left, right, top, bottom, width } = element.getBoundingClientRect()
       return width > 100 && left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight
     })
+
+  test('tells of no block in which there is nothing, and of what stands where only extensions see it', async () => {
+    const before = await listed(await openOn('/en-feature/', true))
+    const tray = await openOn('/slots', true)
+    const hidden = await page.$$eval('#empty, #closed', slots =>
+      slots.map(slot => slot.hasAttribute('data-leeslamp-hidden')),
+    )
+    expect(hidden).toEqual([true, true])
+    expect(await listed(tray)).toBe(before + 1)
+    expect(await tray.$eval('.count', ({ textContent }) => textContent)).toContain(String(before + 1))
+    expect(await badgeOfButton(await chromium.worker())).toBe(String(before + 1))
+  })
 
   test.each(['light', 'sepia', 'dark', 'black'] as const)(
     'has nothing that axe is against: %s',

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../vocabulary'
 import { dropAsides } from './asides'
 import { flattenBoxes } from './blocks'
 import { endCodeLines } from './code-lines'
+import { joinDropCaps } from './drop-caps'
 import { placeEmbeds } from './embeds'
 import { frameFigures } from './figures'
 import { dropEmptyHeadings, dropTitle, orderHeadings } from './headings'
@@ -29,6 +30,7 @@ export function refine(
   page: string,
 ): Element {
   settleBlocks(root, vocabulary, embeds)
+  joinDropCaps(root, metadata.lang, vocabulary.dropCaps)
   dropAsides(root, vocabulary)
   dropTitle(root, metadata.title)
   dropMetaLines(root, metadata, vocabulary.partOf)

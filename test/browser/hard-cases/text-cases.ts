@@ -8,6 +8,7 @@ const boxed = ferry.paragraphs.map((text, at) =>
 const sections = bells.paragraphs.map(text => `<section class="absatz"><p>${text}</p></section>`)
 const [firstOfFerry = '', ...restOfFerry] = ferry.paragraphs
 const [firstOfLibrary = ''] = library.paragraphs
+const [firstOfBells = ''] = bells.paragraphs
 const linked = library.paragraphs.map((text, at) =>
   at === 2 ? `<p><a href="/news/2026/parishes-agree">${text}</a></p>` : `<p>${text}</p>`,
 )
@@ -42,6 +43,14 @@ export const textCases: readonly HardCase[] = [
     story: library,
     page: pageOf(library, {
       text: `<p><span class="dropcap">T</span>${firstOfLibrary.slice(1)}</p>${paragraphs(library, 1)}`,
+    }),
+  },
+  {
+    what: 'a first letter in boxes of its own, with white space before the rest of its word',
+    story: bells,
+    page: pageOf(bells, {
+      text: `<p><span class="initial-letter-outer"><span class="initial-letter">N</span></span>
+        <span class="is-inline">${firstOfBells.slice(1)}</span></p>${paragraphs(bells, 1)}`,
     }),
   },
   {

@@ -10,3 +10,11 @@ export function titleOfButton(worker: WebWorker): Promise<string> {
     return await chrome.action.getTitle(tab?.id === undefined ? {} : { tabId: tab.id })
   })
 }
+
+/** What stands over the lamp in the tab that is in front. */
+export function badgeOfButton(worker: WebWorker): Promise<string> {
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    return await chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id })
+  })
+}

@@ -7,6 +7,7 @@ import { sitesOf } from '../../unit/support/sites'
 import type { Chromium } from './chromium'
 
 declare const chrome: Browser & {
+  readonly storage: { readonly local: { readonly QUOTA_BYTES: number } }
   readonly management: { getPermissionWarningsByManifest(manifest: string): Promise<string[]> }
   readonly developerPrivate: {
     addHostPermission(id: string, origin: string): Promise<void>
@@ -95,6 +96,21 @@ export function sitesIn(chromium: Chromium) {
           state: (await chrome.storage.local.get('sitesSync'))['sitesSync'],
         })),
       ),
+    /** Does something while nothing more can be stored on this device. */
+    whileStorageIsFull: async (work: () => Promise<void>) => {
+      await inExtension(page =>
+        page.evaluate(async () => {
+          const { local } = chrome.storage
+          const free = local.QUOTA_BYTES - (await local.getBytesInUse())
+          await local.set({ ballast: 'x'.repeat(free - 'ballast""'.length) })
+        }),
+      )
+      try {
+        await work()
+      } finally {
+        await inExtension(page => page.evaluate(() => chrome.storage.local.remove('ballast')))
+      }
+    },
     /** What the browser tells a reader who is about to install the extension. */
     warnings: () =>
       inExtension(page =>

@@ -38,6 +38,7 @@ async function woken() {
   })
   const shown = new Map<string, Shown>()
   const buttons: Record<string, unknown>[] = []
+  const popups: { popup: string }[] = []
   const note = async (button: Record<string, unknown>) => void buttons.push(button)
   const executeScript = vi.fn(async () => [{ frameId: 0 }])
   api.browser = {
@@ -52,6 +53,9 @@ async function woken() {
       setBadgeText: note,
       setBadgeBackgroundColor: note,
       setBadgeTextColor: note,
+      getBadgeText: async () => '4',
+      setPopup: async (told: { popup: string }) => void popups.push(told),
+      openPopup: async () => undefined,
     },
     tabs: {
       onActivated: event('activated'),
@@ -86,7 +90,7 @@ async function woken() {
     noteProbed(7, { type: 'pageProbed', verdict, isNew, address, isOpening: false })
   const files = () =>
     executeScript.mock.calls.flatMap((call: unknown[]) => (call[0] as { files?: string[] }).files ?? [])
-  return { extension, shown, click, stance, tell, probed, noteView, buttons, files }
+  return { extension, shown, click, stance, tell, probed, noteView, buttons, popups, files }
 }
 
 let page: Awaited<ReturnType<typeof woken>>
@@ -142,6 +146,59 @@ test('“never” on a chosen site gives its permission back, and “not this pa
   expect(page.extension.origins).toEqual(['*://*.krant.example/*'])
   page.click('never', { checked: true })
   await vi.waitFor(() => expect(page.extension.origins).toEqual([]))
+})
+
+describe('what could not be kept', () => {
+  const address = 'chrome-extension://leeslamp/src/notice/notice.html?tab=7&badge=4#siteNotKept'
+  const told = () => vi.waitFor(() => expect(page.popups).toEqual([{ tabId: 7, popup: address }]))
+
+  beforeEach(() => {
+    vi.spyOn(console, 'error').mockReset().mockReturnValue()
+  })
+
+  test.each(['always-reader', 'always-tidy', 'not-this-page', 'never'])(
+    '“%s” is said once, and the menu shows what holds',
+    async id => {
+      page.extension.storage.local.set.mockRejectedValue(new Error('quota exceeded'))
+      Object.assign(page.shown.get(id) ?? {}, { checked: true })
+      page.click(id, { checked: true })
+      await told()
+      expect(page.shown.get(id)?.checked).toBe(false)
+      expect(page.files()).toEqual([])
+    },
+  )
+
+  test('leaves no permission behind', async () => {
+    page.extension.storage.local.set.mockRejectedValue(new Error('quota exceeded'))
+    page.click('always-reader', { checked: true })
+    await told()
+    expect(page.extension.permissions.request).toHaveBeenCalledOnce()
+    expect(page.extension.origins).toEqual([])
+  })
+
+  test('leaves all permissions where nobody knows what needs them', async () => {
+    await chosen()
+    page.extension.storage.local.get.mockRejectedValue(new Error('corrupt'))
+    page.click('never', { checked: true })
+    await told()
+    expect(page.extension.origins).toEqual(['*://*.krant.example/*'])
+  })
+
+  test('since the browser would not ask its reader, is said as well', async () => {
+    page.extension.permissions.request.mockRejectedValue(new Error('no window'))
+    page.click('always-reader', { checked: true })
+    await told()
+    expect(console.error).toHaveBeenCalledOnce()
+  })
+
+  test('is no choice that stands while its permission cannot be given back', async () => {
+    await chosen()
+    page.extension.permissions.remove.mockRejectedValue(new Error('no window'))
+    page.click('always-reader', { checked: false })
+    await vi.waitFor(() => expect(console.error).toHaveBeenCalledOnce())
+    expect(await page.stance('krant.example')).toBe('none')
+    expect(page.popups).toEqual([])
+  })
 })
 
 test('“tidy this page” brings what tidies it', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createOmitted, type Wish } from '../../../src/content/omitted'
+import { type BlockChoice, createOmitted } from '../../../src/content/omitted'
 import type { Clutter, RuledReason } from '../../../src/domain/clutter'
 
 const elements = ['een', 'twee', 'drie'].map(id => Object.assign(document.createElement('aside'), { id }))
@@ -19,15 +19,15 @@ const inOrder = (blocks: readonly Clutter[]) =>
   )
 
 function omittedOf(clutter: readonly Clutter[], kept: readonly Clutter[] = []) {
-  const wishes: (Wish | null)[] = []
-  const omitted = createOmitted(wish => wishes.push(wish))
+  const choices: (BlockChoice | null)[] = []
+  const omitted = createOmitted(choice => choices.push(choice))
   const rule = (found: readonly Clutter[], staying: readonly Clutter[] = []) =>
     omitted.rule({ clutter: [...found], kept: [...staying] }, inOrder)
   rule(clutter, kept)
   const ids = (blocks: readonly { readonly element: Element }[]) => blocks.map(({ element }) => element.id)
   return {
     omitted,
-    wishes,
+    choices,
     rule,
     now: () => ({
       listed: ids(omitted.blocks()),
@@ -64,25 +64,25 @@ describe('of what is not in an article', () => {
   })
 
   test('a block is wanted once it is asked for, until it is taken out', () => {
-    const { omitted, wishes, now } = omittedOf([one, two])
+    const { omitted, choices, now } = omittedOf([one, two])
     omitted.giveBack(two)
     expect(now()).toMatchObject({ wanted: ['twee'], hidden: ['een'] })
     omitted.hideAgain(two)
     expect(now()).toMatchObject({ wanted: [], hidden: ['een', 'twee'] })
-    expect(wishes).toEqual([
+    expect(choices).toEqual([
       { block: two, isWanted: true },
       { block: two, isWanted: false },
     ])
   })
 
-  test('what is so already is no wish', () => {
-    const { omitted, wishes } = omittedOf([one], [blockOf('twee', ruled('own'))])
+  test('what is so already is no choice', () => {
+    const { omitted, choices } = omittedOf([one], [blockOf('twee', ruled('own'))])
     omitted.hideAgain(one)
     omitted.giveBack(two)
-    expect(wishes).toEqual([])
+    expect(choices).toEqual([])
     omitted.giveBack(one)
     omitted.giveBack(one)
-    expect(wishes).toHaveLength(1)
+    expect(choices).toHaveLength(1)
   })
 
   test('what was said on the page outweighs the rule', () => {
@@ -91,7 +91,7 @@ describe('of what is not in an article', () => {
     expect(now()).toEqual({ listed: ['een'], wanted: [], hidden: ['een'] })
   })
 
-  test('wishes outlast another look at the page', () => {
+  test('choices outlast another look at the page', () => {
     const { omitted, rule, now } = omittedOf([one, two])
     omitted.giveBack(two)
     rule([two, three])
@@ -99,11 +99,11 @@ describe('of what is not in an article', () => {
   })
 
   test('what is left of a rule that was taken back stays on the list', () => {
-    const { omitted, rule, now, wishes } = omittedOf([one, blockOf('twee', ruled('own'))])
+    const { omitted, rule, now, choices } = omittedOf([one, blockOf('twee', ruled('own'))])
     omitted.list(blockOf('twee', { signal: 'picked' }))
     rule([one])
     expect(now().listed).toEqual(['een', 'twee'])
-    expect(wishes).toEqual([null])
+    expect(choices).toEqual([null])
   })
 
   test('what has left the page is not listed', () => {

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { Clutter } from '../../../src/domain/clutter'
 import { NotAnArticleError } from '../../../src/domain/failures'
 import { defaultPreferences } from '../../../src/domain/preferences'
 import { articleOf } from '../support/article'
-import { sessionWith } from '../support/session'
+import { nothingHidden, sessionWith } from '../support/session'
 
 afterEach(() => document.body.replaceChildren())
 
@@ -28,6 +29,21 @@ describe('from the reader to the tidied page', () => {
     await props().onPreferences({ ...defaultPreferences, theme: 'black' })
     await props().onTidy()
     expect(tray().theme).toBe('black')
+  })
+
+  test('counts the hidden blocks of which the tray tells', async () => {
+    const blocks = (['ad', 'share'] as const).map(
+      (kind): Clutter => ({
+        element: document.createElement('aside'),
+        kind,
+        reason: { signal: 'arrows' },
+      }),
+    )
+    const onChange = vi.fn()
+    const tidy = () => ({ ...nothingHidden, blocks: () => blocks, isHidden: () => true })
+    const { tray } = await tidied({ tidy, onChange, isListed: ({ kind }) => kind !== 'ad' })
+    expect(onChange).toHaveBeenLastCalledWith('tidy', 1)
+    expect(tray().tidying.blocks()).toEqual(blocks.slice(1))
   })
 
   test('works where there is no article', async () => {

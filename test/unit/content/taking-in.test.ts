@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import type { ListParts } from '../../../src/content/list-omitted'
 import type { FoundPage } from '../../../src/content/read-page'
 import type { Clutter } from '../../../src/domain/clutter'
 import { emptyRule, type SiteRule } from '../../../src/domain/site-rules'
@@ -10,12 +11,20 @@ afterEach(() => document.body.replaceChildren())
 const site = window.location.hostname
 
 /** A reader on a page with one block that is not in its article, with its list open. */
-async function listing(rules: readonly SiteRule[] = []) {
+async function listing(
+  rules: readonly SiteRule[] = [],
+  parts: Pick<ListParts, 'isListed'> = { isListed: () => true },
+) {
   const element = Object.assign(document.createElement('aside'), { id: 'zij' })
   document.body.append(element)
   const block: Clutter = { element, kind: 'sidebar', reason: { signal: 'arrows' } }
   const read = vi.fn<FoundPage['read']>(() => articleOf('<p>tekst</p>'))
-  const made = sessionWith({ read, found: [block], loadSiteRules: async () => ({ rules, faults: [] }) })
+  const made = sessionWith({
+    read,
+    found: [block],
+    loadSiteRules: async () => ({ rules, faults: [] }),
+    ...parts,
+  })
   await made.session.toggle()
   const place = document.createElement('div')
   const list = async () => await made.props().onOmitted(place)
@@ -24,14 +33,22 @@ async function listing(rules: readonly SiteRule[] = []) {
 
 test('a block that is asked for is read into the article, and out of it', async () => {
   const { openList, list, block, wantedLast, views, props } = await listing()
-  expect(props().countOmitted()).toBe(1)
   await openList()
+  expect(props().countOmitted()).toBe(1)
   list().tidied.giveBack(block)
   expect(wantedLast()).toEqual([block.element])
   expect([views.length, props().countOmitted()]).toEqual([2, 0])
   list().tidied.hideAgain(block)
   expect(wantedLast()).toEqual([])
   expect([views.length, props().countOmitted()]).toEqual([3, 1])
+})
+
+test('a block of which no list would tell is left out without being listed or counted', async () => {
+  const { openList, list, props, read } = await listing([], { isListed: () => false })
+  await openList()
+  expect(list().tidied.blocks()).toEqual([])
+  expect(props().countOmitted()).toBe(0)
+  expect(read.mock.lastCall?.[0]).toHaveLength(1)
 })
 
 test('the page is looked over once for all of it', async () => {

@@ -43,7 +43,7 @@ function tidiedWith(block: Clutter, { kept = 'kept', rules = [] }: { kept?: Kept
   }
   const selectorsOf = ({ id }: Element) =>
     id ? { own: { selector: `#${id}`, others: 0 }, alike: null } : null
-  const tidied = createTidied(tidying, rulebook, { selectorsOf, translate })
+  const tidied = createTidied(tidying, rulebook, { selectorsOf, translate, isListed: () => true })
   const told: string[] = []
   tidied.onChange(() => told.push(tidied.notice()))
   return {

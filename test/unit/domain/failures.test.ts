@@ -17,6 +17,7 @@ const kinds = Object.keys({
   filePage: true,
   pdfPage: true,
   extractionFailed: true,
+  siteNotKept: true,
 } satisfies Record<FailureKind, true>)
 
 const locales = join(import.meta.dirname, '../../../src/public/_locales')

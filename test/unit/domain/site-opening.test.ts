@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseOpeningOfSite } from '../../../src/domain/site-opening'
+import { parseChosenOpening, parseOpeningOfSite } from '../../../src/domain/site-opening'
 
 const known = { site: 'krant.example', opening: 'tidy', permission: 'granted' } as const
 
@@ -15,5 +15,12 @@ test.each([null, undefined, 'krant.example', {}, { ...known, site: 7 }, { ...kno
   'is not %j',
   sent => {
     expect(parseOpeningOfSite(sent)).toBeNull()
+  },
+)
+
+test.each([['notKept', 'notKept'] as const, [known, known] as const, ['kept', null] as const])(
+  'what came of choosing: %j',
+  (sent, parsed) => {
+    expect(parseChosenOpening(sent)).toEqual(parsed)
   },
 )

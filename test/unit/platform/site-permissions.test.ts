@@ -1,5 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { giveBack, loadPermissions, requestPermission } from '../../../src/platform/site-permissions'
+import {
+  giveBack,
+  isGestureMissing,
+  loadPermissions,
+  requestPermission,
+} from '../../../src/platform/site-permissions'
 import { FakeExtension } from '../support/extension'
 import { scopeOf } from '../support/sites'
 
@@ -42,4 +47,13 @@ test('that is given back is missing', async () => {
 test('where nothing is to be given back the browser is not asked', async () => {
   await giveBack([])
   expect(browser.permissions.remove).not.toHaveBeenCalled()
+})
+
+test.each([
+  [true, new Error('This function must be called during a user gesture')],
+  [true, new Error('permissions.request may only be called from a user input handler')],
+  [false, new Error('Only permissions specified in the manifest may be requested.')],
+  [false, 'This function must be called during a user gesture'],
+])('that only the click is missing is %s of %s', (isMissing, error) => {
+  expect(isGestureMissing(error)).toBe(isMissing)
 })

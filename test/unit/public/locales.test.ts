@@ -223,6 +223,8 @@ const names = Object.keys({
   failure_pdfPage_advice: 1,
   failure_extractionFailed: 1,
   failure_extractionFailed_advice: 1,
+  failure_siteNotKept: 1,
+  failure_siteNotKept_advice: 1,
   options_title: 1,
   options_heading: 1,
   options_nav: 1,

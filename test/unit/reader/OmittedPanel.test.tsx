@@ -6,7 +6,7 @@ import { clear, doing, draw, settings } from '../support/rendered'
 afterEach(clear)
 
 async function panel(count: number, onList = vi.fn(async (_: HTMLElement): Promise<string | null> => null)) {
-  const place = await draw(<OmittedPanel settings={settings} count={count} onList={onList} />)
+  const place = await draw(<OmittedPanel settings={settings} count={() => count} onList={onList} />)
   const shift = (newState: string) =>
     doing(
       () => void one(place, '#omitted').dispatchEvent(Object.assign(new Event('beforetoggle'), { newState })),
@@ -17,8 +17,11 @@ async function panel(count: number, onList = vi.fn(async (_: HTMLElement): Promi
 test.each([
   [0, 'omitted'],
   [12, 'omitted_count 12'],
-])('%i blocks are counted in its heading', async (count, heading) => {
-  expect(one((await panel(count)).place, 'h2').textContent).toBe(heading)
+])('%i blocks are counted in its heading once they are listed', async (count, heading) => {
+  const { place, open } = await panel(count)
+  expect(one(place, 'h2').textContent).toBe('omitted')
+  await open()
+  expect(one(place, 'h2').textContent).toBe(heading)
 })
 
 test('the list is asked for when it opens, and not before', async () => {
@@ -34,6 +37,7 @@ test('that there is no list is told of, until there is one', async () => {
   const { place, open } = await panel(2, onList)
   await open()
   expect(one(place, '[role="status"]').textContent).toBe('Er is nu geen lijst.')
+  expect(one(place, 'h2').textContent).toBe('omitted')
   onList.mockResolvedValue(null)
   await open()
   expect(one(place, '[role="status"]')).toHaveProperty('hidden', true)

@@ -37,6 +37,21 @@ describe('pictures', () => {
       'De sluisIn mei.',
     ],
     ['with a note, where nobody said', '<p><img alt=""></p>', 'Afbeelding ontbreekt'],
+    [
+      'with a note, where the caption says as much and more',
+      '<figure><img alt="De sluis, in mei"><figcaption>De sluis in mei. Foto: ANP</figcaption></figure>',
+      'Afbeelding ontbreektDe sluis in mei. Foto: ANP',
+    ],
+    [
+      'with a note, where the caption says the most of it',
+      '<figure><img alt="De sluis in mei (ANP)"><figcaption>De sluis in mei</figcaption></figure>',
+      'Afbeelding ontbreektDe sluis in mei',
+    ],
+    [
+      'with what was on it, above an empty caption',
+      '<figure><img alt="De sluis"><figcaption></figcaption></figure>',
+      'De sluis',
+    ],
     ['with its frame', '<picture><source><img alt="De sluis"></picture>', 'De sluis'],
   ])('that cannot be loaded are replaced %s', (_, markup, text) => {
     const content = dressed(markup)

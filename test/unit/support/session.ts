@@ -19,7 +19,7 @@ import type { ReaderView } from '../../../src/reader/view'
 import { articleOf } from './article'
 
 /** A page in which there is nothing to hide. */
-const nothingHidden: Tidying = {
+export const nothingHidden: Tidying = {
   blocks: () => [],
   isHidden: () => false,
   onChange: () => () => undefined,
@@ -110,6 +110,7 @@ export function sessionWith({ read = () => articleOf('<p>tekst</p>'), found = []
       pickers.push(options)
       return { stop: () => steps.push('stopped picking') }
     },
+    isListed: () => true,
     selectorsOf: ({ id }) => (id ? { own: { selector: `#${id}`, others: 0 }, alike: null } : null),
     ...parts,
   }

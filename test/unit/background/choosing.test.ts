@@ -1,0 +1,77 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { chooseOpening } from '../../../src/background/choosing'
+import { stanceOn } from '../../../src/domain/site-choices'
+import { loadSites } from '../../../src/platform/sites'
+import { FakeExtension, fakeLocks } from '../support/extension'
+import { scopeOf } from '../support/sites'
+
+const api = vi.hoisted(() => {
+  const api: { browser: object } = { browser: {} }
+  vi.stubGlobal('browser', new Proxy({}, { get: (_, name) => Reflect.get(api.browser, name) }))
+  return api
+})
+
+vi.mock('../../../src/platform/browser', () => ({
+  browser: new Proxy({}, { get: (_, name) => Reflect.get(api.browser, name) }),
+}))
+vi.mock('../../../src/content/content?script&iife', () => ({ default: 'content.js' }))
+vi.mock('../../../src/content/reader?script&iife', () => ({ default: 'reader.js' }))
+vi.mock('../../../src/content/tidy?script&iife', () => ({ default: 'tidy.js' }))
+
+const address = 'https://krant.example/sluis'
+const create = vi.fn(async (_: { url: string }) => ({ id: 8 }))
+const stance = async () => stanceOn((await loadSites()).entries, scopeOf('krant.example'))
+let extension: FakeExtension
+
+beforeEach(() => {
+  extension = new FakeExtension()
+  const { storage, permissions, runtime } = extension
+  api.browser = { storage, permissions, runtime, tabs: { create } }
+  create.mockClear()
+  vi.stubGlobal('navigator', { locks: fakeLocks() })
+  vi.spyOn(console, 'error').mockReset().mockReturnValue()
+})
+
+test('what is chosen in the reader is kept, and told as it is then', async () => {
+  const chosen = { site: 'krant.example', opening: 'tidy', permission: 'granted' }
+  expect(await chooseOpening(address, 'tidy')).toEqual(chosen)
+  expect(await chooseOpening(address, 'click')).toEqual({
+    ...chosen,
+    opening: 'click',
+    permission: 'missing',
+  })
+  expect(await stance()).toBe('none')
+})
+
+test('on a page of no site there is nothing to be told', async () => {
+  expect(await chooseOpening('file:///tmp/sluis.html', 'tidy')).toBeNull()
+})
+
+test.each([
+  'This function must be called during a user gesture',
+  'permissions.request may only be called from a user input handler',
+])('without a click of the extension’s own the page of options asks: %s', async message => {
+  extension.permissions.request.mockRejectedValue(new Error(message))
+  const asked = await chooseOpening(address, 'reader')
+  expect(asked).toEqual({ site: 'krant.example', opening: 'click', permission: 'missing' })
+  expect(create).toHaveBeenCalledExactlyOnceWith({
+    url: 'chrome-extension://leeslamp/src/options/options.html#site=krant.example',
+  })
+  expect(console.error).not.toHaveBeenCalled()
+})
+
+test('any other fault of asking is reported, and told as not kept', async () => {
+  extension.permissions.request.mockRejectedValue(new Error('Invalid host wildcard'))
+  expect(await chooseOpening(address, 'reader')).toBe('notKept')
+  expect(create).not.toHaveBeenCalled()
+  expect(console.error).toHaveBeenCalledOnce()
+})
+
+test.each(['reader', 'click'] as const)('what the storage refuses is told as not kept: %s', async opening => {
+  await chooseOpening(address, opening === 'click' ? 'tidy' : 'click')
+  const [before, origins] = [await stance(), [...extension.origins]]
+  extension.storage.local.set.mockRejectedValue(new Error('quota exceeded'))
+  expect(await chooseOpening(address, opening)).toBe('notKept')
+  expect(await stance()).toBe(before)
+  expect(extension.origins).toEqual(origins)
+})
