@@ -49,6 +49,8 @@ function optionsAt(goTo: (page: Page, hash: string) => Promise<unknown>) {
       }, items)
       await inTab(page, hash)
     },
+    /** Opens it with what is in the storage. */
+    openBeside: (page: Page) => inTab(page, ''),
     /** What is said of sites by now: `krant.example: always reader`. */
     said: async (page: Page) => {
       const { sites } = await page.evaluate(() => chrome.storage.local.get('sites'))
