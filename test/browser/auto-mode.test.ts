@@ -21,13 +21,9 @@ describe.skipIf(withoutChromium)('on a site that opens by itself', () => {
       },
     },
   })
-  const { allow, say, registered, kill } = sitesIn(chromium)
+  const { allow, choose, registered, kill } = sitesIn(chromium)
   let page: Page
   const go = (path: string) => page.goto(`http://krant.example:${new URL(chromium.origin).port}${path}`)
-  const choose = async (said: Parameters<typeof say>[0]) => {
-    await say(said)
-    await expect.poll(async () => (await registered()).length).toBe(Object.keys(said).length > 0 ? 1 : 0)
-  }
   const title = async () => titleOfButton(await chromium.worker())
 
   beforeAll(() => allow('*://*.krant.example/*'))
