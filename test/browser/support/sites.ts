@@ -59,17 +59,29 @@ export function sitesIn(chromium: Chromium) {
     return scripts.map(({ matches = [], excludeMatches = [] }) => ({ matches, excludeMatches }))
   }
 
+  /** Grants an origin as a reader does who is asked for it. */
+  const allow = async (origin: string) => {
+    const { extensionId: id } = chromium
+    await inSettings(page =>
+      page.evaluate((...grant) => chrome.developerPrivate.addHostPermission(...grant), id, origin),
+    )
+    await inExtension(page =>
+      page.evaluate(wanted => chrome.permissions.request({ origins: [wanted] }), origin),
+    )
+  }
+
   return {
-    /** Grants an origin as a reader does who is asked for it. */
-    allow: async (origin: string) => {
-      const { extensionId: id } = chromium
-      await inSettings(page =>
-        page.evaluate((...grant) => chrome.developerPrivate.addHostPermission(...grant), id, origin),
-      )
+    allow,
+    /** Has the browser allow an origin without a word once it is asked for: it did so before, and was given it back. */
+    allowIfAsked: async (origin: string) => {
+      await allow(origin)
       await inExtension(page =>
-        page.evaluate(wanted => chrome.permissions.request({ origins: [wanted] }), origin),
+        page.evaluate(allowed => chrome.permissions.remove({ origins: [allowed] }), origin),
       )
     },
+    /** The origins that the extension may go to now. */
+    granted: () =>
+      inExtension(page => page.evaluate(async () => (await chrome.permissions.getAll()).origins ?? [])),
     /** Takes an origin back in the settings of the browser. */
     revoke: (origin: string) =>
       inSettings(page =>
