@@ -65,7 +65,7 @@ export function OptionsPage({ known, settings, asked, onAnswered, isSelector, re
         <Shortcuts commands={known.commands} translate={translate} onChange={openShortcutSettings} />
         <Data
           settings={settings}
-          acts={createDataActs(known, desk)}
+          acts={createDataActs({ ...known, preferences }, desk)}
           readFile={file => readFile(file, isSelector)}
           saveFile={saveFile}
         />

@@ -1,8 +1,10 @@
 import { render } from 'preact'
 import { oneAtATime } from '../domain/one-at-a-time'
 import { isSelector } from '../domain/selectors'
+import { onPreferencesChanged } from '../platform/preferences'
 import { onSitesChanged } from '../platform/site-changes'
 import { onPermissionsChanged } from '../platform/site-permissions'
+import { onSiteRulesChanged } from '../platform/site-rules'
 import { createTranslate, interfaceLanguage } from '../platform/strings'
 import { askedSite } from './asked'
 import { loadKnown } from './known'
@@ -39,7 +41,9 @@ document.title = translate('options_title')
 
 onSitesChanged({ here: refresh, synced: refresh })
 onPermissionsChanged(refresh)
+onSiteRulesChanged(refresh)
+onPreferencesChanged(refresh)
 addEventListener('hashchange', refresh)
-// Keys and preferences may have been changed elsewhere meanwhile, of which nobody tells.
+// Keys may have been changed in the browser's settings meanwhile, of which nobody tells.
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && refresh())
 void refresh()

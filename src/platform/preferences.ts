@@ -1,3 +1,4 @@
+import type { Storage } from 'webextension-polyfill'
 import {
   defaultPreferences,
   parsePreferences,
@@ -44,6 +45,19 @@ export async function savePreferences(preferences: ReaderPreferences): Promise<K
   // Nobody knows then what is stored of these, so the next change writes them too.
   if (kept !== 'kept') known = { ...known, ...Object.fromEntries(changed.map(name => [name, undefined])) }
   return kept
+}
+
+/** Hears of every change that this page does not know of yet: by another page, or by another device. */
+export function onPreferencesChanged(hear: () => void): void {
+  pageBrowser.storage.onChanged.addListener(
+    (changes: Record<string, Storage.StorageChange>, area: string) => {
+      const isNews = preferenceNames.some(name => {
+        const change = changes[keyOf(name)]
+        return change !== undefined && change.newValue !== known[name]
+      })
+      if (area === 'sync' && isNews) hear()
+    },
+  )
 }
 
 function readPreferences(stored: Readonly<Record<string, unknown>>): ReaderPreferences {

@@ -1,3 +1,4 @@
+import type { Storage } from 'webextension-polyfill'
 import { type IsSelector, parseSiteRules } from '../domain/parse-site-rules'
 import type { SiteRuleFault } from '../domain/site-rule-faults'
 import { type SiteRule, writeSiteRules } from '../domain/site-rules'
@@ -59,6 +60,15 @@ export function discardSetAsideRules(isSelector: IsSelector): Promise<Kept> {
     const read = await readRules(isSelector)
     await writeRules(read.rules, { ...read, setAside: [] })
   })
+}
+
+/** Hears of every change of the reader's own rules, by whomever. */
+export function onSiteRulesChanged(hear: () => void): void {
+  pageBrowser.storage.onChanged.addListener(
+    (changes: Record<string, Storage.StorageChange>, area: string) => {
+      if (area === 'local' && key in changes) hear()
+    },
+  )
 }
 
 async function readRules(isSelector: IsSelector): Promise<ReadRules> {

@@ -1,59 +1,29 @@
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { applicationRoutes, bridge, entriesIn, front, sluice, turnTo } from './support/application'
 import { titleOfButton } from './support/button'
 import { useChromium, withoutChromium } from './support/chromium'
 import { stateOf } from './support/page-state'
-import { hasReader, insideReader, readerIsClosed, readerIsOpen } from './support/reader'
+import { anotherReaderOpens, hasReader, insideReader, readerIsClosed, readerIsOpen } from './support/reader'
 import { samplePage, say as words } from './support/sample-pages'
 import { madeUpHosts, sitesIn } from './support/sites'
 
-/** A site of which each page is put together by its scripts, under an address of its own. */
-const application = `<!doctype html><title>Krant</title><body><nav><a href="/app/">Voorpagina</a></nav><main></main>
-  <script>
-    const articles = ${JSON.stringify({
-      '/app/2026/de-sluis-blijft-nog-een-jaar-dicht': 'De sluis blijft nog een jaar dicht',
-      '/app/2026/de-brug-gaat-in-mei-weer-open': 'De brug gaat in mei weer open',
-    })}
-    const text = 'Het waterschap heeft de afgelopen weken met alle schippers gesproken, en met de dorpen eromheen. '.repeat(3)
-    const draw = () => {
-      const title = articles[location.pathname]
-      document.title = title ?? 'Krant'
-      document.querySelector('main').innerHTML = title
-        ? '<article><h1>' + title + '</h1>' + ('<p>' + text + '</p>').repeat(8) + '</article>'
-        : Object.entries(articles).map(([to, name]) => '<div><h2><a href="' + to + '">' + name + '</a></h2></div>').join('')
-    }
-    window.go = to => { history.pushState(null, '', to); setTimeout(draw, 60) }
-    addEventListener('popstate', draw)
-    draw()
-  </script></body>`
-
 const html = { 'content-type': 'text/html; charset=utf-8' }
-const [sluice = '', bridge = ''] = [
-  '/app/2026/de-sluis-blijft-nog-een-jaar-dicht',
-  '/app/2026/de-brug-gaat-in-mei-weer-open',
-]
 
 describe.skipIf(withoutChromium)('on a site that opens by itself', () => {
-  const routes = Object.fromEntries(
-    ['/app/', sluice, bridge].map(path => [path, { body: application, headers: html }]),
-  )
   const chromium = useChromium({
     args: [madeUpHosts],
     routes: {
-      ...routes,
+      ...applicationRoutes,
       '/kept-page-of-the-paper': {
         body: samplePage('en-feature', {}),
         headers: { ...html, 'cache-control': 'max-age=60' },
       },
     },
   })
-  const { allow, say, registered, kill, whileStorageIsFull } = sitesIn(chromium)
+  const { allow, choose, registered, kill, whileStorageIsFull } = sitesIn(chromium)
   let page: Page
   const go = (path: string) => page.goto(`http://krant.example:${new URL(chromium.origin).port}${path}`)
-  const choose = async (said: Parameters<typeof say>[0]) => {
-    await say(said)
-    await expect.poll(async () => (await registered()).length).toBe(Object.keys(said).length > 0 ? 1 : 0)
-  }
   const title = async () => titleOfButton(await chromium.worker())
 
   beforeAll(() => allow('*://*.krant.example/*'))
@@ -92,22 +62,17 @@ describe.skipIf(withoutChromium)('on a site that opens by itself', () => {
   })
 
   test('the reader follows a page that shows itself under other addresses', async () => {
-    await go('/app/')
+    await go(front)
     await expect.poll(title).toMatch(/^Not opened: /)
-    const length = () => page.evaluate(() => history.length)
-    const before = await length()
-    await page.evaluate(to => (globalThis as unknown as { go(to: string): void }).go(to), sluice)
+    const before = await entriesIn(page)
+    await turnTo(page, sluice.path)
     await readerIsOpen(page)
-    await page.evaluate(to => (globalThis as unknown as { go(to: string): void }).go(to), bridge)
-    await readerIsClosed(page)
-    await readerIsOpen(page)
-    expect(await length()).toBe(before + 2)
+    await anotherReaderOpens(page, () => turnTo(page, bridge.path))
+    expect(await entriesIn(page)).toBe(before + 2)
+    await anotherReaderOpens(page, () => page.goBack())
     await page.goBack()
     await readerIsClosed(page)
-    await readerIsOpen(page)
-    await page.goBack()
-    await readerIsClosed(page)
-    expect(new URL(page.url()).pathname).toBe('/app/')
+    expect(new URL(page.url()).pathname).toBe(front)
     expect(await hasReader(page)).toBe(false)
   })
 

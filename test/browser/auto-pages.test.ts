@@ -33,14 +33,10 @@ const routes = {
 
 describe.skipIf(withoutChromium)('a page of a site that opens by itself', () => {
   const chromium = useChromium({ args: [madeUpHosts], routes })
-  const { allow, revoke, say, registered } = sitesIn(chromium)
+  const { allow, revoke, choose, registered } = sitesIn(chromium)
   let page: Page
   const go = (path: string, where = page) =>
     where.goto(`http://krant.example:${new URL(chromium.origin).port}${path}`)
-  const choose = async (said: Parameters<typeof say>[0], view?: 'tidy') => {
-    await say(said, view)
-    await expect.poll(async () => (await registered()).length).toBe(Object.keys(said).length > 0 ? 1 : 0)
-  }
   const title = async () => titleOfButton(await chromium.worker())
   const text = async () => (await readArticle(chromium.readerRealm(page))).text
 

@@ -140,8 +140,6 @@ describe.skipIf(withoutChromium)('the page of options', () => {
       await expect.poll(async () => (await stored(page)).theme).toBe('black')
       const client = await page.createCDPSession()
       await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
-      await page.reload()
-      await page.waitForSelector('main')
       await named('Export')
       await expect.poll(() => readdir(folder)).toEqual([expect.stringMatching(/^leeslamp-[\d-]+\.json$/)])
       const [name = ''] = await readdir(folder)

@@ -29,6 +29,12 @@ export function useChromium(wishes: Wishes = {}): Chromium {
   return chromium
 }
 
+/** Ends the browser and starts it again. It remembers what is in its profile, which must be one of the wishes. */
+export async function restart(chromium: Chromium, wishes: Wishes): Promise<void> {
+  await chromium.end()
+  Object.assign(chromium, await start(wishes))
+}
+
 async function start({ routes = {}, args = [], language = 'en' }: Wishes) {
   const server = await serve(routes)
   const launch = () => launchChromium({ extension: builtForChromium, args: [`--lang=${language}`, ...args] })

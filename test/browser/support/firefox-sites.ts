@@ -17,7 +17,7 @@ interface Answer {
 
 const id = 'leeslamp@leeslamp.example'
 /** Firefox makes one up for every profile; this one a test can know. */
-const uuid = '3f1c6a52-8a1d-4c1b-9b1e-0d6f5a7c2e94'
+export const uuid = '3f1c6a52-8a1d-4c1b-9b1e-0d6f5a7c2e94'
 
 /** Hosts of these names are the test's own server. */
 export const sitesPrefs = {
@@ -36,6 +36,17 @@ export function sitesInFirefox(firefox: { readonly browser: Browser }) {
     if (answer.type !== 'success') throw new Error(answer.exceptionDetails.text)
     return answer.result.value
   }
+  /** In a page of the extension, in a tab of its own that nobody looks at. */
+  const inExtension = async (expression: string): Promise<string> => {
+    const { context } = await send('browsingContext.create', { type: 'tab', background: true })
+    try {
+      const url = `moz-extension://${uuid}/src/notice/notice.html`
+      await send('browsingContext.navigate', { context, url, wait: 'complete' })
+      return await evaluate(context, expression)
+    } finally {
+      await send('browsingContext.close', { context })
+    }
+  }
   return {
     /** Grants an origin as Firefox's own settings do. */
     allow: async (origin: string) => {
@@ -53,12 +64,8 @@ export function sitesInFirefox(firefox: { readonly browser: Browser }) {
     },
     /** Has these hosts open by themselves, and waits until their script is registered. */
     choose: async (...hosts: readonly string[]) => {
-      const { context } = await send('browsingContext.create', { type: 'tab' })
-      const url = `moz-extension://${uuid}/src/notice/notice.html`
-      await send('browsingContext.navigate', { context, url, wait: 'complete' })
       const sites = storeSites(sitesOf(Object.fromEntries(hosts.map(host => [host, 'always'])), Date.now()))
-      await evaluate(
-        context,
+      await inExtension(
         `(async () => {
           await browser.storage.local.set({ sites: ${JSON.stringify(sites)} })
           const isRegistered = async () => (await browser.scripting.getRegisteredContentScripts()).length > 0
@@ -66,7 +73,14 @@ export function sitesInFirefox(firefox: { readonly browser: Browser }) {
           return ''
         })()`,
       )
-      await send('browsingContext.close', { context })
     },
+    /** The tooltip of the lamp in the tab that is in front. */
+    titleOfButton: () =>
+      inExtension(
+        `(async () => {
+          const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+          return await browser.action.getTitle({ tabId: tab.id })
+        })()`,
+      ),
   }
 }

@@ -16,6 +16,20 @@ async function send(browser: Browser, method: string, params: object): Promise<A
   return (await connection.send(method, params)).result
 }
 
+/** Runs in Firefox's own window. */
+async function inWindow(browser: Browser, work: (arg: string) => Promise<string>, arg = ''): Promise<string> {
+  const { contexts } = await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' })
+  const context = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml')?.context
+  const { type, result } = await send(browser, 'script.callFunction', {
+    target: { context },
+    functionDeclaration: String(work),
+    arguments: [{ type: 'string', value: arg }],
+    awaitPromise: true,
+  })
+  if (type !== 'success') throw new Error(`In Firefox's own window there was an ${type}.`)
+  return result.value
+}
+
 /** Goes to one of Firefox's own pages: for `page.goto` such a page is never loaded. */
 export async function goToOwnPage(browser: Browser, page: Page, url: string): Promise<void> {
   const { _id: context } = page.mainFrame() as unknown as { _id: string }
@@ -31,15 +45,38 @@ export interface Notice {
 
 /** Resolves once a popup has opened, and closes it: the next click would do no more than that. */
 export async function nextNotice(browser: Browser): Promise<Notice> {
-  const { contexts } = await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' })
-  const context = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml')?.context
-  const { result } = await send(browser, 'script.callFunction', {
-    target: { context },
-    functionDeclaration: String(watchPopup),
-    arguments: [],
-    awaitPromise: true,
-  })
-  return JSON.parse(result.value)
+  return JSON.parse(await inWindow(browser, watchPopup))
+}
+
+/** With these the browser asks, as it does a reader, and an answer counts at once. */
+export const promptPrefs = { 'security.notification_enable_delay': 0 }
+
+/**
+ * Waits until Firefox asks its reader whether an extension may have a permission, and answers.
+ * @returns what it asked
+ */
+export function answerPrompt(browser: Browser, answer: 'allow' | 'deny'): Promise<string> {
+  return inWindow(browser, pressInPrompt, answer)
+}
+
+/** Runs in Firefox's own window. */
+async function pressInPrompt(answer: string): Promise<string> {
+  type Prompt = Element & { readonly button: HTMLElement; readonly secondaryButton: HTMLElement }
+  type Window = { readonly PopupNotifications: { readonly panel: Element & { readonly state: string } } }
+  const { panel } = (globalThis as unknown as Window).PopupNotifications
+  const find = () =>
+    panel.state === 'open'
+      ? panel.querySelector<Prompt>('#addon-webext-permissions-notification:not([hidden])')
+      : null
+  const end = performance.now() + 10_000
+  while (!find() && performance.now() < end) await new Promise(requestAnimationFrame)
+  const prompt = find()
+  const asked = prompt?.textContent ?? ''
+  const hidden = new Promise(resolve => panel.addEventListener('popuphidden', resolve, { once: true }))
+  const pressed = answer === 'allow' ? prompt?.button : prompt?.secondaryButton
+  pressed?.click()
+  if (pressed) await hidden
+  return asked
 }
 
 /** Runs in Firefox's own window. */

@@ -3,6 +3,9 @@ import type { Browser } from 'webextension-polyfill'
 import { type SiteEntries, stances } from '../../../src/domain/site-choices'
 import { parseSites, storeSites } from '../../../src/domain/stored-sites'
 import type { Chromium } from './chromium'
+import type { Firefox } from './firefox'
+import { uuid } from './firefox-sites'
+import { goToOwnPage } from './firefox-window'
 
 declare const chrome: Browser
 
@@ -11,12 +14,25 @@ interface Stored {
   readonly siteRules?: object
 }
 
+const file = 'src/options/options.html'
+
 /** The page of options of the built extension, in a tab of its own. */
 export function optionsIn(chromium: Chromium) {
+  return optionsAt((page, hash) => page.goto(`chrome-extension://${chromium.extensionId}/${file}${hash}`))
+}
+
+/** The page of options in Firefox. */
+export function optionsInFirefox(firefox: Firefox) {
+  return optionsAt((page, hash) =>
+    goToOwnPage(firefox.browser, page, `moz-extension://${uuid}/${file}${hash}`),
+  )
+}
+
+function optionsAt(goTo: (page: Page, hash: string) => Promise<unknown>) {
   const inTab = async (page: Page, hash: string) => {
     // Another hash alone would not load the page anew.
     await page.goto('about:blank')
-    await page.goto(`chrome-extension://${chromium.extensionId}/src/options/options.html${hash}`)
+    await goTo(page, hash)
     await page.waitForSelector('main')
   }
   return {
@@ -33,6 +49,8 @@ export function optionsIn(chromium: Chromium) {
       }, items)
       await inTab(page, hash)
     },
+    /** Opens it with what is in the storage. */
+    openBeside: (page: Page) => inTab(page, ''),
     /** What is said of sites by now: `krant.example: always reader`. */
     said: async (page: Page) => {
       const { sites } = await page.evaluate(() => chrome.storage.local.get('sites'))

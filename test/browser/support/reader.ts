@@ -14,6 +14,17 @@ export async function readerIsClosed(page: Page): Promise<void> {
   await page.waitForSelector(`body:not(:has(${reader.replace('body ', '')}))`)
 }
 
+/**
+ * Resolves when the reader that is open has gone and another is open in its place, however soon that was.
+ * @param turn what makes the page another one
+ */
+export async function anotherReaderOpens(page: Page, turn: () => Promise<unknown>): Promise<void> {
+  const last = await page.waitForSelector(reader)
+  await turn()
+  await page.waitForFunction(host => !host?.isConnected, {}, last)
+  await readerIsOpen(page)
+}
+
 export async function hasReader(page: Page): Promise<boolean> {
   return (await page.$(reader)) !== null
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { vi } from 'vitest'
 import type { Browser } from 'webextension-polyfill'
 import type { Stance } from '../../../src/domain/site-choices'
 import { storeSites } from '../../../src/domain/stored-sites'
@@ -43,17 +44,45 @@ export function sitesIn(chromium: Chromium) {
   const inExtension = <Result>(work: (page: Page) => Promise<Result>) =>
     inPage(`chrome-extension://${chromium.extensionId}/src/notice/notice.html`, work)
 
+  /** Says this of sites and nothing of any other, as a page of options would. */
+  const say = async (said: Readonly<Record<string, Stance>>, view: View = 'reader') => {
+    const forgotten = [...spokenOf].map(written => [written, 'none'] as const)
+    const entries = sitesOf({ ...Object.fromEntries(forgotten), ...said }, Date.now(), view)
+    for (const written of entries.keys()) spokenOf.add(written)
+    await inExtension(page =>
+      page.evaluate(sites => chrome.storage.local.set({ sites }), { ...storeSites(entries) }),
+    )
+  }
+  const registered = async (): Promise<Registered[]> => {
+    const scripts = await inExtension(page =>
+      page.evaluate(() => chrome.scripting.getRegisteredContentScripts()),
+    )
+    return scripts.map(({ matches = [], excludeMatches = [] }) => ({ matches, excludeMatches }))
+  }
+
+  /** Grants an origin as a reader does who is asked for it. */
+  const allow = async (origin: string) => {
+    const { extensionId: id } = chromium
+    await inSettings(page =>
+      page.evaluate((...grant) => chrome.developerPrivate.addHostPermission(...grant), id, origin),
+    )
+    await inExtension(page =>
+      page.evaluate(wanted => chrome.permissions.request({ origins: [wanted] }), origin),
+    )
+  }
+
   return {
-    /** Grants an origin as a reader does who is asked for it. */
-    allow: async (origin: string) => {
-      const { extensionId: id } = chromium
-      await inSettings(page =>
-        page.evaluate((...grant) => chrome.developerPrivate.addHostPermission(...grant), id, origin),
-      )
+    allow,
+    /** Has the browser allow an origin without a word once it is asked for: it did so before, and was given it back. */
+    allowIfAsked: async (origin: string) => {
+      await allow(origin)
       await inExtension(page =>
-        page.evaluate(wanted => chrome.permissions.request({ origins: [wanted] }), origin),
+        page.evaluate(allowed => chrome.permissions.remove({ origins: [allowed] }), origin),
       )
     },
+    /** The origins that the extension may go to now. */
+    granted: () =>
+      inExtension(page => page.evaluate(async () => (await chrome.permissions.getAll()).origins ?? [])),
     /** Takes an origin back in the settings of the browser. */
     revoke: (origin: string) =>
       inSettings(page =>
@@ -72,20 +101,13 @@ export function sitesIn(chromium: Chromium) {
           await chrome.developerPrivate.reload(id, { failQuietly: true })
         }, chromium.extensionId),
       ),
-    /** Says this of sites and nothing of any other, as a page of options would. */
-    say: async (said: Readonly<Record<string, Stance>>, view: View = 'reader') => {
-      const forgotten = [...spokenOf].map(written => [written, 'none'] as const)
-      const entries = sitesOf({ ...Object.fromEntries(forgotten), ...said }, Date.now(), view)
-      for (const written of entries.keys()) spokenOf.add(written)
-      await inExtension(page =>
-        page.evaluate(sites => chrome.storage.local.set({ sites }), { ...storeSites(entries) }),
-      )
-    },
-    registered: async (): Promise<Registered[]> => {
-      const scripts = await inExtension(page =>
-        page.evaluate(() => chrome.scripting.getRegisteredContentScripts()),
-      )
-      return scripts.map(({ matches = [], excludeMatches = [] }) => ({ matches, excludeMatches }))
+    say,
+    registered,
+    /** Has just these sites open by themselves, and waits until they do. */
+    choose: async (...asked: Parameters<typeof say>) => {
+      await say(...asked)
+      const scripts = Object.values(asked[0]).includes('always') ? 1 : 0
+      await vi.waitUntil(async () => (await registered()).length === scripts, { timeout: 5000 })
     },
     /** What the browser syncs, and what the extension says of it. */
     synced: () =>

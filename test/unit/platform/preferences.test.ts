@@ -6,8 +6,9 @@ type Preferences = typeof import('../../../src/platform/preferences')
 const api = vi.hoisted(() => {
   const runtime: { id: string | undefined } = { id: 'leeslamp' }
   const sync = { get: vi.fn(), set: vi.fn() }
-  vi.stubGlobal('browser', { runtime, storage: { sync } })
-  return { runtime, sync }
+  const onChanged = { addListener: vi.fn() }
+  vi.stubGlobal('browser', { runtime, storage: { sync, onChanged } })
+  return { runtime, sync, onChanged }
 })
 
 const chosen = { ...defaultPreferences, theme: 'sepia' } as const
@@ -75,6 +76,28 @@ describe('of what two pages or devices change at once', () => {
     await savePreferences({ ...defaultPreferences, size: 26 })
     await savePreferences({ ...defaultPreferences, size: 26, theme: 'dark' })
     expect(stored).toEqual({ 'readerPreferences.size': 26, 'readerPreferences.theme': 'dark' })
+  })
+})
+
+describe('a change is heard of', () => {
+  const heard = async (changes: object, area = 'sync') => {
+    const { onPreferencesChanged, savePreferences } = await newPage()
+    const hear = vi.fn()
+    onPreferencesChanged(hear)
+    await savePreferences(chosen)
+    api.onChanged.addListener.mock.lastCall?.[0](changes, area)
+    return hear.mock.calls.length
+  }
+
+  test('by another page, or on another device', async () => {
+    expect(await heard({ 'readerPreferences.theme': { newValue: 'dark' } })).toBe(1)
+    expect(await heard({ 'readerPreferences.theme': { oldValue: 'dark' } })).toBe(1)
+  })
+
+  test('and not by this page, nor of anything else', async () => {
+    expect(await heard({ 'readerPreferences.theme': { newValue: 'sepia' } })).toBe(0)
+    expect(await heard({ 'readerPreferences.theme': { newValue: 'dark' } }, 'local')).toBe(0)
+    expect(await heard({ 'sites-0': { newValue: 'dark' } })).toBe(0)
   })
 })
 

@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { alwaysHide, alwaysShow } from '../../../src/domain/own-rules'
 import { emptyRule } from '../../../src/domain/site-rules'
-import { changeSiteRules, loadSiteRules } from '../../../src/platform/site-rules'
+import { changeSiteRules, loadSiteRules, onSiteRulesChanged } from '../../../src/platform/site-rules'
 
 const api = vi.hoisted(() => {
   const runtime: { id: string | undefined } = { id: 'leeslamp' }
   const local = { get: vi.fn(), set: vi.fn() }
-  vi.stubGlobal('browser', { runtime, storage: { local } })
-  return { runtime, local }
+  const onChanged = { addListener: vi.fn() }
+  vi.stubGlobal('browser', { runtime, storage: { local, onChanged } })
+  return { runtime, local, onChanged }
 })
 
 const site = 'krant.nl'
@@ -104,4 +105,15 @@ describe('a storage that fails', () => {
     expect(await keepWeather()).toBe('orphaned')
     expect(api.local.get).not.toHaveBeenCalled()
   })
+})
+
+test('a change is heard of, and none of anything else', () => {
+  const hear = vi.fn()
+  onSiteRulesChanged(hear)
+  const [tell] = api.onChanged.addListener.mock.lastCall ?? []
+  tell({ sites: {} }, 'local')
+  tell({ siteRules: {} }, 'sync')
+  expect(hear).not.toHaveBeenCalled()
+  tell({ siteRules: {} }, 'local')
+  expect(hear).toHaveBeenCalledOnce()
 })
