@@ -4,7 +4,7 @@ import { isArticle, rounded, weightOf } from './rows.mjs'
 /**
  * @typedef {import('./rows.mjs').DescribedPage} DescribedPage
  * @typedef {import('./rows.mjs').PageFeatures} PageFeatures
- * @typedef {{ base: number, weights: Partial<Record<keyof PageFeatures, number>> }} FirstSum
+ * @typedef {{ base: number, weights: Record<string, number> }} FirstSum
  */
 
 /** Of the L2 norm; more makes no figure of unseen pages better. */
@@ -41,7 +41,10 @@ export function learnFirst(pages) {
  */
 export function oddsBy({ base, weights }, features) {
   if (!features) return Number.NEGATIVE_INFINITY
-  return featureNames(features).reduce((sum, name) => sum + (weights[name] ?? 0) * features[name], base)
+  return featureNames(features).reduce(
+    (sum, name) => sum + (weights[name] ?? 0) * (features[name] ?? 0),
+    base,
+  )
 }
 
 /**
@@ -63,12 +66,12 @@ export function oddsUnseen(pages) {
 
 /**
  * @param {readonly { features: PageFeatures, isArticle: boolean, weight: number }[]} examples
- * @param {readonly (keyof PageFeatures)[]} names
+ * @param {readonly string[]} names
  * @returns {FirstSum}
  */
 function fit(examples, names) {
   const { base, weights } = learnLinear(
-    examples.map(example => ({ ...example, values: names.map(name => example.features[name]) })),
+    examples.map(example => ({ ...example, values: names.map(name => example.features[name] ?? 0) })),
     names.map(() => PENALTY),
   )
   return { base, weights: Object.fromEntries(names.map((name, at) => [name, rounded(weights[at] ?? 0)])) }
@@ -76,8 +79,8 @@ function fit(examples, names) {
 
 /**
  * @param {PageFeatures | undefined} features
- * @returns {(keyof PageFeatures)[]} sorted, so that the order in which they are computed does not matter
+ * @returns {string[]} sorted, so that the order in which they are computed does not matter
  */
 function featureNames(features) {
-  return /** @type {(keyof PageFeatures)[]} */ (Object.keys(features ?? {})).sort()
+  return Object.keys(features ?? {}).sort()
 }

@@ -15,7 +15,7 @@ import { learnSecond, secondOdds } from './second-look.mjs'
 /** The share of wcxb's articles, of unseen hosts, that must open: after both looks, or where there is but one. */
 const MUST_OPEN = 0.97
 /** The share that must pass the first look, if a second follows. */
-const MUST_PASS = 0.99
+const MUST_PASS = 0.98
 /** Digits of the fraction of a base or a limit. */
 const DIGITS = 3
 

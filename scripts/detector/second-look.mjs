@@ -7,14 +7,14 @@ import { isArticle, rounded, weightOf } from './rows.mjs'
  * @typedef {import('./rows.mjs').ReadFeatures} ReadFeatures
  */
 
-/** Of the L2 norm. Most of what is asked is so of few pages, and says much where it is. */
-const PENALTY = 2
+/** Of the L2 norm. */
+const PENALTY = 20
 
 /** Odds: what the first look is surer of never comes to the second, and would only teach what is known. */
 const NEAR = -4
 
 /** @type {(keyof ReadFeatures)[]} */
-const NAMES = ['odds', 'byline', 'links', 'manyHeadings', 'priceTags', 'table']
+const NAMES = ['odds', 'byline', 'links', 'manyHeadings', 'table']
 
 /**
  * Learns the second look, at the pages that something was read of.
@@ -35,7 +35,17 @@ export function learnSecond(pages, odds) {
     examples,
     NAMES.map(name => (name === 'odds' ? 0 : PENALTY)),
   )
-  return { base, weights: Object.fromEntries(NAMES.map((name, at) => [name, rounded(weights[at] ?? 0)])) }
+  const weightFor = (/** @type {keyof ReadFeatures} */ name) => rounded(weights[NAMES.indexOf(name)] ?? 0)
+  return {
+    base,
+    weights: {
+      odds: weightFor('odds'),
+      byline: weightFor('byline'),
+      links: weightFor('links'),
+      manyHeadings: weightFor('manyHeadings'),
+      table: weightFor('table'),
+    },
+  }
 }
 
 /**

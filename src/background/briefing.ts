@@ -1,12 +1,13 @@
 import { describeAddress } from '../article/detection/address'
 import type { Briefing } from '../domain/briefing'
 import { addressWords } from '../rules/address-words'
+import { pageRules } from '../rules/page-rules'
 import { bringUnasked } from './calls'
 import { choiceForPage } from './site-choices'
 
 /**
- * What the probe of a page is to know: what its address says, so that no page needs the words for it, and in which
- * view it is to open.
+ * What the probe of a page is to know: what its address says, what it is to look for, so that no page needs the words
+ * for either, and in which view the page is to open.
  * @returns `null` for what is no address
  */
 export async function briefOn(address: string): Promise<Briefing | null> {
@@ -14,6 +15,7 @@ export async function briefOn(address: string): Promise<Briefing | null> {
   const choice = await choiceForPage(address)
   return {
     address: describeAddress(new URL(address), addressWords),
+    rules: pageRules,
     view: choice.kind === 'open' ? choice.view : null,
   }
 }

@@ -1,4 +1,4 @@
-import { elementsNamed } from '../article/detection/page-access'
+import { selected } from '../article/detection/page-access'
 import type { Briefing } from '../domain/briefing'
 import type { PageVerdict } from '../domain/page-verdict'
 import type { Curtain } from './curtain'
@@ -55,40 +55,50 @@ export function lookAt(parts: ProbeParts, isTurned: boolean): Look {
   const curtain = isPromising(window) ? parts.drawCurtain(document) : null
   const isParsed = isLoading(document) ? hearing(document, 'DOMContentLoaded') : null
   let briefing: Briefing | null = null
-  let last = ''
-  let looks = 0
 
-  const look = () => {
-    if (!briefing || over.signal.aborted || looks === mostLooks) return
-    looks++
-    const seen = parts.detect(document, briefing)
-    const before = last
-    last = JSON.stringify(seen)
-    if (last !== before) parts.tell(seen, briefing, true)
-    if (seen.is === 'article') over.abort()
-  }
-  const lookOn = async () => {
+  const begin = async () => {
     briefing = await parts.begin()
-    if (!briefing) return curtain?.lift()
-    if (isPrerendered(document)) await hearing(document, 'prerenderingchange')
-    if (isLoading(document)) await wait(parts, briefing)
-    if (isTurned) window.setTimeout(() => looks === 0 && look(), stale)
-    else look()
-    const seen = countElements(document)
-    await isParsed
-    // Scripts that waited for the markup may have put the article there.
-    if (countElements(document) !== seen) look()
+    if (briefing) {
+      if (isPrerendered(document)) await hearing(document, 'prerenderingchange')
+      if (isLoading(document)) await wait(parts, briefing)
+      const look = createLook(parts, briefing, over)
+      if (isTurned) window.setTimeout(() => look(1), stale)
+      else look()
+      const seen = countElements(document)
+      await isParsed
+      // Scripts that waited for the markup may have put the article there.
+      if (countElements(document) !== seen) look()
+      watchElements(document, look, over.signal)
+      window.setTimeout(() => over.abort(), longest)
+    }
     if (!over.signal.aborted) curtain?.lift()
-    watchElements(document, look, over.signal)
-    window.setTimeout(() => over.abort(), longest)
   }
-  void lookOn()
+  void begin()
   return {
     tellAgain: () => {
       const verdict = parts.verdict()
       if (verdict && briefing) parts.tell(verdict, briefing, false)
     },
     end: () => over.abort(),
+  }
+}
+
+/** @returns what looks at the page once more, as long as it was looked at less often than that */
+function createLook(
+  { window: { document }, detect, tell }: ProbeParts,
+  briefing: Briefing,
+  over: AbortController,
+): (most?: number) => void {
+  let last = ''
+  let looks = 0
+  return (most = mostLooks) => {
+    if (over.signal.aborted || looks >= most) return
+    looks++
+    const verdict = detect(document, briefing)
+    const before = last
+    last = JSON.stringify(verdict)
+    if (last !== before) tell(verdict, briefing, true)
+    if (verdict.is === 'article') over.abort()
   }
 }
 
@@ -117,7 +127,7 @@ function isPrerendered(document: Document): boolean {
 }
 
 function countElements(document: Document): number {
-  return elementsNamed(document, '*').length
+  return selected(document, '*').length
 }
 
 function hearing(target: EventTarget, event: string): Promise<unknown> {
@@ -126,9 +136,11 @@ function hearing(target: EventTarget, event: string): Promise<unknown> {
 
 /** The head of a page is there as a whole once its body begins. */
 function bodyOf(document: Document): Promise<unknown> {
+  const isThere = () => selected(document, 'body').length > 0
   return new Promise(resolve => {
+    if (isThere()) resolve(null)
     const watch = new MutationObserver(() => {
-      if (!elementsNamed(document, 'body').length) return
+      if (!isThere()) return
       watch.disconnect()
       resolve(null)
     })

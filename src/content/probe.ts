@@ -1,7 +1,6 @@
-import { describeDeclared } from '../article/detection/declared'
+import { isDeclaredArticle } from '../article/detection/declared'
 import { detectArticle, verdictOf } from '../article/detection/detect-article'
 import { onMessageToPage, sendToBackground } from '../messaging/in-page'
-import { pageRules } from '../rules/page-rules'
 import { drawCurtain } from './curtain'
 import { ownWorld } from './own-world'
 import { startProbing } from './probing'
@@ -13,18 +12,15 @@ const here = () => window.location.href
 const follow = startProbing({
   window,
   begin: () => sendToBackground({ type: 'pageBegun', address: here() }),
-  isComing: (document, { address, view }) => {
-    if (!view || !address.isOfArticles) return false
-    const { articleData, articleType } = describeDeclared(document, pageRules.classNames)
-    return articleData + articleType > 0
-  },
+  isComing: (document, { address, view, rules }) =>
+    view !== null && address.isOfArticles && isDeclaredArticle(document, rules.signs),
   prepare: () => {
     ownWorld.unasked = 'wait'
     void sendToBackground({ type: 'articleComing', address: here() })
   },
-  detect: (document, { address }) => {
-    const look = detectArticle(document, address, window.location.origin, pageRules)
-    const verdict = verdictOf(look, pageRules.model)
+  detect: (document, { address, rules }) => {
+    const look = detectArticle(document, window.location, address, rules)
+    const verdict = verdictOf(look, rules.model)
     ownWorld.probed = { ...look, verdict }
     return verdict
   },

@@ -22,7 +22,7 @@ offerView({
     window,
     isLarge: document => document.getElementsByTagName('*').length > largePage,
     lookOver,
-    isWorthOpening: (article, page, odds) => isWorthOpening(article, page, odds, readModel),
+    isWorthOpening: (article, odds) => isWorthOpening(article, odds, readModel),
     openReader,
     noteWhereabouts,
     translate: createTranslate(readerStrings),

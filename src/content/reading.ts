@@ -37,7 +37,7 @@ export interface ReadingParts {
   readonly isLarge: (document: Document) => boolean
   readonly lookOver: (document: Document, finder: PageFinder) => FoundPage
   /** The second look. */
-  readonly isWorthOpening: (article: Article, page: Document, odds: number) => boolean
+  readonly isWorthOpening: (article: Article, odds: number) => boolean
   /** Tells whoever looks into the console what went wrong, and when. */
   readonly report: (when: string, error: unknown) => void
 }
@@ -87,7 +87,7 @@ export function beginReading(
     isWorthOpening: odds => {
       const read = view()
       if (read.state !== 'article') return false
-      return odds === null || parts.isWorthOpening(read.article, document, odds)
+      return odds === null || parts.isWorthOpening(read.article, odds)
     },
     onNews: (hear, signal) => {
       hearers.add(hear)

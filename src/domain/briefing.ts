@@ -1,4 +1,5 @@
 import type { AddressFeatures } from './page-features'
+import type { PageRules } from './page-rules'
 import type { PageKind } from './page-verdict'
 import type { View } from './view'
 
@@ -16,6 +17,7 @@ export interface PageAddress {
 /** What the probe of a page is told before it looks. */
 export interface Briefing {
   readonly address: PageAddress
+  readonly rules: PageRules
   /** The view that its reader has chosen for the page; `null` where it is not to open by itself. */
   readonly view: View | null
 }

@@ -15,33 +15,28 @@ export interface AddressFeatures {
   readonly articleWord: Sign
 }
 
+/**
+ * What was found of a page's signs (rules/page-signs.ts), each under its own name: whether there is something, as 1 or
+ * 0, or how much of it, as the logarithm of one more.
+ */
+export type SignFeatures = Readonly<Record<string, number>>
+
+/** Where the links of a page lead, as logarithms of one more. */
+export interface LinkFeatures {
+  /** To what has the words or the number of a headline in its address. */
+  readonly headlineLinks: number
+  /** To different pages below this one, which make it their list; beside it; and deeper in the site than it is. */
+  readonly linksBelow: number
+  readonly linksBeside: number
+  readonly linksDeeper: number
+  /** The share of links that leave the site. */
+  readonly foreignShare: number
+}
+
 /** What a page says of itself, to machines. */
 export interface DeclaredFeatures {
   /** JSON-LD tells of one article. That there is none says nothing, and many are a list. */
   readonly articleData: Sign
-  /** `og:type` is of an article. */
-  readonly articleType: Sign
-  readonly publishedTime: Sign
-  readonly author: Sign
-  /** Class names that publishing systems give the body of an article's page, and of a list's or a product's. */
-  readonly bodySingle: Sign
-  readonly bodyList: Sign
-}
-
-/** How many elements there are of a kind, each as the logarithm of one more. */
-export interface CountFeatures {
-  readonly fields: number
-  readonly buttons: number
-  readonly figures: number
-  readonly drawings: number
-  readonly breaks: number
-  readonly prices: number
-  /** Links that are dressed up as buttons. */
-  readonly pressedLinks: number
-  /** Links to what has the words or the number of a headline in its address. */
-  readonly headlineLinks: number
-  /** The share of links that leave the site. */
-  readonly foreignShare: number
 }
 
 /** What the texts of a page are like. Lengths and counts are logarithms of one more, lengths in characters. */
@@ -65,7 +60,7 @@ export interface TextFeatures {
 }
 
 /** All that is asked of a page at first, to tell whether it is an article. */
-export type PageFeatures = AddressFeatures & DeclaredFeatures & CountFeatures & TextFeatures
+export type PageFeatures = AddressFeatures & DeclaredFeatures & LinkFeatures & TextFeatures & SignFeatures
 
 /** What is asked at the second look, of what was read as an article and of its page. */
 export interface ReadFeatures {
@@ -77,6 +72,4 @@ export interface ReadFeatures {
   readonly links: number
   readonly table: Sign
   readonly byline: Sign
-  /** Short texts of the page with a sign of money, as the logarithm of one more. */
-  readonly priceTags: number
 }

@@ -1,4 +1,4 @@
-import type { PageFeatures, ReadFeatures } from './page-features'
+import type { ReadFeatures } from './page-features'
 
 /** What parts of an address can speak of. */
 export type AddressTopic = 'article' | 'forum' | 'gallery' | 'list' | 'search' | 'service' | 'shop' | 'video'
@@ -6,32 +6,37 @@ export type AddressTopic = 'article' | 'forum' | 'gallery' | 'list' | 'search' |
 /** How such parts look, each with the slash before it. */
 export type AddressWords = Readonly<Record<AddressTopic, RegExp>>
 
-/** Class names that tell pages apart. */
-export interface PageClassNames {
-  /** The class of prices, whole. */
-  readonly price: string
-  readonly bodySingle: RegExp
-  readonly bodyList: RegExp
-  readonly pressedLink: RegExp
+/**
+ * What a page is described by, each under the name of its feature. It can be sent in a message, so that pages need to
+ * hold none of it.
+ */
+export interface PageSigns {
+  /** Selectors: whether there is such an element. */
+  readonly present: Readonly<Record<string, string>>
+  /** Selectors: how many such elements there are. */
+  readonly counted: Readonly<Record<string, string>>
+  /** Words, each apart from the next by a space: how many elements have a class name with one of them in it. */
+  readonly named: Readonly<Record<string, string>>
 }
 
 /** What tells articles from other pages: features are weighed and added up, and articles are above 0. */
-interface WeightedSum<Features> {
+interface WeightedSum<Name extends string> {
   readonly base: number
   /** What one unit of a feature adds to the log of the odds. */
-  readonly weights: Readonly<Partial<Record<keyof Features, number>>>
+  readonly weights: Readonly<Record<Name, number>>
 }
 
 /** That of the first look, at the page as it stands. */
-export interface PageModel extends WeightedSum<PageFeatures> {
+export interface PageModel extends WeightedSum<string> {
   /** What is above it is worth a second look. */
   readonly promisingFrom: number
 }
 
 /** That of the second, at what was read. */
-export type ReadModel = WeightedSum<ReadFeatures>
+export type ReadModel = WeightedSum<keyof ReadFeatures>
 
+/** What tells articles from other pages at a first look. */
 export interface PageRules {
-  readonly classNames: PageClassNames
+  readonly signs: PageSigns
   readonly model: PageModel
 }

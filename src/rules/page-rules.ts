@@ -1,6 +1,6 @@
 import type { PageRules } from '../domain/page-rules'
-import { pageClassNames } from './page-class-names'
 import { pageModel } from './page-model'
+import { pageSigns } from './page-signs'
 
-/** What tells articles from other pages; apart from the other rules, since they are not wanted where this runs. */
-export const pageRules: PageRules = { classNames: pageClassNames, model: pageModel }
+/** What tells articles from other pages at a first look. */
+export const pageRules: PageRules = { signs: pageSigns, model: pageModel }

@@ -38,7 +38,7 @@ export function detectHere(address: string): Detected {
   let look: FirstLook | null = null
   while (times.length < runs) {
     const start = performance.now()
-    look = detectArticle(document, described, url.origin, pageRules)
+    look = detectArticle(document, url, described, pageRules)
     times.push(performance.now() - start)
   }
   const verdict = look && verdictOf(look, pageRules.model)
@@ -48,7 +48,7 @@ export function detectHere(address: string): Detected {
 
 function readsAsArticle({ odds }: FirstLook): boolean {
   const article = readHere()
-  return article !== null && isWorthOpening(article, document, odds, readModel)
+  return article !== null && isWorthOpening(article, odds, readModel)
 }
 
 function readHere(): Article | null {
@@ -75,6 +75,6 @@ export function describeHere(address: string): Described {
   const { surely, features } = describeAddress(url, addressWords)
   if (surely) return { features: null, read: null, error: null }
   const article = readHere()
-  const read = article && describeRead(article, document, 0)
-  return { features: describePage(document, features, url.origin, pageRules.classNames), read, error: null }
+  const read = article && describeRead(article, 0)
+  return { features: describePage(document, url, features, pageRules.signs), read, error: null }
 }

@@ -6,18 +6,12 @@ import { countWords } from '../../domain/text'
 const mostInHeadings = 0.1
 /** For each hundred words; more say nothing more. */
 const mostLinks = 5
-/** A price stands in a line of its own or with a few words. Characters. */
-const longestPriceTag = 69
-const money = /[$€£¥₹]/
-/** Text nodes of the page that are read. */
-const mostTexts = 12_000
 
 /**
  * Describes what was read as an article.
- * @param page where it was read
  * @param odds what the first look at that page said
  */
-export function describeRead(article: Article, page: Document, odds: number): ReadFeatures {
+export function describeRead(article: Article, odds: number): ReadFeatures {
   const { content, byline, wordCount } = article
   const words = wordCount + 1
   const inHeadings = [...content.querySelectorAll('h2, h3, h4, h5, h6')].reduce(
@@ -31,18 +25,5 @@ export function describeRead(article: Article, page: Document, odds: number): Re
     links: Math.min(mostLinks, (100 * links) / words),
     table: Number(content.querySelector('table') !== null),
     byline: Number(byline !== null),
-    priceTags: Math.log1p(countPriceTags(page)),
   }
-}
-
-function countPriceTags(page: Document): number {
-  // Not the page's own: a form in it can be named so.
-  const walker = Document.prototype.createTreeWalker.call(page, page, NodeFilter.SHOW_TEXT)
-  let tags = 0
-  for (let left = mostTexts; left > 0; left--) {
-    const text = walker.nextNode()?.nodeValue
-    if (text === undefined) break
-    if (text && money.test(text) && text.trim().length <= longestPriceTag) tags++
-  }
-  return tags
 }

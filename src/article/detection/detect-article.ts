@@ -1,23 +1,22 @@
 import type { PageAddress } from '../../domain/briefing'
 import type { PageModel, PageRules } from '../../domain/page-rules'
 import type { FirstLook, PageVerdict } from '../../domain/page-verdict'
-import { describePage } from './describe-page'
+import { describePage, type PageLocation } from './describe-page'
 import { kindOfOther } from './judge'
 import { addWeighted } from './weighted-sum'
 
 /**
  * Takes a first look at a page: whether it promises to be an article. Reads its document only.
  * @param address what was found of the page's address
- * @param origin of the page
  */
 export function detectArticle(
   document: Document,
+  location: PageLocation,
   address: PageAddress,
-  origin: string,
-  { classNames, model }: PageRules,
+  { signs, model }: PageRules,
 ): FirstLook {
   if (address.surely) return { odds: Number.NEGATIVE_INFINITY, looksLike: address.surely }
-  const features = describePage(document, address.features, origin, classNames)
+  const features = describePage(document, location, address.features, signs)
   return { odds: addWeighted(features, model), looksLike: kindOfOther(features, address) }
 }
 

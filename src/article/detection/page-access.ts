@@ -2,7 +2,7 @@
  * Ways into the page that it cannot bend, as in domain/dom.ts. Only those that the detector needs: it runs in every
  * page of a site, and each byte of it with it.
  */
-const { getElementsByTagName, getElementsByClassName, createTreeWalker } = Document.prototype
+const { querySelectorAll, createTreeWalker } = Document.prototype
 const { getAttribute } = Element.prototype
 const getterOf = (prototype: Node, name: string) => Object.getOwnPropertyDescriptor(prototype, name)?.get
 const parentNode = getterOf(Node.prototype, 'parentNode')
@@ -10,14 +10,9 @@ const textContent = getterOf(Node.prototype, 'textContent')
 const tagName = getterOf(Element.prototype, 'tagName')
 const onlyTexts = 0x4
 
-/** The elements of a tag name, in document order. */
-export function elementsNamed(document: Document, tag: string): HTMLCollectionOf<Element> {
-  return getElementsByTagName.call(document, tag)
-}
-
-/** The elements with all of some class names, in document order. */
-export function elementsOfClass(document: Document, names: string): HTMLCollectionOf<Element> {
-  return getElementsByClassName.call(document, names)
+/** The elements that a selector means, in document order. */
+export function selected(document: Document, selector: string): NodeListOf<Element> {
+  return querySelectorAll.call(document, selector)
 }
 
 /** What goes through the texts of a page, in document order. */

@@ -6,9 +6,8 @@ import { addWeighted } from './weighted-sum'
 /**
  * Looks at a page again once it is read, and tells whether it is to open unasked: what reads as an article may be
  * a list with long teasers, or what a firm has to offer.
- * @param page where the article was read
  * @param odds what the first look at that page said
  */
-export function isWorthOpening(article: Article, page: Document, odds: number, model: ReadModel): boolean {
-  return addWeighted(describeRead(article, page, odds), model) > 0
+export function isWorthOpening(article: Article, odds: number, model: ReadModel): boolean {
+  return addWeighted(describeRead(article, odds), model) > 0
 }

@@ -136,13 +136,20 @@ describe('a page that is still to come', () => {
   )
 
   test('has what opens it fetched once its head tells of an article', async () => {
+    const { body } = document
+    body.remove()
     const { steps, markedUp } = await probe(() => article, { ...loading, isComing: true })
     expect(steps).toEqual(['drawn'])
-    document.body.append(document.createElement('p'))
+    document.documentElement.append(body)
     await settled()
     expect(steps).toEqual(['drawn', 'prepared'])
     await markedUp()
     expect(steps).toEqual(['drawn', 'prepared', 'looked'])
+  })
+
+  test('has it fetched, too, where its head was there before anything was known of it', async () => {
+    const { steps } = await probe(() => article, { ...loading, isComing: true })
+    expect(steps).toEqual(['drawn', 'prepared'])
   })
 
   test('has nothing fetched where its head tells of none', async () => {

@@ -1,9 +1,11 @@
 import { describeAddress } from '../../../src/article/detection/address'
 import type { Briefing } from '../../../src/domain/briefing'
 import { addressWords } from '../../../src/rules/address-words'
+import { pageRules } from '../../../src/rules/page-rules'
 
 /** What a probe is told of an article of a site that opens in the reader. */
 export const briefed: Briefing = {
   address: describeAddress(new URL('https://krant.example/de-oude-sluis-wordt-hersteld'), addressWords),
+  rules: pageRules,
   view: 'reader',
 }

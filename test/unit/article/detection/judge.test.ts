@@ -13,7 +13,8 @@ const article = pageOf(`<meta property="og:type" content="article"><meta name="a
   <body class="single"><h1>De oude sluis aan de haven wordt nog dit najaar hersteld</h1><p>22 november 2026</p>
   <div>${paragraphs(12)}</div>`)
 const origin = 'https://lamp.example'
-const addressAt = (path: string) => describeAddress(new URL(path, origin), addressWords)
+const urlOf = (path: string) => new URL(path, origin)
+const addressAt = (path: string) => describeAddress(urlOf(path), addressWords)
 const headline = (at: number) =>
   `<h3><a href="/sluis/de-oude-deuren-van-de-haven-${at}">De oude deuren</a></h3>`
 const list = pageOf(`<h1>Haven</h1>${Array.from({ length: 60 }, (_, at) => headline(at)).join('')}`)
@@ -27,14 +28,14 @@ describe('whether a page is an article', () => {
     ['a page of films', list, '/video/haven', { is: 'other', looksLike: 'video' }],
     ['a page with nothing on it', pageOf(''), '/haven', { is: 'other', looksLike: 'unknown' }],
   ])('%s', (_, document, path, expected) => {
-    const look = detectArticle(document, addressAt(path), origin, pageRules)
+    const look = detectArticle(document, urlOf(path), addressAt(path), pageRules)
     expect(verdictOf(look, pageRules.model)).toEqual(expected)
   })
 })
 
 describe('a first look', () => {
   const at = (path: string) =>
-    detectArticle(article, addressAt(path), origin, {
+    detectArticle(article, urlOf(path), addressAt(path), {
       ...pageRules,
       model: { promisingFrom: 0, base: 3, weights: {} },
     })
@@ -53,19 +54,20 @@ describe('a first look', () => {
 })
 
 test('features are weighed and added to the base', () => {
-  const address = addressAt('/de-oude-sluis').features
-  const features = describePage(pageOf(''), address, origin, pageRules.classNames)
+  const url = urlOf('/de-oude-sluis')
+  const features = describePage(pageOf(''), url, addressAt(url.pathname).features, pageRules.signs)
   expect(addWeighted(features, { base: -1, weights: { slugWords: 2, date: 7 } })).toBe(5)
 })
 
 describe('what another page looks like', () => {
   test.each([
     ['/forum/lamps', 9, 40, 'forum'],
-    ['/lamp', 1, 40, 'shop'],
+    ['/lamp', 9, 40, 'shop'],
+    ['/lamp', 2, 40, 'list'],
     ['/lamps', 0, 40, 'list'],
     ['/lamps', 0, 3, 'unknown'],
   ])('%s with %d prices and %d headlines: %s', (path, prices, headlines, expected) => {
-    const counts = { prices: Math.log1p(prices), headlineLinks: Math.log1p(headlines) }
+    const counts = { priceNames: Math.log1p(prices), headlineLinks: Math.log1p(headlines) }
     expect(kindOfOther(counts, addressAt(path))).toBe(expected)
   })
 })
