@@ -27,7 +27,9 @@ await run(async () => {
   const described = descriptions.map((description, at) => {
     const page = pages[at]
     if (!page) throw new Error('There are more descriptions than pages.')
-    return { row: rowOf(page.set, page), fold: foldOf(page), ...description }
+    const { outline, texts, read } = description
+    const features = outline && texts && { ...outline, ...texts }
+    return { row: rowOf(page.set, page), fold: foldOf(page), outline, features, read }
   })
   const { unseen, seen, ...models } = learn(described)
   const report = (/** @type {typeof seen} */ outcome) =>

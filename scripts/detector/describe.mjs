@@ -10,16 +10,16 @@ import { Stop } from '../stop.mjs'
  * Describes pages by the product's own code, each loaded in Chromium at its own address.
  *
  * @param {{ executablePath: string, pages: BenchPage[], onDone: (done: number) => void }} work
- * @returns {Promise<Pick<Described, 'features' | 'read'>[]>} in the order of the pages
+ * @returns {Promise<Pick<Described, 'outline' | 'texts' | 'read'>[]>} in the order of the pages
  * @throws {Stop} when a page cannot be described: without it the model would be another, and nobody would know
  */
 export async function describeAll({ executablePath, pages, onDone }) {
   const callOn = (/** @type {number} */ index) => `describeHere(${JSON.stringify(pages[index]?.url)})`
   /** @type {(error: string) => Described} */
-  const failed = error => ({ features: null, read: null, error })
+  const failed = error => ({ outline: null, texts: null, read: null, error })
   const outcomes = await visitPages({ executablePath, pages, callOn, failed, onDone })
-  return outcomes.map(({ features, read, error }, at) => {
+  return outcomes.map(({ outline, texts, read, error }, at) => {
     if (error !== null) throw new Stop(`${pages[at]?.id} cannot be described: ${error}`)
-    return { features, read }
+    return { outline, texts, read }
   })
 }

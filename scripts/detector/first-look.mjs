@@ -36,7 +36,7 @@ export function learnFirst(pages) {
 
 /**
  * @param {FirstSum} model
- * @param {PageFeatures | null} features
+ * @param {PageFeatures | import('./rows.mjs').OutlineFeatures | null} features all of them, or those of the outline
  * @returns {number} the log of the odds that their page is an article
  */
 export function oddsBy({ base, weights }, features) {
@@ -78,7 +78,7 @@ function fit(examples, names) {
 }
 
 /**
- * @param {PageFeatures | undefined} features
+ * @param {PageFeatures | import('./rows.mjs').OutlineFeatures | undefined} features
  * @returns {string[]} sorted, so that the order in which they are computed does not matter
  */
 function featureNames(features) {

@@ -9,11 +9,15 @@ import { learnSecond, secondOdds } from './second-look.mjs'
  * @typedef {{ first: boolean[], both: boolean[] }} Outcome whether each page passes the first look, and both
  * @typedef {{ pageModel: PageModel, readModel: ReadModel, unseen: Outcome, seen: Outcome }} Learned what becomes of
  *   each page by models that have not seen its host, and by the models themselves
- * @typedef {{ first: number, second: number }} Odds of one page, as its two looks say
+ * @typedef {{ outline: number, first: number, second: number }} Odds of one page, as its two looks say, and before its
+ *   texts are read
+ * @typedef {{ hopeless: number, promising: number, limit: number }} Limits
  */
 
 /** The share of wcxb's articles, of unseen hosts, that must open: after both looks, or where there is but one. */
 const MUST_OPEN = 0.97
+/** The share whose texts must be read. */
+const MUST_HOPE = 0.994
 /** The share that must pass the first look, if a second follows. */
 const MUST_PASS = 0.98
 /** Digits of the fraction of a base or a limit. */
@@ -31,16 +35,21 @@ export function learn(pages) {
     new Map(),
   )
   const articles = pages.filter(({ row }) => row === 'article').map(page => unseen.get(page) ?? NONE)
-  const first = articles.map(odds => odds.first)
+  const hopeless = limitOf(
+    articles.map(odds => odds.outline),
+    MUST_HOPE,
+  )
+  const first = articles.map(odds => (odds.outline > hopeless ? odds.first : Number.NEGATIVE_INFINITY))
   const sure = limitOf(first, MUST_OPEN)
   const promising = limitOf(first, MUST_PASS)
   const limit = limitOf(
-    articles.map(odds => (odds.first > promising ? odds.second : Number.NEGATIVE_INFINITY)),
+    articles.map((odds, at) => ((first[at] ?? 0) > promising ? odds.second : Number.NEGATIVE_INFINITY)),
     MUST_OPEN,
   )
   const whole = learnFirst(pages)
   const again = learnSecond(pages, oddsUnseen(pages))
   const pageModel = {
+    hopelessBelow: fixed(hopeless - sure),
     promisingFrom: fixed(promising - sure),
     base: fixed(whole.base - sure),
     weights: whole.weights,
@@ -54,19 +63,21 @@ export function learn(pages) {
     readModel,
     unseen: outcomeOf(
       pages.map(page => unseen.get(page) ?? NONE),
-      promising,
-      limit,
+      { hopeless, promising, limit },
     ),
     seen: outcomeOf(
       pages.map(page => oddsOf(page, pageModel, readModel)),
-      pageModel.promisingFrom,
-      0,
+      { hopeless: pageModel.hopelessBelow, promising: pageModel.promisingFrom, limit: 0 },
     ),
   }
 }
 
 /** @type {Odds} */
-const NONE = { first: Number.NEGATIVE_INFINITY, second: Number.NEGATIVE_INFINITY }
+const NONE = {
+  outline: Number.NEGATIVE_INFINITY,
+  first: Number.NEGATIVE_INFINITY,
+  second: Number.NEGATIVE_INFINITY,
+}
 
 /**
  * What is said of one part of the hosts by models that know only the others.
@@ -91,17 +102,16 @@ function oddsWithout(fold, pages) {
  */
 function oddsOf(page, first, second) {
   const odds = oddsBy(first, page.features)
-  return { first: odds, second: secondOdds(second, page, odds) }
+  return { outline: oddsBy(first, page.outline), first: odds, second: secondOdds(second, page, odds) }
 }
 
 /**
  * @param {readonly Odds[]} odds
- * @param {number} promising
- * @param {number} limit
+ * @param {Limits} limits
  * @returns {Outcome}
  */
-function outcomeOf(odds, promising, limit) {
-  const first = odds.map(of => of.first > promising)
+function outcomeOf(odds, { hopeless, promising, limit }) {
+  const first = odds.map(of => of.outline > hopeless && of.first > promising)
   return { first, both: odds.map(({ second }, at) => first[at] === true && second > limit) }
 }
 

@@ -1,4 +1,4 @@
-import { selected } from '../article/detection/page-access'
+import { elementsNamed } from '../article/detection/page-access'
 import type { Briefing } from '../domain/briefing'
 import type { PageVerdict } from '../domain/page-verdict'
 import type { Curtain } from './curtain'
@@ -127,7 +127,7 @@ function isPrerendered(document: Document): boolean {
 }
 
 function countElements(document: Document): number {
-  return selected(document, '*').length
+  return elementsNamed(document, '*').length
 }
 
 function hearing(target: EventTarget, event: string): Promise<unknown> {
@@ -136,7 +136,7 @@ function hearing(target: EventTarget, event: string): Promise<unknown> {
 
 /** The head of a page is there as a whole once its body begins. */
 function bodyOf(document: Document): Promise<unknown> {
-  const isThere = () => selected(document, 'body').length > 0
+  const isThere = () => elementsNamed(document, 'body').length > 0
   return new Promise(resolve => {
     if (isThere()) resolve(null)
     const watch = new MutationObserver(() => {

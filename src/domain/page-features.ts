@@ -17,7 +17,7 @@ export interface AddressFeatures {
 
 /**
  * What was found of a page's signs (rules/page-signs.ts), each under its own name: whether there is something, as 1 or
- * 0, or how much of it, as the logarithm of one more.
+ * 0, or how many of them, as the logarithm of one more.
  */
 export type SignFeatures = Readonly<Record<string, number>>
 
@@ -59,8 +59,11 @@ export interface TextFeatures {
   readonly dateAtTitle: Sign
 }
 
+/** What is seen of a page before its texts are read. */
+export type OutlineFeatures = AddressFeatures & DeclaredFeatures & LinkFeatures & SignFeatures
+
 /** All that is asked of a page at first, to tell whether it is an article. */
-export type PageFeatures = AddressFeatures & DeclaredFeatures & LinkFeatures & TextFeatures & SignFeatures
+export type PageFeatures = OutlineFeatures & TextFeatures
 
 /** What is asked at the second look, of what was read as an article and of its page. */
 export interface ReadFeatures {

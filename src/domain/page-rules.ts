@@ -11,11 +11,13 @@ export type AddressWords = Readonly<Record<AddressTopic, RegExp>>
  * hold none of it.
  */
 export interface PageSigns {
-  /** Selectors: whether there is such an element. */
-  readonly present: Readonly<Record<string, string>>
-  /** Selectors: how many such elements there are. */
+  /** Patterns: whether the page says of itself what one of them means, in lines such as `og:type=article`. */
+  readonly said: Readonly<Record<string, string>>
+  /** Patterns: how many links there are to such addresses. */
+  readonly linked: Readonly<Record<string, string>>
+  /** Tag names, each apart from the next by a space: how many such elements there are. */
   readonly counted: Readonly<Record<string, string>>
-  /** Words, each apart from the next by a space: how many elements have a class name with one of them in it. */
+  /** Words, each apart from the next by a space: whether an element has a class name with one of them in it. */
   readonly named: Readonly<Record<string, string>>
 }
 
@@ -28,6 +30,8 @@ interface WeightedSum<Name extends string> {
 
 /** That of the first look, at the page as it stands. */
 export interface PageModel extends WeightedSum<string> {
+  /** What is below it without its texts is no article, whatever they are like. */
+  readonly hopelessBelow: number
   /** What is above it is worth a second look. */
   readonly promisingFrom: number
 }

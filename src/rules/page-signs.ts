@@ -1,50 +1,32 @@
 import type { PageSigns } from '../domain/page-rules'
 
-const inAddress = (...words: readonly string[]) => words.map(word => `a[href*="${word}"]`).join()
-const inMeta = (attribute: string, ...words: readonly string[]) =>
-  words.map(word => `meta[${attribute}*="${word}" i]`).join()
-const ofBody = (...words: readonly string[]) => words.map(word => `body[class*="${word}" i]`).join()
-
 /**
  * What tells pages apart, by their markup. Class names are those that publishing systems write, shops and forums
  * among them, so that their words are English.
  */
 export const pageSigns: PageSigns = {
-  present: {
-    articleType: ['article', 'blog', 'news', 'post']
-      .map(word => `meta[property="og:type"][content*="${word}" i]`)
-      .join(),
-    publishedTime: [
-      inMeta('property', 'publish'),
-      inMeta('name', 'publish', 'publicat', 'pubdate', 'pub-date'),
-      inMeta('itemprop', 'datepublished'),
-      'meta[name="date" i]',
-    ].join(),
-    author: [inMeta('name', 'author', 'byl'), inMeta('property', 'author')].join(),
-    bodySingle: ofBody('single', 'article', 'post', 'story'),
-    bodyList: ofBody('archive', 'category', 'tag', 'search', 'collection', 'home', 'product'),
+  said: {
+    articleType: '^og:type=.*(?:article|blog|news|post)',
+    publishedTime: '^[^=]*(?:publish|publicat|pub-?date)[^=]*=.|^date=.',
+    author: '^[^=]*(?:author|byl)[^=]*=.',
+    bodySingle: '^body=.*[ _-](?:single|article|post|story)(?:[ _-]|$)',
+    bodyList: '^body=.*[ _-](?:archive|category|tag|search|collection|home|product)(?:[ _-]|$)',
+  },
+  linked: {
+    queryLinks: '\\?.*=',
+    tagLinks: '/(?:tags?|topics?|thema)/',
+    authorLinks: '/(?:auth?or|by/|people/|profile|staff/|redactie)',
+    contactLinks: '^(?:mailto|tel):',
+    shareLinks:
+      'facebook\\.com/shar|(?:twitter|x)\\.com/(?:intent|share)|linkedin\\.com/shar|pin/create|wa\\.me|whatsapp',
+    cartLinks: 'cart|basket|checkout|wishlist|add-to',
   },
   counted: {
-    fields: 'input,select,textarea',
+    fields: 'input select textarea',
     buttons: 'button',
     figures: 'figure',
     drawings: 'svg',
     breaks: 'br',
-    queryLinks: 'a[href*="?"][href*="="]',
-    tagLinks: `a[rel~="tag"],${inAddress('/tag/', '/tags/', '/topic/', '/topics/', '/thema/')}`,
-    authorLinks: `a[rel~="author"],${inAddress('/author', '/autor', '/by/', '/people/', '/profile', '/staff/', '/redactie')}`,
-    contactLinks: 'a[href^="mailto:"],a[href^="tel:"]',
-    shareLinks: inAddress(
-      'facebook.com/shar',
-      'twitter.com/intent',
-      'twitter.com/share',
-      'x.com/intent',
-      'linkedin.com/shar',
-      'pin/create',
-      'wa.me',
-      'whatsapp',
-    ),
-    cartLinks: inAddress('cart', 'basket', 'checkout', 'wishlist', 'add-to'),
   },
   named: {
     productNames: 'product products sku',

@@ -1,15 +1,16 @@
 // Runs in the page, with ../systems.ts.
 
 import { describeAddress } from '../../../src/article/detection/address'
-import { describePage } from '../../../src/article/detection/describe-page'
+import { describeOutline } from '../../../src/article/detection/describe-outline'
 import { describeRead } from '../../../src/article/detection/describe-read'
 import { detectArticle, verdictOf } from '../../../src/article/detection/detect-article'
 import { isWorthOpening } from '../../../src/article/detection/second-look'
+import { describeTexts } from '../../../src/article/detection/text-shape'
 import { pageFinder } from '../../../src/content/page-finder'
 import { readPage } from '../../../src/content/read-page'
 import type { Article } from '../../../src/domain/article'
 import { ExpectedFailure } from '../../../src/domain/failures'
-import type { PageFeatures, ReadFeatures } from '../../../src/domain/page-features'
+import type { OutlineFeatures, ReadFeatures, TextFeatures } from '../../../src/domain/page-features'
 import type { FirstLook, PageVerdict } from '../../../src/domain/page-verdict'
 import { addressWords } from '../../../src/rules/address-words'
 import { readModel } from '../../../src/rules/page-model'
@@ -63,7 +64,8 @@ function readHere(): Article | null {
 /** What the models of both looks are trained on. */
 export interface Described {
   /** `null` where the address alone tells what the page is, so that no model is asked. */
-  readonly features: PageFeatures | null
+  readonly outline: OutlineFeatures | null
+  readonly texts: TextFeatures | null
   /** `null` where nothing on the page reads as an article. Odds are nought: the first look is not learned yet. */
   readonly read: ReadFeatures | null
   readonly error: string | null
@@ -73,8 +75,9 @@ export interface Described {
 export function describeHere(address: string): Described {
   const url = new URL(address)
   const { surely, features } = describeAddress(url, addressWords)
-  if (surely) return { features: null, read: null, error: null }
+  if (surely) return { outline: null, texts: null, read: null, error: null }
   const article = readHere()
   const read = article && describeRead(article, 0)
-  return { features: describePage(document, url, features, pageRules.signs), read, error: null }
+  const outline = describeOutline(document, url, features, pageRules.signs)
+  return { outline, texts: describeTexts(document), read, error: null }
 }

@@ -1,5 +1,6 @@
 import type { PageSigns } from '../../domain/page-rules'
-import { selected, textOf } from './page-access'
+import { attributeOf, firstNamed, textOf } from './page-access'
+import { says } from './signs'
 
 /** Characters of one script of JSON-LD that are read; what it is about comes first. */
 const longestData = 100_000
@@ -12,7 +13,8 @@ const mostArticles = 3
 
 /** Whether a page's JSON-LD tells of one article. That there is none says nothing, and many are a list. */
 export function tellsOfArticle(document: Document): boolean {
-  const types = [...selected(document, 'script[type*="ld+json" i]')]
+  const types = firstNamed(document, 'script')
+    .filter(script => /ld\+json/i.test(attributeOf(script, 'type')))
     .flatMap(script => [...textOf(script).slice(0, longestData).matchAll(dataType)])
     .map(([, type = '']) => type)
   const articles = types.filter(type => ofArticle.test(type)).length
@@ -20,6 +22,6 @@ export function tellsOfArticle(document: Document): boolean {
 }
 
 /** Whether a page says to machines, in its head, that it is an article. */
-export function isDeclaredArticle(document: Document, { present }: PageSigns): boolean {
-  return selected(document, present['articleType'] ?? 'none').length > 0 || tellsOfArticle(document)
+export function isDeclaredArticle(document: Document, { said }: PageSigns): boolean {
+  return says(document, said['articleType']) || tellsOfArticle(document)
 }

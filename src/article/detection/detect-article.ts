@@ -1,8 +1,9 @@
 import type { PageAddress } from '../../domain/briefing'
 import type { PageModel, PageRules } from '../../domain/page-rules'
 import type { FirstLook, PageVerdict } from '../../domain/page-verdict'
-import { describePage, type PageLocation } from './describe-page'
+import { describeOutline, type PageLocation } from './describe-outline'
 import { kindOfOther } from './judge'
+import { describeTexts } from './text-shape'
 import { addWeighted } from './weighted-sum'
 
 /**
@@ -16,8 +17,11 @@ export function detectArticle(
   { signs, model }: PageRules,
 ): FirstLook {
   if (address.surely) return { odds: Number.NEGATIVE_INFINITY, looksLike: address.surely }
-  const features = describePage(document, location, address.features, signs)
-  return { odds: addWeighted(features, model), looksLike: kindOfOther(features, address) }
+  const outline = describeOutline(document, location, address.features, signs)
+  const looksLike = kindOfOther(outline, address)
+  // Most shops and lists end here, and among them the longest: to read their texts would take more than all before.
+  if (addWeighted(outline, model) < model.hopelessBelow) return { odds: Number.NEGATIVE_INFINITY, looksLike }
+  return { odds: addWeighted({ ...outline, ...describeTexts(document) }, model), looksLike }
 }
 
 /** What a page is by its first look. An article is what promises to be one: what is read of it has the last word. */

@@ -4,15 +4,12 @@ import type { PageKind } from '../../domain/page-verdict'
 
 /** Links to articles; a page that is no article and has more of them is a list. */
 const mostLinks = 20
-/** Elements that are named for prices; the page of a paper has one or two, for what it costs to read it. */
-const mostPrices = 5
-
-/** What a page that is no article looks like: its address tells by a word, else prices make a shop and many headlines a list. */
+/** What a page that is no article looks like: its address tells by a word, else many headlines make a list and prices a shop. */
 export function kindOfOther(
   { headlineLinks, priceNames = 0 }: Pick<PageFeatures, 'headlineLinks'> & SignFeatures,
   { topic }: Pick<PageAddress, 'topic'>,
 ): PageKind {
   if (topic) return topic
-  if (priceNames > Math.log1p(mostPrices)) return 'shop'
-  return headlineLinks > Math.log1p(mostLinks) ? 'list' : 'unknown'
+  if (headlineLinks > Math.log1p(mostLinks)) return 'list'
+  return priceNames > 0 ? 'shop' : 'unknown'
 }

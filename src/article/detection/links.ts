@@ -1,36 +1,42 @@
 import type { LinkFeatures } from '../../domain/page-features'
-import { attributeOf, selected } from './page-access'
+import { attributeOf, firstNamed } from './page-access'
 
 /** Links that are asked. */
 const mostLinks = 1500
 const headline = /[a-z]+(?:[-_][\w%]+){3}|\d{6}/i
 
 /**
- * Describes where the links of a page lead.
- * @param origin of the page
- * @param path of the page
+ * The addresses that a page links to, as often as it does, without the page's own origin.
+ * @returns 1,500 at most
+ */
+export function readLinks(document: Document, { origin }: Pick<URL, 'origin'>): readonly string[] {
+  return firstNamed(document, 'a', mostLinks).map(link => attributeOf(link, 'href').replace(origin, ''))
+}
+
+/**
+ * Describes where links lead.
+ * @param addresses as `readLinks` gives them
+ * @param pathname of their page
  */
 export function describeLinks(
-  document: Document,
-  { origin, pathname }: Pick<URL, 'origin' | 'pathname'>,
+  addresses: readonly string[],
+  { pathname }: Pick<URL, 'pathname'>,
 ): LinkFeatures {
-  const links = [...selected(document, 'a[href]')].slice(0, mostLinks)
-  const targets = links.map(link => attributeOf(link, 'href').replace(origin, ''))
-  const paths = [...new Set(targets.map(target => target.replace(/[?#].*/s, '')))].filter(path =>
+  const paths = [...new Set(addresses.map(address => address.replace(/[?#].*/s, '')))].filter(path =>
     path.startsWith('/'),
   )
   const own = pathname.replace(/\/$/, '')
   const beside = own.replace(/[^/]*$/, '')
   const count = (of: (path: string) => boolean) => Math.log1p(paths.filter(of).length)
   return {
-    headlineLinks: Math.log1p(targets.filter(target => headline.test(target)).length),
+    headlineLinks: Math.log1p(addresses.filter(address => headline.test(address)).length),
     linksBelow: own ? count(path => path.startsWith(`${own}/`)) : 0,
     linksBeside: beside.length > 1 ? count(path => path.startsWith(beside)) : 0,
     linksDeeper: count(path => depthOf(path) > depthOf(own)),
-    foreignShare: targets.filter(target => /^https?:/.test(target)).length / (links.length + 1),
+    foreignShare: addresses.filter(address => /^https?:/.test(address)).length / (addresses.length + 1),
   }
 }
 
 function depthOf(path: string): number {
-  return path.split('/').filter(Boolean).length
+  return path.match(/[^/]+/g)?.length ?? 0
 }

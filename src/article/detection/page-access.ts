@@ -2,7 +2,7 @@
  * Ways into the page that it cannot bend, as in domain/dom.ts. Only those that the detector needs: it runs in every
  * page of a site, and each byte of it with it.
  */
-const { querySelectorAll, createTreeWalker } = Document.prototype
+const { getElementsByTagName, createTreeWalker } = Document.prototype
 const { getAttribute } = Element.prototype
 const getterOf = (prototype: Node, name: string) => Object.getOwnPropertyDescriptor(prototype, name)?.get
 const parentNode = getterOf(Node.prototype, 'parentNode')
@@ -10,9 +10,14 @@ const textContent = getterOf(Node.prototype, 'textContent')
 const tagName = getterOf(Element.prototype, 'tagName')
 const onlyTexts = 0x4
 
-/** The elements that a selector means, in document order. */
-export function selected(document: Document, selector: string): NodeListOf<Element> {
-  return querySelectorAll.call(document, selector)
+/** The elements of a tag name, in document order; of all with `*`. */
+export function elementsNamed(document: Document, tag: string): HTMLCollectionOf<Element> {
+  return getElementsByTagName.call(document, tag)
+}
+
+/** The first elements of a tag name, in document order. */
+export function firstNamed(document: Document, tag: string, most = 400): readonly Element[] {
+  return Array.prototype.slice.call(elementsNamed(document, tag), 0, most)
 }
 
 /** What goes through the texts of a page, in document order. */

@@ -1,46 +1,62 @@
 import type { SignFeatures } from '../../domain/page-features'
 import type { PageSigns } from '../../domain/page-rules'
-import { attributeOf, selected } from './page-access'
+import { attributeOf, elementsNamed, firstNamed } from './page-access'
 
 /** Elements whose class names are read: on longer pages the first of them say what kind it is. */
-const mostNamed = 8_000
+const mostNamed = 2_500
+/** Characters of what an element of the head says that are read. */
+const longestSaid = 40
 
-/** Looks which signs a page has, and how many. What elements are there the browser counts, which takes next to nothing. */
-export function findSigns(document: Document, { present, counted, named }: PageSigns): SignFeatures {
-  const countOf = (selector: string) => selected(document, selector).length
-  const names = countNames(document, named)
+/**
+ * Looks which signs a page has, and of some how many. Elements are counted by the browser, which takes next to nothing.
+ * @param addresses what the page links to
+ */
+export function findSigns(
+  document: Document,
+  addresses: readonly string[],
+  { said, linked, counted, named }: PageSigns,
+): SignFeatures {
+  const head = readHead(document)
+  const names = readNames(document)
   return {
-    ...each(present, selector => Math.sign(countOf(selector))),
-    ...each(counted, selector => Math.log1p(countOf(selector))),
-    ...each(named, words => Math.log1p(names.get(words) ?? 0)),
+    ...each(said, pattern => Number(new RegExp(pattern, 'im').test(head))),
+    ...each(linked, pattern => {
+      const isMeant = new RegExp(pattern)
+      return Math.log1p(addresses.filter(address => isMeant.test(address)).length)
+    }),
+    ...each(counted, tags =>
+      Math.log1p(tags.split(' ').reduce((sum, tag) => sum + elementsNamed(document, tag).length, 0)),
+    ),
+    ...each(named, words => Number(words.split(' ').some(word => names.has(word)))),
   }
+}
+
+/** Whether a page has a sign of what it says of itself. */
+export function says(document: Document, pattern = '^$'): boolean {
+  return new RegExp(pattern, 'im').test(readHead(document))
 }
 
 function each(of: Readonly<Record<string, string>>, value: (text: string) => number): SignFeatures {
   return Object.fromEntries(Object.entries(of).map(([name, text]) => [name, value(text)]))
 }
 
-/** @returns for each list of words, how many elements have a class name with one of them in it */
-function countNames(document: Document, named: PageSigns['named']): ReadonlyMap<string, number> {
-  const listOf = new Map(Object.values(named).flatMap(words => words.split(' ').map(word => [word, words])))
-  const counts = new Map<string, number>()
-  for (const [classes, count] of tallyClasses(document)) {
-    const lists = classes
-      .toLowerCase()
-      .split(/[\s_-]+/)
-      .map(word => listOf.get(word) ?? '')
-    for (const words of new Set(lists)) counts.set(words, (counts.get(words) ?? 0) + count)
-  }
-  return counts
+/** @returns a line for each thing that a page says of itself: its name, an equals sign, and what */
+function readHead(document: Document): string {
+  const said = firstNamed(document, 'meta').map(
+    meta =>
+      `${attributeOf(meta, 'property') || attributeOf(meta, 'name') || attributeOf(meta, 'itemprop')}=${attributeOf(meta, 'content').slice(0, longestSaid)}`,
+  )
+  const body = firstNamed(document, 'body').map(element => `body= ${attributeOf(element, 'class')}`)
+  return [...said, ...body].join('\n')
 }
 
-/** Most elements of a page have the class names of others. */
-function tallyClasses(document: Document): ReadonlyMap<string, number> {
-  const tally = new Map<string, number>()
-  const elements = selected(document, '[class]')
-  for (let at = 0; at < elements.length && at < mostNamed; at++) {
-    const classes = attributeOf(elements[at] as Element, 'class')
-    tally.set(classes, (tally.get(classes) ?? 0) + 1)
-  }
-  return tally
+/** @returns all words of the page's class names, in small letters */
+function readNames(document: Document): ReadonlySet<string> {
+  const classes = firstNamed(document, '*', mostNamed).map(element => attributeOf(element, 'class'))
+  return new Set(
+    classes
+      .join(' ')
+      .toLowerCase()
+      .split(/[\s_-]+/),
+  )
 }

@@ -2,7 +2,7 @@ import type { TextFeatures } from '../../domain/page-features'
 import { isProse } from '../../domain/prose'
 import { parentOf } from './page-access'
 import type { TextBlock } from './places'
-import type { Texts } from './texts'
+import { readTexts } from './texts'
 
 /** Characters; an article of some length has more in one place. */
 const articleLength = 1200
@@ -15,8 +15,9 @@ const nearDate = 4
 /** Dates on the page of an article: more are a list. */
 const mostDates = 3
 
-/** Describes what the texts of a page are like. */
-export function describeTexts({ blocks, dates }: Texts): TextFeatures {
+/** Describes what the texts of a page are like. Reads its document only. */
+export function describeTexts(document: Document): TextFeatures {
+  const { blocks, dates } = readTexts(document)
   const isParagraph = ({ length, linkLength, isHeading }: TextBlock) =>
     !isHeading && isProse(length, linkLength)
   const prose = blocks.filter(isParagraph)

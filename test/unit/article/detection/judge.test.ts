@@ -1,10 +1,11 @@
 import '../../support/standard-dom'
 import { describe, expect, test } from 'vitest'
 import { describeAddress } from '../../../../src/article/detection/address'
-import { describePage } from '../../../../src/article/detection/describe-page'
+import { describeOutline } from '../../../../src/article/detection/describe-outline'
 import { detectArticle, verdictOf } from '../../../../src/article/detection/detect-article'
 import { kindOfOther } from '../../../../src/article/detection/judge'
 import { addWeighted } from '../../../../src/article/detection/weighted-sum'
+import type { PageModel } from '../../../../src/domain/page-rules'
 import { addressWords } from '../../../../src/rules/address-words'
 import { pageRules } from '../../../../src/rules/page-rules'
 import { pageOf, paragraphs } from '../../support/page'
@@ -34,15 +35,24 @@ describe('whether a page is an article', () => {
 })
 
 describe('a first look', () => {
-  const at = (path: string) =>
+  const at = (path: string, model: Partial<PageModel> = {}) =>
     detectArticle(article, urlOf(path), addressAt(path), {
       ...pageRules,
-      model: { promisingFrom: 0, base: 3, weights: {} },
+      model: { hopelessBelow: 3, promisingFrom: 0, base: 3, weights: {}, ...model },
     })
 
   test('tells the odds, and of an article, too, what it looks like if it is none', () => {
     expect(at('/tag/lamp/oude-sluis')).toEqual({ odds: 3, looksLike: 'list' })
     expect(at('/').odds).toBe(Number.NEGATIVE_INFINITY)
+  })
+
+  test('leaves the texts of a page unread that nothing could save', () => {
+    const path = '/tag/lamp/oude-sluis'
+    expect(at(path, { base: 2.9, weights: { longTitle: 9 } })).toEqual({
+      odds: Number.NEGATIVE_INFINITY,
+      looksLike: 'list',
+    })
+    expect(at(path, { weights: { longTitle: 9 } }).odds).toBe(12)
   })
 
   test.each([
@@ -55,19 +65,19 @@ describe('a first look', () => {
 
 test('features are weighed and added to the base', () => {
   const url = urlOf('/de-oude-sluis')
-  const features = describePage(pageOf(''), url, addressAt(url.pathname).features, pageRules.signs)
+  const features = describeOutline(pageOf(''), url, addressAt(url.pathname).features, pageRules.signs)
   expect(addWeighted(features, { base: -1, weights: { slugWords: 2, date: 7 } })).toBe(5)
 })
 
 describe('what another page looks like', () => {
   test.each([
-    ['/forum/lamps', 9, 40, 'forum'],
-    ['/lamp', 9, 40, 'shop'],
-    ['/lamp', 2, 40, 'list'],
+    ['/forum/lamps', 1, 40, 'forum'],
+    ['/lamp', 1, 40, 'list'],
+    ['/lamp', 1, 3, 'shop'],
     ['/lamps', 0, 40, 'list'],
     ['/lamps', 0, 3, 'unknown'],
-  ])('%s with %d prices and %d headlines: %s', (path, prices, headlines, expected) => {
-    const counts = { priceNames: Math.log1p(prices), headlineLinks: Math.log1p(headlines) }
-    expect(kindOfOther(counts, addressAt(path))).toBe(expected)
+  ])('%s with prices (%d) and %d headlines: %s', (path, priceNames, headlines, expected) => {
+    const signs = { priceNames, headlineLinks: Math.log1p(headlines) }
+    expect(kindOfOther(signs, addressAt(path))).toBe(expected)
   })
 })

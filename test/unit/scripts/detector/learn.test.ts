@@ -5,7 +5,8 @@ import { MODEL_FILE, moduleOf } from '../../../../scripts/detector/module.mjs'
 import { countOpened } from '../../../../scripts/detector/report.mjs'
 import { createRandom } from '../../../../scripts/train/random.mjs'
 import { describeAddress } from '../../../../src/article/detection/address'
-import { describePage } from '../../../../src/article/detection/describe-page'
+import { describeOutline } from '../../../../src/article/detection/describe-outline'
+import { describeTexts } from '../../../../src/article/detection/text-shape'
 import type { PageFeatures, ReadFeatures, SignFeatures } from '../../../../src/domain/page-features'
 import { addressWords } from '../../../../src/rules/address-words'
 import { pageSigns } from '../../../../src/rules/page-signs'
@@ -55,16 +56,21 @@ describe('logistic regression', () => {
   })
 })
 
-const blank: PageFeatures = describePage(
-  document.implementation.createHTMLDocument(),
-  { origin: 'https://lamp.example', pathname: '/' },
-  describeAddress(new URL('https://lamp.example/'), addressWords).features,
-  pageSigns,
-)
+const empty = document.implementation.createHTMLDocument()
+const blank: PageFeatures = {
+  ...describeOutline(
+    empty,
+    { origin: 'https://lamp.example', pathname: '/' },
+    describeAddress(new URL('https://lamp.example/'), addressWords).features,
+    pageSigns,
+  ),
+  ...describeTexts(empty),
+}
 const read: ReadFeatures = { odds: 0, manyHeadings: 0, links: 1, table: 0, byline: 0 }
 const pageOf = (row: string, at: number, more: SignFeatures, readMore: Partial<ReadFeatures> = {}) => ({
   row,
   fold: at % 5,
+  outline: { ...blank, ...more },
   features: { ...blank, ...more },
   read: { ...read, ...readMore },
 })
@@ -74,19 +80,24 @@ describe('a model', () => {
     pageOf('article', at, { slugWords: 5 + random(), articleData: at % 3 === 0 ? 0 : 1 }),
     pageOf('listing', at, { slugWords: at % 4, articleData: 1 }),
   ]).flat()
-  const known = { row: 'article', fold: 0, features: null, read: null }
-  const { pageModel: model, readModel, unseen, seen } = learn([...pages, known])
+  const known = { row: 'article', fold: 0, outline: null, features: null, read: null }
+  const hopeless = { ...pageOf('listing', 0, { slugWords: 6 }), outline: { ...blank, slugWords: -9 } }
+  const { pageModel: model, readModel, unseen, seen } = learn([...pages, hopeless, known])
 
   test('tells articles from lists, also of hosts that it has not seen', () => {
     expect(model.weights['slugWords']).toBeGreaterThan(0)
-    const described = [...pages, { row: 'article' }]
-    expect(countOpened(described, unseen)['listing']).toMatchObject({ opened: 0, pages: 100 })
+    const described = [...pages, hopeless, { row: 'article' }]
+    expect(countOpened(described, unseen)['listing']).toMatchObject({ opened: 0, pages: 101 })
     expect(countOpened(described, unseen)['article']?.opened).toBeGreaterThanOrEqual(97)
-    expect(countOpened(described, seen)['listing']).toMatchObject({ opened: 0, pages: 100 })
+    expect(countOpened(described, seen)['listing']).toMatchObject({ opened: 0, pages: 101 })
   })
 
   test('never lets JSON-LD speak against an article', () => {
     expect(model.weights['articleData']).toBeUndefined()
+  })
+
+  test('gives up a page that is hopeless before its texts are read, whatever these are like', () => {
+    expect([unseen.first.at(-2), seen.first.at(-2)]).toEqual([false, false])
   })
 
   test('is not asked where the address alone tells', () => {

@@ -1,29 +1,28 @@
-import type { AddressFeatures, PageFeatures } from '../../domain/page-features'
+import type { AddressFeatures, OutlineFeatures } from '../../domain/page-features'
 import type { PageSigns } from '../../domain/page-rules'
 import { tellsOfArticle } from './declared'
-import { describeLinks } from './links'
+import { describeLinks, readLinks } from './links'
 import { findSigns } from './signs'
-import { describeTexts } from './text-shape'
-import { readTexts } from './texts'
 
 /** Where a page is. */
 export type PageLocation = Pick<URL, 'origin' | 'pathname'>
 
 /**
- * Describes a page in numbers. Reads its document only, and asks for no layout.
+ * Describes in numbers what is seen of a page before its texts are read. Reads its document only, and asks for no
+ * layout.
  * @param address what was found of the page's address
  */
-export function describePage(
+export function describeOutline(
   document: Document,
   location: PageLocation,
   address: AddressFeatures,
   signs: PageSigns,
-): PageFeatures {
+): OutlineFeatures {
+  const links = readLinks(document, location)
   return {
     ...address,
-    ...findSigns(document, signs),
-    ...describeLinks(document, location),
-    ...describeTexts(readTexts(document)),
+    ...findSigns(document, links, signs),
+    ...describeLinks(links, location),
     articleData: Number(tellsOfArticle(document)),
   }
 }
