@@ -14,6 +14,14 @@ export type ToSession =
   /** From the page as it is to the reader, from there to the tidied page, and from there back. */
   | { readonly type: 'nextView' }
 
+/** What was asked of a page that had no session to hear it: what the session that comes is to open. */
+export interface Wish {
+  readonly view: View
+  readonly isAsked: boolean
+  /** Whether it ends what is left open of an earlier version of the extension, as a click does. */
+  readonly isToggle: boolean
+}
+
 /** What it tells the probe: the page shows itself under another address, without having been loaded anew. */
 type ToProbe = { readonly type: 'addressChanged' }
 
