@@ -1,6 +1,5 @@
 import type { Tabs } from 'webextension-polyfill'
 import { forgetSite } from '../domain/forget-site'
-import { originsToGiveBack } from '../domain/granted-origins'
 import { openAlways, openNever, type SiteEntries, sayNothing } from '../domain/site-choices'
 import type { ChosenOpening, OpeningOfSite, SiteOpening } from '../domain/site-opening'
 import { pageAt, type SiteScope, siteAt, writeScope } from '../domain/site-scope'
@@ -8,10 +7,11 @@ import type { View } from '../domain/view'
 import { browser } from '../platform/browser'
 import type { Kept } from '../platform/keep'
 import { report } from '../platform/report'
-import { giveBack, isGestureMissing, loadPermissions, requestPermission } from '../platform/site-permissions'
-import { changeSites, readSites } from '../platform/sites'
+import { isGestureMissing, loadPermissions, requestPermission } from '../platform/site-permissions'
+import { changeSites } from '../platform/sites'
 import { callPage } from './calls'
 import { choiceForPage } from './site-choices'
+import { giveBackUnneeded } from './unneeded'
 
 const optionsPage = 'src/options/options.html'
 
@@ -31,7 +31,7 @@ export async function chooseSite(
   if (view === null) return await say(scope, forgetSite)
   const permission = await requestPermission(scope)
   const kept = await changeSites((entries, now) => openAlways(entries, { site: scope, view }, now))
-  if (kept !== 'kept') await giveBackWhatNothingNeeds(scope)
+  if (kept !== 'kept') await giveBackUnneeded(scope)
   else if (permission === 'granted' && id !== undefined)
     await callPage(id, address, { type: 'openView', view, isAsked: false })
   return kept
@@ -88,21 +88,8 @@ async function say(
 ): Promise<Kept> {
   if (!scope) return 'kept'
   const kept = await changeSites((entries, now) => change(entries, scope, now))
-  if (kept === 'kept') await giveBackWhatNothingNeeds(scope)
+  if (kept === 'kept') await giveBackUnneeded(scope)
   return kept
-}
-
-/**
- * What is kept of permissions is what a site that opens by itself needs. What is said of sites stands without it, so
- * a fault is only reported; where nobody knows what is needed, nothing is given back.
- */
-async function giveBackWhatNothingNeeds(scope: SiteScope): Promise<void> {
-  try {
-    const { entries } = await readSites()
-    await giveBack(originsToGiveBack(entries, scope))
-  } catch (error) {
-    report('giving a permission back', error)
-  }
 }
 
 function scopeOf(address: string, at: typeof siteAt): SiteScope | null {
