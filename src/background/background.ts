@@ -1,6 +1,8 @@
 import probeScript from '../content/probe?script&iife'
+import { withSaid } from '../domain/rule-said'
 import { onMessageToBackground } from '../messaging/in-background'
 import { browser } from '../platform/browser'
+import { changeSiteRules } from '../platform/site-rules'
 import { askPage } from './asking'
 import { keepAutoSites } from './auto-sites'
 import { briefOn, prepareFor } from './briefing'
@@ -24,6 +26,7 @@ onMessageToBackground((message, tabId) => {
   if (message.type === 'pageProbed') return noteProbed(tabId, message)
   if (message.type === 'siteAsked') return openingAt(message.address)
   if (message.type === 'siteChosen') return chooseOpening(message.address, message.opening)
+  if (message.type === 'ruleSaid') return changeSiteRules(rules => withSaid(rules, message.said))
   if (message.type === 'pageBegun') return briefOn(message.address)
   if (message.type === 'articleComing') return prepareFor(tabId, message.address)
   return showNotice(tabId, 'extractionFailed')

@@ -1,10 +1,10 @@
 import type { PageVerdict } from '../domain/page-verdict'
 import { onMessageToPage, sendToBackground } from '../messaging/in-page'
 import { parseToSession } from '../messaging/to-session'
-import { shadowRootOf } from '../platform/page'
+import { isOrphaned, shadowRootOf } from '../platform/page'
 import { loadPreferences } from '../platform/preferences'
 import { report } from '../platform/report'
-import { changeSiteRules, loadSiteRules } from '../platform/site-rules'
+import { loadSiteRules } from '../platform/site-rules'
 import { findLeftover } from './leftover'
 import { ownWorld } from './own-world'
 import { pageFinder } from './page-finder'
@@ -20,7 +20,8 @@ function startSession(): Session {
     firstLook: probedPage,
     loadPreferences,
     loadSiteRules,
-    changeSiteRules,
+    keepRule: async said =>
+      (await sendToBackground({ type: 'ruleSaid', said })) ?? (isOrphaned() ? 'orphaned' : 'refused'),
     report,
     onChange: (view, hidden) => void sendToBackground({ type: 'viewChanged', view, hidden }),
   })

@@ -1,7 +1,9 @@
 import type { Briefing } from '../domain/briefing'
 import type { PageVerdict } from '../domain/page-verdict'
+import type { RuleSaid } from '../domain/rule-said'
 import type { SiteOpening } from '../domain/site-opening'
 import type { View } from '../domain/view'
+import type { Kept } from '../platform/keep'
 
 /** What the background tells a page's content script. */
 export type ToPage = ToSession | ToProbe
@@ -50,13 +52,17 @@ export type ToBackground =
   | { readonly type: 'siteAsked'; readonly address: string }
   /** They are to open so from now on. Answered with a `ChosenOpening`, or `null`. To be sent right in a click. */
   | { readonly type: 'siteChosen'; readonly address: string; readonly opening: SiteOpening }
+  /** The reader's rules are to have this as well. Answered with whether it was `Kept`. */
+  | { readonly type: 'ruleSaid'; readonly said: RuleSaid }
   /** There is no way to show anything in this page: it is no HTML, or it breaks the very overlay. */
   | { readonly type: 'readerBroke' }
 
 /** What the background answers. Both ends are of one version of the extension, so that nobody needs to look twice. */
 export type AnswerTo<Message extends ToBackground> = Message extends { readonly type: 'pageBegun' }
   ? Briefing | null
-  : unknown
+  : Message extends { readonly type: 'ruleSaid' }
+    ? Kept
+    : unknown
 
 /** Whether a message has the outer form of one of ours. */
 export function isMessage(message: unknown): message is { readonly type: unknown } {

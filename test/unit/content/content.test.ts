@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { ownWorld } from '../../../src/content/own-world'
 import type { Session } from '../../../src/content/session'
+import type { SessionParts } from '../../../src/content/session-parts'
 import type { ShownBy } from '../../../src/content/views'
 import { type View, views } from '../../../src/domain/view'
 import type { Wish } from '../../../src/messaging/messages'
@@ -9,9 +10,9 @@ type World = typeof ownWorld
 
 vi.mock('../../../src/messaging/in-page', () => ({
   onMessageToPage: () => undefined,
-  sendToBackground: async () => null,
+  sendToBackground: async () => answer,
 }))
-vi.mock('../../../src/content/session', () => ({ createSession: () => session }))
+vi.mock('../../../src/content/session', () => ({ createSession: create }))
 
 const done = () => vi.fn(async () => undefined)
 const session = { toggle: done(), open: done(), next: done(), end: vi.fn() } satisfies Session
@@ -19,13 +20,18 @@ const session = { toggle: done(), open: done(), next: done(), end: vi.fn() } sat
 /** The script comes into a page in which this stands. @returns what stands there then */
 async function comes(world: World): Promise<World> {
   vi.resetModules()
-  vi.stubGlobal('browser', { runtime: { id: 'leeslamp' } })
+  runtime.id = 'leeslamp'
+  vi.stubGlobal('browser', { runtime })
   vi.stubGlobal('__leeslamp', world)
   await import('../../../src/content/content')
   return world
 }
 const askedFor = (view: View): Wish => ({ view, isAsked: true, isToggle: false })
 const readerView = { reader: { begin: vi.fn(), show: vi.fn() } satisfies ShownBy['reader'] }
+
+let answer: unknown = null
+const runtime: { id: string | undefined } = { id: 'leeslamp' }
+const create = vi.fn((_: SessionParts) => session)
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -72,4 +78,17 @@ describe('the script that comes a second time', () => {
     expect(session.open).toHaveBeenLastCalledWith('reader', true)
     expect(session.toggle).not.toHaveBeenCalled()
   })
+})
+
+test.each([
+  ['kept', 'leeslamp', 'kept'],
+  ['refused', 'leeslamp', 'refused'],
+  [null, 'leeslamp', 'refused'],
+  [null, undefined, 'orphaned'],
+])('a rule to which the background says %s, of the extension %s, was %s', async (said, id, kept) => {
+  answer = said
+  await comes({ unasked: 'wait' })
+  const [[parts] = []] = create.mock.calls
+  runtime.id = id
+  expect(await parts?.keepRule({ says: 'show', site: 'krant.nl', selector: '#weer' })).toBe(kept)
 })
