@@ -3,7 +3,7 @@ import type { FailureKind } from '../domain/failures'
 import type { Result } from '../domain/result'
 import type { View } from '../domain/view'
 import { sendToPage } from '../messaging/in-background'
-import type { ToSession } from '../messaging/messages'
+import type { ToSession, Wish } from '../messaging/messages'
 import { browser } from '../platform/browser'
 import { report } from '../platform/report'
 import { pageStyle } from '../rules/page-style'
@@ -16,7 +16,7 @@ import { viewScripts } from './views'
  */
 const delays = [5, 10, 20, 40, 80, 160, 320] as const
 
-/** Tabs into which the script is on its way: the second half of a double click would undo the first. */
+/** Tabs into which what was asked for is on its way: the second half of a double click would undo the first. */
 const injecting = new Set<number>()
 
 /**
@@ -39,19 +39,8 @@ export async function callPage(
 }
 
 /**
- * Opens a tab's page in a view that nobody has asked for by a click: of a site that opens by itself. The session that
- * comes opens the view that comes with it.
- */
-export async function openByItself(tabId: number, view: View): Promise<void> {
-  if (injecting.has(tabId)) return
-  injecting.add(tabId)
-  await bringUnasked(tabId, view)
-  injecting.delete(tabId)
-}
-
-/**
- * Brings into a tab's page what a view of it takes; the probe has said there whether it is to open or to wait.
- * Meanwhile a click opens the page all the same.
+ * Brings into a tab's page what a view of it takes that nobody has asked for: of a site that opens by itself. The
+ * probe has said there whether it is to open or to wait. What is asked for meanwhile is what opens.
  */
 export async function bringUnasked(tabId: number, view: View): Promise<void> {
   // At once: otherwise the browser waits until the page is idle, which can be seconds.
@@ -80,14 +69,18 @@ async function injectPatiently(tabId: number, call: ToSession): Promise<Result<n
 }
 
 async function inject(tabId: number, call: ToSession): Promise<Result<null>> {
-  const view = call.type === 'openView' ? call.view : 'reader'
-  if (call.type === 'openView') {
-    const left = await leaveWish(tabId, { view, isAsked: call.isAsked })
-    if (!left.ok) return left
-  }
-  const injected = await injectScripts(tabId, [viewScripts[view], sessionScript])
+  const wish = wishOf(call)
+  const left = await leaveWish(tabId, wish)
+  if (!left.ok) return left
+  const injected = await injectScripts(tabId, [viewScripts[wish.view], sessionScript])
   if (injected.ok) await style(tabId)
   return injected
+}
+
+/** Where nothing is open, what would end a view opens one. Meanwhile the page may have opened by itself. */
+function wishOf(call: ToSession): Wish {
+  if (call.type === 'openView') return { view: call.view, isAsked: call.isAsked, isToggle: false }
+  return { view: 'reader', isAsked: true, isToggle: true }
 }
 
 /** Without the style there are two scroll bars, and still an article to read. */

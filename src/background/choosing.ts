@@ -1,6 +1,5 @@
 import type { Tabs } from 'webextension-polyfill'
 import { forgetSite } from '../domain/forget-site'
-import { originsToGiveBack } from '../domain/granted-origins'
 import { openAlways, openNever, type SiteEntries, sayNothing } from '../domain/site-choices'
 import type { ChosenOpening, OpeningOfSite, SiteOpening } from '../domain/site-opening'
 import { pageAt, type SiteScope, siteAt, writeScope } from '../domain/site-scope'
@@ -8,10 +7,14 @@ import type { View } from '../domain/view'
 import { browser } from '../platform/browser'
 import type { Kept } from '../platform/keep'
 import { report } from '../platform/report'
-import { giveBack, isGestureMissing, loadPermissions, requestPermission } from '../platform/site-permissions'
-import { changeSites, readSites } from '../platform/sites'
+import { isGestureMissing, loadPermissions, requestPermission } from '../platform/site-permissions'
+import { changeSites } from '../platform/sites'
 import { callPage } from './calls'
 import { choiceForPage } from './site-choices'
+import { giveBackUnneeded } from './unneeded'
+
+/** What came of a choice; `noSite` on a page that is of none. */
+export type Chosen = Kept | 'noSite'
 
 const optionsPage = 'src/options/options.html'
 
@@ -25,13 +28,13 @@ export async function chooseSite(
   { id }: Pick<Tabs.Tab, 'id'>,
   address: string,
   view: View | null,
-): Promise<Kept> {
+): Promise<Chosen> {
   const scope = scopeOf(address, siteAt)
-  if (!scope || scope.kind === 'page') return 'kept'
+  if (!scope || scope.kind === 'page') return 'noSite'
   if (view === null) return await say(scope, forgetSite)
   const permission = await requestPermission(scope)
   const kept = await changeSites((entries, now) => openAlways(entries, { site: scope, view }, now))
-  if (kept !== 'kept') await giveBackWhatNothingNeeds(scope)
+  if (kept !== 'kept') await giveBackUnneeded(scope)
   else if (permission === 'granted' && id !== undefined)
     await callPage(id, address, { type: 'openView', view, isAsked: false })
   return kept
@@ -54,8 +57,9 @@ export async function openingAt(address: string): Promise<OpeningOfSite | null> 
 export async function chooseOpening(address: string, opening: SiteOpening): Promise<ChosenOpening | null> {
   try {
     // The page is shown already, in whatever view.
-    const kept = await chooseSite({}, address, opening === 'click' ? null : opening)
-    if (kept !== 'kept') return 'notKept'
+    const chosen = await chooseSite({}, address, opening === 'click' ? null : opening)
+    if (chosen === 'noSite') return null
+    if (chosen !== 'kept') return 'notKept'
   } catch (error) {
     if (!isGestureMissing(error)) {
       report('choosing a site', error)
@@ -73,36 +77,23 @@ async function askInOptions(address: string): Promise<void> {
 }
 
 /** Says of a page that it is not to open by itself, or takes that back. */
-export async function exceptPage(address: string, isExcepted: boolean): Promise<Kept> {
+export async function exceptPage(address: string, isExcepted: boolean): Promise<Chosen> {
   return await say(scopeOf(address, pageAt), isExcepted ? openNever : sayNothing)
 }
 
 /** Says of a page's site that it is never to open by itself, or takes that back. */
-export async function neverOnSite(address: string, isNever: boolean): Promise<Kept> {
+export async function neverOnSite(address: string, isNever: boolean): Promise<Chosen> {
   return await say(scopeOf(address, siteAt), isNever ? openNever : sayNothing)
 }
 
 async function say(
   scope: SiteScope | null,
   change: (entries: SiteEntries, scope: SiteScope, now: number) => SiteEntries,
-): Promise<Kept> {
-  if (!scope) return 'kept'
+): Promise<Chosen> {
+  if (!scope) return 'noSite'
   const kept = await changeSites((entries, now) => change(entries, scope, now))
-  if (kept === 'kept') await giveBackWhatNothingNeeds(scope)
+  if (kept === 'kept') await giveBackUnneeded(scope)
   return kept
-}
-
-/**
- * What is kept of permissions is what a site that opens by itself needs. What is said of sites stands without it, so
- * a fault is only reported; where nobody knows what is needed, nothing is given back.
- */
-async function giveBackWhatNothingNeeds(scope: SiteScope): Promise<void> {
-  try {
-    const { entries } = await readSites()
-    await giveBack(originsToGiveBack(entries, scope))
-  } catch (error) {
-    report('giving a permission back', error)
-  }
 }
 
 function scopeOf(address: string, at: typeof siteAt): SiteScope | null {

@@ -1,13 +1,7 @@
 import type { Scripting } from 'webextension-polyfill'
 import type { Result } from '../domain/result'
-import type { View } from '../domain/view'
+import type { Wish } from '../messaging/messages'
 import { browser } from '../platform/browser'
-
-/** What a session is to begin with. */
-export interface Wish {
-  readonly view: View
-  readonly isAsked: boolean
-}
 
 /** Leaves word in a tab's page for the session that is about to come. */
 export function leaveWish(tabId: number, wish: Wish): Promise<Result<null>> {

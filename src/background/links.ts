@@ -1,11 +1,10 @@
 import type { Tabs } from 'webextension-polyfill'
-import { originsToGiveBack } from '../domain/granted-origins'
 import { siteAt } from '../domain/site-scope'
 import { browser } from '../platform/browser'
-import { giveBack, requestPermission } from '../platform/site-permissions'
-import { loadSites } from '../platform/sites'
+import { requestPermission } from '../platform/site-permissions'
 import { callPage } from './calls'
 import { showNotice } from './notice'
+import { giveBackUnneeded } from './unneeded'
 
 /** The longest that a page is waited for, ms; the worker does not live much longer without an event. */
 const longestWait = 25_000
@@ -14,7 +13,10 @@ const longestWait = 25_000
  * Opens a link in a new tab, and there the reader. A click on a page lets the extension into that page alone, so the
  * browser asks for the other; what was given for it is given back at once. To be called right in the event of a click.
  */
-export async function openLink({ index, id }: Tabs.Tab, address: string): Promise<void> {
+export async function openLink(
+  { index, id }: Pick<Tabs.Tab, 'index' | 'id'>,
+  address: string,
+): Promise<void> {
   const scope = URL.canParse(address) ? siteAt(new URL(address)) : null
   const asked = scope ? requestPermission(scope) : null
   const permission = await asked
@@ -26,9 +28,8 @@ export async function openLink({ index, id }: Tabs.Tab, address: string): Promis
   if (tab.id === undefined || permission !== 'granted' || !scope) return
   await loaded(tab.id)
   const failure = await callPage(tab.id, address, { type: 'openView', view: 'reader', isAsked: true })
+  await giveBackUnneeded(scope)
   if (failure) await showNotice(tab.id, failure)
-  const { entries } = await loadSites()
-  await giveBack(originsToGiveBack(entries, scope))
 }
 
 /** Waits until a tab has loaded its page, or has done so for too long. */

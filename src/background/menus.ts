@@ -1,13 +1,14 @@
 import type { Menus, Tabs } from 'webextension-polyfill'
+import type { FailureKind } from '../domain/failures'
 import type { StringName } from '../domain/strings'
 import type { View } from '../domain/view'
 import { browser } from '../platform/browser'
-import type { Kept } from '../platform/keep'
 import { report } from '../platform/report'
 import { onSitesChanged } from '../platform/site-changes'
 import { loadTabState, onTabStateChanged } from '../platform/tab-states'
-import { callPage } from './calls'
-import { chooseSite, exceptPage, neverOnSite } from './choosing'
+import { askPage } from './asking'
+import { refusalOf } from './calls'
+import { type Chosen, chooseSite, exceptPage, neverOnSite } from './choosing'
 import { openLink } from './links'
 import { showNoticeOnce } from './notice'
 import { choiceForPage } from './site-choices'
@@ -24,16 +25,17 @@ interface Entry {
 
 /** An entry that says something of the tab's site or page. Its reader is told where that could not be kept. */
 const saying =
-  (say: (tab: Tabs.Tab, address: string, isChecked: boolean) => Promise<Kept>): Act =>
+  (say: (tab: Tabs.Tab, address: string, isChecked: boolean) => Promise<Chosen>): Act =>
   async (tab, info) => {
-    const kept = await say(tab, addressOf(tab, info), info.checked === true).catch((error: unknown) => {
+    const address = addressOf(tab, info)
+    const chosen = await say(tab, address, info.checked === true).catch((error: unknown) => {
       report('doing what a menu says', error)
       return 'refused' as const
     })
-    if (kept === 'kept' || tab.id === undefined) return
+    if (chosen === 'kept' || tab.id === undefined) return
     // The browser has checked the entry already.
     await tellOf(tab.id)
-    await showNoticeOnce(tab.id, 'siteNotKept')
+    await showNoticeOnce(tab.id, chosen === 'noSite' ? closedAt(address) : 'siteNotKept')
   }
 
 const always = (view: View): Act =>
@@ -45,7 +47,7 @@ const entries = {
     title: 'not_opened_unknown',
     contexts: ['action'],
     type: 'normal',
-    act: tab => callPage(idOf(tab), tab.url, { type: 'openView', view: 'reader', isAsked: true }),
+    act: tab => askPage(tab, { type: 'openView', view: 'reader', isAsked: true }),
   },
   'always-reader': {
     title: 'menu_always_reader',
@@ -70,7 +72,7 @@ const entries = {
     title: 'menu_tidy',
     contexts: ['action', 'page'],
     type: 'normal',
-    act: tab => callPage(idOf(tab), tab.url, { type: 'openView', view: 'tidy', isAsked: true }),
+    act: tab => askPage(tab, { type: 'openView', view: 'tidy', isAsked: true }),
   },
   'open-link': {
     title: 'menu_open_link',
@@ -156,6 +158,7 @@ function addressOf(tab: Tabs.Tab, { pageUrl }: Menus.OnClickData): string {
   return pageUrl ?? tab.url ?? ''
 }
 
-function idOf({ id = browser.tabs.TAB_ID_NONE }: Tabs.Tab): number {
-  return id
+/** Why nothing can be said of the site of a page. A few pages of the web are of none, and open all the same. */
+function closedAt(address: string): FailureKind {
+  return /^https?:/.test(address) ? 'siteNotKept' : refusalOf(address)
 }

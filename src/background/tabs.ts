@@ -6,7 +6,7 @@ import { report } from '../platform/report'
 import { changeTabState, forgetTab } from '../platform/tab-states'
 import { appearanceOf } from './appearance'
 import { showButton } from './button'
-import { openByItself } from './calls'
+import { bringUnasked } from './calls'
 import { choiceForPage } from './site-choices'
 
 type Probed = Extract<ToBackground, { readonly type: 'pageProbed' }>
@@ -31,7 +31,7 @@ export async function noteProbed(
   const choice = await choiceForPage(address)
   const opens = isNew && verdict.is === 'article' && !isOpening && choice.kind === 'open'
   // First what somebody waits for.
-  const opening = opens ? openByItself(tabId, choice.view) : null
+  const opening = opens ? bringUnasked(tabId, choice.view) : null
   await know(tabId, state => ({
     ...(isNew ? unknownPage : state),
     verdict,

@@ -9,7 +9,8 @@ export const viewScripts: Readonly<Record<View, string>> = { reader: readerScrip
 
 /** Brings into a tab's page what shows it in a view. The page itself sees whether that came. */
 export async function bringView(tabId: number, view: View): Promise<void> {
-  const injected = await injectScripts(tabId, [viewScripts[view]])
+  // Somebody waits for it, also where the rest of the page does not come.
+  const injected = await injectScripts(tabId, [viewScripts[view]], { isUrgent: true })
   // The grant of a click ends when the tab goes to another site, and a page of it may come back by the history.
   if (!injected.ok) report(`bringing the ${view} into the page`, injected.error)
 }

@@ -1,10 +1,10 @@
 import type { PageVerdict } from '../domain/page-verdict'
 import { onMessageToPage, sendToBackground } from '../messaging/in-page'
 import { parseToSession } from '../messaging/to-session'
-import { shadowRootOf } from '../platform/page'
+import { isOrphaned, shadowRootOf } from '../platform/page'
 import { loadPreferences } from '../platform/preferences'
 import { report } from '../platform/report'
-import { changeSiteRules, loadSiteRules } from '../platform/site-rules'
+import { loadSiteRules } from '../platform/site-rules'
 import { findLeftover } from './leftover'
 import { ownWorld } from './own-world'
 import { pageFinder } from './page-finder'
@@ -20,7 +20,8 @@ function startSession(): Session {
     firstLook: probedPage,
     loadPreferences,
     loadSiteRules,
-    changeSiteRules,
+    keepRule: async said =>
+      (await sendToBackground({ type: 'ruleSaid', said })) ?? (isOrphaned() ? 'orphaned' : 'refused'),
     report,
     onChange: (view, hidden) => void sendToBackground({ type: 'viewChanged', view, hidden }),
   })
@@ -69,25 +70,14 @@ function probedPage(): ProbedPage | null {
   }
 }
 
-type Wish = NonNullable<typeof ownWorld.wish>
-
-/** What is to be done first. Without anybody's word, it is what a click on the lamp does. */
-function takeWish(): Wish | 'wait' | 'toggle' {
-  const { wish, unasked, views } = ownWorld
-  ownWorld.wish = undefined
-  ownWorld.unasked = undefined
-  if (wish) return wish
-  if (unasked === 'open') return { view: views?.reader ? 'reader' : 'tidy', isAsked: false }
-  return unasked ?? 'toggle'
-}
-
-const running = ownWorld.session
-const wish = takeWish()
+const { session: running, wish, unasked, views } = ownWorld
+ownWorld.wish = undefined
+ownWorld.unasked = undefined
 const leftover = running ? null : findLeftover(document, shadowRootOf)
 const session = running ?? startSession()
 ownWorld.session = session
 if (!running) listen(session)
 // Taken away, its session ends and gives the page back.
-if (leftover && wish === 'toggle') leftover.remove()
-else if (wish === 'toggle') void session.toggle()
-else if (wish !== 'wait') void session.open(wish.view, wish.isAsked)
+if (leftover && wish?.isToggle) leftover.remove()
+else if (wish) void session.open(wish.view, wish.isAsked)
+else if (unasked === 'open') void session.open(views?.reader ? 'reader' : 'tidy', false)

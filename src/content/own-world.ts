@@ -1,5 +1,6 @@
 import type { FirstLook, PageVerdict } from '../domain/page-verdict'
 import type { View } from '../domain/view'
+import type { Wish } from '../messaging/messages'
 import type { Curtain } from './curtain'
 import type { Session } from './session'
 import type { ShownBy } from './views'
@@ -9,8 +10,8 @@ interface OwnWorld {
   session?: Session
   /** What shows the page in the views whose scripts have come. */
   views?: { readonly [Known in View]?: ShownBy[Known] | undefined }
-  /** What the session is to begin with; without it, it opens the reader. The background leaves it here. */
-  wish?: { readonly view: View; readonly isAsked: boolean } | undefined
+  /** What was asked for while there was no session to hear it. The background leaves it here. */
+  wish?: Wish | undefined
   /** What the session is to do that comes without having been asked for: the probe leaves it here. */
   unasked?: 'open' | 'wait' | undefined
   curtain?: Curtain

@@ -1,10 +1,11 @@
 import { rulesFor } from '../domain/apply-site-rules'
+import type { RuleSaid } from '../domain/rule-said'
 import { isSelector } from '../domain/selectors'
 import { toSite } from '../domain/site'
 import type { SiteRuleFault } from '../domain/site-rule-faults'
 import type { SiteRule } from '../domain/site-rules'
 import type { Kept } from '../platform/keep'
-import type { OwnSiteRules, RulesChange } from '../platform/site-rules'
+import type { OwnSiteRules } from '../platform/site-rules'
 import type { SessionParts } from './session-parts'
 
 /** What the reader has said of the site that the page is on. */
@@ -15,23 +16,29 @@ export interface Rulebook {
   readonly own: () => readonly SiteRule[]
   /** What was found wrong with what is stored; whoever takes it tells of it. */
   readonly takeFaults: () => readonly SiteRuleFault[]
-  /** Changes the reader's rules, here and in the storage, one change after the other. */
-  readonly change: (change: RulesChange) => Promise<Kept>
+  /** Adds to the reader's rules, here and in the storage, one thing after the other. */
+  readonly say: (said: RuleSaid) => Promise<Kept>
 }
 
-type RulebookParts = Pick<SessionParts, 'window' | 'changeSiteRules'>
+type RulebookParts = Pick<SessionParts, 'window' | 'loadSiteRules' | 'keepRule'>
 
 /** Opens a rulebook in which nothing stands, and tells how what is stored comes into it. */
-export function openRulebook({ window, changeSiteRules }: RulebookParts) {
+export function openRulebook({ window, loadSiteRules, keepRule }: RulebookParts) {
   const { document, location } = window
   const mayBeSelector = (selector: string) => isSelector(document, selector)
   let own: readonly SiteRule[] = []
   let faults: readonly SiteRuleFault[] = []
   let last: Promise<unknown> = Promise.resolve()
 
-  const changeNow = async (change: RulesChange) => {
-    const kept = await changeSiteRules(change, mayBeSelector)
-    if (kept === 'kept') own = change(own)
+  const fill = (stored: OwnSiteRules) => {
+    const here = rulesFor(location.hostname, { bundled: [], own: stored.rules })
+    // Without a rule for this page it is the list it was: what was read by it still holds.
+    if (here.length > 0 || own.length > 0) own = here
+    faults = [...faults, ...stored.faults]
+  }
+  const sayNow = async (said: RuleSaid) => {
+    const kept = await keepRule(said)
+    if (kept === 'kept') fill(await loadSiteRules(mayBeSelector))
     return kept
   }
   const rulebook: Rulebook = {
@@ -42,17 +49,11 @@ export function openRulebook({ window, changeSiteRules }: RulebookParts) {
       faults = []
       return taken
     },
-    change: change => {
-      const changed = last.then(() => changeNow(change))
-      last = changed
-      return changed
+    say: said => {
+      const saying = last.then(() => sayNow(said))
+      last = saying
+      return saying
     },
-  }
-  const fill = (stored: OwnSiteRules) => {
-    const here = rulesFor(location.hostname, { bundled: [], own: stored.rules })
-    // Without a rule for this page it is the list it was: what was read by it still holds.
-    if (here.length > 0) own = here
-    faults = stored.faults
   }
   return { rulebook, fill, mayBeSelector }
 }

@@ -1,9 +1,10 @@
 import type { FirstLook } from '../domain/page-verdict'
 import type { IsSelector } from '../domain/parse-site-rules'
 import type { ReaderPreferences } from '../domain/preferences'
+import type { RuleSaid } from '../domain/rule-said'
 import type { View } from '../domain/view'
 import type { Kept } from '../platform/keep'
-import type { OwnSiteRules, RulesChange } from '../platform/site-rules'
+import type { OwnSiteRules } from '../platform/site-rules'
 import type { PageFinder } from './page-finder'
 import type { LoadView } from './views'
 
@@ -22,7 +23,8 @@ export interface SessionParts {
   readonly firstLook: () => ProbedPage | null
   readonly loadPreferences: () => Promise<ReaderPreferences>
   readonly loadSiteRules: (isSelector: IsSelector) => Promise<OwnSiteRules>
-  readonly changeSiteRules: (change: RulesChange, isSelector: IsSelector) => Promise<Kept>
+  /** Has the reader's own rules say this as well. */
+  readonly keepRule: (said: RuleSaid) => Promise<Kept>
   /** Tells in which view the page is shown now, `null` for the page as it is, and how many blocks are hidden in it. */
   readonly onChange: (view: View | null, hidden: number) => void
   /** Tells whoever looks into the console what went wrong, and when. */

@@ -13,8 +13,8 @@ export interface Session {
   /** Opens the reader, or ends whichever view is open. */
   readonly toggle: () => Promise<void>
   /**
-   * Opens a view. Where nobody asked for it, it opens only if the page is an article at a second look as well, and a
-   * page that is shown in a view stays so.
+   * Opens a view. Where nobody asked for it, it opens only if the page is an article at a second look as well, a page
+   * that is shown in a view stays so, and it gives way on its way to one that is asked for.
    */
   readonly open: (view: View, isAsked: boolean) => Promise<void>
   /** From the page as it is to the reader, from there to the tidied page, and from there back. */
@@ -26,7 +26,7 @@ export interface Session {
 type State =
   | { readonly is: 'off' }
   /** One view is being put in the other's place, or the first is on its way. */
-  | { readonly is: 'between' }
+  | { readonly is: 'between'; readonly isAsked: boolean }
   | { readonly is: 'on'; readonly view: View; readonly sitting: Sitting; readonly shown: OpenView }
 
 /** Puts a view on the screen. */
@@ -39,7 +39,7 @@ interface Opening {
   readonly loading: Promise<void>
   /** Whether somebody waits for it, whatever comes of it. */
   readonly isAsked: boolean
-  /** Whether it was ended before it was there. */
+  /** Whether it was ended before it was there, or gave way to another. */
   readonly isOver: () => boolean
 }
 
@@ -54,9 +54,12 @@ export function createSession(parts: SessionParts): Session {
     before.shown.end()
     finish(before.sitting)
   }
-  const finish = ({ reading, lasting }: Sitting) => {
+  const putAway = ({ reading, lasting }: Sitting) => {
     lasting.abort()
     reading?.end()
+  }
+  const finish = (sitting: Sitting) => {
+    putAway(sitting)
     parts.onChange(null, 0)
   }
 
@@ -93,7 +96,7 @@ export function createSession(parts: SessionParts): Session {
     if (!showView) return false
     const { shown, sitting } = from
     const place = shown.place()
-    state = { is: 'between' }
+    state = { is: 'between', isAsked: true }
     shown.end()
     try {
       open(showView, sitting, place)
@@ -131,9 +134,11 @@ export function createSession(parts: SessionParts): Session {
       if (!isOver()) tidy(showTidy, sitting, null)
     },
   }
+  const lasts = (sitting: Sitting) => state.is === 'on' && state.sitting === sitting
   const openFirst = async (view: View, isAsked: boolean) => {
-    if (state.is !== 'off') return
-    const between: State = { is: 'between' }
+    const givesWay = state.is === 'between' && isAsked && !state.isAsked
+    if (state.is !== 'off' && !givesWay) return
+    const between: State = { is: 'between', isAsked }
     state = between
     const { sitting, loading } = sitDown(parts)
     followPage(sitting)
@@ -142,17 +147,15 @@ export function createSession(parts: SessionParts): Session {
     } finally {
       // However it went: the next click tries again.
       if (state === between) state = { is: 'off' }
-      if (state.is === 'off') {
-        sitting.lasting.abort()
-        sitting.reading?.end()
-      }
+      if (!lasts(sitting)) putAway(sitting)
     }
   }
   const followPage = ({ lasting: { signal } }: Sitting) => {
     const { window } = parts
     const address = addressOf(window)
-    // The browser forgets what a tab's button showed when the page was left.
-    window.addEventListener('pageshow', tell, { signal })
+    // The browser forgets what a tab's button showed when the page was left. Two sittings can overlap, and the same
+    // listener twice would be one, which ends with the first.
+    window.addEventListener('pageshow', () => tell(), { signal })
     // Back in the history of a page that loads nothing: what is shown is of another page.
     window.addEventListener('popstate', () => address !== addressOf(window) && end(), { signal })
   }
@@ -163,12 +166,12 @@ export function createSession(parts: SessionParts): Session {
       else await openFirst('reader', true)
     },
     open: async (view, isAsked) => {
-      if (state.is === 'off') await openFirst(view, isAsked)
+      if (state.is !== 'on') await openFirst(view, isAsked)
       else if (isAsked) await (view === 'tidy' ? asks.toTidy() : asks.toReader())
     },
     next: async () => {
-      if (state.is === 'off') await openFirst('reader', true)
-      else if (state.is === 'on' && state.view === 'reader') await asks.toTidy()
+      if (state.is !== 'on') await openFirst('reader', true)
+      else if (state.view === 'reader') await asks.toTidy()
       else end()
     },
     end,

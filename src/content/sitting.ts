@@ -12,7 +12,7 @@ export interface Sitting {
   reading: Reading | null
 }
 
-type SittingParts = Pick<SessionParts, 'window' | 'loadPreferences' | 'loadSiteRules' | 'changeSiteRules'>
+type SittingParts = Pick<SessionParts, 'window' | 'loadPreferences' | 'loadSiteRules' | 'keepRule'>
 
 /** Begins a sitting. What is stored for it is on its way, and is filled in when it comes. */
 export function sitDown(parts: SittingParts): {

@@ -1,9 +1,8 @@
 import type { HideableBlocks } from '../clutter/tidying'
 import { type Clutter, isOwnRule, isPicked, type RuledReason } from '../domain/clutter'
-import { alwaysHide, alwaysShow, forget } from '../domain/own-rules'
+import type { RuleSaid } from '../domain/rule-said'
 import { sentenceOf } from '../domain/site-rule-faults'
 import type { Kept } from '../platform/keep'
-import type { RulesChange } from '../platform/site-rules'
 import type { LastingAct, Tidied } from '../reader/tray/tidied'
 import type { Rulebook } from './rulebook'
 import type { TidyParts } from './show-tidy'
@@ -79,34 +78,31 @@ class RuledPage implements RuledTidied {
     if (selector === undefined) return this.tell(this.parts.translate('picker_here_only'))
     if (act === 'alwaysHide') return void this.keepHiding([block], selector)
     this.giveBack(block)
-    void this.keepRule((rules, site) => alwaysShow(rules, site, selector), [block], selector)
+    void this.keepRule(site => ({ says: 'show', site, selector }), [block])
   }
 
   async keepHiding(blocks: readonly Clutter[], selector: string): Promise<void> {
     const kind = blocks[0]?.kind ?? 'picked'
-    await this.keepRule((rules, site) => alwaysHide(rules, site, { selector, kind }), blocks, selector)
+    await this.keepRule(site => ({ says: 'hide', site, selector, kind }), blocks)
   }
 
   async forgetSelector(selector: string): Promise<void> {
     const { site } = this.rulebook
-    if (site !== null) this.sayHow(await this.rulebook.change(rules => forget(rules, site, selector)))
+    if (site !== null) this.sayHow(await this.rulebook.say({ says: 'forget', site, selector }))
   }
 
-  private async keepRule(
-    change: (rules: Parameters<RulesChange>[0], site: string) => ReturnType<RulesChange>,
-    blocks: readonly Clutter[],
-    selector: string,
-  ): Promise<void> {
+  private async keepRule(saidOf: (site: string) => RuleSaid, blocks: readonly Clutter[]): Promise<void> {
     const { site } = this.rulebook
     if (site === null) return
-    const kept = await this.rulebook.change(rules => change(rules, site))
-    if (kept === 'kept') for (const block of blocks) this.nameRule(block, { site, selector })
+    const said = saidOf(site)
+    const kept = await this.rulebook.say(said)
+    if (kept === 'kept') for (const block of blocks) this.nameRule(block, said)
     this.sayHow(kept)
   }
 
-  private nameRule(block: Clutter, named: Pick<RuledReason, 'site' | 'selector'>): void {
+  private nameRule(block: Clutter, { site, selector }: Pick<RuledReason, 'site' | 'selector'>): void {
     if (!this.tidying.blocks().some(({ element }) => element === block.element)) return
-    const reason = { signal: 'siteRule', by: 'own', ...named, otherwise: block.reason } as const
+    const reason = { signal: 'siteRule', by: 'own', site, selector, otherwise: block.reason } as const
     this.tidying.list({ ...block, reason })
   }
 
@@ -115,7 +111,7 @@ class RuledPage implements RuledTidied {
     const { reason } = block
     if (!isOwnRule(reason)) return
     const { site, selector, otherwise } = reason
-    const kept = await this.rulebook.change(rules => forget(rules, site, selector))
+    const kept = await this.rulebook.say({ says: 'forget', site, selector })
     if (kept === 'kept') {
       const bare = { ...block, reason: otherwise ?? ({ signal: 'picked' } as const) }
       this.tidying.list(bare)

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill'
 import { pageKinds } from '../domain/page-verdict'
 import type { Result } from '../domain/result'
+import { parseRuleSaid } from '../domain/rule-said'
 import { siteOpenings } from '../domain/site-opening'
 import { views } from '../domain/view'
 import { browser } from '../platform/browser'
@@ -35,6 +36,7 @@ function parseMessage(sent: unknown): ToBackground | null {
   if (!isMessage(sent)) return null
   const { type } = sent
   if (type === 'readerBroke') return { type }
+  if (type === 'ruleSaid') return parseSaid(sent)
   if ('address' in sent && isOfAddress(type)) return parseOfAddress(type, String(sent.address), sent)
   if (sent.type === 'pageProbed') return parseProbed(sent)
   if (!('view' in sent)) return null
@@ -42,6 +44,11 @@ function parseMessage(sent: unknown): ToBackground | null {
   if (sent.type === 'viewWanted') return view ? { type: 'viewWanted', view } : null
   const hidden = 'hidden' in sent && typeof sent.hidden === 'number' ? sent.hidden : 0
   return sent.type === 'viewChanged' ? { type: 'viewChanged', view, hidden } : null
+}
+
+function parseSaid(sent: object): ToBackground | null {
+  const said = 'said' in sent ? parseRuleSaid(sent.said) : null
+  return said && { type: 'ruleSaid', said }
 }
 
 const typesOfAddress = ['pageBegun', 'articleComing', 'siteAsked', 'siteChosen'] as const

@@ -1,7 +1,9 @@
 import type { Briefing } from '../domain/briefing'
 import type { PageVerdict } from '../domain/page-verdict'
+import type { RuleSaid } from '../domain/rule-said'
 import type { SiteOpening } from '../domain/site-opening'
 import type { View } from '../domain/view'
+import type { Kept } from '../platform/keep'
 
 /** What the background tells a page's content script. */
 export type ToPage = ToSession | ToProbe
@@ -13,6 +15,14 @@ export type ToSession =
   | { readonly type: 'openView'; readonly view: View; readonly isAsked: boolean }
   /** From the page as it is to the reader, from there to the tidied page, and from there back. */
   | { readonly type: 'nextView' }
+
+/** What was asked of a page that had no session to hear it: what the session that comes is to open. */
+export interface Wish {
+  readonly view: View
+  readonly isAsked: boolean
+  /** Whether it ends what is left open of an earlier version of the extension, as a click does. */
+  readonly isToggle: boolean
+}
 
 /** What it tells the probe: the page shows itself under another address, without having been loaded anew. */
 type ToProbe = { readonly type: 'addressChanged' }
@@ -42,13 +52,17 @@ export type ToBackground =
   | { readonly type: 'siteAsked'; readonly address: string }
   /** They are to open so from now on. Answered with a `ChosenOpening`, or `null`. To be sent right in a click. */
   | { readonly type: 'siteChosen'; readonly address: string; readonly opening: SiteOpening }
+  /** The reader's rules are to have this as well. Answered with whether it was `Kept`. */
+  | { readonly type: 'ruleSaid'; readonly said: RuleSaid }
   /** There is no way to show anything in this page: it is no HTML, or it breaks the very overlay. */
   | { readonly type: 'readerBroke' }
 
 /** What the background answers. Both ends are of one version of the extension, so that nobody needs to look twice. */
 export type AnswerTo<Message extends ToBackground> = Message extends { readonly type: 'pageBegun' }
   ? Briefing | null
-  : unknown
+  : Message extends { readonly type: 'ruleSaid' }
+    ? Kept
+    : unknown
 
 /** Whether a message has the outer form of one of ours. */
 export function isMessage(message: unknown): message is { readonly type: unknown } {

@@ -35,12 +35,18 @@ export async function loadSiteRules(isSelector: IsSelector): Promise<OwnSiteRule
   }
 }
 
-/** Changes the reader's own rules, as they are stored by now: another page may have changed them. */
-export function changeSiteRules(change: RulesChange, isSelector: IsSelector): Promise<Kept> {
-  return keep('saving site rules', async () => {
-    const read = await readRules(isSelector)
-    await writeRules(change(read.rules), read)
-  })
+/**
+ * Changes the reader's own rules, as they are stored by now: another page may have changed them. For the background
+ * and pages of the extension; a script in a page tells the background.
+ * @param isSelector as far as there is a document to ask
+ */
+export function changeSiteRules(change: RulesChange, isSelector: IsSelector = () => true): Promise<Kept> {
+  return keep('saving site rules', () =>
+    alone(async () => {
+      const read = await readRules(isSelector)
+      await writeRules(change(read.rules), read)
+    }),
+  )
 }
 
 /** What of the reader's own rules was set aside, as it was written. Where the storage will not give it, nothing was. */
@@ -56,10 +62,12 @@ export async function loadSetAsideRules(): Promise<readonly unknown[]> {
 
 /** Keeps no longer what was set aside. */
 export function discardSetAsideRules(isSelector: IsSelector): Promise<Kept> {
-  return keep('discarding site rules that were set aside', async () => {
-    const read = await readRules(isSelector)
-    await writeRules(read.rules, { ...read, setAside: [] })
-  })
+  return keep('discarding site rules that were set aside', () =>
+    alone(async () => {
+      const read = await readRules(isSelector)
+      await writeRules(read.rules, { ...read, setAside: [] })
+    }),
+  )
 }
 
 /** Hears of every change of the reader's own rules, by whomever. */
@@ -69,6 +77,11 @@ export function onSiteRulesChanged(hear: () => void): void {
       if (area === 'local' && key in changes) hear()
     },
   )
+}
+
+/** Does something with the rules while nobody else of the extension changes them. */
+async function alone(work: () => Promise<void>): Promise<void> {
+  await navigator.locks.request('leeslamp-site-rules', work)
 }
 
 async function readRules(isSelector: IsSelector): Promise<ReadRules> {

@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readArticle } from '../../scripts/reading.mjs'
+import { views } from '../../src/domain/view'
 import { useChromium, withoutChromium } from './support/chromium'
 import { chooseInMenu } from './support/menus'
 import { hasReader, reader, readerIsOpen } from './support/reader'
 import { madeUpHosts, sitesIn } from './support/sites'
+import { pageIsUntidied } from './support/tray'
 
 const krant = '*://*.krant.example/*'
 /** ms: on a busy machine a worker wakes late. */
@@ -45,10 +47,11 @@ describe.skipIf(withoutChromium)('a link that is opened in the reader', () => {
     await tab.close()
   })
 
-  test('to a site that opens by itself is in the reader, once', async () => {
+  test.each(views)('to a site that opens by itself is in the reader, once: %s', async view => {
     await allow(krant)
-    await choose({ 'krant.example': 'always' })
+    await choose({ 'krant.example': 'always' }, view)
     const tab = await openLink(addressOf('krant.example', '/en-feature/'))
+    await pageIsUntidied(tab)
     expect(await readIn(tab)).toBe(headline)
     expect(await granted()).toEqual([krant])
     await tab.close()

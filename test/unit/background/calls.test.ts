@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { callPage, openByItself, refusalOf } from '../../../src/background/calls'
+import { bringUnasked, callPage, refusalOf } from '../../../src/background/calls'
 
 const api = vi.hoisted(() => ({
   sendMessage: vi.fn(),
@@ -59,12 +59,15 @@ describe('a click', () => {
     return await toggled
   }
 
+  /** What was asked of the browser with files to run. */
+  const injected = () =>
+    api.executeScript.mock.calls.flatMap(([injection]): { files: string[] }[] =>
+      'files' in injection ? [injection] : [],
+    )
+
   test('puts the reader and its session into a page where they are not, in the page itself and not in its frames', async () => {
     expect(await click()).toBeNull()
-    expect(api.executeScript).toHaveBeenCalledExactlyOnceWith({
-      target: { tabId: 7 },
-      files: ['reader.js', 'content.js'],
-    })
+    expect(injected()).toEqual([{ target: { tabId: 7 }, files: ['reader.js', 'content.js'] }])
   })
 
   test('tells the script in a page where it is, and puts in no second one', async () => {
@@ -74,30 +77,60 @@ describe('a click', () => {
     expect(api.executeScript).not.toHaveBeenCalled()
   })
 
-  test('that asks for the tidied page leaves word for its session before it comes', async () => {
-    await callPage(7, undefined, { type: 'openView', view: 'tidy', isAsked: true })
+  test.each([
+    ['the lamp', { type: 'toggleReader' }, { view: 'reader', isAsked: true, isToggle: true }],
+    ['the next view', { type: 'nextView' }, { view: 'reader', isAsked: true, isToggle: true }],
+    [
+      'the tidied page',
+      { type: 'openView', view: 'tidy', isAsked: true },
+      { view: 'tidy', isAsked: true, isToggle: false },
+    ],
+  ] as const)('leaves word for the session before it comes: %s', async (_, call, wish) => {
+    await callPage(7, undefined, call)
     const [[left] = [], [scripts] = []] = api.executeScript.mock.calls
-    expect(left).toMatchObject({ args: [{ view: 'tidy', isAsked: true }] })
-    expect(scripts).toMatchObject({ files: ['tidy.js', 'content.js'] })
+    expect(left).toMatchObject({ args: [wish] })
+    expect(scripts).toMatchObject({ files: [`${wish.view}.js`, 'content.js'] })
+  })
+
+  test('is not lost while what opens the page by itself is on its way', async () => {
+    let arrive: (() => void) | undefined
+    api.executeScript.mockReturnValueOnce(
+      new Promise(resolve => {
+        arrive = () => resolve([{ frameId: 0 }])
+      }),
+    )
+    const coming = bringUnasked(7, 'tidy')
+    expect(await click()).toBeNull()
+    expect(injected().map(({ files }) => files)).toEqual([
+      ['tidy.js', 'content.js'],
+      ['reader.js', 'content.js'],
+    ])
+    arrive?.()
+    await coming
+  })
+
+  test('is the only one while what it asks for is on its way', async () => {
+    await Promise.all([click(), click()])
+    expect(injected()).toHaveLength(1)
   })
 
   test('waits for a permission that comes late', async () => {
     api.executeScript.mockRejectedValueOnce(refused).mockRejectedValueOnce(refused)
     expect(await click()).toBeNull()
-    expect(api.executeScript).toHaveBeenCalledTimes(3)
+    expect(injected()).toHaveLength(1)
   })
 
   test('puts in no second script, which would close the reader, where only the style was refused', async () => {
     vi.spyOn(console, 'error').mockReturnValue()
     api.insertCSS.mockRejectedValueOnce(refused)
     expect(await click()).toBeNull()
-    expect(api.executeScript).toHaveBeenCalledOnce()
+    expect(injected()).toHaveLength(1)
   })
 
   test('nobody made is not tried twice, and breaks nothing', async () => {
     const said = vi.spyOn(console, 'error').mockReturnValue()
     api.executeScript.mockRejectedValue(refused)
-    await openByItself(7, 'reader')
+    await bringUnasked(7, 'reader')
     expect(api.executeScript).toHaveBeenCalledOnce()
     expect(said).toHaveBeenCalledOnce()
   })

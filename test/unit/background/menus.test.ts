@@ -90,7 +90,7 @@ async function woken() {
     noteProbed(7, { type: 'pageProbed', verdict, isNew, address, isOpening: false })
   const files = () =>
     executeScript.mock.calls.flatMap((call: unknown[]) => (call[0] as { files?: string[] }).files ?? [])
-  return { extension, shown, click, stance, tell, probed, noteView, buttons, popups, files }
+  return { extension, shown, click, stance, tell, probed, noteView, buttons, popups, files, executeScript }
 }
 
 let page: Awaited<ReturnType<typeof woken>>
@@ -148,9 +148,12 @@ test('“never” on a chosen site gives its permission back, and “not this pa
   await vi.waitFor(() => expect(page.extension.origins).toEqual([]))
 })
 
+const noticeOf = (failure: string) => [
+  { tabId: 7, popup: `chrome-extension://leeslamp/src/notice/notice.html?tab=7&badge=4#${failure}` },
+]
+
 describe('what could not be kept', () => {
-  const address = 'chrome-extension://leeslamp/src/notice/notice.html?tab=7&badge=4#siteNotKept'
-  const told = () => vi.waitFor(() => expect(page.popups).toEqual([{ tabId: 7, popup: address }]))
+  const told = () => vi.waitFor(() => expect(page.popups).toEqual(noticeOf('siteNotKept')))
 
   beforeEach(() => {
     vi.spyOn(console, 'error').mockReset().mockReturnValue()
@@ -201,9 +204,38 @@ describe('what could not be kept', () => {
   })
 })
 
-test('“tidy this page” brings what tidies it', async () => {
-  page.click('tidy')
-  await vi.waitFor(() => expect(page.files()).toEqual(['tidy.js', 'content.js']))
+describe('on a page that is of no site', () => {
+  test.each(['always-reader', 'always-tidy', 'not-this-page', 'never'])(
+    '“%s” says once that the page is closed, and the menu shows what holds',
+    async id => {
+      Object.assign(page.shown.get(id) ?? {}, { checked: true })
+      page.click(id, { checked: true, pageUrl: 'chrome://settings/' })
+      await vi.waitFor(() => expect(page.popups).toEqual(noticeOf('restrictedPage')))
+      expect(page.shown.get(id)?.checked).toBe(false)
+    },
+  )
+
+  test.each([
+    ['file:///home/anna/sluis.html', 'filePage'],
+    ['http://[::1]/sluis', 'siteNotKept'],
+  ])('says why: %s', async (pageUrl, failure) => {
+    page.click('always-reader', { checked: true, pageUrl })
+    await vi.waitFor(() => expect(page.popups).toEqual(noticeOf(failure)))
+  })
+})
+
+describe('“tidy this page”', () => {
+  test('brings what tidies it', async () => {
+    page.click('tidy')
+    await vi.waitFor(() => expect(page.files()).toEqual(['tidy.js', 'content.js']))
+  })
+
+  test('says where the browser does not let it in', async () => {
+    page.executeScript.mockRejectedValue(new Error('Cannot access contents of the page'))
+    page.click('tidy')
+    const popup = 'chrome-extension://leeslamp/src/notice/notice.html#restrictedPage'
+    await vi.waitFor(() => expect(page.popups).toEqual([{ tabId: 7, popup }]), { timeout: 5000 })
+  })
 })
 
 describe('a page of a chosen site', () => {

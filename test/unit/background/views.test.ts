@@ -12,11 +12,18 @@ vi.mock('../../../src/platform/browser', () => ({
 afterEach(() => vi.resetAllMocks())
 
 describe('a view that a page wants', () => {
-  test.each(['reader', 'tidy'] as const)('%s comes as its script, into the page itself', async view => {
-    api.executeScript.mockResolvedValue([{ frameId: 0 }])
-    await bringView(7, view)
-    expect(api.executeScript).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files: [`${view}.js`] })
-  })
+  test.each(['reader', 'tidy'] as const)(
+    '%s comes as its script, into the page itself and at once',
+    async view => {
+      api.executeScript.mockResolvedValue([{ frameId: 0 }])
+      await bringView(7, view)
+      expect(api.executeScript).toHaveBeenCalledExactlyOnceWith({
+        target: { tabId: 7 },
+        files: [`${view}.js`],
+        injectImmediately: true,
+      })
+    },
+  )
 
   test.each([
     ['refuses', () => api.executeScript.mockRejectedValue(new Error('Cannot access contents of the page'))],

@@ -15,7 +15,6 @@ async function picking() {
   const puzzle = document.body.appendChild(document.createElement('aside'))
   puzzle.id = 'puzzel'
   const listed = new Map<Element, Clutter>()
-  let stored: readonly SiteRule[] = []
   const made = sessionWith({
     tidy: () => ({
       blocks: () => [...listed.values()],
@@ -28,10 +27,6 @@ async function picking() {
       unlist: ({ element }) => void listed.delete(element),
       restore: () => undefined,
     }),
-    changeSiteRules: async change => {
-      stored = change(stored)
-      return 'kept'
-    },
   })
   await made.session.toggle()
   await made.props().onTidy()
@@ -44,7 +39,6 @@ async function picking() {
     pick,
     settled,
     kinds: () => [...listed.values()].map(({ kind }) => kind),
-    rules: () => stored,
   }
 }
 

@@ -1,15 +1,22 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openRulebook } from '../../../src/content/rulebook'
-import { alwaysShow, forget } from '../../../src/domain/own-rules'
-import { emptyRule } from '../../../src/domain/site-rules'
+import { withSaid } from '../../../src/domain/rule-said'
+import { emptyRule, type SiteRule } from '../../../src/domain/site-rules'
 import type { Kept } from '../../../src/platform/keep'
 
 const rule = { ...emptyRule(location.hostname), keep: ['#weer'] }
 const elsewhere = { ...emptyRule('elders.example'), keep: ['#weer'] }
 
 function opened(kept: Kept = 'kept') {
-  const changeSiteRules = vi.fn(async () => kept)
-  return { ...openRulebook({ window, changeSiteRules }), changeSiteRules }
+  let stored: readonly SiteRule[] = []
+  return openRulebook({
+    window,
+    loadSiteRules: async () => ({ rules: stored, faults: [] }),
+    keepRule: async said => {
+      if (kept === 'kept') stored = withSaid([...stored, elsewhere], said)
+      return kept
+    },
+  })
 }
 
 describe('the reader’s rules', () => {
@@ -30,22 +37,25 @@ describe('the reader’s rules', () => {
     const { rulebook } = opened()
     const site = rulebook.site ?? ''
     await Promise.all([
-      rulebook.change(rules => alwaysShow(rules, site, '#weer')),
-      rulebook.change(rules => forget(rules, site, '#weer')),
-      rulebook.change(rules => alwaysShow(rules, site, '#strip')),
+      rulebook.say({ says: 'show', site, selector: '#weer' }),
+      rulebook.say({ says: 'forget', site, selector: '#weer' }),
+      rulebook.say({ says: 'show', site, selector: '#strip' }),
     ])
-    expect(rulebook.own()).toEqual([{ ...emptyRule(site), keep: ['#strip'] }])
+    expect(rulebook.own()).toMatchObject([{ ...emptyRule(site), keep: ['#strip'] }])
+    await rulebook.say({ says: 'forget', site, selector: '#strip' })
+    expect(rulebook.own()).toEqual([])
   })
 
   test.each(['refused', 'orphaned'] as const)('that are %s do not hold', async kept => {
     const { rulebook } = opened(kept)
-    expect(await rulebook.change(rules => alwaysShow(rules, 'krant.nl', '#weer'))).toBe(kept)
+    expect(await rulebook.say({ says: 'show', site: 'krant.nl', selector: '#weer' })).toBe(kept)
     expect(rulebook.own()).toEqual([])
   })
 })
 
-test('a fault is told of once', () => {
+test('a fault is told of once, whatever is said meanwhile', async () => {
   const { rulebook, fill } = opened()
   fill({ rules: [], faults: [{ fault: 'noRule', about: '' }] })
+  await rulebook.say({ says: 'show', site: 'krant.nl', selector: '#weer' })
   expect([rulebook.takeFaults(), rulebook.takeFaults()]).toEqual([[{ fault: 'noRule', about: '' }], []])
 })

@@ -1,12 +1,22 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { NotAnArticleError } from '../../../src/domain/failures'
 import { defaultPreferences, type ReaderPreferences } from '../../../src/domain/preferences'
+import { views } from '../../../src/domain/view'
 import { sessionWith } from '../support/session'
 
 afterEach(() => document.body.replaceChildren())
 
 const noArticle = () => {
   throw new NotAnArticleError()
+}
+
+/** A session that waits for the storage, and what lets it go on. */
+function heldSession() {
+  let give: ((preferences: ReaderPreferences) => void) | undefined
+  const loading = new Promise<ReaderPreferences>(resolve => {
+    give = resolve
+  })
+  return { ...sessionWith({ loadPreferences: () => loading }), release: () => give?.(defaultPreferences) }
 }
 
 describe('a view that nobody asked for', () => {
@@ -62,16 +72,52 @@ describe('a view that nobody asked for', () => {
   })
 
   test.each(['reader', 'tidy'] as const)('does not come once it was ended on its way: %s', async view => {
-    let give: ((preferences: ReaderPreferences) => void) | undefined
-    const loading = new Promise<ReaderPreferences>(resolve => {
-      give = resolve
-    })
-    const { session, changes, hosts } = sessionWith({ loadPreferences: () => loading })
+    const { session, changes, hosts, release } = heldSession()
     const opening = session.open(view, false)
     session.end()
-    give?.(defaultPreferences)
+    release()
     await opening
     expect([changes, hosts]).toEqual([[], []])
+  })
+})
+
+describe('while a view is on its way that nobody asked for', () => {
+  type Held = ReturnType<typeof heldSession>
+
+  test.each([
+    ['the reader', 'reader', ({ session }: Held) => session.open('reader', true)],
+    ['the tidied page', 'tidy', ({ session }: Held) => session.open('tidy', true)],
+    ['a click on the lamp', 'reader', ({ session }: Held) => session.toggle()],
+    ['the next view', 'reader', ({ session }: Held) => session.next()],
+  ] as const)('what is asked for opens, and it alone: %s', async (_, asked, ask) => {
+    for (const view of views) {
+      const held = heldSession()
+      const opening = [held.session.open(view, false), ask(held)]
+      held.release()
+      await Promise.all(opening)
+      expect(held.changes).toEqual([asked])
+      expect(held.hosts.map(host => host.isConnected)).toEqual([true])
+    }
+  })
+
+  test('what is asked for is lasting: nothing of the other comes back with the history', async () => {
+    const { session, changes, release } = heldSession()
+    const opening = [session.open('tidy', false), session.toggle()]
+    release()
+    await Promise.all(opening)
+    window.dispatchEvent(new Event('pageshow'))
+    expect(changes).toEqual(['reader', 'reader'])
+  })
+
+  test.each([
+    ['clicks', ({ session }: Held) => session.toggle()],
+    ['next views', ({ session }: Held) => session.next()],
+  ])('two %s are one', async (_, ask) => {
+    const held = heldSession()
+    const opening = [held.session.open('tidy', false), ask(held), ask(held)]
+    held.release()
+    await Promise.all(opening)
+    expect(held.changes).toEqual(['reader'])
   })
 })
 

@@ -3,6 +3,7 @@ import type { Tidying } from '../../../src/clutter/tidying'
 import { createTidied } from '../../../src/content/tidied'
 import type { Clutter } from '../../../src/domain/clutter'
 import { alwaysHide, alwaysShow } from '../../../src/domain/own-rules'
+import { type RuleSaid, withSaid } from '../../../src/domain/rule-said'
 import type { SiteRule } from '../../../src/domain/site-rules'
 import type { Kept } from '../../../src/platform/keep'
 import { one, rootOf } from '../support/page'
@@ -36,8 +37,8 @@ function tidiedWith(block: Clutter, { kept = 'kept', rules = [] }: { kept?: Kept
     site,
     own: () => stored,
     takeFaults: () => [],
-    change: async (change: (rules: readonly SiteRule[]) => readonly SiteRule[]) => {
-      if (kept === 'kept') stored = change(stored)
+    say: async (said: RuleSaid) => {
+      if (kept === 'kept') stored = withSaid(stored, said)
       return kept
     },
   }

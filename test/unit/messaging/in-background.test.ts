@@ -51,6 +51,7 @@ describe('what is said to the background', () => {
     ['no state', { type: 'viewChanged' }],
     ['a verdict that says nothing', { type: 'pageProbed', verdict: null, isNew: true, address: '' }],
     ['a view that there is not', { type: 'viewWanted', view: 'print' }],
+    ['a rule that says nothing', { type: 'ruleSaid', said: { site: 'krant.example' } }],
   ])('is not heard when it is %s', (_, message) => {
     say(message, ours)
     expect(hear).not.toHaveBeenCalled()
@@ -78,6 +79,12 @@ describe('what is said to the background', () => {
       { type: 'pageProbed', verdict: heard, isNew: true, address, isOpening: true },
       7,
     )
+  })
+
+  test('is a rule', () => {
+    const said = { says: 'show', site: 'krant.example', selector: '#weer' }
+    say({ type: 'ruleSaid', said }, ours)
+    expect(hear).toHaveBeenCalledExactlyOnceWith({ type: 'ruleSaid', said }, 7)
   })
 
   test('is answered once what it asks for was done', () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { alwaysHide, alwaysShow } from '../../../src/domain/own-rules'
 import { emptyRule } from '../../../src/domain/site-rules'
 import { changeSiteRules, loadSiteRules, onSiteRulesChanged } from '../../../src/platform/site-rules'
+import { fakeLocks } from '../support/extension'
 
 const api = vi.hoisted(() => {
   const runtime: { id: string | undefined } = { id: 'leeslamp' }
@@ -18,6 +19,7 @@ let stored: Record<string, unknown> = {}
 
 beforeEach(() => {
   vi.resetAllMocks()
+  vi.stubGlobal('navigator', { locks: fakeLocks() })
   vi.spyOn(console, 'error').mockReturnValue()
   api.runtime.id = 'leeslamp'
   stored = {}
@@ -47,6 +49,11 @@ test('what another page has kept meanwhile stays', async () => {
     isSelector,
   )
   expect((await load()).rules.map(({ site }) => site)).toEqual([site, 'blad.de'])
+})
+
+test('of two changes at once both are kept', async () => {
+  await Promise.all([keepWeather(), changeSiteRules(rules => alwaysShow(rules, site, '#strip'))])
+  expect((await load()).rules).toMatchObject([{ keep: ['#weer', '#strip'] }])
 })
 
 describe('what cannot be used', () => {

@@ -10,6 +10,8 @@ import type { ShownBy } from '../../../src/content/views'
 import type { Clutter } from '../../../src/domain/clutter'
 import type { ReadingPlace } from '../../../src/domain/landmarks'
 import { defaultPreferences } from '../../../src/domain/preferences'
+import { withSaid } from '../../../src/domain/rule-said'
+import type { SiteRule } from '../../../src/domain/site-rules'
 import type { View } from '../../../src/domain/view'
 import type { PickerOptions } from '../../../src/reader/picker/start'
 import type { ReaderProps } from '../../../src/reader/Reader'
@@ -53,6 +55,7 @@ export function sessionWith({ read = () => articleOf('<p>tekst</p>'), found = []
   const steps: string[] = []
   const missing = new Set<View>()
   let bringsNews = true
+  let rules: readonly SiteRule[] = []
   const shown: ReaderParts & TidyParts & ListParts = {
     window,
     isLarge: () => false,
@@ -122,8 +125,11 @@ export function sessionWith({ read = () => articleOf('<p>tekst</p>'), found = []
     loadView: async view => (missing.has(view) ? null : shows[view]),
     firstLook: () => null,
     loadPreferences: async () => defaultPreferences,
-    loadSiteRules: async () => ({ rules: [], faults: [] }),
-    changeSiteRules: async () => 'kept',
+    loadSiteRules: async () => ({ rules, faults: [] }),
+    keepRule: async said => {
+      rules = withSaid(rules, said)
+      return 'kept'
+    },
     onChange: view => changes.push(view),
     report: (when, error) => reports.push([when, error]),
     ...parts,
@@ -137,6 +143,7 @@ export function sessionWith({ read = () => articleOf('<p>tekst</p>'), found = []
   }
   return {
     session,
+    rules: () => rules,
     views,
     changes,
     reports,

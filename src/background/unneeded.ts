@@ -1,0 +1,18 @@
+import { originsToGiveBack } from '../domain/granted-origins'
+import type { SiteScope } from '../domain/site-scope'
+import { report } from '../platform/report'
+import { giveBack } from '../platform/site-permissions'
+import { readSites } from '../platform/sites'
+
+/**
+ * Gives back what is granted of a scope and no site needs that opens by itself. What is said of sites stands without
+ * it, so a fault is only reported; where nobody knows what is needed, nothing is given back.
+ */
+export async function giveBackUnneeded(scope: SiteScope): Promise<void> {
+  try {
+    const { entries } = await readSites()
+    await giveBack(originsToGiveBack(entries, scope))
+  } catch (error) {
+    report('giving a permission back', error)
+  }
+}

@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { openLink } from '../../../src/background/links'
+import { storeSites } from '../../../src/domain/stored-sites'
+import { FakeExtension, fakeLocks } from '../support/extension'
+import { sitesOf } from '../support/sites'
+
+const api = vi.hoisted(() => {
+  const api: { browser: object } = { browser: {} }
+  vi.stubGlobal('browser', new Proxy({}, { get: (_, name) => Reflect.get(api.browser, name) }))
+  return api
+})
+
+vi.mock('../../../src/platform/browser', () => ({
+  browser: new Proxy({}, { get: (_, name) => Reflect.get(api.browser, name) }),
+}))
+vi.mock('../../../src/content/content?script&iife', () => ({ default: 'content.js' }))
+vi.mock('../../../src/content/reader?script&iife', () => ({ default: 'reader.js' }))
+vi.mock('../../../src/content/tidy?script&iife', () => ({ default: 'tidy.js' }))
+
+type HearUpdate = (tabId: number, change: { readonly status: string }) => void
+
+const krant = '*://*.krant.example/*'
+const address = 'https://krant.example/sluis'
+let extension: FakeExtension
+const create = vi.fn()
+const sendMessage = vi.fn()
+
+/** The tab of each link is there at once, and so is a session in it. */
+beforeEach(() => {
+  extension = new FakeExtension()
+  const { storage, permissions, runtime } = extension
+  create.mockReset().mockResolvedValue({ id: 8 })
+  sendMessage.mockReset().mockResolvedValue(true)
+  const onUpdated = {
+    addListener: (hear: HearUpdate) => hear(8, { status: 'complete' }),
+    removeListener: () => undefined,
+  }
+  api.browser = { storage, permissions, runtime, tabs: { create, sendMessage, onUpdated } }
+  vi.stubGlobal('navigator', { locks: fakeLocks() })
+  vi.spyOn(console, 'error').mockReset().mockReturnValue()
+})
+
+const open = () => openLink({ id: 7, index: 2 }, address)
+const choose = () => {
+  extension.storage.local.items = { sites: storeSites(sitesOf({ 'krant.example': 'always' }, Date.now())) }
+}
+
+test('a link has a tab beside its page, and the reader in it', async () => {
+  await open()
+  expect(create).toHaveBeenCalledExactlyOnceWith({ url: address, index: 3, openerTabId: 7 })
+  const asked = { type: 'openView', view: 'reader', isAsked: true }
+  expect(sendMessage).toHaveBeenCalledExactlyOnceWith(8, asked, { frameId: 0 })
+})
+
+describe('the permission that was asked for', () => {
+  test('is given back', async () => {
+    await open()
+    expect(extension.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: [krant] })
+    expect(extension.origins).toEqual([])
+  })
+
+  test('stays where the site opens by itself', async () => {
+    choose()
+    await open()
+    expect(extension.origins).toEqual([krant])
+  })
+
+  test('stays where nobody knows whether it does', async () => {
+    choose()
+    extension.storage.local.get.mockRejectedValue(new Error('corrupt'))
+    await open()
+    expect(extension.origins).toEqual([krant])
+    expect(console.error).toHaveBeenCalledOnce()
+  })
+})
+
+test('without it there is the tab alone', async () => {
+  extension.permissions.request.mockResolvedValue(false)
+  await open()
+  expect(create).toHaveBeenCalledOnce()
+  expect(sendMessage).not.toHaveBeenCalled()
+})
