@@ -33,6 +33,7 @@ function startSession(): Session {
     }
   }
   return {
+    ...session,
     toggle: () => shown(session.toggle),
     next: () => shown(session.next),
     open: async (view, isAsked) => {
@@ -41,7 +42,6 @@ function startSession(): Session {
       else await session.open(view, false).catch(error => report('opening a page by itself', error))
       ownWorld.curtain?.lift()
     },
-    end: session.end,
   }
 }
 
@@ -91,3 +91,4 @@ if (!running) listen(session)
 if (leftover && wish === 'toggle') leftover.remove()
 else if (wish === 'toggle') void session.toggle()
 else if (wish !== 'wait') void session.open(wish.view, wish.isAsked)
+else session.prepare()

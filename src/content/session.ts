@@ -5,11 +5,13 @@ import type { OpenView } from './open-view'
 import { openReader, openTidied, readingOf, type ViewAsks } from './openings'
 import type { SessionParts } from './session-parts'
 import type { ReaderView } from './show-reader'
-import { type Sitting, sitDown } from './sitting'
+import { type BegunSitting, type Sitting, sitDown } from './sitting'
 import type { ShownBy } from './views'
 
 /** What goes on between a page and its views. It alone opens, switches and closes them, and owns every undo. */
 export interface Session {
+  /** Begins a sitting for a page that may open by itself, so that what is stored is there by then. */
+  readonly prepare: () => void
   /** Opens the reader, or ends whichever view is open. */
   readonly toggle: () => Promise<void>
   /**
@@ -33,10 +35,7 @@ type State =
 type Opener<Of extends View> = (show: ShownBy[Of], sitting: Sitting, place: ReadingPlace | null) => void
 
 /** How the first view of a sitting is opened. */
-interface Opening {
-  readonly sitting: Sitting
-  /** What is stored for it is on its way. */
-  readonly loading: Promise<void>
+interface Opening extends BegunSitting {
   /** Whether somebody waits for it, whatever comes of it. */
   readonly isAsked: boolean
   /** Whether it was ended before it was there. */
@@ -46,10 +45,12 @@ interface Opening {
 /** One session for each page, as long as the page lives. */
 export function createSession(parts: SessionParts): Session {
   let state: State = { is: 'off' }
+  let prepared: BegunSitting | null = null
 
   const end = () => {
     const before = state
     state = { is: 'off' }
+    prepared = null
     if (before.is !== 'on') return
     before.shown.end()
     finish(before.sitting)
@@ -135,7 +136,9 @@ export function createSession(parts: SessionParts): Session {
     if (state.is !== 'off') return
     const between: State = { is: 'between' }
     state = between
-    const { sitting, loading } = sitDown(parts)
+    // A click may come long after: by then what is stored may be another.
+    const { sitting, loading } = (isAsked ? null : prepared) ?? sitDown(parts)
+    prepared = null
     followPage(sitting)
     try {
       await open[view]({ sitting, loading, isAsked, isOver: () => state !== between })
@@ -158,6 +161,9 @@ export function createSession(parts: SessionParts): Session {
   }
 
   return {
+    prepare: () => {
+      prepared = sitDown(parts)
+    },
     toggle: async () => {
       if (state.is === 'on') end()
       else await openFirst('reader', true)

@@ -104,3 +104,44 @@ test('one view follows another: reader, tidied page, the page as it is', async (
   for (let times = 0; times < 4; times++) await session.next()
   expect(changes).toEqual(['reader', 'tidy', null, 'reader'])
 })
+
+describe('a sitting that was prepared', () => {
+  const preparedSession = () => {
+    const loadPreferences = vi.fn(async () => defaultPreferences)
+    const { session, changes } = sessionWith({ loadPreferences })
+    session.prepare()
+    return { session, changes, loadPreferences }
+  }
+
+  test.each(['reader', 'tidy'] as const)(
+    'loads nothing more where the page opens by itself: %s',
+    async view => {
+      const { session, changes, loadPreferences } = preparedSession()
+      expect(loadPreferences).toHaveBeenCalledOnce()
+      await session.open(view, false)
+      expect(changes).toEqual([view])
+      expect(loadPreferences).toHaveBeenCalledOnce()
+    },
+  )
+
+  test('is one opening’s: the next loads anew', async () => {
+    const { session, loadPreferences } = preparedSession()
+    await session.open('reader', false)
+    session.end()
+    await session.open('reader', false)
+    expect(loadPreferences).toHaveBeenCalledTimes(2)
+  })
+
+  test('is not a click’s, which may come long after', async () => {
+    const { session, loadPreferences } = preparedSession()
+    await session.toggle()
+    expect(loadPreferences).toHaveBeenCalledTimes(2)
+  })
+
+  test('ends as the page is left', async () => {
+    const { session, loadPreferences } = preparedSession()
+    session.end()
+    await session.open('reader', false)
+    expect(loadPreferences).toHaveBeenCalledTimes(2)
+  })
+})
