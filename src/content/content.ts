@@ -91,4 +91,7 @@ if (!running) listen(session)
 if (leftover && wish === 'toggle') leftover.remove()
 else if (wish === 'toggle') void session.toggle()
 else if (wish !== 'wait') void session.open(wish.view, wish.isAsked)
-else session.prepare()
+else {
+  session.prepare()
+  ownWorld.views?.reader?.rehearse(pageFinder)
+}
