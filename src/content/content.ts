@@ -33,16 +33,21 @@ function startSession(): Session {
       await sendToBackground({ type: 'readerBroke' })
     }
   }
+  // Nobody waits for it: whatever breaks, the page simply stays as it is.
+  const unasked = async (open: () => Promise<void>) => {
+    await open().catch(error => report('opening a page by itself', error))
+    ownWorld.curtain?.lift()
+  }
   return {
+    ...session,
+    arrive: view => unasked(() => session.arrive(view)),
     toggle: () => shown(session.toggle),
     next: () => shown(session.next),
     open: async (view, isAsked) => {
-      if (isAsked) await shown(() => session.open(view, true))
-      // Nobody waits for it: whatever breaks, the page simply stays as it is.
-      else await session.open(view, false).catch(error => report('opening a page by itself', error))
+      if (!isAsked) return await unasked(() => session.open(view, false))
+      await shown(() => session.open(view, true))
       ownWorld.curtain?.lift()
     },
-    end: session.end,
   }
 }
 
@@ -80,4 +85,8 @@ if (!running) listen(session)
 // Taken away, its session ends and gives the page back.
 if (leftover && wish?.isToggle) leftover.remove()
 else if (wish) void session.open(wish.view, wish.isAsked)
-else if (unasked === 'open') void session.open(views?.reader ? 'reader' : 'tidy', false)
+else if (unasked === 'open') void session.arrive(views?.reader ? 'reader' : 'tidy')
+else if (unasked === 'wait') {
+  session.prepare()
+  views?.reader?.rehearse(pageFinder)
+}

@@ -33,7 +33,7 @@ const follow = startProbing({
     const opens = isNew && verdict.is === 'article' ? view : null
     const { session, unasked } = ownWorld
     const isOpening = session !== undefined || unasked !== undefined
-    if (opens && session) void session.open(opens, false)
+    if (opens && session) void session.arrive(opens)
     else if (opens) ownWorld.unasked = 'open'
     void sendToBackground({ type: 'pageProbed', verdict, isNew, address: here(), isOpening })
   },

@@ -1,15 +1,18 @@
-import type { ReadingPlace } from '../domain/landmarks'
 import type { View } from '../domain/view'
 import { addressOf } from './address'
+import { firstViews, type Opener } from './first-views'
 import type { OpenView } from './open-view'
-import { openReader, openTidied, readingOf, type ViewAsks } from './openings'
+import { openReader, openTidied, type ViewAsks } from './openings'
+import { followHistory } from './page-history'
 import type { SessionParts } from './session-parts'
-import type { ReaderView } from './show-reader'
-import { type Sitting, sitDown } from './sitting'
-import type { ShownBy } from './views'
+import { type BegunSitting, type Sitting, sitDown } from './sitting'
 
 /** What goes on between a page and its views. It alone opens, switches and closes them, and owns every undo. */
 export interface Session {
+  /** Begins a sitting for a page that may open by itself, so that what is stored is there by then. */
+  readonly prepare: () => void
+  /** Opens a page that opens by itself, unless it was closed meanwhile by whoever reads it. */
+  readonly arrive: (view: View) => Promise<void>
   /** Opens the reader, or ends whichever view is open. */
   readonly toggle: () => Promise<void>
   /**
@@ -29,27 +32,17 @@ type State =
   | { readonly is: 'between'; readonly isAsked: boolean }
   | { readonly is: 'on'; readonly view: View; readonly sitting: Sitting; readonly shown: OpenView }
 
-/** Puts a view on the screen. */
-type Opener<Of extends View> = (show: ShownBy[Of], sitting: Sitting, place: ReadingPlace | null) => void
-
-/** How the first view of a sitting is opened. */
-interface Opening {
-  readonly sitting: Sitting
-  /** What is stored for it is on its way. */
-  readonly loading: Promise<void>
-  /** Whether somebody waits for it, whatever comes of it. */
-  readonly isAsked: boolean
-  /** Whether it was ended before it was there, or gave way to another. */
-  readonly isOver: () => boolean
-}
-
 /** One session for each page, as long as the page lives. */
 export function createSession(parts: SessionParts): Session {
   let state: State = { is: 'off' }
+  let prepared: BegunSitting | null = null
+  /** The page that was closed last by whoever reads it. */
+  let closed: string | null = null
 
   const end = () => {
     const before = state
     state = { is: 'off' }
+    prepared = null
     if (before.is !== 'on') return
     before.shown.end()
     finish(before.sitting)
@@ -70,13 +63,17 @@ export function createSession(parts: SessionParts): Session {
   const tell = () => {
     if (state.is === 'on') parts.onChange(state.view, state.shown.hidden())
   }
+  const close = () => {
+    closed = addressOf(parts.window)
+    end()
+  }
   const asks: ViewAsks = {
-    end,
+    end: close,
     toTidy: () => switchTo('tidy', tidy),
     toReader: () => switchTo('reader', read),
     count: tell,
   }
-  const openArticle = (reader: ReaderView, sitting: Sitting, place: ReadingPlace | null) => {
+  const openArticle: Opener<'reader', Promise<void>> = (reader, sitting, place) => {
     const shown = openReader(parts, asks, reader, sitting, place)
     show('reader', sitting, shown)
     return shown.ready
@@ -108,40 +105,17 @@ export function createSession(parts: SessionParts): Session {
     return true
   }
 
-  const loadFirst = async <Wanted extends View>(view: Wanted): Promise<ShownBy[Wanted]> => {
-    const showView = await parts.loadView(view)
-    if (!showView) throw new Error(`The browser does not let the ${view} into the page.`)
-    return showView
-  }
-  const open: Readonly<Record<View, (opening: Opening) => Promise<void>>> = {
-    reader: async ({ sitting, loading, isAsked, isOver }) => {
-      const reader = await loadFirst('reader')
-      const reading = readingOf(parts, reader, sitting)
-      // The storage answers while the page is being read. Where the reader has rules for it, it is read again.
-      if (!reading.takesLong()) reading.view()
-      await loading
-      if (isOver()) return
-      const isWanted = isAsked || reading.isWorthOpening(parts.firstLook()?.odds ?? null)
-      if (isWanted) await openArticle(reader, sitting, null)
-      else parts.firstLook()?.refuse()
-    },
-    tidy: async ({ sitting, loading, isAsked, isOver }) => {
-      const firstLook = parts.firstLook()
-      // To tidy a page, nothing of it is read: what there was to see must be enough.
-      if (!isAsked && firstLook && firstLook.odds <= 0) return firstLook.refuse()
-      const showTidy = await loadFirst('tidy')
-      await loading
-      if (!isOver()) tidy(showTidy, sitting, null)
-    },
-  }
+  const open = firstViews(parts, { openArticle, tidy })
   const lasts = (sitting: Sitting) => state.is === 'on' && state.sitting === sitting
   const openFirst = async (view: View, isAsked: boolean) => {
     const givesWay = state.is === 'between' && isAsked && !state.isAsked
     if (state.is !== 'off' && !givesWay) return
     const between: State = { is: 'between', isAsked }
     state = between
-    const { sitting, loading } = sitDown(parts)
-    followPage(sitting)
+    // A click may come long after: by then what is stored may be another.
+    const { sitting, loading } = (isAsked ? null : prepared) ?? sitDown(parts)
+    prepared = null
+    followHistory(parts.window, { onReturn: tell, onTurn: end }, sitting.lasting.signal)
     try {
       await open[view]({ sitting, loading, isAsked, isOver: () => state !== between })
     } finally {
@@ -150,19 +124,15 @@ export function createSession(parts: SessionParts): Session {
       if (!lasts(sitting)) putAway(sitting)
     }
   }
-  const followPage = ({ lasting: { signal } }: Sitting) => {
-    const { window } = parts
-    const address = addressOf(window)
-    // The browser forgets what a tab's button showed when the page was left. Two sittings can overlap, and the same
-    // listener twice would be one, which ends with the first.
-    window.addEventListener('pageshow', () => tell(), { signal })
-    // Back in the history of a page that loads nothing: what is shown is of another page.
-    window.addEventListener('popstate', () => address !== addressOf(window) && end(), { signal })
-  }
-
   return {
+    prepare: () => {
+      prepared = sitDown(parts)
+    },
+    arrive: async view => {
+      if (closed !== addressOf(parts.window)) await openFirst(view, false)
+    },
     toggle: async () => {
-      if (state.is === 'on') end()
+      if (state.is === 'on') close()
       else await openFirst('reader', true)
     },
     open: async (view, isAsked) => {
@@ -172,7 +142,7 @@ export function createSession(parts: SessionParts): Session {
     next: async () => {
       if (state.is !== 'on') await openFirst('reader', true)
       else if (state.view === 'reader') await asks.toTidy()
-      else end()
+      else close()
     },
     end,
   }

@@ -11,6 +11,7 @@ import type { ListOmitted } from './list-omitted'
 import type { OpenView } from './open-view'
 import type { PageFinder } from './page-finder'
 import { beginReading, type Reading, type ReadingParts } from './reading'
+import { rehearse } from './rehearse'
 import { onRemoval } from './removal'
 import type { Rulebook } from './rulebook'
 import { showOmitted } from './show-omitted'
@@ -50,12 +51,15 @@ type ShowReader = (wishes: ReaderWishes) => OpenView & { readonly ready: Promise
 export interface ReaderView {
   /** Begins to read the page; nothing is read yet. */
   readonly begin: (finder: PageFinder, rulebook: Rulebook) => Reading
+  /** Has the first reading be quick, of a page that is still coming in. */
+  readonly rehearse: (finder: PageFinder) => void
   readonly show: ShowReader
 }
 
 export function createReaderView(parts: ReaderParts): ReaderView {
   return {
     begin: (finder, rulebook) => beginReading(parts, finder, rulebook),
+    rehearse: finder => rehearse(parts, finder),
     show: wishes => showReader(parts, wishes),
   }
 }

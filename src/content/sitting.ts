@@ -14,11 +14,15 @@ export interface Sitting {
 
 type SittingParts = Pick<SessionParts, 'window' | 'loadPreferences' | 'loadSiteRules' | 'keepRule'>
 
-/** Begins a sitting. What is stored for it is on its way, and is filled in when it comes. */
-export function sitDown(parts: SittingParts): {
+/** A sitting that has begun. */
+export interface BegunSitting {
   readonly sitting: Sitting
+  /** What is stored for it is on its way, and is filled in when it comes. */
   readonly loading: Promise<void>
-} {
+}
+
+/** Begins a sitting. */
+export function sitDown(parts: SittingParts): BegunSitting {
   const { rulebook, fill, mayBeSelector } = openRulebook(parts)
   const sitting: Sitting = {
     rulebook,

@@ -36,8 +36,9 @@ export function openReader(document: Document, props: ReaderProps): OpenReader {
 
   const show = (view: ReaderView) => {
     shown = view
-    render(<Reader {...props} view={view} />, place)
+    // First, for it takes the page its scroll bar: to draw is to have page and reader laid out.
     host.dataset['state'] = view.state
+    render(<Reader {...props} view={view} />, place)
   }
   const remove = () => {
     place.querySelector('dialog')?.close()

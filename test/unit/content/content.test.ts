@@ -15,7 +15,14 @@ vi.mock('../../../src/messaging/in-page', () => ({
 vi.mock('../../../src/content/session', () => ({ createSession: create }))
 
 const done = () => vi.fn(async () => undefined)
-const session = { toggle: done(), open: done(), next: done(), end: vi.fn() } satisfies Session
+const session = {
+  prepare: vi.fn(),
+  arrive: done(),
+  toggle: done(),
+  open: done(),
+  next: done(),
+  end: vi.fn(),
+} satisfies Session
 
 /** The script comes into a page in which this stands. @returns what stands there then */
 async function comes(world: World): Promise<World> {
@@ -27,7 +34,9 @@ async function comes(world: World): Promise<World> {
   return world
 }
 const askedFor = (view: View): Wish => ({ view, isAsked: true, isToggle: false })
-const readerView = { reader: { begin: vi.fn(), show: vi.fn() } satisfies ShownBy['reader'] }
+const readerView = {
+  reader: { rehearse: vi.fn(), begin: vi.fn(), show: vi.fn() } satisfies ShownBy['reader'],
+}
 
 let answer: unknown = null
 const runtime: { id: string | undefined } = { id: 'leeslamp' }
@@ -49,7 +58,7 @@ describe('the session that comes into a page', () => {
     ['tidy', {}],
   ] as const)('opens by itself in the view that came with it: %s', async (view, views) => {
     await comes({ unasked: 'open', views })
-    expect(session.open).toHaveBeenCalledExactlyOnceWith(view, false)
+    expect(session.arrive).toHaveBeenCalledExactlyOnceWith(view)
   })
 
   test('opens what was asked for in place of what would open by itself', async () => {
@@ -57,9 +66,19 @@ describe('the session that comes into a page', () => {
     expect(session.open).toHaveBeenCalledExactlyOnceWith('reader', true)
   })
 
+  test.each([
+    ['wait', 1],
+    [undefined, 0],
+  ] as const)('makes itself ready for a page that is about to open: %s', async (unasked, times) => {
+    await comes({ unasked, views: readerView })
+    expect(session.prepare).toHaveBeenCalledTimes(times)
+    expect(readerView.reader.rehearse).toHaveBeenCalledTimes(times)
+  })
+
   test.each([{ unasked: 'wait' }, {}] as const)('waits where nobody says more: %j', async world => {
     expect(await comes({ ...world })).toMatchObject({ session: { open: expect.any(Function) } })
     expect(session.open).not.toHaveBeenCalled()
+    expect(session.arrive).not.toHaveBeenCalled()
   })
 })
 

@@ -19,6 +19,33 @@ function heldSession() {
   return { ...sessionWith({ loadPreferences: () => loading }), release: () => give?.(defaultPreferences) }
 }
 
+describe('a page that has come', () => {
+  test('opens by itself', async () => {
+    const { session, changes } = sessionWith()
+    await session.arrive('tidy')
+    expect(changes).toEqual(['tidy'])
+  })
+
+  test('stays closed once it was closed while it was still coming in, until it is another', async () => {
+    const { session, changes } = sessionWith()
+    await session.toggle()
+    await session.toggle()
+    await session.arrive('reader')
+    expect(changes).toEqual(['reader', null])
+    history.pushState(null, '', '/de-brug')
+    await session.arrive('reader')
+    expect(changes).toEqual(['reader', null, 'reader'])
+  })
+
+  test('opens after the view of another page has ended by itself', async () => {
+    const { session, changes } = sessionWith()
+    await session.toggle()
+    session.end()
+    await session.arrive('reader')
+    expect(changes).toEqual(['reader', null, 'reader'])
+  })
+})
+
 describe('a view that nobody asked for', () => {
   test.each(['reader', 'tidy'] as const)('opens as the site is to open: %s', async view => {
     const { session, changes } = sessionWith()
@@ -149,4 +176,45 @@ test('one view follows another: reader, tidied page, the page as it is', async (
   const { session, changes } = sessionWith()
   for (let times = 0; times < 4; times++) await session.next()
   expect(changes).toEqual(['reader', 'tidy', null, 'reader'])
+})
+
+describe('a sitting that was prepared', () => {
+  const preparedSession = () => {
+    const loadPreferences = vi.fn(async () => defaultPreferences)
+    const { session, changes } = sessionWith({ loadPreferences })
+    session.prepare()
+    return { session, changes, loadPreferences }
+  }
+
+  test.each(['reader', 'tidy'] as const)(
+    'loads nothing more where the page opens by itself: %s',
+    async view => {
+      const { session, changes, loadPreferences } = preparedSession()
+      expect(loadPreferences).toHaveBeenCalledOnce()
+      await session.open(view, false)
+      expect(changes).toEqual([view])
+      expect(loadPreferences).toHaveBeenCalledOnce()
+    },
+  )
+
+  test('is one opening’s: the next loads anew', async () => {
+    const { session, loadPreferences } = preparedSession()
+    await session.open('reader', false)
+    session.end()
+    await session.open('reader', false)
+    expect(loadPreferences).toHaveBeenCalledTimes(2)
+  })
+
+  test('is not a click’s, which may come long after', async () => {
+    const { session, loadPreferences } = preparedSession()
+    await session.toggle()
+    expect(loadPreferences).toHaveBeenCalledTimes(2)
+  })
+
+  test('ends as the page is left', async () => {
+    const { session, loadPreferences } = preparedSession()
+    session.end()
+    await session.open('reader', false)
+    expect(loadPreferences).toHaveBeenCalledTimes(2)
+  })
 })
