@@ -17,9 +17,9 @@ import { learnSecond, secondOdds } from './second-look.mjs'
 /** The share of wcxb's articles, of unseen hosts, that must open: after both looks, or where there is but one. */
 const MUST_OPEN = 0.97
 /** The share whose texts must be read. */
-const MUST_HOPE = 0.994
+const MUST_HOPE = 0.99
 /** The share that must pass the first look, if a second follows. */
-const MUST_PASS = 0.98
+const MUST_PASS = 0.975
 /** Digits of the fraction of a base or a limit. */
 const DIGITS = 3
 
@@ -125,7 +125,10 @@ function limitOf(scores, share) {
   return rising[Math.floor(scores.length * (1 - share)) - 1] ?? 0
 }
 
+/** Odds that are as good as none; modules are written as JSON, which knows no infinity. */
+const LOWEST = -99
+
 /** @param {number} value */
 function fixed(value) {
-  return Number(value.toFixed(DIGITS))
+  return Math.max(LOWEST, Number(value.toFixed(DIGITS)))
 }

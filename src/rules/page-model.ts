@@ -19,9 +19,9 @@ import type { PageModel, ReadModel } from '../domain/page-rules'
 
 /** The first look: what one unit of each feature adds to the log of the odds that a page is an article. */
 export const pageModel: PageModel = {
-  hopelessBelow: null,
-  promisingFrom: -0.525,
-  base: -1.273,
+  hopelessBelow: -3.321,
+  promisingFrom: -0.463,
+  base: -1.264,
   weights: {
     articleData: 0.313,
     articleType: 0.586,
@@ -90,6 +90,6 @@ export const pageModel: PageModel = {
 
 /** The second, at what was read of the page. */
 export const readModel: ReadModel = {
-  base: -0.324,
+  base: -0.34,
   weights: { odds: 1.71, byline: 0.274, links: 0.212, manyHeadings: -0.745, table: 0.294 },
 }
