@@ -1,3 +1,4 @@
+import { showAlone } from './alone.mjs'
 import { openPage } from './opening.mjs'
 
 /**
@@ -48,19 +49,22 @@ export async function chooseSites({ browser, extensionId }, pages) {
 }
 
 /**
- * Goes to a page of a chosen site and waits until it opens by itself.
+ * Goes to a page of a chosen site and waits until it opens by itself; before that, to the same page without the
+ * extension.
  *
  * @param {Chromium} chromium
  * @param {BenchPage} benchPage
  * @returns {Promise<Opened>}
  */
-export function openByItself(chromium, benchPage) {
-  return openPage(chromium, benchPage, async (page, url) => {
+export async function openByItself(chromium, benchPage) {
+  const alone = await showAlone(chromium.browser, benchPage.html)
+  const opened = await openPage(chromium, benchPage, async (page, url) => {
     await page.evaluateOnNewDocument(noteMoments, LONGEST)
     await page.goto(url, { waitUntil: 'domcontentloaded' })
     const { ready, shown } = await momentsOf(page)
     return { ms: shown, ready }
   })
+  return { ...opened, alone }
 }
 
 /**

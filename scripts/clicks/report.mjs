@@ -3,9 +3,10 @@ import { quantile } from '../bench/scores/times.mjs'
 
 /**
  * What came of a page. Times in ms: `ms` from the click, or from the navigation, to the first frame with something to
- * read; `ready` from the navigation to the page's own markup being there.
+ * read; `ready` from the navigation to the page's own markup being there; `alone`, without the extension, from the
+ * navigation to the first frame after that.
  *
- * @typedef {{ id: string, text: string, truth: string, ms: number, ready: number, error: string }} Opened
+ * @typedef {{ id: string, text: string, truth: string, ms: number, ready: number, alone?: number, error: string }} Opened
  */
 
 /**
@@ -24,6 +25,7 @@ export function report(opened, isByItself) {
     ? [
         ['navigation to markup', opened.map(({ ready }) => ready)],
         ['navigation to article', opened.map(({ ms }) => ms)],
+        ['without the extension, navigation to page', opened.map(({ alone = Number.NaN }) => alone)],
         ['markup to article', opened.map(({ ms, ready }) => ms - ready)],
       ]
     : [['click to visible', opened.map(({ ms }) => ms)]]

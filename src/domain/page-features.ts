@@ -34,7 +34,7 @@ export interface LinkFeatures {
 }
 
 /** What a page says of itself, to machines. */
-export interface DeclaredFeatures {
+interface DeclaredFeatures {
   /** JSON-LD tells of one article. That there is none says nothing, and many are a list. */
   readonly articleData: Sign
 }
