@@ -18,8 +18,8 @@ export function appearanceOf({ view, hidden, verdict, choice }: TabState): Appea
     return { lamp: 'on', title: ['action_untidy'], badge: hidden > 0 ? String(hidden) : '' }
   const isChosen = choice === 'open' || choice === 'excepted'
   if (!isChosen || !verdict) return { lamp: 'off', title: ['action_open'], badge: '' }
-  if (choice === 'excepted') return { lamp: 'ready', title: ['excepted', 'action_open'], badge: '' }
+  if (choice === 'excepted') return { lamp: 'ready', title: ['excepted', 'action_open_anyway'], badge: '' }
   if (verdict.is === 'article') return { lamp: 'ready', title: ['action_open'], badge: '' }
   const { looksLike } = verdict
-  return { lamp: 'off', title: [`not_opened_${looksLike}`, 'action_open'], badge: '' }
+  return { lamp: 'off', title: [`not_opened_${looksLike}`, 'action_open_anyway'], badge: '' }
 }
