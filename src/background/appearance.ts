@@ -11,6 +11,9 @@ export interface Appearance {
   readonly badge: string
 }
 
+/** The badge has the lamp's own brown, darkened until white is read on it at 5.8 : 1. */
+export const badgeColors = { ground: '#a34d10', text: '#ffffff' } as const
+
 /** Derives the button from what is known of a tab's page, and from nothing else. */
 export function appearanceOf({ view, hidden, verdict, choice }: TabState): Appearance {
   if (view === 'reader') return { lamp: 'on', title: ['action_close'], badge: '' }
