@@ -38,7 +38,7 @@ describe('who imports whom', () => {
   }
 
   function isDrawing(target: string): boolean {
-    return /^\.\.\/icons\/[\w-]+\.png\?url$/.test(target)
+    return /^\.\.\/icons\/[\w-]+\.(?:png|svg)\?url$/.test(target)
   }
 
   test('the imports are all found', () => {

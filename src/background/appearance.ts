@@ -11,6 +11,9 @@ export interface Appearance {
   readonly badge: string
 }
 
+/** The badge has the lamp's own brown, darkened until white is read on it at 5.8 : 1. */
+export const badgeColors = { ground: '#a34d10', text: '#ffffff' } as const
+
 /** Derives the button from what is known of a tab's page, and from nothing else. */
 export function appearanceOf({ view, hidden, verdict, choice }: TabState): Appearance {
   if (view === 'reader') return { lamp: 'on', title: ['action_close'], badge: '' }
@@ -18,8 +21,8 @@ export function appearanceOf({ view, hidden, verdict, choice }: TabState): Appea
     return { lamp: 'on', title: ['action_untidy'], badge: hidden > 0 ? String(hidden) : '' }
   const isChosen = choice === 'open' || choice === 'excepted'
   if (!isChosen || !verdict) return { lamp: 'off', title: ['action_open'], badge: '' }
-  if (choice === 'excepted') return { lamp: 'ready', title: ['excepted', 'action_open'], badge: '' }
+  if (choice === 'excepted') return { lamp: 'ready', title: ['excepted', 'action_open_anyway'], badge: '' }
   if (verdict.is === 'article') return { lamp: 'ready', title: ['action_open'], badge: '' }
   const { looksLike } = verdict
-  return { lamp: 'off', title: [`not_opened_${looksLike}`, 'action_open'], badge: '' }
+  return { lamp: 'off', title: [`not_opened_${looksLike}`, 'action_open_anyway'], badge: '' }
 }

@@ -8,16 +8,13 @@ import lampReady16 from '../../icons/lamp-ready-16.png?url'
 import lampReady24 from '../../icons/lamp-ready-24.png?url'
 import lampReady32 from '../../icons/lamp-ready-32.png?url'
 import { browser } from '../platform/browser'
-import type { Appearance } from './appearance'
+import { type Appearance, badgeColors } from './appearance'
 
 const lamps: Readonly<Record<Appearance['lamp'], Record<number, string>>> = {
   off: { 16: lamp16, 24: lamp24, 32: lamp32 },
   ready: { 16: lampReady16, 24: lampReady24, 32: lampReady32 },
   on: { 16: lampOn16, 24: lampOn24, 32: lampOn32 },
 }
-
-/** The lamp's own brown, on which white is read at 5.2 : 1. */
-const badgeColor = '#a34d10'
 
 /** Shows a tab's button so. The browser forgets it by itself when the tab goes elsewhere. */
 export async function showButton(tabId: number, { lamp, title, badge }: Appearance): Promise<void> {
@@ -26,7 +23,7 @@ export async function showButton(tabId: number, { lamp, title, badge }: Appearan
     action.setIcon({ tabId, path: lamps[lamp] }),
     action.setTitle({ tabId, title: title.map(name => i18n.getMessage(name)).join(' ') }),
     action.setBadgeText({ tabId, text: badge }),
-    action.setBadgeBackgroundColor({ tabId, color: badgeColor }),
-    action.setBadgeTextColor({ tabId, color: '#fff' }),
+    action.setBadgeBackgroundColor({ tabId, color: badgeColors.ground }),
+    action.setBadgeTextColor({ tabId, color: badgeColors.text }),
   ])
 }

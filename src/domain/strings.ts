@@ -13,6 +13,7 @@ export type StringName =
   | 'language'
   | 'reader_label'
   | 'action_open'
+  | 'action_open_anyway'
   | 'action_close'
   | 'action_untidy'
   | 'close'

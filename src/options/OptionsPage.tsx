@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import lamp from '../../icons/lamp-48.png?url'
+import lamp from '../../icons/lamp.svg?url'
 import type { IsSelector } from '../domain/parse-site-rules'
 import type { ReaderPreferences } from '../domain/preferences'
 import type { LastingScope } from '../domain/site-choices'

@@ -2,15 +2,30 @@ import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { ElementHandle } from 'puppeteer-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { originsOf } from '../../src/domain/match-patterns'
 import { themes } from '../../src/domain/preferences'
+import { entryOf, scopeOf } from '../unit/support/sites'
 import { useChromium, withoutChromium } from './support/chromium'
+import { optionsIn } from './support/options'
 import { storePreferences } from './support/preferences'
 import { insideReader, readerIsClosed } from './support/reader'
+import { sitesIn } from './support/sites'
 import { standsStill } from './support/stillness'
 
 const folder = fileURLToPath(new URL('../../out/pictures', import.meta.url))
 const widths = [1280, 768, 360] as const
 const shown = themes.filter(theme => theme !== 'auto')
+
+/** Sites in every state: the browser lets Leeslamp go to the first three. */
+const sites = new Map([
+  ['avondblad.example', entryOf('always', 6)],
+  ['krant.example', entryOf('always', 5, 'tidy')],
+  ['magazin.example/kultur/*', entryOf('always', 4)],
+  ['tageblatt.example', entryOf('always', 3)],
+  ['forum.example', entryOf('never', 2)],
+  ['!krant.example/live', entryOf('never', 1)],
+])
+const allowed = [...sites.keys()].slice(0, 3).flatMap(written => originsOf(scopeOf(written)))
 
 /** Runs in the page: how the text stands in the window. */
 const measureText = (dialog: Element) => {
@@ -107,5 +122,19 @@ describe.skipIf(withoutChromium)('pictures', () => {
     await readerIsClosed(chromium.page)
     await chromium.page.evaluate(() => Promise.all([...document.images].map(image => image.decode())))
     await take('before')
+  })
+
+  test('the sites in the page of options', async () => {
+    const page = await chromium.browser.newPage()
+    await page.setViewport({ width: 1280, height: 900 })
+    await optionsIn(chromium).open(page, { sites })
+    for (const origin of allowed) await sitesIn(chromium).allow(origin)
+    await page.bringToFront()
+    await expect.poll(() => page.$$eval('.missing', all => all.length)).toBe(1)
+    const height = await page.$eval('.starters', part => part.getBoundingClientRect().top)
+    const clip = { x: 0, y: 0, width: 1280, height: Math.floor(height) }
+    const picture = await page.screenshot({ path: `${folder}/options.png`, clip })
+    expect(picture.length).toBeLessThan(120_000)
+    await page.close()
   })
 })

@@ -11,8 +11,8 @@ test.each([
   ['is tidied', { view: 'tidy', hidden: 12 }, 'on', ['action_untidy'], '12'],
   ['is tidied without finding anything', { view: 'tidy', hidden: 0 }, 'on', ['action_untidy'], ''],
   ['is an article that was closed', { choice: 'open', verdict: article }, 'ready', ['action_open'], ''],
-  ['is a list', { choice: 'open', verdict: list }, 'off', ['not_opened_list', 'action_open'], ''],
-  ['is excepted', { choice: 'excepted', verdict: article }, 'ready', ['excepted', 'action_open'], ''],
+  ['is a list', { choice: 'open', verdict: list }, 'off', ['not_opened_list', 'action_open_anyway'], ''],
+  ['is excepted', { choice: 'excepted', verdict: article }, 'ready', ['excepted', 'action_open_anyway'], ''],
   ['is of a site that was forgotten', { choice: 'unchosen', verdict: list }, 'off', ['action_open'], ''],
   ['is never to be opened', { choice: 'never', verdict: article }, 'off', ['action_open'], ''],
 ] as const)('of a page that %s', (_, known, lamp, title, badge) => {

@@ -260,7 +260,7 @@ describe('a page of a chosen site', () => {
     await vi.waitFor(() =>
       expect(page.shown.get('not-opened')).toMatchObject({ visible: true, title: '[not_opened_frontPage]' }),
     )
-    expect(page.buttons).toContainEqual({ tabId: 7, title: '[not_opened_frontPage] [action_open]' })
+    expect(page.buttons).toContainEqual({ tabId: 7, title: '[not_opened_frontPage] [action_open_anyway]' })
     page.click('not-opened')
     await vi.waitFor(() => expect(page.files().slice(before)).toEqual(['reader.js', 'content.js']))
   })

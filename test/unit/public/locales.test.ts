@@ -26,6 +26,7 @@ const names = Object.keys({
   language: 1,
   reader_label: 1,
   action_open: 1,
+  action_open_anyway: 1,
   action_close: 1,
   action_untidy: 1,
   close: 1,
