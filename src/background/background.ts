@@ -5,11 +5,11 @@ import { browser } from '../platform/browser'
 import { changeSiteRules } from '../platform/site-rules'
 import { askPage } from './asking'
 import { keepAutoSites } from './auto-sites'
-import { briefOn, prepareFor } from './briefing'
+import { briefOn } from './briefing'
 import { chooseOpening, openingAt } from './choosing'
 import { keepMenus } from './menus'
 import { showNotice } from './notice'
-import { followTabs, noteProbed, noteView } from './tabs'
+import { followTabs, noteComing, noteProbed, noteView } from './tabs'
 import { bringView } from './views'
 
 // Listeners must be there as soon as the worker wakes. The button and its shortcut are one event.
@@ -28,7 +28,7 @@ onMessageToBackground((message, tabId) => {
   if (message.type === 'siteChosen') return chooseOpening(message.address, message.opening)
   if (message.type === 'ruleSaid') return changeSiteRules(rules => withSaid(rules, message.said))
   if (message.type === 'pageBegun') return briefOn(message.address)
-  if (message.type === 'articleComing') return prepareFor(tabId, message.address)
+  if (message.type === 'articleComing') return noteComing(tabId, message.address)
   return showNotice(tabId, 'extractionFailed')
 })
 

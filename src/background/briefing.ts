@@ -2,7 +2,6 @@ import { describeAddress } from '../article/detection/address'
 import type { Briefing } from '../domain/briefing'
 import { addressWords } from '../rules/address-words'
 import { pageRules } from '../rules/page-rules'
-import { bringUnasked } from './calls'
 import { choiceForPage } from './site-choices'
 
 /**
@@ -18,10 +17,4 @@ export async function briefOn(address: string): Promise<Briefing | null> {
     rules: pageRules,
     view: choice.kind === 'open' ? choice.view : null,
   }
-}
-
-/** Brings into a page that is about to be an article what will open it. */
-export async function prepareFor(tabId: number, address: string): Promise<void> {
-  const choice = await choiceForPage(address)
-  if (choice.kind === 'open') await bringUnasked(tabId, choice.view)
 }

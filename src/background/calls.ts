@@ -41,8 +41,9 @@ export async function callPage(
 /**
  * Brings into a tab's page what a view of it takes that nobody has asked for: of a site that opens by itself. The
  * probe has said there whether it is to open or to wait. What is asked for meanwhile is what opens.
+ * @returns whether it is there
  */
-export async function bringUnasked(tabId: number, view: View): Promise<void> {
+export async function bringUnasked(tabId: number, view: View): Promise<boolean> {
   // At once: otherwise the browser waits until the page is idle, which can be seconds.
   const [injected] = await Promise.all([
     injectScripts(tabId, [viewScripts[view], sessionScript], { isUrgent: true }),
@@ -50,6 +51,7 @@ export async function bringUnasked(tabId: number, view: View): Promise<void> {
   ])
   // The tab has gone elsewhere meanwhile, or the permission was taken back.
   if (!injected.ok) report('opening a page by itself', injected.error)
+  return injected.ok
 }
 
 /** Why a browser refuses a page. */

@@ -23,17 +23,29 @@ export function followTabs(): void {
   })
 }
 
+/**
+ * A page of a site that opens by itself is about to be an article.
+ * @returns whether what opens it is in the page now
+ */
+export async function noteComing(tabId: number, address: string): Promise<boolean> {
+  const choice = await choiceForPage(address)
+  return choice.kind === 'open' && (await bringUnasked(tabId, choice.view))
+}
+
 /** A page of a site that opens by itself was found to be an article, or not. */
 export async function noteProbed(
   tabId: number,
   { verdict, isNew, address, isOpening }: Probed,
 ): Promise<void> {
+  // At once: the view that the page may tell of next is of this page.
+  const forgotten = isNew ? know(tabId, () => unknownPage) : null
   const choice = await choiceForPage(address)
   const opens = isNew && verdict.is === 'article' && !isOpening && choice.kind === 'open'
   // First what somebody waits for.
   const opening = opens ? bringUnasked(tabId, choice.view) : null
+  await forgotten
   await know(tabId, state => ({
-    ...(isNew ? unknownPage : state),
+    ...state,
     verdict,
     choice: choice.kind,
     address,

@@ -2,7 +2,7 @@ import type { PageVerdict } from '../domain/page-verdict'
 import { onMessageToPage, sendToBackground } from '../messaging/in-page'
 import { parseToSession } from '../messaging/to-session'
 import { isOrphaned, shadowRootOf } from '../platform/page'
-import { loadPreferences } from '../platform/preferences'
+import { loadPreferences, savePreferences } from '../platform/preferences'
 import { report } from '../platform/report'
 import { loadSiteRules } from '../platform/site-rules'
 import { findLeftover } from './leftover'
@@ -19,6 +19,7 @@ function startSession(): Session {
     loadView: createViewLoader(async view => void (await sendToBackground({ type: 'viewWanted', view }))),
     firstLook: probedPage,
     loadPreferences,
+    savePreferences,
     loadSiteRules,
     keepRule: async said =>
       (await sendToBackground({ type: 'ruleSaid', said })) ?? (isOrphaned() ? 'orphaned' : 'refused'),

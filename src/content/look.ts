@@ -1,7 +1,7 @@
-import { elementsNamed } from '../article/detection/page-access'
 import type { Briefing } from '../domain/briefing'
 import type { PageVerdict } from '../domain/page-verdict'
 import type { Curtain } from './curtain'
+import { bodyOf, countElements, hearing, isLoading, watchElements, whenSeen } from './page-moments'
 
 /** What a probe of a page works with. */
 export interface ProbeParts {
@@ -34,14 +34,15 @@ export interface Look {
 
 /** A page that is put together by its scripts is looked at again, at most so often. */
 const mostLooks = 4
-/** ms without new elements after which the page is looked at again. */
-const quiet = 150
 /** ms after which a page is what it is. */
 const longest = 5_000
 /** ms for which a page that has come under another address may still show what it showed before. */
 const stale = 600
 
-/** An address as articles have it: four words with hyphens, a long number, a file's ending. */
+/** Characters at the end of a path that are looked at. */
+const longestPath = 200
+
+/** An address as articles have it, as far as that is known before anything else is: four words with hyphens, a long number, a file's ending. */
 const articleAddress = /(?:[^/-]+-){3}[^/-]|\d{5}|\.html?$/
 
 /**
@@ -58,20 +59,21 @@ export function lookAt(parts: ProbeParts, isTurned: boolean): Look {
 
   const begin = async () => {
     briefing = await parts.begin()
-    if (briefing) {
-      if (isPrerendered(document)) await hearing(document, 'prerenderingchange')
-      if (isLoading(document)) await wait(parts, briefing)
-      const look = createLook(parts, briefing, over)
-      if (isTurned) window.setTimeout(() => look(1), stale)
-      else look()
-      const seen = countElements(document)
-      await isParsed
-      // Scripts that waited for the markup may have put the article there.
-      if (countElements(document) !== seen) look()
-      watchElements(document, look, over.signal)
-      window.setTimeout(() => over.abort(), longest)
-    }
+    // Nobody will come to lift it.
+    if (!briefing?.view) curtain?.lift()
+    if (!briefing) return
+    await whenSeen(document)
+    if (isLoading(document)) await awaitMarkup(parts, briefing, over.signal)
+    const look = createLook(parts, briefing, over)
+    if (isTurned) window.setTimeout(() => look(1), stale)
+    else look()
+    const seen = countElements(document)
+    await isParsed
+    // Scripts that waited for the markup may have put the article there.
+    if (countElements(document) !== seen) look()
     if (!over.signal.aborted) curtain?.lift()
+    watchElements(document, look, over.signal)
+    window.setTimeout(() => over.abort(), longest)
   }
   void begin()
   return {
@@ -102,63 +104,18 @@ function createLook(
   }
 }
 
-/** Waits for the markup of a page, and sees meanwhile to what will open it. */
-async function wait(
+/** Waits for the markup of a page, and once its head is there, sees to what will open it. */
+async function awaitMarkup(
   { window: { document }, isComing, prepare }: ProbeParts,
   briefing: Briefing,
+  signal: AbortSignal,
 ): Promise<void> {
   const isThere = hearing(document, 'readystatechange')
   await Promise.race([bodyOf(document), isThere])
-  if (isComing(document, briefing)) prepare()
+  if (!signal.aborted && isComing(document, briefing)) prepare()
   await isThere
 }
 
 function isPromising({ document, location }: Window): boolean {
-  return isLoading(document) && articleAddress.test(location.pathname) && !isPrerendered(document)
-}
-
-function isLoading({ readyState }: Document): boolean {
-  return readyState === 'loading'
-}
-
-/** A page that is loaded in advance may never be seen. */
-function isPrerendered(document: Document): boolean {
-  return 'prerendering' in document && document.prerendering === true
-}
-
-function countElements(document: Document): number {
-  return elementsNamed(document, '*').length
-}
-
-function hearing(target: EventTarget, event: string): Promise<unknown> {
-  return new Promise(resolve => target.addEventListener(event, resolve, { once: true }))
-}
-
-/** The head of a page is there as a whole once its body begins. */
-function bodyOf(document: Document): Promise<unknown> {
-  const isThere = () => elementsNamed(document, 'body').length > 0
-  return new Promise(resolve => {
-    if (isThere()) resolve(null)
-    const watch = new MutationObserver(() => {
-      if (!isThere()) return
-      watch.disconnect()
-      resolve(null)
-    })
-    watch.observe(document, { childList: true, subtree: true })
-  })
-}
-
-/** Calls each time elements came into a page and it has been quiet since. */
-function watchElements(document: Document, call: () => void, signal: AbortSignal): void {
-  let waiting: ReturnType<typeof setTimeout> | undefined
-  const watch = new MutationObserver(() => {
-    clearTimeout(waiting)
-    waiting = setTimeout(call, quiet)
-  })
-  if (signal.aborted) return
-  watch.observe(document, { childList: true, subtree: true })
-  signal.addEventListener('abort', () => {
-    watch.disconnect()
-    clearTimeout(waiting)
-  })
+  return isLoading(document) && articleAddress.test(location.pathname.slice(-longestPath))
 }

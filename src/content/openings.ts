@@ -15,7 +15,7 @@ export interface ViewAsks {
   readonly count: () => void
 }
 
-type OpeningParts = Pick<SessionParts, 'finder' | 'loadView'>
+type OpeningParts = Pick<SessionParts, 'finder' | 'loadView' | 'savePreferences'>
 
 /** The reading of a sitting, begun if it was not yet. */
 export function readingOf(
@@ -44,6 +44,7 @@ export function openReader(
     initialPreferences: sitting.preferences,
     onPreferences: changed => {
       sitting.preferences = changed
+      return parts.savePreferences(changed)
     },
     onClose: asks.end,
     onTidy: asks.toTidy,

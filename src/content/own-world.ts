@@ -12,11 +12,14 @@ interface OwnWorld {
   views?: { readonly [Known in View]?: ShownBy[Known] | undefined }
   /** What was asked for while there was no session to hear it. The background leaves it here. */
   wish?: Wish | undefined
-  /** What the session is to do that comes without having been asked for: the probe leaves it here. */
+  /**
+   * What the session is to do that comes without having been asked for: to open the view that comes with it, or to wait
+   * for the article. The probe leaves it here.
+   */
   unasked?: 'open' | 'wait' | undefined
   curtain?: Curtain
   /** What the probe said of the page, where one runs and it looked at it. */
-  probed?: FirstLook & { readonly verdict: PageVerdict }
+  probed?: (FirstLook & { readonly verdict: PageVerdict }) | undefined
 }
 
 /** The name is also in what the background runs in a page (src/background/inject.ts). */

@@ -14,9 +14,12 @@ const follow = startProbing({
   begin: () => sendToBackground({ type: 'pageBegun', address: here() }),
   isComing: (document, { address, view, rules }) =>
     view !== null && address.isOfArticles && isDeclaredArticle(document, rules.signs),
-  prepare: () => {
+  prepare: async () => {
+    if (ownWorld.session) return
     ownWorld.unasked = 'wait'
-    void sendToBackground({ type: 'articleComing', address: here() })
+    const isBrought = await sendToBackground({ type: 'articleComing', address: here() })
+    // The article, once it is there, asks again.
+    if (isBrought !== true) ownWorld.unasked = undefined
   },
   detect: (document, { address, rules }) => {
     const look = detectArticle(document, window.location, address, rules)
@@ -37,6 +40,10 @@ const follow = startProbing({
     else if (opens) ownWorld.unasked = 'open'
     void sendToBackground({ type: 'pageProbed', verdict, isNew, address: here(), isOpening })
   },
-  leave: () => ownWorld.session?.end(),
+  leave: () => {
+    ownWorld.unasked = undefined
+    ownWorld.probed = undefined
+    ownWorld.session?.end()
+  },
 })
 onMessageToPage(({ type }) => (type === 'addressChanged' ? { type } : null), follow)

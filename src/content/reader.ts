@@ -1,7 +1,6 @@
 import { isWorthOpening } from '../article/detection/second-look'
 import { parseChosenOpening, parseOpeningOfSite } from '../domain/site-opening'
 import { sendToBackground } from '../messaging/in-page'
-import { savePreferences } from '../platform/preferences'
 import { report } from '../platform/report'
 import { createTranslate, interfaceLanguage } from '../platform/strings'
 import { openReader } from '../reader/open'
@@ -27,7 +26,6 @@ offerView({
     noteWhereabouts,
     translate: createTranslate(readerStrings),
     interfaceLanguage,
-    savePreferences,
     askSite: async () =>
       parseOpeningOfSite(await sendToBackground({ type: 'siteAsked', address: address() })),
     chooseSite: async opening =>

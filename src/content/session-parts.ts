@@ -22,6 +22,8 @@ export interface SessionParts {
   /** What the probe has said of the page; `null` where none runs. */
   readonly firstLook: () => ProbedPage | null
   readonly loadPreferences: () => Promise<ReaderPreferences>
+  /** Writes what differs from what was loaded: both must know of each other. */
+  readonly savePreferences: (preferences: ReaderPreferences) => Promise<Kept>
   readonly loadSiteRules: (isSelector: IsSelector) => Promise<OwnSiteRules>
   /** Has the reader's own rules say this as well. */
   readonly keepRule: (said: RuleSaid) => Promise<Kept>

@@ -25,12 +25,12 @@ export interface ReaderParts extends ReadingParts {
   readonly interfaceLanguage: () => Pick<ReaderProps['settings'], 'language' | 'direction'>
   readonly askSite: ReaderProps['onAskSite']
   readonly chooseSite: ReaderProps['onChooseSite']
-  readonly savePreferences: (preferences: ReaderPreferences) => Promise<Kept>
 }
 
 export interface ReaderWishes extends Pick<ReaderProps, 'initialPreferences' | 'onClose'> {
   readonly reading: Reading
-  readonly onPreferences: (preferences: ReaderPreferences) => void
+  /** Keeps what somebody chose for all pages. */
+  readonly onPreferences: (preferences: ReaderPreferences) => Promise<Kept>
   /** Shows the page tidied instead. @returns whether it could */
   readonly onTidy: () => Promise<boolean>
   /** Lists what is not in the article in a place of the reader's. `null` where the list cannot be had. */
@@ -73,10 +73,7 @@ function showReader(parts: ReaderParts, wishes: ReaderWishes): ReturnType<ShowRe
     view,
     initialPreferences,
     settings: { translate, ...parts.interfaceLanguage() },
-    onPreferences: async changed => {
-      wishes.onPreferences(changed)
-      return await keep(parts, changed)
-    },
+    onPreferences: async changed => complaintOf(await wishes.onPreferences(changed), translate),
     onClose,
     onTidy: async () => ((await wishes.onTidy()) ? null : translate('view_missing')),
     onAskSite: parts.askSite,
@@ -129,11 +126,8 @@ function extentOf({ title, content }: Article): string {
   return [title, content.querySelectorAll('*').length, content.textContent].join('\n')
 }
 
-async function keep(
-  { savePreferences, translate }: ReaderParts,
-  preferences: ReaderPreferences,
-): Promise<string | null> {
-  const kept = await savePreferences(preferences)
+/** @returns what is to be said of what could not be kept */
+function complaintOf(kept: Kept, translate: Translate): string | null {
   if (kept === 'kept') return null
   return translate(kept === 'orphaned' ? 'not_saved' : 'storage_refused')
 }

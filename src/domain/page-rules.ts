@@ -12,7 +12,7 @@ export type AddressWords = Readonly<Record<AddressTopic, RegExp>>
  */
 export interface PageSigns {
   /** Patterns: whether the page says of itself what one of them means, in lines such as `og:type=article`. */
-  readonly said: Readonly<Record<string, string>>
+  readonly said: Readonly<Record<string, string>> & { readonly articleType: string }
   /** Patterns: how many links there are to such addresses. */
   readonly linked: Readonly<Record<string, string>>
   /** Tag names, each apart from the next by a space: how many such elements there are. */

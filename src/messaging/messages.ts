@@ -35,11 +35,14 @@ export type ToBackground =
   | { readonly type: 'viewWanted'; readonly view: View }
   /** A page of a site that opens by itself has come under its address. Answered with a `Briefing` for its probe. */
   | { readonly type: 'pageBegun'; readonly address: string }
-  /** Such a page tells in its head that it is an article: what opens it is to be there once its text is. */
+  /**
+   * Such a page tells in its head that it is an article: what opens it is to be there once its text is. Answered with
+   * whether it is there.
+   */
   | { readonly type: 'articleComing'; readonly address: string }
   /**
    * What such a page is; `isNew` where it did not come back as it was left, and `isOpening` where it has what it needs
-   * to open.
+   * to open, or that is on its way.
    */
   | {
       readonly type: 'pageProbed'

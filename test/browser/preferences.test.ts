@@ -82,4 +82,12 @@ describe.skipIf(withoutChromium)('what a reader chooses', () => {
     expect(await look(await insideReader(chromium))).toEqual(defaults)
     expect(complaints).toEqual([])
   })
+
+  test('is kept, too, where it is the default again', async () => {
+    await storePreferences(await chromium.worker(), { size: 21 })
+    await chromium.read('/en-feature/')
+    await insideReader(chromium)
+    await chromium.page.keyboard.press('-')
+    await stored({ readerPreferences: { size: 21 }, 'readerPreferences.size': 20 })
+  })
 })

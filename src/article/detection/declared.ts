@@ -23,5 +23,5 @@ export function tellsOfArticle(document: Document): boolean {
 
 /** Whether a page says to machines, in its head, that it is an article. */
 export function isDeclaredArticle(document: Document, { said }: PageSigns): boolean {
-  return says(document, said['articleType']) || tellsOfArticle(document)
+  return says(document, said.articleType) || tellsOfArticle(document)
 }

@@ -3,6 +3,8 @@ import { attributeOf, firstNamed } from './page-access'
 
 /** Links that are asked. */
 const mostLinks = 1500
+/** Characters of an address that are looked at: some hold a whole picture, and some were made to be slow to search. */
+const longestAddress = 300
 const headline = /[a-z]+(?:[-_][\w%]+){3}|\d{6}/i
 
 /**
@@ -10,7 +12,9 @@ const headline = /[a-z]+(?:[-_][\w%]+){3}|\d{6}/i
  * @returns 1,500 at most
  */
 export function readLinks(document: Document, { origin }: Pick<URL, 'origin'>): readonly string[] {
-  return firstNamed(document, 'a', mostLinks).map(link => attributeOf(link, 'href').replace(origin, ''))
+  return firstNamed(document, 'a', mostLinks).map(link =>
+    attributeOf(link, 'href').slice(0, longestAddress).replace(origin, ''),
+  )
 }
 
 /**

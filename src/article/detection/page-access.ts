@@ -8,6 +8,7 @@ const getterOf = (prototype: Node, name: string) => Object.getOwnPropertyDescrip
 const parentNode = getterOf(Node.prototype, 'parentNode')
 const textContent = getterOf(Node.prototype, 'textContent')
 const tagName = getterOf(Element.prototype, 'tagName')
+const { addEventListener } = EventTarget.prototype
 const onlyTexts = 0x4
 
 /** The elements of a tag name, in document order; of all with `*`. */
@@ -43,4 +44,9 @@ export function textOf(element: Element): string {
 /** The tag name of any element, in capitals. */
 export function tagOf(element: Element): string {
   return tagName?.call(element).toUpperCase()
+}
+
+/** Hears the next event of a kind on a document. */
+export function listenTo(document: Document, event: string, hear: (event: Event) => void): void {
+  addEventListener.call(document, event, hear, { once: true })
 }

@@ -4,8 +4,8 @@ import { attributeOf, elementsNamed, firstNamed } from './page-access'
 
 /** Elements whose class names are read: on longer pages the first of them say what kind it is. */
 const mostNamed = 2_500
-/** Characters of what an element of the head says that are read. */
-const longestSaid = 40
+/** Characters of each thing that a page says of itself that are read. */
+const longestSaid = 200
 
 /**
  * Looks which signs a page has, and of some how many. Elements are counted by the browser, which takes next to nothing.
@@ -31,8 +31,8 @@ export function findSigns(
   }
 }
 
-/** Whether a page has a sign of what it says of itself. */
-export function says(document: Document, pattern = '^$'): boolean {
+/** Whether a page says something of itself that a pattern means. */
+export function says(document: Document, pattern: string): boolean {
   return new RegExp(pattern, 'im').test(readHead(document))
 }
 
@@ -42,12 +42,13 @@ function each(of: Readonly<Record<string, string>>, value: (text: string) => num
 
 /** @returns a line for each thing that a page says of itself: its name, an equals sign, and what */
 function readHead(document: Document): string {
-  const said = firstNamed(document, 'meta').map(
-    meta =>
-      `${attributeOf(meta, 'property') || attributeOf(meta, 'name') || attributeOf(meta, 'itemprop')}=${attributeOf(meta, 'content').slice(0, longestSaid)}`,
-  )
+  const said = firstNamed(document, 'meta').map(meta => {
+    const name = attributeOf(meta, 'property') || attributeOf(meta, 'name') || attributeOf(meta, 'itemprop')
+    return `${name}=${attributeOf(meta, 'content')}`
+  })
   const body = firstNamed(document, 'body').map(element => `body= ${attributeOf(element, 'class')}`)
-  return [...said, ...body].join('\n')
+  // Patterns are slow to search what is long, and pages can make it so.
+  return [...said, ...body].map(line => line.slice(0, longestSaid).replace(/\s/g, ' ')).join('\n')
 }
 
 /** @returns all words of the page's class names, in small letters */

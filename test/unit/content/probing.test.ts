@@ -182,6 +182,14 @@ describe('what is known of the address', () => {
     expect(told).toEqual([[article, true]])
   })
 
+  test('is that the page is not to open: it is looked at for its button, and on the screen at once', async () => {
+    const briefing = Promise.resolve({ ...briefed, view: null })
+    const { steps, markedUp } = await probe(() => article, { readyState: 'loading', briefing })
+    expect(steps).toEqual(['drawn', 'lifted'])
+    await markedUp()
+    expect(steps).toEqual(['drawn', 'lifted', 'looked'])
+  })
+
   test('cannot be had of an extension that is gone: the page is left alone, and on the screen', async () => {
     const { told, steps } = await probe(() => article, {
       briefing: Promise.resolve(null),

@@ -69,7 +69,6 @@ export function sessionWith({ read = () => articleOf('<p>tekst</p>'), found = []
     translate: name => `[${name}]`,
     interfaceLanguage: () => ({ language: 'nl', direction: 'ltr' }),
     noteWhereabouts: () => ({ restore: () => restored.push(true) }),
-    savePreferences: async () => 'kept',
     askSite: async () => null,
     chooseSite: async () => null,
     openReader: (document, props) => {
@@ -125,6 +124,7 @@ export function sessionWith({ read = () => articleOf('<p>tekst</p>'), found = []
     loadView: async view => (missing.has(view) ? null : shows[view]),
     firstLook: () => null,
     loadPreferences: async () => defaultPreferences,
+    savePreferences: async () => 'kept',
     loadSiteRules: async () => ({ rules, faults: [] }),
     keepRule: async said => {
       rules = withSaid(rules, said)

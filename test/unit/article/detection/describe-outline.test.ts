@@ -122,6 +122,19 @@ describe('what a page is told by', () => {
 })
 
 describe('a hostile page', () => {
+  test.each([
+    `<meta property="${'publish&#10;'.repeat(2_000)}">`,
+    `<a href="${'a'.repeat(40_000)}">x</a>`,
+    `<a href="${'?'.repeat(40_000)}">x</a>`,
+    `<a href="data:image/png,${'a-'.repeat(40_000)}">x</a>`.repeat(50),
+  ])('cannot make it take long to be looked at: %#', markup => {
+    const page = pageOf(markup)
+    const start = performance.now()
+    describeOutline(page, url, address, pageSigns)
+    // Some ms; without limits, seconds.
+    expect(performance.now() - start).toBeLessThan(500)
+  })
+
   test('cannot bend what is asked of forms', () => {
     const names = ['getElementsByTagName', 'body', 'getAttribute']
     const forms = names.map(name => `<form name="${name}"><input name="${name}"></form>`)

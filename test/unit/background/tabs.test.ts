@@ -1,0 +1,30 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { noteComing } from '../../../src/background/tabs'
+import type { PageChoice } from '../../../src/domain/site-index'
+
+const background = vi.hoisted(() => ({ choiceForPage: vi.fn(), bringUnasked: vi.fn() }))
+
+vi.mock('../../../src/platform/browser', () => ({ browser: {} }))
+vi.mock('../../../src/background/button', () => ({ showButton: vi.fn() }))
+vi.mock('../../../src/background/site-choices', () => ({ choiceForPage: background.choiceForPage }))
+vi.mock('../../../src/background/calls', () => ({ bringUnasked: background.bringUnasked }))
+
+const address = 'https://krant.example/2026/de-oude-sluis-wordt-hersteld'
+const isChosen = (choice: PageChoice) => background.choiceForPage.mockResolvedValue(choice)
+
+afterEach(() => vi.resetAllMocks())
+
+describe('a page that is about to be an article', () => {
+  test.each([true, false])('gets what will open it, and hears whether it came: %s', async isThere => {
+    isChosen({ kind: 'open', view: 'tidy', scope: { kind: 'site', host: 'krant.example' } })
+    background.bringUnasked.mockResolvedValue(isThere)
+    expect(await noteComing(7, address)).toBe(isThere)
+    expect(background.bringUnasked).toHaveBeenCalledExactlyOnceWith(7, 'tidy')
+  })
+
+  test('gets nothing where it is not to open by itself', async () => {
+    isChosen({ kind: 'unchosen' })
+    expect(await noteComing(7, address)).toBe(false)
+    expect(background.bringUnasked).not.toHaveBeenCalled()
+  })
+})
