@@ -1,24 +1,19 @@
-import { useState } from 'preact/hooks'
 import { Panel } from './controls/Panel'
 import type { ReaderSettings } from './settings'
 import { shortcutKeys } from './shortcuts'
 
 /** The list of keys. */
 export function ShortcutSheet({ settings: { translate } }: { readonly settings: ReaderSettings }) {
-  // Drawn once it is wanted: the article does not wait for it.
-  const [isWanted, setWanted] = useState(false)
   return (
-    <Panel id="keys" heading={translate('shortcuts')} onOpen={() => setWanted(true)}>
-      {isWanted && (
-        <dl class="keys">
-          {shortcutKeys.map(({ name, keys }) => (
-            <div key={name}>
-              <dt>{keys.map((key, at) => [at > 0 ? ' ' : '', <kbd key={key}>{key}</kbd>])}</dt>
-              <dd>{translate(`shortcut_${name}`)}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+    <Panel id="keys" heading={translate('shortcuts')}>
+      <dl class="keys">
+        {shortcutKeys.map(({ name, keys }) => (
+          <div key={name}>
+            <dt>{keys.map((key, at) => [at > 0 ? ' ' : '', <kbd key={key}>{key}</kbd>])}</dt>
+            <dd>{translate(`shortcut_${name}`)}</dd>
+          </div>
+        ))}
+      </dl>
     </Panel>
   )
 }

@@ -3,7 +3,7 @@ import { defaultPreferences, type ReaderPreferences } from '../../../src/domain/
 import { Reader, type ReaderProps } from '../../../src/reader/Reader'
 import { articleOf } from '../support/article'
 import { one } from '../support/page'
-import { button, clear, doing, draw, openPanel, settings } from '../support/rendered'
+import { button, clear, doing, draw, settings } from '../support/rendered'
 
 afterEach(clear)
 
@@ -118,8 +118,7 @@ describe('keys', () => {
 test('a choice that could not be kept is told of in the panel', async () => {
   const { place } = await reader({ onPreferences: async () => 'Niet bewaard.' })
   await press('c')
-  await openPanel(place, 'type')
-  expect(place.querySelector('#type [role="status"]')?.textContent).toBe('Niet bewaard.')
+  expect(place.querySelector('[role="status"]')?.textContent).toBe('Niet bewaard.')
 })
 
 test.each([

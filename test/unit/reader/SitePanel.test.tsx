@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import type { ChosenOpening, OpeningOfSite, SiteOpening } from '../../../src/domain/site-opening'
 import { SitePanel } from '../../../src/reader/SitePanel'
 import { one } from '../support/page'
-import { clear, doing, draw, openPanel, radio, settings } from '../support/rendered'
+import { clear, doing, draw, radio, settings } from '../support/rendered'
 
 afterEach(clear)
 
@@ -11,7 +11,8 @@ const onClick: OpeningOfSite = { site: 'krant.example', opening: 'click', permis
 async function panel(known: OpeningOfSite | null, then: ChosenOpening | null = known) {
   const onChoose = vi.fn(async (_: SiteOpening): Promise<ChosenOpening | null> => then)
   const place = await draw(<SitePanel settings={settings} onAsk={async () => known} onChoose={onChoose} />)
-  await openPanel(place, 'site')
+  const opening = Object.assign(new Event('beforetoggle'), { newState: 'open' })
+  await doing(() => void one(place, '#site').dispatchEvent(opening))
   const said = () => one(place, '[role="status"]').textContent
   return { place, onChoose, said }
 }

@@ -8,7 +8,7 @@ import {
   typefaces,
 } from '../../../src/domain/preferences'
 import { TypePanel } from '../../../src/reader/TypePanel'
-import { button, clear, doing, draw, openPanel, radio, settings } from '../support/rendered'
+import { button, clear, doing, draw, radio, settings } from '../support/rendered'
 
 afterEach(clear)
 
@@ -18,8 +18,6 @@ async function panel(preferences: Partial<ReaderPreferences> = {}, trouble: stri
   const place = await draw(
     <TypePanel preferences={chosen} settings={settings} trouble={trouble} onChange={onChange} />,
   )
-  expect(place.querySelector('input')).toBeNull()
-  await openPanel(place, 'type')
   return { place, onChange, chosen }
 }
 

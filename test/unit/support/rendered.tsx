@@ -23,12 +23,6 @@ export async function doing(something: () => void): Promise<void> {
   await act(something)
 }
 
-/** Tells a panel that it opens, as a browser tells a popover. */
-export async function openPanel(within: ParentNode, id: string): Promise<void> {
-  const opening = Object.assign(new Event('beforetoggle'), { newState: 'open' })
-  await act(() => void within.querySelector(`#${id}`)?.dispatchEvent(opening))
-}
-
 /** Takes all that was drawn away again. */
 export async function clear(): Promise<void> {
   for (const place of places.splice(0)) {
