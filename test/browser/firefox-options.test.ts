@@ -74,6 +74,7 @@ describe.skipIf(withoutFirefox)('the sites on the page of options, in Firefox', 
     await named('Remove krant.example')
     await expect.poll(() => said(page), patience).toEqual([])
     await expect.poll(patterns, patience).toEqual([])
-    expect(await page.evaluate(() => chrome.permissions.getAll())).toMatchObject({ origins: [] })
+    const permissions = () => page.evaluate(() => chrome.permissions.getAll())
+    await expect.poll(permissions, patience).toMatchObject({ origins: [] })
   })
 })
