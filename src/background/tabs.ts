@@ -43,14 +43,14 @@ export async function noteProbed(
   const opens = isNew && verdict.is === 'article' && !isOpening && choice.kind === 'open'
   // First what somebody waits for.
   const opening = opens ? bringUnasked(tabId, choice.view) : null
-  await forgotten
-  await know(tabId, state => ({
+  // Not once that is forgotten, but right behind it: what the page says next must come later.
+  const known = know(tabId, state => ({
     ...state,
     verdict,
     choice: choice.kind,
     address,
   }))
-  await opening
+  await Promise.all([forgotten, known, opening])
 }
 
 /** A page is shown in another view. */
