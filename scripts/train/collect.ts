@@ -7,8 +7,8 @@ import { createPassageJudge } from '../../src/article/passages/model'
 import { textOfPassage } from '../../src/article/passages/page'
 import { compileVocabulary } from '../../src/article/vocabulary'
 import { createClutterFinder } from '../../src/clutter/find'
-import { surveyDocument } from '../../src/domain/survey'
-import { foldSpace } from '../../src/domain/text'
+import { surveyDocument } from '../../src/page/survey'
+import { foldSpace } from '../../src/page/text'
 import { articleRules, clutterRules } from '../../src/rules'
 
 /** What becomes of a page's passages, as JSON can carry it. Texts have their white space folded. */

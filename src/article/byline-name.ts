@@ -1,5 +1,5 @@
 import type { MetadataRules } from '../domain/metadata-rules'
-import { foldSpace, lettersOf } from '../domain/text'
+import { foldSpace, lettersOf } from '../page/text'
 import { withoutOpener } from './byline-opener'
 import { isLower, isUpper } from './letter-case'
 import { cutWrittenDate, readWrittenDate } from './written-date'

@@ -1,5 +1,5 @@
 import type { MetadataRules } from '../domain/metadata-rules'
-import { lettersOf } from '../domain/text'
+import { lettersOf } from '../page/text'
 import { cleanByline } from './byline-name'
 import { isLower } from './letter-case'
 import { isNameOf } from './site-name'

@@ -1,5 +1,5 @@
 import type { Clutter } from '../domain/clutter'
-import type { Survey } from '../domain/survey'
+import type { Survey } from '../page/survey'
 
 /** Marks the elements that are clutter or in it: 1 an element. */
 export function markClutter({ end, numberOf }: Survey, clutter: readonly Clutter[]): Uint8Array {

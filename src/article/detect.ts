@@ -1,5 +1,4 @@
-import { isProse } from '../domain/prose'
-import { foldSpace } from '../domain/text'
+import { foldSpace, isProse } from '../page/text'
 
 /** The shortest text that was written to be read: a sentence or two. Characters. */
 const shortestText = 140

@@ -1,6 +1,6 @@
 import type { LeadImage } from '../domain/article'
-import type { Survey } from '../domain/survey'
-import { foldSpace, lettersOf } from '../domain/text'
+import type { Survey } from '../page/survey'
+import { foldSpace, lettersOf } from '../page/text'
 import { documentAside } from './document-aside'
 import { settlePictures } from './refine/pictures'
 import { elementsAround, numberOfTitle } from './title-place'

@@ -1,4 +1,4 @@
-import { decodeFragment } from '../domain/fragment'
+import { decodeFragment } from '../page/fragment'
 
 /**
  * The ids that links may lead to, by what stands behind their `#`. Those of other pages are among them.

@@ -1,4 +1,4 @@
-import { attributeOf } from '../domain/dom'
+import { attributeOf } from '../page/dom-access'
 import { decodeEntities } from './entities'
 
 /** What the page's meta elements say, by the names they say it under, in lower case. */

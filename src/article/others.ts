@@ -1,4 +1,4 @@
-import type { Survey } from '../domain/survey'
+import type { Survey } from '../page/survey'
 
 /** Boxes around an element that may say whose it is. */
 const levels = 7

@@ -1,5 +1,5 @@
-import { attributeOf } from '../domain/dom'
 import type { MetadataRules } from '../domain/metadata-rules'
+import { attributeOf } from '../page/dom-access'
 import { readAddressDate } from './address-date'
 import type { MetaElements } from './meta-elements'
 import { type DatePlace, dateLine, type ShownDate, shownDates, shownElsewhere } from './shown-date'

@@ -1,4 +1,4 @@
-import { lettersOf } from '../domain/text'
+import { lettersOf } from '../page/text'
 
 /** What parts a title from the site's name in `<title>`. */
 const separator = /\s+[|\-–—:·•»«/\\]+\s+/

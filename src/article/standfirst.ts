@@ -1,9 +1,9 @@
 import type { ArticleMetadata } from '../domain/article'
 import type { ArticlePart } from '../domain/article-rules'
-import { textOf } from '../domain/dom'
-import type { Survey } from '../domain/survey'
-import { foldSpace, lettersOf } from '../domain/text'
-import { matchElement, type TokenMatcher } from '../domain/tokens'
+import { textOf } from '../page/dom-access'
+import { matchElement, type TokenMatcher } from '../page/name-tokens'
+import type { Survey } from '../page/survey'
+import { foldSpace, lettersOf } from '../page/text'
 import { numberOfTitle } from './title-place'
 
 /** A standfirst is a sentence or a few. Characters. */

@@ -1,4 +1,4 @@
-import { attributeOf, textOf } from '../domain/dom'
+import { attributeOf, textOf } from '../page/dom-access'
 import { decodeEntities } from './entities'
 
 type Fields = Readonly<Record<string, unknown>>

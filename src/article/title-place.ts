@@ -1,5 +1,5 @@
-import type { Survey } from '../domain/survey'
-import { lettersOf } from '../domain/text'
+import type { Survey } from '../page/survey'
+import { lettersOf } from '../page/text'
 
 /** What a heading may hold beside its title: a kicker, a date. Characters. */
 const longestKicker = 60

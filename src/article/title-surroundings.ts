@@ -1,4 +1,4 @@
-import type { Survey } from '../domain/survey'
+import type { Survey } from '../page/survey'
 
 /** How far from the title author and date may stand: characters of text, and elements. */
 const after = { text: 1500, elements: 160 }

@@ -1,4 +1,4 @@
-import { foldSpace, lettersOf } from '../domain/text'
+import { foldSpace, lettersOf } from '../page/text'
 import { cutSite, isNameOf, segmentsOf } from './site-name'
 
 /** A shorter first heading is a logo or a section's name more often than a title. Letters. */

@@ -1,5 +1,5 @@
 import type { EmbedRules } from '../domain/embeds'
-import type { Survey } from '../domain/survey'
+import type { Survey } from '../page/survey'
 import { findMedia } from './rebuild/media'
 import { rebuild } from './rebuild/rebuild'
 import { selectBlock } from './rebuild/select-block'

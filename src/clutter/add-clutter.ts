@@ -1,5 +1,5 @@
 import type { Clutter, ClutterKind, ClutterReason } from '../domain/clutter'
-import type { Survey } from '../domain/survey'
+import type { Survey } from '../page/survey'
 import type { Guard } from './guard'
 
 /** What may be clutter too, as far as the guard allows. */

@@ -1,7 +1,6 @@
-import { attributeOf, parentElementOf, tagOf } from '../domain/dom'
-import { hiddenMark } from '../domain/marks'
-import { isOwn } from '../domain/own-elements'
-import type { Survey } from '../domain/survey'
+import { attributeOf, parentElementOf, tagOf } from '../page/dom-access'
+import { hiddenMark, isOwn } from '../page/own-markup'
+import type { Survey } from '../page/survey'
 
 const page = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE'])
 

@@ -1,4 +1,4 @@
-import { attributeNamesOf, attributeOf, putAttribute } from '../domain/dom'
+import { attributeNamesOf, attributeOf, putAttribute } from '../page/dom-access'
 
 /** Attributes that can be set anew without anything happening: no style, no handler, no address. */
 const movable = /^(?:class|id|role|tabindex|lang|dir|title|(?:aria|data)-.+)$/

@@ -1,4 +1,4 @@
-import { allIn, holds, rectOf } from '../domain/dom'
+import { allIn, holds, rectOf } from '../page/dom-access'
 import { isShown } from './overlay'
 
 /** A backdrop covers at least this share of the window. */

@@ -1,6 +1,6 @@
-import { attributeOf, textOf } from '../domain/dom'
-import { between } from '../domain/ordered'
-import type { Survey } from '../domain/survey'
+import { attributeOf, textOf } from '../page/dom-access'
+import { between } from '../page/number-ranges'
+import type { Survey } from '../page/survey'
 
 /** A row of alike boxes that each lead to another page: teasers, in a list or a grid. */
 export interface CardGroup {

@@ -1,4 +1,4 @@
-import type { Survey } from '../domain/survey'
+import type { Survey } from '../page/survey'
 
 /** The deepest element with more than this share of a page's prose holds its text. */
 const most = 0.5

@@ -1,6 +1,6 @@
-import { addUp } from '../domain/add-up'
-import { isProse } from '../domain/prose'
-import type { Survey } from '../domain/survey'
+import { addUp } from '../page/number-ranges'
+import type { Survey } from '../page/survey'
+import { isProse } from '../page/text'
 
 /** Where the text of the article stands, by its prose alone. */
 export interface Core {

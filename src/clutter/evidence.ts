@@ -1,6 +1,6 @@
 import type { ClutterKind } from '../domain/clutter'
-import { indexFrom } from '../domain/ordered'
-import type { Survey } from '../domain/survey'
+import { indexFrom } from '../page/number-ranges'
+import type { Survey } from '../page/survey'
 
 /** What a run of neighbouring blocks holds, heading included. Things are counted as far as `enough`. */
 export interface Contents {

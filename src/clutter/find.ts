@@ -5,9 +5,9 @@ import {
   type ClutterRules,
   clutterKinds,
 } from '../domain/clutter'
-import { compileCues } from '../domain/cues'
-import type { Survey } from '../domain/survey'
-import { compileTokens, type TokenMatcher } from '../domain/tokens'
+import { compileTokens, type TokenMatcher } from '../page/name-tokens'
+import type { Survey } from '../page/survey'
+import { compileCues } from '../page/text-cues'
 import { findCards } from './cards'
 import { findCore } from './core'
 import { type Guard, guardArticle } from './guard'

@@ -1,6 +1,6 @@
 import type { ClutterKind } from '../domain/clutter'
-import type { Survey } from '../domain/survey'
-import { foldSpace, lettersOf } from '../domain/text'
+import type { Survey } from '../page/survey'
+import { foldSpace, lettersOf } from '../page/text'
 import type { CardGroup } from './cards'
 import { proseBefore } from './prose'
 

@@ -1,6 +1,5 @@
-import { allIn, parentElementOf, tagOf } from '../domain/dom'
-import { hiddenMark } from '../domain/marks'
-import { isOwn } from '../domain/own-elements'
+import { allIn, parentElementOf, tagOf } from '../page/dom-access'
+import { hiddenMark, isOwn } from '../page/own-markup'
 import { createMarking } from './marking'
 import { closeModals } from './modals'
 

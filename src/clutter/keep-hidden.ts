@@ -1,5 +1,5 @@
-import { attributeOf } from '../domain/dom'
-import { hiddenMark } from '../domain/marks'
+import { attributeOf } from '../page/dom-access'
+import { hiddenMark } from '../page/own-markup'
 import type { Hider } from './hide'
 import { modalsIn } from './modals'
 

@@ -1,6 +1,6 @@
 import type { ClutterKind } from '../domain/clutter'
-import { indexFrom } from '../domain/ordered'
-import type { Survey } from '../domain/survey'
+import { indexFrom } from '../page/number-ranges'
+import type { Survey } from '../page/survey'
 import { type CuedSection, isHeadingLong, standingOfLabel } from './cued-section'
 import { bearsOut, contentsOf } from './evidence'
 import type { Guard } from './guard'

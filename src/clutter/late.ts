@@ -1,6 +1,6 @@
 import type { Clutter, ClutterKind, RuledKind } from '../domain/clutter'
-import { allIn, fits } from '../domain/dom'
-import { type Survey, surveyParts, totalsOf } from '../domain/survey'
+import { allIn, fits } from '../page/dom-access'
+import { type Survey, surveyParts, totalsOf } from '../page/survey'
 import { collectArrivals } from './arrivals'
 import type { ClutterFinder } from './find'
 import type { SearchedPage } from './markup'

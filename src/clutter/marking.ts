@@ -1,4 +1,4 @@
-import { attributeOf, putAttribute } from '../domain/dom'
+import { attributeOf, putAttribute } from '../page/dom-access'
 
 /** Marks elements of a page by one attribute, and leaves no trace of it in the end. */
 export interface Marking {

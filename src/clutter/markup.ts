@@ -1,6 +1,6 @@
 import type { ClutterKind, ClutterRules } from '../domain/clutter'
-import { attributeOf } from '../domain/dom'
-import type { Survey } from '../domain/survey'
+import { attributeOf } from '../page/dom-access'
+import type { Survey } from '../page/survey'
 import { contentsOf } from './evidence'
 
 /** An element whose markup says what it is, and the piece of it that does, as a selector. */

@@ -1,4 +1,4 @@
-import { allIn, attributeOf } from '../domain/dom'
+import { allIn, attributeOf } from '../page/dom-access'
 import { notePlace } from './attribute-place'
 
 /** What closing and showing tell a page, and for how long after it they may come: they are queued. ms. */

@@ -1,6 +1,6 @@
 import type { Clutter } from '../domain/clutter'
-import { allIn, holds, textOf } from '../domain/dom'
 import type { TidyRules } from '../domain/tidy-rules'
+import { allIn, holds, textOf } from '../page/dom-access'
 import { isOverlay } from './overlay'
 
 /** What a reader could answer by. */

@@ -1,5 +1,5 @@
 import type { Clutter } from '../domain/clutter'
-import { childrenOf, parentElementOf } from '../domain/dom'
+import { childrenOf, parentElementOf } from '../page/dom-access'
 import type { Hider } from './hide'
 import { isOverlay, isShown } from './overlay'
 import { type Pace, paced, type Schedule } from './pace'

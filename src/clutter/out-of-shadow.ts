@@ -1,4 +1,4 @@
-import { childrenOf, holds, tagOf, textOf } from '../domain/dom'
+import { childrenOf, holds, tagOf, textOf } from '../page/dom-access'
 
 const unseen = new Set(['STYLE', 'SCRIPT', 'LINK', 'TEMPLATE'])
 

@@ -1,4 +1,4 @@
-import { allIn, parentElementOf, rectOf } from '../domain/dom'
+import { allIn, parentElementOf, rectOf } from '../page/dom-access'
 
 /** A wrapper's fixed part stands among its first elements. */
 const mostLooked = 40

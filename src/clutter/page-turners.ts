@@ -1,5 +1,5 @@
-import { countBetween } from '../domain/ordered'
-import type { Survey } from '../domain/survey'
+import { countBetween } from '../page/number-ranges'
+import type { Survey } from '../page/survey'
 
 /** Previous and next, at most with a link to all. */
 const mostLinks = 3

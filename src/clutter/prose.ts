@@ -1,5 +1,5 @@
-import { isProse } from '../domain/prose'
-import type { Survey } from '../domain/survey'
+import type { Survey } from '../page/survey'
+import { isProse } from '../page/text'
 
 /** The characters of prose before each element, in document order; a block's own count as before what is in it. */
 export function proseBefore({ tags, passages }: Survey): Int32Array {

@@ -1,4 +1,4 @@
-import { isOwn } from '../domain/own-elements'
+import { isOwn } from '../page/own-markup'
 
 /** What follows an act so closely was asked for. ms. */
 const close = 1000

@@ -1,6 +1,6 @@
 import type { Clutter, RuledKind } from '../domain/clutter'
-import { countBetween } from '../domain/ordered'
-import type { Survey } from '../domain/survey'
+import { countBetween } from '../page/number-ranges'
+import type { Survey } from '../page/survey'
 
 /** What of a page can still be seen once its clutter is hidden. */
 export interface Remains {

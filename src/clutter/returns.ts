@@ -1,5 +1,5 @@
 import type { Clutter } from '../domain/clutter'
-import { attributeOf, tagOf } from '../domain/dom'
+import { attributeOf, tagOf } from '../page/dom-access'
 
 /** A block that the page takes out and puts in anew is hidden so many times more. */
 const mostReturns = 4

@@ -1,6 +1,6 @@
 import type { ClutterKind } from '../domain/clutter'
-import { attributeOf } from '../domain/dom'
-import type { Survey } from '../domain/survey'
+import { attributeOf } from '../page/dom-access'
+import type { Survey } from '../page/survey'
 import { type CuedSection, isHeadingLong, standingOfLabel } from './cued-section'
 import { bearsOut, contentsOf } from './evidence'
 import type { Guard } from './guard'

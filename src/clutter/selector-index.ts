@@ -1,6 +1,6 @@
-import { fits } from '../domain/dom'
 import type { SelectorLists } from '../domain/selector-lists'
-import type { Survey } from '../domain/survey'
+import { fits } from '../page/dom-access'
+import type { Survey } from '../page/survey'
 
 /** An element that a selector finds. */
 interface Hit {

@@ -1,7 +1,6 @@
-import { parentElementOf, tagOf } from '../domain/dom'
-import { documentAround } from '../domain/dom-tree'
 import type { NamingRules } from '../domain/naming-rules'
-import { type ElementSelectors, type MadeSelector, type SelectorMaker, search } from '../domain/selectors'
+import { documentAround, parentElementOf, tagOf } from '../page/dom-access'
+import { type ElementSelectors, type MadeSelector, type SelectorMaker, search } from '../page/selectors'
 import { createNameJudge, type NameJudge } from './names'
 import { siblingPlace, signsOf, tagSelector } from './signs'
 

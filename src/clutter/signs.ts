@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, parentElementOf, tagOf } from '../domain/dom'
+import { attributeOf, childrenOf, parentElementOf, tagOf } from '../page/dom-access'
 import type { NameJudge } from './names'
 
 /** Tags that say by themselves what a block is for. */

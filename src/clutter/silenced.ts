@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, parentElementOf, putAttribute, rectOf } from '../domain/dom'
+import { attributeOf, childrenOf, parentElementOf, putAttribute, rectOf } from '../page/dom-access'
 import { notePlace } from './attribute-place'
 import { isShown } from './overlay'
 

@@ -1,5 +1,5 @@
 import type { Clutter } from '../domain/clutter'
-import { allIn, fits, holds } from '../domain/dom'
+import { allIn, fits, holds } from '../page/dom-access'
 
 /** A dialog is no column of the page, though its tag or its place say so: a cart, a menu. */
 const dialog = 'dialog, [role="dialog"], [aria-modal="true"]'

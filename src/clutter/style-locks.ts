@@ -1,5 +1,5 @@
-import { attributeOf } from '../domain/dom'
-import { type Lock, unlockedMark } from '../domain/marks'
+import { attributeOf } from '../page/dom-access'
+import { type Lock, unlockedMark } from '../page/own-markup'
 import type { Marking } from './marking'
 
 /**

@@ -1,4 +1,4 @@
-import type { Survey } from '../domain/survey'
+import type { Survey } from '../page/survey'
 import type { Core } from './core'
 import { type Contents, contentsOf } from './evidence'
 import type { Guard } from './guard'

@@ -1,5 +1,5 @@
-import { parentElementOf } from '../domain/dom'
-import { unlockedMark } from '../domain/marks'
+import { parentElementOf } from '../page/dom-access'
+import { unlockedMark } from '../page/own-markup'
 import { findBackdrops } from './backdrops'
 import type { Hider } from './hide'
 import { createMarking } from './marking'

@@ -1,5 +1,5 @@
-import type { ReadingPlace } from '../domain/landmarks'
 import type { View } from '../domain/view'
+import type { ReadingPlace } from '../page/landmarks'
 import { readingOf } from './openings'
 import type { SessionParts } from './session-parts'
 import type { BegunSitting, Sitting } from './sitting'

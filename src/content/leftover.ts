@@ -1,4 +1,4 @@
-import { readerName, trayName } from '../domain/own-elements'
+import { readerName, trayName } from '../page/own-markup'
 
 /** What is in the closed root of an element of ours while it is open, by the element's name. */
 const insides: Readonly<Record<string, string>> = {

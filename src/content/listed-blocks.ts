@@ -1,5 +1,5 @@
 import { type Clutter, isOwnRule, isPicked } from '../domain/clutter'
-import { allIn, fits } from '../domain/dom'
+import { allIn, fits } from '../page/dom-access'
 
 /** What there is to see, to hear or to fill in without a word of text. */
 const wordless =

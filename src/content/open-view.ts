@@ -1,4 +1,4 @@
-import type { ReadingPlace } from '../domain/landmarks'
+import type { ReadingPlace } from '../page/landmarks'
 
 /** A view that is on the screen. */
 export interface OpenView {

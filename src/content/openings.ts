@@ -1,4 +1,4 @@
-import type { ReadingPlace } from '../domain/landmarks'
+import type { ReadingPlace } from '../page/landmarks'
 import type { OpenView } from './open-view'
 import type { SessionParts } from './session-parts'
 import type { ReaderView } from './show-reader'

@@ -1,5 +1,5 @@
-import { textOf } from '../domain/dom'
-import { isOwn } from '../domain/own-elements'
+import { textOf } from '../page/dom-access'
+import { isOwn } from '../page/own-markup'
 
 /** What is shorter is a counter, a label or an advertisement, and no reason to read a page again. Characters. */
 const shortestNews = 80

@@ -2,7 +2,7 @@ import { type ClutterFinder, createClutterFinder } from '../clutter/find'
 import { applySiteRules, contentByRule, type Ruling } from '../domain/apply-site-rules'
 import type { Clutter, ClutterKind } from '../domain/clutter'
 import type { SiteRule } from '../domain/site-rules'
-import { type Survey, surveyDocument } from '../domain/survey'
+import { type Survey, surveyDocument } from '../page/survey'
 import { clutterRules } from '../rules'
 import { bundledSiteRules } from '../rules/site-rules'
 

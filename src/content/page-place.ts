@@ -1,4 +1,4 @@
-import { parentElementOf, parentOf } from '../domain/dom'
+import { parentElementOf, parentOf } from '../page/dom-access'
 import {
   type Landmark,
   openAlike,
@@ -6,7 +6,7 @@ import {
   type ReadingPlace,
   stillAtTop,
   toPlace,
-} from '../domain/landmarks'
+} from '../page/landmarks'
 
 /** So many of the texts in sight are asked whether the page moves them with it. */
 const mostAsked = 30

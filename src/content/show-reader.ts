@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article'
-import type { ReadingPlace } from '../domain/landmarks'
 import type { ReaderPreferences } from '../domain/preferences'
 import type { Translate } from '../domain/strings'
+import type { ReadingPlace } from '../page/landmarks'
 import type { Kept } from '../platform/keep'
 import type { OpenReader } from '../reader/open'
 import type { ReaderProps } from '../reader/Reader'

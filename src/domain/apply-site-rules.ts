@@ -1,7 +1,6 @@
+import { documentOrder, encloses, tagOf } from '../page/dom-access'
+import { search } from '../page/selectors'
 import type { Clutter, RuledReason } from './clutter'
-import { tagOf } from './dom'
-import { documentOrder, encloses } from './dom-tree'
-import { search } from './selectors'
 import { isOfSite } from './site'
 import type { SiteRule, SiteRules } from './site-rules'
 

@@ -1,8 +1,8 @@
-import type { Cues } from './cues'
+import type { TokenRule } from '../page/name-tokens'
+import type { Cues } from '../page/text-cues'
 import type { EmbedRules } from './embeds'
 import type { MetadataRules } from './metadata-rules'
 import type { PassageModel } from './passage-model'
-import type { TokenRule } from './tokens'
 
 /** The parts of an article that are not its running text. */
 export type ArticlePart = 'standfirst' | 'caption' | 'byline' | 'date' | 'unseen'

@@ -1,5 +1,5 @@
-import type { Cues } from './cues'
-import type { TokenRule } from './tokens'
+import type { TokenRule } from '../page/name-tokens'
+import type { Cues } from '../page/text-cues'
 
 /** What a block on a page is for, where that is not the article. The names are those of the rules and the interface. */
 export const clutterKinds = [

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { oneAtATime } from '../domain/one-at-a-time'
-import { isSelector } from '../domain/selectors'
+import { isSelector } from '../page/selectors'
 import { onPreferencesChanged } from '../platform/preferences'
 import { onSitesChanged } from '../platform/site-changes'
 import { onPermissionsChanged } from '../platform/site-permissions'

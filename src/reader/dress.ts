@@ -1,5 +1,5 @@
-import { targetOf } from '../domain/fragment'
-import { lettersOf } from '../domain/text'
+import { targetOf } from '../page/fragment'
+import { lettersOf } from '../page/text'
 
 /** Makes an article's nodes ready to be shown. Changes them in place; listeners end with `signal`. */
 export function dressContent(content: Element, missing: string, signal: AbortSignal): void {

@@ -1,6 +1,6 @@
 import { render } from 'preact'
-import type { ReadingPlace } from '../domain/landmarks'
-import { readerName } from '../domain/own-elements'
+import type { ReadingPlace } from '../page/landmarks'
+import { readerName } from '../page/own-markup'
 import { addHost } from './host'
 import { markNews } from './news'
 import { Reader, type ReaderProps } from './Reader'

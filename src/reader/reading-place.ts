@@ -5,7 +5,7 @@ import {
   type ReadingPlace,
   stillAtTop,
   toPlace,
-} from '../domain/landmarks'
+} from '../page/landmarks'
 
 /** What may begin a text that the page has too. The title often stands on a page more than once. */
 const blocks = '.standfirst, .content :is(p, h2, h3, h4, h5, h6, li, blockquote, pre)'

@@ -1,5 +1,5 @@
 import type { LineKind } from '../domain/article-rules'
-import type { Cues } from '../domain/cues'
+import type { Cues } from '../page/text-cues'
 
 /**
  * How short lines in a text begin that are not of it, as sites put them between paragraphs and below the last.

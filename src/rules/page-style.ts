@@ -1,4 +1,4 @@
-import { hiddenMark, type Lock, unlockedMark } from '../domain/marks'
+import { hiddenMark, type Lock, unlockedMark } from '../page/own-markup'
 
 /** While the reader is open the page's own scroll bar would stand beside the reader's. */
 const underReader =

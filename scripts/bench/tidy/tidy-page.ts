@@ -2,8 +2,8 @@
 import { markClutter } from '../../../src/article/clutter-marks'
 import { createClutterFinder } from '../../../src/clutter/find'
 import { findMore } from '../../../src/clutter/find-more'
-import { type Survey, surveyDocument } from '../../../src/domain/survey'
-import { foldSpace } from '../../../src/domain/text'
+import { type Survey, surveyDocument } from '../../../src/page/survey'
+import { foldSpace } from '../../../src/page/text'
 import { clutterRules } from '../../../src/rules'
 import { tidyRules } from '../../../src/rules/tidy'
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article'
 import type { ReadFeatures } from '../../domain/page-features'
-import { countWords } from '../../domain/text'
+import { countWords } from '../../page/text'
 
 /** The share of all words that headings have in articles at most. */
 const mostInHeadings = 0.1

@@ -1,5 +1,5 @@
 import type { TextFeatures } from '../../domain/page-features'
-import { isProse } from '../../domain/prose'
+import { isProse } from '../../page/text'
 import { parentOf } from './page-access'
 import type { TextBlock } from './places'
 import { readTexts } from './texts'

@@ -1,4 +1,4 @@
-import type { Survey } from '../../domain/survey'
+import type { Survey } from '../../page/survey'
 import { columnMaker, type FeatureColumns, type PassagePage } from './page'
 import { type Sums, share } from './sums'
 

@@ -1,5 +1,5 @@
-import type { Passage } from '../../domain/passages'
-import type { Survey } from '../../domain/survey'
+import type { Passage } from '../../page/passages'
+import type { Survey } from '../../page/survey'
 
 /** What is more than this in buttons and labels is no text. */
 const mostControl = 0.5

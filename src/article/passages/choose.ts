@@ -1,5 +1,5 @@
-import type { Passage } from '../../domain/passages'
-import type { Survey } from '../../domain/survey'
+import type { Passage } from '../../page/passages'
+import type { Survey } from '../../page/survey'
 import { isCandidate } from './candidates'
 import { completeGroups } from './groups'
 import { isParagraph, rankOf } from './page'

@@ -1,5 +1,5 @@
-import { addUp } from '../../domain/add-up'
-import type { Survey } from '../../domain/survey'
+import { addUp } from '../../page/number-ranges'
+import type { Survey } from '../../page/survey'
 import { type Core, seenFrom } from './core'
 
 /** The element that has most of a page's paragraphs. */

@@ -1,4 +1,4 @@
-import type { Survey } from '../../domain/survey'
+import type { Survey } from '../../page/survey'
 
 /** An element that the article may well be in, and where the others are as seen from it. */
 export interface Core {

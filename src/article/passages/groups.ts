@@ -1,4 +1,4 @@
-import type { Survey } from '../../domain/survey'
+import type { Survey } from '../../page/survey'
 import type { Verdict } from './verdict'
 
 /** Lists, quotes and paragraphs (which a page's own elements may part) are completed when this share of their words is kept. */

@@ -1,4 +1,4 @@
-import type { Survey } from '../../domain/survey'
+import type { Survey } from '../../page/survey'
 import type { Core } from './core'
 import { type Column, columnMaker, type FeatureColumns, type PassagePage } from './page'
 import { type Surroundings, within } from './surroundings'

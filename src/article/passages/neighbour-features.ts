@@ -1,6 +1,6 @@
-import type { Passage } from '../../domain/passages'
+import { runningSum } from '../../page/number-ranges'
+import type { Passage } from '../../page/passages'
 import type { ColumnMaker, FeatureColumns } from './page'
-import { runningSum } from './running-sum'
 import { share } from './sums'
 
 /** Passages on either side, and from the passage on, whose links are added up. */

@@ -1,5 +1,6 @@
-import type { Passage } from '../../domain/passages'
-import type { Survey } from '../../domain/survey'
+import { runningSum } from '../../page/number-ranges'
+import type { Passage } from '../../page/passages'
+import type { Survey } from '../../page/survey'
 import type { Core } from './core'
 import { describeLinksAround, describeNeighbours } from './neighbour-features'
 import {
@@ -11,7 +12,6 @@ import {
   type PassagePage,
   rankOf,
 } from './page'
-import { runningSum } from './running-sum'
 import { pictureTags, share } from './sums'
 import { findTitlePassage } from './title-passage'
 

@@ -1,4 +1,4 @@
-import type { Passage } from '../../domain/passages'
+import type { Passage } from '../../page/passages'
 import { lineOf, numberOfLine } from './lines'
 import { type FeatureColumns, isParagraph, type PassagePage, rankOf } from './page'
 import { share } from './sums'

@@ -1,5 +1,5 @@
-import { addUp } from '../../domain/add-up'
-import type { Survey } from '../../domain/survey'
+import { addUp } from '../../page/number-ranges'
+import type { Survey } from '../../page/survey'
 import { isParagraph } from './page'
 
 /** What an element holds, itself and all in it. One entry an element. */

@@ -1,6 +1,6 @@
 import type { ArticlePart } from '../../domain/article-rules'
-import { attributeOf } from '../../domain/dom'
-import type { Survey } from '../../domain/survey'
+import { attributeOf } from '../../page/dom-access'
+import type { Survey } from '../../page/survey'
 import type { Vocabulary } from '../vocabulary'
 import type { PassagePage } from './page'
 

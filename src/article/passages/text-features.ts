@@ -1,5 +1,5 @@
-import type { Passage } from '../../domain/passages'
-import { lettersOf } from '../../domain/text'
+import type { Passage } from '../../page/passages'
+import { lettersOf } from '../../page/text'
 import { lineOf, numberOfLine } from './lines'
 import { columnMaker, type FeatureColumns, type PassagePage, textOfPassage } from './page'
 

@@ -1,4 +1,4 @@
-import { foldSpace } from '../../domain/text'
+import { foldSpace } from '../../page/text'
 import { type PassagePage, textOfPassage } from './page'
 
 /** Longer headings are no titles. Characters. */

@@ -1,4 +1,4 @@
-import type { Survey } from '../../domain/survey'
+import type { Survey } from '../../page/survey'
 import type { FeatureColumns } from '../passages/page'
 import { numberOfPart } from '../passages/surroundings'
 

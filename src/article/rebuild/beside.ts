@@ -1,7 +1,7 @@
-import type { Passage } from '../../domain/passages'
-import type { Survey } from '../../domain/survey'
+import { firstAbove } from '../../page/number-ranges'
+import type { Passage } from '../../page/passages'
+import type { Survey } from '../../page/survey'
 import type { BesideKind } from './beside-kinds'
-import { firstAbove } from './rising'
 import type { Selection } from './selection'
 
 /** A passage beside pictures that is not of the text itself. */

@@ -1,5 +1,5 @@
-import { inlineTags } from '../../domain/elements'
-import type { Survey } from '../../domain/survey'
+import type { Survey } from '../../page/survey'
+import { inlineTags } from '../../page/tag-traits'
 import type { MediaBox } from './media'
 import type { Selection } from './selection'
 

@@ -1,7 +1,7 @@
-import type { Passage } from '../../domain/passages'
-import type { Survey } from '../../domain/survey'
+import { firstAbove } from '../../page/number-ranges'
+import type { Passage } from '../../page/passages'
+import type { Survey } from '../../page/survey'
 import type { Beside } from './beside'
-import { firstAbove } from './rising'
 
 /** Characters. */
 const longestCaption = 400

@@ -1,5 +1,5 @@
-import { attributeOf } from '../../domain/dom'
-import type { Survey } from '../../domain/survey'
+import { attributeOf } from '../../page/dom-access'
+import type { Survey } from '../../page/survey'
 import { isHidden, isNoscriptPicture } from './hidden'
 import type { Selection } from './selection'
 

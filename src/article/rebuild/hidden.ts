@@ -1,6 +1,6 @@
-import { attributeOf, textOf } from '../../domain/dom'
-import type { Survey } from '../../domain/survey'
-import { firstAbove } from './rising'
+import { attributeOf, textOf } from '../../page/dom-access'
+import { firstAbove } from '../../page/number-ranges'
+import type { Survey } from '../../page/survey'
 
 const hidingStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i
 /** React sends late parts of a page hidden, and shows them by script. */

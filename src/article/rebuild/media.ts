@@ -1,10 +1,10 @@
-import type { Passage } from '../../domain/passages'
-import type { Survey } from '../../domain/survey'
+import { firstAbove } from '../../page/number-ranges'
+import type { Passage } from '../../page/passages'
+import type { Survey } from '../../page/survey'
 import { besideFinder, isOfOtherText } from './beside'
 import type { BesideKind } from './beside-kinds'
 import { captionsOf } from './captions'
 import { isPicture, mediaAround } from './found-media'
-import { firstAbove } from './rising'
 import type { Selection } from './selection'
 
 /** Pictures and players that go into an article, with what stands below them. */

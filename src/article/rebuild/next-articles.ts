@@ -1,7 +1,7 @@
-import type { Survey } from '../../domain/survey'
+import { firstAbove } from '../../page/number-ranges'
+import type { Survey } from '../../page/survey'
 import { isParagraph } from '../passages/page'
 import type { Verdict } from '../passages/verdict'
-import { firstAbove } from './rising'
 
 /** An element with the title and so many kept paragraphs is the article. */
 const fewestParagraphs = 2

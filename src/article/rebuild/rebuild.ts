@@ -1,5 +1,5 @@
-import type { PassageText } from '../../domain/passages'
-import type { Survey } from '../../domain/survey'
+import type { PassageText } from '../../page/passages'
+import type { Survey } from '../../page/survey'
 import { documentAside } from '../document-aside'
 import type { Verdict } from '../passages/verdict'
 import { markWay } from './boxes'

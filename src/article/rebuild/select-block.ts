@@ -1,4 +1,4 @@
-import type { Survey } from '../../domain/survey'
+import type { Survey } from '../../page/survey'
 import { isCandidate } from '../passages/candidates'
 import type { Verdict } from '../passages/verdict'
 import { isHidden } from './hidden'

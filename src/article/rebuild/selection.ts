@@ -1,4 +1,4 @@
-import type { Survey } from '../../domain/survey'
+import type { Survey } from '../../page/survey'
 import type { Verdict } from '../passages/verdict'
 
 /** What of a page goes into its article. Elements and passages by number. */

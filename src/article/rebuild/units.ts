@@ -1,6 +1,6 @@
-import { addUp } from '../../domain/add-up'
-import { attributeOf } from '../../domain/dom'
-import type { Survey } from '../../domain/survey'
+import { attributeOf } from '../../page/dom-access'
+import { addUp } from '../../page/number-ranges'
+import type { Survey } from '../../page/survey'
 import { isParagraph } from '../passages/page'
 
 const layoutRole = /^(?:presentation|none)$/

@@ -1,4 +1,4 @@
-import { foldSpace } from '../../domain/text'
+import { foldSpace } from '../../page/text'
 import type { Vocabulary } from '../vocabulary'
 
 /** A line is short. Characters. */

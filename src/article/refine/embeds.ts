@@ -1,5 +1,5 @@
 import { clearEmbed, type EmbedRules, embedSelector, writeEmbed } from '../../domain/embeds'
-import { foldSpace, lettersOf } from '../../domain/text'
+import { foldSpace, lettersOf } from '../../page/text'
 import { type FoundEmbed, findById, findByPage, findInFrame, findRecording } from './embed-sources'
 
 /** A frame with a side of this size or less counts visits. px. */

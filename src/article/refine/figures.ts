@@ -1,6 +1,6 @@
 import { embedSelector } from '../../domain/embeds'
-import { foldSpace, lettersOf } from '../../domain/text'
-import { matchElement } from '../../domain/tokens'
+import { matchElement } from '../../page/name-tokens'
+import { foldSpace, lettersOf } from '../../page/text'
 import { appendAll } from '../append-all'
 import type { Vocabulary } from '../vocabulary'
 

@@ -1,4 +1,4 @@
-import { foldSpace, lettersOf } from '../../domain/text'
+import { foldSpace, lettersOf } from '../../page/text'
 import { appendAll } from '../append-all'
 
 /** The title may be repeated among this many first blocks. */

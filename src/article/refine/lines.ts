@@ -1,7 +1,7 @@
 import type { ArticleMetadata } from '../../domain/article'
 import type { ArticlePart } from '../../domain/article-rules'
-import { foldSpace, lettersOf } from '../../domain/text'
-import { matchElement, type TokenMatcher } from '../../domain/tokens'
+import { matchElement, type TokenMatcher } from '../../page/name-tokens'
+import { foldSpace, lettersOf } from '../../page/text'
 import { readWrittenDate } from '../written-date'
 
 /** Lines about the article stand among its first blocks, and are short. Characters. */

@@ -1,4 +1,4 @@
-import { targetOf } from '../../domain/fragment'
+import { targetOf } from '../../page/fragment'
 import { appendAll } from '../append-all'
 
 /**

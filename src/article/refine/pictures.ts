@@ -1,4 +1,4 @@
-import { foldSpace } from '../../domain/text'
+import { foldSpace } from '../../page/text'
 import { writeSourceSet } from '../srcset'
 import { picturesIn } from './noscript-pictures'
 import { isEmptyPicture, isPictureFile, isSamePicture, usualWidth, widthOf } from './picture-address'

@@ -1,6 +1,5 @@
-import { attributeOf, childrenOf, parentElementOf, tagOf } from '../../domain/dom'
-import { childNodesOf } from '../../domain/dom-tree'
-import { inlineTags } from '../../domain/elements'
+import { attributeOf, childNodesOf, childrenOf, parentElementOf, tagOf } from '../../page/dom-access'
+import { inlineTags } from '../../page/tag-traits'
 
 /** Two boxes are about the same when each edge is so near the other's: a padding apart. px, and of their size. */
 const leastSlack = 8

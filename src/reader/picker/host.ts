@@ -1,4 +1,4 @@
-import { search } from '../../domain/selectors'
+import { search } from '../../page/selectors'
 import { pickerStyles } from '../styles/picker'
 import { isSeen } from './boxes'
 

@@ -1,5 +1,5 @@
 import type { PickerRefusal } from '../../domain/picker-strings'
-import type { ElementSelectors } from '../../domain/selectors'
+import type { ElementSelectors } from '../../page/selectors'
 
 /** What the reader picked. */
 export interface Picked {

@@ -1,5 +1,5 @@
-import { encloses } from '../../domain/dom-tree'
-import { type SelectorMaker, search } from '../../domain/selectors'
+import { encloses } from '../../page/dom-access'
+import { type SelectorMaker, search } from '../../page/selectors'
 import { blockAt, isSeen, narrowerBlock, neighbour, widerBlock } from './boxes'
 import type { PickerAction } from './keys'
 import type { Aim, Picked, PickingState } from './picking-state'

@@ -1,9 +1,8 @@
-import { attributeOf, tagOf, textOf } from '../../domain/dom'
-import { encloses } from '../../domain/dom-tree'
 import type { PickerRefusal } from '../../domain/picker-strings'
-import { search } from '../../domain/selectors'
-import type { Survey } from '../../domain/survey'
-import { foldSpace } from '../../domain/text'
+import { attributeOf, encloses, tagOf, textOf } from '../../page/dom-access'
+import { search } from '../../page/selectors'
+import type { Survey } from '../../page/survey'
+import { foldSpace } from '../../page/text'
 
 /** A block with more than this share of the page's running text, or of all its text where none runs, is its text. */
 const mostText = 0.45

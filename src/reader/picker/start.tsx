@@ -1,6 +1,6 @@
 import { render } from 'preact'
-import type { SelectorMaker } from '../../domain/selectors'
-import type { Survey } from '../../domain/survey'
+import type { SelectorMaker } from '../../page/selectors'
+import type { Survey } from '../../page/survey'
 import type { ReaderSettings } from '../settings'
 import { boxOf, isRoot } from './boxes'
 import { hear } from './hearing'

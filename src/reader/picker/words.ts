@@ -1,8 +1,8 @@
-import { attributeOf, tagOf } from '../../domain/dom'
-import { traitsOf } from '../../domain/elements'
 import type { PickedKind } from '../../domain/picker-strings'
 import type { Translate } from '../../domain/strings'
-import { foldSpace } from '../../domain/text'
+import { attributeOf, tagOf } from '../../page/dom-access'
+import { traitsOf } from '../../page/tag-traits'
+import { foldSpace } from '../../page/text'
 
 /** So much of a block's text is shown, to the next whole word. Characters. */
 const longestWords = 48

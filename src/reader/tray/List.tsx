@@ -1,6 +1,6 @@
 import type { Clutter } from '../../domain/clutter'
-import { rectOf } from '../../domain/dom'
 import type { Translate } from '../../domain/strings'
+import { rectOf } from '../../page/dom-access'
 import { placeOfShown } from './block-place'
 import { Entries } from './Entries'
 import { Mark } from './Mark'

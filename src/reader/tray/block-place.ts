@@ -1,4 +1,4 @@
-import { childrenOf, parentElementOf, rectOf } from '../../domain/dom'
+import { childrenOf, parentElementOf, rectOf } from '../../page/dom-access'
 
 /** A part of the window. px from its top left corner. */
 interface Area {

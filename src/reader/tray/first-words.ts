@@ -1,6 +1,6 @@
-import { tagOf } from '../../domain/dom'
-import { inlineTags } from '../../domain/elements'
-import { foldSpace } from '../../domain/text'
+import { tagOf } from '../../page/dom-access'
+import { inlineTags } from '../../page/tag-traits'
+import { foldSpace } from '../../page/text'
 
 /** As much as one or two lines of the list hold. Characters. */
 const longest = 80

@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { trayName } from '../../domain/own-elements'
+import { trayName } from '../../page/own-markup'
 import { addHost } from '../host'
 import { trayStyles } from '../styles/tray'
 import { Tray, type TrayProps } from './Tray'

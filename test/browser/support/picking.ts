@@ -1,5 +1,5 @@
 import { createSelectorMaker } from '../../../src/clutter/selector'
-import { surveyDocument } from '../../../src/domain/survey'
+import { surveyDocument } from '../../../src/page/survey'
 import { startPicker } from '../../../src/reader/picker/start'
 import type { ReaderSettings } from '../../../src/reader/settings'
 import { namingRules } from '../../../src/rules/naming'

@@ -1,8 +1,8 @@
 import { createArticleExtractor } from '../../../src/article/extract'
 import { createClutterFinder } from '../../../src/clutter/find'
 import { ExpectedFailure } from '../../../src/domain/failures'
-import { surveyDocument } from '../../../src/domain/survey'
-import { foldSpace } from '../../../src/domain/text'
+import { surveyDocument } from '../../../src/page/survey'
+import { foldSpace } from '../../../src/page/text'
 import { articleRules, clutterRules } from '../../../src/rules'
 
 const findClutter = createClutterFinder(clutterRules)

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { createArticleExtractor } from '../../../src/article/extract'
 import { createClutterFinder } from '../../../src/clutter/find'
 import { EmptyPageError, NotAnArticleError, PdfPageError } from '../../../src/domain/failures'
-import { surveyDocument } from '../../../src/domain/survey'
+import { surveyDocument } from '../../../src/page/survey'
 import { articleRules, clutterRules } from '../../../src/rules'
 import { pageOf, paragraphs, prose } from '../support/page'
 

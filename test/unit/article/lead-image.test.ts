@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { takeLeadImage } from '../../../src/article/lead-image'
-import { surveyDocument } from '../../../src/domain/survey'
+import { surveyDocument } from '../../../src/page/survey'
 import { pageOf, paragraphs, rootOf } from '../support/page'
 
 function take(content: string, page = '') {

@@ -2,8 +2,8 @@ import '../support/standard-dom'
 
 import { describe, expect, test } from 'vitest'
 import { readMetadata } from '../../../src/article/metadata'
-import { surveyDocument } from '../../../src/domain/survey'
-import { compileTokens } from '../../../src/domain/tokens'
+import { compileTokens } from '../../../src/page/name-tokens'
+import { surveyDocument } from '../../../src/page/survey'
 import { articleRules } from '../../../src/rules'
 import { pageOf, paragraphs } from '../support/page'
 

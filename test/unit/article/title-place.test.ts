@@ -3,7 +3,7 @@ import '../support/standard-dom'
 import { describe, expect, test } from 'vitest'
 import { elementsAround, numberOfTitle } from '../../../src/article/title-place'
 import { elementsByTitle } from '../../../src/article/title-surroundings'
-import { surveyDocument } from '../../../src/domain/survey'
+import { surveyDocument } from '../../../src/page/survey'
 import { pageOf, prose } from '../support/page'
 
 const title = 'De sluis blijft dicht'

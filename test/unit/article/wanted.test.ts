@@ -2,7 +2,7 @@ import '../support/standard-dom'
 
 import { describe, expect, test } from 'vitest'
 import { createArticleExtractor } from '../../../src/article/extract'
-import { surveyDocument } from '../../../src/domain/survey'
+import { surveyDocument } from '../../../src/page/survey'
 import { articleRules } from '../../../src/rules'
 import { pageOf, paragraphs, prose } from '../support/page'
 import { clutterIn } from '../support/rebuilt'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { collectArrivals } from '../../../src/clutter/arrivals'
-import { hiddenMark } from '../../../src/domain/marks'
-import { surveyDocument } from '../../../src/domain/survey'
+import { hiddenMark } from '../../../src/page/own-markup'
+import { surveyDocument } from '../../../src/page/survey'
 import { one, pageOf, paragraphs } from '../support/page'
 
 const text = `<main><article><h1>De sluis</h1>${paragraphs(3)}</article></main>`

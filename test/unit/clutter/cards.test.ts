@@ -2,7 +2,7 @@ import '../support/standard-dom'
 
 import { describe, expect, test } from 'vitest'
 import { findCards } from '../../../src/clutter/cards'
-import { surveyDocument } from '../../../src/domain/survey'
+import { surveyDocument } from '../../../src/page/survey'
 import { pageOf, prose } from '../support/page'
 
 function repeat(count: number, markup: (at: number) => string): string {

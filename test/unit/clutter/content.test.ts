@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findContent } from '../../../src/clutter/content'
-import { surveyDocument } from '../../../src/domain/survey'
+import { surveyDocument } from '../../../src/page/survey'
 import { pageOf, paragraphs } from '../support/page'
 
 test.each([

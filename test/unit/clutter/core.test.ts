@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findCore } from '../../../src/clutter/core'
-import { surveyDocument } from '../../../src/domain/survey'
+import { surveyDocument } from '../../../src/page/survey'
 import { one, pageOf, paragraphs, prose } from '../support/page'
 
 function coreOf(markup: string, clutter?: string) {

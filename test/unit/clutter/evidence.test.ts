@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bearsOut, contentsOf, type Standing } from '../../../src/clutter/evidence'
 import type { ClutterKind } from '../../../src/domain/clutter'
-import { surveyDocument } from '../../../src/domain/survey'
+import { surveyDocument } from '../../../src/page/survey'
 import { pageOf, paragraphs, prose } from '../support/page'
 
 function contents(markup: string) {

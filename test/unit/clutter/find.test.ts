@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createClutterFinder } from '../../../src/clutter/find'
 import type { ClutterKind } from '../../../src/domain/clutter'
-import { surveyDocument } from '../../../src/domain/survey'
+import { surveyDocument } from '../../../src/page/survey'
 import { clutterRules } from '../../../src/rules'
 import { one, pageOf, paragraphs, prose } from '../support/page'
 

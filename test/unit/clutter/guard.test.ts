@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findCards } from '../../../src/clutter/cards'
 import { guardArticle } from '../../../src/clutter/guard'
 import type { ClutterKind } from '../../../src/domain/clutter'
-import { surveyDocument } from '../../../src/domain/survey'
+import { surveyDocument } from '../../../src/page/survey'
 import { one, pageOf, paragraphs, prose } from '../support/page'
 
 function guarded(markup: string) {

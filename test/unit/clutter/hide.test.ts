@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createHider } from '../../../src/clutter/hide'
-import { hiddenMark } from '../../../src/domain/marks'
+import { hiddenMark } from '../../../src/page/own-markup'
 import { one, pageOf } from '../support/page'
 
 const page = `<header><form id="form"><input name="setAttribute"><input name="getRootNode"></form></header>

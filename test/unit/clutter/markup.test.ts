@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createMarkupFinder } from '../../../src/clutter/markup'
-import { surveyDocument } from '../../../src/domain/survey'
+import { surveyDocument } from '../../../src/page/survey'
 import { clutterMarkup } from '../../../src/rules/clutter-markup'
 import { pageOf, prose } from '../support/page'
 

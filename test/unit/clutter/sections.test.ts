@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { findCards } from '../../../src/clutter/cards'
 import { guardArticle } from '../../../src/clutter/guard'
 import { findCuedSections } from '../../../src/clutter/sections'
-import { compileCues } from '../../../src/domain/cues'
-import { surveyDocument } from '../../../src/domain/survey'
+import { surveyDocument } from '../../../src/page/survey'
+import { compileCues } from '../../../src/page/text-cues'
 import { pageOf, paragraphs } from '../support/page'
 
 const kindOf = compileCues({

@@ -1,7 +1,7 @@
 import '../support/standard-dom'
 import { expect, test } from 'vitest'
 import { indexSelectors } from '../../../src/clutter/selector-index'
-import { surveyDocument } from '../../../src/domain/survey'
+import { surveyDocument } from '../../../src/page/survey'
 import { pageOf } from '../support/page'
 
 const hitsIn = indexSelectors({

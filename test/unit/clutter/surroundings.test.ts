@@ -3,7 +3,7 @@ import { findCards } from '../../../src/clutter/cards'
 import { findCore } from '../../../src/clutter/core'
 import { guardArticle } from '../../../src/clutter/guard'
 import { findSurroundings } from '../../../src/clutter/surroundings'
-import { surveyDocument } from '../../../src/domain/survey'
+import { surveyDocument } from '../../../src/page/survey'
 import { pageOf, paragraphs, prose } from '../support/page'
 
 /** What stands around the article of a page, by `id` or else by tag. */

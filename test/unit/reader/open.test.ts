@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { readerName } from '../../../src/domain/own-elements'
 import { defaultPreferences } from '../../../src/domain/preferences'
+import { readerName } from '../../../src/page/own-markup'
 import { openReader } from '../../../src/reader/open'
 import { articleOf } from '../support/article'
 import { settings } from '../support/rendered'

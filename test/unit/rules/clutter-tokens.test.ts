@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compileTokens } from '../../../src/domain/tokens'
+import { compileTokens } from '../../../src/page/name-tokens'
 import { clutterTokens } from '../../../src/rules/clutter-tokens'
 
 const match = compileTokens(clutterTokens)

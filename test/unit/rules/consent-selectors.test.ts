@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { refusalOf } from '../../../scripts/consent/refusals.mjs'
-import { isSelector } from '../../../src/domain/selectors'
+import { isSelector } from '../../../src/page/selectors'
 import { consentSelectors } from '../../../src/rules/consent-selectors'
 
 const { ids, classes, others } = consentSelectors

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hiddenMark, unlockedMark } from '../../../src/domain/marks'
+import { hiddenMark, unlockedMark } from '../../../src/page/own-markup'
 import { pageStyle } from '../../../src/rules/page-style'
 
 test('every rule is important, and none means an element that is not marked', () => {

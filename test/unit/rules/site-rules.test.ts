@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createNameJudge } from '../../../src/clutter/names'
 import { parseSiteRules } from '../../../src/domain/parse-site-rules'
-import { isSelector } from '../../../src/domain/selectors'
 import { writeSiteRules } from '../../../src/domain/site-rules'
+import { isSelector } from '../../../src/page/selectors'
 import { namingRules } from '../../../src/rules/naming'
 import { bundledSiteRules } from '../../../src/rules/site-rules'
 

@@ -7,7 +7,7 @@ import { rebuild } from '../../../src/article/rebuild/rebuild'
 import { type Selection, selectElements } from '../../../src/article/rebuild/selection'
 import { findUnits } from '../../../src/article/rebuild/units'
 import type { Clutter } from '../../../src/domain/clutter'
-import { type Survey, surveyDocument } from '../../../src/domain/survey'
+import { type Survey, surveyDocument } from '../../../src/page/survey'
 import { embedRules } from '../../../src/rules/embeds'
 import { pageOf } from './page'
 

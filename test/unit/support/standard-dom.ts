@@ -1,6 +1,6 @@
 /**
  * The test's DOM has `nodeName` and `textContent` on each kind of node, and on `Node` itself a getter that knows
- * nothing. The standard has them on `Node`, and `src/domain/dom.ts` asks there. To be imported
+ * nothing. The standard has them on `Node`, and `src/page/dom-access.ts` asks there. To be imported
  * before it.
  */
 function inherited(node: Node, property: string): unknown {

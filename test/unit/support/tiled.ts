@@ -1,4 +1,4 @@
-import { type Survey, surveyDocument } from '../../../src/domain/survey'
+import { type Survey, surveyDocument } from '../../../src/page/survey'
 import { pageOf } from './page'
 
 /**

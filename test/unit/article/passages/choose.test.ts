@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { markClutter } from '../../../../src/article/clutter-marks'
 import { choosePassages } from '../../../../src/article/passages/choose'
 import { findUnits } from '../../../../src/article/rebuild/units'
-import { surveyDocument } from '../../../../src/domain/survey'
+import { surveyDocument } from '../../../../src/page/survey'
 import { pageOf, prose } from '../../support/page'
 import { clutterIn } from '../../support/rebuilt'
 

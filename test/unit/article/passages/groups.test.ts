@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { completeGroups } from '../../../../src/article/passages/groups'
-import { surveyDocument } from '../../../../src/domain/survey'
+import { surveyDocument } from '../../../../src/page/survey'
 import { pageOf } from '../../support/page'
 
 /** The letters of the passages that are kept, one word each, once those in capitals are kept. */

@@ -2,7 +2,7 @@ import '../../support/standard-dom'
 
 import { describe, expect, test } from 'vitest'
 import { dropNextArticles } from '../../../../src/article/rebuild/next-articles'
-import { surveyDocument } from '../../../../src/domain/survey'
+import { surveyDocument } from '../../../../src/page/survey'
 import { one, pageOf, paragraphs, prose } from '../../support/page'
 
 const title = '<h1 id="titel">De sluis blijft dicht</h1>'

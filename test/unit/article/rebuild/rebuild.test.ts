@@ -1,7 +1,7 @@
 import '../../support/standard-dom'
 
 import { describe, expect, test } from 'vitest'
-import { surveyDocument } from '../../../../src/domain/survey'
+import { surveyDocument } from '../../../../src/page/survey'
 import { one, pageOf, paragraphs } from '../../support/page'
 import { rebuilt, rebuiltFrom, selectionOf } from '../../support/rebuilt'
 

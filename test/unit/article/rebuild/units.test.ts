@@ -2,7 +2,7 @@ import '../../support/standard-dom'
 
 import { describe, expect, test } from 'vitest'
 import { findUnits } from '../../../../src/article/rebuild/units'
-import { surveyDocument } from '../../../../src/domain/survey'
+import { surveyDocument } from '../../../../src/page/survey'
 import { pageOf, paragraphs, prose } from '../../support/page'
 
 /** The ids of what is kept whole. */

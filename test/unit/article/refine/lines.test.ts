@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dropEmpty, dropMetaLines, dropUnseen } from '../../../../src/article/refine/lines'
-import { compileTokens } from '../../../../src/domain/tokens'
+import { compileTokens } from '../../../../src/page/name-tokens'
 import { articleRules } from '../../../../src/rules'
 import { metadata } from '../../support/article'
 import { paragraphs, rootOf } from '../../support/page'

@@ -1,6 +1,6 @@
 import '../../support/standard-dom'
 import { describe, expect, test } from 'vitest'
-import { surveyDocument } from '../../../../src/domain/survey'
+import { surveyDocument } from '../../../../src/page/survey'
 import { createRefusal } from '../../../../src/reader/picker/refusal'
 import { one, pageOf, paragraphs } from '../../support/page'
 

@@ -1,4 +1,4 @@
-import { attributeOf } from './dom'
+import { attributeOf } from './dom-access'
 import { toKebab } from './text'
 
 /** How the words of class names and ids give a kind away; each field is a list parted by white space. */

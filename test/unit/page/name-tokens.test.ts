@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compileTokens, matchElement } from '../../../src/domain/tokens'
+import { compileTokens, matchElement } from '../../../src/page/name-tokens'
 import { one, pageOf } from '../support/page'
 
 const matcher = compileTokens({

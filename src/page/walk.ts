@@ -1,7 +1,6 @@
-import { attributeOf, parentOf } from './dom'
-import { traitsOf } from './elements'
+import { attributeOf, parentOf } from './dom-access'
 import type { PassageRecorder, TextPlace } from './passages'
-import { tagReader } from './tag-names'
+import { tagReader, traitsOf } from './tag-traits'
 
 /** The elements of a page, numbered in document order, and what was read and counted on the way. */
 export interface Tree {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { surveyDocument, surveyParts, totalsOf } from '../../../src/domain/survey'
+import { surveyDocument, surveyParts, totalsOf } from '../../../src/page/survey'
 import { one, pageOf, paragraphs, prose } from '../support/page'
 
 test('parts of a page are surveyed alone, and the page’s text is counted', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { between, countBetween, indexFrom } from '../../../src/domain/ordered'
+import { between, countBetween, indexFrom } from '../../../src/page/number-ranges'
 
 const numbers = [2, 3, 5, 8, 13]
 

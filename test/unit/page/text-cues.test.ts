@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compileCues } from '../../../src/domain/cues'
+import { compileCues } from '../../../src/page/text-cues'
 import { headingCues } from '../../../src/rules/heading-cues'
 
 describe('with two cues of different length', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openAlike, openingOf, toPlace } from '../../../src/domain/landmarks'
+import { openAlike, openingOf, toPlace } from '../../../src/page/landmarks'
 
 const line = 'De oude sluis aan de noordkant blijft tot in het voorjaar dicht, zei de wethouder dinsdag.'
 

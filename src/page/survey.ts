@@ -1,6 +1,6 @@
-import { addUp } from './add-up'
+import { addUp } from './number-ranges'
 import { type Passage, type PassageRecorder, type PassageText, recordPassages } from './passages'
-import { isProse } from './prose'
+import { isProse } from './text'
 import { type Tree, walkDocument, walkParts } from './walk'
 
 /** One walk over a document, and what every later step asks of it. Elements are numbered in document order. */

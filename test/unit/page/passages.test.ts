@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { surveyDocument } from '../../../src/domain/survey'
+import { surveyDocument } from '../../../src/page/survey'
 import { one, pageOf } from '../support/page'
 
 function surveyed(markup: string) {

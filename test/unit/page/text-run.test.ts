@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addText, emptyRun, type TextRun } from '../../../src/domain/text-run'
+import { addText, emptyRun, type TextRun } from '../../../src/page/text-run'
 
 function counted(...texts: readonly string[]): TextRun {
   const run = emptyRun()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { surveyDocument } from '../../../src/domain/survey'
+import { surveyDocument } from '../../../src/page/survey'
 
 const depth = 20_000
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { surveyDocument } from '../../../src/domain/survey'
+import { surveyDocument } from '../../../src/page/survey'
 import { one, pageOf, prose } from '../support/page'
 
 function measured(markup: string, selector: string) {
