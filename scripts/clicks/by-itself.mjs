@@ -31,7 +31,7 @@ export async function chooseSites({ browser, extensionId }, pages) {
     extensionId,
     EVERYWHERE,
   )
-  // As src/domain/stored-sites.ts has it: always, in the reader, since the beginning of time.
+  // As src/sites/storage-format.ts has it: always, in the reader, since the beginning of time.
   const entries = Object.fromEntries(pages.map(({ url }) => [`=${new URL(url).hostname}`, 'ar1']))
   await settings.goto(`chrome-extension://${extensionId}/src/notice/notice.html`)
   await settings.evaluate(

@@ -1,5 +1,5 @@
 import type { StringName } from '../domain/strings'
-import type { TabState } from '../domain/tab-state'
+import type { TabState } from '../sites/tab-state'
 
 /** What the toolbar button of a tab looks like. */
 export interface Appearance {

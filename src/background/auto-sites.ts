@@ -1,4 +1,3 @@
-import { differenceOf, plannedScripts } from '../domain/auto-scripts'
 import { oneAtATime } from '../domain/one-at-a-time'
 import { applyDifference, registeredScripts } from '../platform/auto-scripts'
 import { browser } from '../platform/browser'
@@ -7,6 +6,7 @@ import { onSitesChanged } from '../platform/site-changes'
 import { loadPermissions, onPermissionsChanged } from '../platform/site-permissions'
 import { readSites } from '../platform/sites'
 import { syncSites } from '../platform/sync-sites'
+import { differenceOf, plannedScripts } from '../sites/auto-scripts'
 
 /** Between two writes to what is synced, ms: 24 a minute and 1,440 an hour; browsers take 120 and 1,800. */
 const syncPause = 2500

@@ -1,7 +1,7 @@
 import type { Tabs } from 'webextension-polyfill'
-import { siteAt } from '../domain/site-scope'
 import { browser } from '../platform/browser'
 import { requestPermission } from '../platform/site-permissions'
+import { siteAt } from '../sites/scope'
 import { callPage } from './calls'
 import { showNotice } from './notice'
 import { giveBackUnneeded } from './unneeded'

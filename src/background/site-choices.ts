@@ -1,7 +1,7 @@
-import { type PageChoice, SiteIndex } from '../domain/site-index'
 import { report } from '../platform/report'
 import { onSitesChanged } from '../platform/site-changes'
 import { readSites } from '../platform/sites'
+import { type PageChoice, SiteIndex } from '../sites/choice-index'
 
 /** Made once for all pages, until sites change. */
 let index: Promise<SiteIndex> | null = null

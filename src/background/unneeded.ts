@@ -1,8 +1,8 @@
-import { originsToGiveBack } from '../domain/granted-origins'
-import type { SiteScope } from '../domain/site-scope'
 import { report } from '../platform/report'
 import { giveBack } from '../platform/site-permissions'
 import { readSites } from '../platform/sites'
+import { originsToGiveBack } from '../sites/granted-origins'
+import type { SiteScope } from '../sites/scope'
 
 /**
  * Gives back what is granted of a scope and no site needs that opens by itself. What is said of sites stands without

@@ -1,7 +1,7 @@
-import type { Ruling } from '../domain/apply-site-rules'
 import type { Clutter } from '../domain/clutter'
 import type { TidyRules } from '../domain/tidy-rules'
 import type { Survey } from '../page/survey'
+import type { Ruling } from '../site-rules/apply'
 import { findContent } from './content'
 import type { ClutterFinder } from './find'
 import { findMore } from './find-more'

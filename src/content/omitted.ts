@@ -1,6 +1,6 @@
 import type { HideableBlocks } from '../clutter/tidying'
-import type { Ruling } from '../domain/apply-site-rules'
 import { type Clutter, isOwnRule, isPicked } from '../domain/clutter'
+import type { Ruling } from '../site-rules/apply'
 
 /** What a reader has just chosen for a block: that it is wanted in the article, or not. */
 export interface BlockChoice {

@@ -1,10 +1,10 @@
 import { type ClutterFinder, createClutterFinder } from '../clutter/find'
-import { applySiteRules, contentByRule, type Ruling } from '../domain/apply-site-rules'
 import type { Clutter, ClutterKind } from '../domain/clutter'
-import type { SiteRule } from '../domain/site-rules'
 import { type Survey, surveyDocument } from '../page/survey'
 import { clutterRules } from '../rules'
 import { bundledSiteRules } from '../rules/site-rules'
+import { applySiteRules, contentByRule, type Ruling } from '../site-rules/apply'
+import type { SiteRule } from '../site-rules/site-rule'
 
 /** What every view begins with: one walk over the page, its clutter, and what is said of its site. */
 export interface PageFinder {

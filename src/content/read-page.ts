@@ -1,12 +1,12 @@
 import { createArticleExtractor } from '../article/extract'
 import { findContent } from '../clutter/content'
-import type { Ruling } from '../domain/apply-site-rules'
 import type { Article } from '../domain/article'
 import type { Clutter } from '../domain/clutter'
-import type { SiteRule } from '../domain/site-rules'
 import { encloses } from '../page/dom-access'
 import type { Survey } from '../page/survey'
 import { articleRules } from '../rules'
+import type { Ruling } from '../site-rules/apply'
+import type { SiteRule } from '../site-rules/site-rule'
 import type { PageFinder } from './page-finder'
 
 const extractArticle = createArticleExtractor(articleRules)

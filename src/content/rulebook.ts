@@ -1,11 +1,11 @@
-import { rulesFor } from '../domain/apply-site-rules'
-import type { RuleSaid } from '../domain/rule-said'
-import { toSite } from '../domain/site'
-import type { SiteRuleFault } from '../domain/site-rule-faults'
-import type { SiteRule } from '../domain/site-rules'
 import { isSelector } from '../page/selectors'
 import type { Kept } from '../platform/keep'
 import type { OwnSiteRules } from '../platform/site-rules'
+import { rulesFor } from '../site-rules/apply'
+import type { RuleSaid } from '../site-rules/edit'
+import type { SiteRuleFault } from '../site-rules/faults'
+import type { SiteRule } from '../site-rules/site-rule'
+import { toSite } from '../sites/host'
 import type { SessionParts } from './session-parts'
 
 /** What the reader has said of the site that the page is on. */

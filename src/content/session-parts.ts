@@ -1,10 +1,10 @@
 import type { FirstLook } from '../domain/page-verdict'
-import type { IsSelector } from '../domain/parse-site-rules'
-import type { ReaderPreferences } from '../domain/preferences'
-import type { RuleSaid } from '../domain/rule-said'
 import type { View } from '../domain/view'
 import type { Kept } from '../platform/keep'
 import type { OwnSiteRules } from '../platform/site-rules'
+import type { ReaderPreferences } from '../settings/preferences'
+import type { RuleSaid } from '../site-rules/edit'
+import type { IsSelector } from '../site-rules/parse'
 import type { PageFinder } from './page-finder'
 import type { LoadView } from './views'
 

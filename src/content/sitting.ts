@@ -1,4 +1,4 @@
-import { defaultPreferences, type ReaderPreferences } from '../domain/preferences'
+import { defaultPreferences, type ReaderPreferences } from '../settings/preferences'
 import type { Reading } from './reading'
 import { openRulebook, type Rulebook } from './rulebook'
 import type { SessionParts } from './session-parts'

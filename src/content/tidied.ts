@@ -1,9 +1,9 @@
 import type { HideableBlocks } from '../clutter/tidying'
 import { type Clutter, isOwnRule, isPicked, type RuledReason } from '../domain/clutter'
-import type { RuleSaid } from '../domain/rule-said'
-import { sentenceOf } from '../domain/site-rule-faults'
 import type { Kept } from '../platform/keep'
 import type { LastingAct, Tidied } from '../reader/tray/tidied'
+import type { RuleSaid } from '../site-rules/edit'
+import { sentenceOf } from '../site-rules/faults'
 import type { Rulebook } from './rulebook'
 import type { TidyParts } from './show-tidy'
 

@@ -1,7 +1,7 @@
 import { tidyPage } from '../clutter/tidy'
 import type { Tidying } from '../clutter/tidying'
-import type { SiteRule } from '../domain/site-rules'
 import { tidyRules } from '../rules/tidy'
+import type { SiteRule } from '../site-rules/site-rule'
 import type { PageFinder } from './page-finder'
 
 /**

@@ -1,4 +1,4 @@
-import type { BackupFault } from './parse-backup'
+import type { BackupFault } from '../settings/parse-backup'
 
 /** What the page of options says, by the names in `_locales`. */
 export type OptionsStringName =

@@ -1,12 +1,12 @@
+import type { Measure, Theme, Typeface } from '../settings/preferences'
+import type { SiteRuleFaultKind } from '../site-rules/faults'
+import type { SiteOpening } from '../sites/open-mode'
 import type { RuledKind } from './clutter'
 import type { EmbedStringName } from './embeds'
 import type { FailureKind } from './failures'
 import type { OptionsStringName } from './options-strings'
 import type { PageKind } from './page-verdict'
 import type { PickerStringName } from './picker-strings'
-import type { Measure, Theme, Typeface } from './preferences'
-import type { SiteOpening } from './site-opening'
-import type { SiteRuleFaultKind } from './site-rule-faults'
 
 /** Every sentence and label of the interface, by the name it has in `_locales`. */
 export type StringName =

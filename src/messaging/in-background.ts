@@ -1,10 +1,10 @@
 import type { Runtime } from 'webextension-polyfill'
 import { pageKinds } from '../domain/page-verdict'
 import type { Result } from '../domain/result'
-import { parseRuleSaid } from '../domain/rule-said'
-import { siteOpenings } from '../domain/site-opening'
 import { views } from '../domain/view'
 import { browser } from '../platform/browser'
+import { parseRuleSaid } from '../site-rules/edit'
+import { siteOpenings } from '../sites/open-mode'
 import { isMessage, type ToBackground, type ToPage } from './messages'
 
 /** Tells the content scripts in a tab's page something. Fails where there is none that it is for. */

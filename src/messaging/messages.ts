@@ -1,9 +1,9 @@
 import type { Briefing } from '../domain/briefing'
 import type { PageVerdict } from '../domain/page-verdict'
-import type { RuleSaid } from '../domain/rule-said'
-import type { SiteOpening } from '../domain/site-opening'
 import type { View } from '../domain/view'
 import type { Kept } from '../platform/keep'
+import type { RuleSaid } from '../site-rules/edit'
+import type { SiteOpening } from '../sites/open-mode'
 
 /** What the background tells a page's content script. */
 export type ToPage = ToSession | ToProbe

@@ -1,4 +1,4 @@
-import type { LastingScope } from '../domain/site-choices'
+import type { LastingScope } from '../sites/choices'
 import { lastingScope } from './sites/lasting'
 
 /**

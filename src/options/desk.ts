@@ -1,6 +1,6 @@
-import type { IsSelector } from '../domain/parse-site-rules'
 import type { Translate } from '../domain/strings'
 import type { Kept } from '../platform/keep'
+import type { IsSelector } from '../site-rules/parse'
 
 /** Something that was done, in a sentence, and how to undo it where that can be. */
 export interface Notice {

@@ -1,5 +1,5 @@
 import type { Scripting } from 'webextension-polyfill'
-import { type AutoScript, isAutoScript, type ScriptsDifference } from '../domain/auto-scripts'
+import { type AutoScript, isAutoScript, type ScriptsDifference } from '../sites/auto-scripts'
 import { pageBrowser } from './page'
 
 type WrittenScript = Scripting.RegisteredContentScript & Scripting.UpdateContentScriptsScriptsItemType

@@ -4,7 +4,7 @@ import {
   parsePreferences,
   preferenceNames,
   type ReaderPreferences,
-} from '../domain/preferences'
+} from '../settings/preferences'
 import { type Kept, keep } from './keep'
 import { pageBrowser } from './page'
 import { report } from './report'

@@ -1,5 +1,5 @@
 import type { Storage } from 'webextension-polyfill'
-import { chunkKeys } from '../domain/site-chunks'
+import { chunkKeys } from '../sites/sync-chunks'
 import { pageBrowser } from './page'
 import { sitesKey } from './sites'
 

@@ -1,6 +1,6 @@
-import { permissionsFrom, type SitePermission } from '../domain/granted-origins'
-import { originsOf } from '../domain/match-patterns'
-import type { SiteScope } from '../domain/site-scope'
+import { permissionsFrom, type SitePermission } from '../sites/granted-origins'
+import { originsOf } from '../sites/match-patterns'
+import type { SiteScope } from '../sites/scope'
 import { pageBrowser } from './page'
 
 /** Tells of each scope whether the browser lets the extension in there now. */

@@ -1,5 +1,5 @@
-import type { SiteEntries } from '../domain/site-choices'
-import { parseSites, storeSites } from '../domain/stored-sites'
+import type { SiteEntries } from '../sites/choices'
+import { parseSites, storeSites } from '../sites/storage-format'
 import { type Kept, keep } from './keep'
 import { pageBrowser } from './page'
 import { report } from './report'

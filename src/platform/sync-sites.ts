@@ -1,5 +1,5 @@
-import { areSameSites, mergeSites, withoutForgotten } from '../domain/merge-sites'
-import type { SiteEntries } from '../domain/site-choices'
+import type { SiteEntries } from '../sites/choices'
+import { areSameSites, mergeSites, withoutForgotten } from '../sites/merge-choices'
 import {
   type ChunkPlan,
   chunkKeys,
@@ -7,8 +7,8 @@ import {
   planChunks,
   type ReadChunks,
   readChunks,
-} from '../domain/site-chunks'
-import { parseSitesSync, type SitesSync } from '../domain/sites-sync'
+} from '../sites/sync-chunks'
+import { parseSitesSync, type SitesSync } from '../sites/sync-status'
 import { pageBrowser } from './page'
 import { report } from './report'
 import { type KnownSites, withSites, writeSites } from './sites'

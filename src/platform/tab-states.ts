@@ -1,4 +1,4 @@
-import { type TabState, unknownPage } from '../domain/tab-state'
+import { type TabState, unknownPage } from '../sites/tab-state'
 import { browser } from './browser'
 
 // In the session's storage: what is known outlives the worker, and ends with the browser.

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { nextTheme, nextTypeface, type ReaderPreferences, stepMeasure } from '../domain/preferences'
+import { nextTheme, nextTypeface, type ReaderPreferences, stepMeasure } from '../settings/preferences'
 import { ArticleView } from './ArticleView'
 import { Bar } from './Bar'
 import { FailureCard } from './FailureCard'

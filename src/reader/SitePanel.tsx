@@ -1,11 +1,6 @@
 import { useState } from 'preact/hooks'
-import {
-  type ChosenOpening,
-  type OpeningOfSite,
-  type SiteOpening,
-  siteOpenings,
-} from '../domain/site-opening'
 import type { StringName } from '../domain/strings'
+import { type ChosenOpening, type OpeningOfSite, type SiteOpening, siteOpenings } from '../sites/open-mode'
 import { Choice } from './controls/Choice'
 import { Panel } from './controls/Panel'
 import type { ReaderSettings } from './settings'

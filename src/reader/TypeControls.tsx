@@ -5,7 +5,7 @@ import {
   type ReaderPreferences,
   stepMeasure,
   typefaces,
-} from '../domain/preferences'
+} from '../settings/preferences'
 import { Choice } from './controls/Choice'
 import { Stepper } from './controls/Stepper'
 import { Swatches } from './controls/Swatches'

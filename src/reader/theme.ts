@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Theme } from '../domain/preferences'
+import type { Theme } from '../settings/preferences'
 
 type ShownTheme = Exclude<Theme, 'auto'>
 

@@ -1,4 +1,4 @@
-import { emptyRule, type SiteRule } from '../domain/site-rules'
+import { emptyRule, type SiteRule } from '../site-rules/site-rule'
 
 /** One publisher's sites are built of the same modules, which name themselves. */
 const builtOfModules = (site: string): SiteRule => ({

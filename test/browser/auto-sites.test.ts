@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { chunkKeys } from '../../src/domain/site-chunks'
+import { chunkKeys } from '../../src/sites/sync-chunks'
 import { useChromium, withoutChromium } from './support/chromium'
 import { madeUpHosts, sitesIn } from './support/sites'
 

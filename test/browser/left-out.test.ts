@@ -2,8 +2,8 @@ import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppetee
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { findChromium } from '../../scripts/browsers.mjs'
 import { bundleForPage } from '../../scripts/page-bundle.mjs'
-import { defaultPreferences, type ReaderPreferences } from '../../src/domain/preferences'
 import type * as opening from '../../src/reader/open'
+import { defaultPreferences, type ReaderPreferences } from '../../src/settings/preferences'
 import { withoutChromium } from './support/chromium'
 import { say } from './support/sample-pages'
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { writeSiteRules } from '../../src/domain/site-rules'
+import { writeSiteRules } from '../../src/site-rules/site-rule'
 import { sitesOf } from '../unit/support/sites'
 import { useChromium, withoutChromium } from './support/chromium'
 import { optionsIn } from './support/options'

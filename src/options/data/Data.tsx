@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { Backup, BackupFault, ParsedBackup } from '../../domain/parse-backup'
 import type { ReaderSettings } from '../../reader/settings'
+import type { Backup, BackupFault, ParsedBackup } from '../../settings/parse-backup'
 import { Section } from '../Section'
 import type { DataActs } from './acts'
 import { FileButton } from './FileButton'

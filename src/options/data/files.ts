@@ -1,5 +1,5 @@
-import { largestBackup, type ParsedBackup, parseBackup } from '../../domain/parse-backup'
-import type { IsSelector } from '../../domain/parse-site-rules'
+import { largestBackup, type ParsedBackup, parseBackup } from '../../settings/parse-backup'
+import type { IsSelector } from '../../site-rules/parse'
 
 /** Has the browser save a text as a file. */
 export function saveFile(name: string, text: string): void {

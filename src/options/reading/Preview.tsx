@@ -1,10 +1,10 @@
 import { render } from 'preact'
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
-import type { ReaderPreferences } from '../../domain/preferences'
 import { ArticleView } from '../../reader/ArticleView'
 import type { ReaderSettings } from '../../reader/settings'
 import { readerStyles } from '../../reader/styles/reader'
 import { useShownTheme } from '../../reader/theme'
+import type { ReaderPreferences } from '../../settings/preferences'
 import previewStyles from '../styles/preview.css?inline'
 import { sampleArticle } from './sample'
 

@@ -1,6 +1,6 @@
-import type { ReaderPreferences } from '../../domain/preferences'
 import type { ReaderSettings } from '../../reader/settings'
 import { TypeControls } from '../../reader/TypeControls'
+import type { ReaderPreferences } from '../../settings/preferences'
 import { Section } from '../Section'
 import { Preview } from './Preview'
 

@@ -1,7 +1,7 @@
-import type { SiteRule } from '../../domain/site-rules'
 import type { Translate } from '../../domain/strings'
 import { Button } from '../../reader/controls/Button'
 import { CloseIcon } from '../../reader/icons'
+import type { SiteRule } from '../../site-rules/site-rule'
 import type { RuleActs } from './acts'
 
 interface RuleCardProps {

@@ -1,6 +1,6 @@
-import { forget, forgetContent, forgetRules } from '../../domain/own-rules'
-import type { SiteRule } from '../../domain/site-rules'
 import { changeSiteRules, discardSetAsideRules, type RulesChange } from '../../platform/site-rules'
+import { forget, forgetContent, forgetRules } from '../../site-rules/edit'
+import type { SiteRule } from '../../site-rules/site-rule'
 import { type Desk, troubleOf } from '../desk'
 
 /** What can be done about the reader's own site rules. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import type { LastingScope } from '../../domain/site-choices'
 import type { Translate } from '../../domain/strings'
 import type { View } from '../../domain/view'
+import type { LastingScope } from '../../sites/choices'
 import type { SiteActs } from './acts'
 import { nameOf } from './name'
 import { ViewSelect } from './ViewSelect'

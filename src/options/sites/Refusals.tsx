@@ -1,5 +1,5 @@
-import type { ListedSite } from '../../domain/listed-sites'
 import type { ReaderSettings } from '../../reader/settings'
+import type { ListedSite } from '../../sites/list-choices'
 import { Cut } from '../Cut'
 import type { SiteActs } from './acts'
 import { RefusedRow } from './SiteRow'

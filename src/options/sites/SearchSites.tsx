@@ -1,5 +1,5 @@
-import { type SiteOrder, siteOrders } from '../../domain/listed-sites'
 import type { Translate } from '../../domain/strings'
+import { type SiteOrder, siteOrders } from '../../sites/list-choices'
 
 interface SearchSitesProps {
   readonly search: string

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import { type SiteEntries, stanceOn } from '../../domain/site-choices'
 import type { StarterSite } from '../../domain/starter-sites'
 import type { ReaderSettings } from '../../reader/settings'
 import { starterSites } from '../../rules/starter-sites'
+import { type SiteEntries, stanceOn } from '../../sites/choices'
 import type { SiteActs } from './acts'
 import { lastingScope } from './lasting'
 

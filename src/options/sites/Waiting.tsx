@@ -1,5 +1,5 @@
-import { allowedSites } from '../../domain/site-choices'
 import type { ReaderSettings } from '../../reader/settings'
+import { allowedSites } from '../../sites/choices'
 import { writeCount } from '../counts'
 import type { Known } from '../known'
 import type { SiteActs } from './acts'

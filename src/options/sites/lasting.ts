@@ -1,5 +1,5 @@
-import type { LastingScope } from '../../domain/site-choices'
-import { parseScope } from '../../domain/site-scope'
+import type { LastingScope } from '../../sites/choices'
+import { parseScope } from '../../sites/scope'
 
 /** What can be chosen of what was typed or asked for: more than one page. */
 export function lastingScope(written: string): LastingScope | null {

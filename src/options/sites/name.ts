@@ -1,4 +1,4 @@
-import type { SiteScope } from '../../domain/site-scope'
+import type { SiteScope } from '../../sites/scope'
 
 /** A scope as it is read aloud and shown: without the signs by which it is stored. */
 export function nameOf(scope: SiteScope): string {

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Theme } from '../../domain/preferences'
+import type { Theme } from '../../settings/preferences'
 import { Button } from '../controls/Button'
 import { CloseIcon, PickIcon, ReaderIcon, UnfoldIcon } from '../icons'
 import type { ReaderSettings } from '../settings'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Appearance, appearanceOf, badgeColors } from '../../../src/background/appearance'
-import { type TabState, unknownPage } from '../../../src/domain/tab-state'
+import { type TabState, unknownPage } from '../../../src/sites/tab-state'
 import { say } from './sample-pages'
 
 /** Each state of the button that is told apart by its looks or its title, as a page would bring it about. */

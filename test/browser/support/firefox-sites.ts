@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core'
-import { storeSites } from '../../../src/domain/stored-sites'
+import { storeSites } from '../../../src/sites/storage-format'
 import { sitesOf } from '../../unit/support/sites'
 
 /** The part of Puppeteer's WebDriver BiDi connection that is used here: its types leave it out. */

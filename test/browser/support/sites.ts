@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { vi } from 'vitest'
 import type { Browser } from 'webextension-polyfill'
-import type { Stance } from '../../../src/domain/site-choices'
-import { storeSites } from '../../../src/domain/stored-sites'
 import type { View } from '../../../src/domain/view'
+import type { Stance } from '../../../src/sites/choices'
+import { storeSites } from '../../../src/sites/storage-format'
 import { sitesOf } from '../../unit/support/sites'
 import type { Chromium } from './chromium'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { appearanceOf } from '../../../src/background/appearance'
-import { unknownPage } from '../../../src/domain/tab-state'
+import { unknownPage } from '../../../src/sites/tab-state'
 
 const article = { is: 'article' } as const
 const list = { is: 'other', looksLike: 'list' } as const

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { keepAutoSites } from '../../../src/background/auto-sites'
-import { openAlways, openNever, sayNothing } from '../../../src/domain/site-choices'
 import { changeSites, type SitesChange } from '../../../src/platform/sites'
+import { openAlways, openNever, sayNothing } from '../../../src/sites/choices'
 import { FakeExtension, fakeLocks } from '../support/extension'
 import { scopeOf } from '../support/sites'
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { chooseOpening } from '../../../src/background/choosing'
-import { stanceOn } from '../../../src/domain/site-choices'
 import { loadSites } from '../../../src/platform/sites'
+import { stanceOn } from '../../../src/sites/choices'
 import { FakeExtension, fakeLocks } from '../support/extension'
 import { scopeOf } from '../support/sites'
 

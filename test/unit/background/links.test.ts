@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { openLink } from '../../../src/background/links'
-import { storeSites } from '../../../src/domain/stored-sites'
+import { storeSites } from '../../../src/sites/storage-format'
 import { FakeExtension, fakeLocks } from '../support/extension'
 import { sitesOf } from '../support/sites'
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { PageVerdict } from '../../../src/domain/page-verdict'
-import { stanceOn } from '../../../src/domain/site-choices'
 import { loadSites } from '../../../src/platform/sites'
+import { stanceOn } from '../../../src/sites/choices'
 import { FakeExtension, fakeLocks } from '../support/extension'
 import { scopeOf } from '../support/sites'
 

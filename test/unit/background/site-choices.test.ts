@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { openAlways, openNever } from '../../../src/domain/site-choices'
 import { changeSites } from '../../../src/platform/sites'
+import { openAlways, openNever } from '../../../src/sites/choices'
 import { FakeExtension, fakeLocks } from '../support/extension'
 import { scopeOf } from '../support/sites'
 

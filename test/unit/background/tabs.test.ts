@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { noteComing } from '../../../src/background/tabs'
-import type { PageChoice } from '../../../src/domain/site-index'
+import type { PageChoice } from '../../../src/sites/choice-index'
 
 const background = vi.hoisted(() => ({ choiceForPage: vi.fn(), bringUnasked: vi.fn() }))
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Clutter } from '../../../src/domain/clutter'
-import { alwaysHide } from '../../../src/domain/own-rules'
-import { emptyRule, type SiteRule } from '../../../src/domain/site-rules'
+import { alwaysHide } from '../../../src/site-rules/edit'
+import { emptyRule, type SiteRule } from '../../../src/site-rules/site-rule'
 import { articleOf } from '../support/article'
 import { sessionWith } from '../support/session'
 

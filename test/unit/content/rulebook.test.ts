@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { openRulebook } from '../../../src/content/rulebook'
-import { withSaid } from '../../../src/domain/rule-said'
-import { emptyRule, type SiteRule } from '../../../src/domain/site-rules'
 import type { Kept } from '../../../src/platform/keep'
+import { withSaid } from '../../../src/site-rules/edit'
+import { emptyRule, type SiteRule } from '../../../src/site-rules/site-rule'
 
 const rule = { ...emptyRule(location.hostname), keep: ['#weer'] }
 const elsewhere = { ...emptyRule('elders.example'), keep: ['#weer'] }

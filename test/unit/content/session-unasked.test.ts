@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { NotAnArticleError } from '../../../src/domain/failures'
-import { defaultPreferences, type ReaderPreferences } from '../../../src/domain/preferences'
 import { views } from '../../../src/domain/view'
+import { defaultPreferences, type ReaderPreferences } from '../../../src/settings/preferences'
 import { sessionWith } from '../support/session'
 
 afterEach(() => document.body.replaceChildren())

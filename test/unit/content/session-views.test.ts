@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Clutter } from '../../../src/domain/clutter'
 import { NotAnArticleError } from '../../../src/domain/failures'
-import { defaultPreferences } from '../../../src/domain/preferences'
+import { defaultPreferences } from '../../../src/settings/preferences'
 import { articleOf } from '../support/article'
 import { nothingHidden, sessionWith } from '../support/session'
 

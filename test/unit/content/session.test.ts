@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { defaultPreferences, type ReaderPreferences } from '../../../src/domain/preferences'
+import { defaultPreferences, type ReaderPreferences } from '../../../src/settings/preferences'
 import { sessionWith } from '../support/session'
 
 afterEach(() => document.body.replaceChildren())

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import type { ListParts } from '../../../src/content/list-omitted'
 import type { FoundPage } from '../../../src/content/read-page'
 import type { Clutter } from '../../../src/domain/clutter'
-import { emptyRule, type SiteRule } from '../../../src/domain/site-rules'
+import { emptyRule, type SiteRule } from '../../../src/site-rules/site-rule'
 import { articleOf } from '../support/article'
 import { sessionWith } from '../support/session'
 

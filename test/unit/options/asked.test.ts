@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { writeScope } from '../../../src/domain/site-scope'
 import { askedSite } from '../../../src/options/asked'
+import { writeScope } from '../../../src/sites/scope'
 
 test.each([
   ['#site=krant.nl', 'krant.nl'],

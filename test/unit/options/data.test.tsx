@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { defaultPreferences } from '../../../src/domain/preferences'
-import { emptyRule, writeSiteRules } from '../../../src/domain/site-rules'
+import { defaultPreferences } from '../../../src/settings/preferences'
+import { emptyRule, writeSiteRules } from '../../../src/site-rules/site-rule'
 import { button } from '../support/rendered'
 import { sitesOf } from '../support/sites'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { emptyRule, writeSiteRules } from '../../../src/domain/site-rules'
+import { emptyRule, writeSiteRules } from '../../../src/site-rules/site-rule'
 import { button } from '../support/rendered'
 
 vi.hoisted(() => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { defaultPreferences } from '../../../src/domain/preferences'
+import { defaultPreferences } from '../../../src/settings/preferences'
 
 type Preferences = typeof import('../../../src/platform/preferences')
 

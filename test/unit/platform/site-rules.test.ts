@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { alwaysHide, alwaysShow } from '../../../src/domain/own-rules'
-import { emptyRule } from '../../../src/domain/site-rules'
 import { changeSiteRules, loadSiteRules, onSiteRulesChanged } from '../../../src/platform/site-rules'
+import { alwaysHide, alwaysShow } from '../../../src/site-rules/edit'
+import { emptyRule } from '../../../src/site-rules/site-rule'
 import { fakeLocks } from '../support/extension'
 
 const api = vi.hoisted(() => {

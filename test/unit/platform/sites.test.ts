@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { openAlways, openNever, stanceOn } from '../../../src/domain/site-choices'
 import { changeSites, loadSites, readSites } from '../../../src/platform/sites'
+import { openAlways, openNever, stanceOn } from '../../../src/sites/choices'
 import { FakeExtension, fakeLocks } from '../support/extension'
 import { scopeOf } from '../support/sites'
 

@@ -1,16 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { forgottenFor } from '../../../src/domain/merge-sites'
-import {
-  openAlways,
-  openNever,
-  type SiteEntries,
-  sayNothing,
-  stanceOn,
-} from '../../../src/domain/site-choices'
-import { chunkKeys } from '../../../src/domain/site-chunks'
-import { storeSites } from '../../../src/domain/stored-sites'
 import { changeSites, loadSites } from '../../../src/platform/sites'
 import { loadSitesSync, syncSites } from '../../../src/platform/sync-sites'
+import { openAlways, openNever, type SiteEntries, sayNothing, stanceOn } from '../../../src/sites/choices'
+import { forgottenFor } from '../../../src/sites/merge-choices'
+import { storeSites } from '../../../src/sites/storage-format'
+import { chunkKeys } from '../../../src/sites/sync-chunks'
 import { FakeExtension, fakeLocks } from '../support/extension'
 import { entryOf, scopeOf } from '../support/sites'
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { defaultPreferences, type ReaderPreferences } from '../../../src/domain/preferences'
 import { Reader, type ReaderProps } from '../../../src/reader/Reader'
+import { defaultPreferences, type ReaderPreferences } from '../../../src/settings/preferences'
 import { articleOf } from '../support/article'
 import { one } from '../support/page'
 import { button, clear, doing, draw, settings } from '../support/rendered'

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import type { ChosenOpening, OpeningOfSite, SiteOpening } from '../../../src/domain/site-opening'
 import { SitePanel } from '../../../src/reader/SitePanel'
+import type { ChosenOpening, OpeningOfSite, SiteOpening } from '../../../src/sites/open-mode'
 import { one } from '../support/page'
 import { clear, doing, draw, radio, settings } from '../support/rendered'
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { TypePanel } from '../../../src/reader/TypePanel'
 import {
   defaultPreferences,
   type Measure,
@@ -6,8 +7,7 @@ import {
   type ReaderPreferences,
   themes,
   typefaces,
-} from '../../../src/domain/preferences'
-import { TypePanel } from '../../../src/reader/TypePanel'
+} from '../../../src/settings/preferences'
 import { button, clear, doing, draw, radio, settings } from '../support/rendered'
 
 afterEach(clear)

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
-import { defaultPreferences } from '../../../src/domain/preferences'
 import { readerName } from '../../../src/page/own-markup'
 import { openReader } from '../../../src/reader/open'
+import { defaultPreferences } from '../../../src/settings/preferences'
 import { articleOf } from '../support/article'
 import { settings } from '../support/rendered'
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { createNameJudge } from '../../../src/clutter/names'
-import { parseSiteRules } from '../../../src/domain/parse-site-rules'
-import { writeSiteRules } from '../../../src/domain/site-rules'
 import { isSelector } from '../../../src/page/selectors'
 import { namingRules } from '../../../src/rules/naming'
 import { bundledSiteRules } from '../../../src/rules/site-rules'
+import { parseSiteRules } from '../../../src/site-rules/parse'
+import { writeSiteRules } from '../../../src/site-rules/site-rule'
 
 describe('the bundled site rules', () => {
   test('are written in the format that is read', () => {

@@ -1,6 +1,6 @@
-import type { SiteEntries, SiteEntry, Stance } from '../../../src/domain/site-choices'
-import { parseScope, type SiteScope } from '../../../src/domain/site-scope'
 import type { View } from '../../../src/domain/view'
+import type { SiteEntries, SiteEntry, Stance } from '../../../src/sites/choices'
+import { parseScope, type SiteScope } from '../../../src/sites/scope'
 
 /** A scope as it is written. */
 export function scopeOf(written: string): SiteScope {

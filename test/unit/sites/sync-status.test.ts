@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { parseSitesSync } from '../../../src/sites/sync-status'
+
+test.each([
+  [undefined, { kind: 'inStep' }],
+  ['refused', { kind: 'inStep' }],
+  [{ kind: 'toString' }, { kind: 'inStep' }],
+  [{ kind: 'partly' }, { kind: 'inStep' }],
+  [{ kind: 'refused' }, { kind: 'refused' }],
+  [{ kind: 'newerVersion', left: [] }, { kind: 'newerVersion' }],
+  [
+    { kind: 'partly', left: ['krant.example', 3] },
+    { kind: 'partly', left: ['krant.example'] },
+  ],
+])('%j is read as %j', (stored, state) => {
+  expect(parseSitesSync(stored)).toEqual(state)
+})
