@@ -1,4 +1,4 @@
-import type { StringName } from '../domain/strings'
+import type { StringName } from '../i18n/messages'
 import type { TabState } from '../sites/tab-state'
 
 /** What the toolbar button of a tab looks like. */

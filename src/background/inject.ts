@@ -1,6 +1,6 @@
 import type { Scripting } from 'webextension-polyfill'
-import type { Result } from '../domain/result'
 import type { Wish } from '../messaging/messages'
+import type { Result } from '../messaging/result'
 import { browser } from '../platform/browser'
 
 /** Leaves word in a tab's page for the session that is about to come. */

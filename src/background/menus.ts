@@ -1,7 +1,7 @@
 import type { Menus, Tabs } from 'webextension-polyfill'
 import type { FailureKind } from '../domain/failures'
-import type { StringName } from '../domain/strings'
 import type { View } from '../domain/view'
+import type { StringName } from '../i18n/messages'
 import { browser } from '../platform/browser'
 import { report } from '../platform/report'
 import { onSitesChanged } from '../platform/site-changes'

@@ -1,4 +1,4 @@
-import type { StringName } from '../domain/strings'
+import type { StringName } from '../i18n/messages'
 
 /**
  * Strings that the reader may want only later. They are read when it comes: once the extension has been updated under

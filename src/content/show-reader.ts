@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article'
-import type { Translate } from '../domain/strings'
+import type { Translate } from '../i18n/messages'
 import type { ReadingPlace } from '../page/landmarks'
 import type { Kept } from '../platform/keep'
 import type { OpenReader } from '../reader/open'

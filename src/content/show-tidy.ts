@@ -1,6 +1,6 @@
 import type { Tidying } from '../clutter/tidying'
 import type { Clutter } from '../domain/clutter'
-import type { Translate } from '../domain/strings'
+import type { Translate } from '../i18n/messages'
 import type { ReadingPlace } from '../page/landmarks'
 import { isOwn } from '../page/own-markup'
 import type { SelectorMaker } from '../page/selectors'

@@ -1,6 +1,6 @@
 import { ruledKinds } from '../domain/clutter'
 import { pickerStringNames } from '../domain/picker-strings'
-import type { StringName } from '../domain/strings'
+import type { StringName } from '../i18n/messages'
 
 /**
  * Strings that the tidied page and its tray may want only later. They are read when the view comes: once the extension

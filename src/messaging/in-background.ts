@@ -1,11 +1,11 @@
 import type { Runtime } from 'webextension-polyfill'
 import { pageKinds } from '../domain/page-verdict'
-import type { Result } from '../domain/result'
 import { views } from '../domain/view'
 import { browser } from '../platform/browser'
 import { parseRuleSaid } from '../site-rules/edit'
 import { siteOpenings } from '../sites/open-mode'
 import { isMessage, type ToBackground, type ToPage } from './messages'
+import type { Result } from './result'
 
 /** Tells the content scripts in a tab's page something. Fails where there is none that it is for. */
 export async function sendToPage(tabId: number, message: ToPage): Promise<Result<null>> {

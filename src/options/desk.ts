@@ -1,4 +1,4 @@
-import type { Translate } from '../domain/strings'
+import type { Translate } from '../i18n/messages'
 import type { Kept } from '../platform/keep'
 import type { IsSelector } from '../site-rules/parse'
 

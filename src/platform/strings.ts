@@ -1,5 +1,5 @@
 import type { Direction } from '../domain/article'
-import type { StringName, Translate } from '../domain/strings'
+import type { StringName, Translate } from '../i18n/messages'
 import { pageBrowser } from './page'
 
 /** Stand where values will stand. They are put in here, so that one look-up serves every value. */

@@ -1,5 +1,5 @@
 import type { FailureKind } from '../domain/failures'
-import type { Translate } from '../domain/strings'
+import type { Translate } from '../i18n/messages'
 
 interface FailureCardProps {
   readonly failure: FailureKind

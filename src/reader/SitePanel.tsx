@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { StringName } from '../domain/strings'
+import type { StringName } from '../i18n/messages'
 import { type ChosenOpening, type OpeningOfSite, type SiteOpening, siteOpenings } from '../sites/open-mode'
 import { Choice } from './controls/Choice'
 import { Panel } from './controls/Panel'

@@ -1,5 +1,5 @@
 import type { Direction } from '../domain/article'
-import type { Translate } from '../domain/strings'
+import type { Translate } from '../i18n/messages'
 
 /** What the reader is told of the world it is shown in. */
 export interface ReaderSettings {

@@ -1,4 +1,4 @@
-import type { ShortcutName } from '../domain/strings'
+import type { ShortcutName } from '../i18n/messages'
 
 /** What keys do in the reader. */
 export type ReaderAction =

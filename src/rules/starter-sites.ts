@@ -1,5 +1,3 @@
-import type { StarterSite } from '../domain/starter-sites'
-
 /**
  * Well-known sites of news and long reads in the languages of the interface, as suggestions: none of them opens by
  * itself, and for none is a permission asked, until its reader says so.
@@ -64,3 +62,15 @@ export const starterSites: readonly StarterSite[] = [
   { name: 'Tages-Anzeiger', site: 'tagesanzeiger.ch', language: 'de', country: 'CH' },
   { name: 'Watson', site: 'watson.ch', language: 'de', country: 'CH' },
 ]
+
+/** A site that is suggested to readers who have chosen none yet. */
+export interface StarterSite {
+  /** As the site calls itself. */
+  readonly name: string
+  /** The host without `www.`; it stands for what is below it as well. */
+  readonly site: string
+  /** BCP 47. */
+  readonly language: 'nl' | 'de'
+  /** ISO 3166. */
+  readonly country: 'NL' | 'BE' | 'DE' | 'AT' | 'CH'
+}

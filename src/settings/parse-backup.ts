@@ -1,4 +1,4 @@
-import { isRecord } from '../domain/record'
+import { isRecord } from '../domain/is-record'
 import { views } from '../domain/view'
 import { type IsSelector, parseSiteRules } from '../site-rules/parse'
 import { siteRulesVersion } from '../site-rules/site-rule'

@@ -1,4 +1,4 @@
-import { isRecord } from '../domain/record'
+import { isRecord } from '../domain/is-record'
 
 export const themes = ['auto', 'light', 'sepia', 'dark', 'black'] as const
 export type Theme = (typeof themes)[number]

@@ -1,4 +1,4 @@
-import type { Translate } from '../domain/strings'
+import type { Translate } from '../i18n/messages'
 
 /** What can be wrong with rules that come from outside. Each has its sentence in `_locales`: `rule_fault_KIND`. */
 export type SiteRuleFaultKind =

@@ -1,5 +1,5 @@
 import { ruledKinds } from '../domain/clutter'
-import { isRecord } from '../domain/record'
+import { isRecord } from '../domain/is-record'
 import { toSite } from '../sites/host'
 import type { SiteRuleFault, SiteRuleFaultKind } from './faults'
 import { type HidePart, mergeRules, type SiteRule, siteRulesVersion } from './site-rule'

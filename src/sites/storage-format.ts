@@ -1,4 +1,4 @@
-import { isRecord } from '../domain/record'
+import { isRecord } from '../domain/is-record'
 import type { View } from '../domain/view'
 import type { SiteEntries, SiteEntry, Stamped, Stance } from './choices'
 import { longestPath, parseScope, writeScope } from './scope'

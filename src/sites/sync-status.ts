@@ -1,4 +1,4 @@
-import { isRecord } from '../domain/record'
+import { isRecord } from '../domain/is-record'
 
 /** How what is known of sites here and what the browser syncs stand to each other. */
 export type SitesSync =

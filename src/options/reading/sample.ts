@@ -1,5 +1,5 @@
 import type { Article } from '../../domain/article'
-import type { Translate } from '../../domain/strings'
+import type { Translate } from '../../i18n/messages'
 import type { ReaderSettings } from '../../reader/settings'
 
 /** The invented article of the preview, in the language of the interface. */

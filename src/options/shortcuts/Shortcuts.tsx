@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { StringName, Translate } from '../../domain/strings'
+import type { StringName, Translate } from '../../i18n/messages'
 import type { KeyCommand } from '../../platform/commands'
 import { shortcutKeys } from '../../reader/shortcuts'
 import { Section } from '../Section'

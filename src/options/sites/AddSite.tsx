@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { Translate } from '../../domain/strings'
 import type { View } from '../../domain/view'
+import type { Translate } from '../../i18n/messages'
 import type { LastingScope } from '../../sites/choices'
 import type { SiteActs } from './acts'
 import { lastingScope } from './lasting'

@@ -1,4 +1,4 @@
-import type { Translate } from '../../domain/strings'
+import type { Translate } from '../../i18n/messages'
 import { Button } from '../../reader/controls/Button'
 import { CloseIcon } from '../../reader/icons'
 import type { SitePermission } from '../../sites/granted-origins'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { StarterSite } from '../../domain/starter-sites'
 import type { ReaderSettings } from '../../reader/settings'
+import type { StarterSite } from '../../rules/starter-sites'
 import { starterSites } from '../../rules/starter-sites'
 import { type SiteEntries, stanceOn } from '../../sites/choices'
 import type { SiteActs } from './acts'

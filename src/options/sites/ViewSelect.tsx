@@ -1,5 +1,5 @@
-import type { Translate } from '../../domain/strings'
 import { type View, views } from '../../domain/view'
+import type { Translate } from '../../i18n/messages'
 
 interface ViewSelectProps {
   readonly id?: string

@@ -1,5 +1,5 @@
 import type { PickedKind } from '../../domain/picker-strings'
-import type { Translate } from '../../domain/strings'
+import type { Translate } from '../../i18n/messages'
 import { attributeOf, tagOf } from '../../page/dom-access'
 import { traitsOf } from '../../page/tag-traits'
 import { foldSpace } from '../../page/text'

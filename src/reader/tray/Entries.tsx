@@ -1,5 +1,5 @@
 import type { Clutter } from '../../domain/clutter'
-import type { Translate } from '../../domain/strings'
+import type { Translate } from '../../i18n/messages'
 import { Entry } from './Entry'
 import type { Tidied } from './tidied'
 

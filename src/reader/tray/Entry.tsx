@@ -1,5 +1,5 @@
 import type { Clutter } from '../../domain/clutter'
-import type { Translate } from '../../domain/strings'
+import type { Translate } from '../../i18n/messages'
 import { firstWords } from './first-words'
 import { tellReason } from './reasons'
 import type { LastingAct } from './tidied'

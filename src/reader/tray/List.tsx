@@ -1,5 +1,5 @@
 import type { Clutter } from '../../domain/clutter'
-import type { Translate } from '../../domain/strings'
+import type { Translate } from '../../i18n/messages'
 import { rectOf } from '../../page/dom-access'
 import { placeOfShown } from './block-place'
 import { Entries } from './Entries'

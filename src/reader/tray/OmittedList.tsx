@@ -1,4 +1,4 @@
-import type { Translate } from '../../domain/strings'
+import type { Translate } from '../../i18n/messages'
 import { Entries } from './Entries'
 import type { Tidied } from './tidied'
 import { useNews } from './useNews'

@@ -1,5 +1,5 @@
 import type { ClutterReason } from '../../domain/clutter'
-import type { Translate } from '../../domain/strings'
+import type { Translate } from '../../i18n/messages'
 
 /** Headings and selectors are quoted up to this length. Characters. */
 const longestQuote = 60

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { Translate } from '../../domain/strings'
+import type { Translate } from '../../i18n/messages'
 import type { Tidied } from './tidied'
 
 /** Draws anew what changes by itself, and says it to a screen reader: a notice, or how much is hidden now. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { StringName } from '../../../src/domain/strings'
+import type { StringName } from '../../../src/i18n/messages'
 
 interface Message {
   readonly message: string

@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact'
 import { act } from 'preact/test-utils'
-import type { StringName, Translate } from '../../../src/domain/strings'
+import type { StringName, Translate } from '../../../src/i18n/messages'
 import type { ReaderSettings } from '../../../src/reader/settings'
 
 /** Strings by their names, so that tests say which string is shown and not how it is worded. */
