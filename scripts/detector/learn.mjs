@@ -3,8 +3,8 @@ import { learnFirst, oddsBy, oddsUnseen } from './first-look.mjs'
 import { learnSecond, secondOdds } from './second-look.mjs'
 
 /**
- * @typedef {import('../../src/domain/page-rules.ts').PageModel} PageModel
- * @typedef {import('../../src/domain/page-rules.ts').ReadModel} ReadModel
+ * @typedef {import('../../src/detection/types.ts').PageModel} PageModel
+ * @typedef {import('../../src/detection/types.ts').ReadModel} ReadModel
  * @typedef {import('./rows.mjs').DescribedPage} DescribedPage
  * @typedef {{ first: boolean[], both: boolean[] }} Outcome whether each page passes the first look, and both
  * @typedef {{ pageModel: PageModel, readModel: ReadModel, unseen: Outcome, seen: Outcome }} Learned what becomes of

@@ -2,7 +2,7 @@ import { learnLinear } from './logistic.mjs'
 import { isArticle, rounded, weightOf } from './rows.mjs'
 
 /**
- * @typedef {import('../../src/domain/page-rules.ts').ReadModel} ReadModel
+ * @typedef {import('../../src/detection/types.ts').ReadModel} ReadModel
  * @typedef {import('./rows.mjs').DescribedPage} DescribedPage
  * @typedef {import('./rows.mjs').ReadFeatures} ReadFeatures
  */

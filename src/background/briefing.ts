@@ -1,5 +1,5 @@
-import { describeAddress } from '../article/detection/address'
-import type { Briefing } from '../domain/briefing'
+import { describeAddress } from '../detection/address'
+import type { Briefing } from '../detection/types'
 import { addressWords } from '../rules/address-words'
 import { pageRules } from '../rules/page-rules'
 import { choiceForPage } from './site-choices'

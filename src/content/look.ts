@@ -1,4 +1,4 @@
-import type { Briefing } from '../domain/briefing'
+import type { Briefing } from '../detection/types'
 import type { PageVerdict } from '../domain/page-verdict'
 import type { Curtain } from './curtain'
 import { bodyOf, countElements, hearing, isLoading, watchElements, whenSeen } from './page-moments'

@@ -1,4 +1,4 @@
-import { elementsNamed, listenTo } from '../article/detection/page-access'
+import { elementsNamed, listenTo } from '../detection/dom-access'
 
 /** ms without new elements after which a page is quiet. */
 const quiet = 150

@@ -1,5 +1,5 @@
-import { isDeclaredArticle } from '../article/detection/declared'
-import { detectArticle, verdictOf } from '../article/detection/detect-article'
+import { isDeclaredArticle } from '../detection/declared'
+import { detectArticle, verdictOf } from '../detection/detect-article'
 import { onMessageToPage, sendToBackground } from '../messaging/in-page'
 import { drawCurtain } from './curtain'
 import { ownWorld } from './own-world'

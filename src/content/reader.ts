@@ -1,4 +1,4 @@
-import { isWorthOpening } from '../article/detection/second-look'
+import { isWorthOpening } from '../detection/second-look'
 import { sendToBackground } from '../messaging/in-page'
 import { report } from '../platform/report'
 import { createTranslate, interfaceLanguage } from '../platform/strings'

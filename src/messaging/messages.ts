@@ -1,4 +1,4 @@
-import type { Briefing } from '../domain/briefing'
+import type { Briefing } from '../detection/types'
 import type { PageVerdict } from '../domain/page-verdict'
 import type { View } from '../domain/view'
 import type { Kept } from '../platform/keep'

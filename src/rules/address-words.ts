@@ -1,4 +1,4 @@
-import type { AddressWords } from '../domain/page-rules'
+import type { AddressWords } from '../detection/types'
 
 /** Words of paths in several languages, each between slashes or before the ending of a file. */
 const part = (words: string): RegExp =>

@@ -15,7 +15,7 @@
  *
  * Data: 1288 pages, SHA-256 4a85e14c2883055e436e7b31be36dfe453b44da5c9003734f65e221894502a3f
  */
-import type { PageModel, ReadModel } from '../domain/page-rules'
+import type { PageModel, ReadModel } from '../detection/types'
 
 /** The first look: what one unit of each feature adds to the log of the odds that a page is an article. */
 export const pageModel: PageModel = {

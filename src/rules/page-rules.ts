@@ -1,4 +1,4 @@
-import type { PageRules } from '../domain/page-rules'
+import type { PageRules } from '../detection/types'
 import { pageModel } from './page-model'
 import { pageSigns } from './page-signs'
 

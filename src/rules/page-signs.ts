@@ -1,4 +1,4 @@
-import type { PageSigns } from '../domain/page-rules'
+import type { PageSigns } from '../detection/types'
 
 /**
  * What tells pages apart, by their markup. Class names are those that publishing systems write, shops and forums

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startProbing } from '../../../src/content/probing'
-import type { Briefing } from '../../../src/domain/briefing'
+import type { Briefing } from '../../../src/detection/types'
 import type { PageVerdict } from '../../../src/domain/page-verdict'
 import { briefed } from '../support/briefing'
 

@@ -1,5 +1,5 @@
-import { describeAddress } from '../../../src/article/detection/address'
-import type { Briefing } from '../../../src/domain/briefing'
+import { describeAddress } from '../../../src/detection/address'
+import type { Briefing } from '../../../src/detection/types'
 import { addressWords } from '../../../src/rules/address-words'
 import { pageRules } from '../../../src/rules/page-rules'
 

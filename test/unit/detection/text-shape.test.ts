@@ -1,8 +1,8 @@
-import '../../support/standard-dom'
+import '../support/standard-dom'
 import { describe, expect, test } from 'vitest'
-import { createPlaces } from '../../../../src/article/detection/places'
-import { describeTexts } from '../../../../src/article/detection/text-shape'
-import { pageOf, paragraphs, prose } from '../../support/page'
+import { createPlaces } from '../../../src/detection/text-blocks'
+import { describeTexts } from '../../../src/detection/text-shape'
+import { pageOf, paragraphs, prose } from '../support/page'
 
 const featuresOf = (markup: string) => describeTexts(pageOf(markup))
 

@@ -1,5 +1,5 @@
-import { parentOf, textWalker } from './page-access'
-import { createPlaces, type TextBlock } from './places'
+import { parentOf, textWalker } from './dom-access'
+import { createPlaces, type TextBlock } from './text-blocks'
 
 /** The texts of a page. */
 export interface Texts {

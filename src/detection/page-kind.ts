@@ -1,6 +1,5 @@
-import type { PageAddress } from '../../domain/briefing'
-import type { PageFeatures, SignFeatures } from '../../domain/page-features'
-import type { PageKind } from '../../domain/page-verdict'
+import type { PageKind } from '../domain/page-verdict'
+import type { PageAddress, PageFeatures, SignFeatures } from './types'
 
 /** Links to articles; a page that is no article and has more of them is a list. */
 const mostLinks = 20

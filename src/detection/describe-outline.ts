@@ -1,8 +1,7 @@
-import type { AddressFeatures, OutlineFeatures } from '../../domain/page-features'
-import type { PageSigns } from '../../domain/page-rules'
 import { tellsOfArticle } from './declared'
 import { describeLinks, readLinks } from './links'
 import { findSigns } from './signs'
+import type { AddressFeatures, OutlineFeatures, PageSigns } from './types'
 
 /** Where a page is. */
 export type PageLocation = Pick<URL, 'origin' | 'pathname'>

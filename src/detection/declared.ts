@@ -1,6 +1,6 @@
-import type { PageSigns } from '../../domain/page-rules'
-import { attributeOf, firstNamed, textOf } from './page-access'
+import { attributeOf, firstNamed, textOf } from './dom-access'
 import { says } from './signs'
+import type { PageSigns } from './types'
 
 /** Characters of one script of JSON-LD that are read; what it is about comes first. */
 const longestData = 100_000

@@ -1,5 +1,5 @@
-import type { LinkFeatures } from '../../domain/page-features'
-import { attributeOf, firstNamed } from './page-access'
+import { attributeOf, firstNamed } from './dom-access'
+import type { LinkFeatures } from './types'
 
 /** Links that are asked. */
 const mostLinks = 1500

@@ -1,4 +1,4 @@
-import { parentOf, tagOf } from './page-access'
+import { parentOf, tagOf } from './dom-access'
 
 /** A block of text: what stands between two edges of blocks. Lengths in characters. */
 export interface TextBlock {

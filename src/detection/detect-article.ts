@@ -1,9 +1,8 @@
-import type { PageAddress } from '../../domain/briefing'
-import type { PageModel, PageRules } from '../../domain/page-rules'
-import type { FirstLook, PageVerdict } from '../../domain/page-verdict'
+import type { FirstLook, PageVerdict } from '../domain/page-verdict'
 import { describeOutline, type PageLocation } from './describe-outline'
-import { kindOfOther } from './judge'
+import { kindOfOther } from './page-kind'
 import { describeTexts } from './text-shape'
+import type { PageAddress, PageModel, PageRules } from './types'
 import { addWeighted } from './weighted-sum'
 
 /**

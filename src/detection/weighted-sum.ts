@@ -1,4 +1,4 @@
-import type { PageModel, ReadModel } from '../../domain/page-rules'
+import type { PageModel, ReadModel } from './types'
 
 /**
  * Weighs features and adds them up.

@@ -1,13 +1,13 @@
-import '../../support/standard-dom'
+import '../support/standard-dom'
 import { describe, expect, test } from 'vitest'
-import { describeAddress } from '../../../../src/article/detection/address'
-import { describeOutline } from '../../../../src/article/detection/describe-outline'
-import { describeTexts } from '../../../../src/article/detection/text-shape'
-import { addressWords } from '../../../../src/rules/address-words'
-import { pageModel } from '../../../../src/rules/page-model'
-import { pageRules } from '../../../../src/rules/page-rules'
-import { pageSigns } from '../../../../src/rules/page-signs'
-import { pageOf } from '../../support/page'
+import { describeAddress } from '../../../src/detection/address'
+import { describeOutline } from '../../../src/detection/describe-outline'
+import { describeTexts } from '../../../src/detection/text-shape'
+import { addressWords } from '../../../src/rules/address-words'
+import { pageModel } from '../../../src/rules/page-model'
+import { pageRules } from '../../../src/rules/page-rules'
+import { pageSigns } from '../../../src/rules/page-signs'
+import { pageOf } from '../support/page'
 
 const url = new URL('https://lamp.example/haven/de-sluis-wordt-hersteld')
 const address = describeAddress(url, addressWords).features

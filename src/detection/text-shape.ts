@@ -1,8 +1,8 @@
-import type { TextFeatures } from '../../domain/page-features'
-import { isProse } from '../../page/text'
-import { parentOf } from './page-access'
-import type { TextBlock } from './places'
+import { isProse } from '../page/text'
+import { parentOf } from './dom-access'
+import type { TextBlock } from './text-blocks'
 import { readTexts } from './texts'
+import type { TextFeatures } from './types'
 
 /** Characters; an article of some length has more in one place. */
 const articleLength = 1200

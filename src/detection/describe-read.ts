@@ -1,6 +1,6 @@
-import type { Article } from '../../domain/article'
-import type { ReadFeatures } from '../../domain/page-features'
-import { countWords } from '../../page/text'
+import type { Article } from '../domain/article'
+import { countWords } from '../page/text'
+import type { ReadFeatures } from './types'
 
 /** The share of all words that headings have in articles at most. */
 const mostInHeadings = 0.1

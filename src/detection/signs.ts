@@ -1,6 +1,5 @@
-import type { SignFeatures } from '../../domain/page-features'
-import type { PageSigns } from '../../domain/page-rules'
-import { attributeOf, elementsNamed, firstNamed } from './page-access'
+import { attributeOf, elementsNamed, firstNamed } from './dom-access'
+import type { PageSigns, SignFeatures } from './types'
 
 /** Elements whose class names are read: on longer pages the first of them say what kind it is. */
 const mostNamed = 2_500

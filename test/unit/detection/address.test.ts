@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { describeAddress, isFrontPage, speaksOf } from '../../../../src/article/detection/address'
-import { addressWords } from '../../../../src/rules/address-words'
+import { describeAddress, isFrontPage, speaksOf } from '../../../src/detection/address'
+import { addressWords } from '../../../src/rules/address-words'
 
 const describeUrl = (address: string) => describeAddress(new URL(address), addressWords)
 const at = (path: string) => describeUrl(`https://lamp.example${path}`)

@@ -1,7 +1,5 @@
-import type { PageAddress } from '../../domain/briefing'
-import type { AddressFeatures } from '../../domain/page-features'
-import type { AddressTopic, AddressWords } from '../../domain/page-rules'
-import type { PageKind } from '../../domain/page-verdict'
+import type { PageKind } from '../domain/page-verdict'
+import type { AddressFeatures, AddressTopic, AddressWords, PageAddress } from './types'
 
 const mostWords = 12
 const year = /\/(?:19|20)\d\d(?:[-/]|\d{4}\b)/

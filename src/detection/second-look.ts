@@ -1,6 +1,6 @@
-import type { Article } from '../../domain/article'
-import type { ReadModel } from '../../domain/page-rules'
+import type { Article } from '../domain/article'
 import { describeRead } from './describe-read'
+import type { ReadModel } from './types'
 import { addWeighted } from './weighted-sum'
 
 /**
