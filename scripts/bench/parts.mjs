@@ -3,7 +3,7 @@ import { Stop } from '../stop.mjs'
 import { FOLDS, foldOf } from '../train/hosts.mjs'
 
 /**
- * @typedef {import('../../src/domain/passage-model.ts').PassageModel} PassageModel
+ * @typedef {import('../../src/article/passages/model-format.ts').PassageModel} PassageModel
  * @typedef {import('./readers/page.mjs').BenchPage} BenchPage
  */
 

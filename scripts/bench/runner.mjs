@@ -14,7 +14,7 @@ import { visitPages } from './visits.mjs'
  *   executablePath: string,
  *   pages: BenchPage[],
  *   systems: string[],
- *   modelFor?: ((page: BenchPage) => import('../../src/domain/passage-model.ts').PassageModel) | undefined,
+ *   modelFor?: ((page: BenchPage) => import('../../src/article/passages/model-format.ts').PassageModel) | undefined,
  *   onDone: (done: number) => void,
  * }} work `modelFor` a page, where it is not the product's own; `onDone` hears how many pages are done
  * @returns {Promise<Result[]>} in the order of the pages

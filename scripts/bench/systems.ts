@@ -2,10 +2,10 @@
 import { Readability } from '@mozilla/readability'
 import Defuddle from 'defuddle'
 import { createArticleExtractor } from '../../src/article/extract'
+import type { PassageModel } from '../../src/article/passages/model-format'
 import { pageFinder } from '../../src/content/page-finder'
 import { readPage } from '../../src/content/read-page'
 import { ExpectedFailure } from '../../src/domain/failures'
-import type { PassageModel } from '../../src/domain/passage-model'
 import { articleRules } from '../../src/rules'
 import { plainText, plainTextOfMarkup } from './plain-text'
 

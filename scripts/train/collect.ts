@@ -1,6 +1,6 @@
 // Runs in the page: bundled to one script by pages.mjs.
-import { markClutter } from '../../src/article/clutter-marks'
-import { readMetadata } from '../../src/article/metadata'
+import { markClutter } from '../../src/article/mark-clutter'
+import { readMetadata } from '../../src/article/metadata/metadata'
 import { findCandidates } from '../../src/article/passages/candidates'
 import { describePassages } from '../../src/article/passages/features'
 import { createPassageJudge } from '../../src/article/passages/model'

@@ -7,7 +7,7 @@ import { learnable } from './samples.mjs'
 import { likelihoodOf } from './trees.mjs'
 
 /**
- * @typedef {import('../../src/domain/passage-model.ts').PassageModel} PassageModel
+ * @typedef {import('../../src/article/passages/model-format.ts').PassageModel} PassageModel
  * @typedef {import('./boost.mjs').Lessons} Lessons
  * @typedef {import('./parameters.mjs').Parameters} Parameters
  * @typedef {import('./samples.mjs').Samples} Samples

@@ -1,7 +1,7 @@
 import { formatted } from '../formatted.mjs'
 import { BENCHMARKS } from './benchmarks.mjs'
 
-/** @typedef {import('../../src/domain/passage-model.ts').PassageModel} PassageModel */
+/** @typedef {import('../../src/article/passages/model-format.ts').PassageModel} PassageModel */
 
 /** Where the product has its model, relative to the project. */
 export const MODEL_FILE = 'src/rules/passage-model.ts'

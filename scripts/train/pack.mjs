@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { rounded } from './bins.mjs'
 
 /**
- * @typedef {import('../../src/domain/passage-model.ts').PassageModel} PassageModel
+ * @typedef {import('../../src/article/passages/model-format.ts').PassageModel} PassageModel
  * @typedef {import('./trees.mjs').Forest} Forest
  */
 

@@ -1,6 +1,6 @@
-import type { ArticlePart, ArticleRules, DropCapRules, LineKind } from '../domain/article-rules'
 import { compileTokens, type TokenMatcher } from '../page/name-tokens'
 import { compileCues } from '../page/text-cues'
+import type { ArticlePart, ArticleRules, DropCapRules, LineKind } from './rules'
 
 /** The rules of extraction, made ready once for all pages. */
 export interface Vocabulary {

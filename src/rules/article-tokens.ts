@@ -1,4 +1,4 @@
-import type { ArticlePart } from '../domain/article-rules'
+import type { ArticlePart } from '../article/rules'
 import type { TokenRule } from '../page/name-tokens'
 
 /** Words of class names and ids that name a part of an article, in the languages themes are written in. */

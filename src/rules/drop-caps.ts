@@ -1,4 +1,4 @@
-import type { DropCapRules } from '../domain/article-rules'
+import type { DropCapRules } from '../article/rules'
 
 /** How the large first letter of a text is told from a word of one letter. */
 export const dropCapRules: DropCapRules = {

@@ -1,4 +1,4 @@
-import type { ArticleRules } from '../domain/article-rules'
+import type { ArticleRules } from '../article/rules'
 import type { ClutterRules } from '../domain/clutter'
 import { creditOpeners, pictureAgencies } from './article-phrases'
 import { articleTokens } from './article-tokens'

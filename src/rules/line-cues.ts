@@ -1,4 +1,4 @@
-import type { LineKind } from '../domain/article-rules'
+import type { LineKind } from '../article/rules'
 import type { Cues } from '../page/text-cues'
 
 /**

@@ -1,4 +1,4 @@
-import type { MetadataRules } from '../domain/metadata-rules'
+import type { MetadataRules } from '../article/rules'
 
 const listed = (names: string): readonly string[] => names.split(/\s+/)
 const phrases = (words: string): readonly string[] => words.split(/,\s*/)

@@ -16,7 +16,7 @@
  * Data: 1004 pages, SHA-256 5c7fb2de531a20765aafc9d7d46ad585f567efca2a8769663d81db2271b20b2c
  * Seed: 1
  */
-import type { PassageModel } from '../domain/passage-model'
+import type { PassageModel } from '../article/passages/model-format'
 
 export const passageModel: PassageModel = {
   features: [

@@ -1,5 +1,5 @@
 // Runs in the page, with ../systems.ts.
-import { markClutter } from '../../../src/article/clutter-marks'
+import { markClutter } from '../../../src/article/mark-clutter'
 import { createClutterFinder } from '../../../src/clutter/find'
 import { findMore } from '../../../src/clutter/find-more'
 import { type Survey, surveyDocument } from '../../../src/page/survey'

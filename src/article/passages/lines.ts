@@ -1,7 +1,7 @@
-import type { LineKind } from '../../domain/article-rules'
 import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import { foldSpace } from '../../page/text'
+import type { LineKind } from '../rules'
 import { textOfPassage } from './page'
 
 /** Lines are short. Characters. */

@@ -1,4 +1,4 @@
-import type { PassageModel } from '../../domain/passage-model'
+import type { PassageModel } from './model-format'
 import type { FeatureColumns } from './page'
 
 /**

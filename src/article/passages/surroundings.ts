@@ -1,6 +1,6 @@
-import type { ArticlePart } from '../../domain/article-rules'
 import { attributeOf } from '../../page/dom-access'
 import type { Survey } from '../../page/survey'
+import type { ArticlePart } from '../rules'
 import type { Vocabulary } from '../vocabulary'
 import type { PassagePage } from './page'
 

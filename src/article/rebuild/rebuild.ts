@@ -1,6 +1,6 @@
 import type { PassageText } from '../../page/passages'
 import type { Survey } from '../../page/survey'
-import { documentAside } from '../document-aside'
+import { documentAside } from '../inert-document'
 import type { Verdict } from '../passages/verdict'
 import { markWay } from './boxes'
 import { createCopier } from './copies'

@@ -1,4 +1,4 @@
-import type { DropCapRules } from '../../domain/article-rules'
+import type { DropCapRules } from '../rules'
 
 /** Another mark may open what is said, before the large letter. */
 const onlyQuotes = /^["“”„«»‘’'‚‹›\s]*$/

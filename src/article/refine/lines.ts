@@ -1,8 +1,8 @@
 import type { ArticleMetadata } from '../../domain/article'
-import type { ArticlePart } from '../../domain/article-rules'
 import { matchElement, type TokenMatcher } from '../../page/name-tokens'
 import { foldSpace, lettersOf } from '../../page/text'
-import { readWrittenDate } from '../written-date'
+import { readWrittenDate } from '../metadata/parse-date'
+import type { ArticlePart } from '../rules'
 
 /** Lines about the article stand among its first blocks, and are short. Characters. */
 const reach = 5

@@ -1,4 +1,4 @@
-import { decodeEntities } from '../entities'
+import { decodeEntities } from '../metadata/meta-tags'
 
 /** Where scripts run, what is in a `noscript` is one text. Longer ones are more than a picture. Characters. */
 const longest = 5000

@@ -1,4 +1,4 @@
-import { readSourceSet, type SourceCandidate } from '../srcset'
+import { readSourceSet, type SourceCandidate } from '../sanitize/srcset'
 import { isAddress, isBlurred, isEmptyPicture, isPictureFile, usualWidth, widthOf } from './picture-address'
 
 /** A file that a picture can be shown from. */

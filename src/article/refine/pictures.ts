@@ -1,5 +1,5 @@
 import { foldSpace } from '../../page/text'
-import { writeSourceSet } from '../srcset'
+import { writeSourceSet } from '../sanitize/srcset'
 import { picturesIn } from './noscript-pictures'
 import { isEmptyPicture, isPictureFile, isSamePicture, usualWidth, widthOf } from './picture-address'
 import { bestSetOf, isPlaceholder, type PictureSource, type SourceSet, sourcesOf } from './picture-sources'

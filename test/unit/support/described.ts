@@ -1,4 +1,4 @@
-import { markClutter } from '../../../src/article/clutter-marks'
+import { markClutter } from '../../../src/article/mark-clutter'
 import { findCandidates } from '../../../src/article/passages/candidates'
 import { describePassages } from '../../../src/article/passages/features'
 import { textOfPassage } from '../../../src/article/passages/page'

@@ -1,4 +1,4 @@
-import { markClutter } from '../../../src/article/clutter-marks'
+import { markClutter } from '../../../src/article/mark-clutter'
 import { textOfPassage } from '../../../src/article/passages/page'
 import type { Verdict } from '../../../src/article/passages/verdict'
 import type { BesideKind } from '../../../src/article/rebuild/beside-kinds'

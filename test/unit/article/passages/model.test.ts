@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createPassageJudge } from '../../../../src/article/passages/model'
-import type { PassageModel } from '../../../../src/domain/passage-model'
+import type { PassageModel } from '../../../../src/article/passages/model-format'
 
 /** A question: the feature's number from 1 on, and the place of its limit. */
 const ask = (feature: number, limit: number) => [feature, limit] as const

@@ -1,0 +1,98 @@
+import { foldSpace, lettersOf } from '../../page/text'
+import type { MetadataRules } from '../rules'
+import { cutWrittenDate, readWrittenDate } from './parse-date'
+
+/** No list of authors is longer. Characters. */
+const longestByline = 120
+/** What is read of a text. Characters. */
+const longestText = 1200
+
+/** Names without "Door", a trailing date or a line of roles; `null` for what is no name. */
+export function cleanByline(text: string, rules: MetadataRules): string | null {
+  const lines = text
+    .slice(0, longestText)
+    .split(/[\n|•·]/)
+    .map(foldSpace)
+    .filter(Boolean)
+  // "Von" may stand on a line of its own, and so may the date.
+  for (const line of lines) {
+    const name = nameIn(line, rules)
+    if (name) return isName(name) ? name : null
+  }
+  return null
+}
+
+/** What a line leaves for a name: nothing of one that only says "Von", "Updated" or a date. */
+function nameIn(line: string, { bylineOpeners, bylineNotices, postedBy }: MetadataRules): string {
+  if (isDate(line) || isNotice(line, bylineNotices)) return ''
+  const named = withoutOpener(line.replace(postedBy, ''), bylineOpeners)
+  const undated = cutWrittenDate(named).split(/,(?=[^,]*\d)/)[0] ?? ''
+  const name = undated
+    .replace(/\s(?:am|on|op|om|vom|le|el|den|-)(?:\s[^\s,\d]+,?)?$/, '')
+    .replace(/^[\s,;:–/-]+|[\s,;:–/-]+$/g, '')
+  return isNotice(name, bylineNotices) ? '' : name
+}
+
+function isName(name: string): boolean {
+  const isWritten = lettersOf(name).length > 1 && /\D/.test(name) && name.length <= longestByline
+  const isAddress = /https?:|@|\d{4}|^www\./i.test(name)
+  const isSentence = holdsSentences(name) || /[:={}<>]/.test(name)
+  return isWritten && !isAddress && !isSentence
+}
+
+/** "Schrijft over water. Woont in Edam": after a stop, a capital and then a word without one. */
+function holdsSentences(text: string): boolean {
+  const [, ...sentences] = text.split(/(?<=[^\s.A-Z]{4}[.!?])\s/)
+  return sentences.some(sentence => isUpper(sentence) && isLower(sentence.split(' ')[1]?.slice(0, 1) ?? ''))
+}
+
+/** "Updated", "5 min read" */
+function isNotice(line: string, notices: ReadonlySet<string>): boolean {
+  return notices.has(line.toLowerCase()) || /^[\d\s:.,-]+$|\d+\s*min/i.test(line)
+}
+
+function isDate(line: string): boolean {
+  return cutWrittenDate(line).length < 4 && readWrittenDate(line) !== null
+}
+
+/** Characters. */
+const longestOpener = 40
+
+/**
+ * The longest of the words before a name that a line begins with: "By Ann", "by: Ann" and, where a page glues them,
+ * "ByAnn"; not "Byron".
+ * @param openers in lower case
+ */
+export function openerOf(line: string, openers: readonly string[]): string | undefined {
+  const start = line.slice(0, longestOpener).toLowerCase()
+  const found = openers.filter(word => start.startsWith(word) && isApart(line, word))
+  return found.length > 0
+    ? found.reduce((one, other) => (other.length > one.length ? other : one))
+    : undefined
+}
+
+/** What a line says after words before a name; nothing where it says no more. */
+function withoutOpener(line: string, openers: readonly string[]): string {
+  const opener = openerOf(line, openers)
+  const rest = opener ? line.slice(opener.length).replace(/^[\s:]+/, '') : line
+  return opener && rest ? withoutOpener(rest, openers) : rest
+}
+
+function isApart(line: string, word: string): boolean {
+  const rest = line.slice(word.length)
+  const isGlued = isUpper(rest) && isLower(line.slice(word.length - 1, word.length))
+  return isGlued || rest === '' || word.endsWith(':') || /^\s*:|^\s/.test(rest)
+}
+
+// Asking a pattern for capitals of all scripts takes longer to compile than all that is asked of bylines.
+
+/** Whether a text begins with a capital letter. */
+export function isUpper(text: string): boolean {
+  const sign = text.slice(0, 1)
+  return sign !== sign.toLowerCase()
+}
+
+/** Whether a text has letters in lower case and no capitals. */
+export function isLower(text: string): boolean {
+  return text === text.toLowerCase() && text !== text.toUpperCase()
+}

@@ -1,0 +1,133 @@
+import { attributeOf, textOf } from '../../page/dom-access'
+import { decodeEntities } from './meta-tags'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** What a page says of its article in JSON-LD. */
+export interface StructuredData {
+  readonly headline: string | null
+  /** People, and whoever is not said to be an organisation. */
+  readonly authors: readonly string[]
+  readonly organisations: readonly string[]
+  readonly publisher: string | null
+  readonly datePublished: string | null
+  readonly dateModified: string | null
+  readonly inLanguage: string | null
+}
+
+/** Types of schema.org, by the words they end in, that describe a text to read. */
+const articleType = /(?:Article|BlogPosting|Posting|Report|Review)$/
+/** Those that describe what holds it, or a text of another kind. */
+const pageType = /(?:Page|Recipe|HowTo|Episode|CreativeWork|VideoObject)$/
+/** A longer script holds more than a description. Characters. */
+const longestScript = 3_000_000
+/** No list of authors is longer. */
+const mostAuthors = 50
+/** A longer text is cut. Characters. */
+const longestText = 2000
+
+/**
+ * Reads the page's JSON-LD. Of several descriptions the first of an article counts; without one, the first of the
+ * page.
+ * @param isTitle whether a headline is one that the page names elsewhere: on pages that describe other articles too,
+ *   the description with that headline is meant
+ * @returns `null` where neither is described. A broken script counts as none.
+ */
+export function readStructuredData(
+  root: Element,
+  isTitle: (headline: string) => boolean,
+): StructuredData | null {
+  const scripts = [...root.querySelectorAll('script[type]')].filter(script =>
+    /^\s*application\/ld\+json/i.test(attributeOf(script, 'type') ?? ''),
+  )
+  const things = scripts.flatMap(script => thingsIn(parseJson(textOf(script))))
+  const articles = things.filter(thing => types(thing).some(type => articleType.test(type)))
+  const article = articles.find(({ headline }) => isTitle(text(headline) ?? '')) ?? articles[0]
+  const page = things.find(thing => types(thing).some(type => pageType.test(type)) && thing['datePublished'])
+  const said = article ?? page
+  return said ? describe(said, things) : null
+}
+
+function describe(article: Fields, things: readonly Fields[]): StructuredData {
+  const byId = new Map(
+    things.filter(thing => thing['name'] !== undefined).map(thing => [thing['@id'], thing]),
+  )
+  const resolve = (value: unknown) => follow(value, byId)
+  const authors = asList(article['author'] ?? article['creator'])
+    .slice(0, mostAuthors)
+    .map(resolve)
+  const isOrganisation = (value: unknown) =>
+    isFields(value) && types(value).some(type => type.endsWith('Organization'))
+  const names = (values: readonly unknown[]) => [...new Set(values.flatMap(namesOf))]
+  return {
+    headline: text(article['headline']) ?? text(article['name']),
+    authors: names(authors.filter(author => !isOrganisation(author))),
+    organisations: names(authors.filter(isOrganisation)),
+    publisher: namesOf(resolve(article['publisher']))[0] ?? null,
+    datePublished: text(article['datePublished']),
+    dateModified: text(article['dateModified']),
+    inLanguage: text(article['inLanguage']),
+  }
+}
+
+function parseJson(source: string): unknown {
+  if (source.length > longestScript) return null
+  return tryParse(source) ?? tryParse(withoutMarks(source))
+}
+
+function tryParse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
+/** Pages put comments, CDATA marks and line breaks into their JSON; what then does not parse says nothing. */
+function withoutMarks(source: string): string {
+  const json = source.replace(/<!\[CDATA\[|\]\]>|[\r\n\t]+/g, ' ')
+  const from = json.search(/[[{]/)
+  const to = Math.max(json.lastIndexOf('}'), json.lastIndexOf(']'))
+  return from < 0 ? '' : json.slice(from, to + 1)
+}
+
+function thingsIn(value: unknown, depth = 0): Fields[] {
+  if (depth > 4) return []
+  if (Array.isArray(value)) return value.flatMap(item => thingsIn(item, depth + 1))
+  if (!isFields(value)) return []
+  const inner = [value['@graph'], value['mainEntity'], value['mainEntityOfPage'], value['hasPart']]
+  return [value, ...inner.flatMap(item => thingsIn(item, depth + 1)), ...people(value)]
+}
+
+/** People and organisations are named in one place and referred to by id in others. */
+function people(thing: Fields): Fields[] {
+  return [thing['author'], thing['creator'], thing['publisher']].flatMap(asList).filter(isFields)
+}
+
+function follow(value: unknown, byId: ReadonlyMap<unknown, Fields>): unknown {
+  if (!isFields(value) || value['name'] !== undefined) return value
+  return byId.get(value['@id']) ?? value
+}
+
+function namesOf(value: unknown): string[] {
+  const name = isFields(value) ? value['name'] : value
+  return asList(name).flatMap(item => text(item) ?? [])
+}
+
+function types(thing: Fields): string[] {
+  return asList(thing['@type']).filter(type => typeof type === 'string')
+}
+
+function asList(value: unknown): unknown[] {
+  if (value === undefined || value === null) return []
+  return Array.isArray(value) ? value : [value]
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() ? decodeEntities(value.trim().slice(0, longestText)) : null
+}

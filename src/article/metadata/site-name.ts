@@ -1,0 +1,55 @@
+import { lettersOf } from '../../page/text'
+
+/** What parts a title from the site's name in `<title>`. */
+const separator = /\s+[|\-–—:·•»«/\\]+\s+/
+const edges = { start: /^[\s|\-–—:·•»«/\\]+/, end: /[\s|\-–—:·•»«/\\]+$/ }
+/** A section's name is at most as long. Words. */
+const longestSection = 2
+
+/** The parts of a `<title>` that separators make, in their order. */
+export function segmentsOf(title: string): string[] {
+  return title.split(separator).filter(Boolean)
+}
+
+/**
+ * Takes " | Site" off the end, or "Site: " off the start, where that part is the site's name; after an upright bar
+ * the name of a section as well, since no headline has one.
+ */
+export function cutSite(title: string, siteName: string): string {
+  const [headline = '', ...sections] = title.split(/\s+\|+\s+/)
+  const isSection = (part: string) => part.split(' ').length <= longestSection
+  const isHeadline = headline.split(' ').length > longestSection
+  if (
+    sections.length > 0 &&
+    isHeadline &&
+    sections.every(part => isSection(part) || isNameOf(part, siteName))
+  )
+    return cutName(headline, siteName)
+  return cutName(title, siteName)
+}
+
+function cutName(title: string, siteName: string): string {
+  const parts = title.split(separator)
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  if (parts.length < 2) return title
+  if (isNameOf(last, siteName)) return title.slice(0, title.length - last.length).replace(edges.end, '')
+  if (isNameOf(first, siteName)) return title.slice(first.length).replace(edges.start, '')
+  return title
+}
+
+/** Whether a text is the site's name, in full or in part, or with little more. */
+export function isNameOf(text: string, siteName: string): boolean {
+  const letters = lettersOf(text)
+  if (letters.length < 2) return false
+  if (letters === initialsOf(siteName)) return true
+  // A site that has only its address for a name calls itself by the middle of it.
+  const sites = [siteName, siteName.replace(/\.[a-z]{2,6}$/, '')].map(lettersOf).filter(Boolean)
+  return sites.some(
+    site => site.includes(letters) || (letters.includes(site) && letters.length < 2 * site.length),
+  )
+}
+
+function initialsOf(name: string): string {
+  const initials = name.split(/[\s-]+/).map(word => lettersOf(word).slice(0, 1))
+  return initials.length > 1 ? initials.join('') : ''
+}

@@ -1,0 +1,106 @@
+import '../../support/standard-dom'
+
+import { describe, expect, test } from 'vitest'
+import { cleanByline } from '../../../../src/article/metadata/clean-byline'
+import {
+  type BylinePlace,
+  bylinesElsewhere,
+  bylinesNear,
+} from '../../../../src/article/metadata/find-bylines'
+import { compileTokens } from '../../../../src/page/name-tokens'
+import { surveyDocument } from '../../../../src/page/survey'
+import { articleRules } from '../../../../src/rules'
+import { pageOf } from '../../support/page'
+
+const partOf = compileTokens(articleRules.tokens)
+
+function names(bylines: Iterable<string>): readonly (string | null)[] {
+  return [...bylines].map(text => cleanByline(text, articleRules.metadata)).filter(name => name !== null)
+}
+
+function placeIn(document: Document): BylinePlace {
+  return { survey: surveyDocument(document), partOf, rules: articleRules.metadata, title: -1 }
+}
+
+function near(markup: string): string | null {
+  const document = pageOf(markup)
+  const place = placeIn(document)
+  return names(bylinesNear([...document.body.querySelectorAll('*')], place))[0] ?? null
+}
+
+function elsewhere(markup: string): readonly (string | null)[] {
+  const document = pageOf(markup)
+  return names(bylinesElsewhere(document.documentElement, placeIn(document)))
+}
+
+describe('by the title a byline is', () => {
+  test.each([
+    '<a rel="author" href="/anna">Anna de Vries</a>',
+    '<a href="/auteurs/anna">Anna de Vries</a>',
+    '<a href="/author/anna/">Anna de Vries</a>',
+    '<span itemprop="author">Anna de Vries</span>',
+    '<span itemprop="author creator">Anna de Vries</span>',
+    '<p class="byline">Door Anna de Vries</p>',
+    '<p class="article-author">Anna de Vries</p>',
+    '<p class="authorname">Anna de Vries</p>',
+    '<p class="Head_AuthorLine__x1">Anna de Vries</p>',
+    '<p class="author vcard">Anna de Vries</p>',
+    '<p class="byline">24 mei 2024</p><p class="author-name">Anna de Vries</p>',
+    '<div class="author"><style>.a{color:red}</style><span>Anna de Vries</span></div>',
+    '<div class="author"><span>Anna de Vries</span><span>Redacteur</span></div>',
+    '<div class="author"><p>Anna de Vries</p><p>Redacteur</p></div>',
+    '<div class="author"><span>Door</span><b>Anna de Vries</b></div>',
+    '<div class="author">Anna de Vries<sup>1</sup></div>',
+    '<p>Door Anna de Vries</p>',
+    '<p>By: Anna de Vries | 5 min</p>',
+    '<p><time>24/05/2024</time> door Anna de Vries, voorzitter van de schippers</p>',
+    '<p>Von Dr. Anna de Vries</p>',
+  ])('%s', markup => {
+    expect(near(markup)?.replace('Dr. ', '').split(',')[0]).toBe('Anna de Vries')
+  })
+})
+
+describe('by the title none is', () => {
+  test.each([
+    '<p>Anna de Vries</p>',
+    '<p class="waterschap">Waterschap</p>',
+    '<a href="/author/">Alle auteurs</a>',
+    '<a href="/auteurs/contact">Neem contact op</a>',
+    '<p class="comment-author">Anna de Vries</p>',
+    '<p class="author-avatar">Anna de Vries</p>',
+    '<p>Door de storm ging de sluis dicht</p>',
+    '<p>By Monday the lock was shut</p>',
+    `<p class="author">Anna de Vries ${'schrijft over water '.repeat(20)}</p>`,
+    '<p class="author"></p>',
+  ])('%s', markup => {
+    expect(near(markup)).toBeNull()
+  })
+})
+
+describe('elsewhere', () => {
+  const byline = '<p class="byline">Door Anna de Vries</p>'
+
+  test('all that are named bylines count, in their order', () => {
+    expect(elsewhere(`${byline}<p itemprop="author">Bo Kim</p>`)).toEqual(['Anna de Vries', 'Bo Kim'])
+  })
+
+  test.each([
+    `<ol class="comments"><li>${byline}</li></ol>`,
+    `<div id="comments"><div><div>${byline}</div></div></div>`,
+    `<div class="teaser-list"><div>${byline}</div></div>`,
+    `<footer>${byline}</footer>`,
+    `<div class="wrap"><footer>${byline}</footer></div>`,
+    `<nav>${byline}</nav>`,
+  ])('not those of others: %s', markup => {
+    expect(elsewhere(markup)).toEqual([])
+  })
+})
+
+test('a box around the title as well is not of others, whatever its name, and nor is the foot of an article', () => {
+  const byline = '<p class="byline">Door Anna de Vries</p>'
+  const document = pageOf(`<div class="sidebar-right"><h1>De sluis</h1>${byline}</div>`)
+  const title = [...document.querySelectorAll('*')].findIndex(element => element.tagName === 'H1')
+  const found = bylinesElsewhere(document.documentElement, { ...placeIn(document), title })
+  expect(names(found)).toEqual(['Anna de Vries'])
+  expect(elsewhere(`<article><footer>${byline}</footer></article>`)).toEqual(['Anna de Vries'])
+})
