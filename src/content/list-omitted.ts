@@ -1,4 +1,4 @@
-import type { HideableBlocks } from '../clutter/tidying'
+import type { HideableBlocks } from '../clutter/hide/types'
 import type { OmittedListProps } from '../reader/tray/OmittedList'
 import type { OpenList } from '../reader/tray/open-list'
 import type { Rulebook } from './rulebook'

@@ -1,4 +1,4 @@
-import type { HideableBlocks } from '../clutter/tidying'
+import type { HideableBlocks } from '../clutter/hide/types'
 import { type Clutter, isOwnRule, isPicked } from '../domain/clutter'
 import type { Ruling } from '../site-rules/apply'
 

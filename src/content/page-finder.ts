@@ -1,4 +1,4 @@
-import { type ClutterFinder, createClutterFinder } from '../clutter/find'
+import { type ClutterFinder, createClutterFinder } from '../clutter/find/find-clutter'
 import type { Clutter, ClutterKind } from '../domain/clutter'
 import { type Survey, surveyDocument } from '../page/survey'
 import { clutterRules } from '../rules'

@@ -1,4 +1,4 @@
-import type { Tidying } from '../clutter/tidying'
+import type { Tidying } from '../clutter/hide/types'
 import type { Clutter } from '../domain/clutter'
 import type { Picked } from '../reader/picker/picking-state'
 import type { PageFinder } from './page-finder'

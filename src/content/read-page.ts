@@ -1,5 +1,5 @@
 import { createArticleExtractor } from '../article/extract'
-import { findContent } from '../clutter/content'
+import { findContent } from '../clutter/find/text-container'
 import type { Article } from '../domain/article'
 import type { Clutter } from '../domain/clutter'
 import { encloses } from '../page/dom-access'

@@ -1,4 +1,4 @@
-import type { HideableBlocks } from '../clutter/tidying'
+import type { HideableBlocks } from '../clutter/hide/types'
 import type { Article } from '../domain/article'
 import { ExpectedFailure } from '../domain/failures'
 import type { ReaderView } from '../reader/view'

@@ -1,4 +1,4 @@
-import type { Tidying } from '../clutter/tidying'
+import type { Tidying } from '../clutter/hide/types'
 import type { Clutter } from '../domain/clutter'
 import type { Translate } from '../i18n/messages'
 import type { ReadingPlace } from '../page/landmarks'

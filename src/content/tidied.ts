@@ -1,4 +1,4 @@
-import type { HideableBlocks } from '../clutter/tidying'
+import type { HideableBlocks } from '../clutter/hide/types'
 import { type Clutter, isOwnRule, isPicked, type RuledReason } from '../domain/clutter'
 import type { Kept } from '../platform/keep'
 import type { LastingAct, Tidied } from '../reader/tray/tidied'

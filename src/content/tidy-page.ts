@@ -1,5 +1,5 @@
-import { tidyPage } from '../clutter/tidy'
-import type { Tidying } from '../clutter/tidying'
+import { tidyPage } from '../clutter/hide/tidy-page'
+import type { Tidying } from '../clutter/hide/types'
 import { tidyRules } from '../rules/tidy'
 import type { SiteRule } from '../site-rules/site-rule'
 import type { PageFinder } from './page-finder'

@@ -1,4 +1,4 @@
-import { createSelectorMaker } from '../clutter/selector'
+import { createSelectorMaker } from '../clutter/selectors/make-selector'
 import { shadowRootOf } from '../platform/page'
 import { createTranslate, interfaceLanguage } from '../platform/strings'
 import { startPicker } from '../reader/picker/start'

@@ -1,4 +1,4 @@
-import type { TidyRules } from '../domain/tidy-rules'
+import type { TidyRules } from '../clutter/rules'
 import { consentSelectors } from './consent-selectors'
 import { offerCues } from './offers'
 

@@ -1,7 +1,7 @@
 // Runs in the page, with ../systems.ts.
 import { markClutter } from '../../../src/article/mark-clutter'
-import { createClutterFinder } from '../../../src/clutter/find'
-import { findMore } from '../../../src/clutter/find-more'
+import { createClutterFinder } from '../../../src/clutter/find/find-clutter'
+import { findMore } from '../../../src/clutter/find/find-for-tidy'
 import { type Survey, surveyDocument } from '../../../src/page/survey'
 import { foldSpace } from '../../../src/page/text'
 import { clutterRules } from '../../../src/rules'

@@ -1,4 +1,4 @@
-import { createSelectorMaker } from '../../../src/clutter/selector'
+import { createSelectorMaker } from '../../../src/clutter/selectors/make-selector'
 import { surveyDocument } from '../../../src/page/survey'
 import { startPicker } from '../../../src/reader/picker/start'
 import type { ReaderSettings } from '../../../src/reader/settings'

@@ -1,5 +1,5 @@
 import { createArticleExtractor } from '../../../src/article/extract'
-import { createClutterFinder } from '../../../src/clutter/find'
+import { createClutterFinder } from '../../../src/clutter/find/find-clutter'
 import { ExpectedFailure } from '../../../src/domain/failures'
 import { surveyDocument } from '../../../src/page/survey'
 import { foldSpace } from '../../../src/page/text'

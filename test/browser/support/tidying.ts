@@ -1,5 +1,5 @@
-import { type TidyParts, tidyPage } from '../../../src/clutter/tidy'
-import type { Tidying } from '../../../src/clutter/tidying'
+import { type TidyParts, tidyPage } from '../../../src/clutter/hide/tidy-page'
+import type { Tidying } from '../../../src/clutter/hide/types'
 import { pageFinder } from '../../../src/content/page-finder'
 import type { Clutter } from '../../../src/domain/clutter'
 import { pageStyle } from '../../../src/rules/page-style'

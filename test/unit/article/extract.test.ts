@@ -2,7 +2,7 @@ import '../support/standard-dom'
 
 import { describe, expect, test } from 'vitest'
 import { createArticleExtractor } from '../../../src/article/extract'
-import { createClutterFinder } from '../../../src/clutter/find'
+import { createClutterFinder } from '../../../src/clutter/find/find-clutter'
 import { EmptyPageError, NotAnArticleError, PdfPageError } from '../../../src/domain/failures'
 import { surveyDocument } from '../../../src/page/survey'
 import { articleRules, clutterRules } from '../../../src/rules'

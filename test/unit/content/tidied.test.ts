@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Tidying } from '../../../src/clutter/tidying'
+import type { Tidying } from '../../../src/clutter/hide/types'
 import { createTidied } from '../../../src/content/tidied'
 import type { Clutter } from '../../../src/domain/clutter'
 import type { Kept } from '../../../src/platform/keep'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createNameJudge } from '../../../src/clutter/names'
+import { createNameJudge } from '../../../src/clutter/selectors/stable-names'
 import { isSelector } from '../../../src/page/selectors'
 import { namingRules } from '../../../src/rules/naming'
 import { bundledSiteRules } from '../../../src/rules/site-rules'

@@ -1,4 +1,4 @@
-import type { Tidying } from '../../../src/clutter/tidying'
+import type { Tidying } from '../../../src/clutter/hide/types'
 import { createListOmitted, type ListParts } from '../../../src/content/list-omitted'
 import { pageFinder } from '../../../src/content/page-finder'
 import type { FoundPage } from '../../../src/content/read-page'

@@ -1,0 +1,57 @@
+import type { Clutter, ClutterKind, ClutterReason } from '../../domain/clutter'
+import type { Survey } from '../../page/survey'
+import type { Guard } from './article-guard'
+
+/** What may be clutter too, as far as the guard allows. */
+export interface Addition {
+  readonly number: number
+  readonly kind: ClutterKind
+  readonly reason: ClutterReason
+}
+
+/**
+ * Adds to what was found.
+ * @returns in document order, no block inside another; what was found alone, where the guard does not allow more
+ */
+export function addClutter(
+  survey: Survey,
+  guard: Guard,
+  found: readonly Clutter[],
+  additions: readonly Addition[],
+): Clutter[] {
+  const allowed = additions.filter(({ number, kind }) => guard.allows(number, kind))
+  const all = outermost(survey, [...found, ...allowed.flatMap(addition => clutterOf(survey, addition))])
+  const kinds = new Set(allowed.map(({ kind }) => kind))
+  const isWithinBounds = [...kinds].every(kind => {
+    const alike = all.filter(block => block.kind === kind)
+    return guard.allowsAll(numbersOf(survey, alike), kind)
+  })
+  return isWithinBounds ? all : [...found]
+}
+
+/** Whether an element is in a block that was found, or is one. */
+export function isFound(survey: Survey, found: readonly Clutter[]): (number: number) => boolean {
+  const blocks = numbersOf(survey, found)
+  return number => blocks.some(block => block <= number && number < (survey.end[block] ?? 0))
+}
+
+function clutterOf({ elements }: Survey, { number, kind, reason }: Addition): Clutter[] {
+  const element = elements[number]
+  return element ? [{ element, kind, reason }] : []
+}
+
+function outermost({ numberOf, end }: Survey, clutter: readonly Clutter[]): Clutter[] {
+  const numbered = clutter.map(block => ({ block, number: numberOf.get(block.element) ?? 0 }))
+  let covered = 0
+  return numbered
+    .sort((one, other) => one.number - other.number)
+    .flatMap(({ block, number }) => {
+      if (number < covered) return []
+      covered = end[number] ?? 0
+      return [block]
+    })
+}
+
+function numbersOf({ numberOf }: Survey, clutter: readonly Clutter[]): number[] {
+  return clutter.flatMap(({ element }) => numberOf.get(element) ?? [])
+}
