@@ -40,7 +40,8 @@ describe('who imports whom', () => {
   /** The background names the files of what it runs in pages, no more. */
   function isNamedScript(file: string, target: string): boolean {
     return (
-      layerOf(file) === 'background' && /^content\/(?:content|reader|tidy|probe)\?script&iife$/.test(target)
+      layerOf(file) === 'background' &&
+      /^content\/(?:session|reader|tidy|probe)-script\?script&iife$/.test(target)
     )
   }
 

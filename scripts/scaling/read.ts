@@ -1,6 +1,7 @@
 // Runs in the page: bundled to one script.
-import { pageFinder } from '../../src/content/page-finder'
-import { readPage } from '../../src/content/read-page'
+
+import { readPage } from '../../src/content/analysis/extract-page'
+import { pageFinder } from '../../src/content/analysis/page-analysis'
 
 /** The whole way from the document that this runs in to its article. */
 export function read(): void {

@@ -1,4 +1,4 @@
-import probeScript from '../content/probe?script&iife'
+import probeScript from '../content/probe-script?script&iife'
 import { onMessageToBackground } from '../messaging/in-background'
 import { browser } from '../platform/browser'
 import { changeSiteRules } from '../platform/site-rules'

@@ -1,4 +1,4 @@
-import sessionScript from '../content/content?script&iife'
+import sessionScript from '../content/session-script?script&iife'
 import type { FailureKind } from '../domain/failures'
 import type { View } from '../domain/view'
 import { sendToPage } from '../messaging/in-background'

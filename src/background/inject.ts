@@ -8,7 +8,7 @@ export function leaveWish(tabId: number, wish: Wish): Promise<Result<null>> {
   return run({ target: { tabId }, func: wishFor, args: [wish] })
 }
 
-/** Runs in the page, where nothing else of this file is; src/content/own-world.ts finds what it leaves. */
+/** Runs in the page, where nothing else of this file is; src/content/session/shared-globals.ts finds what it leaves. */
 function wishFor(wish: Wish): void {
   const own: typeof globalThis & { __leeslamp?: { wish?: Wish } } = globalThis
   own.__leeslamp ??= {}

@@ -1,5 +1,5 @@
-import readerScript from '../content/reader?script&iife'
-import tidyScript from '../content/tidy?script&iife'
+import readerScript from '../content/reader-script?script&iife'
+import tidyScript from '../content/tidy-script?script&iife'
 import type { View } from '../domain/view'
 import { report } from '../platform/report'
 import { injectScripts } from './inject'

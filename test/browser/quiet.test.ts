@@ -47,7 +47,12 @@ describe.skipIf(withoutChromium)('a visit with the reader', () => {
   test('cannot be noticed by asking for the extension’s files', async () => {
     const { page, extensionId } = chromium
     const answers = await page.evaluate(async id => {
-      const files = ['src/content/content.js', 'manifest.json', 'icons/lamp-16.png', 'src/notice/notice.html']
+      const files = [
+        'src/content/session-script.js',
+        'manifest.json',
+        'icons/lamp-16.png',
+        'src/notice/notice.html',
+      ]
       const ask = (file: string) =>
         fetch(`chrome-extension://${id}/${file}`).then(
           () => file,

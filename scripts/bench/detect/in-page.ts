@@ -1,7 +1,7 @@
 // Runs in the page, with ../systems.ts.
 
-import { pageFinder } from '../../../src/content/page-finder'
-import { readPage } from '../../../src/content/read-page'
+import { readPage } from '../../../src/content/analysis/extract-page'
+import { pageFinder } from '../../../src/content/analysis/page-analysis'
 import { describeAddress } from '../../../src/detection/address'
 import { describeOutline } from '../../../src/detection/describe-outline'
 import { describeRead } from '../../../src/detection/describe-read'

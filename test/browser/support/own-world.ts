@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import type { ownWorld } from '../../../src/content/own-world'
+import type { ownWorld } from '../../../src/content/session/shared-globals'
 
 type World = typeof globalThis & { __leeslamp?: typeof ownWorld }
 

@@ -1,6 +1,6 @@
 import { type TidyParts, tidyPage } from '../../../src/clutter/hide/tidy-page'
 import type { Tidying } from '../../../src/clutter/hide/types'
-import { pageFinder } from '../../../src/content/page-finder'
+import { pageFinder } from '../../../src/content/analysis/page-analysis'
 import type { Clutter } from '../../../src/domain/clutter'
 import { pageStyle } from '../../../src/rules/page-style'
 import { tidyRules } from '../../../src/rules/tidy'

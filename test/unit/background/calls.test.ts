@@ -7,9 +7,9 @@ const api = vi.hoisted(() => ({
   insertCSS: vi.fn(),
 }))
 
-vi.mock('../../../src/content/content?script&iife', () => ({ default: 'content.js' }))
-vi.mock('../../../src/content/reader?script&iife', () => ({ default: 'reader.js' }))
-vi.mock('../../../src/content/tidy?script&iife', () => ({ default: 'tidy.js' }))
+vi.mock('../../../src/content/session-script?script&iife', () => ({ default: 'content.js' }))
+vi.mock('../../../src/content/reader-script?script&iife', () => ({ default: 'reader.js' }))
+vi.mock('../../../src/content/tidy-script?script&iife', () => ({ default: 'tidy.js' }))
 vi.mock('../../../src/platform/browser', () => ({
   browser: {
     tabs: { sendMessage: api.sendMessage },

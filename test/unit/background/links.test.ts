@@ -13,9 +13,9 @@ const api = vi.hoisted(() => {
 vi.mock('../../../src/platform/browser', () => ({
   browser: new Proxy({}, { get: (_, name) => Reflect.get(api.browser, name) }),
 }))
-vi.mock('../../../src/content/content?script&iife', () => ({ default: 'content.js' }))
-vi.mock('../../../src/content/reader?script&iife', () => ({ default: 'reader.js' }))
-vi.mock('../../../src/content/tidy?script&iife', () => ({ default: 'tidy.js' }))
+vi.mock('../../../src/content/session-script?script&iife', () => ({ default: 'content.js' }))
+vi.mock('../../../src/content/reader-script?script&iife', () => ({ default: 'reader.js' }))
+vi.mock('../../../src/content/tidy-script?script&iife', () => ({ default: 'tidy.js' }))
 
 type HearUpdate = (tabId: number, change: { readonly status: string }) => void
 

@@ -3,8 +3,8 @@ import { bringView } from '../../../src/background/views'
 
 const api = vi.hoisted(() => ({ executeScript: vi.fn() }))
 
-vi.mock('../../../src/content/reader?script&iife', () => ({ default: 'reader.js' }))
-vi.mock('../../../src/content/tidy?script&iife', () => ({ default: 'tidy.js' }))
+vi.mock('../../../src/content/reader-script?script&iife', () => ({ default: 'reader.js' }))
+vi.mock('../../../src/content/tidy-script?script&iife', () => ({ default: 'tidy.js' }))
 vi.mock('../../../src/platform/browser', () => ({
   browser: { scripting: { executeScript: api.executeScript } },
 }))

@@ -1,0 +1,93 @@
+import type { PageVerdict } from '../domain/page-verdict'
+import { onMessageToPage, sendToBackground } from '../messaging/in-page'
+import { parseToSession } from '../messaging/to-session'
+import { isOrphaned, shadowRootOf } from '../platform/page'
+import { loadPreferences, savePreferences } from '../platform/preferences'
+import { report } from '../platform/report'
+import { loadSiteRules } from '../platform/site-rules'
+import { pageFinder } from './analysis/page-analysis'
+import { findLeftover } from './session/orphaned-view'
+import { createSession, type Session } from './session/session'
+import { ownWorld } from './session/shared-globals'
+import type { ProbedPage } from './session/types'
+import { createViewLoader } from './views/view-loader'
+
+function startSession(): Session {
+  const session = createSession({
+    window,
+    finder: pageFinder,
+    loadView: createViewLoader(async view => void (await sendToBackground({ type: 'viewWanted', view }))),
+    firstLook: probedPage,
+    loadPreferences,
+    savePreferences,
+    loadSiteRules,
+    keepRule: async said =>
+      (await sendToBackground({ type: 'ruleSaid', said })) ?? (isOrphaned() ? 'orphaned' : 'refused'),
+    report,
+    onChange: (view, hidden) => void sendToBackground({ type: 'viewChanged', view, hidden }),
+  })
+  const shown = async (open: () => Promise<void>) => {
+    try {
+      await open()
+    } catch (error) {
+      report('opening a view', error)
+      await sendToBackground({ type: 'readerBroke' })
+    }
+  }
+  // Nobody waits for it: whatever breaks, the page simply stays as it is.
+  const unasked = async (open: () => Promise<void>) => {
+    await open().catch(error => report('opening a page by itself', error))
+    ownWorld.curtain?.lift()
+  }
+  return {
+    ...session,
+    arrive: view => unasked(() => session.arrive(view)),
+    toggle: () => shown(session.toggle),
+    next: () => shown(session.next),
+    open: async (view, isAsked) => {
+      if (!isAsked) return await unasked(() => session.open(view, false))
+      await shown(() => session.open(view, true))
+      ownWorld.curtain?.lift()
+    },
+  }
+}
+
+function listen(session: Session): void {
+  onMessageToPage(parseToSession, message => {
+    if (message.type === 'toggleReader') void session.toggle()
+    else if (message.type === 'nextView') void session.next()
+    else void session.open(message.view, message.isAsked)
+  })
+}
+
+/** What the probe has said of the page; `null` where none runs. */
+function probedPage(): ProbedPage | null {
+  const { probed } = ownWorld
+  if (!probed) return null
+  const { odds, looksLike } = probed
+  return {
+    odds,
+    refuse: () => {
+      const verdict: PageVerdict = { is: 'other', looksLike }
+      ownWorld.probed = { ...probed, verdict }
+      const { href: address } = window.location
+      void sendToBackground({ type: 'pageProbed', verdict, isNew: false, address, isOpening: false })
+    },
+  }
+}
+
+const { session: running, wish, unasked, views } = ownWorld
+ownWorld.wish = undefined
+ownWorld.unasked = undefined
+const leftover = running ? null : findLeftover(document, shadowRootOf)
+const session = running ?? startSession()
+ownWorld.session = session
+if (!running) listen(session)
+// Taken away, its session ends and gives the page back.
+if (leftover && wish?.isToggle) leftover.remove()
+else if (wish) void session.open(wish.view, wish.isAsked)
+else if (unasked === 'open') void session.arrive(views?.reader ? 'reader' : 'tidy')
+else if (unasked === 'wait') {
+  session.prepare()
+  views?.reader?.rehearse(pageFinder)
+}

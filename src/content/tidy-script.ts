@@ -1,0 +1,33 @@
+import { createSelectorMaker } from '../clutter/selectors/make-selector'
+import { shadowRootOf } from '../platform/page'
+import { createTranslate, interfaceLanguage } from '../platform/strings'
+import { startPicker } from '../reader/picker/start'
+import { openTray } from '../reader/tray/open'
+import { openList } from '../reader/tray/open-list'
+import { namingRules } from '../rules/naming'
+import { tidyThisPage } from './analysis/tidy-this-page'
+import { createListing } from './views/is-listed'
+import { createListOmitted } from './views/omitted-list'
+import { tidyStrings } from './views/tidy-strings'
+import { createTidyView } from './views/tidy-view'
+import { offerView } from './views/view-loader'
+
+const selectorsOf = createSelectorMaker(namingRules)
+const isListed = createListing(shadowRootOf)
+const translate = createTranslate(tidyStrings)
+
+offerView({
+  tidy: {
+    show: createTidyView({
+      window,
+      tidy: tidyThisPage,
+      openTray,
+      startPicker,
+      selectorsOf,
+      isListed,
+      translate,
+      interfaceLanguage,
+    }),
+    list: createListOmitted({ selectorsOf, isListed, translate, openList }),
+  },
+})

@@ -1,0 +1,133 @@
+import type { HideableBlocks } from '../../clutter/hide/types'
+import { type Clutter, isOwnRule, isPicked, type RuledReason } from '../../domain/clutter'
+import type { Kept } from '../../platform/keep'
+import type { LastingAct, Tidied } from '../../reader/tray/tidied'
+import type { RuleSaid } from '../../site-rules/edit'
+import { sentenceOf } from '../../site-rules/faults'
+import type { Rulebook } from '../analysis/user-rules'
+import type { TidyParts } from './tidy-view'
+
+type TidiedParts = Pick<TidyParts, 'selectorsOf' | 'translate' | 'isListed'>
+
+/** A tidied page as the tray has it, with what the reader says of it for the whole site. */
+export interface RuledTidied extends Tidied {
+  /** Keeps a rule that hides what a selector finds: blocks that are hidden on this page. */
+  readonly keepHiding: (blocks: readonly Clutter[], selector: string) => Promise<void>
+  /** Forgets such a rule. */
+  readonly forgetSelector: (selector: string) => Promise<void>
+  /** Says what went wrong, in a sentence; empty where nothing did. */
+  readonly tell: (notice: string) => void
+}
+
+/** Ties what is hidden on a page, or is not in its article, to the reader's rules for its site. */
+export function createTidied(tidying: HideableBlocks, rulebook: Rulebook, parts: TidiedParts): RuledTidied {
+  return new RuledPage(tidying, rulebook, parts)
+}
+
+class RuledPage implements RuledTidied {
+  readonly blocks: Tidied['blocks']
+  readonly isHidden
+  private readonly tidying: HideableBlocks
+  private readonly rulebook: Rulebook
+  private readonly parts: TidiedParts
+  private readonly givenBack = new WeakSet<Element>()
+  private readonly listeners = new Set<() => void>()
+  private told: string
+
+  constructor(tidying: HideableBlocks, rulebook: Rulebook, parts: TidiedParts) {
+    this.tidying = tidying
+    this.rulebook = rulebook
+    this.parts = parts
+    this.blocks = () => tidying.blocks().filter(parts.isListed)
+    this.isHidden = tidying.isHidden
+    const faults = rulebook.takeFaults().map(fault => sentenceOf(fault, parts.translate))
+    this.told = faults.join(' ')
+  }
+
+  readonly notice = () => this.told
+
+  readonly onChange = (listener: () => void) => {
+    const end = this.tidying.onChange(listener)
+    this.listeners.add(listener)
+    return () => {
+      end()
+      this.listeners.delete(listener)
+    }
+  }
+
+  readonly giveBack = (block: Clutter) => {
+    this.givenBack.add(block.element)
+    this.tidying.giveBack(block)
+  }
+
+  readonly hideAgain = (block: Clutter) => this.tidying.hideAgain(block)
+
+  readonly lastingActs = (block: Clutter): LastingAct[] => {
+    if (this.rulebook.site === null) return []
+    if (isOwnRule(block.reason)) return ['forget']
+    const mayHide = this.isHidden(block) && (isPicked(block.reason) || this.givenBack.has(block.element))
+    return [
+      ...(isPicked(block.reason) ? [] : (['alwaysShow'] as const)),
+      ...(mayHide ? (['alwaysHide'] as const) : []),
+    ]
+  }
+
+  readonly doLasting = (act: LastingAct, block: Clutter) => {
+    if (act === 'forget') return void this.forgetRule(block)
+    const selector = this.parts.selectorsOf(block.element)?.own.selector
+    if (selector === undefined) return this.tell(this.parts.translate('picker_here_only'))
+    if (act === 'alwaysHide') return void this.keepHiding([block], selector)
+    this.giveBack(block)
+    void this.keepRule(site => ({ says: 'show', site, selector }), [block])
+  }
+
+  async keepHiding(blocks: readonly Clutter[], selector: string): Promise<void> {
+    const kind = blocks[0]?.kind ?? 'picked'
+    await this.keepRule(site => ({ says: 'hide', site, selector, kind }), blocks)
+  }
+
+  async forgetSelector(selector: string): Promise<void> {
+    const { site } = this.rulebook
+    if (site !== null) this.sayHow(await this.rulebook.say({ says: 'forget', site, selector }))
+  }
+
+  private async keepRule(saidOf: (site: string) => RuleSaid, blocks: readonly Clutter[]): Promise<void> {
+    const { site } = this.rulebook
+    if (site === null) return
+    const said = saidOf(site)
+    const kept = await this.rulebook.say(said)
+    if (kept === 'kept') for (const block of blocks) this.nameRule(block, said)
+    this.sayHow(kept)
+  }
+
+  private nameRule(block: Clutter, { site, selector }: Pick<RuledReason, 'site' | 'selector'>): void {
+    if (!this.tidying.blocks().some(({ element }) => element === block.element)) return
+    const reason = { signal: 'siteRule', by: 'own', site, selector, otherwise: block.reason } as const
+    this.tidying.list({ ...block, reason })
+  }
+
+  /** Without the rule a block is what it was found to be, or nothing that anybody would hide. */
+  private async forgetRule(block: Clutter): Promise<void> {
+    const { reason } = block
+    if (!isOwnRule(reason)) return
+    const { site, selector, otherwise } = reason
+    const kept = await this.rulebook.say({ says: 'forget', site, selector })
+    if (kept === 'kept') {
+      const bare = { ...block, reason: otherwise ?? ({ signal: 'picked' } as const) }
+      this.tidying.list(bare)
+      if (otherwise) this.hideAgain(bare)
+      else this.giveBack(bare)
+    }
+    this.sayHow(kept)
+  }
+
+  private sayHow(kept: Kept): void {
+    const { translate } = this.parts
+    this.tell(kept === 'kept' ? '' : translate(kept === 'orphaned' ? 'not_saved' : 'storage_refused'))
+  }
+
+  readonly tell = (notice: string) => {
+    this.told = notice
+    for (const listener of this.listeners) listener()
+  }
+}

@@ -1,0 +1,137 @@
+import type { Article } from '../../domain/article'
+import type { Translate } from '../../i18n/messages'
+import type { ReadingPlace } from '../../page/landmarks'
+import type { Kept } from '../../platform/keep'
+import type { OpenReader } from '../../reader/open'
+import type { ReaderProps } from '../../reader/Reader'
+import type { ReaderView as Shown } from '../../reader/view'
+import type { ReaderPreferences } from '../../settings/preferences'
+import { beginReading, type Reading, type ReadingParts } from '../analysis/article-cache'
+import type { PageFinder } from '../analysis/page-analysis'
+import type { Rulebook } from '../analysis/user-rules'
+import { rehearse } from '../analysis/warm-up'
+import type { ListOmitted } from './omitted-list'
+import { showOmitted } from './omitted-panel'
+import { onRemoval } from './on-removal'
+import { followPage } from './refresh-on-growth'
+import type { Whereabouts } from './save-page-state'
+import type { OpenView } from './types'
+
+/** What the reader is shown with. */
+export interface ReaderParts extends ReadingParts {
+  readonly openReader: (document: Document, props: ReaderProps) => OpenReader
+  readonly noteWhereabouts: (window: Window) => Whereabouts
+  readonly translate: Translate
+  readonly interfaceLanguage: () => Pick<ReaderProps['settings'], 'language' | 'direction'>
+  readonly askSite: ReaderProps['onAskSite']
+  readonly chooseSite: ReaderProps['onChooseSite']
+}
+
+export interface ReaderWishes extends Pick<ReaderProps, 'initialPreferences' | 'onClose'> {
+  readonly reading: Reading
+  /** Keeps what somebody chose for all pages. */
+  readonly onPreferences: (preferences: ReaderPreferences) => Promise<Kept>
+  /** Shows the page tidied instead. @returns whether it could */
+  readonly onTidy: () => Promise<boolean>
+  /** Lists what is not in the article in a place of the reader's. `null` where the list cannot be had. */
+  readonly listOmitted: (place: HTMLElement) => Promise<ReturnType<ListOmitted> | null>
+  /** Where to begin; `null` for the top. */
+  readonly place: ReadingPlace | null
+  /** What is known of the page by now. */
+  readonly view: Shown
+}
+
+/**
+ * Shows a page's article alone. What is not read yet is read once the reader sees that something happens.
+ * @returns with it, when all that is to be seen is
+ */
+type ShowReader = (wishes: ReaderWishes) => OpenView & { readonly ready: Promise<void> }
+
+/** How a page is read, and its article shown. */
+export interface ReaderView {
+  /** Begins to read the page; nothing is read yet. */
+  readonly begin: (finder: PageFinder, rulebook: Rulebook) => Reading
+  /** Has the first reading be quick, of a page that is still coming in. */
+  readonly rehearse: (finder: PageFinder) => void
+  readonly show: ShowReader
+}
+
+export function createReaderView(parts: ReaderParts): ReaderView {
+  return {
+    begin: (finder, rulebook) => beginReading(parts, finder, rulebook),
+    rehearse: finder => rehearse(parts, finder),
+    show: wishes => showReader(parts, wishes),
+  }
+}
+
+function showReader(parts: ReaderParts, wishes: ReaderWishes): ReturnType<ShowReader> {
+  const { window, translate } = parts
+  const { reading, initialPreferences, onClose, place, view } = wishes
+  const whereabouts = parts.noteWhereabouts(window)
+  const lasting = new AbortController()
+  const reader = parts.openReader(window.document, {
+    view,
+    initialPreferences,
+    settings: { translate, ...parts.interfaceLanguage() },
+    onPreferences: async changed => complaintOf(await wishes.onPreferences(changed), translate),
+    onClose,
+    onTidy: async () => ((await wishes.onTidy()) ? null : translate('view_missing')),
+    onAskSite: parts.askSite,
+    onChooseSite: parts.chooseSite,
+    countOmitted: () => omitted.count(),
+    onOmitted: async listPlace => ((await omitted.list(listPlace)) ? null : translate('view_missing')),
+  })
+  const omitted = showOmitted(parts, wishes, reader, lasting.signal)
+  onRemoval(reader.host, onClose, lasting.signal)
+  if (place) reader.goTo(place)
+
+  let shown = view
+  const show = (next: Shown, at: ReadingPlace | null) => {
+    shown = next
+    reader.show(next)
+    if (at) reader.goTo(at)
+  }
+  const takeIn = () => {
+    const next = reading.view()
+    if (isNews(next, shown)) show(next, reader.place())
+  }
+  followPage(window, reading, takeIn, lasting.signal)
+
+  const readLater = async () => {
+    if (view.state !== 'opening') return
+    await nextPaint(window)
+    if (lasting.signal.aborted) return
+    show(reading.view(), place)
+  }
+  return {
+    place: reader.place,
+    hidden: () => 0,
+    end: () => {
+      lasting.abort()
+      reader.remove()
+      whereabouts.restore()
+    },
+    ready: readLater(),
+  }
+}
+
+/** Whether there is more to read than before. What once was an article stays so. */
+function isNews(next: Shown, shown: Shown): boolean {
+  if (next.state !== 'article') return false
+  return shown.state !== 'article' || extentOf(next.article) !== extentOf(shown.article)
+}
+
+/** The same for articles that look the same, as far as a page changes them by itself. */
+function extentOf({ title, content }: Article): string {
+  return [title, content.querySelectorAll('*').length, content.textContent].join('\n')
+}
+
+/** @returns what is to be said of what could not be kept */
+function complaintOf(kept: Kept, translate: Translate): string | null {
+  if (kept === 'kept') return null
+  return translate(kept === 'orphaned' ? 'not_saved' : 'storage_refused')
+}
+
+function nextPaint(window: Window): Promise<void> {
+  return new Promise(resolve => window.requestAnimationFrame(() => window.setTimeout(resolve)))
+}

@@ -1,0 +1,26 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { drawCurtain } from '../../../../src/content/probe/hold-paint'
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
+const markup = () => document.documentElement.outerHTML
+const opacity = () => getComputedStyle(document.body).opacity
+
+test('a page is not to be seen until the curtain is lifted, and is then as it was', () => {
+  const before = markup()
+  const { lift } = drawCurtain(document)
+  expect(opacity()).toBe('0')
+  lift()
+  expect(opacity()).not.toBe('0')
+  expect(markup()).toBe(before)
+})
+
+test('whatever happens, the page is to be seen after 300 ms', () => {
+  const before = markup()
+  drawCurtain(document)
+  vi.advanceTimersByTime(299)
+  expect(opacity()).toBe('0')
+  vi.advanceTimersByTime(1)
+  expect(markup()).toBe(before)
+})

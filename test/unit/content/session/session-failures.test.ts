@@ -1,0 +1,55 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { EmptyPageError, NotAnArticleError } from '../../../../src/domain/failures'
+import { sessionWith } from '../../support/session'
+
+afterEach(() => document.body.replaceChildren())
+
+describe('a failure', () => {
+  test.each([
+    ['notAnArticle', new NotAnArticleError()],
+    ['emptyPage', new EmptyPageError()],
+  ])('that was to be expected is shown and not reported: %s', async (kind, failure) => {
+    const read = () => {
+      throw failure
+    }
+    const { session, views, reports } = sessionWith({ read })
+    await session.toggle()
+    expect(views).toEqual([{ state: 'failure', failure: kind }])
+    expect(reports).toEqual([])
+  })
+
+  test('that nobody foresaw is shown and reported, with when it was', async () => {
+    const fault = new RangeError('te diep')
+    const read = () => {
+      throw fault
+    }
+    const { session, views, reports } = sessionWith({ read })
+    await session.toggle()
+    expect(views).toEqual([{ state: 'failure', failure: 'extractionFailed' }])
+    expect(reports).toEqual([['reading the page', fault]])
+  })
+
+  test('closes like an article', async () => {
+    const read = () => {
+      throw new NotAnArticleError()
+    }
+    const { session, changes } = sessionWith({ read })
+    await session.toggle()
+    await session.toggle()
+    expect(changes).toEqual(['reader', null])
+  })
+
+  test('to open at all is not swallowed, and the lamp works again at the next click', async () => {
+    let isBroken = true
+    const { session, hosts } = sessionWith({
+      isLarge: () => {
+        if (isBroken) throw new TypeError('no body')
+        return false
+      },
+    })
+    await expect(session.toggle()).rejects.toThrow('no body')
+    isBroken = false
+    await session.toggle()
+    expect(hosts).toHaveLength(1)
+  })
+})

@@ -1,0 +1,220 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { NotAnArticleError } from '../../../../src/domain/failures'
+import { views } from '../../../../src/domain/view'
+import { defaultPreferences, type ReaderPreferences } from '../../../../src/settings/preferences'
+import { sessionWith } from '../../support/session'
+
+afterEach(() => document.body.replaceChildren())
+
+const noArticle = () => {
+  throw new NotAnArticleError()
+}
+
+/** A session that waits for the storage, and what lets it go on. */
+function heldSession() {
+  let give: ((preferences: ReaderPreferences) => void) | undefined
+  const loading = new Promise<ReaderPreferences>(resolve => {
+    give = resolve
+  })
+  return { ...sessionWith({ loadPreferences: () => loading }), release: () => give?.(defaultPreferences) }
+}
+
+describe('a page that has come', () => {
+  test('opens by itself', async () => {
+    const { session, changes } = sessionWith()
+    await session.arrive('tidy')
+    expect(changes).toEqual(['tidy'])
+  })
+
+  test('stays closed once it was closed while it was still coming in, until it is another', async () => {
+    const { session, changes } = sessionWith()
+    await session.toggle()
+    await session.toggle()
+    await session.arrive('reader')
+    expect(changes).toEqual(['reader', null])
+    history.pushState(null, '', '/de-brug')
+    await session.arrive('reader')
+    expect(changes).toEqual(['reader', null, 'reader'])
+  })
+
+  test('opens after the view of another page has ended by itself', async () => {
+    const { session, changes } = sessionWith()
+    await session.toggle()
+    session.end()
+    await session.arrive('reader')
+    expect(changes).toEqual(['reader', null, 'reader'])
+  })
+})
+
+describe('a view that nobody asked for', () => {
+  test.each(['reader', 'tidy'] as const)('opens as the site is to open: %s', async view => {
+    const { session, changes } = sessionWith()
+    await session.open(view, false)
+    expect(changes).toEqual([view])
+  })
+
+  test('is no reader where there is no article, and the next click says so', async () => {
+    const { session, changes, views } = sessionWith({ read: noArticle })
+    await session.open('reader', false)
+    expect([changes, views]).toEqual([[], []])
+    await session.toggle()
+    expect(views).toEqual([{ state: 'failure', failure: 'notAnArticle' }])
+  })
+
+  test.each([
+    ['reader', 1, true],
+    ['reader', -0.1, true],
+    ['reader', -0.9, false],
+    ['tidy', 1, true],
+    ['tidy', -0.1, false],
+  ] as const)('%s, after a first look of %d: %s', async (view, odds, isOpened) => {
+    const refuse = vi.fn()
+    const { session, changes } = sessionWith({ firstLook: () => ({ odds, refuse }) })
+    await session.open(view, false)
+    expect(changes).toEqual(isOpened ? [view] : [])
+    expect(refuse).toHaveBeenCalledTimes(isOpened ? 0 : 1)
+  })
+
+  test('is refused where a first look saw an article and there is none', async () => {
+    const refuse = vi.fn()
+    const { session } = sessionWith({ read: noArticle, firstLook: () => ({ odds: 5, refuse }) })
+    await session.open('reader', false)
+    expect(refuse).toHaveBeenCalledOnce()
+  })
+
+  test('is not refused once it was ended on its way', async () => {
+    const refuse = vi.fn()
+    const { session } = sessionWith({ firstLook: () => ({ odds: -0.9, refuse }) })
+    const opening = session.open('reader', false)
+    session.end()
+    await opening
+    expect(refuse).not.toHaveBeenCalled()
+  })
+
+  test('changes nothing of a page that is shown in another', async () => {
+    const { session, changes } = sessionWith()
+    await session.toggle()
+    await session.open('tidy', false)
+    expect(changes).toEqual(['reader'])
+  })
+
+  test.each(['reader', 'tidy'] as const)('does not come once it was ended on its way: %s', async view => {
+    const { session, changes, hosts, release } = heldSession()
+    const opening = session.open(view, false)
+    session.end()
+    release()
+    await opening
+    expect([changes, hosts]).toEqual([[], []])
+  })
+})
+
+describe('while a view is on its way that nobody asked for', () => {
+  type Held = ReturnType<typeof heldSession>
+
+  test.each([
+    ['the reader', 'reader', ({ session }: Held) => session.open('reader', true)],
+    ['the tidied page', 'tidy', ({ session }: Held) => session.open('tidy', true)],
+    ['a click on the lamp', 'reader', ({ session }: Held) => session.toggle()],
+    ['the next view', 'reader', ({ session }: Held) => session.next()],
+  ] as const)('what is asked for opens, and it alone: %s', async (_, asked, ask) => {
+    for (const view of views) {
+      const held = heldSession()
+      const opening = [held.session.open(view, false), ask(held)]
+      held.release()
+      await Promise.all(opening)
+      expect(held.changes).toEqual([asked])
+      expect(held.hosts.map(host => host.isConnected)).toEqual([true])
+    }
+  })
+
+  test('what is asked for is lasting: nothing of the other comes back with the history', async () => {
+    const { session, changes, release } = heldSession()
+    const opening = [session.open('tidy', false), session.toggle()]
+    release()
+    await Promise.all(opening)
+    window.dispatchEvent(new Event('pageshow'))
+    expect(changes).toEqual(['reader', 'reader'])
+  })
+
+  test.each([
+    ['clicks', ({ session }: Held) => session.toggle()],
+    ['next views', ({ session }: Held) => session.next()],
+  ])('two %s are one', async (_, ask) => {
+    const held = heldSession()
+    const opening = [held.session.open('tidy', false), ask(held), ask(held)]
+    held.release()
+    await Promise.all(opening)
+    expect(held.changes).toEqual(['reader'])
+  })
+})
+
+describe('a view that was asked for', () => {
+  test('takes the place of another', async () => {
+    const { session, changes } = sessionWith()
+    await session.open('tidy', true)
+    await session.open('reader', true)
+    await session.open('reader', true)
+    expect(changes).toEqual(['tidy', 'reader'])
+  })
+
+  test.each(['reader', 'tidy'] as const)('opens whatever was seen of the page: %s', async view => {
+    const refuse = vi.fn()
+    const { session, changes } = sessionWith({ firstLook: () => ({ odds: -9, refuse }) })
+    await session.open(view, true)
+    expect(changes).toEqual([view])
+    expect(refuse).not.toHaveBeenCalled()
+  })
+
+  test('opens where there is no article, to say so', async () => {
+    const { session, views } = sessionWith({ read: noArticle })
+    await session.open('reader', true)
+    expect(views).toEqual([{ state: 'failure', failure: 'notAnArticle' }])
+  })
+})
+
+test('one view follows another: reader, tidied page, the page as it is', async () => {
+  const { session, changes } = sessionWith()
+  for (let times = 0; times < 4; times++) await session.next()
+  expect(changes).toEqual(['reader', 'tidy', null, 'reader'])
+})
+
+describe('a sitting that was prepared', () => {
+  const preparedSession = () => {
+    const loadPreferences = vi.fn(async () => defaultPreferences)
+    const { session, changes } = sessionWith({ loadPreferences })
+    session.prepare()
+    return { session, changes, loadPreferences }
+  }
+
+  test.each(['reader', 'tidy'] as const)(
+    'loads nothing more where the page opens by itself: %s',
+    async view => {
+      const { session, changes, loadPreferences } = preparedSession()
+      expect(loadPreferences).toHaveBeenCalledOnce()
+      await session.open(view, false)
+      expect(changes).toEqual([view])
+      expect(loadPreferences).toHaveBeenCalledOnce()
+    },
+  )
+
+  test('is one opening’s: the next loads anew', async () => {
+    const { session, loadPreferences } = preparedSession()
+    await session.open('reader', false)
+    session.end()
+    await session.open('reader', false)
+    expect(loadPreferences).toHaveBeenCalledTimes(2)
+  })
+
+  test('is not a click’s, which may come long after', async () => {
+    const { session, loadPreferences } = preparedSession()
+    await session.toggle()
+    expect(loadPreferences).toHaveBeenCalledTimes(2)
+  })
+
+  test('ends as the page is left', async () => {
+    const { session, loadPreferences } = preparedSession()
+    session.end()
+    await session.open('reader', false)
+    expect(loadPreferences).toHaveBeenCalledTimes(2)
+  })
+})

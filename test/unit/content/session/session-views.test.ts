@@ -1,0 +1,182 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { Clutter } from '../../../../src/domain/clutter'
+import { NotAnArticleError } from '../../../../src/domain/failures'
+import { defaultPreferences } from '../../../../src/settings/preferences'
+import { articleOf } from '../../support/article'
+import { nothingHidden, sessionWith } from '../../support/session'
+
+afterEach(() => document.body.replaceChildren())
+
+const tidied = async (parts: Parameters<typeof sessionWith>[0] = {}) => {
+  const made = sessionWith(parts)
+  await made.session.toggle()
+  await made.props().onTidy()
+  return made
+}
+
+describe('from the reader to the tidied page', () => {
+  test('one takes the place of the other', async () => {
+    const { hosts, steps, changes, restored } = await tidied()
+    expect(hosts.map(host => host.isConnected)).toEqual([false, true])
+    expect(steps).toEqual(['tidied'])
+    expect(restored).toHaveLength(1)
+    expect(changes).toEqual(['reader', 'tidy'])
+  })
+
+  test('the tray has the theme that was chosen last', async () => {
+    const { session, props, tray } = sessionWith()
+    await session.toggle()
+    await props().onPreferences({ ...defaultPreferences, theme: 'black' })
+    await props().onTidy()
+    expect(tray().theme).toBe('black')
+  })
+
+  test('counts the hidden blocks of which the tray tells', async () => {
+    const blocks = (['ad', 'share'] as const).map(
+      (kind): Clutter => ({
+        element: document.createElement('aside'),
+        kind,
+        reason: { signal: 'arrows' },
+      }),
+    )
+    const onChange = vi.fn()
+    const tidy = () => ({ ...nothingHidden, blocks: () => blocks, isHidden: () => true })
+    const { tray } = await tidied({ tidy, onChange, isListed: ({ kind }) => kind !== 'ad' })
+    expect(onChange).toHaveBeenLastCalledWith('tidy', 1)
+    expect(tray().tidying.blocks()).toEqual(blocks.slice(1))
+  })
+
+  test('works where there is no article', async () => {
+    const read = () => {
+      throw new NotAnArticleError()
+    }
+    const { steps } = await tidied({ read })
+    expect(steps).toEqual(['tidied'])
+  })
+
+  test('a fault ends the session, and the page is not left tidied', async () => {
+    const fault = new TypeError('no top layer')
+    const openTray = () => {
+      throw fault
+    }
+    const { session, steps, changes, reports, hosts } = await tidied({ openTray })
+    expect(steps).toEqual(['tidied', 'restored'])
+    expect(changes).toEqual(['reader', null])
+    expect(reports).toEqual([['switching the view', fault]])
+    await session.toggle()
+    expect(hosts.at(-1)?.isConnected).toBe(true)
+  })
+})
+
+describe('a tidied page', () => {
+  test.each([
+    ['a click on the lamp', ({ session }: Awaited<ReturnType<typeof tidied>>) => session.toggle()],
+    ['the tray', ({ tray }: Awaited<ReturnType<typeof tidied>>) => tray().onEnd()],
+    ['its removal', ({ hosts }: Awaited<ReturnType<typeof tidied>>) => hosts.at(-1)?.remove()],
+  ])('ends by %s, once', async (_, end) => {
+    const made = await tidied()
+    await end(made)
+    made.tray().onEnd()
+    await vi.waitFor(() => expect(made.changes).toEqual(['reader', 'tidy', null]))
+    expect(made.steps).toEqual(['tidied', 'restored'])
+    expect(made.hosts.some(host => host.isConnected)).toBe(false)
+  })
+
+  test('is given back before the reader opens on it', async () => {
+    const { tray, steps, hosts, changes } = await tidied()
+    await tray().onReader()
+    expect(steps).toEqual(['tidied', 'restored'])
+    expect(hosts.map(host => host.isConnected)).toEqual([false, false, true])
+    expect(changes).toEqual(['reader', 'tidy', 'reader'])
+  })
+
+  test('lights the lamp again when the history comes back to it', async () => {
+    const { session, changes } = await tidied()
+    window.dispatchEvent(new Event('pageshow'))
+    await session.toggle()
+    window.dispatchEvent(new Event('pageshow'))
+    expect(changes).toEqual(['reader', 'tidy', 'tidy', null])
+  })
+})
+
+describe('a view whose script the browser does not bring', () => {
+  test('leaves the reader open, with a sentence', async () => {
+    const { session, props, missing, hosts, changes } = sessionWith()
+    await session.toggle()
+    missing.add('tidy')
+    expect(await props().onTidy()).toBe('[view_missing]')
+    expect(hosts.map(host => host.isConnected)).toEqual([true])
+    expect(changes).toEqual(['reader'])
+  })
+
+  test('leaves the page tidied, with a sentence', async () => {
+    const { tray, missing, changes, steps } = await tidied()
+    missing.add('reader')
+    await tray().onReader()
+    expect(tray().tidying.notice()).toBe('[view_missing]')
+    expect([changes, steps]).toEqual([['reader', 'tidy'], ['tidied']])
+  })
+
+  test('does not open at all, and the next click tries again', async () => {
+    const { session, missing, changes } = sessionWith()
+    missing.add('reader')
+    await expect(session.toggle()).rejects.toThrow()
+    missing.clear()
+    await session.toggle()
+    expect(changes).toEqual(['reader'])
+  })
+})
+
+describe('a view whose script is on its way', () => {
+  test('comes once, however often it was asked for', async () => {
+    const { session, props, steps, changes } = sessionWith()
+    await session.toggle()
+    const { onTidy } = props()
+    expect(await Promise.all([onTidy(), onTidy()])).toEqual([null, null])
+    expect([steps, changes]).toEqual([['tidied'], ['reader', 'tidy']])
+  })
+
+  test('does not come once the reader was closed', async () => {
+    const { session, props, steps, changes } = sessionWith()
+    await session.toggle()
+    await Promise.all([props().onTidy(), session.toggle()])
+    expect([steps, changes]).toEqual([[], ['reader', null]])
+  })
+})
+
+describe('however often the views are switched', () => {
+  const read = vi.fn(() => articleOf('<p>tekst</p>'))
+  const loadPreferences = vi.fn(async () => defaultPreferences)
+  afterEach(() => vi.clearAllMocks())
+
+  const backAndForth = async (meanwhile: () => void = () => undefined) => {
+    const { tray } = await tidied({ read, loadPreferences })
+    meanwhile()
+    await tray().onReader()
+  }
+
+  test('the page is read once, and so is the storage', async () => {
+    await backAndForth()
+    expect(read).toHaveBeenCalledOnce()
+    expect(loadPreferences).toHaveBeenCalledOnce()
+  })
+
+  test('a page whose text has changed is read again', async () => {
+    await backAndForth(() => document.body.append('Het vervolg van het artikel. '.repeat(4)))
+    expect(read).toHaveBeenCalledTimes(2)
+  })
+
+  test('a page in which something small has changed is not', async () => {
+    await backAndForth(() => document.body.append(document.createElement('img'), '12 reacties'))
+    expect(read).toHaveBeenCalledOnce()
+  })
+
+  test('the preferences are those chosen last', async () => {
+    const { session, props, tray } = sessionWith()
+    await session.toggle()
+    await props().onPreferences({ ...defaultPreferences, size: 25 })
+    await props().onTidy()
+    await tray().onReader()
+    expect(props().initialPreferences.size).toBe(25)
+  })
+})

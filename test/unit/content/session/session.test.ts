@@ -1,0 +1,143 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { defaultPreferences, type ReaderPreferences } from '../../../../src/settings/preferences'
+import { sessionWith } from '../../support/session'
+
+afterEach(() => document.body.replaceChildren())
+
+describe('toggling', () => {
+  test('opens the reader, and closes it', async () => {
+    const { session, hosts, changes, views } = sessionWith()
+    await session.toggle()
+    expect([hosts[0]?.isConnected, views[0]?.state]).toEqual([true, 'article'])
+    await session.toggle()
+    expect(hosts[0]?.isConnected).toBe(false)
+    expect(changes).toEqual(['reader', null])
+  })
+
+  test('a third time opens it anew', async () => {
+    const { session, hosts } = sessionWith()
+    for (let times = 0; times < 3; times++) await session.toggle()
+    expect(hosts.map(host => host.isConnected)).toEqual([false, true])
+  })
+
+  test('while it opens does nothing', async () => {
+    let give: ((preferences: ReaderPreferences) => void) | undefined
+    const loading = new Promise<ReaderPreferences>(resolve => {
+      give = resolve
+    })
+    const { session, hosts } = sessionWith({ loadPreferences: () => loading })
+    const opening = session.toggle()
+    await session.toggle()
+    give?.(defaultPreferences)
+    await opening
+    expect(hosts.map(host => host.isConnected)).toEqual([true])
+  })
+
+  test('gives the page back where it stood', async () => {
+    const { session, restored } = sessionWith()
+    await session.toggle()
+    expect(restored).toHaveLength(0)
+    await session.toggle()
+    expect(restored).toHaveLength(1)
+  })
+})
+
+describe('the reader itself', () => {
+  test('closes the session, once', async () => {
+    const { session, props, changes, hosts } = sessionWith()
+    await session.toggle()
+    props().onClose()
+    props().onClose()
+    expect(changes).toEqual(['reader', null])
+    expect(hosts[0]?.isConnected).toBe(false)
+  })
+
+  test('starts with the preferences that were kept, in the language of the interface', async () => {
+    const kept = { ...defaultPreferences, theme: 'sepia' } as const
+    const { session, props } = sessionWith({ loadPreferences: async () => kept })
+    await session.toggle()
+    expect(props().initialPreferences).toEqual(kept)
+    expect(props().settings).toMatchObject({ language: 'nl', direction: 'ltr' })
+  })
+
+  test.each([
+    ['kept', null],
+    ['orphaned', '[not_saved]'],
+    ['refused', '[storage_refused]'],
+  ] as const)('is told of preferences that were %s: %s', async (kept, sentence) => {
+    const { session, props } = sessionWith({ savePreferences: async () => kept })
+    await session.toggle()
+    expect(await props().onPreferences(defaultPreferences)).toBe(sentence)
+  })
+})
+
+describe('going back in the history of a page that loads nothing', () => {
+  afterEach(() => history.replaceState(null, '', '/'))
+
+  test.each([
+    ['ends the view of another address', '/eerder', ['reader', null]],
+    ['to another place of the page does not', '#begin', ['reader']],
+  ])('%s', async (_, to, expected) => {
+    const { session, changes } = sessionWith()
+    await session.toggle()
+    history.replaceState(null, '', to)
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    expect(changes).toEqual(expected)
+  })
+})
+
+describe('a page that takes the reader away', () => {
+  test.each([
+    ['by clearing its body', () => document.body.replaceChildren()],
+    ['by a new body', () => document.body.replaceWith(document.createElement('body'))],
+    ['by its element', () => document.body.lastElementChild?.remove()],
+  ])('%s ends the session and gets its place back', async (_, takeAway) => {
+    const { session, changes, restored } = sessionWith()
+    await session.toggle()
+    takeAway()
+    await vi.waitFor(() => expect(changes).toEqual(['reader', null]))
+    expect(restored).toHaveLength(1)
+  })
+
+  test('can be read again', async () => {
+    const { session, changes, hosts } = sessionWith()
+    await session.toggle()
+    document.body.replaceChildren()
+    await vi.waitFor(() => expect(changes).toEqual(['reader', null]))
+    await session.toggle()
+    expect(hosts.at(-1)?.isConnected).toBe(true)
+  })
+
+  test('does nothing to it by other changes', async () => {
+    const { session, changes } = sessionWith()
+    await session.toggle()
+    const { promise, seen } = nextChange()
+    document.body.append(document.createElement('p'))
+    await promise
+    expect(seen()).toBe(true)
+    expect(changes).toEqual(['reader'])
+  })
+})
+
+/** Waits until observers of the page have been told. */
+function nextChange() {
+  let isSeen = false
+  const promise = new Promise<void>(resolve => {
+    const watch = new MutationObserver(() => {
+      isSeen = true
+      watch.disconnect()
+      resolve()
+    })
+    watch.observe(document.body, { childList: true })
+  })
+  return { promise, seen: () => isSeen }
+}
+
+test('coming back to a page by the history lights the lamp again, as long as the reader is open', async () => {
+  const { session, changes } = sessionWith()
+  await session.toggle()
+  window.dispatchEvent(new Event('pageshow'))
+  await session.toggle()
+  window.dispatchEvent(new Event('pageshow'))
+  expect(changes).toEqual(['reader', 'reader', null])
+})
