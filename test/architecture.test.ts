@@ -19,7 +19,7 @@ const inner = [
     'clutter',
     'article',
   ],
-  ...['reader', 'ui', 'export', 'messaging', 'platform'],
+  ...['ui', 'export', 'messaging', 'platform'],
 ]
 // Which inner room may import which other is settled once the files are in their rooms.
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -56,8 +56,8 @@ describe('who imports whom', () => {
 
   test.each([
     ['webextension-polyfill', /^platform\/browser\.ts$/],
-    ['preact', /^(?:reader|ui|options)\//],
-    ['preact/hooks', /^(?:reader|ui|options)\//],
+    ['preact', /^(?:ui|options)\//],
+    ['preact/hooks', /^(?:ui|options)\//],
   ])('%s is used in its one place', (name, place) => {
     const users = imports.filter(({ from, isType }) => from === name && !isType).map(({ file }) => file)
     expect(users.length).toBeGreaterThan(0)
@@ -80,7 +80,7 @@ describe('who imports whom', () => {
 
   test('the extension’s API is named nowhere in what is told about pages and articles', () => {
     const innocent = code.filter(file =>
-      ['domain', 'rules', 'clutter', 'article', 'reader', 'export'].includes(layerOf(file)),
+      ['domain', 'rules', 'clutter', 'article', 'ui', 'export'].includes(layerOf(file)),
     )
     expect(innocent.filter(file => /(?<![.\w'"])(?:browser|chrome)\.\w+[.(]/.test(sourceOf(file)))).toEqual(
       [],

@@ -2,11 +2,11 @@ import type { RuledKind } from '../domain/clutter'
 import type { EmbedStringName } from '../domain/embeds'
 import type { FailureKind } from '../domain/failures'
 import type { PageKind } from '../domain/page-verdict'
-import type { PickerStringName } from '../domain/picker-strings'
 import type { BackupFault } from '../settings/parse-backup'
 import type { Measure, Theme, Typeface } from '../settings/preferences'
 import type { SiteRuleFaultKind } from '../site-rules/faults'
 import type { SiteOpening } from '../sites/open-mode'
+import type { PickerStringName } from '../ui/picker/strings'
 
 /** Every sentence and label of the interface, by the name it has in `_locales`. */
 export type StringName =

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact'
-import type { ReaderSettings } from '../reader/settings'
+import type { ReaderSettings } from '../ui/kit/settings'
 import { formOf, writeCount } from './counts'
 
 /** So many rows are drawn and no more: thousands would make each key stroke in the search late. */

@@ -1,6 +1,6 @@
 import type { Translate } from '../i18n/messages'
-import { Button } from '../reader/controls/Button'
-import { CloseIcon } from '../reader/icons'
+import { Button } from '../ui/kit/Button'
+import { CloseIcon } from '../ui/kit/icons'
 import type { Notice } from './desk'
 
 interface NoticeBarProps {

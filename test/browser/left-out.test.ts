@@ -2,8 +2,8 @@ import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppetee
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { findChromium } from '../../scripts/browsers.mjs'
 import { bundleForPage } from '../../scripts/page-bundle.mjs'
-import type * as opening from '../../src/reader/open'
 import { defaultPreferences, type ReaderPreferences } from '../../src/settings/preferences'
+import type * as opening from '../../src/ui/reader/open'
 import { withoutChromium } from './support/chromium'
 import { say } from './support/sample-pages'
 
@@ -61,7 +61,7 @@ describe.skipIf(withoutChromium)('what was left out', () => {
   let bundle: string
 
   beforeAll(async () => {
-    bundle = await bundleForPage('src/reader/open.tsx', 'opening')
+    bundle = await bundleForPage('src/ui/reader/open.tsx', 'opening')
     const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
     browser = await puppeteer.launch({ executablePath: findChromium() ?? '', args })
     page = await browser.newPage()

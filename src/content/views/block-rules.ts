@@ -1,9 +1,9 @@
 import type { HideableBlocks } from '../../clutter/hide/types'
 import { type Clutter, isOwnRule, isPicked, type RuledReason } from '../../domain/clutter'
 import type { Kept } from '../../platform/keep'
-import type { LastingAct, Tidied } from '../../reader/tray/tidied'
 import type { RuleSaid } from '../../site-rules/edit'
 import { sentenceOf } from '../../site-rules/faults'
+import type { LastingAct, Tidied } from '../../ui/tray/types'
 import type { Rulebook } from '../analysis/user-rules'
 import type { TidyParts } from './tidy-view'
 

@@ -1,6 +1,6 @@
 import type { HideableBlocks } from '../../clutter/hide/types'
-import type { OmittedListProps } from '../../reader/tray/OmittedList'
-import type { OpenList } from '../../reader/tray/open-list'
+import type { OmittedListProps } from '../../ui/tray/OmittedList'
+import type { OpenList } from '../../ui/tray/open-list'
 import type { Rulebook } from '../analysis/user-rules'
 import { createTidied } from './block-rules'
 import type { TidyParts } from './tidy-view'

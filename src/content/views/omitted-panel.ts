@@ -1,4 +1,4 @@
-import type { OpenReader } from '../../reader/open'
+import type { OpenReader } from '../../ui/reader/open'
 import type { BlockChoice } from '../analysis/omitted-blocks'
 import type { ListOmitted } from './omitted-list'
 import type { ReaderParts, ReaderWishes } from './reader-view'

@@ -1,6 +1,6 @@
 import type { Tidying } from '../../clutter/hide/types'
 import type { Clutter } from '../../domain/clutter'
-import type { Picked } from '../../reader/picker/picking-state'
+import type { Picked } from '../../ui/picker/picking-state'
 import type { PageFinder } from '../analysis/page-analysis'
 import type { RuledTidied } from './block-rules'
 import type { TidyParts } from './tidy-view'

@@ -1,6 +1,6 @@
 import { ruledKinds } from '../../domain/clutter'
-import { pickerStringNames } from '../../domain/picker-strings'
 import type { StringName } from '../../i18n/messages'
+import { pickerStringNames } from '../../ui/picker/strings'
 
 /**
  * Strings that the tidied page and its tray may want only later. They are read when the view comes: once the extension

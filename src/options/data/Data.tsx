@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { ReaderSettings } from '../../reader/settings'
 import type { Backup, BackupFault, ParsedBackup } from '../../settings/parse-backup'
+import type { ReaderSettings } from '../../ui/kit/settings'
 import { Section } from '../Section'
 import type { DataActs } from './acts'
 import { FileButton } from './FileButton'

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { ReaderSettings } from '../../reader/settings'
 import type { Backup } from '../../settings/parse-backup'
+import type { ReaderSettings } from '../../ui/kit/settings'
 import { formOf, writeCount } from '../counts'
 
 interface ReviewProps {

@@ -1,6 +1,6 @@
-import type { ReaderSettings } from '../../reader/settings'
-import { TypeControls } from '../../reader/TypeControls'
 import type { ReaderPreferences } from '../../settings/preferences'
+import type { ReaderSettings } from '../../ui/kit/settings'
+import { TypeControls } from '../../ui/reader/TypeControls'
 import { Section } from '../Section'
 import { Preview } from './Preview'
 

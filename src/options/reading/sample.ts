@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article'
 import type { Translate } from '../../i18n/messages'
-import type { ReaderSettings } from '../../reader/settings'
+import type { ReaderSettings } from '../../ui/kit/settings'
 
 /** The invented article of the preview, in the language of the interface. */
 export function sampleArticle(

@@ -1,7 +1,7 @@
 import type { Translate } from '../../i18n/messages'
-import { Button } from '../../reader/controls/Button'
-import { CloseIcon } from '../../reader/icons'
 import type { SiteRule } from '../../site-rules/site-rule'
+import { Button } from '../../ui/kit/Button'
+import { CloseIcon } from '../../ui/kit/icons'
 import type { RuleActs } from './acts'
 
 interface RuleCardProps {

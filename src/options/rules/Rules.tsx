@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { ReaderSettings } from '../../reader/settings'
 import { sentenceOf } from '../../site-rules/faults'
+import type { ReaderSettings } from '../../ui/kit/settings'
 import { Cut } from '../Cut'
 import type { Known, RuleSetAside } from '../known'
 import { Section } from '../Section'

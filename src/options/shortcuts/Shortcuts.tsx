@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { StringName, Translate } from '../../i18n/messages'
 import type { KeyCommand } from '../../platform/commands'
-import { shortcutKeys } from '../../reader/shortcuts'
+import { shortcutKeys } from '../../ui/reader/shortcuts'
 import { Section } from '../Section'
 
 /** What the commands of the manifest do. The browser's own list says the same of all but the button. */

@@ -1,5 +1,5 @@
-import type { ReaderSettings } from '../../reader/settings'
 import type { ListedSite } from '../../sites/list-choices'
+import type { ReaderSettings } from '../../ui/kit/settings'
 import { Cut } from '../Cut'
 import type { SiteActs } from './acts'
 import { RefusedRow } from './SiteRow'

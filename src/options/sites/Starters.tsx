@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import type { ReaderSettings } from '../../reader/settings'
 import type { StarterSite } from '../../rules/starter-sites'
 import { starterSites } from '../../rules/starter-sites'
 import { type SiteEntries, stanceOn } from '../../sites/choices'
+import type { ReaderSettings } from '../../ui/kit/settings'
 import type { SiteActs } from './acts'
 import { lastingScope } from './lasting'
 

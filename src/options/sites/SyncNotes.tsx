@@ -1,4 +1,4 @@
-import type { ReaderSettings } from '../../reader/settings'
+import type { ReaderSettings } from '../../ui/kit/settings'
 import { formOf, writeCount } from '../counts'
 import type { Known } from '../known'
 import { Written } from '../Written'

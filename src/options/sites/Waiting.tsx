@@ -1,5 +1,5 @@
-import type { ReaderSettings } from '../../reader/settings'
 import { allowedSites } from '../../sites/choices'
+import type { ReaderSettings } from '../../ui/kit/settings'
 import { writeCount } from '../counts'
 import type { Known } from '../known'
 import type { SiteActs } from './acts'

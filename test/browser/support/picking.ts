@@ -1,8 +1,8 @@
 import { createSelectorMaker } from '../../../src/clutter/selectors/make-selector'
 import { surveyDocument } from '../../../src/page/survey'
-import { startPicker } from '../../../src/reader/picker/start'
-import type { ReaderSettings } from '../../../src/reader/settings'
 import { namingRules } from '../../../src/rules/naming'
+import type { ReaderSettings } from '../../../src/ui/kit/settings'
+import { startPicker } from '../../../src/ui/picker/start'
 
 /** What the page's test sees of the picking. */
 export interface PickingLog {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { Shortcuts } from '../../../src/options/shortcuts/Shortcuts'
-import { shortcutKeys } from '../../../src/reader/shortcuts'
+import { shortcutKeys } from '../../../src/ui/reader/shortcuts'
 import { button, clear, doing, draw, translate } from '../support/rendered'
 
 afterEach(clear)

@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact'
 import { act } from 'preact/test-utils'
 import type { StringName, Translate } from '../../../src/i18n/messages'
-import type { ReaderSettings } from '../../../src/reader/settings'
+import type { ReaderSettings } from '../../../src/ui/kit/settings'
 
 /** Strings by their names, so that tests say which string is shown and not how it is worded. */
 export const translate: Translate = (name: StringName, ...values) => [name, ...values].join(' ')

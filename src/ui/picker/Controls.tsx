@@ -1,0 +1,114 @@
+import type { ComponentChildren } from 'preact'
+import { NarrowerIcon, UndoIcon, WiderIcon } from '../kit/icons'
+import type { ReaderSettings } from '../kit/settings'
+import type { PickerAction } from './keys'
+import type { PickingState } from './picking-state'
+
+interface ControlsProps {
+  readonly state: PickingState
+  readonly settings: ReaderSettings
+}
+
+/** The switches: for how much and for how long. */
+export function Switches({ state: { aim, alike, everywhere }, settings: { translate } }: ControlsProps) {
+  const canLast = !aim || aim.selectors !== null
+  const hasAlike = !aim || Boolean(aim.selectors?.alike)
+  return (
+    <div class="switches">
+      <Switch
+        action="toggleEverywhere"
+        name={translate('picker_everywhere')}
+        shortcut="S"
+        isOn={everywhere}
+        why={canLast ? null : translate('picker_here_only')}
+      />
+      <Switch
+        action="toggleAlike"
+        name={translate('picker_alike')}
+        shortcut="A"
+        isOn={alike}
+        why={hasAlike ? null : translate('picker_none_alike')}
+      />
+    </div>
+  )
+}
+
+interface SwitchProps {
+  readonly action: PickerAction
+  readonly name: string
+  readonly shortcut: string
+  readonly isOn: boolean
+  /** Why it has no effect on the block that is outlined, `null` where it has. */
+  readonly why: string | null
+}
+
+function Switch({ action, name, shortcut, isOn, why }: SwitchProps) {
+  return (
+    <label
+      class="switch"
+      data-action={action}
+      data-idle={why !== null}
+      title={why ?? `${name} (${shortcut})`}
+    >
+      <input type="checkbox" checked={isOn} aria-description={why ?? undefined} />
+      <span class="track" aria-hidden="true" />
+      {name}
+    </label>
+  )
+}
+
+/** The buttons: which block, and what to do with it. */
+export function Buttons({ state: { aim, undoable }, settings: { translate } }: ControlsProps) {
+  const nothing = aim === null
+  return (
+    <div class="buttons">
+      <Action action="wider" name={translate('picker_wider')} shortcut="↑" disabled={nothing}>
+        <WiderIcon />
+      </Action>
+      <Action action="narrower" name={translate('picker_narrower')} shortcut="↓" disabled={nothing}>
+        <NarrowerIcon />
+      </Action>
+      <Action action="undo" name={translate('picker_undo')} shortcut="U" disabled={undoable === 0}>
+        <UndoIcon />
+      </Action>
+      <span class="gap" />
+      <Action action="end" name={translate('picker_done')} shortcut="Esc">
+        {translate('picker_done')}
+      </Action>
+      <Action
+        action="hide"
+        name={translate('picker_hide')}
+        shortcut="Enter"
+        disabled={nothing || aim.refusal !== null}
+        className="main"
+      >
+        {translate('picker_hide')}
+      </Action>
+    </div>
+  )
+}
+
+interface ActionProps {
+  readonly action: PickerAction
+  readonly name: string
+  readonly shortcut: string
+  readonly disabled?: boolean
+  readonly className?: string
+  readonly children: ComponentChildren
+}
+
+/** A button that says what it does: the picker hears clicks before they reach any control. */
+function Action({ action, name, shortcut, disabled = false, className = '', children }: ActionProps) {
+  return (
+    <button
+      type="button"
+      class={`button ${className}`}
+      data-action={action}
+      aria-label={name}
+      title={`${name} (${shortcut})`}
+      disabled={disabled}
+    >
+      {children}
+    </button>
+  )
+}

@@ -1,0 +1,59 @@
+import { attributeOf, encloses, tagOf, textOf } from '../../page/dom-access'
+import { search } from '../../page/selectors'
+import type { Survey } from '../../page/survey'
+import { foldSpace } from '../../page/text'
+import type { PickerRefusal } from './strings'
+
+/** A block with more than this share of the page's running text, or of all its text where none runs, is its text. */
+const mostText = 0.45
+
+const wholePage = new Set('HTML HEAD BODY MAIN'.split(' '))
+
+/** Why a block may not be hidden, `null` where it may. */
+export type Refuse = (element: Element) => PickerRefusal | null
+
+/**
+ * Tells what must not be hidden on a page as it stands now: the page, its title, most of its text.
+ * @param survey of the document
+ * @param canHide has the last word on all else
+ */
+export function createRefusal(
+  document: Document,
+  survey: Survey,
+  canHide: (element: Element) => boolean,
+): Refuse {
+  const titles = (search(document, 'h1') ?? []).filter(heading => isTitle(document, heading))
+  return element => {
+    if (wholePage.has(tagOf(element))) return 'page'
+    if (titles.some(title => encloses(element, title) || encloses(title, element))) return 'title'
+    if (shareOfText(survey, element) > mostText) return 'text'
+    return canHide(element) ? null : 'kept'
+  }
+}
+
+/** A heading with words, and not the site's name that leads to its front page. */
+function isTitle(document: Document, heading: Element): boolean {
+  const words = foldSpace(textOf(heading))
+  if (words === '') return false
+  const link = Element.prototype.querySelector.call(heading, 'a[href]') ?? linkAround(heading)
+  if (!link || foldSpace(textOf(link)) !== words) return true
+  return !leadsToFront(attributeOf(link, 'href') ?? '', document.baseURI)
+}
+
+function leadsToFront(address: string, base: string): boolean {
+  return URL.canParse(address, base) && new URL(address, base).pathname === '/'
+}
+
+function linkAround(element: Element): Element | null {
+  return Element.prototype.closest.call(element, 'a[href]')
+}
+
+function shareOfText({ numberOf, proseLength, textLength }: Survey, element: Element): number {
+  const number = numberOf.get(element)
+  const [prose = 0] = proseLength
+  const [text = 0] = textLength
+  // What came after the page was read can only be measured as it is.
+  if (number === undefined) return text > 0 ? foldSpace(textOf(element)).length / text : 0
+  if (prose > 0) return (proseLength[number] ?? 0) / prose
+  return text > 0 ? (textLength[number] ?? 0) / text : 0
+}

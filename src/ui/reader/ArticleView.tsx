@@ -1,0 +1,114 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Article, LeadImage } from '../../domain/article'
+import { Button } from '../kit/Button'
+import { UpIcon } from '../kit/icons'
+import type { ReaderSettings } from '../kit/settings'
+import { isLaterDay, writeDate, writeReadingTime } from './dates'
+import { dressEmbeds } from './embed-placeholders'
+import { LeftOutNote, useLeftOut } from './LeftOutNote'
+import { dressContent, followWithin } from './prepare-content'
+
+interface ArticleViewProps {
+  readonly article: Article
+  readonly settings: ReaderSettings
+  readonly onTop: () => void
+}
+
+/** The article, from its title to its end. */
+export function ArticleView({ article, settings, onTop }: ArticleViewProps) {
+  const { translate } = settings
+  const { title, standfirst, siteName, leadImage, lang, dir } = article
+  return (
+    <article class="article" lang={lang ?? ''} dir={dir} aria-labelledby="title">
+      <p class="kicker">{siteName}</p>
+      <h1 class="title" id="title" tabIndex={-1}>
+        {title}
+      </h1>
+      {standfirst && <p class="standfirst">{standfirst}</p>}
+      <Meta article={article} settings={settings} />
+      {leadImage && <Lead image={leadImage} missing={translate('image_missing')} />}
+      {/* Another text is dressed anew, from the start. */}
+      <Content key={article} article={article} settings={settings} />
+      <footer class="end">
+        <span>{translate('end_of_article')}</span>
+        <Button name={translate('to_top')} onClick={onTop}>
+          <UpIcon />
+        </Button>
+      </footer>
+    </article>
+  )
+}
+
+function Meta({ article, settings }: Pick<ArticleViewProps, 'article' | 'settings'>) {
+  const { byline, publishedTime, modifiedTime, lang, wordCount } = article
+  return (
+    <div class="meta">
+      {byline && <b>{byline}</b>}{' '}
+      {publishedTime && <time dateTime={publishedTime}>{writeDate(publishedTime, lang)}</time>}{' '}
+      {modifiedTime && isLaterDay(modifiedTime, publishedTime) && (
+        <time dateTime={modifiedTime}>
+          {settings.translate('updated_on', writeDate(modifiedTime.slice(0, 10), lang))}
+        </time>
+      )}{' '}
+      <span>{writeReadingTime(wordCount, lang)}</span>
+    </div>
+  )
+}
+
+function Lead({ image, missing }: { readonly image: LeadImage; readonly missing: string }) {
+  const figure = useRef<HTMLElement>(null)
+  useDressed(figure, missing)
+  return (
+    <figure class="lead" ref={figure}>
+      <img
+        src={image.src}
+        srcset={image.srcset ?? undefined}
+        sizes="(max-width: 48rem) 100vw, 46rem"
+        alt={image.alt}
+      />
+      {image.caption && <figcaption>{image.caption}</figcaption>}
+    </figure>
+  )
+}
+
+function Content({ article, settings }: Pick<ArticleViewProps, 'article' | 'settings'>) {
+  const { translate } = settings
+  const content = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = content.current
+    element?.replaceChildren(element.ownerDocument.importNode(article.content, true))
+  }, [article])
+  useDressed(content, translate('image_missing'))
+  useDressedEmbeds(content, settings)
+  const leftOut = useLeftOut(content, article, translate('left_out_label'))
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links inside take keys; this hears their clicks. */}
+      <div
+        class="content"
+        ref={content}
+        onClick={event => content.current && followWithin(event, content.current)}
+      />
+      {leftOut.count > 0 && <LeftOutNote {...leftOut} settings={settings} />}
+    </>
+  )
+}
+
+function useDressed(element: { readonly current: HTMLElement | null }, missing: string): void {
+  useLayoutEffect(() => {
+    const listening = new AbortController()
+    if (element.current) dressContent(element.current, missing, listening.signal)
+    return () => listening.abort()
+  }, [element, missing])
+}
+
+function useDressedEmbeds(
+  element: { readonly current: HTMLElement | null },
+  settings: ArticleViewProps['settings'],
+): void {
+  useLayoutEffect(() => {
+    const listening = new AbortController()
+    if (element.current) dressEmbeds(element.current, settings, listening.signal)
+    return () => listening.abort()
+  }, [element, settings])
+}

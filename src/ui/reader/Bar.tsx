@@ -1,0 +1,42 @@
+import { Button } from '../kit/Button'
+import { CloseIcon, KeyboardIcon, OmittedIcon, PinIcon, TidyIcon } from '../kit/icons'
+import type { ReaderSettings } from '../kit/settings'
+
+interface BarProps {
+  readonly settings: ReaderSettings
+  /** Out of the way while the text is read. */
+  readonly isAway: boolean
+  /** Over text, which must not shine through. */
+  readonly isOver: boolean
+  readonly onClose: () => void
+  readonly onTidy: () => void
+}
+
+/** The few controls, over the text. */
+export function Bar({ settings: { translate }, isAway, isOver, onClose, onTidy }: BarProps) {
+  return (
+    <div class="bar" data-away={isAway} data-over={isOver}>
+      <Button name={translate('close')} shortcut="Esc" onClick={onClose}>
+        <CloseIcon />
+      </Button>
+      <span class="gap" />
+      <Button name={translate('tidy_instead')} shortcut="T" onClick={onTidy}>
+        <TidyIcon />
+      </Button>
+      <Button name={translate('omitted')} shortcut="H" opens="omitted">
+        <OmittedIcon />
+      </Button>
+      <Button name={translate('site_panel')} shortcut="S" opens="site">
+        <PinIcon />
+      </Button>
+      <Button name={translate('shortcuts')} shortcut="?" opens="keys">
+        <KeyboardIcon />
+      </Button>
+      <Button name={translate('type_panel')} shortcut="A" opens="type" className="aa">
+        <span aria-hidden="true">
+          <small>A</small>A
+        </span>
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import {
+  defaultPreferences,
+  type Measure,
+  preferenceRanges,
+  type ReaderPreferences,
+  stepMeasure,
+  typefaces,
+} from '../../settings/preferences'
+import { Choice } from '../kit/Choice'
+import { Stepper } from '../kit/Stepper'
+import { Swatches } from '../kit/Swatches'
+import type { ReaderSettings } from '../kit/settings'
+
+export interface TypeControlsProps {
+  readonly preferences: ReaderPreferences
+  readonly settings: ReaderSettings
+  /** Why the last choice could not be kept, in a sentence. */
+  readonly trouble: string | null
+  readonly onChange: (preferences: ReaderPreferences) => void
+}
+
+const keysOf: Readonly<Partial<Record<Measure, { readonly less: string; readonly more: string }>>> = {
+  size: { less: '−', more: '+' },
+  width: { less: '[', more: ']' },
+}
+
+/** Colours, typeface and measures, each with its control. */
+export function TypeControls({
+  preferences,
+  settings: { translate, language },
+  trouble,
+  onChange,
+}: TypeControlsProps) {
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+  const step = (measure: Measure, unit: string) => {
+    const { min, max } = preferenceRanges[measure]
+    return (
+      <Stepper
+        label={translate(measure)}
+        shown={`${number.format(preferences[measure])}${unit}`}
+        less={{
+          name: translate(`${measure}_less`),
+          shortcut: keysOf[measure]?.less,
+          isPossible: preferences[measure] > min,
+        }}
+        more={{
+          name: translate(`${measure}_more`),
+          shortcut: keysOf[measure]?.more,
+          isPossible: preferences[measure] < max,
+        }}
+        onStep={direction => onChange(stepMeasure(preferences, measure, direction))}
+      />
+    )
+  }
+  return (
+    <div class="type">
+      <Swatches
+        label={translate('theme')}
+        chosen={preferences.theme}
+        nameOf={theme => translate(`theme_${theme}`)}
+        onChoose={theme => onChange({ ...preferences, theme })}
+      />
+      <Choice
+        group="typeface"
+        label={translate('typeface')}
+        options={typefaces}
+        chosen={preferences.typeface}
+        nameOf={typeface => translate(`typeface_${typeface}`)}
+        onChoose={typeface => onChange({ ...preferences, typeface })}
+      />
+      {step('size', ' px')}
+      {step('width', '')}
+      {step('leading', '')}
+      <button type="button" class="button reset" onClick={() => onChange(defaultPreferences)}>
+        {translate('reset')}
+      </button>
+      <p class="trouble" role="status" hidden={!trouble}>
+        {trouble}
+      </p>
+    </div>
+  )
+}

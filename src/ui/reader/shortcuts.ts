@@ -1,0 +1,52 @@
+import type { ShortcutName } from '../../i18n/messages'
+
+/** What keys do in the reader. */
+export type ReaderAction =
+  | 'larger'
+  | 'smaller'
+  | 'wider'
+  | 'narrower'
+  | 'nextTheme'
+  | 'nextTypeface'
+  | 'togglePanel'
+  | 'toggleHelp'
+  | 'toggleOmitted'
+  | 'toggleSite'
+  | 'tidy'
+
+/** Keys as `KeyboardEvent.key` has them. */
+const actionOfKey = new Map<string, ReaderAction>([
+  ['+', 'larger'],
+  ['=', 'larger'],
+  ['-', 'smaller'],
+  [']', 'wider'],
+  ['[', 'narrower'],
+  ['c', 'nextTheme'],
+  ['f', 'nextTypeface'],
+  ['a', 'togglePanel'],
+  ['?', 'toggleHelp'],
+  ['h', 'toggleOmitted'],
+  ['s', 'toggleSite'],
+  ['t', 'tidy'],
+])
+
+/** What the sheet of shortcuts lists, in its order. The toggle's key is the browser's to say. */
+export const shortcutKeys: readonly { readonly name: ShortcutName; readonly keys: readonly string[] }[] = [
+  { name: 'size', keys: ['+', '−'] },
+  { name: 'width', keys: ['[', ']'] },
+  { name: 'typeface', keys: ['F'] },
+  { name: 'theme', keys: ['C'] },
+  { name: 'panel', keys: ['A'] },
+  { name: 'omitted', keys: ['H'] },
+  { name: 'site', keys: ['S'] },
+  { name: 'tidy', keys: ['T'] },
+  { name: 'help', keys: ['?'] },
+  { name: 'close', keys: ['Esc'] },
+  { name: 'toggle', keys: ['Alt', 'R'] },
+]
+
+/** What a key press asks for; `null` for all that belongs to the browser. */
+export function actionOf(event: KeyboardEvent): ReaderAction | null {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null
+  return actionOfKey.get(event.key.length === 1 ? event.key.toLowerCase() : event.key) ?? null
+}

@@ -1,0 +1,8 @@
+import type { Article } from '../../domain/article'
+import type { FailureKind } from '../../domain/failures'
+
+/** What the overlay shows. */
+export type ReaderView =
+  | { readonly state: 'opening' }
+  | { readonly state: 'article'; readonly article: Article }
+  | { readonly state: 'failure'; readonly failure: FailureKind }

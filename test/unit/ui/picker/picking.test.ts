@@ -1,0 +1,201 @@
+import '../../support/standard-dom'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { PickerAction } from '../../../../src/ui/picker/keys'
+import { Picking, type PickingParts } from '../../../../src/ui/picker/picking'
+import { one } from '../../support/page'
+
+/** Elements have boxes by their ids; the picker asks the prototype, and so before any test. */
+vi.hoisted(() => {
+  /** Left, top, width and height. */
+  const boxes: Readonly<Record<string, readonly [number, number, number, number]>> = {
+    main: [0, 0, 800, 600],
+    text: [20, 20, 400, 500],
+    side: [500, 20, 300, 500],
+    frame: [504, 24, 292, 492],
+    first: [520, 40, 200, 100],
+    word: [530, 50, 30, 10],
+    second: [520, 160, 200, 100],
+    third: [520, 280, 200, 100],
+  }
+  Element.prototype.getBoundingClientRect = function () {
+    const [left, top, width, height] = boxes[this.id] ?? [0, 0, 0, 0]
+    return new DOMRect(left, top, width, height)
+  }
+})
+
+const markup = `<div id="main"><div id="text">De brug</div><div id="side"><div id="frame"><div id="first" class="box">
+  <span id="word">wind</span></div><script></script><div id="second" class="box"></div><div id="third" class="box"></div>
+  </div></div></div>`
+
+beforeEach(() => {
+  document.body.innerHTML = markup
+})
+afterEach(() => document.body.replaceChildren())
+
+function start(parts: Partial<PickingParts> = {}) {
+  const calls = {
+    onHide: vi.fn<PickingParts['onHide']>(),
+    onUndo: vi.fn(),
+    onEnd: vi.fn(),
+    onChange: vi.fn(),
+  }
+  const picking = new Picking({
+    document,
+    refuse: element => (element.id === 'text' || element.id === 'main' ? 'text' : null),
+    selectorsOf: element =>
+      element.className === 'box'
+        ? { own: { selector: `#${element.id}`, others: 0 }, alike: { selector: '.box', others: 2 } }
+        : null,
+    ...calls,
+    ...parts,
+  })
+  const act = (...actions: PickerAction[]) => {
+    for (const action of actions) picking.act(action)
+  }
+  const aimed = () => picking.now.aim?.element.id ?? null
+  return { picking, act, aimed, ...calls, point: (id: string) => picking.point(one(document, `#${id}`)) }
+}
+
+describe('pointing', () => {
+  test.each([
+    ['at a word means the block around it', 'word', 'first'],
+    ['at a block with about the same box around it means that', 'frame', 'side'],
+    ['at a block means it', 'second', 'second'],
+  ])('%s', (_, at, means) => {
+    const { point, aimed } = start()
+    point(at)
+    expect(aimed()).toBe(means)
+  })
+
+  test('at the whole page means nothing', () => {
+    const { picking, point, aimed } = start()
+    point('first')
+    picking.point(document.body)
+    expect(aimed()).toBeNull()
+  })
+})
+
+describe('keys', () => {
+  test('go wider and back the same way', () => {
+    const { act, aimed, point } = start()
+    point('second')
+    act('wider')
+    expect(aimed()).toBe('side')
+    act('wider')
+    expect(aimed()).toBe('main')
+    act('narrower')
+    expect(aimed()).toBe('side')
+    act('narrower')
+    expect(aimed()).toBe('second')
+  })
+
+  test('go narrower to the first block inside', () => {
+    const { act, aimed, point } = start()
+    point('side')
+    act('narrower')
+    expect(aimed()).toBe('first')
+    act('narrower')
+    expect(aimed()).toBe('first')
+  })
+
+  test.each([
+    ['next', 'first', 'second'],
+    ['previous', 'third', 'second'],
+    ['previous', 'first', 'text'],
+    ['next', 'third', 'third'],
+  ] as const)('go to the %s of %s: %s', (action, from, to) => {
+    const { act, aimed, point } = start()
+    point(from)
+    act(action)
+    expect(aimed()).toBe(to)
+  })
+})
+
+describe('hiding', () => {
+  test('tells what was picked, and goes on with the block beside', () => {
+    const { act, aimed, onHide, point, picking } = start()
+    point('first')
+    act('hide')
+    const first = one(document, '#first')
+    expect(onHide).toHaveBeenCalledWith({
+      element: first,
+      elements: [first],
+      selector: '#first',
+      everywhere: false,
+    })
+    expect(aimed()).toBe('second')
+    expect(picking.now).toMatchObject({ undoable: 1, done: { done: 'hidden', count: 1 } })
+  })
+
+  test('by the pointer goes on nowhere until it moves, or the keys go on', () => {
+    const { picking, act, aimed, point } = start()
+    point('first')
+    picking.press()
+    expect(aimed()).toBeNull()
+    expect(picking.now.done).toEqual({ done: 'hidden', count: 1 })
+    act('next')
+    expect(aimed()).toBe('second')
+  })
+
+  test('takes all that are alike where that is asked for, and passes over what must stay', () => {
+    const refuse = (element: Element) => (element.id === 'third' ? ('kept' as const) : null)
+    const { act, onHide, point } = start({ refuse })
+    point('first')
+    act('toggleAlike', 'hide')
+    const elements = ['first', 'second'].map(id => one(document, `#${id}`))
+    expect(onHide).toHaveBeenCalledWith({
+      element: elements[0],
+      elements,
+      selector: '.box',
+      everywhere: false,
+    })
+  })
+
+  test('on this site always stays so for the next', () => {
+    const { act, onHide, point } = start()
+    point('first')
+    act('toggleEverywhere', 'hide', 'hide')
+    expect(onHide.mock.calls.map(([{ selector, everywhere }]) => [selector, everywhere])).toEqual([
+      ['#first', true],
+      ['#second', true],
+    ])
+  })
+
+  test('what cannot be told apart is hidden on this page only', () => {
+    const { act, onHide, point } = start()
+    point('side')
+    act('toggleEverywhere', 'toggleAlike', 'hide')
+    expect(onHide).toHaveBeenCalledWith(expect.objectContaining({ selector: null, everywhere: false }))
+  })
+
+  test('what must stay is refused', () => {
+    const { act, onHide, picking, point } = start()
+    point('text')
+    expect(picking.now.aim?.refusal).toBe('text')
+    act('hide')
+    picking.press()
+    expect(onHide).not.toHaveBeenCalled()
+    expect(picking.now.aim).not.toBeNull()
+  })
+})
+
+describe('undoing', () => {
+  test('goes back one by one, and aims at what is shown again', () => {
+    const { act, aimed, onUndo, picking, point } = start()
+    point('first')
+    act('hide', 'hide', 'undo')
+    expect(aimed()).toBe('second')
+    expect(picking.now.done).toEqual({ done: 'shown' })
+    act('undo')
+    expect(aimed()).toBe('first')
+    act('undo')
+    expect(onUndo).toHaveBeenCalledTimes(2)
+    expect(picking.now.undoable).toBe(0)
+  })
+})
+
+test('ending is told of', () => {
+  const { act, onEnd } = start()
+  act('end')
+  expect(onEnd).toHaveBeenCalledOnce()
+})

@@ -1,0 +1,119 @@
+import { render } from 'preact'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { ArticleView } from '../../../../src/ui/reader/ArticleView'
+import { articleOf } from '../../support/article'
+import { one } from '../../support/page'
+import { button, clear, doing, draw, settings } from '../../support/rendered'
+
+beforeEach(() => {
+  vi.spyOn(Element.prototype, 'scrollIntoView').mockReturnValue()
+})
+afterEach(async () => {
+  await clear()
+  vi.restoreAllMocks()
+})
+
+const view = (markup: string) => (
+  <ArticleView article={articleOf(markup)} settings={settings} onTop={vi.fn()} />
+)
+const shown = (place: Element) => [...one(place, '.content').children]
+const textsOf = (place: Element) => shown(place).map(block => block.textContent)
+
+const twoRuns = `<p>Begin.</p><p data-left-out>Eén.</p><p data-left-out>Twee.</p><p>Midden.</p>
+  <ul data-left-out><li>Drie.</li></ul>`
+
+describe('an article from which nothing was left out', () => {
+  test('has no note', async () => {
+    const place = await draw(view('<p>Begin.</p><p>Einde.</p>'))
+    expect(place.textContent).not.toContain('left_out')
+    expect(textsOf(place)).toEqual(['Begin.', 'Einde.'])
+  })
+})
+
+describe('what was left out', () => {
+  test('is nowhere in the text, but its places are', async () => {
+    const place = await draw(view(twoRuns))
+    expect(place.querySelector('[data-left-out], li')).toBeNull()
+    expect(textsOf(place)).toEqual(['Begin.', '', 'Midden.', ''])
+  })
+
+  test.each([
+    ['one block', '<p>Begin.</p><p data-left-out>Eén.</p>', 'left_out_missing_one 1', 'left_out_show_one'],
+    ['three blocks', twoRuns, 'left_out_missing_other 3', 'left_out_show_other'],
+  ])('is told of, and can be asked for: %s', async (_, markup, sentence, name) => {
+    const place = await draw(view(markup))
+    expect(one(place, '.left-out-note span').textContent).toBe(sentence)
+    expect(button(place, name)).toHaveProperty('type', 'button')
+  })
+
+  test('is told of in the language of the interface', async () => {
+    const note = one(await draw(view(twoRuns)), '.left-out-note')
+    expect([note.getAttribute('lang'), note.getAttribute('dir')]).toEqual(['nl', 'ltr'])
+  })
+})
+
+describe('asked for, what was left out', () => {
+  const ask = async (markup = twoRuns, form = 'other') => {
+    const place = await draw(view(markup))
+    await doing(() => button(place, `left_out_show_${form}`).click())
+    return place
+  }
+
+  test('stands in the text where it was', async () => {
+    const place = await ask()
+    expect(textsOf(place)).toEqual(['Begin.', 'Eén.Twee.', 'Midden.', 'Drie.'])
+  })
+
+  test('is one named group for each run of it, and nothing else is', async () => {
+    const groups = shown(await ask()).map(({ role, ariaLabel }) => [role || null, ariaLabel ?? null])
+    const group = ['group', 'left_out_label']
+    expect(groups).toEqual([[null, null], group, [null, null], group])
+  })
+
+  test('takes the focus, and comes into view', async () => {
+    const place = await ask()
+    expect(document.activeElement).toBe(shown(place)[1])
+    expect(Element.prototype.scrollIntoView).toHaveBeenCalledOnce()
+  })
+
+  test.each([
+    ['one block', '<p>Begin.</p><p data-left-out>Eén.</p>', 'one', 'left_out_taken_one 1'],
+    ['three blocks', twoRuns, 'other', 'left_out_taken_other 3'],
+  ])('is told of as marked, and can be hidden again: %s', async (_, markup, form, sentence) => {
+    const place = await ask(markup, form)
+    const before = one(place, 'button')
+    expect(one(place, '.left-out-note span').textContent).toBe(sentence)
+    await doing(() => button(place, `left_out_hide_${form}`).click())
+    expect(place.querySelector('[data-left-out], [role], [tabindex="-1"]:not(.title)')).toBeNull()
+    expect(one(place, '.left-out-note span').textContent).toBe(
+      `left_out_missing_${form} ${form === 'one' ? 1 : 3}`,
+    )
+    expect(one(place, 'button'), 'the button with the focus stays').toBe(before)
+  })
+
+  test('can be asked for again', async () => {
+    const place = await ask()
+    await doing(() => button(place, 'left_out_hide_other').click())
+    await doing(() => button(place, 'left_out_show_other').click())
+    expect(textsOf(place)).toEqual(['Begin.', 'Eén.Twee.', 'Midden.', 'Drie.'])
+  })
+
+  test('is dressed like the rest: tables in their box, pictures when they come near', async () => {
+    const markup = `<p>Begin.</p><table data-left-out><tbody><tr><td>1</td></tr></tbody></table>
+      <figure data-left-out><img alt="De sluis"></figure>`
+    const place = await draw(view(markup))
+    expect(textsOf(place)).toEqual(['Begin.', ''])
+    await doing(() => button(place, 'left_out_show_other').click())
+    const [, group] = shown(place)
+    expect(group?.querySelector('.table > table')).not.toBeNull()
+    expect(group?.querySelector('img')?.getAttribute('loading')).toBe('lazy')
+  })
+})
+
+test('another article in the same view starts with nothing taken in', async () => {
+  const place = await draw(view(twoRuns))
+  await doing(() => button(place, 'left_out_show_other').click())
+  await doing(() => render(view('<p>Ander.</p><p data-left-out>Weg.</p>'), place))
+  expect(textsOf(place)).toEqual(['Ander.', ''])
+  expect(one(place, '.left-out-note span').textContent).toBe('left_out_missing_one 1')
+})

@@ -1,0 +1,158 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { defaultPreferences, type ReaderPreferences } from '../../../../src/settings/preferences'
+import { Reader, type ReaderProps } from '../../../../src/ui/reader/Reader'
+import { articleOf } from '../../support/article'
+import { one } from '../../support/page'
+import { button, clear, doing, draw, settings } from '../../support/rendered'
+
+afterEach(clear)
+
+const article = articleOf('<p>De schippers varen om.</p><p>Tot maart.</p>', {
+  standfirst: 'Schippers zijn boos.',
+  byline: 'Anna de Vries',
+  publishedTime: '2024-05-24',
+})
+
+async function reader(props: Partial<ReaderProps> = {}) {
+  const onClose = vi.fn()
+  const onTidy = vi.fn()
+  const onOmitted = vi.fn(async (): Promise<string | null> => null)
+  const onPreferences = vi.fn<(changed: ReaderPreferences) => Promise<string | null>>(async () => null)
+  const place = await draw(
+    <Reader
+      view={{ state: 'article', article }}
+      initialPreferences={defaultPreferences}
+      settings={settings}
+      onPreferences={onPreferences}
+      onClose={onClose}
+      onAskSite={async () => null}
+      onChooseSite={async () => null}
+      onTidy={onTidy}
+      countOmitted={() => 3}
+      onOmitted={onOmitted}
+      {...props}
+    />,
+  )
+  return { place, onClose, onTidy, onOmitted, onPreferences, dialog: one(place, 'dialog') }
+}
+
+const press = (key: string) => doing(() => void window.dispatchEvent(new KeyboardEvent('keydown', { key })))
+
+describe('an article', () => {
+  test('stands in one article element, whose heading is the only h1', async () => {
+    const { place } = await reader()
+    expect([...place.querySelectorAll('h1')].map(one_ => one_.textContent)).toEqual(['De sluis blijft dicht'])
+    expect(place.querySelectorAll('article')).toHaveLength(1)
+  })
+
+  test('is shown with all that is known of it', async () => {
+    const text = (await reader()).place.querySelector('article')?.textContent
+    for (const shown of [
+      'Streekblad',
+      'Schippers zijn boos.',
+      'Anna de Vries',
+      '24 mei 2024',
+      '2 minuten',
+      'Tot maart.',
+    ])
+      expect(text).toContain(shown)
+  })
+
+  test('has its own language and direction, the controls have those of the interface', async () => {
+    const arabic = articleOf('<p>نص</p>', { lang: 'ar', dir: 'rtl' })
+    const { dialog } = await reader({ view: { state: 'article', article: arabic } })
+    expect([dialog.getAttribute('lang'), dialog.getAttribute('dir')]).toEqual(['nl', 'ltr'])
+    const shown = one(dialog, 'article')
+    expect([shown.getAttribute('lang'), shown.getAttribute('dir')]).toEqual(['ar', 'rtl'])
+  })
+
+  test('is shown in a dialog that it names', async () => {
+    const { dialog } = await reader()
+    expect(dialog).toHaveProperty('open', true)
+    expect(one(dialog, `#${dialog.getAttribute('aria-labelledby')}`).textContent).toBe(
+      'De sluis blijft dicht',
+    )
+  })
+})
+
+describe('keys', () => {
+  test.each([
+    ['+', { size: 21 }],
+    ['-', { size: 19 }],
+    [']', { width: 70 }],
+    ['[', { width: 60 }],
+    ['c', { theme: 'light' }],
+    ['f', { typeface: 'sans' }],
+  ])('%s changes how the text is set, and keeps it', async (key, changed) => {
+    const { onPreferences } = await reader()
+    await press(key)
+    expect(onPreferences).toHaveBeenCalledExactlyOnceWith({ ...defaultPreferences, ...changed })
+  })
+
+  test('pressed twice go two steps', async () => {
+    const { onPreferences, dialog } = await reader()
+    await press('+')
+    await press('+')
+    expect(onPreferences.mock.lastCall?.[0].size).toBe(22)
+    expect(dialog.getAttribute('style')).toContain('22px')
+  })
+
+  test('are not heard by the page underneath', async () => {
+    await reader()
+    const heard = vi.fn()
+    document.addEventListener('keydown', heard)
+    await press('c')
+    await press('x')
+    document.removeEventListener('keydown', heard)
+    expect(heard).not.toHaveBeenCalled()
+  })
+
+  test('are the page’s again once the reader is gone', async () => {
+    const { onPreferences } = await reader()
+    await clear()
+    await press('+')
+    expect(onPreferences).not.toHaveBeenCalled()
+  })
+})
+
+test('a choice that could not be kept is told of in the panel', async () => {
+  const { place } = await reader({ onPreferences: async () => 'Niet bewaard.' })
+  await press('c')
+  expect(place.querySelector('[role="status"]')?.textContent).toBe('Niet bewaard.')
+})
+
+test.each([
+  ['sepia', 'sepia'],
+  ['black', 'black'],
+  ['auto', 'light'],
+] as const)('the colours %s show as %s where the system is light', async (theme, shown) => {
+  const { dialog } = await reader({ initialPreferences: { ...defaultPreferences, theme } })
+  expect(dialog.getAttribute('data-theme')).toBe(shown)
+})
+
+test('the button in the bar closes it', async () => {
+  const { place, onClose } = await reader()
+  await doing(() => button(place, 'close').click())
+  expect(onClose).toHaveBeenCalledOnce()
+})
+
+test('Esc, which closes the dialog, closes the reader', async () => {
+  const { dialog, onClose } = await reader()
+  await doing(() => void dialog.dispatchEvent(new Event('close')))
+  expect(onClose).toHaveBeenCalledOnce()
+})
+
+test('a failure is a card, closed also by a click beside it', async () => {
+  const { dialog, onClose } = await reader({ view: { state: 'failure', failure: 'emptyPage' } })
+  expect(dialog.textContent).toContain('failure_emptyPage_advice')
+  await doing(() => one(dialog, 'p').dispatchEvent(new MouseEvent('click', { bubbles: true })))
+  expect(onClose).not.toHaveBeenCalled()
+  await doing(() => void dialog.dispatchEvent(new MouseEvent('click', { bubbles: true })))
+  expect(onClose).toHaveBeenCalledOnce()
+})
+
+test('while a large page is read the dialog says so and has a name', async () => {
+  const { dialog } = await reader({ view: { state: 'opening' } })
+  expect(dialog.textContent).toBe('opening')
+  expect(dialog.getAttribute('aria-label')).toBe('reader_label')
+})

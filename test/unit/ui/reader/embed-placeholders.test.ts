@@ -1,0 +1,172 @@
+import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest'
+import { type Embed, writeEmbed } from '../../../../src/domain/embeds'
+import { dressEmbeds } from '../../../../src/ui/reader/embed-placeholders'
+import { one } from '../../support/page'
+
+const settings = {
+  translate: (name: string, ...values: readonly string[]) => [name, ...values].join(' '),
+  language: 'nl',
+  direction: 'ltr',
+} as const
+
+const film: Embed = {
+  kind: 'video',
+  player: 'frame',
+  source: 'https://www.youtube-nocookie.com/embed/aBcDeFgHi_1',
+  provider: 'YouTube',
+  width: 560,
+  height: 315,
+}
+
+let listening: AbortController
+let focus: MockInstance<() => void>
+beforeEach(() => {
+  listening = new AbortController()
+  focus = vi.spyOn(HTMLElement.prototype, 'focus').mockReturnValue()
+})
+afterEach(() => {
+  listening.abort()
+  vi.restoreAllMocks()
+})
+
+/** Not in the document, where the test's DOM would load the frame. */
+function dressed(embed: Partial<Embed> = {}, title = 'De sluis'): HTMLElement {
+  const content = document.createElement('div')
+  content.innerHTML = `<p>a</p><figure><a href="https://www.youtube.com/watch?v=aBcDeFgHi_1">${title}</a><figcaption>In mei</figcaption></figure>`
+  writeEmbed(one(content, 'figure'), { ...film, ...embed })
+  dressEmbeds(content, settings, listening.signal)
+  return content
+}
+
+function press(content: Element): Element {
+  one(content, 'button').dispatchEvent(new MouseEvent('click', { bubbles: true }))
+  return one(content, '.embed-player')
+}
+
+describe('before anything is asked for', () => {
+  test('there is a box that says what it is, and nothing that could load', () => {
+    const content = dressed()
+    expect(one(content, '.embed').textContent).toBe('YouTubeDe sluisembed_load_video YouTube')
+    expect(content.querySelector('iframe, video, audio, img, object, embed, link, source')).toBeNull()
+    expect(content.querySelector('figcaption')?.textContent).toBe('In mei')
+  })
+
+  test('a title that is no more than the name is not repeated', () => {
+    expect(one(dressed({}, 'YouTube'), '.embed').textContent).toBe('YouTubeembed_load_video YouTube')
+  })
+
+  test('it can be opened elsewhere, which learns nothing of this page', () => {
+    const link = one(dressed(), 'a')
+    expect(link.getAttribute('href')).toBe('https://www.youtube.com/watch?v=aBcDeFgHi_1')
+    expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer'])
+    expect(link).toHaveProperty('ariaLabel', 'embed_open: De sluis')
+  })
+
+  test.each(['video', 'post', 'audio', 'map', 'graphic', 'content'] as const)('a %s is called so', kind => {
+    expect(one(dressed({ kind }), 'button').textContent).toBe(`embed_load_${kind} YouTube`)
+  })
+
+  test('the button is one by itself, in the language of the interface', () => {
+    const button = one(dressed(), 'button')
+    expect([button.getAttribute('type'), button.getAttribute('lang')]).toEqual(['button', 'nl'])
+  })
+
+  test('a place of nothing that could be loaded safely stays a link', () => {
+    const content = document.createElement('div')
+    content.innerHTML =
+      '<figure data-embed="video frame x javascript:alert(1) x"><a href="https://a.example/">De sluis</a></figure>'
+    dressEmbeds(content, settings, listening.signal)
+    expect(content.textContent).toBe('De sluis')
+    expect(content.querySelector('button')).toBeNull()
+  })
+})
+
+describe('once the button is pressed', () => {
+  test('a frame takes the place of the box, with no more rights than it needs', () => {
+    const content = dressed()
+    const frame = press(content)
+    expect(frame.localName).toBe('iframe')
+    expect(frame.getAttribute('src')).toBe(film.source)
+    expect(frame.getAttribute('sandbox')).toBe(
+      'allow-scripts allow-same-origin allow-popups allow-presentation',
+    )
+    expect(frame.getAttribute('referrerpolicy')).toBe('strict-origin-when-cross-origin')
+    expect(frame.getAttribute('allow')).toBe('fullscreen')
+    expect(frame.getAttribute('title')).toBe('YouTube: De sluis')
+    expect(content.querySelector('.embed')).toBeNull()
+    expect(content.querySelector('.embed-open')).not.toBeNull()
+  })
+
+  test('it has the focus', () => {
+    const frame = press(dressed())
+    expect(focus.mock.contexts).toEqual([frame])
+  })
+
+  test.each([
+    ['a film, by its shape', { width: 400, height: 300 }, 'aspect-ratio', '400 / 300'],
+    ['a post, by its height', { kind: 'post', width: 400, height: 300 }, 'block-size', '300px'],
+    ['a film of no size', { width: null, height: null }, 'aspect-ratio', ''],
+    ['a map of no size', { kind: 'map', width: null, height: null }, 'block-size', ''],
+  ] as const)('it is as large as the page has it: %s', (_, embed, property, value) => {
+    const { style } = press(dressed(embed)) as HTMLElement
+    expect(style.getPropertyValue(property)).toBe(value)
+  })
+
+  test.each(['video', 'audio'] as const)('a file is played with the controls of the browser: %s', player => {
+    const media = press(dressed({ player, kind: player, source: 'https://streekblad.example/a.mp4' }))
+    expect(media.localName).toBe(player)
+    expect(media.getAttribute('src')).toBe('https://streekblad.example/a.mp4')
+    expect(media.hasAttribute('controls')).toBe(true)
+    expect(media.hasAttribute('autoplay')).toBe(false)
+  })
+})
+
+describe('what cannot be loaded', () => {
+  const violation = (details: Partial<SecurityPolicyViolationEvent>) =>
+    Object.assign(new Event('securitypolicyviolation'), {
+      blockedURI: 'https://www.youtube-nocookie.com',
+      effectiveDirective: 'frame-src',
+      disposition: 'enforce',
+      ...details,
+    })
+
+  test('because its file is broken leaves a sentence and the link, which has the focus', () => {
+    const content = dressed({ player: 'video' })
+    press(content).dispatchEvent(new Event('error'))
+    expect(content.querySelector('video')).toBeNull()
+    expect(one(content, '[role=alert]').textContent).toBe('embed_failed')
+    expect(focus.mock.contexts.at(-1)).toBe(content.querySelector('a'))
+  })
+
+  test.each([
+    ['by its origin', {}],
+    ['by its whole address', { blockedURI: film.source }],
+    ['by the rule for all', { effectiveDirective: 'default-src' }],
+  ])('because the page’s policy blocks it, %s, does too', (_, details) => {
+    const content = dressed()
+    press(content)
+    document.dispatchEvent(violation(details))
+    expect(content.querySelector('iframe')).toBeNull()
+    expect(one(content, '[role=alert]').textContent).toBe('embed_failed')
+  })
+
+  test.each([
+    ['of another site', { blockedURI: 'https://teller.example' }],
+    ['of no site', { blockedURI: 'inline' }],
+    ['of a picture', { effectiveDirective: 'img-src' }],
+    ['that is only reported', { disposition: 'report' as const }],
+  ])('is not meant where something %s is blocked', (_, details) => {
+    const content = dressed()
+    press(content)
+    document.dispatchEvent(violation(details))
+    expect(content.querySelector('iframe')).not.toBeNull()
+  })
+
+  test('is not heard of any more once the reader is gone', () => {
+    const content = dressed()
+    press(content)
+    listening.abort()
+    document.dispatchEvent(violation({}))
+    expect(content.querySelector('iframe')).not.toBeNull()
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { markNews } from '../../../../src/ui/reader/mark-new-blocks'
+import type { ReaderView } from '../../../../src/ui/reader/state'
+import { articleOf } from '../../support/article'
+
+const view = (...texts: string[]): ReaderView => ({
+  state: 'article',
+  article: articleOf(texts.map(text => `<p>${text}</p>`).join('')),
+})
+const marked = (shown: ReaderView) =>
+  shown.state === 'article'
+    ? Array.from(shown.article.content.querySelectorAll('[data-new]'), ({ textContent }) => textContent)
+    : []
+
+describe('what is new in an article', () => {
+  test.each<[string, string[], string[], string[]]>([
+    ['is nothing where it is the same', ['a', 'b'], ['a', 'b'], []],
+    ['stands first', ['a', 'b'], ['x', 'a', 'b'], ['x']],
+    ['stands between', ['a', 'b'], ['a', 'x', 'y', 'b'], ['x', 'y']],
+    ['stands last', ['a', 'b'], ['a', 'b', 'x'], ['x']],
+    ['is a block that says more', ['a', 'b'], ['a', 'b x'], ['b x']],
+    ['is nothing where there is less', ['a', 'b'], ['a'], []],
+  ])('%s', (_, before, now, news) => {
+    const shown = view(...now)
+    const unmark = markNews(view(...before), shown)
+    expect(marked(shown)).toEqual(news)
+    unmark()
+    expect(marked(shown)).toEqual([])
+  })
+
+  test('is nothing where there was none', () => {
+    const shown = view('a')
+    markNews({ state: 'opening' }, shown)
+    expect(marked(shown)).toEqual([])
+  })
+})

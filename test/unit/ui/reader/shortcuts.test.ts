@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { actionOf, shortcutKeys } from '../../../../src/ui/reader/shortcuts'
+
+const press = (key: string, modifiers: KeyboardEventInit = {}) =>
+  actionOf(new KeyboardEvent('keydown', { key, ...modifiers }))
+
+test.each([
+  ['+', 'larger'],
+  ['=', 'larger'],
+  ['-', 'smaller'],
+  [']', 'wider'],
+  ['[', 'narrower'],
+  ['c', 'nextTheme'],
+  ['C', 'nextTheme'],
+  ['f', 'nextTypeface'],
+  ['a', 'togglePanel'],
+  ['?', 'toggleHelp'],
+  ['t', 'tidy'],
+])('%s asks for %s', (key, action) => {
+  expect(press(key)).toBe(action)
+})
+
+test.each([
+  'Escape',
+  'Enter',
+  ' ',
+  'Tab',
+  'ArrowDown',
+  'PageDown',
+  'Home',
+  'F5',
+  'x',
+  '1',
+  'Dead',
+  'AltGraph',
+  'toString',
+  '',
+])('%j belongs to the browser', key => {
+  expect(press(key)).toBeNull()
+})
+
+describe('with a modifier every key belongs to the browser', () => {
+  test.each(['ctrlKey', 'metaKey', 'altKey'] as const)('%s', modifier => {
+    for (const key of ['+', '-', 'c', 'f', 'a', '?']) expect(press(key, { [modifier]: true })).toBeNull()
+  })
+})
+
+test('Shift alone does not: on many keyboards a sign needs it', () => {
+  expect(press('?', { shiftKey: true })).toBe('toggleHelp')
+})
+
+test('while a letter is being composed nothing is asked for', () => {
+  const event = new KeyboardEvent('keydown', { key: 'a' })
+  Object.defineProperty(event, 'isComposing', { value: true })
+  expect(actionOf(event)).toBeNull()
+})
+
+test('every key in the list of shortcuts does something, save those that are the browser’s', () => {
+  const listed = shortcutKeys
+    .filter(({ name }) => name !== 'close' && name !== 'toggle')
+    .flatMap(({ keys }) => keys)
+  expect(listed.filter(key => press(key.replace('−', '-')) === null)).toEqual([])
+})

@@ -1,0 +1,78 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Clutter } from '../../../../src/domain/clutter'
+import { openList } from '../../../../src/ui/tray/open-list'
+import type { Tidied } from '../../../../src/ui/tray/types'
+import { one, rootOf } from '../../support/page'
+import { button, clear, doing, translate } from '../../support/rendered'
+
+afterEach(clear)
+
+const page = rootOf('<aside id="zij"><h2>Meer nieuws</h2></aside>')
+const side: Clutter = { element: one(page, '#zij'), kind: 'sidebar', reason: { signal: 'arrows' } }
+
+async function list(...blocks: Clutter[]) {
+  const shown = new Set<Clutter>()
+  let hear: () => void = () => undefined
+  let notice = ''
+  const doLasting = vi.fn()
+  const tidied: Tidied = {
+    blocks: () => blocks,
+    isHidden: block => !shown.has(block),
+    onChange: listener => {
+      hear = listener
+      return () => undefined
+    },
+    giveBack: block => shown.add(block),
+    hideAgain: block => shown.delete(block),
+    lastingActs: () => ['alwaysShow'],
+    doLasting,
+    notice: () => notice,
+  }
+  const place = document.createElement('div')
+  let end: () => void = () => undefined
+  await doing(() => {
+    end = openList(place, { tidied, translate }).end
+  })
+  const tells = (sentence: string) =>
+    doing(() => {
+      notice = sentence
+      hear()
+    })
+  return { place, end, tells, doLasting }
+}
+
+test('each block has its kind, its first words and why', async () => {
+  const { place } = await list(side)
+  const entry = one(place, '.entry').textContent
+  for (const told of ['clutter_sidebar', 'Meer nieuws', 'tray_why_arrows']) expect(entry).toContain(told)
+})
+
+test('a click takes it in, and another out', async () => {
+  const { place } = await list(side)
+  const rest = ': clutter_sidebar, Meer nieuws'
+  await doing(() => button(place, `tray_show${rest}`).click())
+  await doing(() => button(place, `tray_hide${rest}`).click())
+  expect(button(place, `tray_show${rest}`)).toBeDefined()
+})
+
+test('what is said for the whole site is passed on', async () => {
+  const { place, doLasting } = await list(side)
+  await doing(() => button(place, 'tray_always_show: clutter_sidebar, Meer nieuws').click())
+  expect(doLasting).toHaveBeenCalledExactlyOnceWith('alwaysShow', side)
+})
+
+test('that nothing was left out is said', async () => {
+  expect((await list()).place.textContent).toContain('omitted_nothing')
+})
+
+test('what went wrong is said', async () => {
+  const { place, tells } = await list(side)
+  await tells('Dat ging niet.')
+  expect(one(place, '[role="status"]').textContent).toBe('Dat ging niet.')
+})
+
+test('ended, it leaves nothing', async () => {
+  const { place, end } = await list(side)
+  end()
+  expect(place.childNodes).toHaveLength(0)
+})

@@ -1,0 +1,159 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Clutter } from '../../../../src/domain/clutter'
+import { Tray } from '../../../../src/ui/tray/Tray'
+import type { Tidied } from '../../../../src/ui/tray/types'
+import { one, rootOf } from '../../support/page'
+import { button, clear, doing, draw, settings } from '../../support/rendered'
+
+beforeEach(() => {
+  // happy-dom has no top layer.
+  HTMLElement.prototype.showPopover ??= () => undefined
+})
+afterEach(clear)
+
+const page = rootOf(`<form id="brief"><h2>Nieuwsbrief</h2><p>Elke ochtend het nieuws.</p></form>
+  <aside id="zij"><script>x = 1</script></aside>`)
+const letter: Clutter = {
+  element: one(page, '#brief'),
+  kind: 'newsletter',
+  reason: { signal: 'token', token: 'nieuwsbrief' },
+}
+const side: Clutter = {
+  element: one(page, '#zij'),
+  kind: 'sidebar',
+  reason: { signal: 'place', position: 'between' },
+}
+
+/** A page of which some blocks are hidden, as far as a tray is concerned. */
+function tidiedWith(...blocks: Clutter[]) {
+  const shown = new Set<Clutter>()
+  let listener: (() => void) | null = null
+  let notice = ''
+  const done: string[] = []
+  const tidying: Tidied = {
+    blocks: () => blocks,
+    isHidden: block => !shown.has(block),
+    onChange: hear => {
+      listener = hear
+      return () => undefined
+    },
+    giveBack: block => shown.add(block),
+    hideAgain: block => shown.delete(block),
+    lastingActs: () => ['alwaysShow', 'forget'],
+    doLasting: (act, { kind }) => done.push(`${act} ${kind}`),
+    notice: () => notice,
+  }
+  return {
+    tidying,
+    done,
+    tells: (sentence: string) =>
+      doing(() => {
+        notice = sentence
+        listener?.()
+      }),
+    comes: (late: Clutter) =>
+      doing(() => {
+        blocks.push(late)
+        listener?.()
+      }),
+  }
+}
+
+async function tray(...blocks: Clutter[]) {
+  const { tidying, ...made } = tidiedWith(...blocks)
+  const [onReader, onPick, onEnd] = [vi.fn(), vi.fn(), vi.fn()]
+  const props = { tidying, theme: 'light', settings, onReader, onPick, onEnd } as const
+  const place = await draw(<Tray {...props} />)
+  return {
+    place,
+    ...made,
+    onReader,
+    onPick,
+    onEnd,
+    unfold: () => doing(() => one(place, '.count').dispatchEvent(new Event('click'))),
+  }
+}
+
+const texts = (place: ParentNode, selector: string) =>
+  [...place.querySelectorAll(selector)].map(element => element.textContent)
+
+describe('the tray', () => {
+  test('says how much is hidden, and lists nothing yet', async () => {
+    const { place } = await tray(letter, side)
+    expect(one(place, '.count').textContent).toBe('tray_count 2')
+    expect(one(place, '.count').getAttribute('aria-expanded')).toBe('false')
+    expect(place.querySelector('.list')).toBeNull()
+  })
+
+  test('says so where nothing is', async () => {
+    const { place } = await tray()
+    expect(texts(place, '.nothing')).toEqual(['tray_nothing'])
+    expect(place.querySelector('.count')).toBeNull()
+  })
+
+  test('leads to the article, to picking, and to the whole page', async () => {
+    const { place, onReader, onPick, onEnd } = await tray(letter)
+    await doing(() => button(place, 'tray_read').click())
+    await doing(() => button(place, 'tray_pick').click())
+    await doing(() => button(place, 'tray_end').click())
+    expect([onReader, onPick, onEnd].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1])
+  })
+
+  test('counts what comes late, and says it', async () => {
+    const { place, comes } = await tray(letter)
+    expect(one(place, '[role=status]').textContent).toBe('')
+    await comes(side)
+    expect(one(place, '.count').textContent).toBe('tray_count 2')
+    expect(one(place, '[role=status]').textContent).toBe('tray_count 2')
+  })
+})
+
+test('a notice is shown and said', async () => {
+  const { place, tells } = await tray(letter)
+  expect(place.querySelector('.notice')).toBeNull()
+  await tells('Niet bewaard.')
+  expect(texts(place, '.notice, [role=status]')).toEqual(['Niet bewaard.', 'Niet bewaard.'])
+})
+
+describe('its list', () => {
+  test('has of each block its kind, its first words and why it was hidden', async () => {
+    const { place, unfold } = await tray(letter, side)
+    await unfold()
+    expect(texts(place, '.entry b')).toEqual(['clutter_newsletter', 'clutter_sidebar'])
+    expect(texts(place, '.words')).toEqual(['Nieuwsbrief Elke ochtend het nieuws.', 'tray_wordless'])
+    expect(texts(place, '.why')).toEqual(['tray_why_token nieuwsbrief', 'tray_why_between'])
+  })
+
+  test('gives a block back with one click, and hides it with another', async () => {
+    const { place, unfold } = await tray(letter, side)
+    await unfold()
+    const name = 'clutter_newsletter, Nieuwsbrief Elke ochtend het nieuws.'
+    await doing(() => button(place, `tray_show: ${name}`).click())
+    expect(one(place, '.count').textContent).toBe('tray_count 1')
+    await doing(() => button(place, `tray_hide: ${name}`).click())
+    expect(one(place, '.count').textContent).toBe('tray_count 2')
+  })
+
+  test('has buttons for what may be said of a block for the whole site', async () => {
+    const { place, unfold, done } = await tray(letter, side)
+    await unfold()
+    expect(texts(place, '.lasting')).toEqual([
+      'tray_always_show',
+      'tray_forget',
+      'tray_always_show',
+      'tray_forget',
+    ])
+    await doing(() => button(place, 'tray_forget: clutter_sidebar, tray_wordless').click())
+    expect(done).toEqual(['forget sidebar'])
+  })
+
+  test('says where the block is that is pointed at', async () => {
+    const { place, unfold } = await tray(letter)
+    await unfold()
+    expect(texts(place, '.hint')).toEqual(['tray_hint'])
+    await doing(() => one(place, '.entry').dispatchEvent(new Event('pointerenter')))
+    expect(texts(place, '.hint')[0]).toMatch(/^tray_place_/)
+    await doing(() => one(place, '.entry').dispatchEvent(new Event('pointerleave')))
+    expect(texts(place, '.hint')).toEqual(['tray_hint'])
+  })
+})

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import type { ClutterReason, RuledReason } from '../../../../src/domain/clutter'
+import { tellReason } from '../../../../src/ui/tray/reasons'
+import { translate } from '../../support/rendered'
+
+const ruled = (by: RuledReason['by']): RuledReason => ({
+  signal: 'siteRule',
+  by,
+  site: 'krant.nl',
+  selector: '.winkel',
+  otherwise: null,
+})
+
+const cases: readonly (readonly [ClutterReason, string])[] = [
+  [{ signal: 'token', token: 'cookiebar' }, 'tray_why_token cookiebar'],
+  [{ signal: 'selector', selector: 'aside' }, 'tray_why_selector aside'],
+  [{ signal: 'heading', heading: 'Lees ook' }, 'tray_why_heading Lees ook'],
+  [{ signal: 'choice', heading: 'Kies' }, 'tray_why_choice Kies'],
+  [{ signal: 'repeatedCards', cards: 6 }, 'tray_why_repeatedCards 6'],
+  [{ signal: 'arrows' }, 'tray_why_arrows'],
+  [{ signal: 'picked' }, 'tray_why_picked'],
+  [ruled('own'), 'tray_why_own krant.nl'],
+  [ruled('bundled'), 'tray_why_bundled krant.nl'],
+  [{ signal: 'place', position: 'above' }, 'tray_why_above'],
+]
+
+test.each(cases)('%j', (reason, sentence) => {
+  expect(tellReason(reason, translate)).toBe(sentence)
+})
+
+test('a long heading is cut', () => {
+  const told = tellReason({ signal: 'heading', heading: 'lang '.repeat(40) }, translate)
+  expect(told.length).toBeLessThan(80)
+  expect(told).toMatch(/lang…$/)
+})
