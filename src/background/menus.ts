@@ -6,12 +6,12 @@ import { browser } from '../platform/browser'
 import { report } from '../platform/report'
 import { onSitesChanged } from '../platform/site-changes'
 import { loadTabState, onTabStateChanged } from '../platform/tab-states'
-import { askPage } from './asking'
-import { refusalOf } from './calls'
-import { type Chosen, chooseSite, exceptPage, neverOnSite } from './choosing'
-import { openLink } from './links'
-import { showNoticeOnce } from './notice'
-import { choiceForPage } from './site-choices'
+import { askPage } from './ask-tab'
+import { choiceForPage } from './choice-lookup'
+import { type Chosen, chooseSite, exceptPage, neverOnSite } from './choose-site'
+import { showNoticeOnce } from './failure-popup'
+import { refusalOf } from './open-in-tab'
+import { openLink } from './open-link'
 
 /** What an entry does. Whatever asks for a permission must do so before it waits for anything. */
 type Act = (tab: Tabs.Tab, info: Menus.OnClickData) => Promise<unknown>

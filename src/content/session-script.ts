@@ -1,7 +1,7 @@
 import type { PageVerdict } from '../domain/page-verdict'
 import { onMessageToPage, sendToBackground } from '../messaging/in-page'
 import { parseToSession } from '../messaging/to-session'
-import { isOrphaned, shadowRootOf } from '../platform/page'
+import { isOrphaned, shadowRootOf } from '../platform/extension-api'
 import { loadPreferences, savePreferences } from '../platform/preferences'
 import { report } from '../platform/report'
 import { loadSiteRules } from '../platform/site-rules'

@@ -1,5 +1,5 @@
 import { createSelectorMaker } from '../clutter/selectors/make-selector'
-import { shadowRootOf } from '../platform/page'
+import { shadowRootOf } from '../platform/extension-api'
 import { createTranslate, interfaceLanguage } from '../platform/strings'
 import { namingRules } from '../rules/naming'
 import { startPicker } from '../ui/picker/start'

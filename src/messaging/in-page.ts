@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill'
-import { isOrphaned, pageBrowser } from '../platform/page'
+import { isOrphaned, pageBrowser } from '../platform/extension-api'
 import { report } from '../platform/report'
 import { type AnswerTo, isMessage, type ToBackground, type ToPage } from './messages'
 

@@ -1,7 +1,7 @@
 import type { Briefing } from '../detection/types'
 import type { PageVerdict } from '../domain/page-verdict'
 import type { View } from '../domain/view'
-import type { Kept } from '../platform/keep'
+import type { Kept } from '../platform/save'
 import type { RuleSaid } from '../site-rules/edit'
 import type { SiteOpening } from '../sites/open-mode'
 

@@ -1,7 +1,7 @@
 import type { Translate } from '../i18n/messages'
 import { Button } from '../ui/kit/Button'
 import { CloseIcon } from '../ui/kit/icons'
-import type { Notice } from './desk'
+import type { Notice } from './feedback'
 
 interface NoticeBarProps {
   readonly notice: Notice | null

@@ -1,14 +1,14 @@
 import { render } from 'preact'
-import { oneAtATime } from '../domain/one-at-a-time'
 import { isSelector } from '../page/selectors'
+import { oneAtATime } from '../platform/coalesce'
 import { onPreferencesChanged } from '../platform/preferences'
 import { onSitesChanged } from '../platform/site-changes'
 import { onPermissionsChanged } from '../platform/site-permissions'
 import { onSiteRulesChanged } from '../platform/site-rules'
 import { createTranslate, interfaceLanguage } from '../platform/strings'
-import { askedSite } from './asked'
-import { loadKnown } from './known'
+import { loadKnown } from './load-options'
 import { OptionsPage } from './OptionsPage'
+import { askedSite } from './requested-site'
 
 const translate = createTranslate([])
 const settings = { translate, ...interfaceLanguage() }

@@ -1,6 +1,6 @@
 import type { Scripting } from 'webextension-polyfill'
 import { type AutoScript, isAutoScript, type ScriptsDifference } from '../sites/auto-scripts'
-import { pageBrowser } from './page'
+import { pageBrowser } from './extension-api'
 
 type WrittenScript = Scripting.RegisteredContentScript & Scripting.UpdateContentScriptsScriptsItemType
 

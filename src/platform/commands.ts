@@ -1,4 +1,4 @@
-import { pageBrowser } from './page'
+import { pageBrowser } from './extension-api'
 
 /** A command of the extension that keys can be given, and those that it has; empty for none. */
 export interface KeyCommand {

@@ -5,9 +5,9 @@ import {
   preferenceNames,
   type ReaderPreferences,
 } from '../settings/preferences'
-import { type Kept, keep } from './keep'
-import { pageBrowser } from './page'
+import { pageBrowser } from './extension-api'
 import { report } from './report'
+import { type Kept, keep } from './save'
 
 /**
  * Each preference is an item of its own: browsers sync item by item, so that of what two devices change at once

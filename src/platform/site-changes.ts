@@ -1,6 +1,6 @@
 import type { Storage } from 'webextension-polyfill'
 import { chunkKeys } from '../sites/sync-chunks'
-import { pageBrowser } from './page'
+import { pageBrowser } from './extension-api'
 import { sitesKey } from './sites'
 
 /** Who hears of changes. */

@@ -1,7 +1,7 @@
 import { permissionsFrom, type SitePermission } from '../sites/granted-origins'
 import { originsOf } from '../sites/match-patterns'
 import type { SiteScope } from '../sites/scope'
-import { pageBrowser } from './page'
+import { pageBrowser } from './extension-api'
 
 /** Tells of each scope whether the browser lets the extension in there now. */
 export async function loadPermissions(): Promise<(scope: SiteScope) => SitePermission> {

@@ -2,9 +2,9 @@ import type { Storage } from 'webextension-polyfill'
 import type { SiteRuleFault } from '../site-rules/faults'
 import { type IsSelector, parseSiteRules } from '../site-rules/parse'
 import { type SiteRule, writeSiteRules } from '../site-rules/site-rule'
-import { type Kept, keep } from './keep'
-import { pageBrowser } from './page'
+import { pageBrowser } from './extension-api'
 import { report } from './report'
+import { type Kept, keep } from './save'
 
 const key = 'siteRules'
 

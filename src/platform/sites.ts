@@ -1,8 +1,8 @@
 import type { SiteEntries } from '../sites/choices'
 import { parseSites, storeSites } from '../sites/storage-format'
-import { type Kept, keep } from './keep'
-import { pageBrowser } from './page'
+import { pageBrowser } from './extension-api'
 import { report } from './report'
+import { type Kept, keep } from './save'
 
 /** The item of `storage.local`: all that is known here. What is synced is made of it, and merged into it. */
 export const sitesKey = 'sites'

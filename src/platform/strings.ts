@@ -1,6 +1,6 @@
 import type { Direction } from '../domain/article'
 import type { StringName, Translate } from '../i18n/messages'
-import { pageBrowser } from './page'
+import { pageBrowser } from './extension-api'
 
 /** Stand where values will stand. They are put in here, so that one look-up serves every value. */
 const places = ['\u0001', '\u0002']

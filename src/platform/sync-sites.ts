@@ -9,7 +9,7 @@ import {
   readChunks,
 } from '../sites/sync-chunks'
 import { parseSitesSync, type SitesSync } from '../sites/sync-status'
-import { pageBrowser } from './page'
+import { pageBrowser } from './extension-api'
 import { report } from './report'
 import { type KnownSites, withSites, writeSites } from './sites'
 

@@ -1,5 +1,5 @@
 import { isSelector } from '../../page/selectors'
-import type { Kept } from '../../platform/keep'
+import type { Kept } from '../../platform/save'
 import type { OwnSiteRules } from '../../platform/site-rules'
 import { rulesFor } from '../../site-rules/apply'
 import type { RuleSaid } from '../../site-rules/edit'

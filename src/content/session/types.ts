@@ -1,6 +1,6 @@
 import type { FirstLook } from '../../domain/page-verdict'
 import type { View } from '../../domain/view'
-import type { Kept } from '../../platform/keep'
+import type { Kept } from '../../platform/save'
 import type { OwnSiteRules } from '../../platform/site-rules'
 import type { ReaderPreferences } from '../../settings/preferences'
 import type { RuleSaid } from '../../site-rules/edit'

@@ -1,6 +1,6 @@
 import type { HideableBlocks } from '../../clutter/hide/types'
 import { type Clutter, isOwnRule, isPicked, type RuledReason } from '../../domain/clutter'
-import type { Kept } from '../../platform/keep'
+import type { Kept } from '../../platform/save'
 import type { RuleSaid } from '../../site-rules/edit'
 import { sentenceOf } from '../../site-rules/faults'
 import type { LastingAct, Tidied } from '../../ui/tray/types'

@@ -1,7 +1,7 @@
 import type { Article } from '../../domain/article'
 import type { Translate } from '../../i18n/messages'
 import type { ReadingPlace } from '../../page/landmarks'
-import type { Kept } from '../../platform/keep'
+import type { Kept } from '../../platform/save'
 import type { ReaderPreferences } from '../../settings/preferences'
 import type { OpenReader } from '../../ui/reader/open'
 import type { ReaderProps } from '../../ui/reader/Reader'

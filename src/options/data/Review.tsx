@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Backup } from '../../settings/parse-backup'
 import type { ReaderSettings } from '../../ui/kit/settings'
-import { formOf, writeCount } from '../counts'
+import { formOf, writeCount } from '../plural'
 
 interface ReviewProps {
   readonly name: string

@@ -1,4 +1,4 @@
-import type { Kept } from '../../platform/keep'
+import type { Kept } from '../../platform/save'
 
 /** What one part of a change came to, and how to undo it. */
 export interface Done {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { sentenceOf } from '../../site-rules/faults'
 import type { ReaderSettings } from '../../ui/kit/settings'
-import { Cut } from '../Cut'
-import type { Known, RuleSetAside } from '../known'
+import { Cut } from '../LimitedList'
+import type { Known, RuleSetAside } from '../load-options'
+import { Written } from '../RawEntries'
 import { Section } from '../Section'
-import { Written } from '../Written'
 import type { RuleActs } from './acts'
 import { RuleCard } from './RuleCard'
 

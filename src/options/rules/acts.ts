@@ -1,7 +1,7 @@
 import { changeSiteRules, discardSetAsideRules, type RulesChange } from '../../platform/site-rules'
 import { forget, forgetContent, forgetRules } from '../../site-rules/edit'
 import type { SiteRule } from '../../site-rules/site-rule'
-import { type Desk, troubleOf } from '../desk'
+import { type Desk, troubleOf } from '../feedback'
 
 /** What can be done about the reader's own site rules. */
 export interface RuleActs {

@@ -1,6 +1,6 @@
 import type { ListedSite } from '../../sites/list-choices'
 import type { ReaderSettings } from '../../ui/kit/settings'
-import { Cut } from '../Cut'
+import { Cut } from '../LimitedList'
 import type { SiteActs } from './acts'
 import { RefusedRow } from './SiteRow'
 

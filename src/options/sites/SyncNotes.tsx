@@ -1,7 +1,7 @@
 import type { ReaderSettings } from '../../ui/kit/settings'
-import { formOf, writeCount } from '../counts'
-import type { Known } from '../known'
-import { Written } from '../Written'
+import type { Known } from '../load-options'
+import { formOf, writeCount } from '../plural'
+import { Written } from '../RawEntries'
 
 interface SyncNotesProps {
   readonly known: Known

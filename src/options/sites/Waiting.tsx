@@ -1,7 +1,7 @@
 import { allowedSites } from '../../sites/choices'
 import type { ReaderSettings } from '../../ui/kit/settings'
-import { writeCount } from '../counts'
-import type { Known } from '../known'
+import type { Known } from '../load-options'
+import { writeCount } from '../plural'
 import type { SiteActs } from './acts'
 
 interface WaitingProps {

@@ -5,7 +5,7 @@ import { type AllowedSite, openAlways, sayNothing, stanceOn } from '../../sites/
 import { forgetSite, undoOf } from '../../sites/edit-choices'
 import { originsToGiveBack, type SitePermission } from '../../sites/granted-origins'
 import type { SiteScope } from '../../sites/scope'
-import { type Desk, troubleOf } from '../desk'
+import { type Desk, troubleOf } from '../feedback'
 import { nameOf } from './name'
 
 /** What can be done about sites. To be called right in the event of a click: browsers ask for permissions only then. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Appearance, appearanceOf, badgeColors } from '../../../src/background/appearance'
+import { type Appearance, appearanceOf, badgeColors } from '../../../src/background/button-state'
 import { type TabState, unknownPage } from '../../../src/sites/tab-state'
 import { say } from './sample-pages'
 

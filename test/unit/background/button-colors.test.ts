@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { badgeColors } from '../../../src/background/appearance'
+import { badgeColors } from '../../../src/background/button-state'
 
 const icons = join(import.meta.dirname, '../../../icons')
 

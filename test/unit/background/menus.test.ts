@@ -77,7 +77,7 @@ async function woken() {
   vi.stubGlobal('navigator', { locks: fakeLocks() })
   vi.resetModules()
   const { keepMenus } = await import('../../../src/background/menus')
-  const { followTabs, noteProbed, noteView } = await import('../../../src/background/tabs')
+  const { followTabs, noteProbed, noteView } = await import('../../../src/background/tab-status')
   keepMenus()
   followTabs()
   extension.fire('onInstalled')

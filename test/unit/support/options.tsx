@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { vi } from 'vitest'
-import { loadKnown } from '../../../src/options/known'
+import { loadKnown } from '../../../src/options/load-options'
 import { OptionsPage } from '../../../src/options/OptionsPage'
 import type { ReaderPreferences } from '../../../src/settings/preferences'
 import type { SiteEntries } from '../../../src/sites/choices'

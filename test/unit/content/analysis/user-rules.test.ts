@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openRulebook } from '../../../../src/content/analysis/user-rules'
-import type { Kept } from '../../../../src/platform/keep'
+import type { Kept } from '../../../../src/platform/save'
 import { withSaid } from '../../../../src/site-rules/edit'
 import { emptyRule, type SiteRule } from '../../../../src/site-rules/site-rule'
 

@@ -2,7 +2,7 @@ import { describeAddress } from '../detection/address'
 import type { Briefing } from '../detection/types'
 import { addressWords } from '../rules/address-words'
 import { pageRules } from '../rules/page-rules'
-import { choiceForPage } from './site-choices'
+import { choiceForPage } from './choice-lookup'
 
 /**
  * What the probe of a page is to know: what its address says, what it is to look for, so that no page needs the words

@@ -2,9 +2,9 @@ import type { Tabs } from 'webextension-polyfill'
 import { browser } from '../platform/browser'
 import { requestPermission } from '../platform/site-permissions'
 import { siteAt } from '../sites/scope'
-import { callPage } from './calls'
-import { showNotice } from './notice'
-import { giveBackUnneeded } from './unneeded'
+import { showNotice } from './failure-popup'
+import { callPage } from './open-in-tab'
+import { giveBackUnneeded } from './release-permissions'
 
 /** The longest that a page is waited for, ms; the worker does not live much longer without an event. */
 const longestWait = 25_000

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { noteComing } from '../../../src/background/tabs'
+import { noteComing } from '../../../src/background/tab-status'
 import type { PageChoice } from '../../../src/sites/choice-index'
 
 const background = vi.hoisted(() => ({ choiceForPage: vi.fn(), bringUnasked: vi.fn() }))
 
 vi.mock('../../../src/platform/browser', () => ({ browser: {} }))
-vi.mock('../../../src/background/button', () => ({ showButton: vi.fn() }))
-vi.mock('../../../src/background/site-choices', () => ({ choiceForPage: background.choiceForPage }))
-vi.mock('../../../src/background/calls', () => ({ bringUnasked: background.bringUnasked }))
+vi.mock('../../../src/background/draw-button', () => ({ showButton: vi.fn() }))
+vi.mock('../../../src/background/choice-lookup', () => ({ choiceForPage: background.choiceForPage }))
+vi.mock('../../../src/background/open-in-tab', () => ({ bringUnasked: background.bringUnasked }))
 
 const address = 'https://krant.example/2026/de-oude-sluis-wordt-hersteld'
 const isChosen = (choice: PageChoice) => background.choiceForPage.mockResolvedValue(choice)

@@ -1,6 +1,6 @@
-import { oneAtATime } from '../domain/one-at-a-time'
 import { applyDifference, registeredScripts } from '../platform/auto-scripts'
 import { browser } from '../platform/browser'
+import { oneAtATime } from '../platform/coalesce'
 import { report } from '../platform/report'
 import { onSitesChanged } from '../platform/site-changes'
 import { loadPermissions, onPermissionsChanged } from '../platform/site-permissions'

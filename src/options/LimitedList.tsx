@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact'
 import type { ReaderSettings } from '../ui/kit/settings'
-import { formOf, writeCount } from './counts'
+import { formOf, writeCount } from './plural'
 
 /** So many rows are drawn and no more: thousands would make each key stroke in the search late. */
 const mostRows = 100

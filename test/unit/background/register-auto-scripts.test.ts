@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { keepAutoSites } from '../../../src/background/auto-sites'
+import { keepAutoSites } from '../../../src/background/register-auto-scripts'
 import { changeSites, type SitesChange } from '../../../src/platform/sites'
 import { openAlways, openNever, sayNothing } from '../../../src/sites/choices'
 import { FakeExtension, fakeLocks } from '../support/extension'

@@ -4,10 +4,10 @@ import { browser } from '../platform/browser'
 import { report } from '../platform/report'
 import { changeTabState, forgetTab } from '../platform/tab-states'
 import { type TabState, unknownPage } from '../sites/tab-state'
-import { appearanceOf } from './appearance'
-import { showButton } from './button'
-import { bringUnasked } from './calls'
-import { choiceForPage } from './site-choices'
+import { appearanceOf } from './button-state'
+import { choiceForPage } from './choice-lookup'
+import { showButton } from './draw-button'
+import { bringUnasked } from './open-in-tab'
 
 type Probed = Extract<ToBackground, { readonly type: 'pageProbed' }>
 type ViewChanged = Extract<ToBackground, { readonly type: 'viewChanged' }>

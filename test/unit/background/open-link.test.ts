@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { openLink } from '../../../src/background/links'
+import { openLink } from '../../../src/background/open-link'
 import { storeSites } from '../../../src/sites/storage-format'
 import { FakeExtension, fakeLocks } from '../support/extension'
 import { sitesOf } from '../support/sites'

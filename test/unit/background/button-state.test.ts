@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { appearanceOf } from '../../../src/background/appearance'
+import { appearanceOf } from '../../../src/background/button-state'
 import { unknownPage } from '../../../src/sites/tab-state'
 
 const article = { is: 'article' } as const

@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n/messages'
-import type { Kept } from '../platform/keep'
+import type { Kept } from '../platform/save'
 import type { IsSelector } from '../site-rules/parse'
 
 /** Something that was done, in a sentence, and how to undo it where that can be. */

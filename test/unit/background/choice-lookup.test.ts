@@ -10,7 +10,7 @@ const api = vi.hoisted(() => {
   return api
 })
 let browser: FakeExtension
-let choiceForPage: typeof import('../../../src/background/site-choices')['choiceForPage']
+let choiceForPage: typeof import('../../../src/background/choice-lookup')['choiceForPage']
 
 beforeEach(async () => {
   browser = new FakeExtension()
@@ -19,7 +19,7 @@ beforeEach(async () => {
   vi.spyOn(console, 'error').mockReturnValue()
   // As in a worker that has just begun.
   vi.resetModules()
-  ;({ choiceForPage } = await import('../../../src/background/site-choices'))
+  ;({ choiceForPage } = await import('../../../src/background/choice-lookup'))
 })
 
 const address = 'https://krant.example/sluis'

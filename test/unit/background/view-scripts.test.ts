@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { bringView } from '../../../src/background/views'
+import { bringView } from '../../../src/background/view-scripts'
 
 const api = vi.hoisted(() => ({ executeScript: vi.fn() }))
 

@@ -8,7 +8,7 @@ import lampReady16 from '../../icons/lamp-ready-16.png?url'
 import lampReady24 from '../../icons/lamp-ready-24.png?url'
 import lampReady32 from '../../icons/lamp-ready-32.png?url'
 import { browser } from '../platform/browser'
-import { type Appearance, badgeColors } from './appearance'
+import { type Appearance, badgeColors } from './button-state'
 
 const lamps: Readonly<Record<Appearance['lamp'], Record<number, string>>> = {
   off: { 16: lamp16, 24: lamp24, 32: lamp32 },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { bringUnasked, callPage, refusalOf } from '../../../src/background/calls'
+import { bringUnasked, callPage, refusalOf } from '../../../src/background/open-in-tab'
 
 const api = vi.hoisted(() => ({
   sendMessage: vi.fn(),

@@ -1,4 +1,4 @@
-import { isOrphaned } from './page'
+import { isOrphaned } from './extension-api'
 import { report } from './report'
 
 /** How keeping something went: done, or why not. */

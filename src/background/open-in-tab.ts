@@ -8,7 +8,7 @@ import { browser } from '../platform/browser'
 import { report } from '../platform/report'
 import { pageStyle } from '../rules/page-style'
 import { injectScripts, leaveWish } from './inject'
-import { viewScripts } from './views'
+import { viewScripts } from './view-scripts'
 
 /**
  * After a click the grant of activeTab can land later than the event, so the first injections may be refused:

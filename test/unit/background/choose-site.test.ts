@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { chooseOpening } from '../../../src/background/choosing'
+import { chooseOpening } from '../../../src/background/choose-site'
 import { loadSites } from '../../../src/platform/sites'
 import { stanceOn } from '../../../src/sites/choices'
 import { FakeExtension, fakeLocks } from '../support/extension'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askedSite } from '../../../src/options/asked'
+import { askedSite } from '../../../src/options/requested-site'
 import { writeScope } from '../../../src/sites/scope'
 
 test.each([

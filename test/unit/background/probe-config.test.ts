@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { briefOn } from '../../../src/background/briefing'
+import { briefOn } from '../../../src/background/probe-config'
 import type { PageChoice } from '../../../src/sites/choice-index'
 
 const background = vi.hoisted(() => ({ choiceForPage: vi.fn() }))
 
-vi.mock('../../../src/background/site-choices', () => ({ choiceForPage: background.choiceForPage }))
+vi.mock('../../../src/background/choice-lookup', () => ({ choiceForPage: background.choiceForPage }))
 
 const address = 'https://krant.example/2026/de-oude-sluis-wordt-hersteld'
 const isChosen = (choice: PageChoice) => background.choiceForPage.mockResolvedValue(choice)

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { oneAtATime } from '../../../src/domain/one-at-a-time'
+import { oneAtATime } from '../../../src/platform/coalesce'
 
 /** Work that ends when it is told to, and what it saw when it began. */
 function worked(pause?: () => Promise<void>) {
