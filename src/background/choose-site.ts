@@ -2,7 +2,7 @@ import type { Tabs } from 'webextension-polyfill'
 import type { View } from '../domain/view'
 import { browser } from '../platform/browser'
 import { report } from '../platform/report'
-import type { Kept } from '../platform/save'
+import type { SaveResult } from '../platform/save'
 import { isGestureMissing, loadPermissions, requestPermission } from '../platform/site-permissions'
 import { changeSites } from '../platform/sites'
 import { openAlways, openNever, type SiteEntries, sayNothing } from '../sites/choices'
@@ -11,10 +11,10 @@ import type { ChosenOpening, OpeningOfSite, SiteOpening } from '../sites/open-mo
 import { pageAt, type SiteScope, siteAt, writeScope } from '../sites/scope'
 import { choiceForPage } from './choice-lookup'
 import { callPage } from './open-in-tab'
-import { giveBackUnneeded } from './release-permissions'
+import { releaseUnneededPermissions } from './release-permissions'
 
 /** What came of a choice; `noSite` on a page that is of none. */
-export type Chosen = Kept | 'noSite'
+export type Chosen = SaveResult | 'noSite'
 
 const optionsPage = 'src/options/options.html'
 
@@ -34,9 +34,9 @@ export async function chooseSite(
   if (view === null) return await say(scope, forgetSite)
   const permission = await requestPermission(scope)
   const kept = await changeSites((entries, now) => openAlways(entries, { site: scope, view }, now))
-  if (kept !== 'kept') await giveBackUnneeded(scope)
+  if (kept !== 'saved') await releaseUnneededPermissions(scope)
   else if (permission === 'granted' && id !== undefined)
-    await callPage(id, address, { type: 'openView', view, isAsked: false })
+    await callPage(id, address, { type: 'openView', view, requestedByUser: false })
   return kept
 }
 
@@ -59,7 +59,7 @@ export async function chooseOpening(address: string, opening: SiteOpening): Prom
     // The page is shown already, in whatever view.
     const chosen = await chooseSite({}, address, opening === 'click' ? null : opening)
     if (chosen === 'noSite') return null
-    if (chosen !== 'kept') return 'notKept'
+    if (chosen !== 'saved') return 'notKept'
   } catch (error) {
     if (!isGestureMissing(error)) {
       report('choosing a site', error)
@@ -92,7 +92,7 @@ async function say(
 ): Promise<Chosen> {
   if (!scope) return 'noSite'
   const kept = await changeSites((entries, now) => change(entries, scope, now))
-  if (kept === 'kept') await giveBackUnneeded(scope)
+  if (kept === 'saved') await releaseUnneededPermissions(scope)
   return kept
 }
 

@@ -1,16 +1,16 @@
 import type { Scripting } from 'webextension-polyfill'
-import type { Wish } from '../messaging/messages'
+import type { PendingOpen } from '../messaging/messages'
 import type { Result } from '../messaging/result'
 import { browser } from '../platform/browser'
 
 /** Leaves word in a tab's page for the session that is about to come. */
-export function leaveWish(tabId: number, wish: Wish): Promise<Result<null>> {
+export function leaveWish(tabId: number, wish: PendingOpen): Promise<Result<null>> {
   return run({ target: { tabId }, func: wishFor, args: [wish] })
 }
 
 /** Runs in the page, where nothing else of this file is; src/content/session/shared-globals.ts finds what it leaves. */
-function wishFor(wish: Wish): void {
-  const own: typeof globalThis & { __leeslamp?: { wish?: Wish } } = globalThis
+function wishFor(wish: PendingOpen): void {
+  const own: typeof globalThis & { __leeslamp?: { wish?: PendingOpen } } = globalThis
   own.__leeslamp ??= {}
   own.__leeslamp.wish = wish
 }

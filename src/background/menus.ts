@@ -32,7 +32,7 @@ const saying =
       report('doing what a menu says', error)
       return 'refused' as const
     })
-    if (chosen === 'kept' || tab.id === undefined) return
+    if (chosen === 'saved' || tab.id === undefined) return
     // The browser has checked the entry already.
     await tellOf(tab.id)
     await showNoticeOnce(tab.id, chosen === 'noSite' ? closedAt(address) : 'siteNotKept')
@@ -47,7 +47,7 @@ const entries = {
     title: 'not_opened_unknown',
     contexts: ['action'],
     type: 'normal',
-    act: tab => askPage(tab, { type: 'openView', view: 'reader', isAsked: true }),
+    act: tab => askPage(tab, { type: 'openView', view: 'reader', requestedByUser: true }),
   },
   'always-reader': {
     title: 'menu_always_reader',
@@ -72,7 +72,7 @@ const entries = {
     title: 'menu_tidy',
     contexts: ['action', 'page'],
     type: 'normal',
-    act: tab => askPage(tab, { type: 'openView', view: 'tidy', isAsked: true }),
+    act: tab => askPage(tab, { type: 'openView', view: 'tidy', requestedByUser: true }),
   },
   'open-link': {
     title: 'menu_open_link',

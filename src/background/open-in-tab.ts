@@ -2,7 +2,7 @@ import sessionScript from '../content/session-script?script&iife'
 import type { FailureKind } from '../domain/failures'
 import type { View } from '../domain/view'
 import { sendToPage } from '../messaging/in-background'
-import type { ToSession, Wish } from '../messaging/messages'
+import type { PendingOpen, ToSession } from '../messaging/messages'
 import type { Result } from '../messaging/result'
 import { browser } from '../platform/browser'
 import { report } from '../platform/report'
@@ -80,9 +80,10 @@ async function inject(tabId: number, call: ToSession): Promise<Result<null>> {
 }
 
 /** Where nothing is open, what would end a view opens one. Meanwhile the page may have opened by itself. */
-function wishOf(call: ToSession): Wish {
-  if (call.type === 'openView') return { view: call.view, isAsked: call.isAsked, isToggle: false }
-  return { view: 'reader', isAsked: true, isToggle: true }
+function wishOf(call: ToSession): PendingOpen {
+  if (call.type === 'openView')
+    return { view: call.view, requestedByUser: call.requestedByUser, isToggle: false }
+  return { view: 'reader', requestedByUser: true, isToggle: true }
 }
 
 /** Without the style there are two scroll bars, and still an article to read. */

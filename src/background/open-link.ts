@@ -4,7 +4,7 @@ import { requestPermission } from '../platform/site-permissions'
 import { siteAt } from '../sites/scope'
 import { showNotice } from './failure-popup'
 import { callPage } from './open-in-tab'
-import { giveBackUnneeded } from './release-permissions'
+import { releaseUnneededPermissions } from './release-permissions'
 
 /** The longest that a page is waited for, ms; the worker does not live much longer without an event. */
 const longestWait = 25_000
@@ -27,8 +27,8 @@ export async function openLink(
   })
   if (tab.id === undefined || permission !== 'granted' || !scope) return
   await loaded(tab.id)
-  const failure = await callPage(tab.id, address, { type: 'openView', view: 'reader', isAsked: true })
-  await giveBackUnneeded(scope)
+  const failure = await callPage(tab.id, address, { type: 'openView', view: 'reader', requestedByUser: true })
+  await releaseUnneededPermissions(scope)
   if (failure) await showNotice(tab.id, failure)
 }
 

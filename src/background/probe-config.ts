@@ -1,5 +1,5 @@
 import { describeAddress } from '../detection/address'
-import type { Briefing } from '../detection/types'
+import type { ProbeConfig } from '../detection/types'
 import { addressWords } from '../rules/address-words'
 import { pageRules } from '../rules/page-rules'
 import { choiceForPage } from './choice-lookup'
@@ -9,7 +9,7 @@ import { choiceForPage } from './choice-lookup'
  * for either, and in which view the page is to open.
  * @returns `null` for what is no address
  */
-export async function briefOn(address: string): Promise<Briefing | null> {
+export async function probeConfigFor(address: string): Promise<ProbeConfig | null> {
   if (!URL.canParse(address)) return null
   const choice = await choiceForPage(address)
   return {

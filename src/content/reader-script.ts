@@ -5,7 +5,7 @@ import { createTranslate, interfaceLanguage } from '../platform/strings'
 import { readModel } from '../rules/page-model'
 import { parseChosenOpening, parseOpeningOfSite } from '../sites/open-mode'
 import { openReader } from '../ui/reader/open'
-import { lookOver } from './analysis/extract-page'
+import { analyzePage } from './analysis/extract-page'
 import { readerStrings } from './views/reader-strings'
 import { createReaderView } from './views/reader-view'
 import { noteWhereabouts } from './views/save-page-state'
@@ -20,7 +20,7 @@ offerView({
   reader: createReaderView({
     window,
     isLarge: document => document.getElementsByTagName('*').length > largePage,
-    lookOver,
+    analyzePage,
     isWorthOpening: (article, odds) => isWorthOpening(article, odds, readModel),
     openReader,
     noteWhereabouts,

@@ -21,7 +21,7 @@ function startSession(): Session {
     loadPreferences,
     savePreferences,
     loadSiteRules,
-    keepRule: async said =>
+    saveRule: async said =>
       (await sendToBackground({ type: 'ruleSaid', said })) ?? (isOrphaned() ? 'orphaned' : 'refused'),
     report,
     onChange: (view, hidden) => void sendToBackground({ type: 'viewChanged', view, hidden }),
@@ -44,8 +44,8 @@ function startSession(): Session {
     arrive: view => unasked(() => session.arrive(view)),
     toggle: () => shown(session.toggle),
     next: () => shown(session.next),
-    open: async (view, isAsked) => {
-      if (!isAsked) return await unasked(() => session.open(view, false))
+    open: async (view, requestedByUser) => {
+      if (!requestedByUser) return await unasked(() => session.open(view, false))
       await shown(() => session.open(view, true))
       ownWorld.curtain?.lift()
     },
@@ -56,7 +56,7 @@ function listen(session: Session): void {
   onMessageToPage(parseToSession, message => {
     if (message.type === 'toggleReader') void session.toggle()
     else if (message.type === 'nextView') void session.next()
-    else void session.open(message.view, message.isAsked)
+    else void session.open(message.view, message.requestedByUser)
   })
 }
 
@@ -85,7 +85,7 @@ ownWorld.session = session
 if (!running) listen(session)
 // Taken away, its session ends and gives the page back.
 if (leftover && wish?.isToggle) leftover.remove()
-else if (wish) void session.open(wish.view, wish.isAsked)
+else if (wish) void session.open(wish.view, wish.requestedByUser)
 else if (unasked === 'open') void session.arrive(views?.reader ? 'reader' : 'tidy')
 else if (unasked === 'wait') {
   session.prepare()

@@ -137,7 +137,7 @@ export interface PageAddress {
 }
 
 /** What the probe of a page is told before it looks. */
-export interface Briefing {
+export interface ProbeConfig {
   readonly address: PageAddress
   readonly rules: PageRules
   /** The view that its reader has chosen for the page; `null` where it is not to open by itself. */

@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill'
 import { pageKinds } from '../domain/page-verdict'
 import { views } from '../domain/view'
 import { browser } from '../platform/browser'
-import { parseRuleSaid } from '../site-rules/edit'
+import { parseRuleEdit } from '../site-rules/edit'
 import { siteOpenings } from '../sites/open-mode'
 import { isMessage, type ToBackground, type ToPage } from './messages'
 import type { Result } from './result'
@@ -47,7 +47,7 @@ function parseMessage(sent: unknown): ToBackground | null {
 }
 
 function parseSaid(sent: object): ToBackground | null {
-  const said = 'said' in sent ? parseRuleSaid(sent.said) : null
+  const said = 'said' in sent ? parseRuleEdit(sent.said) : null
   return said && { type: 'ruleSaid', said }
 }
 

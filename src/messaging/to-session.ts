@@ -7,5 +7,5 @@ export function parseToSession(sent: { readonly type: unknown }): ToSession | nu
   if (type === 'toggleReader' || type === 'nextView') return { type }
   const view = 'view' in sent ? views.find(view => view === sent.view) : undefined
   if (type !== 'openView' || !view) return null
-  return { type, view, isAsked: 'isAsked' in sent && sent.isAsked === true }
+  return { type, view, requestedByUser: 'requestedByUser' in sent && sent.requestedByUser === true }
 }

@@ -97,7 +97,7 @@ function usePreferences(stored: ReaderPreferences, { translate }: ReaderSettings
     setPreferences(changed)
     const kept = await savePreferences(changed)
     const said = kept === 'orphaned' ? 'not_saved' : 'storage_refused'
-    setTrouble(kept === 'kept' ? null : translate(said))
+    setTrouble(kept === 'saved' ? null : translate(said))
   }
   return { preferences, trouble, change }
 }

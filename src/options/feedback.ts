@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n/messages'
-import type { Kept } from '../platform/save'
+import type { SaveResult } from '../platform/save'
 import type { IsSelector } from '../site-rules/parse'
 
 /** Something that was done, in a sentence, and how to undo it where that can be. */
@@ -19,6 +19,6 @@ export interface Desk {
 }
 
 /** Why something was not kept, in a sentence; `null` where it was. */
-export function troubleOf(kept: Kept, translate: Translate): string | null {
-  return kept === 'kept' ? null : translate(`options_kept_${kept}`)
+export function troubleOf(kept: SaveResult, translate: Translate): string | null {
+  return kept === 'saved' ? null : translate(`options_kept_${kept}`)
 }

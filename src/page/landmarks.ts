@@ -9,7 +9,7 @@ export interface Landmark {
 }
 
 /** Where somebody is reading: what is in sight there, the best to go by first. */
-export type ReadingPlace = readonly Landmark[]
+export type ReadingPosition = readonly Landmark[]
 
 /** Letters and digits that tell one paragraph from another. */
 const longestOpening = 60
@@ -45,7 +45,10 @@ export function openAlike(one: string, other: string): boolean {
  * @param seen in the order of the text
  * @param height of the window. px.
  */
-export function toPlace<Seen extends Landmark>(seen: readonly Seen[], height: number): readonly Seen[] {
+export function toReadingPosition<Seen extends Landmark>(
+  seen: readonly Seen[],
+  height: number,
+): readonly Seen[] {
   const known = seen.filter(({ opening }) => opening.length >= shortestOpening)
   const inSight = known.filter(({ top }) => top >= 0 && top < height)
   const [upper, lower] = [

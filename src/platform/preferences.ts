@@ -7,7 +7,7 @@ import {
 } from '../settings/preferences'
 import { pageBrowser } from './extension-api'
 import { report } from './report'
-import { type Kept, keep } from './save'
+import { keep, type SaveResult } from './save'
 
 /**
  * Each preference is an item of its own: browsers sync item by item, so that of what two devices change at once
@@ -37,13 +37,13 @@ export async function loadPreferences(): Promise<ReaderPreferences> {
 }
 
 /** Keeps the reader's preferences, for all pages and, where the browser syncs, all devices. */
-export async function savePreferences(preferences: ReaderPreferences): Promise<Kept> {
+export async function savePreferences(preferences: ReaderPreferences): Promise<SaveResult> {
   const changed = preferenceNames.filter(name => preferences[name] !== known[name])
   const items = Object.fromEntries(changed.map(name => [keyOf(name), preferences[name]]))
   known = preferences
   const kept = await keep('saving preferences', () => pageBrowser.storage.sync.set(items))
   // Nobody knows then what is stored of these, so the next change writes them too.
-  if (kept !== 'kept') known = { ...known, ...Object.fromEntries(changed.map(name => [name, undefined])) }
+  if (kept !== 'saved') known = { ...known, ...Object.fromEntries(changed.map(name => [name, undefined])) }
   return kept
 }
 

@@ -2,17 +2,17 @@ import { isOrphaned } from './extension-api'
 import { report } from './report'
 
 /** How keeping something went: done, or why not. */
-export type Kept = 'kept' | 'orphaned' | 'refused'
+export type SaveResult = 'saved' | 'orphaned' | 'refused'
 
 /**
  * Keeps something in the browser's storage.
  * @param when what is being done, for the report of a refusal
  */
-export async function keep(when: string, store: () => Promise<void>): Promise<Kept> {
+export async function keep(when: string, store: () => Promise<void>): Promise<SaveResult> {
   if (isOrphaned()) return 'orphaned'
   try {
     await store()
-    return 'kept'
+    return 'saved'
   } catch (error) {
     if (isOrphaned()) return 'orphaned'
     report(when, error)

@@ -30,7 +30,7 @@ export function isGestureMissing(error: unknown): boolean {
 }
 
 /** Gives origins back to the browser; `originsToGiveBack` tells which. */
-export async function giveBack(origins: readonly string[]): Promise<void> {
+export async function releasePermissions(origins: readonly string[]): Promise<void> {
   if (origins.length > 0) await pageBrowser.permissions.remove({ origins: [...origins] })
 }
 

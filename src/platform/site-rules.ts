@@ -4,7 +4,7 @@ import { type IsSelector, parseSiteRules } from '../site-rules/parse'
 import { type SiteRule, writeSiteRules } from '../site-rules/site-rule'
 import { pageBrowser } from './extension-api'
 import { report } from './report'
-import { type Kept, keep } from './save'
+import { keep, type SaveResult } from './save'
 
 const key = 'siteRules'
 
@@ -26,7 +26,7 @@ interface ReadRules extends OwnSiteRules {
 export async function loadSiteRules(isSelector: IsSelector): Promise<OwnSiteRules> {
   try {
     const read = await readRules(isSelector)
-    // Kept beside the rules it is told of no more.
+    // SaveResult beside the rules it is told of no more.
     if (read.faults.length > 0) await keep('setting site rules aside', () => writeRules(read.rules, read))
     return read
   } catch (error) {
@@ -40,7 +40,10 @@ export async function loadSiteRules(isSelector: IsSelector): Promise<OwnSiteRule
  * and pages of the extension; a script in a page tells the background.
  * @param isSelector as far as there is a document to ask
  */
-export function changeSiteRules(change: RulesChange, isSelector: IsSelector = () => true): Promise<Kept> {
+export function changeSiteRules(
+  change: RulesChange,
+  isSelector: IsSelector = () => true,
+): Promise<SaveResult> {
   return keep('saving site rules', () =>
     alone(async () => {
       const read = await readRules(isSelector)
@@ -61,7 +64,7 @@ export async function loadSetAsideRules(): Promise<readonly unknown[]> {
 }
 
 /** Keeps no longer what was set aside. */
-export function discardSetAsideRules(isSelector: IsSelector): Promise<Kept> {
+export function discardSetAsideRules(isSelector: IsSelector): Promise<SaveResult> {
   return keep('discarding site rules that were set aside', () =>
     alone(async () => {
       const read = await readRules(isSelector)

@@ -2,7 +2,7 @@ import type { SiteEntries } from '../sites/choices'
 import { parseSites, storeSites } from '../sites/storage-format'
 import { pageBrowser } from './extension-api'
 import { report } from './report'
-import { type Kept, keep } from './save'
+import { keep, type SaveResult } from './save'
 
 /** The item of `storage.local`: all that is known here. What is synced is made of it, and merged into it. */
 export const sitesKey = 'sites'
@@ -34,7 +34,7 @@ export async function loadSites(): Promise<KnownSites> {
  * Changes what is known of sites, as it is stored by now: another page of the extension may have changed it. For the
  * background and pages of the extension; a script in a page asks the background.
  */
-export function changeSites(change: SitesChange): Promise<Kept> {
+export function changeSites(change: SitesChange): Promise<SaveResult> {
   return keep('saving sites', () =>
     withSites(async known => {
       const entries = change(known.entries, Date.now())

@@ -254,7 +254,7 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
     await tidy()
     const [block] = await page.evaluate(() => {
       const [first] = tidied.blocks()
-      if (first) tidied.giveBack(first)
+      if (first) tidied.restoreBlock(first)
       return [first?.kind]
     })
     expect(block).toBe('consent')
@@ -262,7 +262,7 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
     expect((await state()).isOnTop).toBe(false)
     await page.evaluate(() => {
       const [first] = tidied.blocks()
-      if (first) tidied.hideAgain(first)
+      if (first) tidied.hideBlock(first)
     })
     expect(await state()).toMatchObject({ scrolled: 300, isOnTop: true })
   })

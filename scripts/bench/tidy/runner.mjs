@@ -2,8 +2,8 @@ import { visitPages } from '../visits.mjs'
 
 /**
  * @typedef {import('../readers/page.mjs').BenchPage} BenchPage
- * @typedef {import('./tidy-page.ts').Tidied} Tidied
- * @typedef {{ page: BenchPage, tidied: Tidied }} TidyResult
+ * @typedef {import('./tidy-page.ts').ListedBlocks} ListedBlocks
+ * @typedef {{ page: BenchPage, tidied: ListedBlocks }} TidyResult
  */
 
 /**
@@ -20,7 +20,7 @@ export async function tidyPages({ executablePath, pages, onDone }) {
 
 /**
  * @param {string} error
- * @returns {Tidied}
+ * @returns {ListedBlocks}
  */
 function failed(error) {
   return { before: [], after: [], times: [], error }

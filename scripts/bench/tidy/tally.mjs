@@ -3,7 +3,7 @@ import { wordsOf } from '../../train/words.mjs'
 
 /**
  * @typedef {import('../readers/page.mjs').Truth} Truth
- * @typedef {import('./tidy-page.ts').Tidied} Tidied
+ * @typedef {import('./tidy-page.ts').ListedBlocks} ListedBlocks
  */
 
 /**
@@ -23,7 +23,7 @@ import { wordsOf } from '../../train/words.mjs'
  * the article is what passages are of it, labelled as for the training of the model. Boilerplate is what it lists;
  * where it lists none, it is all other passages: titles, captions and dates are among those.
  *
- * @param {Pick<Tidied, 'before' | 'after'>} tidied
+ * @param {Pick<ListedBlocks, 'before' | 'after'>} tidied
  * @param {Truth} truth
  * @returns {Tally}
  */
@@ -38,7 +38,7 @@ export function tallyPage(tidied, truth) {
 /**
  * Each piece weighs the same. One that the page says twice is hidden when both are.
  *
- * @param {Pick<Tidied, 'before' | 'after'>} tidied
+ * @param {Pick<ListedBlocks, 'before' | 'after'>} tidied
  * @param {Truth} truth
  * @returns {Tally}
  */
@@ -60,7 +60,7 @@ function tallyPieces({ before, after }, truth) {
 /**
  * Passages weigh as much as they have words. Those that cannot be told count nowhere.
  *
- * @param {Pick<Tidied, 'before' | 'after'>} tidied
+ * @param {Pick<ListedBlocks, 'before' | 'after'>} tidied
  * @param {Truth} truth
  * @returns {Pick<Tally, 'article' | 'boilerplate'>}
  */

@@ -8,7 +8,7 @@ import { clutterRules } from '../../../src/rules'
 import { tidyRules } from '../../../src/rules/tidy'
 
 /** What hiding the clutter does to a page's passages, as JSON can carry it. White space is folded. */
-export interface Tidied {
+export interface ListedBlocks {
   /** Of each passage its text on the page as it is. */
   readonly before: readonly string[]
   /** Of each passage what is left of its text. */
@@ -24,7 +24,7 @@ const runs = 3
 const findClutter = findMore(createClutterFinder(clutterRules), tidyRules)
 
 /** Finds the clutter of the document that this runs in. */
-export function tidyPage(): Tidied {
+export function tidyPage(): ListedBlocks {
   const survey = surveyDocument(document)
   const times: number[] = []
   let clutter: ReturnType<typeof findClutter> = []

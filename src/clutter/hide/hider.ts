@@ -9,7 +9,7 @@ export interface Hider {
   readonly hide: (block: Element) => boolean
   readonly isHidden: (block: Element) => boolean
   /** Shows a hidden block again. */
-  readonly giveBack: (block: Element) => void
+  readonly restoreBlock: (block: Element) => void
   /** Shows all again: the page's markup is what it would be without any of this. */
   readonly restore: () => void
 }
@@ -24,7 +24,7 @@ export function createHider(document: Document): Hider {
   const marking = createMarking(document, hiddenMark)
   const undos = new Map<Element, () => void>()
 
-  const giveBack = (block: Element) => {
+  const restoreBlock = (block: Element) => {
     marking.take(block)
     undos.get(block)?.()
     undos.delete(block)
@@ -44,11 +44,11 @@ export function createHider(document: Document): Hider {
       return true
     },
     isHidden: marking.has,
-    giveBack,
+    restoreBlock,
     restore: () => {
       const blocks = [...marking.all()]
       marking.takeAll()
-      for (const block of blocks) giveBack(block)
+      for (const block of blocks) restoreBlock(block)
     },
   }
 }

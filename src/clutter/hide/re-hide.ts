@@ -35,7 +35,7 @@ export function keepHidden(
       hider.hide(block)
       return
     }
-    hider.giveBack(block)
+    hider.restoreBlock(block)
     onYield(block)
   }
   const observer = new MutationObserver(() => {

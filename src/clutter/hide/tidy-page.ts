@@ -40,8 +40,8 @@ export function tidyPage(document: Document, parts: TidyParts): Tidying {
     blocks: () => tidied.blocks(),
     isHidden: ({ element }) => tidied.hider.isHidden(element),
     onChange: listener => tidied.listen(listener),
-    giveBack: block => tidied.giveBack(block),
-    hideAgain: block => tidied.hide([block]),
+    restoreBlock: block => tidied.restoreBlock(block),
+    hideBlock: block => tidied.hide([block]),
     canHide: tidied.canHide,
     list: block => tidied.list(block),
     unlist: block => tidied.unlist(block),
@@ -112,8 +112,8 @@ class TidiedPage {
     open()
   }
 
-  giveBack({ element }: Clutter): void {
-    this.hider.giveBack(element)
+  restoreBlock({ element }: Clutter): void {
+    this.hider.restoreBlock(element)
     this.opening.check()
   }
 
@@ -123,7 +123,7 @@ class TidiedPage {
   }
 
   unlist(block: Clutter): void {
-    this.giveBack(block)
+    this.restoreBlock(block)
     this.known.delete(block.element)
     this.tell()
   }

@@ -7,9 +7,9 @@ export interface HideableBlocks {
   readonly isHidden: (block: Clutter) => boolean
   /** Calls when the list, or what is hidden of it, changes by itself. @returns ends that */
   readonly onChange: (listener: () => void) => () => void
-  readonly giveBack: (block: Clutter) => void
+  readonly restoreBlock: (block: Clutter) => void
   /** Hides a block: one that was given back, or one that is not on the list yet. */
-  readonly hideAgain: (block: Clutter) => void
+  readonly hideBlock: (block: Clutter) => void
   /** Tells anew of a block, hidden or not: its reason has changed, or it is not on the list yet. */
   readonly list: (block: Clutter) => void
 }

@@ -84,7 +84,7 @@ export function createOpening(document: Document, content: Element, parts: Openi
 /** A hidden prompt that the page has just opened would be on the screen now. */
 function isWanted(hider: Hider, prompt: Element): boolean {
   if (!hider.isHidden(prompt)) return false
-  hider.giveBack(prompt)
+  hider.restoreBlock(prompt)
   if (isShown(prompt)) return true
   hider.hide(prompt)
   return false

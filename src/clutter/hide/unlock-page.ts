@@ -47,7 +47,7 @@ export function createUnlocker(document: Document, content: Element, hider: Hide
       // The last first: one element may have been silenced more than once.
       if (isPrompted) for (const silence of silences.reverse()) silence()
       silences = []
-      for (const backdrop of backdrops) hider.giveBack(backdrop)
+      for (const backdrop of backdrops) hider.restoreBlock(backdrop)
       backdrops.clear()
       marking.takeAll()
     },

@@ -2,12 +2,12 @@ import type { HideableBlocks } from '../../clutter/hide/types'
 import type { Article } from '../../domain/article'
 import { ExpectedFailure } from '../../domain/failures'
 import type { SiteRule } from '../../site-rules/site-rule'
-import type { ReaderView } from '../../ui/reader/state'
+import type { ReaderState } from '../../ui/reader/state'
 import type { FoundPage } from './extract-page'
 import { type BlockChoice, createOmitted } from './omitted-blocks'
 import type { PageFinder } from './page-analysis'
 import { watchPage } from './text-changes'
-import type { Rulebook } from './user-rules'
+import type { UserRules } from './user-rules'
 
 /**
  * What the reader shows of a page. It is read once, and again only where its text or its site's rules changed, or
@@ -16,7 +16,7 @@ import type { Rulebook } from './user-rules'
 export interface Reading {
   /** Whether it will take so long that the reader should see that something happens. */
   readonly takesLong: () => boolean
-  readonly view: () => ReaderView
+  readonly view: () => ReaderState
   /**
    * Whether the page is to open unasked: there is an article, and a second look agrees.
    * @param odds what the first look said; `null` where there was none, so that being readable is enough
@@ -35,7 +35,7 @@ export interface ReadingParts {
   readonly window: Window
   /** Whether extraction will take so long that the reader should see that something happens. */
   readonly isLarge: (document: Document) => boolean
-  readonly lookOver: (document: Document, finder: PageFinder) => FoundPage
+  readonly analyzePage: (document: Document, finder: PageFinder) => FoundPage
   /** The second look. */
   readonly isWorthOpening: (article: Article, odds: number) => boolean
   /** Tells whoever looks into the console what went wrong, and when. */
@@ -46,7 +46,7 @@ export interface ReadingParts {
 export function beginReading(
   parts: ReadingParts,
   finder: PageFinder,
-  { own }: Pick<Rulebook, 'own'>,
+  { own }: Pick<UserRules, 'own'>,
 ): Reading {
   const { document } = parts.window
   const hearers = new Set<() => void>()
@@ -55,7 +55,7 @@ export function beginReading(
   }
   let changes = watchPage(document, tellNews)
   let page: FoundPage | null = null
-  let last: { readonly view: ReaderView; readonly readBy: readonly SiteRule[] } | null = null
+  let last: { readonly view: ReaderState; readonly readBy: readonly SiteRule[] } | null = null
   const listeners = new Set<(choice: BlockChoice | null) => void>()
   const omitted = createOmitted(choice => {
     if (choice) last = null
@@ -67,7 +67,7 @@ export function beginReading(
     changes.stop()
     changes = watchPage(document, tellNews)
     page = null
-    page = parts.lookOver(document, finder)
+    page = parts.analyzePage(document, finder)
     return page
   }
   const readAnew = () => {
@@ -103,7 +103,7 @@ export function beginReading(
 }
 
 /** Whatever a page does to its reading, its reader gets a sentence. What nobody foresaw is also reported. */
-function viewOf({ report }: ReadingParts, read: () => Article): ReaderView {
+function viewOf({ report }: ReadingParts, read: () => Article): ReaderState {
   try {
     return { state: 'article', article: read() }
   } catch (error) {

@@ -28,7 +28,7 @@ export interface FoundPage {
 }
 
 /** Looks a page over, as it stands. It stays as it is. */
-export function lookOver(document: Document, finder: PageFinder): FoundPage {
+export function analyzePage(document: Document, finder: PageFinder): FoundPage {
   const survey = finder.survey(document)
   const canHide = (element: Element) => !holdsContent(element, survey)
   const found = finder.find(document, survey)
@@ -56,7 +56,7 @@ export function lookOver(document: Document, finder: PageFinder): FoundPage {
  * @throws ExpectedFailure where there is none
  */
 export function readPage(document: Document, finder: PageFinder): Article {
-  const page = lookOver(document, finder)
+  const page = analyzePage(document, finder)
   return page.read(page.rule([]).clutter, [])
 }
 

@@ -46,8 +46,8 @@ export function createOmitted(onChoice: (choice: BlockChoice | null) => void): O
         .map(({ element }) => element),
     // A page is read again only when something is asked for.
     onChange: () => () => undefined,
-    giveBack: block => choose(block, true),
-    hideAgain: block => choose(block, false),
+    restoreBlock: block => choose(block, true),
+    hideBlock: block => choose(block, false),
     list: block => {
       known.set(block.element, block)
       onChoice(null)

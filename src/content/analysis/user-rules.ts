@@ -1,15 +1,15 @@
 import { isSelector } from '../../page/selectors'
-import type { Kept } from '../../platform/save'
+import type { SaveResult } from '../../platform/save'
 import type { OwnSiteRules } from '../../platform/site-rules'
 import { rulesFor } from '../../site-rules/apply'
-import type { RuleSaid } from '../../site-rules/edit'
+import type { RuleEdit } from '../../site-rules/edit'
 import type { SiteRuleFault } from '../../site-rules/faults'
 import type { SiteRule } from '../../site-rules/site-rule'
 import { toSite } from '../../sites/host'
 import type { SessionParts } from '../session/types'
 
 /** What the reader has said of the site that the page is on. */
-export interface Rulebook {
+export interface UserRules {
   /** As rules name it; `null` where a page is on none. */
   readonly site: string | null
   /** The reader's rules that hold here: the same list until they change. */
@@ -17,13 +17,13 @@ export interface Rulebook {
   /** What was found wrong with what is stored; whoever takes it tells of it. */
   readonly takeFaults: () => readonly SiteRuleFault[]
   /** Adds to the reader's rules, here and in the storage, one thing after the other. */
-  readonly say: (said: RuleSaid) => Promise<Kept>
+  readonly say: (said: RuleEdit) => Promise<SaveResult>
 }
 
-type RulebookParts = Pick<SessionParts, 'window' | 'loadSiteRules' | 'keepRule'>
+type UserRulesDeps = Pick<SessionParts, 'window' | 'loadSiteRules' | 'saveRule'>
 
-/** Opens a rulebook in which nothing stands, and tells how what is stored comes into it. */
-export function openRulebook({ window, loadSiteRules, keepRule }: RulebookParts) {
+/** Opens a userRules in which nothing stands, and tells how what is stored comes into it. */
+export function openUserRules({ window, loadSiteRules, saveRule }: UserRulesDeps) {
   const { document, location } = window
   const mayBeSelector = (selector: string) => isSelector(document, selector)
   let own: readonly SiteRule[] = []
@@ -36,12 +36,12 @@ export function openRulebook({ window, loadSiteRules, keepRule }: RulebookParts)
     if (here.length > 0 || own.length > 0) own = here
     faults = [...faults, ...stored.faults]
   }
-  const sayNow = async (said: RuleSaid) => {
-    const kept = await keepRule(said)
-    if (kept === 'kept') fill(await loadSiteRules(mayBeSelector))
+  const sayNow = async (said: RuleEdit) => {
+    const kept = await saveRule(said)
+    if (kept === 'saved') fill(await loadSiteRules(mayBeSelector))
     return kept
   }
-  const rulebook: Rulebook = {
+  const userRules: UserRules = {
     site: toSite(location.hostname),
     own: () => own,
     takeFaults: () => {
@@ -55,5 +55,5 @@ export function openRulebook({ window, loadSiteRules, keepRule }: RulebookParts)
       return saying
     },
   }
-  return { rulebook, fill, mayBeSelector }
+  return { userRules, fill, mayBeSelector }
 }

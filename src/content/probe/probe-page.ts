@@ -1,4 +1,4 @@
-import type { Briefing } from '../../detection/types'
+import type { ProbeConfig } from '../../detection/types'
 import type { PageVerdict } from '../../domain/page-verdict'
 import type { Curtain } from './hold-paint'
 import { bodyOf, countElements, hearing, isLoading, watchElements, whenSeen } from './page-events'
@@ -7,13 +7,13 @@ import { bodyOf, countElements, hearing, isLoading, watchElements, whenSeen } fr
 export interface ProbeParts {
   readonly window: Window
   /** Tells the background that the page has come under its address. @returns what there is to know; `null` where nobody says */
-  readonly begin: () => Promise<Briefing | null>
+  readonly begin: () => Promise<ProbeConfig | null>
   /** Whether what is there of a page, as it comes in, tells that an article is coming. */
-  readonly isComing: (document: Document, briefing: Briefing) => boolean
+  readonly isComing: (document: Document, briefing: ProbeConfig) => boolean
   /** Fetches what opens the page, so that it is there once the page is. */
   readonly prepare: () => void
   /** Tells whether the page, as it stands, is an article. */
-  readonly detect: (document: Document, briefing: Briefing) => PageVerdict
+  readonly detect: (document: Document, briefing: ProbeConfig) => PageVerdict
   /** What is known of the page by now: what was detected, or what the session found out later. */
   readonly verdict: () => PageVerdict | null
   readonly drawCurtain: (document: Document) => Curtain
@@ -21,7 +21,7 @@ export interface ProbeParts {
    * Tells what the page is, and opens it where it is to open.
    * @param isNew whether the page has just come under its address, and did not come back as it was left
    */
-  readonly tell: (verdict: PageVerdict, briefing: Briefing, isNew: boolean) => void
+  readonly tell: (verdict: PageVerdict, briefing: ProbeConfig, isNew: boolean) => void
   /** The page shows itself under another address: whatever was opened for the old one ends. */
   readonly leave: () => void
 }
@@ -55,7 +55,7 @@ export function lookAt(parts: ProbeParts, isTurned: boolean): Look {
   const over = new AbortController()
   const curtain = isPromising(window) ? parts.drawCurtain(document) : null
   const isParsed = isLoading(document) ? hearing(document, 'DOMContentLoaded') : null
-  let briefing: Briefing | null = null
+  let briefing: ProbeConfig | null = null
 
   const begin = async () => {
     briefing = await parts.begin()
@@ -88,7 +88,7 @@ export function lookAt(parts: ProbeParts, isTurned: boolean): Look {
 /** @returns what looks at the page once more, as long as it was looked at less often than that */
 function createLook(
   { window: { document }, detect, tell }: ProbeParts,
-  briefing: Briefing,
+  briefing: ProbeConfig,
   over: AbortController,
 ): (most?: number) => void {
   let last = ''
@@ -107,7 +107,7 @@ function createLook(
 /** Waits for the markup of a page, and once its head is there, sees to what will open it. */
 async function awaitMarkup(
   { window: { document }, isComing, prepare }: ProbeParts,
-  briefing: Briefing,
+  briefing: ProbeConfig,
   signal: AbortSignal,
 ): Promise<void> {
   const isThere = hearing(document, 'readystatechange')

@@ -1,5 +1,5 @@
 import type { View } from '../../domain/view'
-import type { ReadingPlace } from '../../page/landmarks'
+import type { ReadingPosition } from '../../page/landmarks'
 import type { ReaderView } from '../views/reader-view'
 import type { OpenView } from '../views/types'
 import type { ShownBy, TidyView } from '../views/view-loader'
@@ -9,7 +9,7 @@ import type { BegunSitting, Sitting } from './view-session'
 /** How the first view of a sitting is opened. */
 interface Opening extends BegunSitting {
   /** Whether somebody waits for it, whatever comes of it. */
-  readonly isAsked: boolean
+  readonly requestedByUser: boolean
   /** Whether it was ended before it was there, or gave way to another. */
   readonly isOver: () => boolean
 }
@@ -18,7 +18,7 @@ interface Opening extends BegunSitting {
 export type Opener<Of extends View, Opened = void> = (
   show: ShownBy[Of],
   sitting: Sitting,
-  place: ReadingPlace | null,
+  place: ReadingPosition | null,
 ) => Opened
 
 interface Openers {
@@ -37,21 +37,21 @@ export function firstViews(
     return showView
   }
   return {
-    reader: async ({ sitting, loading, isAsked, isOver }) => {
+    reader: async ({ sitting, loading, requestedByUser, isOver }) => {
       const reader = await load('reader')
       const reading = readingOf({ finder }, reader, sitting)
       // The storage answers while the page is being read. Where the reader has rules for it, it is read again.
       if (!reading.takesLong()) reading.view()
       await loading
       if (isOver()) return
-      const isWanted = isAsked || reading.isWorthOpening(firstLook()?.odds ?? null)
+      const isWanted = requestedByUser || reading.isWorthOpening(firstLook()?.odds ?? null)
       if (isWanted) await openArticle(reader, sitting, null)
       else firstLook()?.refuse()
     },
-    tidy: async ({ sitting, loading, isAsked, isOver }) => {
+    tidy: async ({ sitting, loading, requestedByUser, isOver }) => {
       const look = firstLook()
       // To tidy a page, nothing of it is read: what there was to see must be enough.
-      if (!isAsked && look && look.odds <= 0) return look.refuse()
+      if (!requestedByUser && look && look.odds <= 0) return look.refuse()
       const showTidy = await load('tidy')
       await loading
       if (!isOver()) tidy(showTidy, sitting, null)
@@ -77,7 +77,7 @@ function readingOf(
   reader: ReaderView,
   sitting: Sitting,
 ): NonNullable<Sitting['reading']> {
-  sitting.reading ??= reader.begin(finder, sitting.rulebook)
+  sitting.reading ??= reader.begin(finder, sitting.userRules)
   return sitting.reading
 }
 
@@ -87,10 +87,10 @@ export function openReader(
   asks: ViewAsks,
   reader: ReaderView,
   sitting: Sitting,
-  place: ReadingPlace | null,
+  place: ReadingPosition | null,
 ): ReturnType<ReaderView['show']> {
   const reading = readingOf(parts, reader, sitting)
-  const { rulebook } = sitting
+  const { userRules } = sitting
   return reader.show({
     reading,
     view: reading.takesLong() ? { state: 'opening' } : reading.view(),
@@ -104,7 +104,7 @@ export function openReader(
     onTidy: asks.toTidy,
     listOmitted: async listPlace => {
       const view = await parts.loadView('tidy')
-      return view && view.list(listPlace, { blocks: reading.omitted, rulebook })
+      return view && view.list(listPlace, { blocks: reading.omitted, userRules })
     },
   })
 }
@@ -114,9 +114,9 @@ export function openTidied(
   { finder }: OpeningParts,
   asks: ViewAsks,
   view: TidyView,
-  { rulebook, preferences: { theme } }: Sitting,
-  place: ReadingPlace | null,
+  { userRules, preferences: { theme } }: Sitting,
+  place: ReadingPosition | null,
 ): OpenView {
   const { end: onEnd, toReader: onReader, count: onCount } = asks
-  return view.show({ place, theme, finder, rulebook, onReader, onCount, onEnd })
+  return view.show({ place, theme, finder, userRules, onReader, onCount, onEnd })
 }

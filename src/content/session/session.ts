@@ -17,7 +17,7 @@ export interface Session {
    * Opens a view. Where nobody asked for it, it opens only if the page is an article at a second look as well, a page
    * that is shown in a view stays so, and it gives way on its way to one that is asked for.
    */
-  readonly open: (view: View, isAsked: boolean) => Promise<void>
+  readonly open: (view: View, requestedByUser: boolean) => Promise<void>
   /** From the page as it is to the reader, from there to the tidied page, and from there back. */
   readonly next: () => Promise<void>
   /** Ends whichever view is open. */
@@ -27,7 +27,7 @@ export interface Session {
 type State =
   | { readonly is: 'off' }
   /** One view is being put in the other's place, or the first is on its way. */
-  | { readonly is: 'between'; readonly isAsked: boolean }
+  | { readonly is: 'between'; readonly requestedByUser: boolean }
   | { readonly is: 'on'; readonly view: View; readonly sitting: Sitting; readonly shown: OpenView }
 
 /** One session for each page, as long as the page lives. */
@@ -91,7 +91,7 @@ export function createSession(parts: SessionParts): Session {
     if (!showView) return false
     const { shown, sitting } = from
     const place = shown.place()
-    state = { is: 'between', isAsked: true }
+    state = { is: 'between', requestedByUser: true }
     shown.end()
     try {
       open(showView, sitting, place)
@@ -105,17 +105,17 @@ export function createSession(parts: SessionParts): Session {
 
   const open = firstViews(parts, { openArticle, tidy })
   const lasts = (sitting: Sitting) => state.is === 'on' && state.sitting === sitting
-  const openFirst = async (view: View, isAsked: boolean) => {
-    const givesWay = state.is === 'between' && isAsked && !state.isAsked
+  const openFirst = async (view: View, requestedByUser: boolean) => {
+    const givesWay = state.is === 'between' && requestedByUser && !state.requestedByUser
     if (state.is !== 'off' && !givesWay) return
-    const between: State = { is: 'between', isAsked }
+    const between: State = { is: 'between', requestedByUser }
     state = between
     // A click may come long after: by then what is stored may be another.
-    const { sitting, loading } = (isAsked ? null : prepared) ?? sitDown(parts)
+    const { sitting, loading } = (requestedByUser ? null : prepared) ?? sitDown(parts)
     prepared = null
     followHistory(parts.window, { onReturn: tell, onTurn: end }, sitting.lasting.signal)
     try {
-      await open[view]({ sitting, loading, isAsked, isOver: () => state !== between })
+      await open[view]({ sitting, loading, requestedByUser, isOver: () => state !== between })
     } finally {
       // However it went: the next click tries again.
       if (state === between) state = { is: 'off' }
@@ -133,9 +133,9 @@ export function createSession(parts: SessionParts): Session {
       if (state.is === 'on') close()
       else await openFirst('reader', true)
     },
-    open: async (view, isAsked) => {
-      if (state.is !== 'on') await openFirst(view, isAsked)
-      else if (isAsked) await (view === 'tidy' ? asks.toTidy() : asks.toReader())
+    open: async (view, requestedByUser) => {
+      if (state.is !== 'on') await openFirst(view, requestedByUser)
+      else if (requestedByUser) await (view === 'tidy' ? asks.toTidy() : asks.toReader())
     },
     next: async () => {
       if (state.is !== 'on') await openFirst('reader', true)

@@ -1,6 +1,6 @@
 import type { FirstLook, PageVerdict } from '../../domain/page-verdict'
 import type { View } from '../../domain/view'
-import type { Wish } from '../../messaging/messages'
+import type { PendingOpen } from '../../messaging/messages'
 import type { Curtain } from '../probe/hold-paint'
 import type { ShownBy } from '../views/view-loader'
 import type { Session } from './session'
@@ -11,7 +11,7 @@ interface OwnWorld {
   /** What shows the page in the views whose scripts have come. */
   views?: { readonly [Known in View]?: ShownBy[Known] | undefined }
   /** What was asked for while there was no session to hear it. The background leaves it here. */
-  wish?: Wish | undefined
+  wish?: PendingOpen | undefined
   /**
    * What the session is to do that comes without having been asked for: to open the view that comes with it, or to wait
    * for the article. The probe leaves it here.

@@ -1,9 +1,9 @@
 import type { FirstLook } from '../../domain/page-verdict'
 import type { View } from '../../domain/view'
-import type { Kept } from '../../platform/save'
+import type { SaveResult } from '../../platform/save'
 import type { OwnSiteRules } from '../../platform/site-rules'
 import type { ReaderPreferences } from '../../settings/preferences'
-import type { RuleSaid } from '../../site-rules/edit'
+import type { RuleEdit } from '../../site-rules/edit'
 import type { IsSelector } from '../../site-rules/parse'
 import type { PageFinder } from '../analysis/page-analysis'
 import type { LoadView } from '../views/view-loader'
@@ -23,10 +23,10 @@ export interface SessionParts {
   readonly firstLook: () => ProbedPage | null
   readonly loadPreferences: () => Promise<ReaderPreferences>
   /** Writes what differs from what was loaded: both must know of each other. */
-  readonly savePreferences: (preferences: ReaderPreferences) => Promise<Kept>
+  readonly savePreferences: (preferences: ReaderPreferences) => Promise<SaveResult>
   readonly loadSiteRules: (isSelector: IsSelector) => Promise<OwnSiteRules>
   /** Has the reader's own rules say this as well. */
-  readonly keepRule: (said: RuleSaid) => Promise<Kept>
+  readonly saveRule: (said: RuleEdit) => Promise<SaveResult>
   /** Tells in which view the page is shown now, `null` for the page as it is, and how many blocks are hidden in it. */
   readonly onChange: (view: View | null, hidden: number) => void
   /** Tells whoever looks into the console what went wrong, and when. */

@@ -1,18 +1,18 @@
 import { defaultPreferences, type ReaderPreferences } from '../../settings/preferences'
 import type { Reading } from '../analysis/article-cache'
-import { openRulebook, type Rulebook } from '../analysis/user-rules'
+import { openUserRules, type UserRules } from '../analysis/user-rules'
 import type { SessionParts } from './types'
 
 /** What lasts from a page's first view to the end of its last, however often they are switched. */
 export interface Sitting {
-  readonly rulebook: Rulebook
+  readonly userRules: UserRules
   readonly lasting: AbortController
   preferences: ReaderPreferences
   /** `null` until the article is first wanted. */
   reading: Reading | null
 }
 
-type SittingParts = Pick<SessionParts, 'window' | 'loadPreferences' | 'loadSiteRules' | 'keepRule'>
+type SittingParts = Pick<SessionParts, 'window' | 'loadPreferences' | 'loadSiteRules' | 'saveRule'>
 
 /** A sitting that has begun. */
 export interface BegunSitting {
@@ -23,9 +23,9 @@ export interface BegunSitting {
 
 /** Begins a sitting. */
 export function sitDown(parts: SittingParts): BegunSitting {
-  const { rulebook, fill, mayBeSelector } = openRulebook(parts)
+  const { userRules, fill, mayBeSelector } = openUserRules(parts)
   const sitting: Sitting = {
-    rulebook,
+    userRules,
     lasting: new AbortController(),
     preferences: defaultPreferences,
     reading: null,

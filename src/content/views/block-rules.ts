@@ -1,16 +1,16 @@
 import type { HideableBlocks } from '../../clutter/hide/types'
 import { type Clutter, isOwnRule, isPicked, type RuledReason } from '../../domain/clutter'
-import type { Kept } from '../../platform/save'
-import type { RuleSaid } from '../../site-rules/edit'
+import type { SaveResult } from '../../platform/save'
+import type { RuleEdit } from '../../site-rules/edit'
 import { sentenceOf } from '../../site-rules/faults'
-import type { LastingAct, Tidied } from '../../ui/tray/types'
-import type { Rulebook } from '../analysis/user-rules'
+import type { ListedBlocks, RuleAction } from '../../ui/tray/types'
+import type { UserRules } from '../analysis/user-rules'
 import type { TidyParts } from './tidy-view'
 
 type TidiedParts = Pick<TidyParts, 'selectorsOf' | 'translate' | 'isListed'>
 
 /** A tidied page as the tray has it, with what the reader says of it for the whole site. */
-export interface RuledTidied extends Tidied {
+export interface BlockRules extends ListedBlocks {
   /** Keeps a rule that hides what a selector finds: blocks that are hidden on this page. */
   readonly keepHiding: (blocks: readonly Clutter[], selector: string) => Promise<void>
   /** Forgets such a rule. */
@@ -20,27 +20,31 @@ export interface RuledTidied extends Tidied {
 }
 
 /** Ties what is hidden on a page, or is not in its article, to the reader's rules for its site. */
-export function createTidied(tidying: HideableBlocks, rulebook: Rulebook, parts: TidiedParts): RuledTidied {
-  return new RuledPage(tidying, rulebook, parts)
+export function createBlockRules(
+  tidying: HideableBlocks,
+  userRules: UserRules,
+  parts: TidiedParts,
+): BlockRules {
+  return new RuledPage(tidying, userRules, parts)
 }
 
-class RuledPage implements RuledTidied {
-  readonly blocks: Tidied['blocks']
+class RuledPage implements BlockRules {
+  readonly blocks: ListedBlocks['blocks']
   readonly isHidden
   private readonly tidying: HideableBlocks
-  private readonly rulebook: Rulebook
+  private readonly userRules: UserRules
   private readonly parts: TidiedParts
   private readonly givenBack = new WeakSet<Element>()
   private readonly listeners = new Set<() => void>()
   private told: string
 
-  constructor(tidying: HideableBlocks, rulebook: Rulebook, parts: TidiedParts) {
+  constructor(tidying: HideableBlocks, userRules: UserRules, parts: TidiedParts) {
     this.tidying = tidying
-    this.rulebook = rulebook
+    this.userRules = userRules
     this.parts = parts
     this.blocks = () => tidying.blocks().filter(parts.isListed)
     this.isHidden = tidying.isHidden
-    const faults = rulebook.takeFaults().map(fault => sentenceOf(fault, parts.translate))
+    const faults = userRules.takeFaults().map(fault => sentenceOf(fault, parts.translate))
     this.told = faults.join(' ')
   }
 
@@ -55,15 +59,15 @@ class RuledPage implements RuledTidied {
     }
   }
 
-  readonly giveBack = (block: Clutter) => {
+  readonly restoreBlock = (block: Clutter) => {
     this.givenBack.add(block.element)
-    this.tidying.giveBack(block)
+    this.tidying.restoreBlock(block)
   }
 
-  readonly hideAgain = (block: Clutter) => this.tidying.hideAgain(block)
+  readonly hideBlock = (block: Clutter) => this.tidying.hideBlock(block)
 
-  readonly lastingActs = (block: Clutter): LastingAct[] => {
-    if (this.rulebook.site === null) return []
+  readonly ruleActions = (block: Clutter): RuleAction[] => {
+    if (this.userRules.site === null) return []
     if (isOwnRule(block.reason)) return ['forget']
     const mayHide = this.isHidden(block) && (isPicked(block.reason) || this.givenBack.has(block.element))
     return [
@@ -72,31 +76,31 @@ class RuledPage implements RuledTidied {
     ]
   }
 
-  readonly doLasting = (act: LastingAct, block: Clutter) => {
+  readonly applyRuleAction = (act: RuleAction, block: Clutter) => {
     if (act === 'forget') return void this.forgetRule(block)
     const selector = this.parts.selectorsOf(block.element)?.own.selector
     if (selector === undefined) return this.tell(this.parts.translate('picker_here_only'))
     if (act === 'alwaysHide') return void this.keepHiding([block], selector)
-    this.giveBack(block)
-    void this.keepRule(site => ({ says: 'show', site, selector }), [block])
+    this.restoreBlock(block)
+    void this.saveRule(site => ({ says: 'show', site, selector }), [block])
   }
 
   async keepHiding(blocks: readonly Clutter[], selector: string): Promise<void> {
     const kind = blocks[0]?.kind ?? 'picked'
-    await this.keepRule(site => ({ says: 'hide', site, selector, kind }), blocks)
+    await this.saveRule(site => ({ says: 'hide', site, selector, kind }), blocks)
   }
 
   async forgetSelector(selector: string): Promise<void> {
-    const { site } = this.rulebook
-    if (site !== null) this.sayHow(await this.rulebook.say({ says: 'forget', site, selector }))
+    const { site } = this.userRules
+    if (site !== null) this.sayHow(await this.userRules.say({ says: 'forget', site, selector }))
   }
 
-  private async keepRule(saidOf: (site: string) => RuleSaid, blocks: readonly Clutter[]): Promise<void> {
-    const { site } = this.rulebook
+  private async saveRule(saidOf: (site: string) => RuleEdit, blocks: readonly Clutter[]): Promise<void> {
+    const { site } = this.userRules
     if (site === null) return
     const said = saidOf(site)
-    const kept = await this.rulebook.say(said)
-    if (kept === 'kept') for (const block of blocks) this.nameRule(block, said)
+    const kept = await this.userRules.say(said)
+    if (kept === 'saved') for (const block of blocks) this.nameRule(block, said)
     this.sayHow(kept)
   }
 
@@ -111,19 +115,19 @@ class RuledPage implements RuledTidied {
     const { reason } = block
     if (!isOwnRule(reason)) return
     const { site, selector, otherwise } = reason
-    const kept = await this.rulebook.say({ says: 'forget', site, selector })
-    if (kept === 'kept') {
+    const kept = await this.userRules.say({ says: 'forget', site, selector })
+    if (kept === 'saved') {
       const bare = { ...block, reason: otherwise ?? ({ signal: 'picked' } as const) }
       this.tidying.list(bare)
-      if (otherwise) this.hideAgain(bare)
-      else this.giveBack(bare)
+      if (otherwise) this.hideBlock(bare)
+      else this.restoreBlock(bare)
     }
     this.sayHow(kept)
   }
 
-  private sayHow(kept: Kept): void {
+  private sayHow(kept: SaveResult): void {
     const { translate } = this.parts
-    this.tell(kept === 'kept' ? '' : translate(kept === 'orphaned' ? 'not_saved' : 'storage_refused'))
+    this.tell(kept === 'saved' ? '' : translate(kept === 'orphaned' ? 'not_saved' : 'storage_refused'))
   }
 
   readonly tell = (notice: string) => {

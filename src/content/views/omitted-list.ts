@@ -1,14 +1,14 @@
 import type { HideableBlocks } from '../../clutter/hide/types'
 import type { OmittedListProps } from '../../ui/tray/OmittedList'
 import type { OpenList } from '../../ui/tray/open-list'
-import type { Rulebook } from '../analysis/user-rules'
-import { createTidied } from './block-rules'
+import type { UserRules } from '../analysis/user-rules'
+import { createBlockRules } from './block-rules'
 import type { TidyParts } from './tidy-view'
 
 interface ListWishes {
   /** What is not in the article, and takes it there. */
   readonly blocks: HideableBlocks
-  readonly rulebook: Rulebook
+  readonly userRules: UserRules
 }
 
 /**
@@ -30,8 +30,8 @@ export interface ListParts extends Pick<TidyParts, 'selectorsOf' | 'translate' |
 }
 
 export function createListOmitted(parts: ListParts): ListOmitted {
-  return (place, { blocks, rulebook }) => {
-    const tidied = createTidied(blocks, rulebook, parts)
+  return (place, { blocks, userRules }) => {
+    const tidied = createBlockRules(blocks, userRules, parts)
     const { end } = parts.openList(place, { tidied, translate: parts.translate })
     return { count: () => tidied.blocks().filter(tidied.isHidden).length, tell: tidied.tell, end }
   }

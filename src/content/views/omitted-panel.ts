@@ -37,7 +37,7 @@ export function showOmitted(
     if (choice) tell('')
     if (!choice?.isWanted) return stayAndShow()
     if (reader.takeIn(reading.view())) return
-    reading.omitted.hideAgain(choice.block)
+    reading.omitted.hideBlock(choice.block)
     tell(translate('omitted_textless'))
   }
   signal.addEventListener('abort', reading.onBlockChoice(follow), { once: true })

@@ -3,9 +3,9 @@ import {
   type Landmark,
   openAlike,
   openingOf,
-  type ReadingPlace,
+  type ReadingPosition,
   stillAtTop,
-  toPlace,
+  toReadingPosition,
 } from '../../page/landmarks'
 
 /** So many of the texts in sight are asked whether the page moves them with it. */
@@ -19,9 +19,9 @@ interface Seen extends Landmark {
  * Where somebody is reading in a page.
  * @returns `null` at its top
  */
-export function pagePlace(window: Window): ReadingPlace | null {
+export function pagePlace(window: Window): ReadingPosition | null {
   if (window.scrollY < stillAtTop) return null
-  const place = toPlace(textsOf(window.document), window.innerHeight)
+  const place = toReadingPosition(textsOf(window.document), window.innerHeight)
   return place.slice(0, mostAsked).filter(seen => !isPinned(window, seen))
 }
 
@@ -29,7 +29,7 @@ export function pagePlace(window: Window): ReadingPlace | null {
  * Scrolls a page to a place, at once.
  * @returns whether the page has anything of it
  */
-export function goToPagePlace(window: Window, place: ReadingPlace): boolean {
+export function goToPagePlace(window: Window, place: ReadingPosition): boolean {
   const texts = textsOf(window.document)
   for (const wanted of place) {
     const found = texts.find(text => openAlike(text.opening, wanted.opening) && !isPinned(window, text))

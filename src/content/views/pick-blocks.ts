@@ -2,7 +2,7 @@ import type { Tidying } from '../../clutter/hide/types'
 import type { Clutter } from '../../domain/clutter'
 import type { Picked } from '../../ui/picker/picking-state'
 import type { PageFinder } from '../analysis/page-analysis'
-import type { RuledTidied } from './block-rules'
+import type { BlockRules } from './block-rules'
 import type { TidyParts } from './tidy-view'
 
 type PickParts = Pick<TidyParts, 'window' | 'startPicker' | 'selectorsOf' | 'translate' | 'interfaceLanguage'>
@@ -19,7 +19,7 @@ export function pickOn(
   parts: PickParts,
   { survey }: PageFinder,
   tidying: Tidying,
-  tidied: RuledTidied,
+  tidied: BlockRules,
   onEnd: () => void,
 ): () => void {
   const undos: Undo[] = []
@@ -35,12 +35,12 @@ export function pickOn(
   return picker.stop
 }
 
-function hide({ elements, selector, everywhere }: Picked, tidying: Tidying, tidied: RuledTidied): Undo {
+function hide({ elements, selector, everywhere }: Picked, tidying: Tidying, tidied: BlockRules): Undo {
   const before = new Map(tidying.blocks().map(block => [block.element, block]))
   const blocks = elements.map(
     (element): Clutter => ({ element, kind: 'picked', reason: { signal: 'picked' } }),
   )
-  for (const block of blocks) tidying.hideAgain(block)
+  for (const block of blocks) tidying.hideBlock(block)
   const lasting = everywhere ? selector : null
   if (lasting !== null) void tidied.keepHiding(blocks, lasting)
   return () => {

@@ -1,14 +1,14 @@
 import type { Article } from '../../domain/article'
 import type { Translate } from '../../i18n/messages'
-import type { ReadingPlace } from '../../page/landmarks'
-import type { Kept } from '../../platform/save'
+import type { ReadingPosition } from '../../page/landmarks'
+import type { SaveResult } from '../../platform/save'
 import type { ReaderPreferences } from '../../settings/preferences'
 import type { OpenReader } from '../../ui/reader/open'
 import type { ReaderProps } from '../../ui/reader/Reader'
-import type { ReaderView as Shown } from '../../ui/reader/state'
+import type { ReaderState } from '../../ui/reader/state'
 import { beginReading, type Reading, type ReadingParts } from '../analysis/article-cache'
 import type { PageFinder } from '../analysis/page-analysis'
-import type { Rulebook } from '../analysis/user-rules'
+import type { UserRules } from '../analysis/user-rules'
 import { rehearse } from '../analysis/warm-up'
 import type { ListOmitted } from './omitted-list'
 import { showOmitted } from './omitted-panel'
@@ -30,15 +30,15 @@ export interface ReaderParts extends ReadingParts {
 export interface ReaderWishes extends Pick<ReaderProps, 'initialPreferences' | 'onClose'> {
   readonly reading: Reading
   /** Keeps what somebody chose for all pages. */
-  readonly onPreferences: (preferences: ReaderPreferences) => Promise<Kept>
+  readonly onPreferences: (preferences: ReaderPreferences) => Promise<SaveResult>
   /** Shows the page tidied instead. @returns whether it could */
   readonly onTidy: () => Promise<boolean>
   /** Lists what is not in the article in a place of the reader's. `null` where the list cannot be had. */
   readonly listOmitted: (place: HTMLElement) => Promise<ReturnType<ListOmitted> | null>
   /** Where to begin; `null` for the top. */
-  readonly place: ReadingPlace | null
+  readonly place: ReadingPosition | null
   /** What is known of the page by now. */
-  readonly view: Shown
+  readonly view: ReaderState
 }
 
 /**
@@ -50,7 +50,7 @@ type ShowReader = (wishes: ReaderWishes) => OpenView & { readonly ready: Promise
 /** How a page is read, and its article shown. */
 export interface ReaderView {
   /** Begins to read the page; nothing is read yet. */
-  readonly begin: (finder: PageFinder, rulebook: Rulebook) => Reading
+  readonly begin: (finder: PageFinder, userRules: UserRules) => Reading
   /** Has the first reading be quick, of a page that is still coming in. */
   readonly rehearse: (finder: PageFinder) => void
   readonly show: ShowReader
@@ -58,7 +58,7 @@ export interface ReaderView {
 
 export function createReaderView(parts: ReaderParts): ReaderView {
   return {
-    begin: (finder, rulebook) => beginReading(parts, finder, rulebook),
+    begin: (finder, userRules) => beginReading(parts, finder, userRules),
     rehearse: finder => rehearse(parts, finder),
     show: wishes => showReader(parts, wishes),
   }
@@ -86,7 +86,7 @@ function showReader(parts: ReaderParts, wishes: ReaderWishes): ReturnType<ShowRe
   if (place) reader.goTo(place)
 
   let shown = view
-  const show = (next: Shown, at: ReadingPlace | null) => {
+  const show = (next: ReaderState, at: ReadingPosition | null) => {
     shown = next
     reader.show(next)
     if (at) reader.goTo(at)
@@ -116,7 +116,7 @@ function showReader(parts: ReaderParts, wishes: ReaderWishes): ReturnType<ShowRe
 }
 
 /** Whether there is more to read than before. What once was an article stays so. */
-function isNews(next: Shown, shown: Shown): boolean {
+function isNews(next: ReaderState, shown: ReaderState): boolean {
   if (next.state !== 'article') return false
   return shown.state !== 'article' || extentOf(next.article) !== extentOf(shown.article)
 }
@@ -127,8 +127,8 @@ function extentOf({ title, content }: Article): string {
 }
 
 /** @returns what is to be said of what could not be kept */
-function complaintOf(kept: Kept, translate: Translate): string | null {
-  if (kept === 'kept') return null
+function complaintOf(kept: SaveResult, translate: Translate): string | null {
+  if (kept === 'saved') return null
   return translate(kept === 'orphaned' ? 'not_saved' : 'storage_refused')
 }
 

@@ -1,7 +1,7 @@
 import type { Tidying } from '../../clutter/hide/types'
 import type { Clutter } from '../../domain/clutter'
 import type { Translate } from '../../i18n/messages'
-import type { ReadingPlace } from '../../page/landmarks'
+import type { ReadingPosition } from '../../page/landmarks'
 import { isOwn } from '../../page/own-markup'
 import type { SelectorMaker } from '../../page/selectors'
 import type { Theme } from '../../settings/preferences'
@@ -10,8 +10,8 @@ import type { PickerOptions } from '../../ui/picker/start'
 import type { OpenTray } from '../../ui/tray/open'
 import type { TrayProps } from '../../ui/tray/Tray'
 import type { PageFinder } from '../analysis/page-analysis'
-import type { Rulebook } from '../analysis/user-rules'
-import { createTidied } from './block-rules'
+import type { UserRules } from '../analysis/user-rules'
+import { createBlockRules } from './block-rules'
 import { onRemoval } from './on-removal'
 import { goToPagePlace, pagePlace } from './page-scroll-position'
 import { pickOn } from './pick-blocks'
@@ -33,10 +33,10 @@ export interface TidyParts {
 
 interface TidyWishes {
   /** Where to begin; `null` for where the page stands. */
-  readonly place: ReadingPlace | null
+  readonly place: ReadingPosition | null
   readonly theme: Theme
   readonly finder: PageFinder
-  readonly rulebook: Rulebook
+  readonly userRules: UserRules
   /** Shows the article alone instead. @returns whether it could */
   readonly onReader: () => Promise<boolean>
   /** How many blocks are hidden has changed. */
@@ -54,11 +54,11 @@ export function createTidyView(parts: TidyParts): ShowTidy {
 function showTidy(parts: TidyParts, wishes: TidyWishes): OpenView {
   const { window } = parts
   const { document } = window
-  const { place, rulebook, onEnd, finder } = wishes
+  const { place, userRules, onEnd, finder } = wishes
   const focused = document.activeElement
   const before = window.scrollY
   const stoodAt = place ?? pagePlace(window)
-  const tidying = parts.tidy(document, finder, rulebook.own)
+  const tidying = parts.tidy(document, finder, userRules.own)
   const lasting = new AbortController()
   const tray = openTray(parts, wishes, tidying, lasting.signal)
   onRemoval(tray.host, onEnd, lasting.signal)
@@ -85,10 +85,10 @@ function showTidy(parts: TidyParts, wishes: TidyWishes): OpenView {
 
 /** A page is not left tidied without the tray, which gives it back. While the reader picks, it steps aside. */
 function openTray(parts: TidyParts, wishes: TidyWishes, tidying: Tidying, signal: AbortSignal): OpenTray {
-  const { theme, onReader, onEnd, rulebook } = wishes
+  const { theme, onReader, onEnd, userRules } = wishes
   const settings = { translate: parts.translate, ...parts.interfaceLanguage() }
   try {
-    const tidied = createTidied(tidying, rulebook, parts)
+    const tidied = createBlockRules(tidying, userRules, parts)
     const onPick = () => {
       tray.stepAside()
       signal.addEventListener('abort', pickOn(parts, wishes.finder, tidying, tidied, tray.comeBack), {

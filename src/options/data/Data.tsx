@@ -18,7 +18,7 @@ interface DataProps {
 type Last =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'fault'; readonly fault: BackupFault }
-  | { readonly kind: 'failed'; readonly kept: Exclude<Outcome['kind'], 'kept'> }
+  | { readonly kind: 'failed'; readonly kept: Exclude<Outcome['kind'], 'saved'> }
   | { readonly kind: 'done'; readonly what: 'imported' | 'was_reset'; readonly undo: () => Promise<Outcome> }
   | { readonly kind: 'undone' }
 
@@ -35,7 +35,7 @@ export function Data({ settings, acts, readFile, saveFile }: DataProps) {
   const [last, setLast] = useState<Last>({ kind: 'nothing' })
   const settle = (outcome: Outcome, what: 'imported' | 'was_reset') =>
     setLast(
-      outcome.kind === 'kept'
+      outcome.kind === 'saved'
         ? { kind: 'done', what, undo: outcome.undo }
         : { kind: 'failed', kept: outcome.kind },
     )
@@ -48,12 +48,12 @@ export function Data({ settings, acts, readFile, saveFile }: DataProps) {
   const takeOver = async ({ backup }: Reviewed) => {
     const outcome = await acts.takeOver(backup)
     // What could not be kept can be tried again.
-    if (outcome.kind === 'kept') setReviewed(null)
+    if (outcome.kind === 'saved') setReviewed(null)
     settle(outcome, 'imported')
   }
   const undo = async (undoing: () => Promise<Outcome>) => {
     const outcome = await undoing()
-    setLast(outcome.kind === 'kept' ? { kind: 'undone' } : { kind: 'failed', kept: outcome.kind })
+    setLast(outcome.kind === 'saved' ? { kind: 'undone' } : { kind: 'failed', kept: outcome.kind })
   }
   return (
     <Section id="data" heading={translate('options_data')} intro={translate('options_data_intro')}>

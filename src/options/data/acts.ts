@@ -1,6 +1,6 @@
 import { savePreferences } from '../../platform/preferences'
 import { report } from '../../platform/report'
-import { giveBack } from '../../platform/site-permissions'
+import { releasePermissions } from '../../platform/site-permissions'
 import { changeSiteRules } from '../../platform/site-rules'
 import { changeSites, type SitesChange } from '../../platform/sites'
 import type { Backup } from '../../settings/parse-backup'
@@ -43,7 +43,7 @@ export function createDataActs(known: Known, { isSelector, refresh }: Desk): Dat
   })
   const refreshed = async (outcome: Outcome): Promise<Outcome> => {
     await refresh()
-    if (outcome.kind !== 'kept') return outcome
+    if (outcome.kind !== 'saved') return outcome
     return { ...outcome, undo: async () => refreshed(await outcome.undo()) }
   }
   return {
@@ -63,7 +63,7 @@ export function createDataActs(known: Known, { isSelector, refresh }: Desk): Dat
         rulesStep([]),
         preferencesStep(defaultPreferences),
       ])
-      if (outcome.kind !== 'kept') return refreshed(outcome)
+      if (outcome.kind !== 'saved') return refreshed(outcome)
       const scopes = allowedScopes(known.entries).filter(scope => known.permissionOf(scope) === 'granted')
       await giveBackAll(scopes)
       return refreshed({ ...outcome, undo: () => undoReset(outcome, scopes) })
@@ -99,7 +99,7 @@ function allowedScopes(entries: SiteEntries): readonly SiteScope[] {
 
 async function giveBackAll(scopes: readonly SiteScope[]): Promise<void> {
   try {
-    await giveBack([...new Set(scopes.flatMap(originsOf))])
+    await releasePermissions([...new Set(scopes.flatMap(originsOf))])
   } catch (error) {
     report('giving permissions back', error)
   }

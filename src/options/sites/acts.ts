@@ -1,5 +1,5 @@
 import { report } from '../../platform/report'
-import { giveBack, loadPermissions, requestPermission } from '../../platform/site-permissions'
+import { loadPermissions, releasePermissions, requestPermission } from '../../platform/site-permissions'
 import { changeSites, loadSites, type SitesChange } from '../../platform/sites'
 import { type AllowedSite, openAlways, sayNothing, stanceOn } from '../../sites/choices'
 import { forgetSite, undoOf } from '../../sites/edit-choices'
@@ -92,7 +92,7 @@ async function giveBackOf(scope: SiteScope): Promise<boolean> {
     const permissionOf = await loadPermissions()
     const { entries } = await loadSites()
     const origins = permissionOf(scope) === 'granted' ? originsToGiveBack(entries, scope) : []
-    await giveBack(origins)
+    await releasePermissions(origins)
     return origins.length > 0
   } catch (error) {
     report('giving a permission back', error)

@@ -12,12 +12,12 @@ import { ShortcutSheet } from './ShortcutSheet'
 import { SitePanel, type SitePanelProps } from './SitePanel'
 import { useScroll } from './scroll'
 import type { ReaderAction } from './shortcuts'
-import type { ReaderView } from './state'
+import type { ReaderState } from './state'
 import { TypePanel } from './TypePanel'
 import { useKeys } from './useKeys'
 
 export interface ReaderProps {
-  readonly view: ReaderView
+  readonly view: ReaderState
   readonly initialPreferences: ReaderPreferences
   readonly settings: ReaderSettings
   /** Keeps the preferences. The promise gives a sentence for the reader when they could not be kept. */
@@ -100,12 +100,12 @@ export function Reader(props: ReaderProps) {
 }
 
 /** A page needs no article to be tidied, but it needs to be one: what shows a PDF is none. */
-function mayTidy(view: ReaderView): boolean {
+function mayTidy(view: ReaderState): boolean {
   return view.state === 'article' || (view.state === 'failure' && view.failure !== 'pdfPage')
 }
 
 /** Shows the dialog once it is there, and gives the focus to what is to be read or answered. */
-function useModal(dialog: RefObject<HTMLDialogElement | null>, state: ReaderView['state']): void {
+function useModal(dialog: RefObject<HTMLDialogElement | null>, state: ReaderState['state']): void {
   useLayoutEffect(() => {
     const element = dialog.current
     if (!element) return

@@ -1,10 +1,10 @@
-import type { ReaderView } from './state'
+import type { ReaderState } from './state'
 
 /**
  * Marks the blocks of an article that the one before, otherwise the same, does not have.
  * @returns takes the marks away again
  */
-export function markNews(before: ReaderView, now: ReaderView): () => void {
+export function markNews(before: ReaderState, now: ReaderState): () => void {
   if (before.state !== 'article' || now.state !== 'article') return () => undefined
   const news = newBlocks([...before.article.content.children], [...now.article.content.children])
   for (const block of news) block.setAttribute('data-new', '')

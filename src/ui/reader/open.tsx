@@ -1,24 +1,24 @@
 import { render } from 'preact'
-import type { ReadingPlace } from '../../page/landmarks'
+import type { ReadingPosition } from '../../page/landmarks'
 import { readerName } from '../../page/own-markup'
 import { addHost } from '../kit/host'
 import { markNews } from './mark-new-blocks'
 import { Reader, type ReaderProps } from './Reader'
-import { goToReadingPlace, readingPlaceIn } from './reading-position'
-import type { ReaderView } from './state'
+import { goToReadingPosition, readingPositionIn } from './reading-position'
+import type { ReaderState } from './state'
 import { readerStyles } from './styles'
 
 /** A reader that is on the screen. */
 export interface OpenReader {
   readonly host: HTMLElement
   /** Shows something else in the same overlay. */
-  readonly show: (view: ReaderView) => void
+  readonly show: (view: ReaderState) => void
   /** Shows the article with more in it, marked, and goes there. @returns whether there is more in it */
-  readonly takeIn: (view: ReaderView) => boolean
+  readonly takeIn: (view: ReaderState) => boolean
   /** Where somebody is reading in the article; `null` at its top, and where there is none. */
-  readonly place: () => ReadingPlace | null
+  readonly place: () => ReadingPosition | null
   /** Scrolls the article there, as far as there is one with that text. */
-  readonly goTo: (place: ReadingPlace) => void
+  readonly goTo: (place: ReadingPosition) => void
   /** Takes the overlay out of the page. */
   readonly remove: () => void
 }
@@ -34,7 +34,7 @@ export function openReader(document: Document, props: ReaderProps): OpenReader {
 
   let shown = props.view
 
-  const show = (view: ReaderView) => {
+  const show = (view: ReaderState) => {
     shown = view
     // First, for it takes the page its scroll bar: to draw is to have page and reader laid out.
     host.dataset['state'] = view.state
@@ -64,11 +64,11 @@ export function openReader(document: Document, props: ReaderProps): OpenReader {
     },
     place: () => {
       const element = scroller()
-      return element && readingPlaceIn(element)
+      return element && readingPositionIn(element)
     },
     goTo: wanted => {
       const element = scroller()
-      if (element) goToReadingPlace(element, wanted)
+      if (element) goToReadingPosition(element, wanted)
     },
     remove,
   }

@@ -2,9 +2,9 @@ import {
   type Landmark,
   openAlike,
   openingOf,
-  type ReadingPlace,
+  type ReadingPosition,
   stillAtTop,
-  toPlace,
+  toReadingPosition,
 } from '../../page/landmarks'
 
 /** What may begin a text that the page has too. The title often stands on a page more than once. */
@@ -14,13 +14,13 @@ const blocks = '.standfirst, .content :is(p, h2, h3, h4, h5, h6, li, blockquote,
  * Where somebody is reading in the article.
  * @returns `null` at its top
  */
-export function readingPlaceIn(scroller: Element): ReadingPlace | null {
+export function readingPositionIn(scroller: Element): ReadingPosition | null {
   if (scroller.scrollTop < stillAtTop) return null
-  return toPlace(Array.from(scroller.querySelectorAll(blocks), landmarkAt), scroller.clientHeight)
+  return toReadingPosition(Array.from(scroller.querySelectorAll(blocks), landmarkAt), scroller.clientHeight)
 }
 
 /** Scrolls the article to a place. Of which it has nothing, it stays where it is. */
-export function goToReadingPlace(scroller: Element, place: ReadingPlace): void {
+export function goToReadingPosition(scroller: Element, place: ReadingPosition): void {
   const there = Array.from(scroller.querySelectorAll(blocks), landmarkAt)
   for (const wanted of place) {
     const found = there.find(({ opening }) => openAlike(opening, wanted.opening))

@@ -1,13 +1,13 @@
 import type { Clutter } from '../../domain/clutter'
 import type { Translate } from '../../i18n/messages'
 import { Entry } from './Entry'
-import type { Tidied } from './types'
+import type { ListedBlocks } from './types'
 
 interface EntriesProps {
-  readonly tidying: Tidied
+  readonly tidying: ListedBlocks
   readonly translate: Translate
   /** A block is to be given back. */
-  readonly onGiveBack: (block: Clutter) => void
+  readonly onRestore: (block: Clutter) => void
   /** Something was done to a block. */
   readonly onDone: () => void
   /** A block is pointed at; `null` for none any more. */
@@ -15,10 +15,10 @@ interface EntriesProps {
 }
 
 /** One entry a block. */
-export function Entries({ tidying, translate, onGiveBack, onDone, onPoint }: EntriesProps) {
+export function Entries({ tidying, translate, onRestore, onDone, onPoint }: EntriesProps) {
   const toggle = (block: Clutter) => {
-    if (tidying.isHidden(block)) onGiveBack(block)
-    else tidying.hideAgain(block)
+    if (tidying.isHidden(block)) onRestore(block)
+    else tidying.hideBlock(block)
     onDone()
   }
   return (
@@ -30,9 +30,9 @@ export function Entries({ tidying, translate, onGiveBack, onDone, onPoint }: Ent
           isHidden={tidying.isHidden(block)}
           translate={translate}
           onToggle={() => toggle(block)}
-          acts={tidying.lastingActs(block)}
+          acts={tidying.ruleActions(block)}
           onLasting={act => {
-            tidying.doLasting(act, block)
+            tidying.applyRuleAction(act, block)
             onDone()
           }}
           onPoint={isPointedAt => onPoint?.(isPointedAt ? block : null)}

@@ -2,7 +2,7 @@ import type { Clutter } from '../../domain/clutter'
 import type { Translate } from '../../i18n/messages'
 import { firstWords } from './first-words'
 import { tellReason } from './reasons'
-import type { LastingAct } from './types'
+import type { RuleAction } from './types'
 
 interface EntryProps {
   readonly block: Clutter
@@ -10,8 +10,8 @@ interface EntryProps {
   readonly translate: Translate
   readonly onToggle: () => void
   /** What may be said of it for all pages of the site. */
-  readonly acts: readonly LastingAct[]
-  readonly onLasting: (act: LastingAct) => void
+  readonly acts: readonly RuleAction[]
+  readonly onLasting: (act: RuleAction) => void
   /** It is pointed at, or no more. */
   readonly onPoint: (isPointedAt: boolean) => void
 }

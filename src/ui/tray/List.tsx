@@ -4,11 +4,11 @@ import { rectOf } from '../../page/dom-access'
 import { placeOfShown } from './block-place'
 import { Entries } from './Entries'
 import { Mark } from './Mark'
-import type { Tidied } from './types'
+import type { ListedBlocks } from './types'
 import { usePointedAt } from './usePointedAt'
 
 interface ListProps {
-  readonly tidying: Tidied
+  readonly tidying: ListedBlocks
   readonly translate: Translate
   /** A block was given back or hidden again. */
   readonly onToggled: () => void
@@ -25,7 +25,7 @@ export function List({ tidying, translate, onToggled }: ListProps) {
         <Entries
           tidying={tidying}
           translate={translate}
-          onGiveBack={block => giveBack(tidying, block)}
+          onRestore={block => restoreBlock(tidying, block)}
           onDone={onToggled}
           onPoint={pointAt}
         />
@@ -36,8 +36,8 @@ export function List({ tidying, translate, onToggled }: ListProps) {
 }
 
 /** Whoever asks for a block wants to see it. One that can be seen where it is moves nothing. */
-function giveBack(tidying: Tidied, block: Clutter): void {
-  tidying.giveBack(block)
+function restoreBlock(tidying: ListedBlocks, block: Clutter): void {
+  tidying.restoreBlock(block)
   if (placeOfShown(window, block.element).is === 'box') return
   const isTall = rectOf(block.element).height > window.innerHeight
   const wishes = { block: isTall ? 'start' : 'center', behavior: 'instant' } as const

@@ -1,11 +1,11 @@
 import type { Translate } from '../../i18n/messages'
 import { Entries } from './Entries'
-import type { Tidied } from './types'
+import type { ListedBlocks } from './types'
 import { useNews } from './useNews'
 
 export interface OmittedListProps {
   /** What is not in the article: hidden is what is left out of it. */
-  readonly tidied: Tidied
+  readonly tidied: ListedBlocks
   readonly translate: Translate
 }
 
@@ -19,7 +19,7 @@ export function OmittedList({ tidied, translate }: OmittedListProps) {
       <p class="notice" role="status">
         {tidied.notice()}
       </p>
-      <Entries tidying={tidied} translate={translate} onGiveBack={tidied.giveBack} onDone={redraw} />
+      <Entries tidying={tidied} translate={translate} onRestore={tidied.restoreBlock} onDone={redraw} />
     </>
   )
 }

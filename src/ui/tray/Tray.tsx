@@ -6,12 +6,12 @@ import { CloseIcon, PickIcon, ReaderIcon, UnfoldIcon } from '../kit/icons'
 import type { ReaderSettings } from '../kit/settings'
 import { useShownTheme } from '../kit/theme'
 import { List } from './List'
-import type { Tidied } from './types'
+import type { ListedBlocks } from './types'
 import { countHidden, useNews } from './useNews'
 import { useTrayKeys } from './useTrayKeys'
 
 export interface TrayProps {
-  readonly tidying: Tidied
+  readonly tidying: ListedBlocks
   readonly theme: Theme
   readonly settings: ReaderSettings
   /** Shows the article alone instead. */

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Translate } from '../../i18n/messages'
-import type { Tidied } from './types'
+import type { ListedBlocks } from './types'
 
 /** Draws anew what changes by itself, and says it to a screen reader: a notice, or how much is hidden now. */
-export function useNews(tidying: Tidied, translate: Translate) {
+export function useNews(tidying: ListedBlocks, translate: Translate) {
   const [news, setNews] = useState(tidying.notice())
   const [, setTimes] = useState(0)
   const redraw = useCallback(() => setTimes(times => times + 1), [])
@@ -19,6 +19,6 @@ export function useNews(tidying: Tidied, translate: Translate) {
 }
 
 /** How many blocks are hidden, in words. */
-export function countHidden(tidying: Tidied, translate: Translate): string {
+export function countHidden(tidying: ListedBlocks, translate: Translate): string {
   return translate('tray_count', String(tidying.blocks().filter(tidying.isHidden).length))
 }

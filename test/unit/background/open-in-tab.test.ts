@@ -78,12 +78,12 @@ describe('a click', () => {
   })
 
   test.each([
-    ['the lamp', { type: 'toggleReader' }, { view: 'reader', isAsked: true, isToggle: true }],
-    ['the next view', { type: 'nextView' }, { view: 'reader', isAsked: true, isToggle: true }],
+    ['the lamp', { type: 'toggleReader' }, { view: 'reader', requestedByUser: true, isToggle: true }],
+    ['the next view', { type: 'nextView' }, { view: 'reader', requestedByUser: true, isToggle: true }],
     [
       'the tidied page',
-      { type: 'openView', view: 'tidy', isAsked: true },
-      { view: 'tidy', isAsked: true, isToggle: false },
+      { type: 'openView', view: 'tidy', requestedByUser: true },
+      { view: 'tidy', requestedByUser: true, isToggle: false },
     ],
   ] as const)('leaves word for the session before it comes: %s', async (_, call, wish) => {
     await callPage(7, undefined, call)

@@ -48,7 +48,7 @@ const choose = () => {
 test('a link has a tab beside its page, and the reader in it', async () => {
   await open()
   expect(create).toHaveBeenCalledExactlyOnceWith({ url: address, index: 3, openerTabId: 7 })
-  const asked = { type: 'openView', view: 'reader', isAsked: true }
+  const asked = { type: 'openView', view: 'reader', requestedByUser: true }
   expect(sendMessage).toHaveBeenCalledExactlyOnceWith(8, asked, { frameId: 0 })
 })
 

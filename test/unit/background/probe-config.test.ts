@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { briefOn } from '../../../src/background/probe-config'
+import { probeConfigFor } from '../../../src/background/probe-config'
 import type { PageChoice } from '../../../src/sites/choice-index'
 
 const background = vi.hoisted(() => ({ choiceForPage: vi.fn() }))
@@ -16,7 +16,7 @@ afterEach(() => vi.resetAllMocks())
 describe('what a probe is told of a page', () => {
   test('is what its address says, and the view that its reader has chosen', async () => {
     isChosen(open)
-    expect(await briefOn(address)).toMatchObject({
+    expect(await probeConfigFor(address)).toMatchObject({
       view: 'tidy',
       address: { isOfArticles: true, surely: null, features: { slugWords: 5, date: 1 } },
     })
@@ -25,10 +25,10 @@ describe('what a probe is told of a page', () => {
 
   test('is that it is not to open by itself', async () => {
     isChosen({ kind: 'unchosen' })
-    expect(await briefOn(address)).toMatchObject({ view: null })
+    expect(await probeConfigFor(address)).toMatchObject({ view: null })
   })
 
   test('is nothing where there is no address', async () => {
-    expect(await briefOn('no address')).toBeNull()
+    expect(await probeConfigFor('no address')).toBeNull()
   })
 })

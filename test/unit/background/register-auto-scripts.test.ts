@@ -21,7 +21,7 @@ const just = (...matches: string[]) => [{ matches, excludeMatches: [] }]
 /** Longer than the pause between two writes to what is synced. */
 const settled = () => vi.advanceTimersByTimeAsync(5000)
 const change = async (how: SitesChange) => {
-  expect(await changeSites(how)).toBe('kept')
+  expect(await changeSites(how)).toBe('saved')
   await settled()
 }
 const choose = (host: string) =>

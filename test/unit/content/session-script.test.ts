@@ -4,7 +4,7 @@ import type { ownWorld } from '../../../src/content/session/shared-globals'
 import type { SessionParts } from '../../../src/content/session/types'
 import type { ShownBy } from '../../../src/content/views/view-loader'
 import { type View, views } from '../../../src/domain/view'
-import type { Wish } from '../../../src/messaging/messages'
+import type { PendingOpen } from '../../../src/messaging/messages'
 
 type World = typeof ownWorld
 
@@ -33,7 +33,7 @@ async function comes(world: World): Promise<World> {
   await import('../../../src/content/session-script')
   return world
 }
-const askedFor = (view: View): Wish => ({ view, isAsked: true, isToggle: false })
+const askedFor = (view: View): PendingOpen => ({ view, requestedByUser: true, isToggle: false })
 const readerView = {
   reader: { rehearse: vi.fn(), begin: vi.fn(), show: vi.fn() } satisfies ShownBy['reader'],
 }
@@ -100,7 +100,7 @@ describe('the script that comes a second time', () => {
 })
 
 test.each([
-  ['kept', 'leeslamp', 'kept'],
+  ['saved', 'leeslamp', 'saved'],
   ['refused', 'leeslamp', 'refused'],
   [null, 'leeslamp', 'refused'],
   [null, undefined, 'orphaned'],
@@ -109,5 +109,5 @@ test.each([
   await comes({ unasked: 'wait' })
   const [[parts] = []] = create.mock.calls
   runtime.id = id
-  expect(await parts?.keepRule({ says: 'show', site: 'krant.nl', selector: '#weer' })).toBe(kept)
+  expect(await parts?.saveRule({ says: 'show', site: 'krant.nl', selector: '#weer' })).toBe(kept)
 })

@@ -39,8 +39,8 @@ describe('what is said to a page', () => {
 
   test.each([
     { type: 'nextView' },
-    { type: 'openView', view: 'tidy', isAsked: true },
-    { type: 'openView', view: 'reader', isAsked: false },
+    { type: 'openView', view: 'tidy', requestedByUser: true },
+    { type: 'openView', view: 'reader', requestedByUser: false },
   ])('may be %j', message => {
     expect(say(message, { id: 'leeslamp' })).toHaveBeenCalledExactlyOnceWith(message)
   })

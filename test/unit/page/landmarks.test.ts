@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openAlike, openingOf, toPlace } from '../../../src/page/landmarks'
+import { openAlike, openingOf, toReadingPosition } from '../../../src/page/landmarks'
 
 const line = 'De oude sluis aan de noordkant blijft tot in het voorjaar dicht, zei de wethouder dinsdag.'
 
@@ -43,9 +43,9 @@ describe('two openings are of one text', () => {
 test('a place goes by what begins in the upper half, then by what runs on, then by the rest in sight', () => {
   const at = (top: number) => ({ opening: `${openingOf([line])}`, top })
   const tops = [-900, -300, 40, 200, 700, 1200]
-  expect(toPlace(tops.map(at), 800).map(({ top }) => top)).toEqual([40, 200, -300, 700])
+  expect(toReadingPosition(tops.map(at), 800).map(({ top }) => top)).toEqual([40, 200, -300, 700])
 })
 
 test('a place does not go by short texts', () => {
-  expect(toPlace([{ opening: 'meer', top: 10 }], 800)).toEqual([])
+  expect(toReadingPosition([{ opening: 'meer', top: 10 }], 800)).toEqual([])
 })

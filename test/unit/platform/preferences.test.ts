@@ -31,7 +31,7 @@ beforeEach(async () => {
 afterEach(() => vi.resetAllMocks())
 
 test('what was saved is loaded again', async () => {
-  expect(await savePreferences(chosen)).toBe('kept')
+  expect(await savePreferences(chosen)).toBe('saved')
   api.sync.get.mockResolvedValue(api.sync.set.mock.lastCall?.[0])
   expect(await (await newPage()).loadPreferences()).toEqual(chosen)
 })

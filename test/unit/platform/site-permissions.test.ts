@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import {
-  giveBack,
   isGestureMissing,
   loadPermissions,
+  releasePermissions,
   requestPermission,
 } from '../../../src/platform/site-permissions'
 import { FakeExtension } from '../support/extension'
@@ -40,12 +40,12 @@ test('that was denied is missing, and no error', async () => {
 
 test('that is given back is missing', async () => {
   await requestPermission(krant)
-  await giveBack(['*://*.krant.example/*'])
+  await releasePermissions(['*://*.krant.example/*'])
   expect((await loadPermissions())(krant)).toBe('missing')
 })
 
 test('where nothing is to be given back the browser is not asked', async () => {
-  await giveBack([])
+  await releasePermissions([])
   expect(browser.permissions.remove).not.toHaveBeenCalled()
 })
 

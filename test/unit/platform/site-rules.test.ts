@@ -33,7 +33,7 @@ const keepWeather = () => changeSiteRules(rules => alwaysShow(rules, site, '#wee
 const load = () => loadSiteRules(isSelector)
 
 test('what was changed is loaded again', async () => {
-  expect(await keepWeather()).toBe('kept')
+  expect(await keepWeather()).toBe('saved')
   expect(await load()).toMatchObject({ rules: [rule], faults: [] })
 })
 

@@ -24,7 +24,7 @@ beforeEach(() => {
 })
 
 test('what was changed is loaded again', async () => {
-  expect(await choose()).toBe('kept')
+  expect(await choose()).toBe('saved')
   const { entries, setAside } = await loadSites()
   expect(stanceOn(entries, krant)).toBe('always')
   expect(setAside).toEqual([])
@@ -44,7 +44,7 @@ test('of two changes at once neither is lost', async () => {
 test('where nothing changes nothing is written', async () => {
   await choose()
   browser.storage.local.set.mockClear()
-  expect(await choose()).toBe('kept')
+  expect(await choose()).toBe('saved')
   expect(browser.storage.local.set).not.toHaveBeenCalled()
 })
 
@@ -96,7 +96,7 @@ describe('a storage that fails', () => {
   test('when it is full is told of, and hinders no later change', async () => {
     browser.storage.local.set.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'))
     expect(await choose()).toBe('refused')
-    expect(await choose()).toBe('kept')
+    expect(await choose()).toBe('saved')
   })
 
   test('after an update of the extension is not even tried', async () => {

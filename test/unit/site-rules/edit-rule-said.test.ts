@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { parseRuleSaid, withSaid } from '../../../src/site-rules/edit'
+import { applyRuleEdit, parseRuleEdit } from '../../../src/site-rules/edit'
 import { emptyRule } from '../../../src/site-rules/site-rule'
 
 const site = 'krant.nl'
 const selector = '#weer'
 
 test('what is said of a selector is said of it alone, the last holds', () => {
-  const hidden = withSaid([], { says: 'hide', site, selector, kind: 'picked' })
+  const hidden = applyRuleEdit([], { says: 'hide', site, selector, kind: 'picked' })
   expect(hidden).toEqual([{ ...emptyRule(site), hide: [{ selector, kind: 'picked' }] }])
-  const shown = withSaid(hidden, { says: 'show', site, selector })
+  const shown = applyRuleEdit(hidden, { says: 'show', site, selector })
   expect(shown).toEqual([{ ...emptyRule(site), keep: [selector] }])
-  expect(withSaid(shown, { says: 'forget', site, selector })).toEqual([])
+  expect(applyRuleEdit(shown, { says: 'forget', site, selector })).toEqual([])
 })
 
 describe('a message', () => {
@@ -19,7 +19,7 @@ describe('a message', () => {
     { says: 'show', site, selector },
     { says: 'forget', site, selector },
   ])('is what was said: %j', said => {
-    expect(parseRuleSaid({ ...said, more: 1 })).toEqual(said)
+    expect(parseRuleEdit({ ...said, more: 1 })).toEqual(said)
   })
 
   test.each([
@@ -32,6 +32,6 @@ describe('a message', () => {
     { says: 'hide', site, selector, kind: 'oddity' },
     { says: 'allow', site, selector },
   ])('is nothing of the kind: %j', sent => {
-    expect(parseRuleSaid(sent)).toBeNull()
+    expect(parseRuleEdit(sent)).toBeNull()
   })
 })

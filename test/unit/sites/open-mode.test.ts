@@ -18,7 +18,7 @@ test.each([null, undefined, 'krant.example', {}, { ...known, site: 7 }, { ...kno
   },
 )
 
-test.each([['notKept', 'notKept'] as const, [known, known] as const, ['kept', null] as const])(
+test.each([['notKept', 'notKept'] as const, [known, known] as const, ['saved', null] as const])(
   'what came of choosing: %j',
   (sent, parsed) => {
     expect(parseChosenOpening(sent)).toEqual(parsed)

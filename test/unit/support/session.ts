@@ -9,13 +9,13 @@ import { createTidyView, type TidyParts } from '../../../src/content/views/tidy-
 import type { ShownBy } from '../../../src/content/views/view-loader'
 import type { Clutter } from '../../../src/domain/clutter'
 import type { View } from '../../../src/domain/view'
-import type { ReadingPlace } from '../../../src/page/landmarks'
+import type { ReadingPosition } from '../../../src/page/landmarks'
 import { defaultPreferences } from '../../../src/settings/preferences'
-import { withSaid } from '../../../src/site-rules/edit'
+import { applyRuleEdit } from '../../../src/site-rules/edit'
 import type { SiteRule } from '../../../src/site-rules/site-rule'
 import type { PickerOptions } from '../../../src/ui/picker/start'
 import type { ReaderProps } from '../../../src/ui/reader/Reader'
-import type { ReaderView } from '../../../src/ui/reader/state'
+import type { ReaderState } from '../../../src/ui/reader/state'
 import type { OmittedListProps } from '../../../src/ui/tray/OmittedList'
 import type { TrayProps } from '../../../src/ui/tray/Tray'
 import { articleOf } from './article'
@@ -25,8 +25,8 @@ export const nothingHidden: Tidying = {
   blocks: () => [],
   isHidden: () => false,
   onChange: () => () => undefined,
-  giveBack: () => undefined,
-  hideAgain: () => undefined,
+  restoreBlock: () => undefined,
+  hideBlock: () => undefined,
   canHide: () => true,
   list: () => undefined,
   unlist: () => undefined,
@@ -42,7 +42,7 @@ interface Wishes extends Partial<SessionParts & ReaderParts & TidyParts & ListPa
 
 /** A session whose parts only note what is asked of them. */
 export function sessionWith({ read = () => articleOf('<p>tekst</p>'), found = [], ...parts }: Wishes = {}) {
-  const views: ReaderView[] = []
+  const views: ReaderState[] = []
   const changes: (View | null)[] = []
   const reports: unknown[][] = []
   const restored: boolean[] = []
@@ -51,7 +51,7 @@ export function sessionWith({ read = () => articleOf('<p>tekst</p>'), found = []
   const trays: TrayProps[] = []
   const pickers: PickerOptions[] = []
   const lists: OmittedListProps[] = []
-  const gone: ReadingPlace[] = []
+  const gone: ReadingPosition[] = []
   const steps: string[] = []
   const missing = new Set<View>()
   let bringsNews = true
@@ -59,7 +59,7 @@ export function sessionWith({ read = () => articleOf('<p>tekst</p>'), found = []
   const shown: ReaderParts & TidyParts & ListParts = {
     window,
     isLarge: () => false,
-    lookOver: () => ({
+    analyzePage: () => ({
       rule: own => pageFinder.rule(document, found, own, { canHide: () => true }),
       inOrder: blocks => blocks,
       read,
@@ -124,11 +124,11 @@ export function sessionWith({ read = () => articleOf('<p>tekst</p>'), found = []
     loadView: async view => (missing.has(view) ? null : shows[view]),
     firstLook: () => null,
     loadPreferences: async () => defaultPreferences,
-    savePreferences: async () => 'kept',
+    savePreferences: async () => 'saved',
     loadSiteRules: async () => ({ rules, faults: [] }),
-    keepRule: async said => {
-      rules = withSaid(rules, said)
-      return 'kept'
+    saveRule: async said => {
+      rules = applyRuleEdit(rules, said)
+      return 'saved'
     },
     onChange: view => changes.push(view),
     report: (when, error) => reports.push([when, error]),

@@ -26,7 +26,7 @@ describe('a block', () => {
     const document = pageOf(page)
     const hider = createHider(document)
     for (const selector of ['#a', '#form']) hider.hide(one(document, selector))
-    hider.giveBack(one(document, '#a'))
+    hider.restoreBlock(one(document, '#a'))
     expect([...document.querySelectorAll(`[${hiddenMark}]`)]).toEqual([one(document, '#form')])
     expect(hider.isHidden(one(document, '#a'))).toBe(false)
   })

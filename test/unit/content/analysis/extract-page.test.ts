@@ -1,7 +1,7 @@
 import '../../support/standard-dom'
 
 import { describe, expect, test } from 'vitest'
-import { lookOver } from '../../../../src/content/analysis/extract-page'
+import { analyzePage } from '../../../../src/content/analysis/extract-page'
 import { pageFinder } from '../../../../src/content/analysis/page-analysis'
 import { NotAnArticleError } from '../../../../src/domain/failures'
 import { one, pageOf, paragraphs, prose } from '../../support/page'
@@ -12,7 +12,7 @@ const text = one(page, '#tekst')
 const clutter = clutterIn(page, '#tekst')
 
 describe('of a page whose text was taken for clutter', () => {
-  const found = lookOver(page, pageFinder)
+  const found = analyzePage(page, pageFinder)
 
   test('there is no article', () => {
     expect(() => found.read(clutter, [])).toThrow(NotAnArticleError)
@@ -29,5 +29,5 @@ test('blocks are put in the order of the page', () => {
   const two = pageOf('<aside id="een"></aside><aside id="twee"></aside>')
   const [first, second] = [...clutterIn(two, '#een'), ...clutterIn(two, '#twee')]
   if (!first || !second) throw new Error('no asides')
-  expect(lookOver(two, pageFinder).inOrder([second, first])).toEqual([first, second])
+  expect(analyzePage(two, pageFinder).inOrder([second, first])).toEqual([first, second])
 })

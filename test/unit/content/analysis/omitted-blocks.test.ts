@@ -65,9 +65,9 @@ describe('of what is not in an article', () => {
 
   test('a block is wanted once it is asked for, until it is taken out', () => {
     const { omitted, choices, now } = omittedOf([one, two])
-    omitted.giveBack(two)
+    omitted.restoreBlock(two)
     expect(now()).toMatchObject({ wanted: ['twee'], hidden: ['een'] })
-    omitted.hideAgain(two)
+    omitted.hideBlock(two)
     expect(now()).toMatchObject({ wanted: [], hidden: ['een', 'twee'] })
     expect(choices).toEqual([
       { block: two, isWanted: true },
@@ -77,23 +77,23 @@ describe('of what is not in an article', () => {
 
   test('what is so already is no choice', () => {
     const { omitted, choices } = omittedOf([one], [blockOf('twee', ruled('own'))])
-    omitted.hideAgain(one)
-    omitted.giveBack(two)
+    omitted.hideBlock(one)
+    omitted.restoreBlock(two)
     expect(choices).toEqual([])
-    omitted.giveBack(one)
-    omitted.giveBack(one)
+    omitted.restoreBlock(one)
+    omitted.restoreBlock(one)
     expect(choices).toHaveLength(1)
   })
 
   test('what was said on the page outweighs the rule', () => {
     const { omitted, now } = omittedOf([], [blockOf('een', ruled('own'))])
-    omitted.hideAgain(one)
+    omitted.hideBlock(one)
     expect(now()).toEqual({ listed: ['een'], wanted: [], hidden: ['een'] })
   })
 
   test('choices outlast another look at the page', () => {
     const { omitted, rule, now } = omittedOf([one, two])
-    omitted.giveBack(two)
+    omitted.restoreBlock(two)
     rule([two, three])
     expect(now()).toEqual({ listed: ['twee', 'drie'], wanted: ['twee'], hidden: ['drie'] })
   })

@@ -21,39 +21,45 @@ afterEach(() => vi.restoreAllMocks())
 
 function partsWith({ isLarge = false }: { readonly isLarge?: boolean } = {}) {
   const report = vi.fn<ReadingParts['report']>()
-  const lookOver = vi.fn<ReadingParts['lookOver']>(() => ({
+  const analyzePage = vi.fn<ReadingParts['analyzePage']>(() => ({
     rule: () => ({ clutter: [], kept: [] }),
     inOrder: blocks => blocks,
     read: () => {
       throw new NotAnArticleError()
     },
   }))
-  const parts: ReadingParts = { window, isLarge: () => isLarge, lookOver, isWorthOpening: () => true, report }
-  return { parts, lookOver, report }
+  const parts: ReadingParts = {
+    window,
+    isLarge: () => isLarge,
+    analyzePage,
+    isWorthOpening: () => true,
+    report,
+  }
+  return { parts, analyzePage, report }
 }
 
 test('what is there of a page is read in an idle moment, and that it is no article yet is nothing to tell of', () => {
-  const { parts, lookOver, report } = partsWith()
+  const { parts, analyzePage, report } = partsWith()
   rehearse(parts, pageFinder)
-  expect(lookOver).not.toHaveBeenCalled()
+  expect(analyzePage).not.toHaveBeenCalled()
   rest()
-  expect(lookOver).toHaveBeenCalledOnce()
+  expect(analyzePage).toHaveBeenCalledOnce()
   expect(report).not.toHaveBeenCalled()
 })
 
 test('a page that is there by then is left to those who open it', () => {
-  const { parts, lookOver } = partsWith()
+  const { parts, analyzePage } = partsWith()
   rehearse(parts, pageFinder)
   pageIs('interactive')
   rest()
-  expect(lookOver).not.toHaveBeenCalled()
+  expect(analyzePage).not.toHaveBeenCalled()
 })
 
 test('a large page is not read in vain', () => {
   document.body.append(...Array.from({ length: 4_000 }, () => document.createElement('p')))
-  const { parts, lookOver } = partsWith()
+  const { parts, analyzePage } = partsWith()
   rehearse(parts, pageFinder)
   rest()
-  expect(lookOver).not.toHaveBeenCalled()
+  expect(analyzePage).not.toHaveBeenCalled()
   document.body.replaceChildren()
 })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startProbing } from '../../../../src/content/probe/probe-navigations'
-import type { Briefing } from '../../../../src/detection/types'
+import type { ProbeConfig } from '../../../../src/detection/types'
 import type { PageVerdict } from '../../../../src/domain/page-verdict'
 import { briefed } from '../../support/briefing'
 
@@ -30,7 +30,7 @@ interface Circumstances {
   readyState?: DocumentReadyState
   prerendering?: boolean
   isComing?: boolean
-  briefing?: Promise<Briefing | null>
+  briefing?: Promise<ProbeConfig | null>
 }
 
 /** Listeners of a probe last as long as its page; those of a test end with it. */
@@ -170,8 +170,8 @@ describe('a page that is still to come', () => {
 
 describe('what is known of the address', () => {
   test('is waited for, however late it comes', async () => {
-    let brief: (briefing: Briefing) => void = () => undefined
-    const briefing = new Promise<Briefing>(resolve => {
+    let brief: (briefing: ProbeConfig) => void = () => undefined
+    const briefing = new Promise<ProbeConfig>(resolve => {
       brief = resolve
     })
     const { told, markedUp } = await probe(() => article, { readyState: 'loading', briefing })

@@ -61,7 +61,7 @@ describe('the reader itself', () => {
   })
 
   test.each([
-    ['kept', null],
+    ['saved', null],
     ['orphaned', '[not_saved]'],
     ['refused', '[storage_refused]'],
   ] as const)('is told of preferences that were %s: %s', async (kept, sentence) => {

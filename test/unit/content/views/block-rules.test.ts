@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Tidying } from '../../../../src/clutter/hide/types'
-import { createTidied } from '../../../../src/content/views/block-rules'
+import { createBlockRules } from '../../../../src/content/views/block-rules'
 import type { Clutter } from '../../../../src/domain/clutter'
-import type { Kept } from '../../../../src/platform/save'
-import { alwaysHide, alwaysShow, type RuleSaid, withSaid } from '../../../../src/site-rules/edit'
+import type { SaveResult } from '../../../../src/platform/save'
+import { alwaysHide, alwaysShow, applyRuleEdit, type RuleEdit } from '../../../../src/site-rules/edit'
 import type { SiteRule } from '../../../../src/site-rules/site-rule'
 import { one, rootOf } from '../../support/page'
 import { translate } from '../../support/rendered'
@@ -16,8 +16,11 @@ const nameless: Clutter = { ...side, element: one(page, 'div') }
 const own = (otherwise: Clutter['reason'] | null) =>
   ({ signal: 'siteRule', by: 'own', site, selector: '#zij', otherwise }) as const
 
-/** A page of which one block is hidden, with a rulebook that keeps or does not. */
-function tidiedWith(block: Clutter, { kept = 'kept', rules = [] }: { kept?: Kept; rules?: SiteRule[] } = {}) {
+/** A page of which one block is hidden, with a userRules that keeps or does not. */
+function tidiedWith(
+  block: Clutter,
+  { kept = 'saved', rules = [] }: { kept?: SaveResult; rules?: SiteRule[] } = {},
+) {
   const hidden = new Set([block.element])
   const known = new Map([[block.element, block]])
   let stored: readonly SiteRule[] = rules
@@ -25,25 +28,25 @@ function tidiedWith(block: Clutter, { kept = 'kept', rules = [] }: { kept?: Kept
     blocks: () => [...known.values()],
     isHidden: ({ element }) => hidden.has(element),
     onChange: () => () => undefined,
-    giveBack: ({ element }) => void hidden.delete(element),
-    hideAgain: again => void (hidden.add(again.element), known.set(again.element, again)),
+    restoreBlock: ({ element }) => void hidden.delete(element),
+    hideBlock: again => void (hidden.add(again.element), known.set(again.element, again)),
     canHide: () => true,
     list: changed => void known.set(changed.element, changed),
     unlist: ({ element }) => void (hidden.delete(element), known.delete(element)),
     restore: () => undefined,
   }
-  const rulebook = {
+  const userRules = {
     site,
     own: () => stored,
     takeFaults: () => [],
-    say: async (said: RuleSaid) => {
-      if (kept === 'kept') stored = withSaid(stored, said)
+    say: async (said: RuleEdit) => {
+      if (kept === 'saved') stored = applyRuleEdit(stored, said)
       return kept
     },
   }
   const selectorsOf = ({ id }: Element) =>
     id ? { own: { selector: `#${id}`, others: 0 }, alike: null } : null
-  const tidied = createTidied(tidying, rulebook, { selectorsOf, translate, isListed: () => true })
+  const tidied = createBlockRules(tidying, userRules, { selectorsOf, translate, isListed: () => true })
   const told: string[] = []
   tidied.onChange(() => told.push(tidied.notice()))
   return {
@@ -54,8 +57,8 @@ function tidiedWith(block: Clutter, { kept = 'kept', rules = [] }: { kept?: Kept
       const [listed = block] = tidied.blocks()
       return { block: listed, reason: listed.reason, isHidden: tidied.isHidden(listed) }
     },
-    do: async (act: Parameters<typeof tidied.doLasting>[0]) => {
-      tidied.doLasting(act, tidied.blocks()[0] ?? block)
+    do: async (act: Parameters<typeof tidied.applyRuleAction>[0]) => {
+      tidied.applyRuleAction(act, tidied.blocks()[0] ?? block)
       await new Promise(resolve => setTimeout(resolve))
     },
   }
@@ -72,15 +75,15 @@ describe('for the whole site may be said', () => {
       ['alwaysShow'],
     ],
   ])('%s', (_, block, acts) => {
-    expect(tidiedWith(block).tidied.lastingActs(block)).toEqual(acts)
+    expect(tidiedWith(block).tidied.ruleActions(block)).toEqual(acts)
   })
 
   test('to hide what was given back and hidden again', () => {
     const { tidied } = tidiedWith(side)
-    tidied.giveBack(side)
-    expect(tidied.lastingActs(side)).toEqual(['alwaysShow'])
-    tidied.hideAgain(side)
-    expect(tidied.lastingActs(side)).toEqual(['alwaysShow', 'alwaysHide'])
+    tidied.restoreBlock(side)
+    expect(tidied.ruleActions(side)).toEqual(['alwaysShow'])
+    tidied.hideBlock(side)
+    expect(tidied.ruleActions(side)).toEqual(['alwaysShow', 'alwaysHide'])
   })
 })
 

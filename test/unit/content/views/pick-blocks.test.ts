@@ -20,8 +20,8 @@ async function picking() {
       blocks: () => [...listed.values()],
       isHidden: ({ element }) => listed.has(element),
       onChange: () => () => undefined,
-      giveBack: () => undefined,
-      hideAgain: block => void listed.set(block.element, block),
+      restoreBlock: () => undefined,
+      hideBlock: block => void listed.set(block.element, block),
       canHide: () => true,
       list: block => void listed.set(block.element, block),
       unlist: ({ element }) => void listed.delete(element),
@@ -85,7 +85,7 @@ describe('an article is read', () => {
   const reading = async (rules: readonly SiteRule[]) => {
     const readBy: (readonly SiteRule[])[] = []
     const { session } = sessionWith({
-      lookOver: () => ({
+      analyzePage: () => ({
         rule: own => {
           readBy.push(own)
           return { clutter: [], kept: [] }

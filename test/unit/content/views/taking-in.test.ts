@@ -35,10 +35,10 @@ test('a block that is asked for is read into the article, and out of it', async 
   const { openList, list, block, wantedLast, views, props } = await listing()
   await openList()
   expect(props().countOmitted()).toBe(1)
-  list().tidied.giveBack(block)
+  list().tidied.restoreBlock(block)
   expect(wantedLast()).toEqual([block.element])
   expect([views.length, props().countOmitted()]).toEqual([2, 0])
-  list().tidied.hideAgain(block)
+  list().tidied.hideBlock(block)
   expect(wantedLast()).toEqual([])
   expect([views.length, props().countOmitted()]).toEqual([3, 1])
 })
@@ -52,18 +52,18 @@ test('a block of which no list would tell is left out without being listed or co
 })
 
 test('the page is looked over once for all of it', async () => {
-  const lookOver = vi.fn(() => ({
+  const analyzePage = vi.fn(() => ({
     rule: () => ({ clutter: [], kept: [] }),
     inOrder: (blocks: readonly Clutter[]) => blocks,
     read: () => articleOf('<p>tekst</p>'),
   }))
-  const { session, props, list } = sessionWith({ lookOver })
+  const { session, props, list } = sessionWith({ analyzePage })
   await session.toggle()
   await props().onOmitted(document.createElement('div'))
   const block: Clutter = { element: document.body, kind: 'ad', reason: { signal: 'arrows' } }
-  list().tidied.giveBack(block)
-  list().tidied.hideAgain(block)
-  expect(lookOver).toHaveBeenCalledOnce()
+  list().tidied.restoreBlock(block)
+  list().tidied.hideBlock(block)
+  expect(analyzePage).toHaveBeenCalledOnce()
 })
 
 test('a block that the reader’s rule keeps is read into the article at once', async () => {
@@ -75,11 +75,11 @@ test('a block that brings nothing is left out again, with a sentence', async () 
   const { openList, list, block, wantedLast, setBringsNews } = await listing()
   setBringsNews(false)
   await openList()
-  list().tidied.giveBack(block)
+  list().tidied.restoreBlock(block)
   expect(wantedLast()).toEqual([])
   await vi.waitFor(() => expect(list().tidied.notice()).toBe('[omitted_textless]'))
   setBringsNews(true)
-  list().tidied.giveBack(block)
+  list().tidied.restoreBlock(block)
   await vi.waitFor(() => expect(list().tidied.notice()).toBe(''))
 })
 

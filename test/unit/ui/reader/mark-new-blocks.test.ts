@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { markNews } from '../../../../src/ui/reader/mark-new-blocks'
-import type { ReaderView } from '../../../../src/ui/reader/state'
+import type { ReaderState } from '../../../../src/ui/reader/state'
 import { articleOf } from '../../support/article'
 
-const view = (...texts: string[]): ReaderView => ({
+const view = (...texts: string[]): ReaderState => ({
   state: 'article',
   article: articleOf(texts.map(text => `<p>${text}</p>`).join('')),
 })
-const marked = (shown: ReaderView) =>
+const marked = (shown: ReaderState) =>
   shown.state === 'article'
     ? Array.from(shown.article.content.querySelectorAll('[data-new]'), ({ textContent }) => textContent)
     : []

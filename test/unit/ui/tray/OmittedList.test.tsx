@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Clutter } from '../../../../src/domain/clutter'
 import { openList } from '../../../../src/ui/tray/open-list'
-import type { Tidied } from '../../../../src/ui/tray/types'
+import type { ListedBlocks } from '../../../../src/ui/tray/types'
 import { one, rootOf } from '../../support/page'
 import { button, clear, doing, translate } from '../../support/rendered'
 
@@ -14,18 +14,18 @@ async function list(...blocks: Clutter[]) {
   const shown = new Set<Clutter>()
   let hear: () => void = () => undefined
   let notice = ''
-  const doLasting = vi.fn()
-  const tidied: Tidied = {
+  const applyRuleAction = vi.fn()
+  const tidied: ListedBlocks = {
     blocks: () => blocks,
     isHidden: block => !shown.has(block),
     onChange: listener => {
       hear = listener
       return () => undefined
     },
-    giveBack: block => shown.add(block),
-    hideAgain: block => shown.delete(block),
-    lastingActs: () => ['alwaysShow'],
-    doLasting,
+    restoreBlock: block => shown.add(block),
+    hideBlock: block => shown.delete(block),
+    ruleActions: () => ['alwaysShow'],
+    applyRuleAction,
     notice: () => notice,
   }
   const place = document.createElement('div')
@@ -38,7 +38,7 @@ async function list(...blocks: Clutter[]) {
       notice = sentence
       hear()
     })
-  return { place, end, tells, doLasting }
+  return { place, end, tells, applyRuleAction }
 }
 
 test('each block has its kind, its first words and why', async () => {
@@ -56,9 +56,9 @@ test('a click takes it in, and another out', async () => {
 })
 
 test('what is said for the whole site is passed on', async () => {
-  const { place, doLasting } = await list(side)
+  const { place, applyRuleAction } = await list(side)
   await doing(() => button(place, 'tray_always_show: clutter_sidebar, Meer nieuws').click())
-  expect(doLasting).toHaveBeenCalledExactlyOnceWith('alwaysShow', side)
+  expect(applyRuleAction).toHaveBeenCalledExactlyOnceWith('alwaysShow', side)
 })
 
 test('that nothing was left out is said', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Clutter } from '../../../../src/domain/clutter'
 import { Tray } from '../../../../src/ui/tray/Tray'
-import type { Tidied } from '../../../../src/ui/tray/types'
+import type { ListedBlocks } from '../../../../src/ui/tray/types'
 import { one, rootOf } from '../../support/page'
 import { button, clear, doing, draw, settings } from '../../support/rendered'
 
@@ -30,17 +30,17 @@ function tidiedWith(...blocks: Clutter[]) {
   let listener: (() => void) | null = null
   let notice = ''
   const done: string[] = []
-  const tidying: Tidied = {
+  const tidying: ListedBlocks = {
     blocks: () => blocks,
     isHidden: block => !shown.has(block),
     onChange: hear => {
       listener = hear
       return () => undefined
     },
-    giveBack: block => shown.add(block),
-    hideAgain: block => shown.delete(block),
-    lastingActs: () => ['alwaysShow', 'forget'],
-    doLasting: (act, { kind }) => done.push(`${act} ${kind}`),
+    restoreBlock: block => shown.add(block),
+    hideBlock: block => shown.delete(block),
+    ruleActions: () => ['alwaysShow', 'forget'],
+    applyRuleAction: (act, { kind }) => done.push(`${act} ${kind}`),
     notice: () => notice,
   }
   return {
