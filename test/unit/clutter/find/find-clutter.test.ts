@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createClutterFinder } from '../../../../src/clutter/find/find-clutter'
+import { createPageContext } from '../../../../src/clutter/find/page-context'
 import type { ClutterKind } from '../../../../src/domain/clutter'
-import { surveyDocument } from '../../../../src/page/survey'
 import { clutterRules } from '../../../../src/rules'
 import { one, pageOf, paragraphs, prose } from '../../support/page'
 
@@ -9,7 +9,7 @@ const find = createClutterFinder(clutterRules)
 
 function clutterIn(markup: string) {
   const document = pageOf(markup)
-  const clutter = find(document, surveyDocument(document))
+  const clutter = find(createPageContext(document))
   return { document, clutter, ids: clutter.map(({ element }) => element.id || element.localName) }
 }
 
@@ -37,13 +37,13 @@ describe('clutter', () => {
   test('is found without a change to the page', () => {
     const document = pageOf(page)
     const before = document.documentElement.outerHTML
-    find(document, surveyDocument(document))
+    find(createPageContext(document))
     expect(document.documentElement.outerHTML).toBe(before)
   })
 
   test('is the same when it is looked for again', () => {
     const { document, clutter } = clutterIn(page)
-    expect(find(document, surveyDocument(document))).toEqual(clutter)
+    expect(find(createPageContext(document))).toEqual(clutter)
   })
 
   test('is nothing on a page of nothing but an article', () => {
@@ -134,7 +134,7 @@ describe('the article stays', () => {
 test('the rules are the finder’s only knowledge: without any, only structure and place are found', () => {
   const findNothing = createClutterFinder({ tokens: {}, markup: {}, headings: {} })
   const document = pageOf(page)
-  const signals = findNothing(document, surveyDocument(document)).map(({ reason }) => reason.signal)
+  const signals = findNothing(createPageContext(document)).map(({ reason }) => reason.signal)
   expect(new Set(signals)).toEqual(new Set(['place']))
   expect(one(document, '#menu').isConnected).toBe(true)
 })
@@ -144,9 +144,7 @@ describe('where only some kinds are looked for', () => {
     <footer><a href="/over">Over ons</a><div id="onetrust-banner-sdk"><p>Cookies?</p><button>Ja</button></div></footer>`
   const ids = (kinds?: ReadonlySet<ClutterKind>) => {
     const document = pageOf(markup)
-    return find(document, surveyDocument(document), kinds).map(
-      ({ kind, element }) => `${kind} ${element.tagName}`,
-    )
+    return find(createPageContext(document), kinds).map(({ kind, element }) => `${kind} ${element.tagName}`)
   }
 
   test('what is of another kind does not hide them in it', () => {
