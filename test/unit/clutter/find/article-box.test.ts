@@ -16,7 +16,7 @@ function coreOf(markup: string, clutter?: string) {
   return core && { ...core, box: nameOf(core.box), first: nameOf(core.first), last: nameOf(core.last) }
 }
 
-describe('the core', () => {
+describe('the article box', () => {
   test('is the smallest box with most of the prose', () => {
     const markup = `<div><p>${prose()}</p><div id="box">${paragraphs(6)}</div></div>`
     expect(coreOf(markup)?.box).toBe('box')

@@ -61,7 +61,7 @@ describe('the reason names', () => {
     expect(clutter).toMatchObject([{ kind: 'related', reason: { signal: 'token', token: 'related' } }])
   })
 
-  test('the selector that fits', () => {
+  test('the selector that matches', () => {
     const { clutter } = clutterIn(`${title}<nav>${links}</nav>${article}`)
     expect(clutter).toMatchObject([{ kind: 'navigation', reason: { signal: 'selector', selector: 'nav' } }])
   })
@@ -71,7 +71,7 @@ describe('the reason names', () => {
     expect(clutter).toMatchObject([{ kind: 'related', reason: { signal: 'heading', heading: 'Lees ook' } }])
   })
 
-  test('the question that is put to the reader', () => {
+  test('the question to the user', () => {
     const prompt = '<section><h2>Kies je regio</h2><button>Noord</button><button>Zuid</button></section>'
     const { clutter } = clutterIn(`${title}${article}${prompt}`)
     expect(clutter).toMatchObject([
@@ -118,7 +118,7 @@ describe('the article stays', () => {
     expect(clutterIn(markup).ids).toEqual(['respond'])
   })
 
-  test('though ten small cuts would each be allowed', () => {
+  test('although ten small blocks would each be allowed', () => {
     const cut = `<div class="widget-area">${paragraphs(1)}</div>`
     const markup = `${title}<h1>De sluis blijft dicht</h1>${`<p>${prose(1)}</p>${cut}`.repeat(10)}`
     expect(clutterIn(markup).ids).toEqual([])

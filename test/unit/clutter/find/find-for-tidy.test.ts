@@ -25,7 +25,7 @@ const told = (below: string) =>
 
 const offer = '<div id="offer"><h2>Lees verder in de app</h2><p>Sneller.</p><button>Openen</button></div>'
 
-describe('beside what the finder finds', () => {
+describe('beyond what the finder finds', () => {
   test('are pop-ups of consent platforms', () => {
     const [block] = foundOn('<div id="gate-root"><p>Mogen wij iets onthouden?</p></div>')
     expect(block).toMatchObject({ kind: 'consent', reason: { signal: 'selector', selector: '#gate-root' } })
@@ -75,7 +75,7 @@ describe('the guard keeps', () => {
   })
 })
 
-test('a page with neither is found what it was', () => {
+test('on a page with neither, the finder’s result is unchanged', () => {
   const page = pageOf(
     `<title>De sluis</title><h1>De sluis blijft dicht</h1>${paragraphs(8)}<aside><a href="/a">Haven</a></aside>`,
   )

@@ -67,14 +67,14 @@ test('never the title', () => {
   expect(find(createPageContext(page)).map(({ element }) => element.id)).not.toContain('title')
 })
 
-test('the reader is told the heading', () => {
+test('the reason has the words of the heading', () => {
   const page = pageOf(`<title>De sluis blijft dicht</title><h1>De sluis blijft dicht</h1>${paragraphs(8)}
     <div><h2>Breaking  News</h2><script>let news</script></div>${list}`)
   const [first] = find(createPageContext(page), tidyRules.hidden)
   expect(first).toMatchObject({ kind: 'related', reason: { signal: 'heading', heading: 'Breaking News' } })
 })
 
-test('of parts that come late each is looked at by itself', () => {
+test('each element that was added later is looked at by itself', () => {
   const page = pageOf(`<title>De sluis</title>${paragraphs(8)}`)
   const before = totalsOf(surveyDocument(page))
   page.body.insertAdjacentHTML('afterbegin', '<h2>Sport</h2>')
