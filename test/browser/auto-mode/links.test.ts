@@ -7,8 +7,6 @@ import { hasReader, insideReader, readerIsOpen } from '../support/reader'
 import { samplePage, say as words } from '../support/sample-pages'
 import { madeUpHosts, sitesIn } from '../support/sites'
 
-/** ms: on a busy machine a worker wakes late. */
-const patience = { timeout: 5000 }
 const links = `<p>The harbour master wrote about it <a href="/en-feature/" id="article">last spring</a>, it was on
   <a href="/nl-voorpagina/" id="front">the front page</a> for a week, and
   <a href="/nl-short-semantic/" id="elsewhere">a paper inland</a> took it over.</p>
@@ -48,7 +46,7 @@ describe.skipIf(withoutChromium)('a link in the article of a site that opens by 
     await choose({ 'krant.example': 'always' })
   })
   beforeEach(async () => {
-    page = await chromium.browser.newPage()
+    page = await chromium.newPage()
     const { port } = new URL(chromium.origin)
     await page.goto(`http://krant.example:${port}/2026/how-the-gauge-of-the-harbour-is-read`)
     await readerIsOpen(page)
@@ -59,29 +57,29 @@ describe.skipIf(withoutChromium)('a link in the article of a site that opens by 
     await follow('/en-feature/')
     await readerIsOpen(page)
     expect((await readArticle(chromium.readerRealm(page))).title).toBe('The woman who listens to the tide')
-    await expect.poll(title, patience).toBe(words('action_close'))
+    await expect.poll(title).toBe(words('action_close'))
   })
 
   test('leads to a front page, which stays as it is', async () => {
     await follow('/nl-voorpagina/')
-    await expect.poll(title, patience).toMatch(/^Not opened: /)
+    await expect.poll(title).toMatch(/^Not opened: /)
     expect(await hasReader(page)).toBe(false)
   })
 
   test('leads to another site and back, where the article is open', async () => {
     await follow('/nl-short-semantic/')
-    await expect.poll(title, patience).toBe(words('action_open'))
+    await expect.poll(title).toBe(words('action_open'))
     expect(await hasReader(page)).toBe(false)
     await page.goBack()
     await readerIsOpen(page)
-    await expect.poll(title, patience).toBe(words('action_close'))
+    await expect.poll(title).toBe(words('action_close'))
   })
 
   test('opens behind the article in a tab of its own, where an article is open by itself', async () => {
     const tab = await openBehind('/en-feature/')
     await readerIsOpen(tab)
     await tab.bringToFront()
-    await expect.poll(title, patience).toBe(words('action_close'))
+    await expect.poll(title).toBe(words('action_close'))
     expect(tab.extensionRealms()).not.toEqual([])
     await tab.close()
   })

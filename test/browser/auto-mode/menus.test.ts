@@ -2,14 +2,12 @@ import type { Page } from 'puppeteer-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { titleOfButton } from '../support/button'
 import { useChromium, withoutChromium } from '../support/chromium'
-import { hasReader, readerIsClosed, readerIsOpen } from '../support/reader'
+import { hasReader, reader, readerIsClosed, readerIsOpen } from '../support/reader'
 import { madeUpHosts, sitesIn } from '../support/sites'
-import { pageIsTidied } from '../support/tray'
+import { pageIsTidied, trayHost } from '../support/tray'
 import { chooseInMenu } from './support/menus'
 
 const krant = '*://*.krant.example/*'
-/** ms: on a busy machine a worker wakes late. */
-const patience = { timeout: 5000 }
 
 describe.skipIf(withoutChromium)('the menus', () => {
   const chromium = useChromium({ args: [madeUpHosts] })
@@ -19,16 +17,14 @@ describe.skipIf(withoutChromium)('the menus', () => {
   const chooses = (menuItemId: string, more: { readonly checked?: boolean } = {}) =>
     chooseInMenu(chromium, page, { menuItemId, ...more })
   const title = async () => titleOfButton(await chromium.worker())
-  const isAllowed = (...origins: string[]) => expect.poll(granted, patience).toEqual(origins)
+  const isAllowed = (...origins: string[]) => expect.poll(granted).toEqual(origins)
   const isRegistered = (...patterns: string[]) =>
-    expect
-      .poll(async () => (await registered()).flatMap(({ matches }) => matches), patience)
-      .toEqual(patterns)
+    expect.poll(async () => (await registered()).flatMap(({ matches }) => matches)).toEqual(patterns)
 
   beforeEach(async () => {
     await choose({ 'krant.example': 'none', '!krant.example/en-feature/': 'none' })
     await allowIfAsked(krant)
-    page = await chromium.browser.newPage()
+    page = await chromium.newPage()
   })
   afterEach(() => page.close())
 
@@ -57,7 +53,7 @@ describe.skipIf(withoutChromium)('the menus', () => {
     await go('/en-feature/')
     await chooses('not-this-page', { checked: true })
     await expect
-      .poll(async () => (await registered()).flatMap(({ excludeMatches }) => excludeMatches), patience)
+      .poll(async () => (await registered()).flatMap(({ excludeMatches }) => excludeMatches))
       .not.toEqual([])
     await go('/en-feature/')
     expect(await hasReader(page)).toBe(false)
@@ -79,9 +75,10 @@ describe.skipIf(withoutChromium)('the menus', () => {
     await allow(krant)
     await choose({ 'krant.example': 'always' })
     await go('/nl-voorpagina/')
-    await expect.poll(title, patience).toMatch(/^Not opened: /)
+    await expect.poll(title).toMatch(/^Not opened: /)
     await chooses('not-opened')
     await readerIsOpen(page)
+    expect(await hasReader(page)).toBe(true)
   })
 
   test('tidy: shows the page tidied in place of the article', async () => {
@@ -91,5 +88,8 @@ describe.skipIf(withoutChromium)('the menus', () => {
     await chooses('tidy')
     await pageIsTidied(page)
     await readerIsClosed(page)
+    expect(await page.$$eval(`${reader}, ${trayHost}`, all => all.map(host => host.localName))).toEqual([
+      'leeslamp-tray',
+    ])
   })
 })

@@ -4,7 +4,14 @@ import { applicationRoutes, bridge, entriesIn, front, sluice, turnTo } from '../
 import { titleOfButton } from '../support/button'
 import { useChromium, withoutChromium } from '../support/chromium'
 import { stateOf } from '../support/page-state'
-import { anotherReaderOpens, hasReader, insideReader, readerIsClosed, readerIsOpen } from '../support/reader'
+import {
+  anotherReaderOpens,
+  hasReader,
+  insideReader,
+  reader,
+  readerIsClosed,
+  readerIsOpen,
+} from '../support/reader'
 import { samplePage, say as words } from '../support/sample-pages'
 import { madeUpHosts, sitesIn } from '../support/sites'
 
@@ -28,7 +35,7 @@ describe.skipIf(withoutChromium)('on a site that opens by itself', () => {
 
   beforeAll(() => allow('*://*.krant.example/*'))
   beforeEach(async () => {
-    page = await chromium.browser.newPage()
+    page = await chromium.newPage()
     await choose({ 'krant.example': 'always' })
   })
   afterEach(() => page.close())
@@ -36,7 +43,7 @@ describe.skipIf(withoutChromium)('on a site that opens by itself', () => {
   test('an article opens in the reader, and the page is given back as it was', async () => {
     await go('/en-feature/')
     await readerIsOpen(page)
-    expect(await title()).toBe(words('action_close'))
+    await expect.poll(title).toBe(words('action_close'))
     await page.keyboard.press('Escape')
     await readerIsClosed(page)
     const after = await stateOf(page)
@@ -81,8 +88,10 @@ describe.skipIf(withoutChromium)('on a site that opens by itself', () => {
     await readerIsOpen(page)
     await chromium.click(page)
     await readerIsClosed(page)
+    expect(await hasReader(page)).toBe(false)
     await chromium.click(page)
     await readerIsOpen(page)
+    expect(await page.$$eval(reader, all => all.length)).toBe(1)
   })
 
   describe('in the reader itself', () => {

@@ -10,8 +10,6 @@ import { say as words } from '../support/sample-pages'
 import { madeUpHosts, sitesIn } from '../support/sites'
 
 const origin = '*://*.krant.example/*'
-/** ms: on a busy machine a worker wakes late. */
-const patience = { timeout: 5000 }
 const profile = join(tmpdir(), `leeslamp-profile-${process.pid}`)
 const wishes = { args: [madeUpHosts, `--user-data-dir=${profile}`] }
 
@@ -33,14 +31,14 @@ describe.skipIf(withoutChromium)('after the browser has been restarted', () => {
     await readerIsOpen(chromium.page)
 
     await restart(chromium, wishes)
-    await expect.poll(registered, patience).toEqual([])
+    await expect.poll(registered).toEqual([])
     await go()
-    await expect.poll(title, patience).toBe(words('action_open'))
+    await expect.poll(title).toBe(words('action_open'))
     expect(await hasReader(chromium.page)).toBe(false)
     await chromium.click(chromium.page)
     await readerIsOpen(chromium.page)
 
-    const options = await chromium.browser.newPage()
+    const options = await chromium.newPage()
     await openBeside(options)
     expect([await rows(options), await said(options)]).toEqual([
       ['krant.example'],
@@ -48,11 +46,11 @@ describe.skipIf(withoutChromium)('after the browser has been restarted', () => {
     ])
     expect(await options.$eval('.missing', told => told.textContent)).toMatch(/permission/)
     await allow(origin)
-    await expect.poll(() => options.$('.missing'), patience).toBeNull()
-    await expect.poll(registered, patience).toMatchObject([{ matches: [origin] }])
+    await expect.poll(() => options.$('.missing')).toBeNull()
+    await expect.poll(registered).toMatchObject([{ matches: [origin] }])
     await options.close()
     await go()
     await readerIsOpen(chromium.page)
-    await expect.poll(title, patience).toBe(words('action_close'))
+    await expect.poll(title).toBe(words('action_close'))
   })
 })

@@ -4,15 +4,13 @@ import { useChromium, withoutChromium } from '../support/chromium'
 import { madeUpHosts, sitesIn } from '../support/sites'
 
 const origin = '*://*.krant.example/*'
-/** ms: on a busy machine a worker wakes late. */
-const patience = { timeout: 5000 }
 const many = Array.from({ length: 2000 }, (_, at) => `krant${at}.example`)
 
 describe.skipIf(withoutChromium)('a script runs by itself', () => {
   const chromium = useChromium({ args: [madeUpHosts] })
   const { allow, revoke, reload, say, registered, synced, warnings, scriptsAt, kill } = sitesIn(chromium)
   const matches = async () => (await registered()).flatMap(script => script.matches)
-  const isRegistered = (...patterns: string[]) => expect.poll(matches, patience).toEqual(patterns)
+  const isRegistered = (...patterns: string[]) => expect.poll(matches).toEqual(patterns)
 
   beforeAll(() => allow(origin))
   beforeEach(async () => {
@@ -54,7 +52,7 @@ describe.skipIf(withoutChromium)('a script runs by itself', () => {
     expect(await scriptsAt('best.forum.krant.example')).toBe(1)
 
     await say({ 'krant.example': 'always' })
-    await expect.poll(registered, patience).toEqual([{ matches: [origin], excludeMatches: [] }])
+    await expect.poll(registered).toEqual([{ matches: [origin], excludeMatches: [] }])
     expect(await scriptsAt('krant.example', '/en-feature/')).toBe(1)
   })
 
@@ -112,7 +110,7 @@ describe.skipIf(withoutChromium)('a script runs by itself', () => {
       Object.fromEntries(said.map(written => [written, written.startsWith('!') ? 'never' : 'always'])),
     )
     // Below a number there is nothing: as a site and as a host it is one pattern.
-    await expect.poll(async () => (await matches()).length, patience).toBe(2 * hosts.length - 1 + 3)
+    await expect.poll(async () => (await matches()).length).toBe(2 * hosts.length - 1 + 3)
     expect(await scriptsAt('127.0.0.1')).toBe(1)
     await revoke('*://*/*')
   })
@@ -121,7 +119,7 @@ describe.skipIf(withoutChromium)('a script runs by itself', () => {
     await allow('*://*/*')
     await say(Object.fromEntries(many.map(host => [host, 'always'])))
     const start = performance.now()
-    await expect.poll(async () => (await matches()).length, { interval: 10, timeout: 5000 }).toBe(many.length)
+    await expect.poll(async () => (await matches()).length, { interval: 10 }).toBe(many.length)
     console.log(`2000 sites registered within ${Math.round(performance.now() - start)} ms`)
     expect(await scriptsAt('krant1999.example')).toBe(1)
     expect(await scriptsAt('krant2000.example')).toBe(0)
@@ -131,7 +129,7 @@ describe.skipIf(withoutChromium)('a script runs by itself', () => {
   test('and more sites than the browser syncs are told of as such', async () => {
     const hosts = Array.from({ length: 6000 }, (_, at) => `nooit${at}.example`)
     await say(Object.fromEntries(hosts.map(host => [host, 'never'])))
-    await expect.poll(synced, { timeout: 10_000 }).toMatchObject({ state: { kind: 'partly' } })
+    await expect.poll(synced).toMatchObject({ state: { kind: 'partly' } })
     const { bytes, items } = await synced()
     console.log(`${bytes} bytes of 6000 sites are synced`)
     expect(bytes).toBeGreaterThan(80_000)

@@ -7,9 +7,6 @@ import { say as words } from '../support/sample-pages'
 import { madeUpHosts, sitesIn } from '../support/sites'
 import { tabsIn } from './support/tabs'
 
-/** ms: on a busy machine a worker wakes late. */
-const patience = { timeout: 5000 }
-
 describe.skipIf(withoutChromium)('a tab of a site that opens by itself', () => {
   const chromium = useChromium({ args: [madeUpHosts] })
   const { allow, choose } = sitesIn(chromium)
@@ -20,7 +17,7 @@ describe.skipIf(withoutChromium)('a tab of a site that opens by itself', () => {
   const isShown = async (tab: Page) => {
     await readerIsOpen(tab)
     expect(await tab.$$eval(reader, all => all.length)).toBe(1)
-    await expect.poll(title, patience).toBe(words('action_close'))
+    await expect.poll(title).toBe(words('action_close'))
   }
 
   beforeAll(async () => {
@@ -28,7 +25,7 @@ describe.skipIf(withoutChromium)('a tab of a site that opens by itself', () => {
     await choose({ 'krant.example': 'always' })
   })
   beforeEach(async () => {
-    page = await chromium.browser.newPage()
+    page = await chromium.newPage()
     await page.goto(`http://krant.example:${new URL(chromium.origin).port}/en-feature/`)
     await isShown(page)
   })
@@ -50,7 +47,7 @@ describe.skipIf(withoutChromium)('a tab of a site that opens by itself', () => {
     await isShown(twin)
     await twin.keyboard.press('Escape')
     await readerIsClosed(twin)
-    await expect.poll(title, patience).toBe(words('action_open'))
+    await expect.poll(title).toBe(words('action_open'))
     await page.bringToFront()
     await isShown(page)
     await twin.close()

@@ -55,9 +55,6 @@ function noteCurtain(): void {
   } satisfies WithCurtain)
 }
 
-/** ms: on a busy machine a worker wakes late. */
-const patience = { timeout: 5000 }
-
 describe.skipIf(withoutChromium)('a page of a site that opens by itself, while it comes in', () => {
   const chromium = useChromium({ args: [madeUpHosts] })
   const { allow, choose } = sitesIn(chromium)
@@ -77,12 +74,12 @@ describe.skipIf(withoutChromium)('a page of a site that opens by itself, while i
   }
   const title = async () => titleOfButton(await chromium.worker())
   const text = async () => (await readArticle(chromium.readerRealm(page))).text
-  const has = (...openers: string[]) => expect.poll(() => openersIn(page), patience).toEqual(openers)
+  const has = (...openers: string[]) => expect.poll(() => openersIn(page)).toEqual(openers)
   const isLateScriptThere = () => page.evaluate(() => 'isLateScriptThere' in globalThis)
 
   beforeAll(() => allow('*://*.krant.example/*'))
   beforeEach(async () => {
-    page = await chromium.browser.newPage()
+    page = await chromium.newPage()
     await choose({ 'krant.example': 'always' })
   })
   afterEach(async () => {
@@ -125,13 +122,13 @@ describe.skipIf(withoutChromium)('a page of a site that opens by itself, while i
     await go(list)
     await has('session', 'reader')
     await held.release(list)
-    await expect.poll(title, patience).toMatch(/^Not opened: /)
+    await expect.poll(title).toMatch(/^Not opened: /)
     expect(await hasReader(page)).toBe(false)
     // Its late script has not come. The machine may be slow: without the curtain's own 300 ms it would wait for that.
     expect(await page.evaluate(() => (globalThis as unknown as WithCurtain).lifted)).toBeLessThan(1000)
     await chromium.click(page)
     await readerIsOpen(page)
-    expect(await title()).toBe(words('action_close'))
+    await expect.poll(title).toBe(words('action_close'))
   })
 
   test.each(views)(
@@ -143,7 +140,7 @@ describe.skipIf(withoutChromium)('a page of a site that opens by itself, while i
       await chromium.click(page)
       await readerIsOpen(page)
       await held.release(article)
-      await expect.poll(text, patience).toContain('once for every passenger')
+      await expect.poll(text).toContain('once for every passenger')
       expect(await page.$$eval(`${reader}, ${trayHost}`, all => all.length)).toBe(1)
       await chromium.click(page)
       await readerIsClosed(page)
@@ -155,7 +152,7 @@ describe.skipIf(withoutChromium)('a page of a site that opens by itself, while i
     await held.release(path)
     await held.release(script)
     await going
-    await expect.poll(title, patience).toMatch(/^Not opened: /)
+    await expect.poll(title).toMatch(/^Not opened: /)
     expect(await openersIn(page)).toEqual([])
   })
 })

@@ -15,7 +15,7 @@ describe.skipIf(withoutFirefox)('a page that shows itself under other addresses,
   /** The page was looked at, and stays as it is. */
   const staysAsItIs = async () => {
     await readerIsClosed(firefox.page)
-    await expect.poll(titleOfButton, { timeout: 5000 }).toMatch(/^Not opened: /)
+    await expect.poll(titleOfButton).toMatch(/^Not opened: /)
     expect(await hasReader(firefox.page)).toBe(false)
   }
   const shows = async (title: string) => {
@@ -39,7 +39,7 @@ describe.skipIf(withoutFirefox)('a page that shows itself under other addresses,
     await staysAsItIs()
     await turnTo(page, sluice.path)
     await shows(sluice.title)
-    expect(await titleOfButton()).toBe(say('action_close'))
+    await expect.poll(titleOfButton).toBe(say('action_close'))
     await turnTo(page, front)
     await staysAsItIs()
   })
@@ -73,7 +73,7 @@ describe.skipIf(withoutFirefox)('a page that shows itself under other addresses,
     await shows(sluice.title)
     await page.keyboard.press('Escape')
     await readerIsClosed(page)
-    await expect.poll(titleOfButton, { timeout: 5000 }).toBe(say('action_open'))
+    await expect.poll(titleOfButton).toBe(say('action_open'))
     await turnTo(page, bridge.path)
     await shows(bridge.title)
   })

@@ -6,7 +6,7 @@ import { hasReader, readerIsClosed, readerIsOpen } from '../support/reader'
 
 describe.skipIf(withoutFirefox)('on a site that opens by itself, in Firefox', () => {
   const firefox = useFirefox({}, sitesPrefs)
-  const { allow, choose } = sitesInFirefox(firefox)
+  const { allow, choose, titleOfButton } = sitesInFirefox(firefox)
   const go = (host: string, path: string) =>
     firefox.page.goto(`http://${host}:${new URL(firefox.origin).port}${path}`)
 
@@ -30,6 +30,7 @@ describe.skipIf(withoutFirefox)('on a site that opens by itself, in Firefox', ()
   test('a front page stays as it is, and a click opens what there is', async () => {
     const { page } = firefox
     await go('krant.example', '/nl-voorpagina/')
+    await expect.poll(titleOfButton).toMatch(/^Not opened: /)
     expect(await hasReader(page)).toBe(false)
     await firefox.click(page)
     await readerIsOpen(page)

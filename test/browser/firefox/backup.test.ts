@@ -9,8 +9,6 @@ import { useFirefox, withoutFirefox } from '../support/firefox'
 import { sitesPrefs } from '../support/firefox-sites'
 import { optionsInFirefox } from '../support/options'
 
-/** ms: on a busy machine a file is there late. */
-const patience = { timeout: 5000 }
 const folder = join(tmpdir(), `leeslamp-${process.pid}`)
 const savedThere = {
   'browser.download.dir': folder,
@@ -45,22 +43,22 @@ describe.skipIf(withoutFirefox)('the file of everything, in Firefox', () => {
 
   test('brings all back after a reset', async () => {
     await click('#reading input[value=black]')
-    await expect.poll(async () => (await stored(page)).theme, patience).toBe('black')
+    await expect.poll(async () => (await stored(page)).theme).toBe('black')
     await named('Export')
     const saved = async () => (await readdir(folder)).filter(name => /^leeslamp-[\d-]+\.json$/.test(name))
-    await expect.poll(saved, patience).toHaveLength(1)
+    await expect.poll(saved).toHaveLength(1)
     const [name = ''] = await saved()
-    await expect.poll(() => readFile(join(folder, name), 'utf8'), patience).toMatch(/\}\n$/)
+    await expect.poll(() => readFile(join(folder, name), 'utf8')).toMatch(/\}\n$/)
 
     await named('Reset everything')
-    await expect.poll(last, patience).toBe('Everything is as it was at first.')
+    await expect.poll(last).toBe('Everything is as it was at first.')
     expect([await said(page), await stored(page)]).toEqual([[], { rules: writeSiteRules([]), theme: 'auto' }])
     await choose(join(folder, name))
     await named('Import this')
-    await expect.poll(last, patience).toBe('Imported.')
+    await expect.poll(last).toBe('Imported.')
     expect([await said(page), await stored(page)]).toEqual([all, { rules: siteRules, theme: 'black' }])
     await named('Undo')
-    await expect.poll(() => said(page), patience).toEqual([])
+    await expect.poll(() => said(page)).toEqual([])
   })
 
   test('says where it is broken, and changes nothing', async () => {
@@ -68,7 +66,7 @@ describe.skipIf(withoutFirefox)('the file of everything, in Firefox', () => {
     await writeFile(broken, '{"format":"leeslamp-backup",')
     await choose(broken)
     await expect
-      .poll(last, patience)
+      .poll(last)
       .toBe('This file is damaged or of another kind: it is no JSON. Nothing was changed.')
     expect([await said(page), (await stored(page)).rules]).toEqual([all, siteRules])
   })

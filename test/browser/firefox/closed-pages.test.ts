@@ -7,8 +7,8 @@ describe.skipIf(withoutFirefox)('where Firefox lets no extension in', () => {
   const firefox = useFirefox()
 
   test.each(['about:config', 'about:support'])('%s: a notice and the lamp say so', async address => {
-    const { browser, click } = firefox
-    const page = await browser.newPage()
+    const { browser, click, newPage } = firefox
+    const page = await newPage()
     await goToOwnPage(browser, page, address)
     await click(page)
     const { popup, tooltip } = await nextNotice(browser)

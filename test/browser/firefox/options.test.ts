@@ -11,8 +11,6 @@ import { pageIsTidied } from '../support/tray'
 
 declare const chrome: Browser
 
-/** ms: on a busy machine Firefox wakes its background late. */
-const patience = { timeout: 5000 }
 const krant = sitesOf({ 'krant.example': 'always' })
 
 describe.skipIf(withoutFirefox)('the sites on the page of options, in Firefox', () => {
@@ -30,7 +28,7 @@ describe.skipIf(withoutFirefox)('the sites on the page of options, in Firefox', 
     await page.keyboard.press('Enter')
   }
   const inAnotherTab = async (look: (article: Page) => Promise<unknown>) => {
-    const article = await firefox.browser.newPage()
+    const article = await firefox.newPage()
     await article.goto(`http://krant.example:${new URL(firefox.origin).port}/en-feature/`)
     await look(article)
     await article.close()
@@ -38,7 +36,7 @@ describe.skipIf(withoutFirefox)('the sites on the page of options, in Firefox', 
   }
 
   beforeEach(async () => {
-    page = await firefox.browser.newPage()
+    page = await firefox.newPage()
   })
   afterEach(() => page.close())
 
@@ -46,8 +44,8 @@ describe.skipIf(withoutFirefox)('the sites on the page of options, in Firefox', 
     await open(page)
     await add('https://www.krant.example/')
     expect(await answerPrompt(firefox.browser, 'allow')).toContain('krant.example')
-    await expect.poll(notice, patience).toBe('krant.example opens by itself from now on.')
-    await expect.poll(patterns, patience).toEqual(['*://*.krant.example/*'])
+    await expect.poll(notice).toBe('krant.example opens by itself from now on.')
+    await expect.poll(patterns).toEqual(['*://*.krant.example/*'])
     await inAnotherTab(readerIsOpen)
   })
 
@@ -55,26 +53,26 @@ describe.skipIf(withoutFirefox)('the sites on the page of options, in Firefox', 
     await open(page)
     await add('krant.example')
     await answerPrompt(firefox.browser, 'deny')
-    await expect.poll(notice, patience).toMatch(/^krant.example is on the list, but /)
+    await expect.poll(notice).toMatch(/^krant.example is on the list, but /)
     expect([await rows(page), await patterns()]).toEqual([['krant.example'], []])
     await named('Allow Leeslamp on krant.example')
     await answerPrompt(firefox.browser, 'allow')
-    await expect.poll(() => page.$('.missing'), patience).toBeNull()
-    await expect.poll(patterns, patience).toEqual(['*://*.krant.example/*'])
+    await expect.poll(() => page.$('.missing')).toBeNull()
+    await expect.poll(patterns).toEqual(['*://*.krant.example/*'])
   })
 
   test('one is shown tidied from then on; removed, it gives its permission back', async () => {
     await open(page, { sites: krant })
     await named('Allow Leeslamp on krant.example')
     await answerPrompt(firefox.browser, 'allow')
-    await expect.poll(patterns, patience).toEqual(['*://*.krant.example/*'])
+    await expect.poll(patterns).toEqual(['*://*.krant.example/*'])
     await page.select('.entry select', 'tidy')
-    await expect.poll(() => said(page), patience).toEqual(['krant.example: always tidy'])
+    await expect.poll(() => said(page)).toEqual(['krant.example: always tidy'])
     await inAnotherTab(pageIsTidied)
     await named('Remove krant.example')
-    await expect.poll(() => said(page), patience).toEqual([])
-    await expect.poll(patterns, patience).toEqual([])
+    await expect.poll(() => said(page)).toEqual([])
+    await expect.poll(patterns).toEqual([])
     const permissions = () => page.evaluate(() => chrome.permissions.getAll())
-    await expect.poll(permissions, patience).toMatchObject({ origins: [] })
+    await expect.poll(permissions).toMatchObject({ origins: [] })
   })
 })

@@ -42,7 +42,7 @@ describe.skipIf(withoutChromium)('the page of options', () => {
   // What was once allowed the browser allows again without a word, also after the extension gave it back.
   beforeAll(() => allow(origin))
   beforeEach(async () => {
-    page = await chromium.browser.newPage()
+    page = await chromium.newPage()
     complaints = complaintsOf(page)
     await page.setViewport({ width: 1280, height: 900 })
   })
@@ -59,7 +59,7 @@ describe.skipIf(withoutChromium)('the page of options', () => {
       await expect.poll(notice).toBe('krant.example opens by itself from now on.')
       expect(await rows(page)).toEqual(['krant.example'])
       expect(await page.$('.missing')).toBeNull()
-      await expect.poll(patterns, { timeout: 5000 }).toEqual([origin])
+      await expect.poll(patterns).toEqual([origin])
     })
 
     test('changes how one opens, removes it and gives it back', async () => {
@@ -69,10 +69,10 @@ describe.skipIf(withoutChromium)('the page of options', () => {
       await expect.poll(() => said(page)).toEqual(['krant.example: always tidy'])
       await named('Remove krant.example')
       await expect.poll(() => said(page)).toEqual([])
-      await expect.poll(patterns, { timeout: 5000 }).toEqual([])
+      await expect.poll(patterns).toEqual([])
       await named('Undo')
       await expect.poll(() => said(page)).toEqual(['krant.example: always tidy'])
-      await expect.poll(patterns, { timeout: 5000 }).toEqual([origin])
+      await expect.poll(patterns).toEqual([origin])
     })
 
     test('says where a permission is missing, and asks for it', async () => {
@@ -100,7 +100,7 @@ describe.skipIf(withoutChromium)('the page of options', () => {
     test('chooses with one click the one that it was opened with', async () => {
       await open(page, {}, '#site=krant.example')
       await named('Always open krant.example')
-      await expect.poll(patterns, { timeout: 5000 }).toEqual([origin])
+      await expect.poll(patterns).toEqual([origin])
       expect(await page.$('.asked')).toBeNull()
     })
   })

@@ -7,8 +7,6 @@ import { optionsIn } from '../support/options'
 import { insideReader, readerIsOpen } from '../support/reader'
 import { madeUpHosts, sitesIn } from '../support/sites'
 
-/** ms: what one page changes reaches another through the browser. */
-const patience = { timeout: 5000 }
 const siteRules = writeSiteRules([
   { site: 'krant.example', hide: [], keep: ['#weer'], content: null },
   { site: 'blad.example', hide: [], keep: ['#agenda'], content: null },
@@ -30,8 +28,8 @@ describe.skipIf(withoutChromium)('a page of options that nobody looks at just no
     await allow('*://*.blad.example/*')
   })
   beforeEach(async () => {
-    page = await chromium.browser.newPage()
-    other = await chromium.browser.newPage()
+    page = await chromium.newPage()
+    other = await chromium.newPage()
   })
   afterEach(async () => {
     await page.close()
@@ -51,9 +49,9 @@ describe.skipIf(withoutChromium)('a page of options that nobody looks at just no
     await openBoth()
     await other.type('.add input', 'krant.example')
     await other.keyboard.press('Enter')
-    await expect.poll(() => rows(page), patience).toEqual(['krant.example'])
+    await expect.poll(() => rows(page)).toEqual(['krant.example'])
     await other.select('.entry select', 'tidy')
-    await expect.poll(() => page.$eval('.entry select', select => select.value), patience).toBe('tidy')
+    await expect.poll(() => page.$eval('.entry select', select => select.value)).toBe('tidy')
   })
 
   test('shows the site that is chosen in the reader', async () => {
@@ -66,7 +64,7 @@ describe.skipIf(withoutChromium)('a page of options that nobody looks at just no
     await dialog.waitForSelector('#site input[value="tidy"]')
     await dialog.$eval('#site input[value="tidy"]', input => input instanceof HTMLElement && input.focus())
     await other.keyboard.press('Space')
-    await expect.poll(() => rows(page), patience).toEqual(['krant.example'])
+    await expect.poll(() => rows(page)).toEqual(['krant.example'])
     expect(await said(page)).toEqual(['krant.example: always tidy'])
   })
 
@@ -75,10 +73,10 @@ describe.skipIf(withoutChromium)('a page of options that nobody looks at just no
     expect(await page.$$eval('#rules code', all => all.length)).toBe(2)
     await presses(other, 'Remove #weer')
     await expect
-      .poll(() => page.$$eval('#rules code', all => all.map(one => one.textContent)), patience)
+      .poll(() => page.$$eval('#rules code', all => all.map(one => one.textContent)))
       .toEqual(['#agenda'])
     await other.locator('#reading input[value=black]').click()
-    await expect.poll(() => theme(page), patience).toBe('black')
+    await expect.poll(() => theme(page)).toBe('black')
     expect((await stored(page)).theme).toBe('black')
   })
 
@@ -91,7 +89,7 @@ describe.skipIf(withoutChromium)('a page of options that nobody looks at just no
     await openBoth({ sites: sitesOf(always) })
     await Promise.all([presses(page, 'Remove krant.example'), presses(other, 'Remove blad.example')])
     for (const one of [page, other]) {
-      await expect.poll(() => rows(one), patience).toEqual(['avondblad.example'])
+      await expect.poll(() => rows(one)).toEqual(['avondblad.example'])
     }
     expect(await said(page)).toEqual(['avondblad.example: always reader'])
   })

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { ElementHandle } from 'puppeteer-core'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -7,6 +7,7 @@ import { originsOf } from '../../../src/sites/match-patterns'
 import { entryOf, scopeOf } from '../../unit/support/sites'
 import { useChromium, withoutChromium } from '../support/chromium'
 import { optionsIn } from '../support/options'
+import { differingPixels } from '../support/pixels'
 import { insideReader, readerIsClosed } from '../support/reader'
 import { sitesIn } from '../support/sites'
 import { standsStill } from '../support/stillness'
@@ -122,10 +123,12 @@ describe.skipIf(withoutChromium)('pictures', () => {
     await readerIsClosed(chromium.page)
     await chromium.page.evaluate(() => Promise.all([...document.images].map(image => image.decode())))
     await take('before')
+    const [before, after] = ['before', 'after'].map(name => readFileSync(`${folder}/${name}.png`, 'base64'))
+    expect(await differingPixels(chromium.page, before ?? '', after ?? '')).toBeGreaterThan(10_000)
   })
 
   test('the sites in the page of options', async () => {
-    const page = await chromium.browser.newPage()
+    const page = await chromium.newPage()
     await page.setViewport({ width: 1280, height: 900 })
     await optionsIn(chromium).open(page, { sites })
     for (const origin of allowed) await sitesIn(chromium).allow(origin)

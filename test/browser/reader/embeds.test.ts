@@ -1,5 +1,5 @@
 import type { ElementHandle, HTTPRequest } from 'puppeteer-core'
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { useChromium, withoutChromium } from '../support/chromium'
 import { type Complaints, complaintsOf } from '../support/complaints'
 import { insideReader, readerIsClosed, readerIsOpen } from '../support/reader'
@@ -82,11 +82,10 @@ describe.skipIf(withoutChromium)('a film in an article', () => {
     const { page: where } = chromium
     await dialog.$eval('.embed .button', button => (button as HTMLElement).focus())
     await where.keyboard.press('Enter')
-    await where.waitForNetworkIdle({ idleTime: 200 })
+    const frame = await where.waitForFrame(player)
+    await expect.poll(() => frame.title()).toBe('Film')
     expect(asked).toEqual([player])
-    expect(await focusedName()).toBe('iframe')
-    const frame = where.frames().find(found => found.url() === player)
-    expect(await frame?.title()).toBe('Film')
+    await expect.poll(focusedName).toBe('iframe')
     expect(complaints).toEqual([])
   })
 
@@ -103,13 +102,12 @@ describe.skipIf(withoutChromium)('a film in an article', () => {
   test('stays out of the page’s reach, and goes with the reader', async () => {
     const { page: where } = chromium
     await dialog.$eval('.embed .button', button => (button as HTMLElement).click())
-    await where.waitForNetworkIdle({ idleTime: 200 })
-    const frames = () => where.evaluate(() => document.querySelectorAll('iframe[src]').length)
-    expect(await frames()).toBe(0)
+    await where.waitForFrame(player)
+    expect(await where.evaluate(() => document.querySelectorAll('iframe[src]').length)).toBe(0)
     await dialog.$eval('.title', title => (title as HTMLElement).focus())
     await where.keyboard.press('Escape')
     await readerIsClosed(where)
-    expect(where.frames()).toHaveLength(2)
+    await expect.poll(() => where.frames().map(frame => frame.url())).not.toContain(player)
   })
 
   test('is no part of a page, whose own policy need not allow it', async () => {
@@ -119,9 +117,9 @@ describe.skipIf(withoutChromium)('a film in an article', () => {
     await readerIsOpen(where)
     dialog = await insideReader(chromium)
     await dialog.$eval('.embed .button', button => (button as HTMLElement).click())
-    await where.waitForNetworkIdle({ idleTime: 200 })
+    await where.waitForFrame(player)
     expect(asked).toEqual([player])
-    expect(await focusedName()).toBe('iframe')
+    await expect.poll(focusedName).toBe('iframe')
     expect(complaints).toEqual([])
   })
 
@@ -130,11 +128,9 @@ describe.skipIf(withoutChromium)('a film in an article', () => {
     await read('/gone')
     dialog = await insideReader(chromium)
     await dialog.$eval('.embed .button', button => (button as HTMLElement).click())
-    await vi.waitFor(async () =>
-      expect(await dialog.$eval('.embed', box => box.textContent)).toBe(say('embed_failed')),
-    )
+    await expect.poll(() => dialog.$eval('.embed', box => box.textContent)).toBe(say('embed_failed'))
     expect(await dialog.$('video')).toBeNull()
-    expect(await focusedName()).toBe('a')
+    await expect.poll(focusedName).toBe('a')
     expect(await dialog.$eval('.embed-open', link => (link as HTMLAnchorElement).href)).toBe(
       `${origin}/weg.mp4`,
     )

@@ -22,11 +22,12 @@ describe.skipIf(withoutChromium)('where the browser lets no extension in', () =>
   let page: Page
 
   beforeEach(async () => {
-    page = await chromium.browser.newPage()
+    page = await chromium.newPage()
   })
 
   afterEach(() => page.close())
 
+  const title = async () => titleOfButton(await chromium.worker())
   /** Clicks the lamp and reads what the popup under it says. */
   const noticeAfterClick = async () => {
     const appears = chromium.browser.waitForTarget(target => /\/notice\.html[?#]/.test(target.url()))
@@ -45,7 +46,7 @@ describe.skipIf(withoutChromium)('where the browser lets no extension in', () =>
     const text = await noticeAfterClick()
     expect(text).toContain(say('failure_restrictedPage'))
     expect(text).toContain(say('failure_restrictedPage_advice'))
-    expect(await titleOfButton(await chromium.worker())).toBe(say('failure_restrictedPage'))
+    await expect.poll(title).toBe(say('failure_restrictedPage'))
   })
 
   test('the notice is said again at the next click', async () => {
@@ -66,7 +67,7 @@ describe.skipIf(withoutChromium)('where the browser lets no extension in', () =>
       })
     })
     expect(await noticeAfterClick()).toContain(say('failure_siteNotKept_advice'))
-    expect(await badgeOfButton(await worker())).toBe('4')
+    await expect.poll(async () => badgeOfButton(await worker())).toBe('4')
     await click(page)
     await readerIsOpen(page)
   })
@@ -75,7 +76,7 @@ describe.skipIf(withoutChromium)('where the browser lets no extension in', () =>
     await page.goto('chrome://version')
     await noticeAfterClick()
     await chromium.read('/en-feature/', page)
-    expect(await titleOfButton(await chromium.worker())).toBe(say('action_close'))
+    await expect.poll(title).toBe(say('action_close'))
   })
 
   test('a PDF: a card over it says so', async () => {

@@ -32,6 +32,7 @@ describe.skipIf(withoutChromium).each(['nl', 'de'])('in a browser in the languag
 
   test('the lamp speaks it', async () => {
     await chromium.visit('/en-feature/')
-    expect(await titleOfButton(await chromium.worker())).toBe(say('action_open', language))
+    const title = async () => titleOfButton(await chromium.worker())
+    await expect.poll(title).toBe(say('action_open', language))
   })
 })

@@ -1,9 +1,9 @@
-import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { findChromium } from '../../../scripts/browsers.mjs'
+import type { ElementHandle, Page } from 'puppeteer-core'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { bundleForPage } from '../../../scripts/page-bundle.mjs'
 import { defaultPreferences, type ReaderPreferences } from '../../../src/settings/preferences'
 import type * as opening from '../../../src/ui/reader/open'
+import { useBareChromium } from '../support/bare-chromium'
 import { withoutChromium } from '../support/chromium'
 import { say } from '../support/sample-pages'
 
@@ -56,17 +56,14 @@ const openHere = (markup: string, initialPreferences: ReaderPreferences, said: t
 }
 
 describe.skipIf(withoutChromium)('what was left out', () => {
-  let browser: Browser
+  const onlyPage = useBareChromium()
   let page: Page
   let bundle: string
 
   beforeAll(async () => {
+    page = onlyPage()
     bundle = await bundleForPage('src/ui/reader/open.tsx', 'opening')
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-    browser = await puppeteer.launch({ executablePath: findChromium() ?? '', args })
-    page = await browser.newPage()
   })
-  afterAll(() => browser.close())
   afterEach(() => page.emulateMediaType())
 
   const open = async (width = 1000, preferences: Partial<ReaderPreferences> = {}) => {

@@ -59,14 +59,14 @@ describe.skipIf(withoutChromium)('a page that goes on living under the reader', 
     }
     await chromium.click(page)
     await readerIsOpen(page)
-    expect(await titleOfButton(await chromium.worker())).toBe(say('action_close'))
+    await expect.poll(async () => titleOfButton(await chromium.worker())).toBe(say('action_close'))
   })
 
   test('two quick clicks are one: the reader is open', async () => {
     await chromium.visit('/en-feature/')
     const before = await stateOf(page)
     await Promise.all([chromium.click(page), chromium.click(page)])
-    await page.waitForSelector(reader, { timeout: 5000 })
+    await page.waitForSelector(reader)
     await afterAllClicks()
     expect(await page.$$eval('leeslamp-reader', all => all.length)).toBe(1)
     await page.keyboard.press('Escape')

@@ -33,7 +33,7 @@ describe.skipIf(withoutChromium)('what a reader chooses', () => {
   }
 
   test('holds in this page, in the next one and in a new tab', async () => {
-    const { browser, page, read } = chromium
+    const { newPage, page, read } = chromium
     await read('/en-feature/')
     const dialog = await insideReader(chromium)
     expect(await look(dialog)).toEqual(defaults)
@@ -54,7 +54,7 @@ describe.skipIf(withoutChromium)('what a reader chooses', () => {
 
     await read('/nl-portal-wordpress/')
     expect(await look(await insideReader(chromium))).toEqual(chosen)
-    const other = await browser.newPage()
+    const other = await newPage()
     await read('/nl-short-semantic/', other)
     expect(await look(await insideReader(chromium, other))).toEqual(chosen)
     await other.close()

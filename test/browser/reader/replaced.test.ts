@@ -5,6 +5,7 @@ import { stateOf } from '../support/page-state'
 import { hasReader, insideReader, readerIsClosed, readerIsOpen } from '../support/reader'
 import { say } from '../support/sample-pages'
 import { insideTray, pageIsTidied, pageIsUntidied } from '../support/tray'
+import { until } from '../support/waiting'
 
 /** Runs in the service worker. */
 const isActivated = () =>
@@ -17,8 +18,9 @@ const replaceExtension = async ({ browser }: Chromium) => {
   })
   await browser.installExtension(builtForChromium)
   const worker = await (await starts).worker()
+  if (!worker) throw new Error('The new extension has no worker.')
   // A click before the new background listens would be lost.
-  while (!(await worker?.evaluate(isActivated))) await starts
+  await until('the new background', () => worker.evaluate(isActivated))
 }
 
 describe.skipIf(withoutChromium)('a reader whose extension has been replaced under it', () => {

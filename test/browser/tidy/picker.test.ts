@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { AxeResults } from 'axe-core'
-import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findChromium } from '../../../scripts/browsers.mjs'
+import type { KeyInput, Page } from 'puppeteer-core'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { bundleForPage } from '../../../scripts/page-bundle.mjs'
 import { axeSource } from '../support/axe'
+import { useBareChromium } from '../support/bare-chromium'
 import { withoutChromium } from '../support/chromium'
 import { allSaid } from '../support/sample-pages'
 import type { PickingLog, pickHere } from './support/picking'
@@ -32,18 +32,15 @@ const startHere = (said: Readonly<Record<string, string>>, language: string) => 
 }
 
 describe.skipIf(withoutChromium)('picking what to hide', () => {
-  let browser: Browser
+  const onlyPage = useBareChromium()
   let page: Page
   let bundle: string
 
   beforeAll(async () => {
+    page = onlyPage()
     mkdirSync(pictures, { recursive: true })
     bundle = await bundleForPage('test/browser/tidy/support/picking.ts', 'picking')
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-    browser = await puppeteer.launch({ executablePath: findChromium() ?? '', args })
-    page = await browser.newPage()
   })
-  afterAll(() => browser.close())
 
   const start = async ({ width = 1200, dark = false, language = 'nl', extra = '' } = {}) => {
     await page.setViewport({ width, height: 800 })
@@ -268,7 +265,13 @@ describe.skipIf(withoutChromium)('picking what to hide', () => {
     await start(wishes)
     await page.$eval(selector, element => element.scrollIntoView({ block: 'center' }))
     await hover(selector)
-    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 200)))
+    await page.$eval('leeslamp-picker >>> .picker', async picker => {
+      const frame = () => new Promise(requestAnimationFrame)
+      // A change of style starts its transition in the next frame.
+      await frame()
+      await frame()
+      await Promise.allSettled(picker.getAnimations({ subtree: true }).map(({ finished }) => finished))
+    })
     await take(name)
     const sticksOut = await page.$eval('leeslamp-picker >>> .controls', part => {
       const { left, right, top, bottom } = part.getBoundingClientRect()

@@ -1,74 +1,26 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findChromium } from '../../../scripts/browsers.mjs'
-import { bundleForPage } from '../../../scripts/page-bundle.mjs'
+import { describe, expect, test } from 'vitest'
 import { withoutChromium } from '../support/chromium'
-import type * as inPage from '../support/tidying'
+import { useTidiedPage } from '../support/tidied-page'
+import type { inPage } from '../support/tidying'
 import { articlePage, type Language, lookAlikes, promptPages } from './support/prompts'
 
 /** What the test and the page's scripts leave in the page. */
-declare const tidying: {
-  tidy: typeof inPage.tidy
-  seen: typeof inPage.seen
-  finds: typeof inPage.finds
-  looksSoFar: typeof inPage.looksSoFar
-}
+declare const tidying: typeof inPage
 declare const heard: string[]
+declare const passed: string[]
 declare const whole: Element
 declare let tidied: ReturnType<typeof inPage.tidy>
 
-const markup = () => document.documentElement.outerHTML
+/** ms. By then whatever comes late has been searched. */
+const late = 900
+
+/** Runs in the page: notes which events of its dialog pass the window, before anything could stop them there. */
+const notePassing = `passed = []
+  for (const type of ['close', 'toggle']) addEventListener(type, () => passed.push(type), true);`
 
 describe.skipIf(withoutChromium)('a page tidied in place', () => {
-  let browser: Browser
-  let page: Page
-  let bundle: string
-  let html = ''
-
-  beforeAll(async () => {
-    bundle = await bundleForPage('test/browser/support/tidying.ts', 'tidying')
-    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-    browser = await puppeteer.launch({ executablePath: findChromium() ?? '', args: sandbox })
-    page = await browser.newPage()
-    await page.setViewport({ width: 1280, height: 800 })
-    await page.setRequestInterception(true)
-    page.on('request', request =>
-      request.isNavigationRequest()
-        ? request.respond({ contentType: 'text/html; charset=utf-8', body: html })
-        : request.abort(),
-    )
-  })
-  afterAll(() => browser.close())
-
-  const load = async (made: string) => {
-    html = made
-    await page.goto('https://devaart.example/nieuws/draaibrug')
-    await page.evaluate(`${bundle}; globalThis.tidying = tidying; globalThis.tidied = null`)
-    return await page.evaluate(markup)
-  }
-  const tidy = () =>
-    page.evaluate(() => {
-      tidied = tidying.tidy()
-    })
-  const restore = () => page.evaluate(() => tidied.restore())
-  const seen = (selector: string) => page.evaluate(all => tidying.seen(all), selector)
-  const settle = (ms = 900) => new Promise(resolve => setTimeout(resolve, ms))
-
-  /** Whether a person could read: the wheel moves the page, and what is clicked is the text. */
-  const state = () =>
-    page.evaluate(async () => {
-      const before = scrollY
-      scrollBy({ top: 300, behavior: 'instant' })
-      await new Promise(requestAnimationFrame)
-      const scrolled = scrollY - before
-      scrollTo({ top: before, behavior: 'instant' })
-      const article = document.querySelector('article')
-      const isOnTop = article?.contains(document.elementFromPoint(640, 400)) === true
-      const held = document.querySelector('#page')
-      const isSpoken = held?.getAttribute('aria-hidden') !== 'true'
-      const isSharp = held !== null && getComputedStyle(held).filter === 'none'
-      return { scrolled, isOnTop, isSpoken, isSharp, at: before }
-    })
+  const onPage = useTidiedPage()
+  const { load, markup, tidy, restore, letPass, seen, state } = onPage
 
   describe.each(['nl', 'de', 'en'] satisfies Language[])('in %s', language => {
     test.each(promptPages(language))('%s goes, and the page can be read', async (_, made) => {
@@ -77,9 +29,9 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
       expect(await seen('#prompt, .gone')).toEqual([])
       expect(await seen('h1, article')).toEqual(['article', 'h1'])
       expect(await state()).toMatchObject({ scrolled: 300, isOnTop: true, isSpoken: true, isSharp: true })
-      expect(await page.evaluate(markup)).not.toBe(before)
+      expect(await markup()).not.toBe(before)
       await restore()
-      expect(await page.evaluate(markup), 'byte for byte').toBe(before)
+      expect(await markup(), 'byte for byte').toBe(before)
       expect(await seen('#prompt')).toEqual(['prompt'])
     })
   })
@@ -92,50 +44,60 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
     expect(await seen('h1, article')).toEqual(['article', 'h1'])
     expect(await state()).toEqual(locked)
     await restore()
-    expect(await page.evaluate(markup)).toBe(before)
+    expect(await markup()).toBe(before)
   })
 
   test('stands where it stood before it was fixed', async () => {
     await load(promptPages('nl')[2]?.[1] ?? '')
     await tidy()
-    expect((await state()).at).toBe(400)
+    expect(await onPage.page.evaluate(() => scrollY)).toBe(400)
   })
 
   describe('a modal dialog', () => {
     const made = promptPages('en')[1]?.[1] ?? ''
 
     test('is closed and shown again without the page’s hearing of it', async () => {
-      await load(made)
-      await settle(100)
+      await load(made.replace('prompt.showModal()', `${notePassing} prompt.showModal()`))
+      const { page } = onPage
+      /** Resolves once these events of the dialog have passed the window, on their way down to the page's listeners. */
+      const havePassed = async (...types: string[]) => {
+        await expect.poll(() => page.evaluate(() => passed.toSorted())).toEqual(types)
+        await page.evaluate(() => passed.splice(0))
+      }
+      await havePassed('toggle')
       await page.evaluate(() => heard.splice(0))
       await tidy()
       expect(await page.$('dialog:modal')).toBeNull()
-      await settle(400)
+      await havePassed('close', 'toggle')
       await restore()
       expect(await page.$('dialog:modal')).not.toBeNull()
-      await settle(400)
+      await havePassed('toggle')
       expect(await page.evaluate(() => heard)).toEqual([])
-      await page.evaluate(() => document.querySelector('dialog')?.close())
-      await settle(100)
-      expect(await page.evaluate(() => heard)).toContain('close')
+      const closeAgain = () =>
+        page.evaluate(() => {
+          document.querySelector('dialog')?.close()
+          document.querySelector('dialog')?.showModal()
+          return heard
+        })
+      await expect.poll(closeAgain, { message: 'the page hears its dialog again' }).toContain('close')
     })
 
     test('that the page opens while it is hidden does not leave the page inert', async () => {
       await load(made.replace('prompt.showModal()', ''))
       await tidy()
-      await page.evaluate(() => document.querySelector('dialog')?.showModal())
-      await settle(50)
-      expect(await page.$('dialog:modal')).toBeNull()
+      await onPage.page.evaluate(() => document.querySelector('dialog')?.showModal())
+      await letPass(late)
+      expect(await onPage.page.$('dialog:modal')).toBeNull()
       expect(await seen('dialog')).toEqual([])
     })
 
-    test('that the reader opens is shown', async () => {
+    test('that the user opens is shown', async () => {
       await load(
         made.replace('prompt.showModal()', "document.querySelector('h1').onclick = () => prompt.showModal()"),
       )
       await tidy()
-      await page.click('h1')
-      await settle(50)
+      await onPage.page.click('h1')
+      await letPass(late)
       expect(await seen('dialog')).toEqual(['prompt'])
     })
   })
@@ -144,7 +106,7 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
     const bar =
       '<div id="prompt" class="over bar cookie-banner"><h2>We use cookies</h2><button>Agree</button></div>'
     const add = (made: string, locks = false) =>
-      page.evaluate(
+      onPage.page.evaluate(
         (inside, isLocked) => {
           document.body.append(document.createRange().createContextualFragment(inside))
           if (isLocked) document.body.style.overflow = 'hidden'
@@ -157,10 +119,10 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
       await load(articlePage('en', {}))
       await tidy()
       await add(`<div class="over all dim gone"></div>${bar}`, true)
-      await settle()
+      await letPass(late)
       expect(await seen('#prompt, .gone')).toEqual([])
       expect(await state()).toMatchObject({ scrolled: 300, isOnTop: true })
-      expect(await page.evaluate(() => tidied.blocks().map(({ kind }) => kind))).toEqual(['consent'])
+      expect(await onPage.page.evaluate(() => tidied.blocks().map(({ kind }) => kind))).toEqual(['consent'])
       await restore()
       expect(await seen('#prompt')).toEqual(['prompt'])
     })
@@ -168,9 +130,9 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
     test('right after a click stays', async () => {
       await load(articlePage('en', {}))
       await tidy()
-      await page.click('h1')
+      await onPage.page.click('h1')
       await add(bar)
-      await settle()
+      await letPass(late)
       expect(await seen('#prompt')).toEqual(['prompt'])
     })
 
@@ -178,28 +140,27 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
       await load(articlePage('en', {}))
       await tidy()
       for (let time = 0; time < 7; time++) {
-        await page.evaluate(() => document.querySelector('#prompt')?.remove())
+        await onPage.page.evaluate(() => document.querySelector('#prompt')?.remove())
         await add(bar)
-        await settle(400)
+        await letPass(400)
       }
       expect(await seen('#prompt')).toEqual(['prompt'])
     })
 
-    test('in a page that puts it back 250 times a second, the looks are few', async () => {
+    test('in a page that puts it back 250 times a second is searched for four times a second', async () => {
       await load(articlePage('en', {}))
       await tidy()
-      const looks = await page.evaluate(async made => {
-        const before = tidying.looksSoFar()
-        const timer = setInterval(() => {
+      const searches = await onPage.page.evaluate(async made => {
+        const before = tidying.searchesSoFar()
+        for (let time = 0; time < 500; time++) {
           document.querySelector('#prompt')?.remove()
           document.body.append(document.createRange().createContextualFragment(made))
-        }, 4)
-        await new Promise(resolve => setTimeout(resolve, 2000))
-        clearInterval(timer)
-        return tidying.looksSoFar() - before
+          await tidying.letPass(4)
+        }
+        return tidying.searchesSoFar() - before
       }, bar)
-      expect(looks).toBeGreaterThan(0)
-      expect(looks).toBeLessThanOrEqual(9)
+      expect(searches).toBeGreaterThan(0)
+      expect(searches).toBeLessThanOrEqual(9)
     })
   })
 
@@ -210,11 +171,11 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
     })
     await load(made)
     await tidy()
-    await page.evaluate(() => {
+    await onPage.page.evaluate(() => {
       for (const element of document.querySelectorAll('#dim, #prompt')) element.removeAttribute('style')
       document.body.style.overflow = 'hidden'
     })
-    await settle()
+    await letPass(late)
     expect(await seen('#prompt, .gone')).toEqual([])
     expect(await state()).toMatchObject({ scrolled: 300, isOnTop: true })
   })
@@ -226,16 +187,16 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
         end: '<aside id="list"><a href="/a">Meer</a></aside>',
       }),
     )
-    await page.evaluate(() => {
+    await onPage.page.evaluate(() => {
       tidied = tidying.tidy(tidying.finds('related', '#list'))
     })
     expect(await seen('#list')).toEqual([])
-    expect(await page.evaluate(() => getComputedStyle(document.body).overflow)).toBe('hidden')
+    expect(await onPage.page.evaluate(() => getComputedStyle(document.body).overflow)).toBe('hidden')
     await restore()
-    expect(await page.evaluate(markup)).toBe(before)
+    expect(await markup()).toBe(before)
   })
 
-  test('what a dialog of the reader’s locks stays locked, though a prompt beside it goes', async () => {
+  test('what a dialog that the user wants locks stays locked, though a prompt beside it goes', async () => {
     const [, prompt = ''] = promptPages('de')[4] ?? []
     const box =
       '<div id="stays" class="over mid" role="dialog" aria-modal="true"><img width="9" height="9"></div>'
@@ -246,13 +207,13 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
     )
     await tidy()
     expect(await seen('#prompt, #stays, #dim')).toEqual(['dim', 'stays'])
-    expect(await page.evaluate(() => getComputedStyle(document.body).overflow)).toBe('hidden')
+    expect(await onPage.page.evaluate(() => getComputedStyle(document.body).overflow)).toBe('hidden')
   })
 
   test('a prompt that is given back locks the page as it did, and lets go again', async () => {
     await load(promptPages('nl')[0]?.[1] ?? '')
     await tidy()
-    const [block] = await page.evaluate(() => {
+    const [block] = await onPage.page.evaluate(() => {
       const [first] = tidied.blocks()
       if (first) tidied.restoreBlock(first)
       return [first?.kind]
@@ -260,7 +221,7 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
     expect(block).toBe('consent')
     expect(await seen('#prompt')).toEqual(['prompt'])
     expect((await state()).isOnTop).toBe(false)
-    await page.evaluate(() => {
+    await onPage.page.evaluate(() => {
       const [first] = tidied.blocks()
       if (first) tidied.hideBlock(first)
     })
@@ -270,14 +231,14 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
   test('gives back a page that has changed meanwhile as it is without any of this', async () => {
     await load(promptPages('de')[2]?.[1] ?? '')
     await tidy()
-    await page.evaluate(() => {
+    await onPage.page.evaluate(() => {
       const copy = document.querySelector('#prompt')?.cloneNode(true)
       if (copy instanceof Element) document.body.append(copy)
       document.querySelector('.gone')?.remove()
       document.querySelector('article')?.append('Nachtrag')
     })
     await restore()
-    const after = await page.evaluate(markup)
+    const after = await markup()
     expect(after).not.toContain('leeslamp')
     expect(after).toContain('Nachtrag')
   })
@@ -292,8 +253,10 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
     })
     await load(made)
     await tidy()
-    expect(await page.evaluate(() => tidied.blocks().map(({ element }) => element.id))).toEqual(['whole'])
-    const isModal = () => page.evaluate(() => Boolean(whole.shadowRoot?.querySelector(':modal')))
+    expect(await onPage.page.evaluate(() => tidied.blocks().map(({ element }) => element.id))).toEqual([
+      'whole',
+    ])
+    const isModal = () => onPage.page.evaluate(() => Boolean(whole.shadowRoot?.querySelector(':modal')))
     expect(await isModal()).toBe(false)
     await restore()
     expect(await isModal()).toBe(true)
@@ -317,13 +280,13 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
     expect(await seen('#prompt, .gone')).toEqual([])
     expect(await state()).toMatchObject({ scrolled: 300, isOnTop: true })
     await restore()
-    expect(await page.evaluate(markup)).toBe(before)
+    expect(await markup()).toBe(before)
   })
 
   test('the focus does not stay in what is hidden', async () => {
     await load(promptPages('nl')[3]?.[1] ?? '')
-    await page.focus('#prompt button')
+    await onPage.page.focus('#prompt button')
     await tidy()
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body')
+    expect(await onPage.page.evaluate(() => document.activeElement?.localName)).toBe('body')
   })
 })

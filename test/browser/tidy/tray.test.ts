@@ -74,7 +74,7 @@ describe.skipIf(withoutChromium)('the tray', () => {
     expect(hidden).toEqual([true, true])
     expect(await listed(tray)).toBe(before + 1)
     expect(await tray.$eval('.count', ({ textContent }) => textContent)).toContain(String(before + 1))
-    expect(await badgeOfButton(await chromium.worker())).toBe(String(before + 1))
+    await expect.poll(async () => badgeOfButton(await chromium.worker())).toBe(String(before + 1))
   })
 
   test.each(['light', 'sepia', 'dark', 'black'] as const)(

@@ -15,12 +15,12 @@ type Info = Pick<Menus.OnClickData, 'checked' | 'pageUrl' | 'linkUrl' | 'menuIte
  * @param info what was clicked on beside the page itself, and whether the entry has its mark by then
  */
 export async function chooseInMenu(
-  { browser, extensionId, worker }: Chromium,
+  { newPage, extensionId, worker }: Chromium,
   page: Page,
   info: Omit<Info, 'pageUrl'>,
 ): Promise<void> {
   // A message carries the gesture from a page of the extension, in which Puppeteer can make one, to the worker.
-  const own = await browser.newPage()
+  const own = await newPage()
   await own.goto(`chrome-extension://${extensionId}/src/notice/notice.html`)
   await page.bringToFront()
   await (await worker()).evaluate(

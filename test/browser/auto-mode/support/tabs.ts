@@ -12,7 +12,7 @@ const stripOfTabs = fileURLToPath(new URL('./tab-strip', import.meta.url))
 export function tabsIn(chromium: Chromium) {
   const openStrip = async (): Promise<Page> => {
     const id = await chromium.browser.installExtension(stripOfTabs)
-    const strip = await chromium.browser.newPage()
+    const strip = await chromium.newPage()
     await strip.goto(`chrome-extension://${id}/manifest.json`)
     return strip
   }
