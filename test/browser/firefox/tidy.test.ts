@@ -22,8 +22,7 @@ describe.skipIf(withoutFirefox)('a tidied page in Firefox', () => {
       await page.keyboard.press('t')
       await pageIsTidied(page)
       await readerIsClosed(page)
-      // The style that hides comes from the background, which need not be as quick as the tray.
-      await expect.poll(shown).toBeLessThan(all)
+      expect(await shown()).toBeLessThan(all)
       await firefox.click(page)
       await pageIsUntidied(page)
       expect(await stateOf(page)).toEqual(before)

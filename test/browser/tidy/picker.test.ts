@@ -78,9 +78,9 @@ describe.skipIf(withoutChromium)('picking what to hide', () => {
   test('a pointer outlines the block around a word, and a click hides it', async () => {
     await start()
     await hover('#related span')
-    expect(await told()).toContain('Kop: ‘Meer uit de streek')
+    await expect.poll(told).toContain('Kop: ‘Meer uit de streek')
     await press('ArrowUp')
-    expect(await told()).toContain('Zijbalk: ‘Meer uit de streek')
+    await expect.poll(told).toContain('Zijbalk: ‘Meer uit de streek')
     const [outlined, block] = await boxes('#related')
     expect(outlined).toEqual(block)
     await take('light')
@@ -88,8 +88,8 @@ describe.skipIf(withoutChromium)('picking what to hide', () => {
     expect((await log()).hidden).toEqual([
       { text: 'Meer uit de streekVeer vaart w', selector: '#related', count: 1, everywhere: false },
     ])
-    expect(await isHidden('#related')).toBe(true)
-    expect(await told()).toContain('Verborgen.')
+    await expect.poll(() => isHidden('#related')).toBe(true)
+    await expect.poll(told).toContain('Verborgen.')
   })
 
   test('a picked block of a hashed page is found again by what a build leaves', async () => {
@@ -121,7 +121,7 @@ describe.skipIf(withoutChromium)('picking what to hide', () => {
     await start()
     await hover('iframe')
     await click('iframe')
-    expect(await isHidden('iframe')).toBe(true)
+    await expect.poll(() => isHidden('iframe')).toBe(true)
   })
 
   test.each([
@@ -132,7 +132,7 @@ describe.skipIf(withoutChromium)('picking what to hide', () => {
     await start()
     await hover(selector)
     if (selector.includes('#text')) await press('ArrowUp')
-    expect(await told()).toContain(sentence)
+    await expect.poll(told).toContain(sentence)
     await press('Enter')
     expect((await log()).hidden).toEqual([])
     await take(`refused-${selector.replace(/\W+/g, '')}`)
@@ -140,21 +140,21 @@ describe.skipIf(withoutChromium)('picking what to hide', () => {
 
   test('with the keyboard alone: begins at the focus, goes wider, narrower and beside, hides and undoes', async () => {
     await start({ extra: 'autofocus' })
-    expect(await told()).toContain('Lijstitem: ‘Veer vaart weer')
+    await expect.poll(told).toContain('Lijstitem: ‘Veer vaart weer')
     await press('ArrowUp', 'ArrowUp')
-    expect(await told()).toContain('Zijbalk: ‘Meer uit de streek')
+    await expect.poll(told).toContain('Zijbalk: ‘Meer uit de streek')
     await press('ArrowDown')
-    expect(await told()).toContain('Lijst: ‘Veer')
+    await expect.poll(told).toContain('Lijst: ‘Veer')
     await press('ArrowUp', 'Enter')
-    expect(await isHidden('#related')).toBe(true)
+    await expect.poll(() => isHidden('#related')).toBe(true)
     await press('u')
-    expect(await isHidden('#related')).toBe(false)
-    expect(await told()).toContain('Weer zichtbaar.')
-    expect(await told()).toContain('Zijbalk')
+    await expect.poll(() => isHidden('#related')).toBe(false)
+    await expect.poll(told).toContain('Weer zichtbaar.')
+    await expect.poll(told).toContain('Zijbalk')
     await press('ArrowRight')
     const next = await told()
     await press('ArrowLeft')
-    expect(await told()).not.toBe(next)
+    await expect.poll(told).not.toBe(next)
     expect(await log()).toMatchObject({ undone: 1, ended: 0 })
   })
 
@@ -185,7 +185,7 @@ describe.skipIf(withoutChromium)('picking what to hide', () => {
     await start()
     const [x, y] = await centreOf('.teaser')
     await page.touchscreen.tap(x, y)
-    expect(await told()).toContain('Blok: ‘Wind')
+    await expect.poll(told).toContain('Blok: ‘Wind')
     expect((await log()).hidden).toEqual([])
     await page.touchscreen.tap(x, y)
     expect((await log()).hidden).toMatchObject([{ count: 1 }])
@@ -214,21 +214,21 @@ describe.skipIf(withoutChromium)('picking what to hide', () => {
     await start()
     await hover('.teaser')
     await press('a')
-    expect(await told()).toContain('3 blokken worden verborgen.')
+    await expect.poll(told).toContain('3 blokken worden verborgen.')
     await take('alike')
     await press('Enter')
     expect((await log()).hidden).toMatchObject([{ selector: '.teaser', count: 3 }])
     await press('u')
-    expect(await isHidden('.teaser')).toBe(false)
+    await expect.poll(() => isHidden('.teaser')).toBe(false)
   })
 
   test('what is fixed at the bottom is not under the controls', async () => {
     await start()
     await hover('#banner')
     const edge = () => page.$eval('leeslamp-picker >>> .controls', part => part.getAttribute('data-edge'))
-    expect(await edge()).toBe('top')
+    await expect.poll(edge).toBe('top')
     await click('#banner')
-    expect(await isHidden('#banner')).toBe(true)
+    await expect.poll(() => isHidden('#banner')).toBe(true)
   })
 
   test('stands above every z-index and works beside an open modal dialog of the page', async () => {
@@ -239,11 +239,11 @@ describe.skipIf(withoutChromium)('picking what to hide', () => {
     )
     await hover('dialog p')
     await press('ArrowUp')
-    expect(await told()).toContain('Dialoogvenster')
+    await expect.poll(told).toContain('Dialoogvenster')
     await click('dialog p')
-    expect(await isHidden('dialog')).toBe(true)
+    await expect.poll(() => isHidden('dialog')).toBe(true)
     await page.mouse.click(...(await centreOf('leeslamp-picker >>> .buttons .button:nth-child(3)')))
-    expect(await isHidden('dialog')).toBe(false)
+    await expect.poll(() => isHidden('dialog')).toBe(false)
   })
 
   test('the page is as it was once it is over', async () => {

@@ -121,16 +121,17 @@ describe.skipIf(withoutChromium)('the tray', () => {
   test('shows in the page where a block was, and outlines it once it is back', async () => {
     const tray = await openOn('/en-feature/', true)
     const [entry] = await tray.$$('.entry:has(.why)')
+    const hint = () => tray.$eval('.hint', element => element.textContent ?? '')
     const mark = () => tray.$eval('.mark', element => element.getBoundingClientRect().toJSON())
     const button = await entry?.$('.button')
     await button?.click()
     await entry?.hover()
-    expect(await tray.$eval('.hint', hint => hint.textContent)).toBe(say('tray_place_box'))
+    await expect.poll(hint).toBe(say('tray_place_box'))
     const given = await page.$eval('.share', element => element.getBoundingClientRect().toJSON())
-    expect(await mark()).toEqual(given)
+    await expect.poll(mark).toEqual(given)
     await button?.click()
-    const hint = await tray.$eval('.hint', element => element.textContent)
-    expect([say('tray_place_line'), say('tray_place_above'), say('tray_place_below')]).toContain(hint)
+    const places = [say('tray_place_line'), say('tray_place_above'), say('tray_place_below')]
+    await expect.poll(hint).toSatisfy(said => places.includes(said))
   })
 
   test('draws a line between what stood above a hidden block and what stood below', async () => {
@@ -142,7 +143,7 @@ describe.skipIf(withoutChromium)('the tray', () => {
     })
     const [, entry] = await tray.$$('.entry')
     await entry?.hover()
-    expect(await tray.$eval('.hint', hint => hint.textContent)).toBe(say('tray_place_line'))
+    await expect.poll(() => tray.$eval('.hint', hint => hint.textContent)).toBe(say('tray_place_line'))
     const top = await tray.$eval('.mark', mark => mark.getBoundingClientRect().top)
     expect(top).toBeGreaterThanOrEqual(above - 3)
     expect(top).toBeLessThanOrEqual(below + 3)
