@@ -1,4 +1,5 @@
 import type { EmbedRules } from '../domain/embeds'
+import { outermost } from '../page/outermost'
 import type { Survey } from '../page/survey'
 import type { WantedBlock } from './insert-blocks'
 import { findMedia } from './rebuild/media'
@@ -24,21 +25,12 @@ export function buildWanted(
   wanted: readonly Element[],
   { embeds, vocabulary, unitOf }: BlockRules,
 ): readonly WantedBlock[] {
-  return outermost(survey, wanted).map(number => {
+  // Elements that were added after the survey have no number.
+  const numbers = wanted.flatMap(element => survey.numberOf.get(element) ?? [])
+  return outermost(numbers, number => number, survey.end).map(number => {
     const selection = selectBlock(survey, number, unitOf)
     const media = findMedia(survey, selection, embeds.postSelector, () => 'plain')
     const root = rebuild(document, survey, selection, media)
     return { number, content: refineBlock(root, vocabulary, embeds, document.URL) }
-  })
-}
-
-/** The numbers of the outermost of some elements, in document order. What came after the walk is none of them. */
-function outermost({ numberOf, end }: Survey, elements: readonly Element[]): number[] {
-  const numbers = elements.flatMap(element => numberOf.get(element) ?? []).sort((one, other) => one - other)
-  let endOfLast = 0
-  return numbers.filter(number => {
-    const isInside = number < endOfLast
-    if (!isInside) endOfLast = end[number] ?? 0
-    return !isInside
   })
 }

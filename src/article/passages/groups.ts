@@ -1,3 +1,4 @@
+import { outermostAround } from '../../page/outermost'
 import type { Survey } from '../../page/survey'
 import type { Verdict } from './verdict'
 
@@ -24,9 +25,9 @@ export function completeGroups(
     return laysOut[number] && listTags.has(tag) ? layoutCompletedFrom : completedFrom[tag]
   }
   const isLayout = (number: number) => shareFor(number) === layoutCompletedFrom
-  const layouts = outermost(survey, isLayout)
+  const layouts = outermostAround(survey.parent, isLayout)
   // In a list that lays out a page may stand lists of the text.
-  const groups = outermost(survey, number => shareFor(number) !== undefined && !isLayout(number))
+  const groups = outermostAround(survey.parent, number => shareFor(number) !== undefined && !isLayout(number))
   const complete = (groupOf: Int32Array, before: readonly Verdict[]) => {
     const keptShare = keptShareOf(survey, groupOf, before)
     return before.map((verdict, at): Verdict => {
@@ -58,16 +59,6 @@ function keptShareOf(
     const sum = words.get(group)
     return sum ? sum.kept / (sum.all || 1) : 0
   }
-}
-
-/** For each element the outermost group that it is in, or -1. */
-function outermost({ tags, parent }: Survey, isGroup: (number: number) => boolean): Int32Array {
-  const groupOf = new Int32Array(tags.length).fill(-1)
-  for (const number of tags.keys()) {
-    const around = groupOf[parent[number] ?? -1] ?? -1
-    groupOf[number] = around < 0 && isGroup(number) ? number : around
-  }
-  return groupOf
 }
 
 /** Marks the elements that parts of a page stand in. */

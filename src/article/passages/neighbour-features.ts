@@ -1,7 +1,6 @@
-import { runningSum } from '../../page/number-ranges'
 import type { Passage } from '../../page/passages'
 import type { ColumnMaker, FeatureColumns } from './page'
-import { share } from './sums'
+import { runningSum, share } from './sums'
 
 /** Passages on either side, and from the passage on, whose links are added up. */
 const window = 5

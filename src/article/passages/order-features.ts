@@ -1,4 +1,3 @@
-import { runningSum } from '../../page/number-ranges'
 import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import type { Core } from './core'
@@ -12,7 +11,7 @@ import {
   type PassagePage,
   rankOf,
 } from './page'
-import { pictureTags, share } from './sums'
+import { pictureTags, runningSum, share } from './sums'
 import { findTitlePassage } from './title-passage'
 
 /** Farther from the core's paragraphs, and from the title, is all the same. Passages. */

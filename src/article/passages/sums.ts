@@ -1,4 +1,5 @@
 import { addUp } from '../../page/number-ranges'
+import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import { isParagraph } from './page'
 
@@ -45,4 +46,19 @@ export function sumPassages({ tags, parent, passages }: Survey): Sums {
 /** How much of one amount another is, 0 to 1 where it is a part of it. */
 export function share(part: number | undefined, whole: number | undefined): number {
   return (part ?? 0) / (whole || 1)
+}
+
+/** @returns for each passage what all passages before it add up to, and at the end what all of them do */
+export function runningSum(
+  passages: readonly Passage[],
+  amountOf: (passage: Passage) => number,
+): Float32Array {
+  const sums = new Float32Array(passages.length + 1)
+  let sum = 0
+  let at = 0
+  for (const passage of passages) {
+    sum += amountOf(passage)
+    sums[++at] = sum
+  }
+  return sums
 }

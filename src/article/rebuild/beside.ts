@@ -1,4 +1,4 @@
-import { firstAbove } from '../../page/number-ranges'
+import { indexFrom } from '../../page/number-ranges'
 import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import type { BesideKind } from './beside-kinds'
@@ -25,7 +25,7 @@ export function besideFinder(
   return element => {
     const last = end[element] ?? 0
     const found: Beside[] = []
-    for (let at = firstAbove(starts, element); at < starts.length && (starts[at] ?? 0) <= last; at++) {
+    for (let at = indexFrom(starts, element + 1); at < starts.length && (starts[at] ?? 0) <= last; at++) {
       const passage = passages[at]
       if (!passage || verdicts[at] !== 'dropped' || isClutter[passage.holder]) continue
       found.push({ passage, kind: kindOf(at) })

@@ -1,4 +1,4 @@
-import { firstAbove } from '../../page/number-ranges'
+import { indexFrom } from '../../page/number-ranges'
 import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import type { Beside } from './beside'
@@ -18,7 +18,7 @@ export function captionsOf(
   besides: readonly Beside[],
 ): readonly Passage[] {
   const isInMedium = ({ holder }: Passage) => {
-    const medium = media[firstAbove(media, holder) - 1]
+    const medium = media[indexFrom(media, holder + 1) - 1]
     return medium !== undefined && holder < (end[medium] ?? 0)
   }
   return besides.flatMap(({ passage, kind }) => {

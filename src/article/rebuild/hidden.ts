@@ -1,5 +1,5 @@
 import { attributeOf, textOf } from '../../page/dom-access'
-import { firstAbove } from '../../page/number-ranges'
+import { indexFrom } from '../../page/number-ranges'
 import type { Survey } from '../../page/survey'
 
 const hidingStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i
@@ -26,7 +26,7 @@ export function isHidden(survey: Survey, number: number): boolean {
 
 function hasNoscriptPicture({ elements, tags, tagged, parent, end }: Survey, number: number): boolean {
   const noscripts = tagged.get('NOSCRIPT') ?? []
-  const at = firstAbove(noscripts, number)
+  const at = indexFrom(noscripts, number + 1)
   const before = noscripts[at - 1] ?? -1
   const inOrBehind = noscripts[at] ?? tags.length
   const stop = end[number] ?? 0

@@ -1,4 +1,4 @@
-import { firstAbove } from '../../page/number-ranges'
+import { indexFrom } from '../../page/number-ranges'
 import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import { besideFinder, isOfOtherText } from './beside'
@@ -94,7 +94,7 @@ function boxAround(
 ): number {
   const titles = tagged.get('H1') ?? []
   const holdsTitle = (element: number) =>
-    (titles[firstAbove(titles, element)] ?? Infinity) < (end[element] ?? 0)
+    (titles[indexFrom(titles, element + 1)] ?? Infinity) < (end[element] ?? 0)
   let box = medium
   for (let above = parent[medium] ?? -1; above > 0 && !holds[above]; above = parent[above] ?? -1) {
     if (holdsTitle(above)) break

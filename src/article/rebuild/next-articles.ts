@@ -1,4 +1,5 @@
-import { firstAbove } from '../../page/number-ranges'
+import { between, countBetween, indexFrom } from '../../page/number-ranges'
+import { outermost } from '../../page/outermost'
 import type { Survey } from '../../page/survey'
 import { isParagraph } from '../passages/page'
 import type { Verdict } from '../passages/verdict'
@@ -28,7 +29,7 @@ export function dropNextArticles(
   const paragraphs = passages.filter((passage, at) => isKeptIn(own, at) && isParagraph(passage))
   if (paragraphs.length < fewestParagraphs) return verdicts
   return verdicts.map((verdict, at) => {
-    const article = next[firstAbove(next, passages[at]?.block ?? -1) - 1]
+    const article = next[indexFrom(next, (passages[at]?.block ?? -1) + 1) - 1]
     return article !== undefined && isKeptIn(article, at) ? 'dropped' : verdict
   })
 }
@@ -45,16 +46,10 @@ function articleAround({ tags, parent }: Survey, element: number): number {
   return found
 }
 
-/** Those from an element on, none inside another, that have a heading of the first rank in them. */
+/** The numbers of those from `from` on, none inside another, that have a heading of the first rank in them. */
 function nextArticles({ tagged, end }: Survey, from: number): readonly number[] {
   const titles = tagged.get('H1') ?? []
-  const next: number[] = []
-  let last = from
-  for (const article of tagged.get('ARTICLE') ?? []) {
-    const title = titles[firstAbove(titles, article)]
-    if (article < last || title === undefined || title >= (end[article] ?? 0)) continue
-    next.push(article)
-    last = end[article] ?? 0
-  }
-  return next
+  const articles = between(tagged.get('ARTICLE') ?? [], from, end[0] ?? 0)
+  const titled = articles.filter(article => countBetween(titles, article, end[article] ?? 0) > 0)
+  return outermost(titled, article => article, end)
 }

@@ -1,5 +1,6 @@
 import { attributeOf } from '../../page/dom-access'
 import { addUp } from '../../page/number-ranges'
+import { outermostAround } from '../../page/outermost'
 import type { Survey } from '../../page/survey'
 import { isParagraph } from '../passages/page'
 
@@ -12,13 +13,8 @@ const layoutRole = /^(?:presentation|none)$/
 export function findUnits(survey: Survey): Int32Array {
   const { tags, parent } = survey
   const paragraphs = countParagraphs(survey)
-  const unitOf = new Int32Array(tags.length).fill(-1)
-  for (let number = 1; number < tags.length; number++) {
-    const around = unitOf[parent[number] ?? 0] ?? -1
-    if (around >= 0) unitOf[number] = around
-    else if (tags[number] === 'PRE' || isDataTable(survey, number, paragraphs)) unitOf[number] = number
-  }
-  return unitOf
+  const isUnit = (number: number) => tags[number] === 'PRE' || isDataTable(survey, number, paragraphs)
+  return outermostAround(parent, isUnit)
 }
 
 function isDataTable({ elements, tags, end }: Survey, number: number, paragraphs: Int32Array): boolean {
