@@ -4,7 +4,7 @@ import type { Survey } from '../../page/survey'
 import { foldSpace } from '../../page/text'
 import type { ArticlePart, MetadataRules } from '../rules'
 import { isLower, isUpper, openerOf } from './clean-byline'
-import { isNamedOther, isOfOthers } from './foreign-boxes'
+import { isForeignName, isInForeignBox } from './foreign-boxes'
 
 /** No byline is longer, roles and all. Characters. */
 const longest = 200
@@ -22,7 +22,7 @@ const nameEnd = /[,|•·(–]|\s-|-\s|\s(?:and|und|en|et|am|on|op)\s/
 const mostWords = 5
 
 /** Where bylines are looked for, and how they are told. */
-export interface BylinePlace {
+export interface BylineContext {
   readonly survey: Survey
   readonly partOf: TokenMatcher<ArticlePart>
   readonly rules: MetadataRules
@@ -34,7 +34,7 @@ export interface BylinePlace {
  * The texts of elements by the title that are named bylines; where none is, of lines that begin like one.
  * @param near the elements around the title, the likeliest first
  */
-export function bylinesNear(near: readonly Element[], place: BylinePlace): string[] {
+export function bylinesNear(near: readonly Element[], place: BylineContext): string[] {
   const { survey, rules } = place
   const named = near.filter(element => isShort(element, survey, longest) && isNamed(element, place))
   if (named.length > 0) return named.slice(0, mostNear).map(linesOf)
@@ -43,13 +43,13 @@ export function bylinesNear(near: readonly Element[], place: BylinePlace): strin
 }
 
 /** The texts of elements that are named bylines and not those of comments or other articles. */
-export function* bylinesElsewhere(root: Element, place: BylinePlace): Generator<string> {
+export function* bylinesElsewhere(root: Element, place: BylineContext): Generator<string> {
   const { survey, rules, title } = place
   let seen = 0
   for (const element of root.querySelectorAll(rules.bylineSelector)) {
     if (seen >= mostElsewhere) return
     if (!isShort(element, survey, longest) || !isNamed(element, place)) continue
-    if (isOfOthers(element, survey, title)) continue
+    if (isInForeignBox(element, survey, title)) continue
     seen++
     yield linesOf(element)
   }
@@ -60,9 +60,9 @@ function isShort(element: Element, { numberOf, textLength }: Survey, most: numbe
   return length > 1 && length <= most
 }
 
-function isNamed(element: Element, { partOf, rules }: BylinePlace): boolean {
+function isNamed(element: Element, { partOf, rules }: BylineContext): boolean {
   const classes = attributeOf(element, 'class') ?? ''
-  if (isNamedOther(classes)) return false
+  if (isForeignName(classes)) return false
   if (rules.authorClass.test(classes)) return true
   if (mayBeToken.test(classes) && matchElement(element, partOf)?.kind === 'byline') return true
   if (/\bauthor\b/.test(attributeOf(element, 'itemprop') ?? '')) return true

@@ -8,7 +8,7 @@ const otherName =
 const otherTextName = /comment|kommentar|reply|related|recommend/i
 
 /** Whether class names tell of a comment, a picture or a link to another article. */
-export function isNamedOther(names: string): boolean {
+export function isForeignName(names: string): boolean {
   return otherName.test(names)
 }
 
@@ -16,12 +16,12 @@ export function isNamedOther(names: string): boolean {
  * Whether an element is or stands in a box of comments, pictures or other articles.
  * @param title the number of the title's heading, or -1: a box that holds it as well is the article's, or the page's
  */
-export function isOfOthers(element: Element, survey: Survey, title: number): boolean {
+export function isInForeignBox(element: Element, survey: Survey, title: number): boolean {
   const { tags, parent } = survey
   return isInBox(element, survey, title, (box, names) => {
     // That of an article says who wrote it.
     if (tags[box] === 'FOOTER') return tags[parent[box] ?? -1] !== 'ARTICLE'
-    return tags[box] === 'NAV' || isNamedOther(names)
+    return tags[box] === 'NAV' || isForeignName(names)
   })
 }
 
@@ -30,7 +30,7 @@ export function isOfOthers(element: Element, survey: Survey, title: number): boo
  * article teasers, cards and listings; and below a title, an `aside` may say when it was written.
  * @param title the number of the title's heading, or -1
  */
-export function isOfOtherText(element: Element, survey: Survey, title: number): boolean {
+export function isInForeignText(element: Element, survey: Survey, title: number): boolean {
   return isInBox(
     element,
     survey,

@@ -1,8 +1,8 @@
 import type { LeadImage } from '../../domain/article'
 import type { Survey } from '../../page/survey'
 import { foldSpace, lettersOf } from '../../page/text'
-import { documentAside } from '../inert-document'
-import { settlePictures } from '../refine/pictures'
+import { createInertDocument } from '../inert-document'
+import { resolvePictures } from '../refine/pictures'
 import { elementsAround, numberOfTitle } from './title-element'
 
 /** Narrower pictures by a title are faces and marks. px, as the markup says. */
@@ -17,7 +17,7 @@ const longestCaption = 300
  * Takes the picture that opens the article out of its text, or finds it by the title on the page.
  * @param content the refined text; an opening figure is removed from it
  */
-export function takeLeadImage(
+export function extractLeadImage(
   content: Element,
   document: Document,
   survey: Survey,
@@ -43,7 +43,7 @@ function findByTitle(document: Document, survey: Survey, title: string, text: st
   const near = elementsAround(survey, numberOfTitle(document, survey, title), before, after)
   const picture = near.find(element => element.tagName === 'IMG' && isLarge(element) && !leadsAway(element))
   if (!picture) return null
-  const aside = documentAside(document)
+  const aside = createInertDocument(document)
   const figure = picture.closest('figure')
   if (figure) return aside.importNode(figure, true)
   const framed = aside.createElement('figure')
@@ -82,7 +82,7 @@ function leadsAway(image: Element): boolean {
 }
 
 function describe(figure: Element): LeadImage | null {
-  settlePictures(figure)
+  resolvePictures(figure)
   const image = figure.querySelector('img')
   const src = image?.getAttribute('src')
   const width = Number(image?.getAttribute('width'))

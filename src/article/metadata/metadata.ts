@@ -8,7 +8,7 @@ import { chooseByline } from './byline'
 import { bylinesElsewhere, bylinesNear } from './find-bylines'
 import { readStructuredData, type StructuredData } from './json-ld'
 import { type MetaElements, readMetaElements } from './meta-tags'
-import { choosePublished, readModified } from './published-date'
+import { choosePublishedTime, readModifiedTime } from './published-date'
 import { chooseTitle } from './title'
 import { elementsByTitle, numberOfTitle } from './title-element'
 
@@ -47,9 +47,9 @@ export function readMetadata(
   const place = { survey, partOf, title: heading, rules: rules.metadata }
   const datePlace = { ...place, isMonthFirst: lang === 'en-US' }
   const address = root.baseURI
-  const modified = readModified(data?.dateModified ?? null, meta, rules.metadata)
+  const modified = readModifiedTime(data?.dateModified ?? null, meta, rules.metadata)
   const structured = data?.datePublished ?? null
-  const publishedTime = choosePublished({
+  const publishedTime = choosePublishedTime({
     structured,
     meta,
     modified,

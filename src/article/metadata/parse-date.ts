@@ -88,7 +88,7 @@ const longest = 100
  * A time as markup tells it to machines: ISO 8601 as it is, other spellings as the day they write; `null` for what names no
  * day.
  */
-export function readToldTime(text: string | null | undefined): string | null {
+export function readMachineTime(text: string | null | undefined): string | null {
   const time = text?.trim()
   if (!time || time.length > longest) return null
   if (/^\d{4}-\d{2}-\d{2}/.test(time)) return readWrittenDate(time.slice(0, 10)) ? time : null

@@ -1,8 +1,8 @@
 import { attributeOf } from '../../page/dom-access'
 import type { MetadataRules } from '../rules'
 import type { MetaElements } from './meta-tags'
-import { readAddressDate, readToldTime } from './parse-date'
-import { type DatePlace, dateLine, type ShownDate, shownDates, shownElsewhere } from './visible-date'
+import { readAddressDate, readMachineTime } from './parse-date'
+import { type DateContext, dateLine, type ShownDate, shownDates, shownElsewhere } from './visible-date'
 
 /** Zones of time, in hours from universal time. */
 const zones = { west: -12, east: 14 }
@@ -17,11 +17,11 @@ export interface PublishedSources {
   /** The elements around the title, the title's own first. */
   readonly near: readonly Element[]
   readonly address: string
-  readonly place: DatePlace
+  readonly place: DateContext
 }
 
 /** What machines are told. */
-interface Told {
+interface StatedTime {
   readonly time: string
   /** Whether it may be the day of something else. */
   readonly isVague: boolean
@@ -32,9 +32,9 @@ interface Told {
  * day by the title, and not as that of a change, it is the day the article is known by.
  * @returns ISO 8601, as precise as the page has it
  */
-export function choosePublished(sources: PublishedSources): string | null {
+export function choosePublishedTime(sources: PublishedSources): string | null {
   const { root, near, address, modified, place } = sources
-  const told = toldPublished(sources)
+  const told = statedPublishedTime(sources)
   const shown = shownDates(near, place)
   const days = shown.filter(date => !date.isChange && !isChangeOf(date, told, modified))
   const inAddress = readAddressDate(address)
@@ -51,7 +51,11 @@ export function choosePublished(sources: PublishedSources): string | null {
 }
 
 /** What readers know the article by, where it is not the day that machines are told. */
-function dayKnown({ time, isVague }: Told, days: readonly ShownDate[], inAddress: string | null): string {
+function dayKnown(
+  { time, isVague }: StatedTime,
+  days: readonly ShownDate[],
+  inAddress: string | null,
+): string {
   const [first] = days
   if (first?.isBeside && (first.isNamed || isVague)) return first.time
   const beside = days.filter(day => day.isBeside).map(day => day.time)
@@ -67,7 +71,7 @@ function mayBeDayOf(moment: string, day: string): boolean {
 }
 
 /** When the article was last changed, by what machines are told. */
-export function readModified(
+export function readModifiedTime(
   structured: string | null,
   meta: MetaElements,
   { modifiedNames }: MetadataRules,
@@ -75,18 +79,18 @@ export function readModified(
   return firstTime([structured, ...modifiedNames.map(name => meta.first(name))])
 }
 
-function toldPublished({ structured, meta, root, place }: PublishedSources): Told | null {
+function statedPublishedTime({ structured, meta, root, place }: PublishedSources): StatedTime | null {
   const { publishedName, vagueDateNames } = place.rules
   const item = root.querySelector('[itemprop~="datePublished"]')
   const inItem = item && (attributeOf(item, 'datetime') ?? attributeOf(item, 'content'))
-  const exact = readToldTime(structured) ?? earliest(meta.like(publishedName))
+  const exact = readMachineTime(structured) ?? earliest(meta.like(publishedName))
   const time = exact ?? firstTime([...vagueDateNames.map(name => meta.first(name)), inItem])
   return time ? { time, isVague: exact === null } : null
 }
 
 /** Of several days the first: the text may have been published anew. */
 function earliest(texts: readonly string[]): string | null {
-  const times = texts.map(readToldTime).filter(time => time !== null)
+  const times = texts.map(readMachineTime).filter(time => time !== null)
   return times.reduce<string | null>(
     (one, time) => (one && one.slice(0, 10) <= time.slice(0, 10) ? one : time),
     null,
@@ -94,7 +98,7 @@ function earliest(texts: readonly string[]): string | null {
 }
 
 /** Whether a day that is shown is the day of the last change, and that is another than the first. */
-function isChangeOf({ time }: ShownDate, told: Told | null, modified: string | null): boolean {
+function isChangeOf({ time }: ShownDate, told: StatedTime | null, modified: string | null): boolean {
   return told !== null && modified !== null && !isSameDay(modified, told.time) && isSameDay(time, modified)
 }
 
@@ -104,7 +108,7 @@ function isSameDay(time: string, other: string): boolean {
 
 function firstTime(texts: readonly (string | null)[]): string | null {
   for (const text of texts) {
-    const time = readToldTime(text)
+    const time = readMachineTime(text)
     if (time) return time
   }
   return null

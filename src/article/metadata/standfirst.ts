@@ -17,7 +17,7 @@ const reach = 60
  * @param content the refined text; its first block is removed when it is the standfirst
  * @returns its text, or `null` where the page has none
  */
-export function takeStandfirst(
+export function extractStandfirst(
   content: Element,
   document: Document,
   survey: Survey,

@@ -4,8 +4,8 @@ import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import { foldSpace } from '../../page/text'
 import type { ArticlePart, MetadataRules } from '../rules'
-import { isOfOthers, isOfOtherText } from './foreign-boxes'
-import { cutWrittenDate, readToldTime, readWrittenDate } from './parse-date'
+import { isInForeignBox, isInForeignText } from './foreign-boxes'
+import { cutWrittenDate, readMachineTime, readWrittenDate } from './parse-date'
 
 /** A date that readers see. */
 export interface ShownDate {
@@ -19,7 +19,7 @@ export interface ShownDate {
 }
 
 /** Where dates are looked for, and how they are read. */
-export interface DatePlace {
+export interface DateContext {
   readonly survey: Survey
   readonly isMonthFirst: boolean
   readonly partOf: TokenMatcher<ArticlePart>
@@ -45,9 +45,9 @@ const namedDates = 'time[datetime], [class*="date"], [class*="Date"], [class*="a
  * The dates by the title that are not of another text, those in elements named dates first.
  * @param near the elements around the title, the title's own first
  */
-export function shownDates(near: readonly Element[], place: DatePlace): ShownDate[] {
+export function shownDates(near: readonly Element[], place: DateContext): ShownDate[] {
   const start = near[0] ? textBefore(near[0], place) : 0
-  const isOwn = (element: Element) => !isOfOtherText(element, place.survey, place.title)
+  const isOwn = (element: Element) => !isInForeignText(element, place.survey, place.title)
   const dates = near.flatMap(element => {
     const date = readShown(element, start, place)
     return date && isOwn(element) ? date : []
@@ -56,10 +56,10 @@ export function shownDates(near: readonly Element[], place: DatePlace): ShownDat
 }
 
 /** On a page that shows none by its title: the first elsewhere that is not of a comment or another article. */
-export function shownElsewhere(root: Element, place: DatePlace): string | null {
+export function shownElsewhere(root: Element, place: DateContext): string | null {
   const named = [...root.querySelectorAll(namedDates)].slice(0, mostElsewhere)
   for (const element of named) {
-    const date = isOfOthers(element, place.survey, place.title) ? null : readShown(element, 0, place)
+    const date = isInForeignBox(element, place.survey, place.title) ? null : readShown(element, 0, place)
     if (date?.isNamed && !date.isChange) return date.time
   }
   return null
@@ -69,13 +69,13 @@ export function shownElsewhere(root: Element, place: DatePlace): string | null {
  * The first line of a page, if any, that has a date and little else, "Stand: 24.05.2024", or a paragraph that opens
  * with one: "24.05.2024 – De sluis …".
  */
-export function dateLine({ survey, isMonthFirst, title }: DatePlace): string | null {
+export function dateLine({ survey, isMonthFirst, title }: DateContext): string | null {
   for (const passage of survey.passages) {
     if (passage.linkLength > 0.5 * passage.length) continue
     const date = passage.length > line.longest ? openingDate : lineDate
     const time = date(textsOf(passage, survey), isMonthFirst)
     const block = survey.elements[passage.block]
-    if (time && block && !isOfOthers(block, survey, title)) return time
+    if (time && block && !isInForeignBox(block, survey, title)) return time
   }
   return null
 }
@@ -95,13 +95,13 @@ function openingDate(text: string, isMonthFirst: boolean): string | null {
   return opening ? readWrittenDate(opening, isMonthFirst) : null
 }
 
-function readShown(element: Element, start: number, place: DatePlace): ShownDate | null {
+function readShown(element: Element, start: number, place: DateContext): ShownDate | null {
   const { survey, partOf, title } = place
   const number = survey.numberOf.get(element) ?? -1
   const length = survey.textLength[number] ?? 0
   const isTime = element.tagName === 'TIME'
   if (length >= line.longest || (length < line.shortest && !isTime)) return null
-  const time = (isTime && readToldTime(attributeOf(element, 'datetime'))) || readWords(number, place)
+  const time = (isTime && readMachineTime(attributeOf(element, 'datetime'))) || readWords(number, place)
   if (!time) return null
   const distance = textBefore(element, place) - start
   const isNear = distance > -beside.before && distance < beside.after
@@ -110,7 +110,7 @@ function readShown(element: Element, start: number, place: DatePlace): ShownDate
     time,
     isChange: isChange(element, place),
     isNamed: isTime || isNamed(element, partOf),
-    isBeside: isNear && !isAround && !isOfOthers(element, survey, title),
+    isBeside: isNear && !isAround && !isInForeignBox(element, survey, title),
   }
 }
 
@@ -118,7 +118,7 @@ function readShown(element: Element, start: number, place: DatePlace): ShownDate
  * The date in an element's words. Day and year may stand in boxes of their own with nothing between, and a time
  * element in it says better what is written.
  */
-function readWords(number: number, { survey, isMonthFirst }: DatePlace): string | null {
+function readWords(number: number, { survey, isMonthFirst }: DateContext): string | null {
   const { elements, parent, tags, end } = survey
   const element = elements[number]
   const text = element ? textOf(element) : ''
@@ -126,12 +126,12 @@ function readWords(number: number, { survey, isMonthFirst }: DatePlace): string 
   const inside = elements.slice(number + 1, Math.min(end[number] ?? 0, number + mostInside))
   const boxes = inside.filter((_, at) => parent[number + 1 + at] === number)
   const isTold = (box: Element, at: number) =>
-    tags[number + 1 + at] === 'TIME' && readToldTime(attributeOf(box, 'datetime')) !== null
+    tags[number + 1 + at] === 'TIME' && readMachineTime(attributeOf(box, 'datetime')) !== null
   if (inside.some(isTold)) return null
   return readWrittenDate(text, isMonthFirst) ?? readWrittenDate(boxes.map(textOf).join(' '), isMonthFirst)
 }
 
-function textBefore(element: Element, { survey }: DatePlace): number {
+function textBefore(element: Element, { survey }: DateContext): number {
   return survey.textBefore[survey.numberOf.get(element) ?? -1] ?? 0
 }
 
@@ -141,7 +141,7 @@ function isNamed(element: Element, partOf: TokenMatcher<ArticlePart>): boolean {
 }
 
 /** Said by the element, by its name, or by what stands before it in the same line. */
-function isChange(element: Element, { survey, rules }: DatePlace): boolean {
+function isChange(element: Element, { survey, rules }: DateContext): boolean {
   const { elements, numberOf, parent, textLength } = survey
   const own = foldSpace(textOf(element))
   const label = own === cutWrittenDate(own) ? '' : cutWrittenDate(own)

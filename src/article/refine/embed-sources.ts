@@ -1,4 +1,5 @@
-import type { Embed, EmbedProvider, EmbedRules } from '../../domain/embeds'
+import type { Embed } from '../../domain/embeds'
+import type { EmbedProvider, EmbedRules } from '../rules'
 
 /** Frames of services that are not known are part of a text only from this size on. px. */
 const narrowestFrame = 400

@@ -1,5 +1,6 @@
-import { clearEmbed, type EmbedRules, embedSelector, writeEmbed } from '../../domain/embeds'
+import { clearEmbed, embedSelector, writeEmbed } from '../../domain/embeds'
 import { foldSpace, lettersOf } from '../../page/text'
+import type { EmbedRules } from '../rules'
 import { type FoundEmbed, findById, findByPage, findInFrame, findRecording } from './embed-sources'
 
 /** A frame with a side of this size or less counts visits. px. */
@@ -32,7 +33,7 @@ export function placeEmbeds(root: Element, rules: EmbedRules): void {
   const candidates = root.querySelectorAll(`iframe, video, audio, ${rules.postSelector}, ${idSelector}`)
   for (const element of [...candidates]) {
     if (!root.contains(element)) continue
-    const found = isUnseen(element) ? null : findEmbed(element, rules)
+    const found = isInvisible(element) ? null : findEmbed(element, rules)
     if (!found) continue
     if (placed.has(found.seenAt)) element.remove()
     else replaceBy(element, placeholderOf(element, found, rules), root)
@@ -40,7 +41,7 @@ export function placeEmbeds(root: Element, rules: EmbedRules): void {
   }
 }
 
-function isUnseen(element: Element): boolean {
+function isInvisible(element: Element): boolean {
   const sides = [element.getAttribute('width'), element.getAttribute('height')]
   const isTiny = sides.some(
     side => side !== null && /^\d+(?:px)?$/.test(side) && Number.parseInt(side, 10) <= smallestFrame,

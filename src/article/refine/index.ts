@@ -1,16 +1,16 @@
 import type { ArticleMetadata } from '../../domain/article'
-import type { EmbedRules } from '../../domain/embeds'
+import type { EmbedRules } from '../rules'
 import type { Vocabulary } from '../vocabulary'
-import { dropAsides } from './asides'
 import { flattenBoxes } from './blocks'
 import { endCodeLines } from './code-lines'
 import { joinDropCaps } from './drop-caps'
 import { placeEmbeds } from './embeds'
 import { frameFigures } from './figures'
 import { dropEmptyHeadings, dropTitle, orderHeadings } from './headings'
-import { dropEmpty, dropMetaLines, dropUnseen } from './lines'
-import { settleLinks } from './links'
-import { settlePictures } from './pictures'
+import { dropInsertedLines } from './inserted-lines'
+import { dropEmpty, dropInvisible, dropMetaLines } from './lines'
+import { resolveLinks } from './links'
+import { resolvePictures } from './pictures'
 
 /** What is no text and no picture of one; the text in it, such as a drawing's title, is not to be read either. */
 const foreign =
@@ -29,15 +29,15 @@ export function refine(
   embeds: EmbedRules,
   page: string,
 ): Element {
-  settleBlocks(root, vocabulary, embeds)
+  toPlainBlocks(root, vocabulary, embeds)
   joinDropCaps(root, metadata.lang, vocabulary.dropCaps)
-  dropAsides(root, vocabulary)
+  dropInsertedLines(root, vocabulary)
   dropTitle(root, metadata.title)
   dropMetaLines(root, metadata, vocabulary.partOf)
   dropEmpty(root)
   dropEmptyHeadings(root)
   orderHeadings(root)
-  settleLinks(root, page)
+  resolveLinks(root, page)
   return root
 }
 
@@ -52,18 +52,18 @@ export function refineBlock(
   embeds: EmbedRules,
   page: string,
 ): Element {
-  settleBlocks(root, vocabulary, embeds)
+  toPlainBlocks(root, vocabulary, embeds)
   dropEmpty(root)
   orderHeadings(root)
-  settleLinks(root, page)
+  resolveLinks(root, page)
   return root
 }
 
-function settleBlocks(root: Element, vocabulary: Vocabulary, embeds: EmbedRules): void {
+function toPlainBlocks(root: Element, vocabulary: Vocabulary, embeds: EmbedRules): void {
   placeEmbeds(root, embeds)
-  settlePictures(root)
+  resolvePictures(root)
   for (const element of root.querySelectorAll(foreign)) element.remove()
-  dropUnseen(root, vocabulary.partOf)
+  dropInvisible(root, vocabulary.partOf)
   endCodeLines(root)
   flattenBoxes(root)
   frameFigures(root, vocabulary)

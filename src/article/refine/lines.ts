@@ -19,10 +19,10 @@ const bylineOther = 12
 const namedShare = 0.6
 
 /** Takes out what is there only for screen readers or printers, or is hidden until something is clicked. */
-export function dropUnseen(root: Element, partOf: TokenMatcher<ArticlePart>): void {
+export function dropInvisible(root: Element, partOf: TokenMatcher<ArticlePart>): void {
   for (const element of [...root.querySelectorAll('[class]')]) {
-    const isUnseen = matchElement(element, partOf)?.kind === 'unseen'
-    if (isUnseen && (element.textContent?.length ?? 0) < longestUnseen && !element.querySelector('img'))
+    const isInvisible = matchElement(element, partOf)?.kind === 'unseen'
+    if (isInvisible && (element.textContent?.length ?? 0) < longestUnseen && !element.querySelector('img'))
       element.remove()
   }
 }

@@ -7,7 +7,7 @@ import { appendAll } from '../append-all'
  * not in the text leads nowhere any more and becomes plain text.
  * @param page the page's address; to be given where the base of the root is another
  */
-export function settleLinks(root: Element, page = root.baseURI): void {
+export function resolveLinks(root: Element, page = root.baseURI): void {
   const targets = new Set<string>()
   for (const link of [...root.querySelectorAll('a')]) {
     const href = link.getAttribute('href')?.trim() ?? ''

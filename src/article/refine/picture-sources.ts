@@ -55,14 +55,14 @@ export function bestSetOf(holders: readonly Element[], shownWidth: number): Sour
   const sets = holders.flatMap(holder =>
     attributesOf(holder).flatMap(({ name, value }) => {
       const isSet = name.endsWith('srcset') || (name.startsWith('data-') && /\s\d+[wx](?:,|$)/.test(value))
-      return isSet ? (settleSet(value, holder, shownWidth) ?? []) : []
+      return isSet ? (resolveSet(value, holder, shownWidth) ?? []) : []
     }),
   )
   const rank = ({ widest, width }: SourceSet) => (/\.avif|=avif/i.test(widest) ? 0 : width)
   return sets.reduce<SourceSet | null>((best, set) => (best && rank(best) >= rank(set) ? best : set), null)
 }
 
-function settleSet(value: string, holder: Element, shownWidth: number): SourceSet | null {
+function resolveSet(value: string, holder: Element, shownWidth: number): SourceSet | null {
   const candidates = readSourceSet(value)
     .filter(({ url, descriptor }) => /^(?:[\d.]+[wx])?$/.test(descriptor) && !isPlaceholder(url))
     .map(({ url, descriptor }) => ({ url: absolute(url, holder), descriptor }))

@@ -17,10 +17,10 @@ const wideEnough = 1200
  * Gives each picture the best file that the page names for it, which is never a smaller one than it shows, and
  * takes out those that are no pictures. It must come before any `noscript` is taken out.
  */
-export function settlePictures(root: Element): void {
+export function resolvePictures(root: Element): void {
   const replacements = placeNoscriptPictures(root)
   for (const image of [...root.querySelectorAll('img')]) {
-    settlePicture(image, replacements.get(image) ?? [])
+    resolvePicture(image, replacements.get(image) ?? [])
     if (isNoPicture(image)) boxOf(image).remove()
   }
   dropRepeats(root)
@@ -70,7 +70,7 @@ function pictureBeside(noscript: Element): Element | null {
   return null
 }
 
-function settlePicture(image: HTMLImageElement, replacements: readonly Element[]): void {
+function resolvePicture(image: HTMLImageElement, replacements: readonly Element[]): void {
   const sources = image.closest('picture')?.querySelectorAll('source') ?? []
   const holders = [image, ...sources, ...replacements]
   const set = bestSetOf(holders, Number(image.getAttribute('width')) || 0)

@@ -12,7 +12,7 @@ const neverLines = /^(?:FIGURE|TABLE|PRE|BLOCKQUOTE|OL|HR)$/
  * Takes out the lines that sites put between the paragraphs of a text and below it: labels of advertisements,
  * links to other stories, appeals, notices of embeds, credits of pictures that are gone.
  */
-export function dropAsides(root: Element, { kindOfLine, isCredit }: Vocabulary): void {
+export function dropInsertedLines(root: Element, { kindOfLine, isCredit }: Vocabulary): void {
   const lines = [...root.children].filter(block => {
     const text = foldSpace(block.textContent ?? '')
     if (neverLines.test(block.tagName) || text.length > longestLine) return false
