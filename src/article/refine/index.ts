@@ -12,14 +12,13 @@ import { dropEmpty, dropInvisible, dropMetaLines } from './lines'
 import { resolveLinks } from './links'
 import { resolvePictures } from './pictures'
 
-/** What is no text and no picture of one; the text in it, such as a drawing's title, is not to be read either. */
-const foreign =
+/** Elements that are removed with all text in them, such as the title of a drawing. */
+const nonText =
   'script, style, template, svg, math, object, embed, iframe, video, audio, select, textarea, input'
 
 /**
- * Makes clean text of what extraction took out: a plain row of paragraphs, subheads, lists, quotes, tables and
- * figures.
- * @param page the address of the page, by which links within it are known
+ * Cleans the rebuilt article: it becomes a plain row of paragraphs, subheads, lists, quotes, tables and figures.
+ * @param page the address of the page, to recognise links within it
  * @returns `root`, changed in place
  */
 export function refine(
@@ -42,8 +41,8 @@ export function refine(
 }
 
 /**
- * Makes clean text of one block of a page, in the same way. All that it says stays: the lines and headings that an
- * article is rid of may be what the block is.
+ * Cleans one block of a page in the same way, but keeps all of its text: the inserted lines and headings that are
+ * removed from an article may be what the user wants here.
  * @returns `root`, changed in place
  */
 export function refineBlock(
@@ -62,7 +61,7 @@ export function refineBlock(
 function toPlainBlocks(root: Element, vocabulary: Vocabulary, embeds: EmbedRules): void {
   placeEmbeds(root, embeds)
   resolvePictures(root)
-  for (const element of root.querySelectorAll(foreign)) element.remove()
+  for (const element of root.querySelectorAll(nonText)) element.remove()
   dropInvisible(root, vocabulary.partOf)
   endCodeLines(root)
   flattenBoxes(root)
