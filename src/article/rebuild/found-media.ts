@@ -1,5 +1,6 @@
 import { attributeOf } from '../../page/dom-access'
 import type { Survey } from '../../page/survey'
+import { playerIdAttributes } from '../refine/embed-sources'
 import { isHidden, isNoscriptPicture } from './hidden'
 import type { Selection } from './selection'
 
@@ -7,7 +8,6 @@ const pictureTags = new Set(['IMG', 'PICTURE', 'NOSCRIPT'])
 const playerTags = new Set(['VIDEO', 'AUDIO', 'IFRAME'])
 /** The only elements that pages embed posts with. */
 const postTags = new Set(['BLOCKQUOTE', 'DIV'])
-const idAttributes = ['videoid', 'video-id', 'data-videoid', 'data-video-id']
 
 /** Whether a medium is a picture or the `noscript` version of one, and no player or post. */
 export function isPicture({ tags }: Survey, medium: number): boolean {
@@ -40,6 +40,6 @@ function isMedium({ elements, tags }: Survey, number: number, postSelector: stri
   if (!element) return false
   if (tag === 'NOSCRIPT') return isNoscriptPicture(element, tag)
   if (pictureTags.has(tag) || playerTags.has(tag)) return true
-  if (tag.includes('-')) return idAttributes.some(name => attributeOf(element, name) !== null)
+  if (tag.includes('-')) return playerIdAttributes.some(name => attributeOf(element, name) !== null)
   return postTags.has(tag) && element.matches(postSelector)
 }

@@ -4,11 +4,8 @@ import { linkedIds } from '../linked-ids'
 /** Tags of blocks of text. */
 const blockTags = new Set('P H1 H2 H3 H4 H5 H6 UL OL DL BLOCKQUOTE FIGURE TABLE PRE HR DETAILS'.split(' '))
 
-/** Tags of elements within a line of text. */
-const inlineTags = new Set(
-  `A ABBR ACRONYM B BDI BDO BIG BR CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK PICTURE Q RP RT RUBY S SAMP
-  SMALL SOURCE SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR`.split(/\s+/),
-)
+/** Tags of boxes around blocks. */
+const boxTags = new Set('DIV SECTION ARTICLE MAIN HEADER FOOTER ASIDE CENTER NAV ADDRESS'.split(' '))
 
 /** Blocks that may contain a row of blocks themselves. */
 const nestedTags = 'blockquote, li, dd, td, th, figcaption, details'
@@ -86,10 +83,7 @@ function handDownId(removed: Element, remaining: readonly Element[], linked: Rea
 
 /** Whether an element is within a line of text. One that contains a block is a box, whatever its tag. */
 function isInline(element: Element): boolean {
-  if (blockTags.has(element.tagName)) return false
-  const isKnown = inlineTags.has(element.tagName)
-  if (!isKnown && /^(DIV|SECTION|ARTICLE|MAIN|HEADER|FOOTER|ASIDE|CENTER|NAV|ADDRESS)$/.test(element.tagName))
-    return false
+  if (blockTags.has(element.tagName) || boxTags.has(element.tagName)) return false
   return !element.querySelector('p,h1,h2,h3,h4,h5,h6,ul,ol,dl,blockquote,figure,table,pre,div,section,hr')
 }
 

@@ -7,6 +7,9 @@ const lowestFrame = 200
 /** Flatter frames are banners: width divided by height. */
 const flattest = 3.5
 
+/** Where custom elements, such as `lite-youtube`, have the id of what they play. */
+export const playerIdAttributes = ['videoid', 'video-id', 'data-videoid', 'data-video-id'] as const
+
 /** An embed, and the address of the page that shows it. */
 export interface FoundEmbed {
   readonly embed: Embed

@@ -1,7 +1,14 @@
 import { clearEmbed, embedSelector, writeEmbed } from '../../domain/embeds'
 import { foldSpace, lettersOf } from '../../page/text'
 import type { EmbedRules } from '../rules'
-import { type FoundEmbed, findById, findByPage, findInFrame, findRecording } from './embed-sources'
+import {
+  type FoundEmbed,
+  findById,
+  findByPage,
+  findInFrame,
+  findRecording,
+  playerIdAttributes,
+} from './embed-sources'
 
 /** A frame with a side of this size or less only counts visits. px. */
 const smallestFrame = 40
@@ -14,9 +21,7 @@ const deepestLine = 30
 
 const hidden =
   '[hidden], [style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i], [style*="visibility: hidden" i]'
-/** Where custom elements, such as `lite-youtube`, have the id of what they play. */
-const idNames = ['videoid', 'video-id', 'data-videoid', 'data-video-id'] as const
-const idSelector = idNames.map(name => `[${name}]`).join(', ')
+const idSelector = playerIdAttributes.map(name => `[${name}]`).join(', ')
 
 /** Elements that a placeholder must be outside of. */
 const closedBoxes = 'p, h1, h2, h3, h4, h5, h6, a, pre, figure'
@@ -53,7 +58,7 @@ function findEmbed(element: Element, rules: EmbedRules): FoundEmbed | null {
   if (element.localName === 'iframe') return findInFrame(element, rules)
   if (/^(?:video|audio)$/.test(element.localName)) return findRecording(element)
   if (element.matches(rules.postSelector)) return findPost(element, rules)
-  const id = idNames.map(name => element.getAttribute(name)).find(Boolean)
+  const id = playerIdAttributes.map(name => element.getAttribute(name)).find(Boolean)
   return id && element.localName.includes('-') ? findById(element.localName, id, rules) : null
 }
 
