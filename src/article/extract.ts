@@ -13,7 +13,7 @@ import { numberOfTitle } from './metadata/title-element'
 import { findCandidates } from './passages/candidates'
 import { choosePassages } from './passages/choose'
 import { describePassages } from './passages/features'
-import { createPassageJudge, type PassageJudge } from './passages/model'
+import { createPassageJudge } from './passages/model'
 import { readsAsArticle } from './reads-as-article'
 import { findMedia } from './rebuild/media'
 import { nearbyKindReader } from './rebuild/nearby-kinds'
@@ -24,7 +24,7 @@ import { findUnits } from './rebuild/units'
 import { refine } from './refine'
 import type { ArticleRules } from './rules'
 import { sanitize } from './sanitize/sanitize'
-import { compileVocabulary, type Vocabulary } from './vocabulary'
+import { compileVocabulary } from './vocabulary'
 
 /** A page with fewer characters of text is empty: it shows, say, only "Loading". */
 const fewestCharacters = 40
@@ -45,59 +45,36 @@ export type ArticleExtractor = (
 
 /** Makes an extractor: what depends only on the rules is prepared once, for all pages. */
 export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
-  const prepared = {
-    rules,
-    vocabulary: compileVocabulary(rules),
-    judge: createPassageJudge(rules.passageModel),
+  const vocabulary = compileVocabulary(rules)
+  const judge = createPassageJudge(rules.passageModel)
+
+  return (document, survey, clutter, restored = []) => {
+    rejectUnreadable(document, survey)
+    const metadata = readMetadata(document, survey, rules, vocabulary.partOf)
+    const { title, excerpt: description } = metadata
+    // Choose the passages that are the article.
+    const isClutter = markClutter(survey, clutter)
+    const candidates = findCandidates(survey, isClutter)
+    const columns = describePassages({ survey, isClutter, candidates, title, description, vocabulary })
+    const probability = judge(columns, candidates, survey.passages.length)
+    const unitOf = findUnits(survey)
+    const chosen = choosePassages({ survey, probability, isClutter, unitOf })
+    const verdicts = dropNextArticles(survey, chosen, numberOfTitle(document, survey, title))
+    // Copy them, with their pictures and players, and clean the copy.
+    const selection = selectElements(survey, isClutter, verdicts, unitOf)
+    const media = findMedia(survey, selection, rules.embeds.postSelector, nearbyKindReader(survey, columns))
+    const { root, placedNodes } = rebuild(document, survey, selection, media)
+    refine(root, metadata, vocabulary, rules.embeds, document.URL)
+    if (!readsAsArticle(root)) throw new NotAnArticleError()
+    const standfirst = extractStandfirst(root, document, survey, metadata, vocabulary.partOf)
+    // After the standfirst, so that a picture below it is now the first block.
+    const leadImage = extractLeadImage(root, document, survey, title)
+    // Last, so that the rest of the article is the same with restored blocks and without.
+    const blocks = buildBlocks(document, survey, restored, { ...rules, unitOf, vocabulary })
+    insertBlocks(root, placedNodes, blocks)
+    const wordCount = countArticleWords(standfirst, root)
+    return { ...metadata, standfirst, leadImage, wordCount, content: sanitize(root) }
   }
-  return (document, survey, clutter, restored = []) =>
-    extract({ document, survey, clutter, restored }, prepared)
-}
-
-interface Page {
-  readonly document: Document
-  readonly survey: Survey
-  readonly clutter: readonly Clutter[]
-  readonly restored: readonly Element[]
-}
-
-interface PreparedRules {
-  readonly rules: ArticleRules
-  readonly vocabulary: Vocabulary
-  readonly judge: PassageJudge
-}
-
-function extract(page: Page, { rules, vocabulary, judge }: PreparedRules): Article {
-  const { document, survey } = page
-  rejectUnreadable(document, survey)
-  const metadata = readMetadata(document, survey, rules, vocabulary.partOf)
-  const { title, excerpt } = metadata
-
-  // Choose the passages that are the article.
-  const isClutter = markClutter(survey, page.clutter)
-  const candidates = findCandidates(survey, isClutter)
-  const description = excerpt ?? ''
-  const columns = describePassages({ survey, isClutter, candidates, title, description, vocabulary })
-  const probability = judge(columns, candidates, survey.passages.length)
-  const unitOf = findUnits(survey)
-  const chosen = choosePassages({ survey, probability, isClutter, unitOf })
-  const verdicts = dropNextArticles(survey, chosen, numberOfTitle(document, survey, title))
-
-  // Copy them, with their pictures and players, and clean the copy.
-  const selection = selectElements(survey, isClutter, verdicts, unitOf)
-  const media = findMedia(survey, selection, rules.embeds.postSelector, nearbyKindReader(survey, columns))
-  const { root, placedNodes } = rebuild(document, survey, selection, media)
-  refine(root, metadata, vocabulary, rules.embeds, document.URL)
-  if (!readsAsArticle(root)) throw new NotAnArticleError()
-
-  const standfirst = extractStandfirst(root, document, survey, metadata, vocabulary.partOf)
-  // After the standfirst, so that a picture below it is now the first block.
-  const leadImage = extractLeadImage(root, document, survey, title)
-  // Last, so that the rest of the article is the same with restored blocks and without.
-  const blocks = buildBlocks(document, survey, page.restored, { ...rules, unitOf, vocabulary })
-  insertBlocks(root, placedNodes, blocks)
-  const wordCount = countArticleWords(standfirst, root)
-  return { ...metadata, standfirst, leadImage, wordCount, content: sanitize(root) }
 }
 
 function rejectUnreadable({ contentType }: Document, { textLength }: Survey): void {

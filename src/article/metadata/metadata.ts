@@ -49,8 +49,7 @@ export function readMetadata(
   const context = { survey, partOf, title: heading, rules: rules.metadata, isMonthFirst: lang === 'en-US' }
   const modified = readModifiedTime(data?.dateModified ?? null, meta, rules.metadata)
   const structured = data?.datePublished ?? null
-  const address = root.baseURI
-  const publishedTime = choosePublishedTime({ structured, meta, modified, root, near, address, context })
+  const publishedTime = choosePublishedTime({ structured, meta, modified, root, near, context })
   return {
     title,
     byline: bylineFrom(sources, near, context),

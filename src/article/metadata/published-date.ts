@@ -17,7 +17,6 @@ export interface PublishedSources {
   readonly root: Element
   /** The elements around the title, its heading first. */
   readonly near: readonly Element[]
-  readonly address: string
   readonly context: DateContext
 }
 
@@ -34,11 +33,11 @@ interface StatedTime {
  * @returns ISO 8601, as precise as the page has it
  */
 export function choosePublishedTime(sources: PublishedSources): string | null {
-  const { root, near, address, modified, context } = sources
+  const { root, near, modified, context } = sources
   const stated = statedPublishedTime(sources)
   const shown = shownDates(near, context)
   const days = shown.filter(date => !date.isChange && !isChangeOf(date, stated, modified))
-  const inAddress = readAddressDate(address)
+  const inAddress = readAddressDate(root.baseURI)
   if (stated)
     return shown.some(({ time }) => isSameDay(time, stated.time))
       ? stated.time

@@ -16,8 +16,8 @@ export interface PassagePage {
   /** The indexes of the passages to describe; from `findCandidates`. */
   readonly candidates: readonly number[]
   readonly title: string
-  /** The page's own description, or an empty string. */
-  readonly description: string
+  /** The page's own description of itself. */
+  readonly description: string | null
   readonly vocabulary: Vocabulary
 }
 

@@ -62,9 +62,9 @@ const bodyName =
   /(?:article|story|post|entry|page|news|main|content|text|rich|single)[-_ ]?(?:body|content|text|copy)|articlebody|prose|wysiwyg|richtext/i
 /** More than any page has different class attributes, so that a tag and a class attribute make one number. */
 const mostClasses = 1 << 20
-const hidingStyle = /display\s*:\s*none|visibility\s*:\s*hidden/
 /** React streams late parts of a page in hidden elements with such ids, and shows them by script. */
-const streamedId = /^S:/
+export const streamedId = /^S:/
+const hidingStyle = /display\s*:\s*none|visibility\s*:\s*hidden/
 
 /** Reads names and attributes of all elements; each different set of names only once. */
 export function readSurroundings({ survey, vocabulary }: PassagePage): Surroundings {

@@ -43,7 +43,7 @@ export function describePassageTexts(page: PassagePage): FeatureColumns {
   const { passages, tags } = survey
   const column = columnMaker(page)
   const shapes = countShapes(passages)
-  const opening = lettersOf(page.description).slice(0, sample)
+  const opening = lettersOf(page.description ?? '').slice(0, sample)
   return {
     words: column(({ words }) => Math.log1p(words)),
     length: column(({ length }) => Math.log1p(length)),

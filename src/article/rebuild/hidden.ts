@@ -1,11 +1,9 @@
 import { attributeOf, textOf } from '../../page/dom-access'
 import { indexFrom } from '../../page/number-ranges'
 import type { Survey } from '../../page/survey'
+import { streamedId } from '../passages/surroundings'
 
 const hidingStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i
-/** React streams late parts of a page in hidden elements with such ids, and shows them by script. */
-const streamedId = /^S:/
-
 /** Whether an element is a `noscript` with a picture. */
 export function isNoscriptPicture(element: Element, tag: string): boolean {
   // Where scripts run, a `noscript` contains text instead of elements.
