@@ -1,18 +1,18 @@
 import { foldSpace } from '../../page/text'
 import type { Vocabulary } from '../vocabulary'
 
-/** A line is short. Characters. */
+/** A longer block is no such line. Characters. */
 const longestLine = 200
-/** Together such lines hold no more than this share of a text; where they seem to, the phrases are of the story. */
+/** Where such lines would be a larger share of the text, they are part of the story, and nothing is removed. */
 const mostText = 0.2
 
 const neverLines = /^(?:FIGURE|TABLE|PRE|BLOCKQUOTE|OL|HR)$/
 
 /**
- * Takes out the lines that sites put between the paragraphs of a text and below it: labels of advertisements,
- * links to other stories, appeals, notices of embeds, credits of pictures that are gone.
+ * Removes the lines that sites insert between the paragraphs of a text and below it: labels of advertisements, links to
+ * other stories, calls to action, notices about embeds, credits of pictures that are gone.
  */
-export function dropAsides(root: Element, { kindOfLine, isCredit }: Vocabulary): void {
+export function dropInsertedLines(root: Element, { kindOfLine, isCredit }: Vocabulary): void {
   const lines = [...root.children].filter(block => {
     const text = foldSpace(block.textContent ?? '')
     if (neverLines.test(block.tagName) || text.length > longestLine) return false

@@ -1,11 +1,11 @@
 import { foldSpace, isProse } from '../page/text'
 
-/** The shortest text that was written to be read: a sentence or two. Characters. */
+/** A shorter text is no article. Characters. */
 const shortestText = 140
-/** With more of it linked, what was taken out is a list of other articles. */
+/** With a larger share of linked text, it is a list of other articles. */
 const mostLinked = 0.6
 
-/** Whether what extraction took out reads as an article, and not as the menu or the teasers of a page. */
+/** Whether the extracted text reads as an article, and not as the menu or the teasers of a page. */
 export function readsAsArticle(root: Element): boolean {
   const length = lengthOf(root)
   const linked = [...root.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readToldTime } from '../../../../src/article/metadata/parse-date'
+import { readMachineTime } from '../../../../src/article/metadata/parse-date'
 
 test.each([
   ['2024-05-24T14:05:00+02:00', '2024-05-24T14:05:00+02:00'],
@@ -26,5 +26,5 @@ test.each([
   [undefined, null],
   [`2024-05-24${' '.repeat(200)}x`, null],
 ])('%j is %j', (text, time) => {
-  expect(readToldTime(text)).toBe(time)
+  expect(readMachineTime(text)).toBe(time)
 })

@@ -1,6 +1,6 @@
 import '../../support/standard-dom'
 import { describe, expect, test } from 'vitest'
-import { dropAsides } from '../../../../src/article/refine/asides'
+import { dropInsertedLines } from '../../../../src/article/refine/inserted-lines'
 import { compileVocabulary } from '../../../../src/article/vocabulary'
 import { articleRules } from '../../../../src/rules'
 import { paragraphs, rootOf } from '../../support/page'
@@ -11,7 +11,7 @@ const vocabulary = compileVocabulary(articleRules)
 function left(line: string): string {
   const root = rootOf(`${paragraphs(4)}${line}${paragraphs(2)}`)
   const before = root.children.length
-  dropAsides(root, vocabulary)
+  dropInsertedLines(root, vocabulary)
   return root.children.length < before ? 'gone' : 'stays'
 }
 
@@ -47,6 +47,6 @@ test('where such lines would be a good part of the text, they are the story', ()
   const root = rootOf(
     '<p>Lees ook eens een boek, zegt de bibliotheek.</p><p>Lees meer, zegt zij, en lees langzaam.</p>',
   )
-  dropAsides(root, vocabulary)
+  dropInsertedLines(root, vocabulary)
   expect(root.children).toHaveLength(2)
 })
