@@ -5,10 +5,10 @@ import { readOptions } from './bench/options.mjs'
 import { writeJson } from './bench/predictions.mjs'
 import { createProgress } from './bench/progress.mjs'
 import { readSet, SETS } from './bench/sets.mjs'
+import { runCommand } from './command.mjs'
 import { prepare } from './prepare.mjs'
-import { run } from './stop.mjs'
 
-await run(async () => {
+await runCommand(async () => {
   const options = readOptions(process.argv.slice(2), Object.keys(SETS))
   // All of it before a browser starts: what is broken is told at once.
   const read = options.view === 'detect' ? readAllTypes : readSet

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
-import { Stop } from './stop.mjs'
+import { CommandError } from './command.mjs'
 
 /**
  * Where one kind of browser may be found. `apps` are below an Applications folder of macOS,
@@ -48,7 +48,7 @@ const FIREFOX = {
  * Looks for a browser of the Chromium family.
  *
  * @returns {string | undefined} the absolute path of its executable
- * @throws {Stop} when CHROME_PATH is set and names no executable
+ * @throws {CommandError} when CHROME_PATH is set and names no executable
  */
 export function findChromium() {
   return findBrowser(CHROMIUM)
@@ -58,7 +58,7 @@ export function findChromium() {
  * Looks for Firefox.
  *
  * @returns {string | undefined} the absolute path of its executable
- * @throws {Stop} when FIREFOX_PATH is set and names no executable
+ * @throws {CommandError} when FIREFOX_PATH is set and names no executable
  */
 export function findFirefox() {
   return findBrowser(FIREFOX)
@@ -96,7 +96,8 @@ function findBrowser(places) {
   const chosen = process.env[places.variable]
   if (!chosen) return candidates(places).find(isExecutable)
   const path = resolve(chosen)
-  if (!isExecutable(path)) throw new Stop(`${places.variable} is set to ${path}, but no program is there.`)
+  if (!isExecutable(path))
+    throw new CommandError(`${places.variable} is set to ${path}, but no program is there.`)
   return path
 }
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import puppeteer from 'puppeteer-core'
 import { findChromium, findFirefox } from './browsers.mjs'
+import { CommandError } from './command.mjs'
 import { clickToolbarButton, readerWorld } from './firefox.mjs'
-import { Stop } from './stop.mjs'
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
@@ -16,11 +16,11 @@ const WORKER_TIMEOUT = 10_000
  * - `readerRealm(page)` is the world of the extension's content script; it throws before there is one.
  *
  * @param {{ headless?: boolean, extension: string, args?: string[] }} options `extension` is a folder
- * @throws {Stop} when there is no Chromium
+ * @throws {CommandError} when there is no Chromium
  */
 export async function launchChromium({ headless = true, extension, args = [] }) {
   const executablePath = findChromium()
-  if (!executablePath) throw new Stop('There is no Chromium here: CHROME_PATH can name one.')
+  if (!executablePath) throw new CommandError('There is no Chromium here: CHROME_PATH can name one.')
   // Chromium's sandbox refuses to work for root, and root is who runs inside most containers.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const browser = await puppeteer.launch({
@@ -51,11 +51,11 @@ export async function launchChromium({ headless = true, extension, args = [] }) 
  * `click` and `readerRealm` are as in `launchChromium`.
  *
  * @param {{ headless?: boolean, extension: string, prefs?: Record<string, unknown> }} options
- * @throws {Stop} when there is no Firefox
+ * @throws {CommandError} when there is no Firefox
  */
 export async function launchFirefox({ headless = true, extension, prefs = {} }) {
   const executablePath = findFirefox()
-  if (!executablePath) throw new Stop('There is no Firefox here: FIREFOX_PATH can name one.')
+  if (!executablePath) throw new CommandError('There is no Firefox here: FIREFOX_PATH can name one.')
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,

@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CONSENT_FILE } from './consent/module.mjs'
+import { ROOT } from './paths.mjs'
 import { BENCHMARKS } from './train/benchmarks.mjs'
-
-const ROOT = join(import.meta.dirname, '..')
 
 /**
  * The licences of what is bundled, as the packages themselves bring them: the text that goes with every build.

@@ -1,7 +1,5 @@
-import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
+import { ROOT } from './paths.mjs'
 
 /**
  * Bundles a module of the project into one script that can be evaluated in any page.

@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { findChromium, findFirefox, installWithApt } from './browsers.mjs'
-import { Stop } from './stop.mjs'
+import { CommandError } from './command.mjs'
+import { ROOT } from './paths.mjs'
 
 // Only modules of Node itself may be imported here: this runs before there is a node_modules.
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const OLDEST_NODE = /** @type {const} */ ([20, 19])
 const BUILD_INPUTS = ['src', 'icons', 'manifest.json', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
 
@@ -17,7 +16,7 @@ const BUILD_INPUTS = ['src', 'icons', 'manifest.json', 'vite.config.ts', 'tsconf
  *
  * @param {{ browsers: 'chromium' | 'both' }} wanted
  * @returns {{ chromium: string, firefox?: string }} paths of the browsers; Firefox may be missing
- * @throws {Stop} when Node is too old, there is no Chromium, or packages or a build fail
+ * @throws {CommandError} when Node is too old, there is no Chromium, or packages or a build fail
  */
 export function prepare({ browsers }) {
   checkNode()
@@ -33,7 +32,7 @@ function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   const [oldestMajor, oldestMinor] = OLDEST_NODE
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return
-  throw new Stop(
+  throw new CommandError(
     `Leeslamp needs Node ${OLDEST_NODE.join('.')} or newer and this is Node ${process.versions.node}.`,
   )
 }
@@ -43,7 +42,7 @@ function installPackages() {
   const installed = changedAt('node_modules/.package-lock.json')
   if (installed >= changedAt('package-lock.json')) return
   console.error('Installing the packages …')
-  if (!npm(['ci', '--include=dev'])) throw new Stop('The packages could not be installed: see above.')
+  if (!npm(['ci', '--include=dev'])) throw new CommandError('The packages could not be installed: see above.')
 }
 
 /** @param {string[]} args */
@@ -58,7 +57,7 @@ function npm(args) {
 function requireChromium() {
   const path = findChromium() ?? installed('chromium', findChromium)
   if (path) return path
-  throw new Stop(
+  throw new CommandError(
     'Leeslamp needs Chromium, Chrome or Edge: install one of them, or set CHROME_PATH to its executable.',
   )
 }
@@ -85,7 +84,7 @@ function build(mode) {
   console.error(`Building dist/${mode} …`)
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js')
   if (!succeeds(process.execPath, [vite, 'build', '--mode', mode, '--logLevel', 'warn'])) {
-    throw new Stop(`dist/${mode} could not be built: see above.`)
+    throw new CommandError(`dist/${mode} could not be built: see above.`)
   }
 }
 

@@ -1,12 +1,12 @@
 // npm run scaling [-- --json FILE]: how the time to read a page grows with the page, and what hard pages take.
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { CommandError, runCommand } from './command.mjs'
+import { writableFile } from './paths.mjs'
 import { prepare } from './prepare.mjs'
 import { hardPages } from './scaling/hard-pages.mjs'
 import { newsPage } from './scaling/news-page.mjs'
 import { growthRow, hardRow, lineOf } from './scaling/report.mjs'
-import { run, Stop } from './stop.mjs'
 
 /**
  * @typedef {import('./scaling/report.mjs').Row} Row
@@ -16,7 +16,7 @@ import { run, Stop } from './stop.mjs'
 /** Elements of the pages that grow, each ten times the one before. */
 const SIZES = [2_000, 20_000, 200_000]
 
-await run(async () => {
+await runCommand(async () => {
   const json = readJsonOption(process.argv.slice(2))
   const { chromium } = prepare({ browsers: 'chromium' })
   // Loaded only now, because prepare() may just have installed the packages it needs.
@@ -35,20 +35,20 @@ await run(async () => {
 })
 
 /**
- * @param {string[]} args those of the command line
- * @returns {string | undefined} an absolute path; its folder is made now: a run of minutes should not end in vain
+ * @param {string[]} args the command line
+ * @returns {string | undefined} the absolute path of the file to write
  */
 function readJsonOption(args) {
+  const { json } = parse(args)
+  return json === undefined ? undefined : writableFile('--json', json)
+}
+
+/** @param {string[]} args */
+function parse(args) {
   try {
-    const { json } = parseArgs({ args, options: { json: { type: 'string' } } }).values
-    if (json === undefined) return undefined
-    // npm moves to the top of the project; the person wrote the path somewhere else.
-    const { INIT_CWD = '.' } = process.env
-    const path = resolve(INIT_CWD, json)
-    mkdirSync(dirname(path), { recursive: true })
-    return path
+    return parseArgs({ args, options: { json: { type: 'string' } } }).values
   } catch (error) {
-    throw new Stop(error instanceof Error ? error.message : String(error))
+    throw new CommandError(error instanceof Error ? error.message : String(error))
   }
 }
 

@@ -1,9 +1,9 @@
 // npm start [-- URL|FILE]: shows a page in the reader, with nothing to set up before it.
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { CommandError, runCommand } from './command.mjs'
+import { ROOT } from './paths.mjs'
 import { prepare } from './prepare.mjs'
-import { run, Stop } from './stop.mjs'
 import { findTarget } from './target.mjs'
 
 /**
@@ -13,11 +13,10 @@ import { findTarget } from './target.mjs'
  * @typedef {Awaited<ReturnType<typeof import('./launch.mjs').launchChromium>>} Chromium
  */
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PICTURE = 'out/reader.png'
 const SECONDS_FOR_THE_READER = 15
 
-await run(async () => {
+await runCommand(async () => {
   const target = findTarget(process.argv[2])
   prepare({ browsers: 'chromium' })
   // Loaded only now, because prepare() may just have installed the packages they need.
@@ -74,7 +73,7 @@ async function printOut(chromium, address) {
     await mkdir(join(ROOT, 'out'), { recursive: true })
     await page.screenshot({ path: join(ROOT, PICTURE) })
     console.error(`There is no display here, so ${PICTURE} is a picture of the reader.\n`)
-    if (reading.state === 'failure') throw new Stop(reading.failure)
+    if (reading.state === 'failure') throw new CommandError(reading.failure)
     const { title, standfirst, meta, text } = reading
     console.log([title, standfirst, meta, ...text.split('\n')].filter(Boolean).join('\n\n'))
     return 0
@@ -93,14 +92,14 @@ async function openReader({ browser, click, readerRealm }, address) {
   const [first] = await browser.pages()
   const page = first ?? (await browser.newPage())
   await page.goto(address).catch(({ message }) => {
-    throw new Stop(`${address} could not be opened: ${message.replace(` at ${address}`, '')}.`)
+    throw new CommandError(`${address} could not be opened: ${message.replace(` at ${address}`, '')}.`)
   })
   await click(page)
   await page
     .waitForSelector('leeslamp-reader[data-state]', { timeout: SECONDS_FOR_THE_READER * 1000 })
     .catch(error => {
       if (error.name !== 'TimeoutError') throw error
-      throw new Stop(`The reader did not open within ${SECONDS_FOR_THE_READER} seconds.`)
+      throw new CommandError(`The reader did not open within ${SECONDS_FOR_THE_READER} seconds.`)
     })
   return { page, reading: await readArticle(readerRealm(page)) }
 }

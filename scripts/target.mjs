@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { basename, dirname, join, parse, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Stop } from './stop.mjs'
+import { CommandError } from './command.mjs'
 
 const SAMPLE = '/nl-portal-wordpress/'
 
@@ -12,7 +12,7 @@ const SAMPLE = '/nl-portal-wordpress/'
  * @param {string | undefined} argument a web address, a file, or nothing for a sample page
  * @returns {{ address: string, routes: Record<string, import('./server.mjs').Route> }} the address may be
  *   relative to the server that has these routes
- * @throws {Stop} when there is no such file
+ * @throws {CommandError} when there is no such file
  */
 export function findTarget(argument) {
   if (argument === undefined) return { address: SAMPLE, routes: {} }
@@ -21,14 +21,14 @@ export function findTarget(argument) {
   // npm moves to the top of the project; INIT_CWD is where the person was.
   const file = /^file:/i.test(argument) ? fileURLToPath(argument) : resolve(INIT_CWD, argument)
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    throw new Stop(`There is no file ${file} (a web address starts with https:// or http://).`)
+    throw new CommandError(`There is no file ${file} (a web address starts with https:// or http://).`)
   }
   return savedPage(file)
 }
 
 /** @param {string} address */
 function webPage(address) {
-  if (!URL.canParse(address)) throw new Stop(`${address} is not a web address.`)
+  if (!URL.canParse(address)) throw new CommandError(`${address} is not a web address.`)
   return { address, routes: {} }
 }
 

@@ -2,20 +2,19 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { CommandError, runCommand } from './command.mjs'
+import { ROOT } from './paths.mjs'
 import { prepare } from './prepare.mjs'
-import { run, Stop } from './stop.mjs'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const RESULTS = join(ROOT, 'out/test-results.json')
 
-await run(async () => {
+await runCommand(async () => {
   const { chromium, firefox } = prepare({ browsers: 'both' })
   // The results of an earlier run must not pass for those of a run that broke off.
   rmSync(RESULTS, { force: true })
   const { FIREFOX_PATH: _replaced, ...env } = process.env
   const succeeded = runVitest({ ...env, CHROME_PATH: chromium, ...(firefox && { FIREFOX_PATH: firefox }) })
-  if (!existsSync(RESULTS)) throw new Stop('The tests broke off before they had results.')
+  if (!existsSync(RESULTS)) throw new CommandError('The tests broke off before they had results.')
   const { passed, failed, skipped } = count(JSON.parse(readFileSync(RESULTS, 'utf8')))
   console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
   return succeeded && failed === 0 && passed > 0 ? 0 : 1

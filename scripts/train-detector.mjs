@@ -4,16 +4,16 @@ import { readAllTypes, rowOf } from './bench/detect/pages.mjs'
 import { openedRows } from './bench/detect/table.mjs'
 import { createProgress } from './bench/progress.mjs'
 import { SETS } from './bench/sets.mjs'
+import { runCommand } from './command.mjs'
 import { learn } from './detector/learn.mjs'
 import { moduleOf } from './detector/module.mjs'
 import { readOptions } from './detector/options.mjs'
 import { countOpened } from './detector/report.mjs'
 import { prepare } from './prepare.mjs'
-import { run } from './stop.mjs'
 import { fingerprintOf } from './train/fingerprint.mjs'
-import { foldOf } from './train/hosts.mjs'
+import { foldOf } from './train/folds.mjs'
 
-await run(async () => {
+await runCommand(async () => {
   const sets = Object.keys(SETS)
   const { data, out } = readOptions(process.argv.slice(2), sets)
   const pages = sets.flatMap(set => readAllTypes(data, set).map(page => ({ ...page, set })))

@@ -2,18 +2,18 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createProgress } from './bench/progress.mjs'
 import { readSet, SETS } from './bench/sets.mjs'
+import { runCommand } from './command.mjs'
 import { prepare } from './prepare.mjs'
-import { run } from './stop.mjs'
 import { fingerprintOf } from './train/fingerprint.mjs'
 import { FLOORS } from './train/floors.mjs'
 import { learn } from './train/learn.mjs'
 import { moduleOf } from './train/module.mjs'
 import { readOptions } from './train/options.mjs'
-import { packedSize } from './train/pack.mjs'
-import { parameters } from './train/parameters.mjs'
 import { missedFloors, reportOf } from './train/report.mjs'
 import { samplesOf } from './train/samples.mjs'
 import { scoresOf } from './train/scores.mjs'
+import { packedSize } from './train/trees/pack.mjs'
+import { parameters } from './train/trees/parameters.mjs'
 
 /**
  * @typedef {import('./train/fingerprint.mjs').SetPage} SetPage
@@ -21,7 +21,7 @@ import { scoresOf } from './train/scores.mjs'
  * @typedef {import('./train/samples.mjs').DescribedPage} DescribedPage
  */
 
-await run(async () => {
+await runCommand(async () => {
   const sets = Object.keys(SETS)
   const options = readOptions(process.argv.slice(2), sets)
   const pages = sets.flatMap(set => readSet(options.data, set).map(page => ({ ...page, set })))

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { fromHere, writableFile, writableFolder } from '../paths.mjs'
-import { Stop } from '../stop.mjs'
-import { isFolder } from './readers/files.mjs'
+import { CommandError } from '../command.mjs'
+import { isFolder } from '../files.mjs'
+import { fromUserFolder, writableFile, writableFolder } from '../paths.mjs'
 
 const VIEWS = /** @type {const} */ (['reader', 'tidy'])
 const SYSTEMS = ['leeslamp', 'readability', 'defuddle']
@@ -23,25 +23,25 @@ const SYSTEMS = ['leeslamp', 'readability', 'defuddle']
  * @param {string[]} args those of the command line
  * @param {string[]} allSets
  * @returns {Options}
- * @throws {Stop} when they do not say what to do
+ * @throws {CommandError} when they do not say what to do
  */
 export function readOptions(args, allSets) {
   const values = parse(args)
-  if (!values.data) throw new Stop('Say where the benchmarks are: npm run bench -- --data FOLDER.')
-  const data = fromHere(values.data)
-  if (!isFolder(data)) throw new Stop(`There is no folder ${data}.`)
+  if (!values.data) throw new CommandError('Say where the benchmarks are: npm run bench -- --data FOLDER.')
+  const data = fromUserFolder(values.data)
+  if (!isFolder(data)) throw new CommandError(`There is no folder ${data}.`)
   const view = viewOf(values)
   const systems = chosen('--system', values.system, SYSTEMS)
   // Of the benchmarks only that one has pages that are no articles.
   const sets = view === 'detect' && values.set === undefined ? ['wcxb'] : chosen('--set', values.set, allSets)
   const worst = values.worst === undefined ? 0 : Number(values.worst)
-  if (!Number.isInteger(worst) || worst < 0) throw new Stop('--worst wants a number of pages.')
+  if (!Number.isInteger(worst) || worst < 0) throw new CommandError('--worst wants a number of pages.')
   if (worst > 0 && !systems.includes('leeslamp')) {
-    throw new Stop('--worst is about leeslamp, which --system leaves out.')
+    throw new CommandError('--worst is about leeslamp, which --system leaves out.')
   }
-  const out = values.out === undefined ? undefined : writableFolder(fromHere(values.out))
+  const out = values.out === undefined ? undefined : writableFolder(fromUserFolder(values.out))
   const json = values.json === undefined ? undefined : writableFile('--json', values.json)
-  const parts = values.parts === undefined ? undefined : fromHere(values.parts)
+  const parts = values.parts === undefined ? undefined : fromUserFolder(values.parts)
   return { view, data, sets, systems, out, json, parts, worst }
 }
 
@@ -63,7 +63,7 @@ function parse(args) {
     }
     return parseArgs({ args, options }).values
   } catch (error) {
-    throw new Stop(error instanceof Error ? error.message : String(error))
+    throw new CommandError(error instanceof Error ? error.message : String(error))
   }
 }
 
@@ -73,19 +73,20 @@ function parse(args) {
  */
 function viewOf({ view: name, detect: isDetect = false, ...others }) {
   if (isDetect && name !== undefined) {
-    throw new Stop('--detect asks what a page is, before any view of it: leave out --view.')
+    throw new CommandError('--detect asks what a page is, before any view of it: leave out --view.')
   }
   const view = isDetect ? 'detect' : VIEWS.find(known => known === (name ?? 'reader'))
-  if (view === undefined) throw new Stop(`--view does not know "${name}": there are ${VIEWS.join(', ')}.`)
+  if (view === undefined)
+    throw new CommandError(`--view does not know "${name}": there are ${VIEWS.join(', ')}.`)
   const asked = view === 'detect' ? '--detect' : `--view ${view}`
   if (view !== 'reader' && others.system !== undefined) {
-    throw new Stop(`${asked} is about leeslamp alone, so --system says nothing to it.`)
+    throw new CommandError(`${asked} is about leeslamp alone, so --system says nothing to it.`)
   }
   if (view !== 'reader' && others.out !== undefined) {
-    throw new Stop(`${asked} takes no text out, so there is nothing to write to --out.`)
+    throw new CommandError(`${asked} takes no text out, so there is nothing to write to --out.`)
   }
   if (view !== 'reader' && others.parts !== undefined) {
-    throw new Stop(`${asked} asks no model that training writes, so --parts says nothing to it.`)
+    throw new CommandError(`${asked} asks no model that training writes, so --parts says nothing to it.`)
   }
   return view
 }
@@ -100,7 +101,7 @@ function chosen(option, list, all) {
   const names = list.split(',').map(name => name.trim())
   const unknown = names.find(name => !all.includes(name))
   if (unknown !== undefined) {
-    throw new Stop(`${option} does not know "${unknown}": there are ${all.join(', ')}.`)
+    throw new CommandError(`${option} does not know "${unknown}": there are ${all.join(', ')}.`)
   }
   // In the usual order, and each once.
   return all.filter(name => names.includes(name))

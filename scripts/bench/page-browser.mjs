@@ -1,6 +1,6 @@
 import puppeteer from 'puppeteer-core'
 
-/** @typedef {import('./readers/page.mjs').BenchPage} BenchPage */
+/** @typedef {import('./datasets/page.mjs').BenchPage} BenchPage */
 
 /** ms */
 const LONGEST_LOAD = 20_000

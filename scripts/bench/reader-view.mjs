@@ -1,4 +1,4 @@
-import { readParts } from './parts.mjs'
+import { readParts } from './fold-models.mjs'
 import { writePredictions } from './predictions.mjs'
 import { runPages } from './runner.mjs'
 import { coldRatio, sumUp } from './summary.mjs'
@@ -11,7 +11,7 @@ import { worstOf } from './worst.mjs'
  * @typedef {{
  *   executablePath: string,
  *   set: string,
- *   pages: import('./readers/page.mjs').BenchPage[],
+ *   pages: import('./datasets/page.mjs').BenchPage[],
  *   options: import('./options.mjs').Options,
  *   onDone: (done: number) => void,
  *   onEnd: () => void,

@@ -2,7 +2,7 @@ import { planRounds } from './rounds.mjs'
 import { visitPages } from './visits.mjs'
 
 /**
- * @typedef {import('./readers/page.mjs').BenchPage} BenchPage
+ * @typedef {import('./datasets/page.mjs').BenchPage} BenchPage
  * @typedef {import('./systems.ts').Outcome} Outcome
  * @typedef {{ page: BenchPage, outcomes: Record<string, Outcome> }} Result
  */

@@ -1,17 +1,17 @@
 import { join } from 'node:path'
-import { Stop } from '../stop.mjs'
-import { isFolder } from './readers/files.mjs'
-import { readFundus } from './readers/fundus.mjs'
-import { readTrafilatura } from './readers/trafilatura.mjs'
-import { readWcxb } from './readers/wcxb.mjs'
-import { readZyte } from './readers/zyte.mjs'
+import { CommandError } from '../command.mjs'
+import { isFolder } from '../files.mjs'
+import { readFundus } from './datasets/fundus.mjs'
+import { readTrafilatura } from './datasets/trafilatura.mjs'
+import { readWcxb } from './datasets/wcxb.mjs'
+import { readZyte } from './datasets/zyte.mjs'
 import { averageClutterKept, findSegments, sumUpSegments } from './scores/segments.mjs'
 import { compareShingles, sumUpShingles } from './scores/shingles.mjs'
 import { compareWords, sumUpWords } from './scores/words.mjs'
 
 /**
- * @typedef {import('./readers/page.mjs').BenchPage} BenchPage
- * @typedef {import('./readers/page.mjs').Truth} Truth
+ * @typedef {import('./datasets/page.mjs').BenchPage} BenchPage
+ * @typedef {import('./datasets/page.mjs').Truth} Truth
  * @typedef {{ truth: Truth, text: string }} Prediction a system's text of a page, beside the truth
  */
 
@@ -67,15 +67,15 @@ export const SETS = {
  * @param {string} data the folder with the folders of the benchmarks
  * @param {string} name one of `SETS`
  * @returns {BenchPage[]} at least one
- * @throws {Stop} when its folder is not there, or not as that benchmark is published
+ * @throws {CommandError} when its folder is not there, or not as that benchmark is published
  */
 export function readSet(data, name) {
   const folder = join(data, name)
   if (!isFolder(folder)) {
-    throw new Stop(`There is no folder ${folder}: get that benchmark, or leave it out with --set.`)
+    throw new CommandError(`There is no folder ${folder}: get that benchmark, or leave it out with --set.`)
   }
   const pages = SETS[name]?.read(folder) ?? []
-  if (pages.length === 0) throw new Stop(`There is no page of ${name} in ${folder}.`)
+  if (pages.length === 0) throw new CommandError(`There is no page of ${name} in ${folder}.`)
   return pages
 }
 

@@ -1,7 +1,7 @@
 import { bundleForPage } from '../page-bundle.mjs'
 import { openPageBrowser } from './page-browser.mjs'
 
-/** @typedef {import('./readers/page.mjs').BenchPage} BenchPage */
+/** @typedef {import('./datasets/page.mjs').BenchPage} BenchPage */
 
 /**
  * Shows pages one after another, each loaded in Chromium at its own address, its scripts blocked and without a

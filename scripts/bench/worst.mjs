@@ -3,7 +3,7 @@ import { SETS } from './sets.mjs'
 
 /**
  * @typedef {import('./runner.mjs').Result} Result
- * @typedef {import('./readers/page.mjs').Truth} Truth
+ * @typedef {import('./datasets/page.mjs').Truth} Truth
  */
 
 /** Words of a piece of text that are enough to find it again. */

@@ -1,8 +1,8 @@
-import { openPage } from './opening.mjs'
+import { openPage } from './open-page.mjs'
 
 /**
  * @typedef {import('puppeteer-core').Page} Page
- * @typedef {import('../bench/readers/page.mjs').BenchPage} BenchPage
+ * @typedef {import('../bench/datasets/page.mjs').BenchPage} BenchPage
  * @typedef {Awaited<ReturnType<typeof import('../launch.mjs').launchChromium>>} Chromium
  * @typedef {import('./report.mjs').Opened} Opened
  */

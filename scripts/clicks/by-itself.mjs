@@ -1,9 +1,9 @@
-import { showAlone } from './alone.mjs'
-import { openPage } from './opening.mjs'
+import { openPage } from './open-page.mjs'
+import { showAlone } from './without-extension.mjs'
 
 /**
  * @typedef {import('puppeteer-core').Page} Page
- * @typedef {import('../bench/readers/page.mjs').BenchPage} BenchPage
+ * @typedef {import('../bench/datasets/page.mjs').BenchPage} BenchPage
  * @typedef {Awaited<ReturnType<typeof import('../launch.mjs').launchChromium>>} Chromium
  * @typedef {import('./report.mjs').Opened} Opened
  * @typedef {import('webextension-polyfill').Browser & { developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> } }} ExtensionApi

@@ -1,4 +1,4 @@
-import { formatted } from '../formatted.mjs'
+import { formatSource } from '../format-source.mjs'
 
 /** Where the product has the selectors, relative to the project. */
 export const CONSENT_FILE = 'src/rules/consent-selectors.ts'
@@ -27,7 +27,7 @@ export function consentModule(selectors, { version, licence }) {
  * a program made it, and nothing else of the package is in it.
  */
 // To make it anew: npm run consent -- --from DIR
-import type { SelectorLists } from '../domain/selector-lists'
+import type { SelectorLists } from '../clutter/rules'
 
 export const consentSelectors: SelectorLists = {
   ids: \`${namesWith('#', names)}\`,
@@ -35,7 +35,7 @@ export const consentSelectors: SelectorLists = {
   others: ${JSON.stringify(others)},
 }
 `
-  return formatted(source, CONSENT_FILE)
+  return formatSource(source, CONSENT_FILE)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { namesIn, readBytes, readJsonObject } from '../bench/readers/files.mjs'
-import { Stop } from '../stop.mjs'
+import { CommandError } from '../command.mjs'
+import { namesIn, readBytes, readJsonObject } from '../files.mjs'
 
 /**
  * A selector, and the rule of the package that has it.
@@ -24,13 +24,13 @@ const COMMA = /,(?![^([]*[)\]])/
  *
  * @param {string} folder
  * @returns {ConsentPackage}
- * @throws {Stop} when it is no such package
+ * @throws {CommandError} when it is no such package
  */
 export function readConsentPackage(folder) {
   const { name, version, license } = readJsonObject(join(folder, 'package.json'))
-  if (name !== NAME) throw new Stop(`${folder} is not ${NAME}.`)
+  if (name !== NAME) throw new CommandError(`${folder} is not ${NAME}.`)
   const { autoconsent: rules } = readJsonObject(join(folder, 'rules/rules.json'))
-  if (!Array.isArray(rules)) throw new Stop(`${folder} has no list of rules.`)
+  if (!Array.isArray(rules)) throw new CommandError(`${folder} has no list of rules.`)
   const listed = [...rules.flatMap(listedInRule), ...listedInCode(join(folder, 'lib/cmps'))]
   return { version, licence: license, listed: withoutRepeats(listed) }
 }

@@ -1,4 +1,4 @@
-import { FOLDS } from '../train/hosts.mjs'
+import { FOLDS } from '../train/folds.mjs'
 import { learnFirst, oddsBy, oddsUnseen } from './first-look.mjs'
 import { learnSecond, secondOdds } from './second-look.mjs'
 

@@ -1,9 +1,9 @@
-import { articlePage, sentence, times } from './frame.mjs'
+import { articlePage, sentence, times } from './made-page.mjs'
 
 /**
  * A page that is hard on a reader in one way.
  *
- * @typedef {{ name: string, size: number, make: (size: number) => import('./frame.mjs').MadePage }} HardPage
+ * @typedef {{ name: string, size: number, make: (size: number) => import('./made-page.mjs').MadePage }} HardPage
  *   `size` is how much of it there is, in the unit that the name says
  */
 

@@ -38,7 +38,7 @@ export async function openMeasure(executablePath) {
   let browser = await openPageBrowser(executablePath)
   return {
     /**
-     * @param {import('./frame.mjs').MadePage} page
+     * @param {import('./made-page.mjs').MadePage} page
      * @returns {Promise<Measured>}
      */
     async measure(page) {

@@ -1,6 +1,6 @@
-import { articlePage, sentence, times } from './frame.mjs'
+import { articlePage, sentence, times } from './made-page.mjs'
 
-/** @typedef {import('./frame.mjs').MadePage} MadePage */
+/** @typedef {import('./made-page.mjs').MadePage} MadePage */
 
 /** Elements that one turn of `section`, `teaser`s and `comment` makes. */
 const ELEMENTS_A_TURN = 51

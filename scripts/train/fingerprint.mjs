@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** @typedef {import('../bench/readers/page.mjs').BenchPage & { set: string }} SetPage */
+/** @typedef {import('../bench/datasets/page.mjs').BenchPage & { set: string }} SetPage */
 
 /**
  * The fingerprint of the data that a model is trained on: of the ids, the pages and what their benchmarks say of them.

@@ -1,15 +1,15 @@
-import { sortIntoBins } from './bins.mjs'
-import { boost } from './boost.mjs'
-import { FOLDS } from './hosts.mjs'
-import { MONOTONE } from './monotone.mjs'
-import { pack } from './pack.mjs'
+import { FOLDS } from './folds.mjs'
 import { learnable } from './samples.mjs'
-import { likelihoodOf } from './trees.mjs'
+import { sortIntoBins } from './trees/bins.mjs'
+import { boost } from './trees/boost.mjs'
+import { likelihoodOf } from './trees/forest.mjs'
+import { MONOTONE } from './trees/monotone.mjs'
+import { pack } from './trees/pack.mjs'
 
 /**
  * @typedef {import('../../src/article/passages/model-format.ts').PassageModel} PassageModel
- * @typedef {import('./boost.mjs').Lessons} Lessons
- * @typedef {import('./parameters.mjs').Parameters} Parameters
+ * @typedef {import('./trees/boost.mjs').Lessons} Lessons
+ * @typedef {import('./trees/parameters.mjs').Parameters} Parameters
  * @typedef {import('./samples.mjs').Samples} Samples
  */
 
@@ -26,7 +26,7 @@ import { likelihoodOf } from './trees.mjs'
 export function learn(samples, parameters, onStart) {
   const lessons = lessonsOf(samples, parameters)
   const unseen = new Float32Array(samples.labels.length)
-  const packed = (/** @type {import('./trees.mjs').Forest} */ forest) =>
+  const packed = (/** @type {import('./trees/forest.mjs').Forest} */ forest) =>
     pack(forest, samples.names, lessons.binned.limits)
   const parts = []
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -67,7 +67,7 @@ function boostWithout(fold, samples, lessons, parameters) {
  * @param {number} fold
  * @param {Samples} samples
  * @param {Lessons} lessons
- * @param {import('./trees.mjs').Forest} forest
+ * @param {import('./trees/forest.mjs').Forest} forest
  * @param {Float32Array} unseen gets the likelihoods of that part's candidates
  */
 function judgeFold(fold, { folds, areCandidates }, { binned }, forest, unseen) {

@@ -1,4 +1,4 @@
-import { formatted } from '../formatted.mjs'
+import { formatSource } from '../format-source.mjs'
 import { BENCHMARKS } from './benchmarks.mjs'
 
 /** @typedef {import('../../src/article/passages/model-format.ts').PassageModel} PassageModel */
@@ -13,11 +13,11 @@ export const MODEL_FILE = 'src/rules/passage-model.ts'
  */
 export function moduleOf(model, { fingerprint, seed, pages }) {
   const source = `${originOf('train', [`Data: ${pages} pages, SHA-256 ${fingerprint}`, `Seed: ${seed}`])}
-import type { PassageModel } from '../domain/passage-model'
+import type { PassageModel } from '../article/passages/model-format'
 
 export const passageModel: PassageModel = ${JSON.stringify(model)}
 `
-  return formatted(source, MODEL_FILE)
+  return formatSource(source, MODEL_FILE)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { openPageBrowser } from '../bench/page-browser.mjs'
+import { CommandError } from '../command.mjs'
 import { bundleForPage } from '../page-bundle.mjs'
-import { Stop } from '../stop.mjs'
 
 /**
  * @typedef {import('./collect.ts').Described} Described
@@ -21,7 +21,7 @@ const ATTEMPTS = 2
  *
  * @param {Work} work
  * @returns {Promise<DescribedPage[]>}
- * @throws {Stop} when a page cannot be read
+ * @throws {CommandError} when a page cannot be read
  */
 export async function describePages(work) {
   const described = await runInPages(work, 'collect')
@@ -37,7 +37,7 @@ export async function describePages(work) {
  *
  * @param {Work} work
  * @returns {Promise<JudgedPage[]>}
- * @throws {Stop} when a page cannot be read
+ * @throws {CommandError} when a page cannot be read
  */
 export async function judgePages(work) {
   const judged = await runInPages(work, 'judge')
@@ -66,7 +66,7 @@ async function runInPages({ executablePath, pages, onDone }, task) {
       return await runOnce(page)
     } catch (error) {
       // Without it the model would be another, and nobody would know.
-      if (attempts <= 1) throw new Stop(`${page.set}/${page.id} cannot be read: ${error}`)
+      if (attempts <= 1) throw new CommandError(`${page.set}/${page.id} cannot be read: ${error}`)
       await browser.close()
       browser = await openPageBrowser(executablePath)
       return runSafely(page, attempts - 1)

@@ -1,9 +1,9 @@
-import { foldOf } from './hosts.mjs'
-import { labelPassages } from './labels.mjs'
-import { weightsOf } from './weights.mjs'
+import { foldOf } from './folds.mjs'
+import { labelPassages } from './labels/label-passages.mjs'
+import { weightsOf } from './labels/weights.mjs'
 
 /**
- * @typedef {import('../bench/readers/page.mjs').Truth} Truth
+ * @typedef {import('../bench/datasets/page.mjs').Truth} Truth
  *
  * @typedef {{
  *   set: string,

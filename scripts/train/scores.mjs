@@ -1,7 +1,7 @@
 import { SETS } from '../bench/sets.mjs'
 
 /**
- * @typedef {import('../bench/readers/page.mjs').Truth} Truth
+ * @typedef {import('../bench/datasets/page.mjs').Truth} Truth
  * @typedef {import('../bench/sets.mjs').TextScore} TextScore
  * @typedef {{ set: string, truth: Truth, texts: string[], likely: ArrayLike<number> }} JudgedPage of each passage
  *   its text and how likely it is of the article

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { Stop } from '../../stop.mjs'
-import { isFolder } from '../readers/files.mjs'
-import { NOWHERE } from '../readers/page.mjs'
-import { readWcxb } from '../readers/wcxb.mjs'
+import { CommandError } from '../../command.mjs'
+import { isFolder } from '../../files.mjs'
+import { NOWHERE } from '../datasets/page.mjs'
+import { readWcxb } from '../datasets/wcxb.mjs'
 import { readSet } from '../sets.mjs'
 
-/** @typedef {import('../readers/page.mjs').BenchPage} BenchPage */
+/** @typedef {import('../datasets/page.mjs').BenchPage} BenchPage */
 
 /**
  * Reads what the detector is asked about: of wcxb the pages of all types, of the other benchmarks their articles.
@@ -14,14 +14,15 @@ import { readSet } from '../sets.mjs'
  * @param {string} data the folder with the folders of the benchmarks
  * @param {string} set
  * @returns {BenchPage[]}
- * @throws {Stop} when its folder is not there, or not as that benchmark is published
+ * @throws {CommandError} when its folder is not there, or not as that benchmark is published
  */
 export function readAllTypes(data, set) {
   const folder = join(data, set)
   // The same complaint as for the other views, where it is not there.
   const pages = set === 'wcxb' && isFolder(folder) ? readWcxb(folder) : readSet(data, set)
   const known = pages.filter(({ url }) => url !== NOWHERE)
-  if (known.length === 0) throw new Stop(`There is no page of ${set} in ${folder} whose address is known.`)
+  if (known.length === 0)
+    throw new CommandError(`There is no page of ${set} in ${folder} whose address is known.`)
   return known
 }
 

@@ -1,4 +1,4 @@
-/** @typedef {import('../readers/page.mjs').Truth} Truth */
+/** @typedef {import('../datasets/page.mjs').Truth} Truth */
 
 /**
  * What a system says of an article beside its text.

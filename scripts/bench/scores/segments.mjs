@@ -1,6 +1,6 @@
 import { f1Of, mean } from './mean.mjs'
 
-/** @typedef {import('../readers/page.mjs').Truth} Truth */
+/** @typedef {import('../datasets/page.mjs').Truth} Truth */
 
 /**
  * Pieces of text that a benchmark lists for a page: how each came out.

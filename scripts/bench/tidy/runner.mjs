@@ -1,7 +1,7 @@
 import { visitPages } from '../visits.mjs'
 
 /**
- * @typedef {import('../readers/page.mjs').BenchPage} BenchPage
+ * @typedef {import('../datasets/page.mjs').BenchPage} BenchPage
  * @typedef {import('./tidy-page.ts').ListedBlocks} ListedBlocks
  * @typedef {{ page: BenchPage, tidied: ListedBlocks }} TidyResult
  */

@@ -1,8 +1,8 @@
-import { labelPassages } from '../../train/labels.mjs'
-import { wordsOf } from '../../train/words.mjs'
+import { labelPassages } from '../../train/labels/label-passages.mjs'
+import { wordsOf } from '../../train/labels/words.mjs'
 
 /**
- * @typedef {import('../readers/page.mjs').Truth} Truth
+ * @typedef {import('../datasets/page.mjs').Truth} Truth
  * @typedef {import('./tidy-page.ts').ListedBlocks} ListedBlocks
  */
 

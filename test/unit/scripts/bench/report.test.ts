@@ -161,7 +161,7 @@ describe('options', () => {
     [['--view', 'tidy', '--out', 'a'], '--view tidy takes no text out'],
     [['--view', 'tidy', '--parts', 'a.json'], '--view tidy asks no model'],
     [['--speed'], "Unknown option '--speed'"],
-    [['--json', '.'], '--json wants a file'],
+    [['--json', '.'], '--json needs a file'],
     [['--data', 'nowhere'], 'There is no folder'],
   ])('%j: %s', (args, sentence) => {
     expect(() => read(...args)).toThrow(sentence)

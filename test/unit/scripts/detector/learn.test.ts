@@ -3,13 +3,14 @@ import { learn } from '../../../../scripts/detector/learn.mjs'
 import { learnLinear } from '../../../../scripts/detector/logistic.mjs'
 import { MODEL_FILE, moduleOf } from '../../../../scripts/detector/module.mjs'
 import { countOpened } from '../../../../scripts/detector/report.mjs'
-import { createRandom } from '../../../../scripts/train/random.mjs'
+import { createRandom } from '../../../../scripts/train/trees/random.mjs'
 import { describeAddress } from '../../../../src/detection/address'
 import { describeOutline } from '../../../../src/detection/describe-outline'
 import { describeTexts } from '../../../../src/detection/text-shape'
 import type { PageFeatures, ReadFeatures, SignFeatures } from '../../../../src/detection/types'
 import { addressWords } from '../../../../src/rules/address-words'
 import { pageSigns } from '../../../../src/rules/page-signs'
+import { missingImports } from '../missing-imports'
 
 const random = createRandom(1)
 /** One value that tells, one that does not, and one that is always the same. */
@@ -107,6 +108,7 @@ describe('a model', () => {
   test('is written as a module that says where it is from', () => {
     const written = moduleOf({ pageModel: model, readModel }, { fingerprint: 'abcdef', pages: 200 })
     expect(MODEL_FILE).toBe('src/rules/page-model.ts')
+    expect(missingImports(written, MODEL_FILE)).toEqual([])
     expect(written).toContain('npm run train-detector')
     expect(written).toContain('Data: 200 pages, SHA-256 abcdef')
     expect(written).toContain('CC BY 4.0')

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { learn } from '../../../../scripts/train/learn.mjs'
 import { MODEL_FILE, moduleOf } from '../../../../scripts/train/module.mjs'
-import { parameters } from '../../../../scripts/train/parameters.mjs'
 import { learnable, samplesOf } from '../../../../scripts/train/samples.mjs'
 import { scoresOf } from '../../../../scripts/train/scores.mjs'
+import { parameters } from '../../../../scripts/train/trees/parameters.mjs'
+import { missingImports } from '../missing-imports'
 import { makeUpPages } from './made-up'
 
 const pages = makeUpPages(40)
@@ -97,6 +98,10 @@ describe('the module', () => {
     ]) {
       expect(written).toContain(said)
     }
+  })
+
+  test('imports its type from a file that exists', () => {
+    expect(missingImports(written, MODEL_FILE)).toEqual([])
   })
 
   test('is as the project’s formatter has it', () => {

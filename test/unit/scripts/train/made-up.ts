@@ -1,5 +1,5 @@
-import { MONOTONE } from '../../../../scripts/train/monotone.mjs'
-import { createRandom } from '../../../../scripts/train/random.mjs'
+import { MONOTONE } from '../../../../scripts/train/trees/monotone.mjs'
+import { createRandom } from '../../../../scripts/train/trees/random.mjs'
 
 /** Passages that do not exist, with features that tell which are wanted, some that help a little, and some that do not. */
 export function makeUp(passages: number) {

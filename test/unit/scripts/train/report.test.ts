@@ -99,7 +99,7 @@ describe('options', () => {
     [[], 'npm run train -- --data FOLDER'],
     [['--data', 'nowhere'], /There is no folder .*nowhere/],
     [['--data', 'zyte'], /There is no folder .*zyte.zyte: the model wants zyte, wcxb/],
-    [['--data', '.', '--out', 'zyte'], '--out wants a file'],
+    [['--data', '.', '--out', 'zyte'], '--out needs a file'],
     [['--data', '.', '--check', '--out', 'a.ts'], '--check writes nothing'],
     [['--data', '.', '--check', '--parts', 'a.json'], '--check writes nothing'],
     [['--data', '.', '--fast'], "Unknown option '--fast'"],

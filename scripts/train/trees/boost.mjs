@@ -1,11 +1,11 @@
+import { answerOf } from './forest.mjs'
 import { createGrower } from './grow.mjs'
 import { createRandom } from './random.mjs'
-import { answerOf } from './trees.mjs'
 
 /**
  * @typedef {import('./bins.mjs').Binned} Binned
  * @typedef {import('./parameters.mjs').Parameters} Parameters
- * @typedef {import('./trees.mjs').Forest} Forest
+ * @typedef {import('./forest.mjs').Forest} Forest
  * @typedef {{
  *   binned: Binned,
  *   directions: number[],

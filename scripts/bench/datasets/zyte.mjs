@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readGzip, readJsonObject } from './files.mjs'
+import { readGzip, readJsonObject } from '../../files.mjs'
 import { inOrder, webAddress } from './page.mjs'
 
 /** @typedef {import('./page.mjs').BenchPage} BenchPage */
@@ -9,7 +9,7 @@ import { inOrder, webAddress } from './page.mjs'
  *
  * @param {string} folder holds `ground-truth.json` and `html/ID.html.gz`
  * @returns {BenchPage[]} with `truth.text`
- * @throws {import('../../stop.mjs').Stop} when the folder is not such a benchmark
+ * @throws {import('../../command.mjs').CommandError} when the folder is not such a benchmark
  */
 export function readZyte(folder) {
   /** @type {Record<string, { articleBody?: string, url?: string }>} */

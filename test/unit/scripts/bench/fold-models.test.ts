@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { readParts } from '../../../../scripts/bench/parts.mjs'
-import { FOLDS, foldOf } from '../../../../scripts/train/hosts.mjs'
+import { readParts } from '../../../../scripts/bench/fold-models.mjs'
+import { FOLDS, foldOf } from '../../../../scripts/train/folds.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'parts-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -5,7 +5,7 @@ import { createSplitFinder } from './splits.mjs'
  * @typedef {import('./splits.mjs').Ground} Ground
  * @typedef {import('./splits.mjs').Group} Group
  * @typedef {import('./splits.mjs').Split} Split
- * @typedef {import('./trees.mjs').Tree} Tree
+ * @typedef {import('./forest.mjs').Tree} Tree
  * @typedef {Group & { depth: number, least: number, most: number, split: Split | null, branches: Branches | null }} Node
  *   an answer is held between `least` and `most`
  * @typedef {{ left: Node, right: Node }} Branches

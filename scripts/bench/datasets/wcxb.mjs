@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { isFile, isFolder, namesIn, readGzip, readJsonObject } from './files.mjs'
+import { isFile, isFolder, namesIn, readGzip, readJsonObject } from '../../files.mjs'
 import { webAddress } from './page.mjs'
 
 /** @typedef {import('./page.mjs').BenchPage} BenchPage */
@@ -12,7 +12,7 @@ const SPLITS = ['dev', 'test']
  *
  * @param {string} folder holds `dev/ground-truth/ID.json` and `dev/html/ID.html.gz`, and maybe the same in `test`
  * @returns {BenchPage[]} with `truth.text`, `with`, `without`, `title`, `author`, `date` and `type`
- * @throws {import('../../stop.mjs').Stop} when the folder is not such a benchmark
+ * @throws {import('../../command.mjs').CommandError} when the folder is not such a benchmark
  */
 export function readWcxb(folder) {
   const splits = SPLITS.map(split => join(folder, split)).filter(isFolder)

@@ -1,4 +1,4 @@
-import { serveAlone } from './page.mjs'
+import { serveAlone } from './stored-page.mjs'
 
 /** Of no chosen site, so that nothing of the extension comes into the page. */
 const ELSEWHERE = 'https://page-alone.example/'

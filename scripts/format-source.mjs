@@ -1,14 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
-
-const ROOT = join(import.meta.dirname, '..')
+import { ROOT } from './paths.mjs'
 
 /**
  * @param {string} source of a module that a program made
  * @param {string} file where it will be, relative to the project
  * @returns {string} the source as the project's formatter has it
  */
-export function formatted(source, file) {
+export function formatSource(source, file) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['node_modules/@biomejs/biome/bin/biome', 'format', `--stdin-file-path=${file}`],

@@ -1,7 +1,7 @@
 import { labelByText } from './alignment.mjs'
 import { wordsOf } from './words.mjs'
 
-/** @typedef {import('../bench/readers/page.mjs').Truth} Truth */
+/** @typedef {import('../../bench/datasets/page.mjs').Truth} Truth */
 
 /** Words; a passage with fewer may be part of a longer piece by chance. */
 const FEWEST_WORDS = 3

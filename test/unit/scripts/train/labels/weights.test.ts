@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { weightsOf } from '../../../../scripts/train/weights.mjs'
+import { weightsOf } from '../../../../../scripts/train/labels/weights.mjs'
 
 const words = (count: number): string => Array.from({ length: count }, () => 'lamp').join(' ')
 const rounded = (weights: Float32Array): number[] => [...weights].map(weight => Number(weight.toFixed(4)))

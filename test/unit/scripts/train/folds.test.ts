@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { FOLDS, foldOf } from '../../../../scripts/train/hosts.mjs'
+import { FOLDS, foldOf } from '../../../../scripts/train/folds.mjs'
 
 test('pages of one host are in one part, whatever their address', () => {
   const addresses = ['https://lamp.example/a', 'https://www.lamp.example/b?c=d', 'http://lamp.example/']

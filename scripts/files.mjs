@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { Stop } from '../../stop.mjs'
+import { CommandError } from './command.mjs'
 
 /**
  * @param {string} file
  * @returns {Record<string, any>} the object in the JSON file
- * @throws {Stop} when there is no such file or it holds no object
+ * @throws {CommandError} when there is no such file or it holds no object
  */
 export function readJsonObject(file) {
   const value = parse(file, readBytes(file).toString('utf8'))
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
-  throw new Stop(`${file} does not hold what its benchmark has there.`)
+  throw new CommandError(`${file} does not hold what its benchmark has there.`)
 }
 
 /**
@@ -22,45 +22,45 @@ function parse(file, text) {
   try {
     return JSON.parse(text)
   } catch {
-    throw new Stop(`${file} is no JSON.`)
+    throw new CommandError(`${file} is no JSON.`)
   }
 }
 
 /**
  * @param {string} file gzip of UTF-8
- * @throws {Stop} when there is no such file or it is no gzip
+ * @throws {CommandError} when there is no such file or it is no gzip
  */
 export function readGzip(file) {
   const bytes = readBytes(file)
   try {
     return gunzipSync(bytes).toString('utf8')
   } catch {
-    throw new Stop(`${file} cannot be unpacked.`)
+    throw new CommandError(`${file} cannot be unpacked.`)
   }
 }
 
 /**
  * @param {string} file
- * @throws {Stop} when it cannot be read
+ * @throws {CommandError} when it cannot be read
  */
 export function readBytes(file) {
   try {
     return readFileSync(file)
   } catch {
-    throw new Stop(`There is no file ${file} that could be read.`)
+    throw new CommandError(`There is no file ${file} that could be read.`)
   }
 }
 
 /**
  * @param {string} folder
  * @returns {string[]} the names in it, sorted
- * @throws {Stop} when there is no such folder
+ * @throws {CommandError} when there is no such folder
  */
 export function namesIn(folder) {
   try {
     return readdirSync(folder).sort()
   } catch {
-    throw new Stop(`There is no folder ${folder} that could be read.`)
+    throw new CommandError(`There is no folder ${folder} that could be read.`)
   }
 }
 

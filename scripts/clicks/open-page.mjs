@@ -1,9 +1,9 @@
 import { readArticle } from '../reading.mjs'
-import { complaintsIn, serveAlone } from './page.mjs'
+import { complaintsIn, serveAlone } from './stored-page.mjs'
 
 /**
  * @typedef {import('puppeteer-core').Page} Page
- * @typedef {import('../bench/readers/page.mjs').BenchPage} BenchPage
+ * @typedef {import('../bench/datasets/page.mjs').BenchPage} BenchPage
  * @typedef {Awaited<ReturnType<typeof import('../launch.mjs').launchChromium>>} Chromium
  * @typedef {import('./report.mjs').Opened} Opened
  */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { heaviestChain } from '../../../../scripts/train/chain.mjs'
+import { heaviestChain } from '../../../../../scripts/train/labels/chain.mjs'
 
 type Placed = [passage: number, place: number, length: number]
 

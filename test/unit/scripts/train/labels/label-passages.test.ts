@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { labelPassages } from '../../../../scripts/train/labels.mjs'
+import { labelPassages } from '../../../../../scripts/train/labels/label-passages.mjs'
 
 const first = 'The keeper lit the lamp at dusk and climbed down the stairs.'
 const second = 'Two ships passed the harbour before the fog came in from the west.'

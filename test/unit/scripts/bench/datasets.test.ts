@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { decodePage } from '../../../../scripts/bench/readers/charset.mjs'
+import { decodePage } from '../../../../scripts/bench/datasets/charset.mjs'
 import { readSet } from '../../../../scripts/bench/sets.mjs'
-import { Stop } from '../../../../scripts/stop.mjs'
+import { CommandError } from '../../../../scripts/command.mjs'
 
 const page = '<p>The lamp is lit.</p>'
 
@@ -183,13 +183,13 @@ describe('fundus', () => {
 
 describe('what is not as it should be is told in a sentence', () => {
   test.each(['zyte', 'wcxb', 'trafilatura', 'fundus'])('%s that is not there', set => {
-    expect(() => readSet(data, set)).toThrow(Stop)
+    expect(() => readSet(data, set)).toThrow(CommandError)
     expect(() => readSet(data, set)).toThrow(`There is no folder ${join(data, set)}`)
   })
 
   test.each(['zyte', 'wcxb', 'trafilatura', 'fundus'])('%s that is empty', set => {
     mkdirSync(join(data, set))
-    expect(() => readSet(data, set)).toThrow(Stop)
+    expect(() => readSet(data, set)).toThrow(CommandError)
   })
 
   test('a truth that is no JSON', () => {

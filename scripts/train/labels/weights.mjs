@@ -1,4 +1,4 @@
-/** @typedef {import('../bench/readers/page.mjs').Truth} Truth */
+/** @typedef {import('../../bench/datasets/page.mjs').Truth} Truth */
 
 /** Words from which on a passage weighs no more: a very long one should not speak for the whole page. */
 const MOST_WORDS = 80

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { sortIntoBins } from '../../../../scripts/train/bins.mjs'
-import { boost } from '../../../../scripts/train/boost.mjs'
-import { pack, packedSize } from '../../../../scripts/train/pack.mjs'
-import { parameters } from '../../../../scripts/train/parameters.mjs'
-import { likelihoodOf } from '../../../../scripts/train/trees.mjs'
-import { createPassageJudge } from '../../../../src/article/passages/model'
-import { columnsByName, makeUp } from './made-up'
+import { sortIntoBins } from '../../../../../scripts/train/trees/bins.mjs'
+import { boost } from '../../../../../scripts/train/trees/boost.mjs'
+import { likelihoodOf } from '../../../../../scripts/train/trees/forest.mjs'
+import { pack, packedSize } from '../../../../../scripts/train/trees/pack.mjs'
+import { parameters } from '../../../../../scripts/train/trees/parameters.mjs'
+import { createPassageJudge } from '../../../../../src/article/passages/model'
+import { columnsByName, makeUp } from '../made-up'
 
 const small = { ...parameters, trees: 30, leastHessian: 1 }
 const { names, columns, labels, weights } = makeUp(900)

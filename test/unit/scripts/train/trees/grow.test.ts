@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { createGrower } from '../../../../scripts/train/grow.mjs'
-import { createSplitFinder } from '../../../../scripts/train/splits.mjs'
-import { answerOf } from '../../../../scripts/train/trees.mjs'
+import { answerOf } from '../../../../../scripts/train/trees/forest.mjs'
+import { createGrower } from '../../../../../scripts/train/trees/grow.mjs'
+import { createSplitFinder } from '../../../../../scripts/train/trees/splits.mjs'
 
 type Cell = readonly [one: number, other: number, count: number, wanted: number]
 

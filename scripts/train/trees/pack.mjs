@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib'
 import { rounded } from './bins.mjs'
 
 /**
- * @typedef {import('../../src/article/passages/model-format.ts').PassageModel} PassageModel
- * @typedef {import('./trees.mjs').Forest} Forest
+ * @typedef {import('../../../src/article/passages/model-format.ts').PassageModel} PassageModel
+ * @typedef {import('./forest.mjs').Forest} Forest
  */
 
 /** Steps from no answer to the biggest, either way: a sign stands for 0 to 90. */

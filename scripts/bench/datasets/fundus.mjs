@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { isFolder, namesIn, readGzip, readJsonObject } from './files.mjs'
+import { isFolder, namesIn, readGzip, readJsonObject } from '../../files.mjs'
 import { webAddress } from './page.mjs'
 
 /** @typedef {import('./page.mjs').BenchPage} BenchPage */
@@ -10,7 +10,8 @@ import { webAddress } from './page.mjs'
  * @typedef {{ summary?: string[], sections?: { headline?: string[], paragraphs?: string[] }[] }} Body
  */
 
-const ROOT = 'tests/resources/parser/test_data'
+/** Where the repository of fundus has its test data. */
+const TEST_DATA = 'tests/resources/parser/test_data'
 /** Characters; a truth with fewer is a teaser or a live blog's first line, which no score can rest on. */
 const SHORTEST_TRUTH = 200
 /** Where a page says what its own address is. */
@@ -24,10 +25,10 @@ const OWN_ADDRESS = [
  *
  * @param {string} folder holds `CC/PUBLISHER.json` and `CC/PUBLISHER_DATE.html.gz` below its test data
  * @returns {BenchPage[]} with `truth.text`, `title`, `author` and `date`
- * @throws {import('../../stop.mjs').Stop} when the folder has no such tests
+ * @throws {import('../../command.mjs').CommandError} when the folder has no such tests
  */
 export function readFundus(folder) {
-  const root = join(folder, ROOT)
+  const root = join(folder, TEST_DATA)
   return namesIn(root)
     .filter(country => isFolder(join(root, country)))
     .flatMap(country => {

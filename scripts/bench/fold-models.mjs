@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { Stop } from '../stop.mjs'
-import { FOLDS, foldOf } from '../train/hosts.mjs'
+import { CommandError } from '../command.mjs'
+import { FOLDS, foldOf } from '../train/folds.mjs'
 
 /**
  * @typedef {import('../../src/article/passages/model-format.ts').PassageModel} PassageModel
- * @typedef {import('./readers/page.mjs').BenchPage} BenchPage
+ * @typedef {import('./datasets/page.mjs').BenchPage} BenchPage
  */
 
 /**
@@ -12,7 +12,7 @@ import { FOLDS, foldOf } from '../train/hosts.mjs'
  *
  * @param {string} file
  * @returns {(page: BenchPage) => PassageModel} what gives for a page the model that has not seen its host
- * @throws {Stop} when the file holds no such models
+ * @throws {CommandError} when the file holds no such models
  */
 export function readParts(file) {
   const models = modelsIn(file)
@@ -30,7 +30,7 @@ export function readParts(file) {
 function modelsIn(file) {
   const models = parsed(file)
   if (Array.isArray(models) && models.length === FOLDS && models.every(isModel)) return models
-  throw new Stop(`${file} does not hold what npm run train writes with --parts.`)
+  throw new CommandError(`${file} does not hold what npm run train writes with --parts.`)
 }
 
 /**
@@ -41,7 +41,7 @@ function parsed(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new Stop(`${file} cannot be read: ${error instanceof Error ? error.message : error}`)
+    throw new CommandError(`${file} cannot be read: ${error instanceof Error ? error.message : error}`)
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sortIntoBins } from '../../../../scripts/train/bins.mjs'
+import { sortIntoBins } from '../../../../../scripts/train/trees/bins.mjs'
 
 /** Each value three times: limits are found by every third passage. */
 const thrice = (values: readonly number[]): Float32Array =>

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { isFile, readBytes, readJsonObject } from '../../files.mjs'
 import { decodePage } from './charset.mjs'
-import { isFile, readBytes, readJsonObject } from './files.mjs'
 import { inOrder, webAddress } from './page.mjs'
 
 /**
@@ -18,7 +18,7 @@ const PAGE_FOLDERS = ['cache', 'eval']
  *   not there are left out
  * @returns {BenchPage[]} with `truth.with`, `without` and `comments`, and `title`, `author` and `date` where they are
  *   known
- * @throws {import('../../stop.mjs').Stop} when the folder is not such a set
+ * @throws {import('../../command.mjs').CommandError} when the folder is not such a set
  */
 export function readTrafilatura(folder) {
   const truths = readJsonObject(join(folder, 'tests/evaldata.json'))

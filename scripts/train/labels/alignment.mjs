@@ -1,11 +1,11 @@
 import { heaviestChain } from './chain.mjs'
 import { createCover } from './cover.mjs'
-import { createFinder, isTelling, NOWHERE } from './places.mjs'
+import { createFinder, isTelling, NOWHERE } from './positions.mjs'
 import { labelShort } from './short-passages.mjs'
 import { wordsOf } from './words.mjs'
 
 /**
- * @typedef {import('./places.mjs').Whereabouts} Whereabouts
+ * @typedef {import('./positions.mjs').Whereabouts} Whereabouts
  * @typedef {{
  *   passages: string[][],
  *   truth: string[],

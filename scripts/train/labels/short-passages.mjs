@@ -1,4 +1,4 @@
-import { findExactly, isTelling } from './places.mjs'
+import { findExactly, isTelling } from './positions.mjs'
 
 /** Words before or behind an anchor among which a passage is looked for, where the other side is open. */
 const REACH = 80
