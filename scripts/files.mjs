@@ -5,16 +5,16 @@ import { CommandError } from './command.mjs'
 /**
  * @param {string} file
  * @returns {Record<string, any>} the object in the JSON file
- * @throws {CommandError} when there is no such file or it holds no object
+ * @throws {CommandError} when there is no such file or it does not hold an object
  */
 export function readJsonObject(file) {
   const value = parse(file, readBytes(file).toString('utf8'))
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
-  throw new CommandError(`${file} does not hold what its benchmark has there.`)
+  throw new CommandError(`${file} does not hold a JSON object.`)
 }
 
 /**
- * @param {string} file where the text is from
+ * @param {string} file where the text comes from, for the message
  * @param {string} text
  * @returns {unknown}
  */
@@ -22,13 +22,13 @@ function parse(file, text) {
   try {
     return JSON.parse(text)
   } catch {
-    throw new CommandError(`${file} is no JSON.`)
+    throw new CommandError(`${file} is not valid JSON.`)
   }
 }
 
 /**
  * @param {string} file gzip of UTF-8
- * @throws {CommandError} when there is no such file or it is no gzip
+ * @throws {CommandError} when there is no such file or it is not gzip
  */
 export function readGzip(file) {
   const bytes = readBytes(file)
@@ -47,7 +47,7 @@ export function readBytes(file) {
   try {
     return readFileSync(file)
   } catch {
-    throw new CommandError(`There is no file ${file} that could be read.`)
+    throw new CommandError(`The file ${file} cannot be read.`)
   }
 }
 
@@ -60,7 +60,7 @@ export function namesIn(folder) {
   try {
     return readdirSync(folder).sort()
   } catch {
-    throw new CommandError(`There is no folder ${folder} that could be read.`)
+    throw new CommandError(`The folder ${folder} cannot be read.`)
   }
 }
 

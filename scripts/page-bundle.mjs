@@ -22,6 +22,6 @@ export async function bundleForPage(entry, name) {
   })
   const [output] = Array.isArray(result) ? result : [result]
   const chunk = output && 'output' in output ? output.output[0] : undefined
-  if (!chunk) throw new Error(`${entry} was built to nothing.`)
+  if (!chunk) throw new Error(`${entry} was built into an empty bundle.`)
   return chunk.code
 }

@@ -1,4 +1,4 @@
-// npm run scaling [-- --json FILE]: how the time to read a page grows with the page, and what hard pages take.
+// npm run scaling [-- --json FILE]: measures how the time to read a page grows with its size, and times hard pages.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { CommandError, runCommand } from './command.mjs'
@@ -13,13 +13,13 @@ import { growthRow, hardRow, lineOf } from './scaling/report.mjs'
  * @typedef {Awaited<ReturnType<typeof import('./scaling/measure.mjs').openMeasure>>} Measure
  */
 
-/** Elements of the pages that grow, each ten times the one before. */
+/** Elements of the news pages, each size ten times the one before. */
 const SIZES = [2_000, 20_000, 200_000]
 
 await runCommand(async () => {
   const json = readJsonOption(process.argv.slice(2))
   const { chromium } = prepare({ browsers: 'chromium' })
-  // Loaded only now, because prepare() may just have installed the packages it needs.
+  // Imported only now, because prepare() may just have installed the packages that it needs.
   const { openMeasure } = await import('./scaling/measure.mjs')
   const measure = await openMeasure(chromium)
   try {
@@ -27,7 +27,7 @@ await runCommand(async () => {
     const hard = await measureHard(measure)
     if (json) writeFileSync(json, `${JSON.stringify({ growth, hard }, null, 2)}\n`)
     const missed = [...growth, ...hard].filter(row => row.isMissed).length
-    console.log(missed === 0 ? 'Every target is met.' : `${missed} missed.`)
+    console.log(missed === 0 ? 'Every target is met.' : `${missed} targets missed.`)
     return missed === 0 ? 0 : 1
   } finally {
     await measure.close()
@@ -58,9 +58,8 @@ async function measureGrowth({ measure }) {
   const rows = []
   for (const size of SIZES) {
     const measured = await measure(newsPage(size))
-    rows.push(
-      tell(growthRow(`news page of ${nameOf(measured.elements)} elements`, measured, rows.at(-1) ?? null)),
-    )
+    const name = `news page of ${formatCount(measured.elements)} elements`
+    rows.push(print(growthRow(name, measured, rows.at(-1) ?? null)))
   }
   return rows
 }
@@ -70,18 +69,18 @@ async function measureHard({ measure }) {
   /** @type {Row[]} */
   const rows = []
   for (const { name, size, make } of hardPages) {
-    rows.push(tell(hardRow(`${nameOf(size)} ${name}`, await measure(make(size)))))
+    rows.push(print(hardRow(`${formatCount(size)} ${name}`, await measure(make(size)))))
   }
   return rows
 }
 
 /** @param {Row} row */
-function tell(row) {
+function print(row) {
   console.log(lineOf(row))
   return row
 }
 
-/** @param {number} size */
-function nameOf(size) {
-  return size.toLocaleString('en')
+/** @param {number} count */
+function formatCount(count) {
+  return count.toLocaleString('en')
 }

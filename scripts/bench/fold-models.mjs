@@ -8,17 +8,17 @@ import { FOLDS, foldOf } from '../train/folds.mjs'
  */
 
 /**
- * Reads the models that training wrote with `--parts`: each knows nothing of one part of the hosts.
+ * Reads the models that training wrote with `--parts`. Each was trained without one part (fold) of the hosts.
  *
  * @param {string} file
- * @returns {(page: BenchPage) => PassageModel} what gives for a page the model that has not seen its host
- * @throws {CommandError} when the file holds no such models
+ * @returns {(page: BenchPage) => PassageModel} finds the model that has not seen the host of a page
+ * @throws {CommandError} when the file does not hold these models
  */
-export function readParts(file) {
+export function readFoldModels(file) {
   const models = modelsIn(file)
   return page => {
     const model = models[foldOf(page)]
-    if (!model) throw new Error(`There is no model for ${page.id}.`)
+    if (!model) throw new Error(`No model for ${page.id}.`)
     return model
   }
 }
@@ -28,7 +28,7 @@ export function readParts(file) {
  * @returns {PassageModel[]}
  */
 function modelsIn(file) {
-  const models = parsed(file)
+  const models = parseFile(file)
   if (Array.isArray(models) && models.length === FOLDS && models.every(isModel)) return models
   throw new CommandError(`${file} does not hold what npm run train writes with --parts.`)
 }
@@ -37,7 +37,7 @@ function modelsIn(file) {
  * @param {string} file
  * @returns {unknown}
  */
-function parsed(file) {
+function parseFile(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {

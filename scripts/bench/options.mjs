@@ -16,28 +16,30 @@ const SYSTEMS = ['leeslamp', 'readability', 'defuddle']
  *   json: string | undefined,
  *   parts: string | undefined,
  *   worst: number,
- * }} Options paths are absolute; `worst` is 0 when nobody asked
+ * }} Options paths are absolute; `worst` is 0 when nothing is to be listed
  */
 
 /**
- * @param {string[]} args those of the command line
- * @param {string[]} allSets
+ * @param {string[]} args the command line
+ * @param {string[]} allSets names of all benchmarks
  * @returns {Options}
- * @throws {CommandError} when they do not say what to do
+ * @throws {CommandError} when they are incomplete or contradict each other
  */
 export function readOptions(args, allSets) {
   const values = parse(args)
-  if (!values.data) throw new CommandError('Say where the benchmarks are: npm run bench -- --data FOLDER.')
+  if (!values.data)
+    throw new CommandError('Name the folder of the benchmarks: npm run bench -- --data FOLDER.')
   const data = fromUserFolder(values.data)
   if (!isFolder(data)) throw new CommandError(`There is no folder ${data}.`)
   const view = viewOf(values)
-  const systems = chosen('--system', values.system, SYSTEMS)
-  // Of the benchmarks only that one has pages that are no articles.
-  const sets = view === 'detect' && values.set === undefined ? ['wcxb'] : chosen('--set', values.set, allSets)
+  const systems = chosenNames('--system', values.system, SYSTEMS)
+  // wcxb is the only benchmark with pages that are not articles.
+  const sets =
+    view === 'detect' && values.set === undefined ? ['wcxb'] : chosenNames('--set', values.set, allSets)
   const worst = values.worst === undefined ? 0 : Number(values.worst)
-  if (!Number.isInteger(worst) || worst < 0) throw new CommandError('--worst wants a number of pages.')
+  if (!Number.isInteger(worst) || worst < 0) throw new CommandError('--worst needs a number of pages.')
   if (worst > 0 && !systems.includes('leeslamp')) {
-    throw new CommandError('--worst is about leeslamp, which --system leaves out.')
+    throw new CommandError('--worst lists pages for leeslamp, which --system leaves out.')
   }
   const out = values.out === undefined ? undefined : writableFolder(fromUserFolder(values.out))
   const json = values.json === undefined ? undefined : writableFile('--json', values.json)
@@ -73,36 +75,36 @@ function parse(args) {
  */
 function viewOf({ view: name, detect: isDetect = false, ...others }) {
   if (isDetect && name !== undefined) {
-    throw new CommandError('--detect asks what a page is, before any view of it: leave out --view.')
+    throw new CommandError('--detect does not show a page in any view: leave out --view.')
   }
   const view = isDetect ? 'detect' : VIEWS.find(known => known === (name ?? 'reader'))
   if (view === undefined)
-    throw new CommandError(`--view does not know "${name}": there are ${VIEWS.join(', ')}.`)
-  const asked = view === 'detect' ? '--detect' : `--view ${view}`
+    throw new CommandError(`--view does not know "${name}"; choose from ${VIEWS.join(', ')}.`)
+  const option = view === 'detect' ? '--detect' : `--view ${view}`
   if (view !== 'reader' && others.system !== undefined) {
-    throw new CommandError(`${asked} is about leeslamp alone, so --system says nothing to it.`)
+    throw new CommandError(`${option} measures leeslamp alone: leave out --system.`)
   }
   if (view !== 'reader' && others.out !== undefined) {
-    throw new CommandError(`${asked} takes no text out, so there is nothing to write to --out.`)
+    throw new CommandError(`${option} extracts no text: leave out --out.`)
   }
   if (view !== 'reader' && others.parts !== undefined) {
-    throw new CommandError(`${asked} asks no model that training writes, so --parts says nothing to it.`)
+    throw new CommandError(`${option} does not use the models in that file: leave out --parts.`)
   }
   return view
 }
 
 /**
  * @param {string} option
- * @param {string | undefined} list names with commas between them; all when it is left out
+ * @param {string | undefined} list comma-separated names; undefined for all
  * @param {string[]} all
  */
-function chosen(option, list, all) {
+function chosenNames(option, list, all) {
   if (list === undefined) return all
   const names = list.split(',').map(name => name.trim())
   const unknown = names.find(name => !all.includes(name))
   if (unknown !== undefined) {
-    throw new CommandError(`${option} does not know "${unknown}": there are ${all.join(', ')}.`)
+    throw new CommandError(`${option} does not know "${unknown}"; choose from ${all.join(', ')}.`)
   }
-  // In the usual order, and each once.
+  // In the usual order, each one once.
   return all.filter(name => names.includes(name))
 }

@@ -1,5 +1,5 @@
 import { readArticle } from '../reading.mjs'
-import { complaintsIn, serveAlone } from './stored-page.mjs'
+import { collectErrors, serveStoredPage } from './stored-page.mjs'
 
 /**
  * @typedef {import('puppeteer-core').Page} Page
@@ -9,44 +9,44 @@ import { complaintsIn, serveAlone } from './stored-page.mjs'
  */
 
 /**
- * Opens a page of the benchmark in a tab of its own, and reads what the reader shows.
+ * Opens a page of the benchmark in a new tab and reads what the reader shows.
  *
  * @param {Chromium} chromium
  * @param {BenchPage} benchPage
- * @param {(page: Page, url: string) => Promise<Pick<Opened, 'ms' | 'ready'>>} open goes there and waits for the reader;
- *   `ms` is NaN where it did not open
+ * @param {(page: Page, url: string) => Promise<Pick<Opened, 'ms' | 'ready'>>} open navigates and waits for the reader; `ms`
+ *   is NaN when it did not open
  * @returns {Promise<Opened>}
  */
 export async function openPage({ browser, readerRealm }, benchPage, open) {
   const { id, url, html } = benchPage
   const { text: truth = '' } = benchPage.truth
-  const nothing = { id, text: '', truth, ms: Number.NaN, ready: Number.NaN }
+  const notOpened = { id, text: '', truth, ms: Number.NaN, ready: Number.NaN }
   const page = await browser.newPage()
-  const faults = complaintsIn(page)
+  const errors = collectErrors(page)
   try {
-    await serveAlone(page, html)
-    const times = await open(page, safely(url))
-    if (Number.isNaN(times.ms)) return { ...nothing, ...times, error: 'It was not opened.' }
+    await serveStoredPage(page, html)
+    const times = await open(page, overHttps(url))
+    if (Number.isNaN(times.ms)) return { ...notOpened, ...times, error: 'It did not open.' }
     const { standfirst, text, failure } = await readArticle(readerRealm(page))
     return {
       id,
       text: [standfirst, text].filter(Boolean).join('\n'),
       truth,
       ...times,
-      error: [failure, ...faults].filter(Boolean).join(' '),
+      error: [failure, ...errors].filter(Boolean).join(' '),
     }
   } catch (error) {
-    return { ...nothing, error: String(error) }
+    return { ...notOpened, error: String(error) }
   } finally {
     await page.close()
   }
 }
 
 /**
- * Benchmarks have addresses of before everything was encrypted.
+ * Replaces http by https: some addresses in the benchmarks are from before most sites were encrypted.
  *
  * @param {string} url
  */
-function safely(url) {
+function overHttps(url) {
   return url.replace(/^http:/, 'https:')
 }

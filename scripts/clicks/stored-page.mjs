@@ -1,12 +1,12 @@
 /** @typedef {import('puppeteer-core').Page} Page */
 
 /**
- * The page as it was stored: its scripts do not run, and nothing else is loaded.
+ * Serves a stored page for every navigation. Its scripts do not run, and nothing else is loaded.
  *
  * @param {Page} page
  * @param {string} html
  */
-export async function serveAlone(page, html) {
+export async function serveStoredPage(page, html) {
   await page.setRequestInterception(true)
   page.on('request', request => {
     const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame()
@@ -17,14 +17,14 @@ export async function serveAlone(page, html) {
 }
 
 /**
- * Hears what the extension complains of in a page.
+ * Collects the errors that the extension reports in a page.
  *
  * @param {Page} page
- * @returns {string[]} which fills as it does
+ * @returns {string[]} grows as errors are reported
  */
-export function complaintsIn(page) {
+export function collectErrors(page) {
   /** @type {string[]} */
-  const faults = []
-  page.on('console', message => message.text().startsWith('Leeslamp') && faults.push(message.text()))
-  return faults
+  const errors = []
+  page.on('console', message => message.text().startsWith('Leeslamp') && errors.push(message.text()))
+  return errors
 }

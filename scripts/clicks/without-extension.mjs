@@ -1,35 +1,35 @@
-import { serveAlone } from './stored-page.mjs'
+import { serveStoredPage } from './stored-page.mjs'
 
-/** Of no chosen site, so that nothing of the extension comes into the page. */
-const ELSEWHERE = 'https://page-alone.example/'
+/** Not a chosen site, so the extension runs nothing there. */
+const OTHER_SITE = 'https://page-alone.example/'
 
 /**
  * Shows a page without the extension.
  *
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} html
- * @returns {Promise<number>} ms from the navigation to the first frame after its markup is there
+ * @returns {Promise<number>} ms from the navigation to the first frame after the markup is complete
  */
-export async function showAlone(browser, html) {
+export async function showWithoutExtension(browser, html) {
   const page = await browser.newPage()
   try {
-    await serveAlone(page, html)
-    await page.evaluateOnNewDocument(noteFrame)
-    await page.goto(ELSEWHERE, { waitUntil: 'domcontentloaded' })
+    await serveStoredPage(page, html)
+    await page.evaluateOnNewDocument(recordFirstFrame)
+    await page.goto(OTHER_SITE, { waitUntil: 'domcontentloaded' })
     return await page.evaluate(() => {
-      const world = /** @type {{ framed: Promise<number> }} */ (/** @type {unknown} */ (globalThis))
-      return world.framed
+      const world = /** @type {{ firstFrame: Promise<number> }} */ (/** @type {unknown} */ (globalThis))
+      return world.firstFrame
     })
   } finally {
     await page.close()
   }
 }
 
-/** Runs in a page before anything of it is there. */
-function noteFrame() {
-  const world = /** @type {{ framed?: Promise<number> }} */ (globalThis)
-  world.framed = new Promise(resolve => {
-    const afterFrame = () => requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))
-    document.addEventListener('DOMContentLoaded', afterFrame)
+/** Runs in the page before its own markup is parsed. */
+function recordFirstFrame() {
+  const world = /** @type {{ firstFrame?: Promise<number> }} */ (globalThis)
+  world.firstFrame = new Promise(resolve => {
+    const resolveAfterFrame = () => requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))
+    document.addEventListener('DOMContentLoaded', resolveAfterFrame)
   })
 }

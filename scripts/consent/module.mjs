@@ -1,19 +1,20 @@
 import { formatSource } from '../format-source.mjs'
 
-/** Where the product has the selectors, relative to the project. */
+/** The module of selectors, relative to the project. */
 export const CONSENT_FILE = 'src/rules/consent-selectors.ts'
 
-const MERE_NAME = /^[#.][\w-]+$/
-const LINE = 104
+const SINGLE_NAME = /^[#.][\w-]+$/
+/** Characters of a line of names. */
+const LINE_LENGTH = 104
 
 /**
  * @param {readonly string[]} selectors
  * @param {{ version: string, licence: string }} origin
- * @returns {string} a module; its first comment is the notice that goes with every build
+ * @returns {string} the source of the module; its first comment is the licence notice of every build
  */
 export function consentModule(selectors, { version, licence }) {
-  const names = selectors.filter(selector => MERE_NAME.test(selector))
-  const others = selectors.filter(selector => !MERE_NAME.test(selector))
+  const singleNames = selectors.filter(selector => SINGLE_NAME.test(selector))
+  const others = selectors.filter(selector => !SINGLE_NAME.test(selector))
   const source = `/*
  * The selectors of consent pop-ups are from @duckduckgo/autoconsent ${version} (${licence}):
  * https://github.com/duckduckgo/autoconsent
@@ -30,8 +31,8 @@ export function consentModule(selectors, { version, licence }) {
 import type { SelectorLists } from '../clutter/rules'
 
 export const consentSelectors: SelectorLists = {
-  ids: \`${namesWith('#', names)}\`,
-  classes: \`${namesWith('.', names)}\`,
+  ids: \`${namesAfter('#', singleNames)}\`,
+  classes: \`${namesAfter('.', singleNames)}\`,
   others: ${JSON.stringify(others)},
 }
 `
@@ -41,13 +42,13 @@ export const consentSelectors: SelectorLists = {
 /**
  * @param {string} sign
  * @param {readonly string[]} selectors
- * @returns {string} the names behind the sign, in lines
+ * @returns {string} the names after the sign, wrapped into lines
  */
-function namesWith(sign, selectors) {
+function namesAfter(sign, selectors) {
   const lines = ['']
   for (const selector of selectors.filter(each => each.startsWith(sign))) {
     const line = `${lines.at(-1)} ${selector.slice(1)}`.trim()
-    if (line.length > LINE) lines.push(selector.slice(1))
+    if (line.length > LINE_LENGTH) lines.push(selector.slice(1))
     else lines[lines.length - 1] = line
   }
   return lines.join('\n    ')

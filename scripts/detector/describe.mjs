@@ -7,11 +7,11 @@ import { CommandError } from '../command.mjs'
  */
 
 /**
- * Describes pages by the product's own code, each loaded in Chromium at its own address.
+ * Describes pages with the product's own code, each loaded in Chromium at its own address.
  *
  * @param {{ executablePath: string, pages: BenchPage[], onDone: (done: number) => void }} work
  * @returns {Promise<Pick<Described, 'outline' | 'texts' | 'read'>[]>} in the order of the pages
- * @throws {CommandError} when a page cannot be described: without it the model would be another, and nobody would know
+ * @throws {CommandError} when a page cannot be described; leaving it out would give another model, unnoticed
  */
 export async function describeAll({ executablePath, pages, onDone }) {
   const callOn = (/** @type {number} */ index) => `describeHere(${JSON.stringify(pages[index]?.url)})`

@@ -3,13 +3,13 @@ import { originOf } from '../train/module.mjs'
 
 /** @typedef {import('./learn.mjs').Learned} Learned */
 
-/** Where the product has its models, relative to the project. */
+/** The module of both models, relative to the project. */
 export const MODEL_FILE = 'src/rules/page-model.ts'
 
 /**
  * @param {Pick<Learned, 'pageModel' | 'readModel'>} models
  * @param {{ fingerprint: string, pages: number }} origin
- * @returns {string} a module, as the project's formatter has it
+ * @returns {string} the formatted source of the module
  */
 export function moduleOf({ pageModel, readModel }, { fingerprint, pages }) {
   const source = `${originOf('train-detector', [`Data: ${pages} pages, SHA-256 ${fingerprint}`])}

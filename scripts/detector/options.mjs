@@ -6,19 +6,19 @@ import { fromUserFolder, ROOT, writableFile } from '../paths.mjs'
 import { MODEL_FILE } from './module.mjs'
 
 /**
- * @param {string[]} args those of the command line
- * @param {string[]} sets the benchmarks: all of them are needed
+ * @param {string[]} args the command line
+ * @param {string[]} sets names of the benchmarks, all of which are needed
  * @returns {{ data: string, out: string }} absolute paths
- * @throws {CommandError} when they do not say what to do
+ * @throws {CommandError} when they are incomplete
  */
 export function readOptions(args, sets) {
   const { data: folder, out } = parse(args)
   if (!folder)
-    throw new CommandError('Say where the benchmarks are: npm run train-detector -- --data FOLDER.')
+    throw new CommandError('Name the folder of the benchmarks: npm run train-detector -- --data FOLDER.')
   const data = fromUserFolder(folder)
   for (const path of [data, ...sets.map(set => join(data, set))]) {
     if (!isFolder(path))
-      throw new CommandError(`There is no folder ${path}: the detector wants ${sets.join(', ')}.`)
+      throw new CommandError(`There is no folder ${path}: training needs ${sets.join(', ')}.`)
   }
   return { data, out: out === undefined ? join(ROOT, MODEL_FILE) : writableFile('--out', out) }
 }

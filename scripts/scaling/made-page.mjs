@@ -1,6 +1,6 @@
 /**
- * A page made up for a measurement. `script`, if any, runs in it once it is loaded: parsers of browsers nest elements
- * no deeper than 512, scripts do.
+ * A page made up for a measurement. `script` runs in it once it has loaded: HTML parsers nest elements no deeper than
+ * 512, but a script can. It may be empty.
  *
  * @typedef {{ url: string, html: string, script: string }} MadePage
  */
@@ -14,8 +14,8 @@ const SENTENCES = [
 ]
 
 /**
- * @param {number} at each number another
- * @returns {string} a sentence of running text, about a hundred characters
+ * @param {number} at different for each sentence
+ * @returns {string} a sentence of about a hundred characters
  */
 export function sentence(at) {
   return `${SENTENCES[at % SENTENCES.length]} (${at})`
@@ -24,17 +24,17 @@ export function sentence(at) {
 /**
  * @param {number} count
  * @param {(at: number) => string} make
- * @returns {string} what was made, one after the other
+ * @returns {string} the results, joined
  */
 export function times(count, make) {
   return Array.from({ length: count }, (_, at) => make(at)).join('')
 }
 
 /**
- * A short article with something in it that makes it hard to read.
+ * A short article with something in it that makes it hard to process.
  *
- * @param {{ head?: string, inside?: string, after?: string, script?: string }} parts markup for the head, for within
- *   the article and for behind it, and what is to run in the page
+ * @param {{ head?: string, inside?: string, after?: string, script?: string }} parts markup for the head, inside
+ *   the article and after it, and a script to run in the page
  * @returns {MadePage}
  */
 export function articlePage({ head = '', inside = '', after = '', script = '' }) {

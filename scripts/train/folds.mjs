@@ -1,19 +1,21 @@
-/** Parts that the hosts are split into: each part is once what a model has not seen. */
+import { UNKNOWN_ADDRESS } from '../bench/datasets/page.mjs'
+
+/** Number of parts into which hosts are split; for each part there is a model that has not seen it. */
 export const FOLDS = 5
 
-/** What benchmarks that do not tell where a page is from have in its place. */
-const NOWHERE = 'example.org'
+/** The host of pages whose benchmark does not know their address. */
+const UNKNOWN_HOST = new URL(UNKNOWN_ADDRESS).hostname
 
 /**
- * The part that a page is in. Pages of one host are in one part: they are made alike, and who has seen one of them
- * has half seen the others. A page of an unknown host stands for itself.
+ * Finds the part of a page. All pages of a host are in one part: they are made alike, so a model that has seen one of
+ * them would do too well on the others. A page of an unknown host is sorted by its id.
  *
  * @param {{ url: string, id: string }} page
- * @returns {number} from 0 up to `FOLDS`
+ * @returns {number} 0 to `FOLDS` - 1
  */
 export function foldOf({ url, id }) {
   const host = new URL(url).hostname.replace(/^www\./, '')
-  return hashOf(host === NOWHERE ? id : host) % FOLDS
+  return hashOf(host === UNKNOWN_HOST ? id : host) % FOLDS
 }
 
 /**

@@ -10,18 +10,18 @@ import { MODEL_FILE } from './module.mjs'
  */
 
 /**
- * @param {string[]} args those of the command line
- * @param {string[]} sets the benchmarks: all of them are needed
+ * @param {string[]} args the command line
+ * @param {string[]} sets names of the benchmarks, all of which are needed
  * @returns {Options}
- * @throws {CommandError} when they do not say what to do
+ * @throws {CommandError} when they are incomplete or contradict each other
  */
 export function readOptions(args, sets) {
   const { data: folder, out, parts, check: isCheck = false } = parse(args)
-  if (!folder) throw new CommandError('Say where the benchmarks are: npm run train -- --data FOLDER.')
+  if (!folder) throw new CommandError('Name the folder of the benchmarks: npm run train -- --data FOLDER.')
   const data = fromUserFolder(folder)
   for (const path of [data, ...sets.map(set => join(data, set))]) {
     if (!isFolder(path))
-      throw new CommandError(`There is no folder ${path}: the model wants ${sets.join(', ')}.`)
+      throw new CommandError(`There is no folder ${path}: training needs ${sets.join(', ')}.`)
   }
   if (isCheck && (out ?? parts) !== undefined) {
     throw new CommandError('--check writes nothing: leave out --out and --parts.')

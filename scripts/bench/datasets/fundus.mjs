@@ -5,27 +5,27 @@ import { webAddress } from './page.mjs'
 /** @typedef {import('./page.mjs').BenchPage} BenchPage */
 
 /**
- * The body of an article as fundus tells it.
+ * The body of an article as fundus stores it.
  *
  * @typedef {{ summary?: string[], sections?: { headline?: string[], paragraphs?: string[] }[] }} Body
  */
 
 /** Where the repository of fundus has its test data. */
 const TEST_DATA = 'tests/resources/parser/test_data'
-/** Characters; a truth with fewer is a teaser or a live blog's first line, which no score can rest on. */
+/** Characters; a shorter truth is a teaser or the first line of a live blog, and no basis for a score. */
 const SHORTEST_TRUTH = 200
-/** Where a page says what its own address is. */
-const OWN_ADDRESS = [
+/** Where a page names its own address. */
+const ADDRESS_PATTERNS = [
   /<link[^>]+rel=["']?canonical["']?[^>]+href=["']([^"']+)/i,
   /<meta[^>]+property=["']og:url["'][^>]+content=["']([^"']+)/i,
 ]
 
 /**
- * Reads the parser tests of flairNLP/fundus: of each publisher the newest page and the truth of its newest parser.
+ * Reads the parser tests of flairNLP/fundus: the newest page of each publisher, and the truth of its newest parser.
  *
  * @param {string} folder holds `CC/PUBLISHER.json` and `CC/PUBLISHER_DATE.html.gz` below its test data
  * @returns {BenchPage[]} with `truth.text`, `title`, `author` and `date`
- * @throws {import('../../command.mjs').CommandError} when the folder has no such tests
+ * @throws {import('../../command.mjs').CommandError} when the folder does not hold these tests
  */
 export function readFundus(folder) {
   const root = join(folder, TEST_DATA)
@@ -42,8 +42,8 @@ export function readFundus(folder) {
  * @param {string} root
  * @param {string} country two letters
  * @param {string} publisher
- * @param {string[]} names all that is in the country's folder, sorted
- * @returns {BenchPage[]} one page or, where there is none to use, none
+ * @param {string[]} names everything in the folder of the country, sorted
+ * @returns {BenchPage[]} one page, or none when there is no usable one
  */
 function readPublisher(root, country, publisher, names) {
   const page = names.filter(name => name.startsWith(`${publisher}_`) && name.endsWith('.html.gz')).at(-1)
@@ -56,7 +56,7 @@ function readPublisher(root, country, publisher, names) {
   return [
     {
       id: `${country}/${page.slice(0, -'.html.gz'.length)}`,
-      url: ownAddress(html),
+      url: addressIn(html),
       html,
       truth: { text, title: truth.title ?? '', author: truth.authors ?? [], date: dateOf(truth) },
     },
@@ -75,8 +75,8 @@ function dateOf({ publishing_date: date }) {
 }
 
 /** @param {string} html */
-function ownAddress(html) {
-  for (const pattern of OWN_ADDRESS) {
+function addressIn(html) {
+  for (const pattern of ADDRESS_PATTERNS) {
     const address = pattern.exec(html)?.[1]
     if (address !== undefined) return webAddress(address)
   }

@@ -1,5 +1,5 @@
 /**
- * What a benchmark says of a page. Parts that its set does not know are absent.
+ * What a benchmark knows about a page; fields that it does not know are absent.
  *
  * @typedef {{
  *   text?: string,
@@ -10,33 +10,33 @@
  *   author?: string | string[],
  *   date?: string,
  *   type?: string,
- * }} Truth `text` is the article, one paragraph a line; `with` and `without` are pieces of text that belong to
- *   the article and that do not, `comments` pieces of readers' comments; `type` is wcxb's kind of page
+ * }} Truth `text` is the article, one paragraph on each line; `with` are pieces of text that belong to the article,
+ *   `without` pieces that do not, and `comments` pieces of the comments below it; `type` is the page type of wcxb
  */
 
 /**
- * A page of a benchmark with its truth. The address is always one of the web's.
+ * A page of a benchmark with its truth. The address is always a web address.
  *
  * @typedef {{ id: string, url: string, html: string, truth: Truth }} BenchPage
  */
 
-/** For pages whose benchmark does not tell where they came from. */
-export const NOWHERE = 'https://example.org/'
+/** Stands for the address of pages whose benchmark does not know it. */
+export const UNKNOWN_ADDRESS = 'https://example.org/'
 
 /**
  * @param {string | undefined} address
- * @returns {string} the address if it is one of the web's, else a made-up one
+ * @returns {string} the address if it is a web address, or else `UNKNOWN_ADDRESS`
  */
 export function webAddress(address) {
   const isUsable = address !== undefined && /^https?:/i.test(address) && URL.canParse(address)
-  return isUsable ? new URL(address).href : NOWHERE
+  return isUsable ? new URL(address).href : UNKNOWN_ADDRESS
 }
 
 /**
- * By their ids, so that a run is the same wherever it takes place.
+ * Sorts pages by id, so that runs are the same on every machine.
  *
  * @param {BenchPage[]} pages
  */
-export function inOrder(pages) {
+export function sortById(pages) {
   return pages.sort((one, other) => (one.id < other.id ? -1 : 1))
 }

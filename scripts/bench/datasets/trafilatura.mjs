@@ -1,33 +1,33 @@
 import { join } from 'node:path'
 import { isFile, readBytes, readJsonObject } from '../../files.mjs'
 import { decodePage } from './charset.mjs'
-import { inOrder, webAddress } from './page.mjs'
+import { sortById, webAddress } from './page.mjs'
 
 /**
  * @typedef {import('./page.mjs').BenchPage} BenchPage
  * @typedef {import('./page.mjs').Truth} Truth
  */
 
-/** Where the pages may lie, in the order in which they are looked for. */
+/** Folders in which pages are searched, in this order. */
 const PAGE_FOLDERS = ['cache', 'eval']
 
 /**
  * Reads the evaluation set of adbar/trafilatura. Its pages are bytes in their own charset.
  *
- * @param {string} folder holds `tests/evaldata.json` and pages in `tests/cache` and `tests/eval`; pages that are
- *   not there are left out
+ * @param {string} folder holds `tests/evaldata.json` and pages in `tests/cache` and `tests/eval`; missing pages
+ *   are left out
  * @returns {BenchPage[]} with `truth.with`, `without` and `comments`, and `title`, `author` and `date` where they are
  *   known
- * @throws {import('../../command.mjs').CommandError} when the folder is not such a set
+ * @throws {import('../../command.mjs').CommandError} when the folder does not hold this set
  */
 export function readTrafilatura(folder) {
   const truths = readJsonObject(join(folder, 'tests/evaldata.json'))
   const pages = Object.entries(truths).flatMap(([url, truth]) => {
-    const places = PAGE_FOLDERS.map(name => join(folder, 'tests', name, String(truth.file)))
-    const place = places.find(isFile)
-    return place ? [toPage(url, truth, readBytes(place))] : []
+    const paths = PAGE_FOLDERS.map(name => join(folder, 'tests', name, String(truth.file)))
+    const path = paths.find(isFile)
+    return path ? [toPage(url, truth, readBytes(path))] : []
   })
-  return inOrder(pages)
+  return sortById(pages)
 }
 
 /**

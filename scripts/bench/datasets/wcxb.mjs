@@ -4,19 +4,19 @@ import { webAddress } from './page.mjs'
 
 /** @typedef {import('./page.mjs').BenchPage} BenchPage */
 
-/** The parts that the benchmark is published in. Those that are there are read as one set. */
+/** The parts in which the benchmark is published. Those that exist are read as one set. */
 const SPLITS = ['dev', 'test']
 
 /**
  * Reads Murrough-Foley/web-content-extraction-benchmark: pages of all types.
  *
- * @param {string} folder holds `dev/ground-truth/ID.json` and `dev/html/ID.html.gz`, and maybe the same in `test`
+ * @param {string} folder holds `dev/ground-truth/ID.json` and `dev/html/ID.html.gz`, and possibly the same in `test`
  * @returns {BenchPage[]} with `truth.text`, `with`, `without`, `title`, `author`, `date` and `type`
- * @throws {import('../../command.mjs').CommandError} when the folder is not such a benchmark
+ * @throws {import('../../command.mjs').CommandError} when the folder does not hold this benchmark
  */
 export function readWcxb(folder) {
   const splits = SPLITS.map(split => join(folder, split)).filter(isFolder)
-  // Without any, the first is missed by name.
+  // When both are missing, the error names the first.
   return (splits.length > 0 ? splits : [join(folder, 'dev')]).flatMap(readSplit)
 }
 
@@ -49,7 +49,7 @@ function readPage(id, truthFile, page) {
       title: truth.title ?? '',
       author: truth.author ?? '',
       date: truth.publish_date ?? '',
-      // Older truths name the type alone, newer ones say more about it.
+      // Older truths hold the type alone, newer ones an object.
       type: (typeof type === 'string' ? type : type?.primary) ?? 'article',
     },
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { readGzip, readJsonObject } from '../../files.mjs'
-import { inOrder, webAddress } from './page.mjs'
+import { sortById, webAddress } from './page.mjs'
 
 /** @typedef {import('./page.mjs').BenchPage} BenchPage */
 
@@ -9,7 +9,7 @@ import { inOrder, webAddress } from './page.mjs'
  *
  * @param {string} folder holds `ground-truth.json` and `html/ID.html.gz`
  * @returns {BenchPage[]} with `truth.text`
- * @throws {import('../../command.mjs').CommandError} when the folder is not such a benchmark
+ * @throws {import('../../command.mjs').CommandError} when the folder does not hold this benchmark
  */
 export function readZyte(folder) {
   /** @type {Record<string, { articleBody?: string, url?: string }>} */
@@ -20,5 +20,5 @@ export function readZyte(folder) {
     html: readGzip(join(folder, 'html', `${id}.html.gz`)),
     truth: { text: articleBody },
   }))
-  return inOrder(pages)
+  return sortById(pages)
 }

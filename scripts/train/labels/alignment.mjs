@@ -1,40 +1,40 @@
 import { heaviestChain } from './chain.mjs'
 import { createCover } from './cover.mjs'
-import { createFinder, isTelling, NOWHERE } from './positions.mjs'
+import { createFinder, isTelling, NO_MATCH } from './positions.mjs'
 import { labelShort } from './short-passages.mjs'
 import { wordsOf } from './words.mjs'
 
 /**
- * @typedef {import('./positions.mjs').Whereabouts} Whereabouts
+ * @typedef {import('./positions.mjs').Match} Match
  * @typedef {{
  *   passages: string[][],
  *   truth: string[],
  *   anchors: Int32Array,
  *   cover: import('./cover.mjs').Cover,
  *   labels: Int8Array,
- * }} Alignment passages and truth as words; `anchors`: the place of each passage of the chain, else -1
+ * }} Alignment passages and truth as words; `anchors`: the position in the truth of each passage of the chain, or else -1
  */
 
-/** Words; a shorter passage out of the page's order may stand in the truth by chance. */
+/** Words; a shorter passage that is out of order may be in the truth by chance. */
 const SHORTEST_STRAY = 6
-/** The share of a stray's place that others may have taken already. */
-const MOST_TAKEN = 0.3
-/** Of a passage outside of the text, the share of runs from which on it is no clear case. */
+/** The share of a stray's words in the truth that other passages may have taken. */
+const MAX_TAKEN = 0.3
+/** From this share of its runs in the truth on, a passage outside the article is unclear. */
 const DOUBTFUL_SHARE = 0.3
 
 /**
- * Labels the passages of a page by the whole text of its article. A passage belongs when it has a place in that
- * text of its own: what is said twice on a page belongs once.
+ * Labels the passages of a page by the whole text of its article. A passage belongs to it when it has a position of its
+ * own in that text: text that is on the page twice belongs to the article once.
  *
- * @param {string[]} texts of the passages, in the page's order
+ * @param {string[]} texts of the passages, in page order
  * @param {string} truth the article
- * @returns {Int8Array} 1 for the article's, 0 for others, -1 where it cannot be told
+ * @returns {Int8Array} 1 for passages of the article, 0 for others, -1 where it is unclear
  */
 export function labelByText(texts, truth) {
   const passages = texts.map(wordsOf)
   const truthWords = wordsOf(truth)
-  const find = createFinder(truthWords)
-  const found = passages.map(words => (words.length > 0 && isTelling(words) ? find(words) : NOWHERE))
+  const findMatch = createFinder(truthWords)
+  const matches = passages.map(words => (words.length > 0 && isTelling(words) ? findMatch(words) : NO_MATCH))
   const alignment = {
     passages,
     truth: truthWords,
@@ -42,10 +42,10 @@ export function labelByText(texts, truth) {
     cover: createCover(truthWords.length),
     labels: new Int8Array(passages.length),
   }
-  labelAnchors(alignment, found)
-  labelStrays(alignment, found)
+  labelAnchors(alignment, matches)
+  labelStrays(alignment, matches)
   labelShort(alignment)
-  found.forEach(({ share }, at) => {
+  matches.forEach(({ share }, at) => {
     if (alignment.labels[at] === 0 && share >= DOUBTFUL_SHARE) alignment.labels[at] = -1
   })
   return alignment.labels
@@ -53,32 +53,32 @@ export function labelByText(texts, truth) {
 
 /**
  * @param {Alignment} alignment
- * @param {Whereabouts[]} found
+ * @param {Match[]} matches
  */
-function labelAnchors({ passages, truth, anchors, cover, labels }, found) {
-  const candidates = found.flatMap(({ places }, passage) =>
-    places.map(place => ({ passage, place, length: passages[passage]?.length ?? 0 })),
+function labelAnchors({ passages, truth, anchors, cover, labels }, matches) {
+  const candidates = matches.flatMap(({ positions }, passage) =>
+    positions.map(position => ({ passage, position, length: passages[passage]?.length ?? 0 })),
   )
-  for (const { passage, place, length } of heaviestChain(candidates, truth.length)) {
-    anchors[passage] = place
+  for (const { passage, position, length } of heaviestChain(candidates, truth.length)) {
+    anchors[passage] = position
     labels[passage] = 1
-    cover.take(place, length)
+    cover.take(position, length)
   }
 }
 
 /**
- * Pages tell some things in another order than their truth does, above all what stands beside the text.
+ * Labels passages that the page has in another order than the truth, above all boxes beside the text.
  *
  * @param {Alignment} alignment
- * @param {Whereabouts[]} found
+ * @param {Match[]} matches
  */
-function labelStrays({ passages, anchors, cover, labels }, found) {
-  found.forEach(({ places }, passage) => {
-    if (places.length === 0 || (anchors[passage] ?? -1) >= 0) return
+function labelStrays({ passages, anchors, cover, labels }, matches) {
+  matches.forEach(({ positions }, passage) => {
+    if (positions.length === 0 || (anchors[passage] ?? -1) >= 0) return
     const length = passages[passage]?.length ?? 0
-    const place = places.find(candidate => cover.shareOf(candidate, length) < MOST_TAKEN)
-    const isPlaced = place !== undefined && length >= SHORTEST_STRAY
+    const position = positions.find(candidate => cover.shareOf(candidate, length) < MAX_TAKEN)
+    const isPlaced = position !== undefined && length >= SHORTEST_STRAY
     labels[passage] = isPlaced ? 1 : -1
-    if (isPlaced) cover.take(place, length)
+    if (isPlaced) cover.take(position, length)
   })
 }

@@ -1,36 +1,36 @@
 /**
- * A passage at one of its possible places in a truth.
+ * A passage at one of its possible positions in a truth.
  *
- * @typedef {{ passage: number, place: number, length: number }} Candidate `place` and `length` in words
- * @typedef {{ candidate: Candidate, weight: number, before: Link | null }} Link a candidate at the end of the
- *   heaviest chain that ends with it
+ * @typedef {{ passage: number, position: number, length: number }} Candidate `position` and `length` in words
+ * @typedef {{ candidate: Candidate, weight: number, before: Link | null }} Link the end of the heaviest chain that ends
+ *   with this candidate
  */
 
-/** Of chains with as many words the one with more passages is the heavier. */
-const WEIGHT_OF_PASSAGE = 0.01
+/** Words; of two chains with the same words, the one with more passages is heavier. */
+const PASSAGE_WEIGHT = 0.01
 
 /**
- * Page and truth tell the same text in the same order: of all candidates, picks those that hold most words while
- * each stands, on the page and in the truth, behind the one before it. They may share the word where they meet.
+ * Picks the candidates that hold the most words while each follows the one before it both on the page and in the truth:
+ * the two have the same text in the same order. Neighbours may share the word where they meet.
  *
- * @param {Candidate[]} candidates in the order of the passages
+ * @param {Candidate[]} candidates in passage order
  * @param {number} words in the truth
- * @returns {Candidate[]} at most one a passage, the last first
+ * @returns {Candidate[]} at most one for each passage, last first
  */
 export function heaviestChain(candidates, words) {
-  const ends = createHeaviest(words)
+  const ends = createHeaviestEnds(words)
   /** @type {Link | null} */
   let heaviest = null
-  for (const rivals of byPassage(candidates)) {
-    const links = rivals.map(candidate => {
-      const before = ends.upTo(candidate.place)
-      const weight = candidate.length + WEIGHT_OF_PASSAGE + (before?.weight ?? 0)
+  for (const alternatives of byPassage(candidates)) {
+    const links = alternatives.map(candidate => {
+      const before = ends.upTo(candidate.position)
+      const weight = candidate.length + PASSAGE_WEIGHT + (before?.weight ?? 0)
       return { candidate, weight, before }
     })
     for (const link of links) {
       if (link.weight > (heaviest?.weight ?? 0)) heaviest = link
-      const { place, length } = link.candidate
-      ends.put(Math.min(place + length - 1, words), link)
+      const { position, length } = link.candidate
+      ends.put(Math.min(position + length - 1, words), link)
     }
   }
   const chain = []
@@ -47,11 +47,11 @@ function* byPassage(candidates) {
 }
 
 /**
- * The heaviest links that end up to some word: a Fenwick tree, so that long pages take no longer than they must.
+ * Finds the heaviest link that ends at or before a word. It is a Fenwick tree, so long pages stay fast.
  *
  * @param {number} words
  */
-function createHeaviest(words) {
+function createHeaviestEnds(words) {
   const size = words + 1
   /** @type {(Link | null)[]} */
   const nodes = new Array(size + 1).fill(null)

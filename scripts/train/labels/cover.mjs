@@ -1,7 +1,7 @@
 /** @typedef {ReturnType<typeof createCover>} Cover */
 
 /**
- * Remembers which words of a truth are taken.
+ * Remembers which words of a truth passages have taken.
  *
  * @param {number} words
  */
@@ -9,19 +9,19 @@ export function createCover(words) {
   const isTaken = new Uint8Array(words)
   return {
     /**
-     * @param {number} place
+     * @param {number} position
      * @param {number} length
      */
-    take(place, length) {
-      isTaken.fill(1, place, place + length)
+    take(position, length) {
+      isTaken.fill(1, position, position + length)
     },
     /**
-     * @param {number} place
+     * @param {number} position
      * @param {number} length
-     * @returns {number} of these words the share that is taken, 0 to 1
+     * @returns {number} the share of these words that is taken, 0 to 1
      */
-    shareOf(place, length) {
-      const part = isTaken.subarray(place, place + length)
+    shareOf(position, length) {
+      const part = isTaken.subarray(position, position + length)
       return part.reduce((sum, taken) => sum + taken, 0) / (part.length || 1)
     },
   }

@@ -3,19 +3,19 @@ import { wordsOf } from './words.mjs'
 
 /** @typedef {import('../../bench/datasets/page.mjs').Truth} Truth */
 
-/** Words; a passage with fewer may be part of a longer piece by chance. */
-const FEWEST_WORDS = 3
-/** An unwanted piece makes up this share of a passage that it spoils. */
-const LEAST_OF_PASSAGE = 0.3
-/** The share of an unwanted piece that a passage of few words must make up. */
-const LEAST_OF_PIECE = 0.5
+/** Words; a shorter passage may be part of a longer piece by chance. */
+const MIN_WORDS = 3
+/** The least share of a passage that an unwanted piece must make up, for the passage to be unwanted. */
+const MIN_SHARE_OF_PASSAGE = 0.3
+/** The least share of an unwanted piece that a passage of few words must make up. */
+const MIN_SHARE_OF_PIECE = 0.5
 
 /**
- * Says which passages of a page belong to its article, by what its benchmark knows: the whole text or pieces of it.
+ * Labels the passages of a page by what its benchmark knows of the article: the whole text or pieces of it.
  *
- * @param {string[]} texts of the passages, white space folded, in the page's order
+ * @param {string[]} texts of the passages, white space folded, in page order
  * @param {Truth} truth
- * @returns {Int8Array} 1 for the article's, 0 for others, -1 where it cannot be told; those are not learned from
+ * @returns {Int8Array} 1 for passages of the article, 0 for others, -1 where it is unclear; those are not learned from
  */
 export function labelPassages(texts, truth) {
   if (truth.text !== undefined) return labelByText(texts, truth.text)
@@ -24,7 +24,7 @@ export function labelPassages(texts, truth) {
 
 /**
  * @param {string[]} texts
- * @param {Pick<Truth, 'with' | 'without'>} truth most of the page is in neither list, and so not told
+ * @param {Pick<Truth, 'with' | 'without'>} truth most passages are in neither list, and so unclear
  */
 function labelByPieces(texts, { with: wanted = [], without: unwanted = [] }) {
   const wantedPieces = wanted.map(folded).filter(Boolean)
@@ -32,10 +32,10 @@ function labelByPieces(texts, { with: wanted = [], without: unwanted = [] }) {
   return Int8Array.from(texts, text => {
     const passage = folded(text)
     if (passage === '') return -1
-    const belongs = wantedPieces.some(piece => sharesWanted(passage, piece))
-    const disturbs = unwantedPieces.some(piece => sharesUnwanted(passage, piece))
-    if (belongs === disturbs) return -1
-    return belongs ? 1 : 0
+    const isWanted = wantedPieces.some(piece => matchesWanted(passage, piece))
+    const isUnwanted = unwantedPieces.some(piece => matchesUnwanted(passage, piece))
+    if (isWanted === isUnwanted) return -1
+    return isWanted ? 1 : 0
   })
 }
 
@@ -43,7 +43,7 @@ function labelByPieces(texts, { with: wanted = [], without: unwanted = [] }) {
  * @param {string} passage
  * @param {string} piece
  */
-function sharesWanted(passage, piece) {
+function matchesWanted(passage, piece) {
   return passage.includes(piece) || (piece.includes(passage) && hasEnoughWords(passage))
 }
 
@@ -51,16 +51,16 @@ function sharesWanted(passage, piece) {
  * @param {string} passage
  * @param {string} piece
  */
-function sharesUnwanted(passage, piece) {
-  if (passage.includes(piece) && piece.length >= LEAST_OF_PASSAGE * passage.length) return true
+function matchesUnwanted(passage, piece) {
+  if (passage.includes(piece) && piece.length >= MIN_SHARE_OF_PASSAGE * passage.length) return true
   return (
-    piece.includes(passage) && (hasEnoughWords(passage) || passage.length > LEAST_OF_PIECE * piece.length)
+    piece.includes(passage) && (hasEnoughWords(passage) || passage.length > MIN_SHARE_OF_PIECE * piece.length)
   )
 }
 
 /** @param {string} passage */
 function hasEnoughWords(passage) {
-  return wordsOf(passage).length >= FEWEST_WORDS
+  return wordsOf(passage).length >= MIN_WORDS
 }
 
 /** @param {string} text */

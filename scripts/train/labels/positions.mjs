@@ -1,26 +1,26 @@
 /**
- * Where in a truth a passage may stand.
+ * Where in a truth a passage may be.
  *
- * @typedef {{ share: number, places: number[] }} Whereabouts `share` of the passage's runs of words that the truth
- *   has, 0 to 1; `places`, as numbers of words before them in the truth, the likeliest first
+ * @typedef {{ share: number, positions: number[] }} Match `share` of the passage's runs of words that are in the truth,
+ *   0 to 1; `positions` as the number of words before them in the truth, likeliest first
  */
 
 /** Words in a run. */
 const RUN = 4
-/** Places that are kept of a run, and of a passage that is looked for word by word. */
-const MOST_PLACES = 6
-/** Places that are kept of a passage that is found by its runs. */
-const MOST_CANDIDATES = 4
-/** A passage of which the truth has less than this share of its runs has no place there. */
-const LEAST_SHARE = 0.5
-/** Letters; fewer words than a run has, but so long, are looked for all over the truth too. */
+/** Positions that are kept of a run, and of a passage that is searched word by word. */
+const MAX_POSITIONS = 6
+/** Positions that are kept of a passage that is found by its runs. */
+const MAX_CANDIDATES = 4
+/** A passage with a smaller share of its runs in the truth has no position there. */
+const MIN_SHARE = 0.5
+/** Letters; a passage this long is searched all over the truth even when it has fewer words than a run. */
 const TELLING_LETTERS = 24
 
-/** @type {Whereabouts} */
-export const NOWHERE = { share: 0, places: [] }
+/** @type {Match} */
+export const NO_MATCH = { share: 0, positions: [] }
 
 /**
- * Whether a passage says enough to be known wherever it stands.
+ * Whether a passage is distinctive enough to be found anywhere in the truth.
  *
  * @param {string[]} words
  */
@@ -29,70 +29,70 @@ export function isTelling(words) {
 }
 
 /**
- * Looks for a passage all over a truth. What the truth has with a word more, less or other is found by its runs.
+ * Searches a passage all over a truth. One that differs there by a few words is found by its runs of words.
  *
  * @param {string[]} truth its words
- * @returns {(words: string[]) => Whereabouts}
+ * @returns {(words: string[]) => Match}
  */
 export function createFinder(truth) {
-  const placesOfRun = indexRuns(truth)
+  const positionsOfRun = indexRuns(truth)
   return words => {
-    if (words.length >= RUN) return findByRuns(words, placesOfRun)
-    const places = findExactly(words, truth, 0, truth.length)
-    return { share: places.length > 0 ? 1 : 0, places }
+    if (words.length >= RUN) return findByRuns(words, positionsOfRun)
+    const positions = findExactly(words, truth, 0, truth.length)
+    return { share: positions.length > 0 ? 1 : 0, positions }
   }
 }
 
 /**
  * @param {string[]} words
  * @param {string[]} truth
- * @param {number} from the first word where they may begin
- * @param {number} end one past the last where they may end
- * @returns {number[]} where exactly these words stand, the first few places
+ * @param {number} from the first word where they may start
+ * @param {number} end the first word after the range
+ * @returns {number[]} the first few positions of exactly these words
  */
 export function findExactly(words, truth, from, end) {
-  const places = []
+  const positions = []
   const last = Math.min(truth.length, end) - words.length
-  for (let place = Math.max(0, from); place <= last && places.length < MOST_PLACES; place++) {
-    if (words.every((word, at) => truth[place + at] === word)) places.push(place)
+  for (let position = Math.max(0, from); position <= last && positions.length < MAX_POSITIONS; position++) {
+    if (words.every((word, at) => truth[position + at] === word)) positions.push(position)
   }
-  return places
+  return positions
 }
 
 /** @param {string[]} words */
 function indexRuns(words) {
   /** @type {Map<string, number[]>} */
-  const placesOfRun = new Map()
+  const positionsOfRun = new Map()
   runsOf(words).forEach((run, at) => {
-    const places = placesOfRun.get(run)
-    if (!places) placesOfRun.set(run, [at])
-    else if (places.length < MOST_PLACES) places.push(at)
+    const positions = positionsOfRun.get(run)
+    if (!positions) positionsOfRun.set(run, [at])
+    else if (positions.length < MAX_POSITIONS) positions.push(at)
   })
-  return placesOfRun
+  return positionsOfRun
 }
 
 /**
- * Every run that is found votes for the place where the passage would begin.
+ * Every run that is found votes for the position where the passage would start.
  *
  * @param {string[]} words
- * @param {Map<string, number[]>} placesOfRun
- * @returns {Whereabouts}
+ * @param {Map<string, number[]>} positionsOfRun
+ * @returns {Match}
  */
-function findByRuns(words, placesOfRun) {
+function findByRuns(words, positionsOfRun) {
   /** @type {Map<number, number>} */
   const votes = new Map()
   const runs = runsOf(words)
   let found = 0
   runs.forEach((run, at) => {
-    const places = placesOfRun.get(run)
-    if (!places) return
+    const positions = positionsOfRun.get(run)
+    if (!positions) return
     found++
-    for (const place of places) votes.set(place - at, (votes.get(place - at) ?? 0) + 1)
+    for (const position of positions) votes.set(position - at, (votes.get(position - at) ?? 0) + 1)
   })
   const share = found / runs.length
-  if (share < LEAST_SHARE) return { share, places: [] }
-  const ranked = [...votes].sort(([, some], [, others]) => others - some).slice(0, MOST_CANDIDATES)
-  return { share, places: ranked.map(([place]) => Math.max(0, place)) }
+  if (share < MIN_SHARE) return { share, positions: [] }
+  const ranked = [...votes].sort(([, one], [, other]) => other - one).slice(0, MAX_CANDIDATES)
+  return { share, positions: ranked.map(([position]) => Math.max(0, position)) }
 }
 
 /** @param {string[]} words */

@@ -1,5 +1,5 @@
 /**
- * The words of a text as passages and truths are compared by: letters, digits, marks; in lower case.
+ * Splits a text into the words by which passages and truths are compared: letters, digits and marks, in lower case.
  *
  * @param {string} text
  * @returns {string[]}

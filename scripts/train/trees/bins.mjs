@@ -1,51 +1,52 @@
 /**
- * Features whose values are sorted into bins: what a tree can tell apart.
+ * Features with their values sorted into bins, which are all that a tree can tell apart.
  *
- * @typedef {{ limits: Float32Array[], columns: Uint8Array[] }} Binned of each feature the limits between its bins,
- *   rising, and for each passage the number of its bin: of limits that its value does not reach beyond, the first
+ * @typedef {{ limits: Float32Array[], columns: Uint8Array[] }} Binned for each feature the limits between its bins,
+ *   rising, and for each passage the number of its bin: the first limit that is no less than its value
  */
 
-/** Every so manieth passage says enough of how values are spread. */
-const STEP = 3
-/** Significant digits of a limit; so it is written in the model. */
+/** Only every third passage is looked at to see how values are spread. */
+const SAMPLE_STEP = 3
+/** Significant digits of a limit in the model. */
 const DIGITS = 4
 
 /**
- * @param {Float32Array[]} columns one a feature
- * @param {Int8Array} labels passages that are not learned from, with -1, have no say in where limits are
- * @param {number} most bins of a feature
+ * @param {Float32Array[]} columns one for each feature
+ * @param {Int8Array} labels unclear passages, with -1, do not affect the limits
+ * @param {number} maxBins for each feature
  * @returns {Binned}
  */
-export function sortIntoBins(columns, labels, most) {
-  const limits = columns.map(column => limitsOf(column, labels, most))
-  return { limits, columns: columns.map((column, feature) => numbersOf(column, limits[feature])) }
+export function sortIntoBins(columns, labels, maxBins) {
+  const limits = columns.map(column => limitsOf(column, labels, maxBins))
+  return { limits, columns: columns.map((column, feature) => binsOf(column, limits[feature])) }
 }
 
 /**
- * Where there are few values, each gets its own bin; otherwise all bins get about as many passages.
+ * Chooses the limits of a feature. Few distinct values get a bin each; otherwise all bins hold about as many passages.
  *
  * @param {Float32Array} column
  * @param {Int8Array} labels
- * @param {number} most
+ * @param {number} maxBins
  */
-function limitsOf(column, labels, most) {
-  const seen = []
-  for (let row = 0; row < column.length; row += STEP) if (labels[row] !== -1) seen.push(column[row] ?? 0)
-  const values = Float32Array.from(seen).sort()
+function limitsOf(column, labels, maxBins) {
+  const sampled = []
+  for (let row = 0; row < column.length; row += SAMPLE_STEP)
+    if (labels[row] !== -1) sampled.push(column[row] ?? 0)
+  const values = Float32Array.from(sampled).sort()
   const distinct = [...new Set(values)]
   const limits =
-    distinct.length <= most
+    distinct.length <= maxBins
       ? distinct.slice(1).map((value, at) => (value + (distinct[at] ?? 0)) / 2)
       : Array.from(
-          { length: most - 1 },
-          (_, at) => values[Math.floor(((at + 1) * values.length) / most)] ?? 0,
+          { length: maxBins - 1 },
+          (_, at) => values[Math.floor(((at + 1) * values.length) / maxBins)] ?? 0,
         )
   return Float32Array.from(rising(limits.map(rounded)))
 }
 
 /**
- * The model's limits are rounded, and the product knows no others: with finer ones here, passages whose value is
- * just a limit, as counts often are, would go one way in training and the other in the product.
+ * Rounds a limit as the model stores it. With finer limits in training, passages whose value equals a limit, as counts
+ * often do, would go one way in training and the other in the product.
  *
  * @param {number} limit
  */
@@ -62,16 +63,16 @@ function rising(limits) {
  * @param {Float32Array} column
  * @param {Float32Array} [limits]
  */
-function numbersOf(column, limits = new Float32Array()) {
-  const numbers = new Uint8Array(column.length)
-  for (let row = 0; row < column.length; row++) numbers[row] = firstReaching(limits, column[row] ?? 0)
-  return numbers
+function binsOf(column, limits = new Float32Array()) {
+  const bins = new Uint8Array(column.length)
+  for (let row = 0; row < column.length; row++) bins[row] = firstReaching(limits, column[row] ?? 0)
+  return bins
 }
 
 /**
  * @param {Float32Array} limits
  * @param {number} value
- * @returns {number} the first limit that is no less than the value; their number when none is
+ * @returns {number} the index of the first limit that is no less than the value; the number of limits when there is none
  */
 function firstReaching(limits, value) {
   let low = 0

@@ -11,35 +11,36 @@ import { createRandom } from './random.mjs'
  *   directions: number[],
  *   labels: Int8Array,
  *   weights: Float32Array,
- * }} Lessons `directions`: of each feature, the one way in which it may speak, 1 or -1, or 0 for both
+ * }} TrainingData `directions`: for each feature 1 when it may only count for a passage, -1 when only against, 0 for
+ *   both
  */
 
-/** What is all but certain still spreads by this much, so that no division runs away. */
-const LEAST_SPREAD = 1e-6
+/** Least value of p(1 - p), so that no division by it explodes when a passage is all but certain. */
+const MIN_HESSIAN = 1e-6
 
 /**
- * Gradient boosting with the logistic loss: each tree learns what those before it still get wrong.
+ * Gradient boosting with the logistic loss: each tree learns what the trees before it still get wrong.
  *
- * @param {Lessons} lessons
+ * @param {TrainingData} data
  * @param {Uint32Array} rows the passages to learn from
  * @param {Parameters} parameters
- * @returns {Forest} of the same lessons the same one each time
+ * @returns {Forest} always the same for the same data
  */
 export function boost({ binned, directions, labels, weights }, rows, parameters) {
   const random = createRandom(parameters.seed)
   const { columns, limits } = binned
   const { base, scale } = balance(labels, weights, rows)
-  const odds = new Float32Array(labels.length).fill(base)
+  const logOdds = new Float32Array(labels.length).fill(base)
   const gradients = new Float32Array(labels.length)
   const hessians = new Float32Array(labels.length)
-  const binCounts = limits.map(of => of.length + 1)
+  const binCounts = limits.map(featureLimits => featureLimits.length + 1)
   const ground = { columns, binCounts, directions, gradients, hessians, ...parameters }
   const grow = createGrower(ground, parameters)
   /** @type {Forest} */
   const forest = { base, trees: [] }
   const isSampled = () => random() < parameters.rowSample
   while (forest.trees.length < parameters.trees) {
-    derive(rows, odds, labels, weights, scale, gradients, hessians)
+    computeDerivatives(rows, logOdds, labels, weights, scale, gradients, hessians)
     const sampled = rows.filter(isSampled)
     const features = [...columns.keys()].filter(
       feature => (binCounts[feature] ?? 0) > 1 && random() < parameters.columnSample,
@@ -48,7 +49,7 @@ export function boost({ binned, directions, labels, weights }, rows, parameters)
     forest.trees.push(tree)
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at] ?? 0
-      odds[row] = (odds[row] ?? 0) + answerOf(tree, columns, row)
+      logOdds[row] = (logOdds[row] ?? 0) + answerOf(tree, columns, row)
     }
   }
   return forest
@@ -58,36 +59,36 @@ export function boost({ binned, directions, labels, weights }, rows, parameters)
  * @param {Int8Array} labels
  * @param {Float32Array} weights
  * @param {Uint32Array} rows
- * @returns {{ base: number, scale: number }} the log of the odds of any passage, and what makes a passage weigh 1
- *   on average, which `lambda` and `leastHessian` go by
+ * @returns {{ base: number, scale: number }} the log odds of any passage, and the factor that makes
+ *   passages weigh 1 on average, for which `lambda` and `minHessian` are meant
  */
 function balance(labels, weights, rows) {
   let all = 0
-  let wanted = 0
+  let positive = 0
   for (const row of rows) {
     all += weights[row] ?? 0
-    wanted += (weights[row] ?? 0) * (labels[row] ?? 0)
+    positive += (weights[row] ?? 0) * (labels[row] ?? 0)
   }
-  return { base: Math.log(wanted / (all - wanted)), scale: rows.length / all }
+  return { base: Math.log(positive / (all - positive)), scale: rows.length / all }
 }
 
 /**
- * The first and second derivative of each passage's loss where the forest stands now.
+ * Computes the first and second derivative of each passage's loss for the forest so far.
  *
  * @param {Uint32Array} rows
- * @param {Float32Array} odds
+ * @param {Float32Array} logOdds
  * @param {Int8Array} labels
  * @param {Float32Array} weights
  * @param {number} scale
- * @param {Float32Array} gradients gets the first
- * @param {Float32Array} hessians gets the second
+ * @param {Float32Array} gradients receives the first
+ * @param {Float32Array} hessians receives the second
  */
-function derive(rows, odds, labels, weights, scale, gradients, hessians) {
+function computeDerivatives(rows, logOdds, labels, weights, scale, gradients, hessians) {
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0
-    const likely = 1 / (1 + Math.exp(-(odds[row] ?? 0)))
+    const likely = 1 / (1 + Math.exp(-(logOdds[row] ?? 0)))
     const weight = (weights[row] ?? 0) * scale
     gradients[row] = (likely - (labels[row] ?? 0)) * weight
-    hessians[row] = Math.max(likely * (1 - likely), LEAST_SPREAD) * weight
+    hessians[row] = Math.max(likely * (1 - likely), MIN_HESSIAN) * weight
   }
 }

@@ -1,21 +1,22 @@
 /**
- * A grown tree, its nodes one after another; a node's left branch follows it.
+ * A grown tree as a list of nodes; the left branch of a node follows it.
  *
  * @typedef {{
  *   feature: number[],
  *   bin: number[],
  *   right: number[],
  *   answer: number[],
- * }} Tree of each node the feature that it asks for, -1 at a leaf; the last bin that goes left; where its right
- *   branch begins; what a leaf adds to the log of the odds
+ * }} Tree for each node: the feature that it tests, -1 for a leaf; the last bin that goes left; the index of its right
+ *   branch; what a leaf adds to the log odds
  *
- * @typedef {{ base: number, trees: Tree[] }} Forest its answer is `base` and the answers of all trees together
+ * @typedef {{ base: number, trees: Tree[] }} Forest its answer is the sum of `base` and the answers of all trees
  */
 
 /**
  * @param {Tree} tree
  * @param {Uint8Array[]} columns of bins
  * @param {number} row
+ * @returns {number} what the tree adds to the log odds of the passage
  */
 export function answerOf({ feature, bin, right, answer }, columns, row) {
   let node = 0
@@ -30,10 +31,10 @@ export function answerOf({ feature, bin, right, answer }, columns, row) {
  * @param {Forest} forest
  * @param {Uint8Array[]} columns of bins
  * @param {number} row
- * @returns {number} how likely the passage is of the article, 0 to 1
+ * @returns {number} how likely the passage belongs to the article, 0 to 1
  */
 export function likelihoodOf({ base, trees }, columns, row) {
-  let odds = base
-  for (const tree of trees) odds += answerOf(tree, columns, row)
-  return 1 / (1 + Math.exp(-odds))
+  let logOdds = base
+  for (const tree of trees) logOdds += answerOf(tree, columns, row)
+  return 1 / (1 + Math.exp(-logOdds))
 }

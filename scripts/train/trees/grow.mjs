@@ -6,43 +6,43 @@ import { createSplitFinder } from './splits.mjs'
  * @typedef {import('./splits.mjs').Group} Group
  * @typedef {import('./splits.mjs').Split} Split
  * @typedef {import('./forest.mjs').Tree} Tree
- * @typedef {Group & { depth: number, least: number, most: number, split: Split | null, branches: Branches | null }} Node
- *   an answer is held between `least` and `most`
+ * @typedef {Group & { depth: number, min: number, max: number, split: Split | null, branches: Branches | null }} Node
+ *   its answer is held between `min` and `max`
  * @typedef {{ left: Node, right: Node }} Branches
  */
 
 /**
- * Grows trees on the derivatives that the ground holds at the time. The leaf whose split gains most is split first.
+ * Grows trees on the derivatives that `ground` currently holds. The leaf whose split gains most is split first.
  *
  * @param {Ground} ground
- * @param {Pick<Parameters, 'depth' | 'leaves' | 'rate' | 'leastRows'>} parameters
+ * @param {Pick<Parameters, 'depth' | 'leaves' | 'rate' | 'minRows'>} parameters
  * @returns {(rows: Uint32Array, features: number[]) => Tree}
  */
-export function createGrower(ground, { depth, leaves, rate, leastRows }) {
+export function createGrower(ground, { depth, leaves, rate, minRows }) {
   const findSplit = createSplitFinder(ground)
   return (rows, features) => {
     /** @param {Node} node */
-    const look = node => {
-      const isEnd = node.depth >= depth || node.rows.length < leastRows
+    const withSplit = node => {
+      const isEnd = node.depth >= depth || node.rows.length < minRows
       node.split = isEnd ? null : findSplit(node, features)
       return node
     }
-    const root = look(nodeOf(ground, rows, 0))
+    const root = withSplit(nodeOf(ground, rows, 0))
     const open = [root]
     while (open.length < leaves) {
-      const at = mostGaining(open)
+      const at = bestLeaf(open)
       const node = open[at]
       if (!node?.split) break
       node.branches = branchesOf(ground, node, node.split)
       open.splice(at, 1)
-      open.push(look(node.branches.left), look(node.branches.right))
+      open.push(withSplit(node.branches.left), withSplit(node.branches.right))
     }
-    return treeOf(root, leaf => answerWithin(leaf, ground.lambda) * rate)
+    return treeOf(root, leaf => boundedAnswer(leaf, ground.lambda) * rate)
   }
 }
 
 /** @param {Node[]} nodes */
-function mostGaining(nodes) {
+function bestLeaf(nodes) {
   let best = 0
   nodes.forEach(({ split }, at) => {
     if ((split?.gain ?? 0) > (nodes[best]?.split?.gain ?? 0)) best = at
@@ -64,13 +64,13 @@ function nodeOf({ gradients, hessians }, rows, depth) {
     gradient += gradients[row] ?? 0
     hessian += hessians[row] ?? 0
   }
-  const bounds = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY }
+  const bounds = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY }
   return { rows, gradient, hessian, depth, ...bounds, split: null, branches: null }
 }
 
 /**
- * Where the feature may speak one way only, the branches must not cross in what is split later: neither goes beyond
- * the middle between them.
+ * Splits a node. When the feature may count one way only, later splits must not make the branches cross: neither may go
+ * beyond the middle between them.
  *
  * @param {Ground} ground
  * @param {Node} node
@@ -79,7 +79,7 @@ function nodeOf({ gradients, hessians }, rows, depth) {
  */
 function branchesOf(ground, node, { feature, bin }) {
   const bins = ground.columns[feature] ?? new Uint8Array()
-  const { least, most, depth } = node
+  const { min, max, depth } = node
   const left = nodeOf(
     ground,
     node.rows.filter(row => (bins[row] ?? 0) <= bin),
@@ -90,20 +90,20 @@ function branchesOf(ground, node, { feature, bin }) {
     node.rows.filter(row => (bins[row] ?? 0) > bin),
     depth + 1,
   )
-  const middle = between(least, most, (answerTo(left, ground.lambda) + answerTo(right, ground.lambda)) / 2)
+  const middle = clamp(min, max, (bestAnswer(left, ground.lambda) + bestAnswer(right, ground.lambda)) / 2)
   const direction = ground.directions[feature] ?? 0
-  Object.assign(left, { least: direction < 0 ? middle : least, most: direction > 0 ? middle : most })
-  Object.assign(right, { least: direction > 0 ? middle : least, most: direction < 0 ? middle : most })
+  Object.assign(left, { min: direction < 0 ? middle : min, max: direction > 0 ? middle : max })
+  Object.assign(right, { min: direction > 0 ? middle : min, max: direction < 0 ? middle : max })
   return { left, right }
 }
 
 /**
- * The answer that lets the loss of a group fall most.
+ * Computes the answer that lowers the loss of a group most.
  *
  * @param {Group} group
  * @param {number} lambda
  */
-function answerTo({ gradient, hessian }, lambda) {
+function bestAnswer({ gradient, hessian }, lambda) {
   return -gradient / (hessian + lambda)
 }
 
@@ -111,17 +111,17 @@ function answerTo({ gradient, hessian }, lambda) {
  * @param {Node} leaf
  * @param {number} lambda
  */
-function answerWithin(leaf, lambda) {
-  return between(leaf.least, leaf.most, answerTo(leaf, lambda))
+function boundedAnswer(leaf, lambda) {
+  return clamp(leaf.min, leaf.max, bestAnswer(leaf, lambda))
 }
 
 /**
- * @param {number} least
- * @param {number} most
+ * @param {number} min
+ * @param {number} max
  * @param {number} value
  */
-function between(least, most, value) {
-  return Math.min(most, Math.max(least, value))
+function clamp(min, max, value) {
+  return Math.min(max, Math.max(min, value))
 }
 
 /**

@@ -1,14 +1,15 @@
 /**
- * Features whose part in the answer may go one way only: 1 where more of it can only speak for a passage, -1 where
- * it can only speak against. Trees find exceptions in any thousand pages, a menu that is linked densely and belongs,
- * and on the next thousand they cost more than they gave. So what is known beforehand is not left to be learned.
+ * Features that may count one way only: 1 where a higher value can only make a passage likelier to belong to the article,
+ * -1 where it can only make it less likely. In any thousand pages trees find exceptions, such as a densely linked menu
+ * that belongs to the article, and on the next thousand pages these cost more than they gained. So what is known
+ * beforehand is not left to be learned.
  */
 
 /**
- * Company of paragraphs, near the passage and wherever passages of the same make stand, and a place that is named for
- * text are signs of running text.
+ * Signs of running text: paragraphs near the passage and near others with the same markup, and a container that is
+ * named for text.
  */
-const SPEAKS_FOR = [
+const COUNTS_FOR = [
   'alikeInContainer',
   'alikeInCore',
   'alikeParagraphs',
@@ -21,10 +22,10 @@ const SPEAKS_FOR = [
 ]
 
 /**
- * Links, in the passage and around it; the distance from where the paragraphs are; what is hidden or a
- * comment; what the page says more than once; buttons; credits of pictures.
+ * Signs against: links in the passage and around it, distance from the paragraphs, hidden text, comments, text that the
+ * page repeats, buttons, picture credits.
  */
-const SPEAKS_AGAINST = [
+const COUNTS_AGAINST = [
   'aboveContainer',
   'aboveCore',
   'alikeLinkShare',
@@ -44,6 +45,6 @@ const SPEAKS_AGAINST = [
 
 /** @type {Readonly<Record<string, 1 | -1>>} */
 export const MONOTONE = {
-  ...Object.fromEntries(SPEAKS_FOR.map(name => [name, /** @type {const} */ (1)])),
-  ...Object.fromEntries(SPEAKS_AGAINST.map(name => [name, /** @type {const} */ (-1)])),
+  ...Object.fromEntries(COUNTS_FOR.map(name => [name, /** @type {const} */ (1)])),
+  ...Object.fromEntries(COUNTS_AGAINST.map(name => [name, /** @type {const} */ (-1)])),
 }

@@ -6,14 +6,14 @@ import { rounded } from './bins.mjs'
  * @typedef {import('./forest.mjs').Forest} Forest
  */
 
-/** Steps from no answer to the biggest, either way: a sign stands for 0 to 90. */
+/** Steps from zero to the biggest answer, in each direction: one character stands for 0 to 90. */
 const STEPS = 45
-const NOUGHT = '#'.charCodeAt(0)
+const ZERO = '#'.charCodeAt(0)
 const BACKSLASH = '\\'.charCodeAt(0)
 
 /**
- * Packs a forest as the product reads it (src/article/passages/model.ts): features and limits that it does not ask
- * for are left out, and answers are rounded to so many steps as a sign has room for.
+ * Packs a forest as src/article/passages/model.ts reads it. Features and limits that no tree tests are left out, and
+ * answers are rounded to the steps that fit into one character.
  *
  * @param {Forest} forest
  * @param {string[]} names of all features
@@ -21,15 +21,15 @@ const BACKSLASH = '\\'.charCodeAt(0)
  * @returns {PassageModel}
  */
 export function pack({ base, trees }, names, limits) {
-  const binsOf = askedBins(trees)
-  const features = [...binsOf.keys()].sort((some, others) => some - others)
+  const binsOf = testedBins(trees)
+  const features = [...binsOf.keys()].sort((one, other) => one - other)
   const biggest = Math.max(...trees.flatMap(({ answer }) => answer.map(Math.abs)))
   const leafStep = Number((biggest / STEPS || 1).toPrecision(5))
   const nodes = trees.flatMap(({ feature, bin, answer }) =>
-    feature.map((asked, node) =>
-      asked < 0
+    feature.map((tested, node) =>
+      tested < 0
         ? [0, Math.round((answer[node] ?? 0) / leafStep) + STEPS]
-        : [features.indexOf(asked) + 1, binsOf.get(asked)?.indexOf(bin[node] ?? 0) ?? 0],
+        : [features.indexOf(tested) + 1, binsOf.get(tested)?.indexOf(bin[node] ?? 0) ?? 0],
     ),
   )
   const numbers = [...nodes.map(([first = 0]) => first), ...nodes.map(([, second = 0]) => second)]
@@ -40,36 +40,36 @@ export function pack({ base, trees }, names, limits) {
     })),
     base: Number(base.toFixed(4)),
     leafStep,
-    trees: numbers.map(signOf).join(''),
+    trees: numbers.map(toCharacter).join(''),
   }
 }
 
 /** @param {number} number 0 to 90 */
-function signOf(number) {
-  const code = number + NOUGHT
+function toCharacter(number) {
+  const code = number + ZERO
   return String.fromCharCode(code < BACKSLASH ? code : code + 1)
 }
 
 /**
  * @param {Forest['trees']} trees
- * @returns {Map<number, number[]>} of each feature that is asked for, the bins, rising
+ * @returns {Map<number, number[]>} the bins of each feature that is tested, rising
  */
-function askedBins(trees) {
+function testedBins(trees) {
   /** @type {Map<number, Set<number>>} */
-  const asked = new Map()
+  const tested = new Map()
   for (const { feature, bin } of trees) {
-    feature.forEach((of, node) => {
-      if (of < 0) return
-      const bins = asked.get(of) ?? new Set()
-      asked.set(of, bins.add(bin[node] ?? 0))
+    feature.forEach((index, node) => {
+      if (index < 0) return
+      const bins = tested.get(index) ?? new Set()
+      tested.set(index, bins.add(bin[node] ?? 0))
     })
   }
-  return new Map([...asked].map(([of, bins]) => [of, [...bins].sort((some, others) => some - others)]))
+  return new Map([...tested].map(([index, bins]) => [index, [...bins].sort((one, other) => one - other)]))
 }
 
 /**
  * @param {PassageModel} model
- * @returns {number} bytes that it adds to what is downloaded, about
+ * @returns {number} about the bytes that it adds to the download
  */
 export function packedSize(model) {
   return gzipSync(JSON.stringify(model), { level: 9 }).length

@@ -1,5 +1,5 @@
 /**
- * How a model is grown.
+ * Settings for growing a model.
  *
  * @typedef {{
  *   trees: number,
@@ -7,20 +7,20 @@
  *   leaves: number,
  *   rate: number,
  *   lambda: number,
- *   leastHessian: number,
- *   leastRows: number,
+ *   minHessian: number,
+ *   minRows: number,
  *   columnSample: number,
  *   rowSample: number,
  *   bins: number,
  *   seed: number,
  * }} Parameters
- *   - `trees` of a model; `depth` and `leaves`, the most that a tree may have
- *   - `rate`: the share of what a tree would answer that it does answer, so that later ones have a say
- *   - `lambda`: weight of the belief that a leaf should answer nothing
- *   - `leastHessian`: what a branch must hold of the loss's second derivative; `leastRows`: a smaller one stays a leaf
- *   - `columnSample` and `rowSample`: the shares of the features and of the passages that a tree gets to see
- *   - `bins`: into how many a feature's values are sorted, at most; a split is between two of them. Up to 256
- *   - `seed` of the sampling: another gives another model, as good
+ *   - `trees` of a model; the most `depth` and `leaves` that a tree may have
+ *   - `rate`: the share of its answer that each tree gives, so that later trees can correct it
+ *   - `lambda`: L2 penalty on the answers of leaves
+ *   - `minHessian`: the least sum of second derivatives in a branch; `minRows`: smaller nodes stay leaves
+ *   - `columnSample` and `rowSample`: the shares of the features and of the passages that each tree sees
+ *   - `bins`: the most into which the values of a feature are sorted, up to 256; a split is between two of them
+ *   - `seed` of the sampling; another one gives another model that is as good
  */
 
 /** Found by trying, on hosts that the models had not seen. */
@@ -30,8 +30,8 @@ export const parameters = /** @satisfies {Parameters} */ ({
   leaves: 8,
   rate: 0.12,
   lambda: 10,
-  leastHessian: 5,
-  leastRows: 20,
+  minHessian: 5,
+  minRows: 20,
   columnSample: 0.3,
   rowSample: 0.7,
   bins: 40,

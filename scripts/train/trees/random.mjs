@@ -1,8 +1,8 @@
 /**
- * A stream of numbers that looks random and is the same for the same seed: the mulberry32 generator.
+ * Creates the mulberry32 generator: random-looking numbers that are the same for the same seed.
  *
  * @param {number} seed
- * @returns {() => number} each time another number, from 0 up to 1
+ * @returns {() => number} the next number, from 0 up to but not including 1
  */
 export function createRandom(seed) {
   let state = seed >>> 0

@@ -1,7 +1,7 @@
 /**
  * @typedef {{ rows: Uint32Array, gradient: number, hessian: number }} Group passages, with the sums of the first
  *   and second derivatives of their loss
- * @typedef {{ feature: number, bin: number, gain: number }} Split passages up to this bin go left; what that gains
+ * @typedef {{ feature: number, bin: number, gain: number }} Split passages up to this bin go left
  * @typedef {{
  *   columns: Uint8Array[],
  *   binCounts: number[],
@@ -9,24 +9,25 @@
  *   gradients: Float32Array,
  *   hessians: Float32Array,
  *   lambda: number,
- *   leastHessian: number,
- * }} Ground what trees grow on: bins of each feature, how many it has, the one way in which it may speak (0: both),
- *   and the derivatives of each passage
+ *   minHessian: number,
+ * }} Ground what trees grow on: the bins of each feature, how many it has, the one way in which it may count (0 for
+ *   both), and the derivatives of each passage
  */
 
-/** A gain must be better than another by this to be better at all; sums of fractions differ by less. */
+/** A smaller difference between two gains is only rounding. */
 const EPSILON = 1e-9
-/** Bins of a feature that are numbered in a byte, with two sums each. */
-const ROOM = 512
+/** Two sums for each bin, and a bin's number fits in a byte. */
+const SUMS_LENGTH = 512
 
 /**
- * Looks for the split that lets the loss fall most.
+ * Finds the split that lowers the loss most.
  *
  * @param {Ground} ground
- * @returns {(group: Group, features: number[]) => Split | null} of a group by some of the features
+ * @returns {(group: Group, features: number[]) => Split | null} the best split of a group by some of the
+ *   features, or null when none is allowed
  */
 export function createSplitFinder(ground) {
-  const sums = new Float64Array(ROOM)
+  const sums = new Float64Array(SUMS_LENGTH)
   return (group, features) => {
     /** @type {Split | null} */
     let best = null
@@ -42,16 +43,16 @@ export function createSplitFinder(ground) {
  * @param {Ground} ground
  * @param {Uint32Array} rows
  * @param {number} feature
- * @param {Float64Array} sums gets, for each bin, the sums of the first and second derivatives
+ * @param {Float64Array} sums receives the sums of the first and second derivatives for each bin
  */
 function sumUp({ columns, gradients, hessians }, rows, feature, sums) {
   const bins = columns[feature] ?? new Uint8Array()
   sums.fill(0)
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0
-    const place = (bins[row] ?? 0) << 1
-    sums[place] = (sums[place] ?? 0) + (gradients[row] ?? 0)
-    sums[place + 1] = (sums[place + 1] ?? 0) + (hessians[row] ?? 0)
+    const offset = (bins[row] ?? 0) << 1
+    sums[offset] = (sums[offset] ?? 0) + (gradients[row] ?? 0)
+    sums[offset + 1] = (sums[offset + 1] ?? 0) + (hessians[row] ?? 0)
   }
 }
 
@@ -61,9 +62,9 @@ function sumUp({ columns, gradients, hessians }, rows, feature, sums) {
  * @param {number} feature
  * @param {Float64Array} sums
  * @param {Split | null} best so far
- * @returns {Split | null} the best by this feature, if it is better
+ * @returns {Split | null} the best split by this feature if it is better, or else the best so far
  */
-function betterSplit({ binCounts, directions, lambda, leastHessian }, group, feature, sums, best) {
+function betterSplit({ binCounts, directions, lambda, minHessian }, group, feature, sums, best) {
   const direction = directions[feature] ?? 0
   const whole = group.gradient ** 2 / (group.hessian + lambda)
   let better = best
@@ -73,12 +74,12 @@ function betterSplit({ binCounts, directions, lambda, leastHessian }, group, fea
     gradient += sums[2 * bin] ?? 0
     hessian += sums[2 * bin + 1] ?? 0
     const hessianRight = group.hessian - hessian
-    if (hessian < leastHessian) continue
-    if (hessianRight < leastHessian) break
+    if (hessian < minHessian) continue
+    if (hessianRight < minHessian) break
     const left = gradient / (hessian + lambda)
     const gradientRight = group.gradient - gradient
     const right = gradientRight / (hessianRight + lambda)
-    // An answer is the gradient turned round: a feature speaks for a passage when it falls.
+    // An answer is minus the gradient, so a feature counts for a passage when this falls.
     if (direction * (right - left) > 0) continue
     const gain = gradient * left + gradientRight * right - whole
     if (gain > (better?.gain ?? 0) + EPSILON) better = { feature, bin, gain }

@@ -24,7 +24,7 @@ function put(path: string, content: unknown): void {
 }
 
 describe('zyte', () => {
-  test('is read by id', () => {
+  test('is read in the order of its ids', () => {
     put('zyte/ground-truth.json', {
       b: { articleBody: 'The lamp.', url: 'http://lamp.example/b' },
       a: { articleBody: 'A lamp.', url: 'lamp.example' },
@@ -37,9 +37,9 @@ describe('zyte', () => {
     ])
   })
 
-  test('lacks no page', () => {
+  test('reports a page that is missing', () => {
     put('zyte/ground-truth.json', { a: { articleBody: 'A lamp.' } })
-    expect(() => readSet(data, 'zyte')).toThrow(/There is no file .*a\.html\.gz/)
+    expect(() => readSet(data, 'zyte')).toThrow(/The file .*a\.html\.gz cannot be read/)
   })
 })
 
@@ -59,7 +59,7 @@ describe('wcxb', () => {
     put(`wcxb/${split}/html/${id}.html.gz`, page)
   }
 
-  test('is read with all its truth', () => {
+  test('is read with its whole truth', () => {
     putPage('dev', '0001', { primary: 'article' })
     expect(readSet(data, 'wcxb')).toEqual([
       {
@@ -79,7 +79,7 @@ describe('wcxb', () => {
     ])
   })
 
-  test('counts articles alone, of both its parts', () => {
+  test('yields the articles of both its parts, and no other pages', () => {
     putPage('dev', '0001', { primary: 'article' })
     putPage('dev', '0002', 'listing')
     putPage('test', '0003', 'article')
@@ -89,7 +89,7 @@ describe('wcxb', () => {
 })
 
 describe('trafilatura', () => {
-  test('is read from both folders, pages that are not there left out', () => {
+  test('is read from both folders, without pages that are missing', () => {
     put('trafilatura/tests/evaldata.json', {
       'https://lamp.example/b': {
         file: 'b.html',
@@ -130,13 +130,13 @@ describe('trafilatura', () => {
   const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
   test.each([
-    ['UTF-8 that says so', utf8('<meta charset="utf-8">Öl'), 'Öl'],
-    ['UTF-8 that says something else', utf8('<meta charset="iso-8859-1">Öl'), 'Öl'],
-    ['UTF-8 that says nothing', utf8('Öl'), 'Öl'],
-    ['Latin-1 that says so', latin('<meta charset=iso-8859-1>Öl'), 'Öl'],
-    ['Latin-1 that says UTF-8', latin('<meta charset="utf-8">Öl'), 'Öl'],
+    ['UTF-8 declared as UTF-8', utf8('<meta charset="utf-8">Öl'), 'Öl'],
+    ['UTF-8 declared as something else', utf8('<meta charset="iso-8859-1">Öl'), 'Öl'],
+    ['undeclared UTF-8', utf8('Öl'), 'Öl'],
+    ['Latin-1 declared as Latin-1', latin('<meta charset=iso-8859-1>Öl'), 'Öl'],
+    ['Latin-1 declared as UTF-8', latin('<meta charset="utf-8">Öl'), 'Öl'],
     ['another charset', latin('<meta charset="windows-1251">\u00cc\u00e8\u00f0'), 'Мир'],
-    ['a charset that nobody knows', latin('<meta charset="none-such">Oil'), 'Oil'],
+    ['an unknown charset', latin('<meta charset="none-such">Oil'), 'Oil'],
   ])('%s is decoded', (_what, bytes, text) => {
     expect(decodePage(bytes).replace(/^<meta[^>]*>/, '')).toBe(text)
   })
@@ -177,7 +177,7 @@ describe('fundus', () => {
   test('is read without what says too little', () => {
     put(`${folder}/nl/Lamp.json`, { V1: { title: 'Short', body: { summary: ['Lit.'] } } })
     put(`${folder}/nl/Lamp_2026_01_31.html.gz`, page)
-    expect(() => readSet(data, 'fundus')).toThrow(/no page of fundus/)
+    expect(() => readSet(data, 'fundus')).toThrow(/no pages of fundus/)
   })
 })
 
@@ -192,9 +192,9 @@ describe('what is not as it should be is told in a sentence', () => {
     expect(() => readSet(data, set)).toThrow(CommandError)
   })
 
-  test('a truth that is no JSON', () => {
+  test('a truth that is not JSON', () => {
     put('zyte/ground-truth.json', '{"a": ')
-    expect(() => readSet(data, 'zyte')).toThrow(/ground-truth\.json is no JSON/)
+    expect(() => readSet(data, 'zyte')).toThrow(/ground-truth\.json is not valid JSON/)
   })
 
   test('a truth of another kind', () => {
@@ -202,7 +202,7 @@ describe('what is not as it should be is told in a sentence', () => {
     expect(() => readSet(data, 'zyte')).toThrow(/does not hold/)
   })
 
-  test('a page that does not unpack', () => {
+  test('a page that cannot be unpacked', () => {
     put('zyte/ground-truth.json', { a: { articleBody: 'A lamp.' } })
     put('zyte/html/a.html.gz', page)
     writeFileSync(join(data, 'zyte/html/a.html.gz'), 'no gzip')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { FOLDS, foldOf } from '../../../../scripts/train/folds.mjs'
 
-test('pages of one host are in one part, whatever their address', () => {
+test('all pages of one host are in the same part', () => {
   const addresses = ['https://lamp.example/a', 'https://www.lamp.example/b?c=d', 'http://lamp.example/']
   const folds = addresses.map((url, at) => foldOf({ url, id: String(at) }))
   expect(new Set(folds).size).toBe(1)
@@ -13,7 +13,7 @@ test('hosts are spread over all parts', () => {
   expect(Math.min(...sizes)).toBeGreaterThan(20)
 })
 
-test('a page of an unknown host stands for itself', () => {
+test('pages of unknown hosts are spread by their ids', () => {
   const folds = ['a', 'b', 'c', 'd', 'e', 'f'].map(id => foldOf({ url: 'https://example.org/', id }))
   expect(new Set(folds).size).toBeGreaterThan(1)
 })

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { heaviestChain } from '../../../../../scripts/train/labels/chain.mjs'
 
-type Placed = [passage: number, place: number, length: number]
+type Placed = [passage: number, position: number, length: number]
 
 describe('the heaviest chain', () => {
   test.each<[what: string, candidates: Placed[], chain: number[]]>([
     [
-      'is all of what is in order',
+      'holds everything that is in order',
       [
         [0, 0, 5],
         [1, 5, 5],
@@ -15,7 +15,7 @@ describe('the heaviest chain', () => {
       [0, 1, 2],
     ],
     [
-      'has most words',
+      'holds the most words',
       [
         [0, 20, 10],
         [1, 0, 3],
@@ -24,7 +24,7 @@ describe('the heaviest chain', () => {
       [0],
     ],
     [
-      'has more passages where words are as many',
+      'holds more passages when the words are as many',
       [
         [0, 20, 6],
         [1, 0, 3],
@@ -33,7 +33,7 @@ describe('the heaviest chain', () => {
       [1, 2],
     ],
     [
-      'takes each passage once',
+      'holds each passage once',
       [
         [0, 0, 5],
         [0, 10, 5],
@@ -42,7 +42,7 @@ describe('the heaviest chain', () => {
       [0, 1],
     ],
     [
-      'may share a word',
+      'may share a word between neighbours',
       [
         [0, 0, 5],
         [1, 4, 5],
@@ -50,16 +50,16 @@ describe('the heaviest chain', () => {
       [0, 1],
     ],
     [
-      'may not share two',
+      'may not share two words',
       [
         [0, 0, 6],
         [1, 4, 5],
       ],
       [0],
     ],
-    ['is nothing of nothing', [], []],
+    ['is empty without candidates', [], []],
   ])('%s', (_what, candidates, chain) => {
-    const given = candidates.map(([passage, place, length]) => ({ passage, place, length }))
+    const given = candidates.map(([passage, position, length]) => ({ passage, position, length }))
     expect(heaviestChain(given, 30).map(({ passage }) => passage)).toEqual(chain.toReversed())
   })
 })

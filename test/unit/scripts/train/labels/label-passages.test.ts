@@ -6,22 +6,26 @@ const second = 'Two ships passed the harbour before the fog came in from the wes
 const third = 'By morning nobody could say who had put the light out again.'
 const truth = [first, second, third].join('\n')
 
-describe('by a whole text', () => {
+describe('labelled by a whole text', () => {
   test.each<[what: string, passages: string[], labels: number[]]>([
-    ['what is in it', [first, second, third], [1, 1, 1]],
-    ['what is not', ['Sign up and get a letter from us each week', first], [0, 1]],
-    ['a few other words', [first.replace('stairs', 'ladder')], [1]],
-    ['half other words: not told', [`${first.slice(0, 31)} while all of the others slept on`], [-1]],
-    ['other case and other signs', [first.toUpperCase().replaceAll('.', '!')], [1]],
-    ['nothing', ['', first], [0, 1]],
-    ['a passage that the page has twice: it belongs once', [first, second, second, third], [1, 1, -1, 1]],
+    ['passages in the text belong to the article', [first, second, third], [1, 1, 1]],
+    ['other passages do not', ['Sign up and get a letter from us each week', first], [0, 1]],
+    ['a passage with a few other words belongs', [first.replace('stairs', 'ladder')], [1]],
     [
-      'a teaser of it before the article: the one in its place belongs',
+      'a passage with half of its words changed is unclear',
+      [`${first.slice(0, 31)} while all of the others slept on`],
+      [-1],
+    ],
+    ['case and punctuation do not matter', [first.toUpperCase().replaceAll('.', '!')], [1]],
+    ['an empty passage does not belong', ['', first], [0, 1]],
+    ['a passage that the page has twice belongs once', [first, second, second, third], [1, 1, -1, 1]],
+    [
+      'of a teaser and the passage itself, the one in its place belongs',
       [third, first, second, third],
       [-1, 1, 1, 1],
     ],
-    ['another order than the page’s', [second, third, first], [1, 1, 1]],
-    ['one long word', ['Donaudampfschifffahrtsgesellschaft', first], [0, 1]],
+    ['passages in another order belong', [second, third, first], [1, 1, 1]],
+    ['one long word from elsewhere does not', ['Donaudampfschifffahrtsgesellschaft', first], [0, 1]],
   ])('%s', (_what, passages, labels) => {
     expect([...labelPassages(passages, { text: truth })]).toEqual(labels)
   })
@@ -31,11 +35,11 @@ describe('by a whole text', () => {
 
     test.each<[what: string, passages: string[], labels: number[]]>([
       ['belongs between its neighbours', [first, 'The fog', second], [1, 1, 1]],
-      ['not elsewhere', [first, second, 'The fog', third], [1, 1, 0, 1]],
-      ['not a second time', [first, 'The fog', 'The fog', second], [1, 1, 0, 1]],
-      ['is not the end of its neighbour', [first, 'Stairs', second], [1, 0, 1]],
-      ['belongs in its order', [first, 'The fog', second, 'The light', third], [1, 1, 1, 1, 1]],
-      ['is nothing where all else is of another text', ['The fog', 'Read on'], [0, 0]],
+      ['does not belong elsewhere', [first, second, 'The fog', third], [1, 1, 0, 1]],
+      ['does not belong a second time', [first, 'The fog', 'The fog', second], [1, 1, 0, 1]],
+      ['does not belong when it is only the end of its neighbour', [first, 'Stairs', second], [1, 0, 1]],
+      ['belongs in order', [first, 'The fog', second, 'The light', third], [1, 1, 1, 1, 1]],
+      ['does not belong when everything else is from another text', ['The fog', 'Read on'], [0, 0]],
     ])('%s', (_what, passages, labels) => {
       expect([...labelPassages(passages, { text })]).toEqual(labels)
     })
@@ -47,28 +51,28 @@ describe('by a whole text', () => {
     })
   })
 
-  test('an empty one has nothing', () => {
+  test('nothing belongs to an empty text', () => {
     expect([...labelPassages([first, 'The fog'], { text: '' })]).toEqual([0, 0])
   })
 })
 
-describe('by pieces', () => {
+describe('labelled by pieces', () => {
   test.each<[what: string, passage: string, label: number]>([
-    ['holds a wanted piece', first, 1],
-    ['is most of a wanted piece', 'The keeper lit the lamp', 1],
-    ['is a word of a wanted piece: not told', 'lamp', -1],
-    ['holds an unwanted piece', 'Share this page now', 0],
+    ['belongs when it holds a wanted piece', first, 1],
+    ['belongs when it is most of a wanted piece', 'The keeper lit the lamp', 1],
+    ['unclear when it is one word of a wanted piece', 'lamp', -1],
+    ['does not belong when it holds an unwanted piece', 'Share this page now', 0],
     [
-      'holds an unwanted piece and much more: not told',
+      'unclear when it holds an unwanted piece and much more',
       `Share this page ${'with all of your friends '.repeat(5)}`,
       -1,
     ],
-    ['is some words of an unwanted piece', 'Share this page', 0],
-    ['is half of an unwanted piece', 'Subscriber', 0],
-    ['is little of an unwanted piece: not told', 'to', -1],
-    ['holds both: not told', 'The keeper lit the lamp. Share this page', -1],
-    ['holds neither: not told', second, -1],
-    ['is empty: not told', '', -1],
+    ['does not belong when it is some words of an unwanted piece', 'Share this page', 0],
+    ['does not belong when it is half of an unwanted piece', 'Subscriber', 0],
+    ['unclear when it is little of an unwanted piece', 'to', -1],
+    ['unclear when it holds both kinds', 'The keeper lit the lamp. Share this page', -1],
+    ['unclear when it holds neither', second, -1],
+    ['unclear when it is empty', '', -1],
   ])('%s', (_what, passage, label) => {
     const pieces = {
       with: ['The keeper  lit the lamp', 'keeper lit the lamp at'],

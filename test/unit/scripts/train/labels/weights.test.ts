@@ -4,7 +4,7 @@ import { weightsOf } from '../../../../../scripts/train/labels/weights.mjs'
 const words = (count: number): string => Array.from({ length: count }, () => 'lamp').join(' ')
 const rounded = (weights: Float32Array): number[] => [...weights].map(weight => Number(weight.toFixed(4)))
 
-describe('of a page with a whole text', () => {
+describe('on a page with a whole text', () => {
   const truth = { text: 'any' }
 
   test('the article weighs 1 in all', () => {
@@ -17,12 +17,12 @@ describe('of a page with a whole text', () => {
     expect(long).toBe(longer)
   })
 
-  test('a short article is not raised', () => {
+  test('a short article is not raised to 1', () => {
     expect(rounded(weightsOf([words(10), words(28)], Int8Array.of(1, 0), truth))).toEqual([0.2, 0.5])
   })
 })
 
-test('of a page with pieces each passage has its own weight', () => {
+test('on a page with pieces each passage weighs by its own words', () => {
   const weights = weightsOf([words(30), words(600), words(30)], Int8Array.of(1, 1, 0), {
     with: [],
     without: [],

@@ -7,7 +7,7 @@ import { parameters } from '../../../../../scripts/train/trees/parameters.mjs'
 import { createPassageJudge } from '../../../../../src/article/passages/model'
 import { columnsByName, makeUp } from '../made-up'
 
-const small = { ...parameters, trees: 30, leastHessian: 1 }
+const small = { ...parameters, trees: 30, minHessian: 1 }
 const { names, columns, labels, weights } = makeUp(900)
 const rows = Uint32Array.from(labels.keys())
 
@@ -24,22 +24,25 @@ describe('a forest', () => {
     expect(right.length / labels.length).toBeGreaterThan(0.9)
   })
 
-  test('is the same each time, and another with another seed', () => {
+  test('is the same for the same seed, and differs for another', () => {
     expect(grow().forest).toEqual(grow().forest)
     expect(grow(undefined, { seed: 2 }).forest).not.toEqual(grow().forest)
   })
 
-  test('goes on from what its trees already answer', () => {
+  test('learns only what earlier trees leave over', () => {
     const { trees } = grow(undefined, { columnSample: 1 }).forest
     const biggest = (at: number) => Math.max(...(trees.at(at)?.answer.map(Math.abs) ?? []))
     expect(biggest(-1)).toBeLessThan(biggest(0) / 2)
   })
 
-  test.each([{ rowSample: 1 }, { columnSample: 1 }])('sees only a part at a time: not %j', changed => {
-    expect(grow(undefined, changed).forest).not.toEqual(grow().forest)
-  })
+  test.each([{ rowSample: 1 }, { columnSample: 1 }])(
+    'grows each tree on a sample: %j gives another forest',
+    changed => {
+      expect(grow(undefined, changed).forest).not.toEqual(grow().forest)
+    },
+  )
 
-  test('has no more trees, leaves and levels than it may', () => {
+  test('keeps within the allowed trees, leaves and depth', () => {
     const { trees } = grow(undefined, { depth: 3, leaves: 5 }).forest
     expect(trees).toHaveLength(30)
     expect(Math.max(...trees.map(({ feature }) => feature.filter(of => of < 0).length))).toBeLessThanOrEqual(
@@ -49,7 +52,7 @@ describe('a forest', () => {
     expect(Math.max(...stumps.map(({ feature }) => feature.length))).toBe(3)
   })
 
-  test.each([1, -1])('lets a feature speak one way only: %i', direction => {
+  test.each([1, -1])('lets a feature count one way only: %i', direction => {
     const asked = names.indexOf('middling')
     const { forest, binned } = grow(names.map((_, feature) => (feature === asked ? direction : 0)))
     const last = binned.limits[asked]?.length ?? 0
@@ -62,7 +65,7 @@ describe('a forest', () => {
         return direction * likelihoodOf(forest, bins, 0)
       })
       const steps = answers.slice(1).map((answer, bin) => answer - (answers[bin] ?? 0))
-      // Sums of fractions differ by less than this.
+      // A smaller difference is only rounding.
       expect(Math.min(...steps)).toBeGreaterThan(-1e-12)
     }
   })
@@ -72,7 +75,7 @@ describe('a packed model', () => {
   const { forest, binned, likely } = grow()
   const model = pack(forest, names, binned.limits)
 
-  test('judges in the product as its trees did', () => {
+  test('judges in the product as its trees do', () => {
     const judged = createPassageJudge(model)(
       columnsByName({ names, columns }),
       [...labels.keys()],
@@ -84,7 +87,7 @@ describe('a packed model', () => {
     expect(most).toBeLessThan(0.1)
   })
 
-  test('names only features and limits that it asks for', () => {
+  test('holds only features and limits that it tests', () => {
     expect(model.features.map(({ name }) => name)).not.toContain('constant')
     for (const { name, limits } of model.features) {
       expect(limits, name).toEqual([...new Set(limits)].sort((some, others) => some - others))
@@ -92,7 +95,7 @@ describe('a packed model', () => {
     }
   })
 
-  test('has a size', () => {
+  test('takes between 300 and 3,000 bytes', () => {
     expect(packedSize(model)).toBeGreaterThan(300)
     expect(packedSize(model)).toBeLessThan(3000)
   })

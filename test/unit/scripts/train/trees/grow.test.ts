@@ -5,8 +5,8 @@ import { createSplitFinder } from '../../../../../scripts/train/trees/splits.mjs
 
 type Cell = readonly [one: number, other: number, count: number, wanted: number]
 
-/** Passages with two features of two bins, each of which wants some answer. */
-function groundOf(cells: readonly Cell[], direction: number, leastHessian = 1) {
+/** Passages with two features of two bins each, and an answer that they should get. */
+function groundOf(cells: readonly Cell[], direction: number, minHessian = 1) {
   const rows = cells.flatMap(([one, other, count, wanted]) =>
     Array.from({ length: count }, () => ({ one, other, wanted })),
   )
@@ -17,7 +17,7 @@ function groundOf(cells: readonly Cell[], direction: number, leastHessian = 1) {
     gradients: Float32Array.from(rows, ({ wanted }) => -wanted),
     hessians: new Float32Array(rows.length).fill(1),
     lambda: 0,
-    leastHessian,
+    minHessian,
   }
 }
 
@@ -32,21 +32,21 @@ describe('the best split', () => {
     [1, 0, 30, 1],
   ]
 
-  test.each<[direction: number, leastHessian: number, isThere: boolean]>([
+  test.each<[direction: number, minHessian: number, isThere: boolean]>([
     [0, 1, true],
     [1, 1, true],
     [-1, 1, false],
     [0, 10, true],
     [0, 11, false],
     [0, 31, false],
-  ])('where a feature may go %i and a branch must hold %i', (direction, leastHessian, isThere) => {
-    const ground = groundOf(cells, direction, leastHessian)
+  ])('with direction %i and at least %i in a branch: found is %s', (direction, minHessian, isThere) => {
+    const ground = groundOf(cells, direction, minHessian)
     const split = createSplitFinder(ground)(groupOf(ground), [0, 1])
     expect(split).toEqual(isThere ? { feature: 0, bin: 0, gain: 30 } : null)
   })
 })
 
-describe('a feature that may speak one way only', () => {
+describe('a feature that may count one way only is not crossed by later splits', () => {
   const falling: readonly Cell[] = [
     [0, 0, 30, -1],
     [0, 1, 10, 2],
@@ -65,7 +65,7 @@ describe('a feature that may speak one way only', () => {
     ['a right branch too low', turned(negated(falling)), 1],
   ])('%s', (_what, cells, direction) => {
     const ground = groundOf(cells, direction)
-    const grow = createGrower(ground, { depth: 2, leaves: 4, rate: 1, leastRows: 1 })
+    const grow = createGrower(ground, { depth: 2, leaves: 4, rate: 1, minRows: 1 })
     const tree = grow(groupOf(ground).rows, [0, 1])
     const answer = (one: number, other: number) =>
       answerOf(tree, [Uint8Array.of(one), Uint8Array.of(other)], 0)
