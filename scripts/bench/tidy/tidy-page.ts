@@ -1,8 +1,9 @@
 // Runs in the page; bundled with ../systems.ts.
 import { markClutter } from '../../../src/article/mark-clutter'
 import { createClutterFinder } from '../../../src/clutter/find/find-clutter'
-import { findMore } from '../../../src/clutter/find/find-for-tidy'
-import { type Survey, surveyDocument } from '../../../src/page/survey'
+import { createTidyFinder } from '../../../src/clutter/find/find-for-tidy'
+import { createPageContext } from '../../../src/clutter/find/page-context'
+import type { Survey } from '../../../src/page/survey'
 import { foldSpace } from '../../../src/page/text'
 import { clutterRules } from '../../../src/rules'
 import { tidyRules } from '../../../src/rules/tidy'
@@ -13,7 +14,7 @@ export interface TidiedPassages {
   readonly before: readonly string[]
   /** What is left of the text of each passage. */
   readonly after: readonly string[]
-  /** ms of each search for clutter, without the survey. */
+  /** ms of each search for clutter; the survey and the guard are made before. */
   readonly times: readonly number[]
   readonly error: string | null
 }
@@ -21,16 +22,17 @@ export interface TidiedPassages {
 /** The best run counts, as when extracting articles. */
 const runs = 3
 
-const findClutter = findMore(createClutterFinder(clutterRules), tidyRules)
+const findClutter = createTidyFinder(createClutterFinder(clutterRules), tidyRules)
 
 /** Finds the clutter of the current document. */
 export function tidyPage(): TidiedPassages {
-  const survey = surveyDocument(document)
+  const page = createPageContext(document)
+  const { survey } = page
   const times: number[] = []
   let clutter: ReturnType<typeof findClutter> = []
   while (times.length < runs) {
     const start = performance.now()
-    clutter = findClutter(document, survey)
+    clutter = findClutter(page)
     times.push(performance.now() - start)
   }
   const isHidden = markClutter(survey, clutter)
