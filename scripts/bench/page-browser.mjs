@@ -8,7 +8,7 @@ const LOAD_TIMEOUT = 20_000
 const RUN_TIMEOUT = 60_000
 /** Blocks the page's own scripts; its inline styles still apply. */
 const HEADERS = { 'content-security-policy': "script-src 'none'; object-src 'none'; frame-src 'none'" }
-/** One process for all sites and no cache for going back: starting a process for each page would take most of the time. */
+/** One process for all sites and no cache for going back: to start a process for each page would take most of the time. */
 const SWITCHES = [
   '--renderer-process-limit=1',
   '--disable-site-isolation-trials',

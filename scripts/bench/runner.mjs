@@ -16,8 +16,8 @@ import { visitPages } from './visits.mjs'
  *   systems: string[],
  *   modelFor?: ((page: BenchPage) => import('../../src/article/passages/model-format.ts').PassageModel) | undefined,
  *   onDone: (done: number) => void,
- * }} work `modelFor` finds the passage model for a page, by default the product's own; `onDone` is called with the number
- *   of finished pages
+ * }} work `modelFor` finds the passage model for a page, by default the product's own; `onDone` is called with the
+ *   number of finished pages
  * @returns {Promise<Result[]>} in the order of the pages
  */
 export async function runPages({ executablePath, pages, systems, modelFor, onDone }) {

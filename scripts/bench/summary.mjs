@@ -55,8 +55,8 @@ export function sumUp(set, system, results) {
 }
 
 /**
- * Compares the first runs of a system and Readability alone: after a click all code is cold too. This figure is noisier,
- * and it depends on the order of the systems.
+ * Compares the first runs of a system and Readability alone: after a click all code is cold too. This figure is
+ * noisier, and it depends on the order of the systems.
  *
  * @param {string} system
  * @param {Result[]} results

@@ -4,8 +4,8 @@ import { openPageBrowser } from './page-browser.mjs'
 /** @typedef {import('./datasets/page.mjs').BenchPage} BenchPage */
 
 /**
- * Loads pages in Chromium, each at its own address, with its scripts blocked and without a network, and calls a function
- * in each. One page at a time, because two would disturb each other's times.
+ * Loads pages in Chromium, each at its own address, with its scripts blocked and without a network, and calls a
+ * function in each. One page at a time, because two would disturb each other's times.
  *
  * @template Outcome
  * @param {{

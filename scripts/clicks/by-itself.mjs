@@ -7,7 +7,8 @@ import { showWithoutExtension } from './without-extension.mjs'
  * @typedef {Awaited<ReturnType<typeof import('../launch.mjs').launchChromium>>} Chromium
  * @typedef {import('./report.mjs').Opened} Opened
  * @typedef {import('webextension-polyfill').Browser & { developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> } }} ExtensionApi
- * @typedef {{ ready: number, shown: number }} Moments ms from the navigation until the markup is complete (`ready`) and the article is visible (`shown`)
+ * @typedef {{ ready: number, shown: number }} Moments ms from the navigation until the markup is complete (`ready`)
+ *   and the article is visible (`shown`)
  */
 
 /** ms; longer than the extension keeps looking at a page that changes. */

@@ -13,8 +13,8 @@ import { collectErrors, serveStoredPage } from './stored-page.mjs'
  *
  * @param {Chromium} chromium
  * @param {BenchPage} benchPage
- * @param {(page: Page, url: string) => Promise<Pick<Opened, 'ms' | 'ready'>>} open navigates and waits for the reader; `ms`
- *   is NaN when it did not open
+ * @param {(page: Page, url: string) => Promise<Pick<Opened, 'ms' | 'ready'>>} open navigates and waits for the reader;
+ *   `ms` is NaN when it did not open
  * @returns {Promise<Opened>}
  */
 export async function openPage({ browser, readerRealm }, benchPage, open) {

@@ -9,8 +9,8 @@
 const STEPS = 12
 
 /**
- * Logistic regression with an L2 penalty on the weights of the standardised values, by Newton's method from zero. Nothing
- * in it is random.
+ * Logistic regression with an L2 penalty on the weights of the standardised values, by Newton's method from zero.
+ * Nothing in it is random.
  *
  * @param {readonly Example[]} examples at least one, all with the same number of values
  * @param {readonly number[]} penalties for each weight, on half its square, in units of one example's log loss
@@ -79,8 +79,8 @@ function derivatives(rows, examples, learned, penalties) {
 }
 
 /**
- * Solves a system of linear equations by elimination. The matrix is symmetric and positive definite, so rows need not be
- * swapped.
+ * Solves a system of linear equations by elimination. The matrix is symmetric and positive definite, so rows need
+ * not be swapped.
  *
  * @param {readonly number[][]} matrix
  * @param {readonly number[]} right

@@ -9,8 +9,8 @@
 
 /**
  * How much a page counts. The other benchmarks have articles only, much alike, so many of them would teach where a page
- * comes from and not what it is. A list that opens by itself annoys more than a product page. Manuals read like articles
- * and count for neither side.
+ * comes from and not what it is. A list that opens by itself annoys more than a product page. Manuals read like
+ * articles and count for neither side.
  *
  * @type {Readonly<Record<string, number>>}
  */

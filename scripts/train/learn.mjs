@@ -21,8 +21,8 @@ import { pack } from './trees/pack.mjs'
  * @param {Parameters} parameters
  * @param {(model: number, models: number) => void} onStart is called before each model is grown
  * @returns {{ model: PassageModel, parts: PassageModel[], unseen: Float32Array }} `parts`: the models that were
- *   each trained without one part of the hosts; `unseen`: how likely each passage belongs to the article, 0 to 1, by the
- *   model that has not seen its host
+ *   each trained without one part of the hosts; `unseen`: how likely each passage belongs to the article, 0 to 1, by
+ *   the model that has not seen its host
  */
 export function learn(samples, parameters, onStart) {
   const data = trainingDataOf(samples, parameters)

@@ -2,8 +2,8 @@
 const HEAD_BYTES = 4096
 
 /**
- * Decodes the bytes of a stored page. Pages do not always tell the truth about their charset: valid UTF-8 with more than
- * ASCII is UTF-8 whatever the page says, and a page that claims UTF-8 but is not valid is read as Windows-1252, as a
+ * Decodes the bytes of a stored page. Pages do not always tell the truth about their charset: valid UTF-8 with more
+ * than ASCII is UTF-8 whatever the page says, and a page that claims UTF-8 but is not valid is read as Windows-1252, as a
  * browser would.
  *
  * @param {Uint8Array} bytes

@@ -17,8 +17,8 @@ import { tallyPage } from './tally.mjs'
  *   msMedian: number | null,
  *   msCold: number | null,
  *   errors: number,
- * }} TidyFigures per cent: `lost` of the article, `hidden` of the boilerplate, `comments` of the comments; null where the
- *   benchmark does not say. Medians over the pages in ms: `msMedian` of the best run, `msCold` of the first
+ * }} TidyFigures per cent: `lost` of the article, `hidden` of the boilerplate, `comments` of the comments; null where
+ *   the benchmark does not say. Medians over the pages in ms: `msMedian` of the best run, `msCold` of the first
  */
 
 /**

@@ -19,8 +19,8 @@ import { wordsOf } from '../../train/labels/words.mjs'
  */
 
 /**
- * Tallies what hiding the clutter did to the article, the boilerplate and the comments. Where the benchmark has the whole
- * text, the article is the passages that belong to it, labelled as for training. Boilerplate is what the benchmark
+ * Tallies what hiding the clutter did to the article, the boilerplate and the comments. Where the benchmark has the
+ * whole text, the article is the passages that belong to it, labelled as for training. Boilerplate is what the benchmark
  * lists; where it lists none, it is all other passages, titles, captions and dates among them.
  *
  * @param {Pick<TidiedPassages, 'before' | 'after'>} tidied

@@ -5,14 +5,8 @@ import { labelShort } from './short-passages.mjs'
 import { wordsOf } from './words.mjs'
 
 /**
+ * @typedef {import('./cover.mjs').Alignment} Alignment
  * @typedef {import('./positions.mjs').Match} Match
- * @typedef {{
- *   passages: string[][],
- *   truth: string[],
- *   anchors: Int32Array,
- *   cover: import('./cover.mjs').Cover,
- *   labels: Int8Array,
- * }} Alignment passages and truth as words; `anchors`: the position in the truth of each passage of the chain, or else -1
  */
 
 /** Words; a shorter passage that is out of order may be in the truth by chance. */

@@ -1,4 +1,17 @@
-/** @typedef {ReturnType<typeof createCover>} Cover */
+/**
+ * The passages of a page beside the truth, while they are labelled.
+ *
+ * @typedef {{
+ *   passages: string[][],
+ *   truth: string[],
+ *   anchors: Int32Array,
+ *   cover: Cover,
+ *   labels: Int8Array,
+ * }} Alignment passages and truth as words; `anchors`: for each passage of the chain its position in the truth, -1 for
+ *   the others
+ *
+ * @typedef {ReturnType<typeof createCover>} Cover
+ */
 
 /**
  * Remembers which words of a truth passages have taken.

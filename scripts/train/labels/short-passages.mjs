@@ -4,10 +4,10 @@ import { findExactly, isTelling } from './positions.mjs'
 const REACH = 80
 
 /**
- * Labels short passages, such as headings. A few words can be anywhere in a long text, so they belong to the article only
- * where the truth has them between the same neighbours.
+ * Labels short passages, such as headings. A few words can be anywhere in a long text, so they belong to the article
+ * only where the truth has them between the same neighbours.
  *
- * @param {import('./alignment.mjs').Alignment} alignment with its anchors set
+ * @param {import('./cover.mjs').Alignment} alignment with its anchors set
  */
 export function labelShort({ passages, truth, anchors, cover, labels }) {
   const nextAnchor = nextPositions(anchors)

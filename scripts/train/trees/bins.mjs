@@ -72,7 +72,7 @@ function binsOf(column, limits = new Float32Array()) {
 /**
  * @param {Float32Array} limits
  * @param {number} value
- * @returns {number} the index of the first limit that is no less than the value; the number of limits when there is none
+ * @returns {number} the index of the first limit that is no less than the value; the number of limits if there is none
  */
 function firstReaching(limits, value) {
   let low = 0

@@ -1,6 +1,6 @@
 /**
- * Features that may count one way only: 1 where a higher value can only make a passage likelier to belong to the article,
- * -1 where it can only make it less likely. In any thousand pages trees find exceptions, such as a densely linked menu
+ * Features that may count one way only: 1 where a higher value can only make a passage likelier to belong to the
+ * article, -1 where it can only make it less likely. In any thousand pages trees find exceptions, such as a densely linked menu
  * that belongs to the article, and on the next thousand pages these cost more than they gained. So what is known
  * beforehand is not left to be learned.
  */
