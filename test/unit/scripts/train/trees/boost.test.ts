@@ -88,6 +88,7 @@ describe('a packed model', () => {
   })
 
   test('holds only features and limits that it tests', () => {
+    expect(model.features.map(({ name }) => name)).toContain('telling')
     expect(model.features.map(({ name }) => name)).not.toContain('constant')
     for (const { name, limits } of model.features) {
       expect(limits, name).toEqual([...new Set(limits)].sort((some, others) => some - others))
