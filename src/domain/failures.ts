@@ -6,6 +6,7 @@ export type FailureKind =
   | 'filePage'
   | 'pdfPage'
   | 'extractionFailed'
+  | 'viewNotLoaded'
   | 'siteNotKept'
 
 /** A failure that is part of the trade. The reader is told of it in a sentence; it is no fault to be reported. */
@@ -31,4 +32,9 @@ export class PdfPageError extends ExpectedFailure {
 /** The browser lets no extension into this page. */
 export class RestrictedPageError extends ExpectedFailure {
   readonly kind = 'restrictedPage'
+}
+
+/** The script that shows the page in a view could not be run in the page. */
+export class ViewNotLoadedError extends ExpectedFailure {
+  readonly kind = 'viewNotLoaded'
 }

@@ -1,6 +1,6 @@
 import { isSelector } from '../../page/selectors'
 import type { SaveResult } from '../../platform/save'
-import type { OwnSiteRules } from '../../platform/site-rules'
+import type { UserSiteRules } from '../../platform/site-rules'
 import { rulesFor } from '../../site-rules/apply'
 import type { RuleEdit } from '../../site-rules/edit'
 import type { SiteRuleFault } from '../../site-rules/faults'
@@ -30,7 +30,7 @@ export function openUserRules({ window, loadSiteRules, saveRule }: UserRulesDeps
   let faults: readonly SiteRuleFault[] = []
   let last: Promise<unknown> = Promise.resolve()
 
-  const fill = (stored: OwnSiteRules) => {
+  const fill = (stored: UserSiteRules) => {
     const here = rulesFor(location.hostname, { bundled: [], own: stored.rules })
     // Without a rule for this page it is the list it was: what was read by it still holds.
     if (here.length > 0 || own.length > 0) own = here
