@@ -20,7 +20,7 @@ const injecting = new Set<number>()
 
 /**
  * Passes a request of the user on to the session of a tab's page, which is injected where there is none.
- * @param url of the tab's page, where the browser tells it
+ * @param url of the tab's page, where the browser reveals it
  * @returns why nothing could be opened; `null` where the request was passed on
  */
 export async function openInTab(

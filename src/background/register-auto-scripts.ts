@@ -14,7 +14,7 @@ const syncPause = 2500
 /**
  * Keeps the probe registered for exactly the sites that open by themselves, and the choices on this device and in
  * synced storage the same. To be called as soon as the worker wakes: an update of the extension unregisters all
- * scripts, and nobody tells of changes that were made while the worker slept.
+ * scripts, and changes that were made while the worker slept raise no event any more.
  * @param file the path of the probe's script in the extension
  */
 export function trackSites(file: string): void {

@@ -12,7 +12,7 @@ import { injectAutoView } from './open-in-tab'
 /** Keeps the states of tabs in step with their pages. To be called as soon as the worker wakes. */
 export function trackTabs(): void {
   browser.tabs.onRemoved.addListener(tabId => void forgetTab(tabId))
-  // The browser tells addresses only of sites that we have access to: a page may change its own by script.
+  // The browser reveals addresses only of sites that we have access to. A page may change its own by script.
   browser.tabs.onUpdated.addListener((tabId, { url }) => {
     if (url !== undefined) void callPage(tabId, 'checkAddress')
   })

@@ -11,6 +11,7 @@ export const viewScripts: Readonly<Record<View, string>> = { reader: readerScrip
 export async function injectView(tabId: number, view: View): Promise<void> {
   // Urgent: the user is waiting for it, even if the rest of the page never loads.
   const injected = await injectScripts(tabId, [viewScripts[view]], { isUrgent: true })
-  // The access that a click gives ends when the tab goes to another site, and the history may bring a page of it back.
+  // The access that a click gives ends when the tab goes to another site. Going back in the history shows the page
+  // again, but does not restore the access.
   if (!injected.ok) report(`injecting the ${view}`, injected.error)
 }

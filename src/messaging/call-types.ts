@@ -21,14 +21,14 @@ export type CallRequest<Calls> = {
   ]
 }[keyof Calls]
 
-/** The answer to a call, or the name of the call whose handler failed or that nobody answered. */
+/** The answer to a call, or the name of the call where its handler failed or nothing answered it. */
 export type Reply<Calls, Name extends keyof Calls> =
   | { readonly answer: AnswerOf<Calls, Name>; readonly failed?: undefined }
   | { readonly answer?: undefined; readonly failed: Name }
 
 /**
  * A handler for every call: one that is missing does not compile.
- * @typeParam Caller what is known of the caller
+ * @typeParam Caller what a handler is given besides the arguments
  */
 export type Handlers<Calls, Caller extends readonly unknown[] = []> = {
   readonly [Name in keyof Calls]: (
@@ -37,7 +37,7 @@ export type Handlers<Calls, Caller extends readonly unknown[] = []> = {
   ) => AnswerOf<Calls, Name> | Promise<AnswerOf<Calls, Name>>
 }
 
-/** What makes arguments of what a message brings, for every call; `null` for what is not of their form. */
+/** A parser for the arguments of every call, which gives `null` for what has another form. */
 export type ArgsParsers<Calls> = {
   readonly [Name in keyof Calls]: (args: Readonly<Record<string, unknown>>) => ArgsOf<Calls, Name> | null
 }

@@ -28,7 +28,7 @@ export interface ProbeReport extends PageRef {
   readonly isOpening: boolean
 }
 
-/** Failures that leave a page no view in which they could be shown to the user. */
+/** Failures that leave no view in the page to show them in. */
 export const openingFailures = ['viewNotLoaded', 'extractionFailed'] as const
 type OpeningFailure = (typeof openingFailures)[number]
 
@@ -37,15 +37,15 @@ export interface BackgroundCalls {
   /** What the probe needs to know before it looks at a page; `null` for what is no address. */
   getProbeConfig(page: PageRef): ProbeConfig | null
   /**
-   * Brings what opens a page into it before its text is there: its head says that it is an article.
-   * @returns whether it is in the page now
+   * Injects the view of a page whose head says that it is an article, before its text is there.
+   * @returns whether the view is in the page now
    */
   prepareToOpen(page: PageRef): boolean
   reportProbe(report: ProbeReport): void
   /** Runs the script of a view in the page. Answered once it ran, or could not. */
   loadView(args: { readonly view: View }): void
   reportView(report: ViewReport): void
-  /** Has the user told why the page could not be shown in a view. */
+  /** Shows the user why the page could not be opened in a view. */
   reportFailure(args: { readonly failure: OpeningFailure }): void
   /** How the articles of the page's site open; `null` for a page of no site. */
   getSiteOpening(page: PageRef): OpeningOfSite | null
@@ -79,7 +79,7 @@ export interface ProbeCalls {
 
 export type SessionRequest = CallRequest<SessionCalls>
 
-/** What was asked of a page that had no session yet: the session opens it once it is there. */
+/** A request to a page without a session. The session carries it out as soon as it is injected. */
 export interface PendingOpen {
   readonly view: View
   readonly requestedByUser: boolean

@@ -6,7 +6,7 @@ import type { BackgroundCalls, ProbeCalls, SessionCalls } from './calls'
 import { parseBackgroundCall } from './parse-background-call'
 import type { Result } from './result'
 
-/** A handler for each call of a content script, which is also told in which tab that script runs. */
+/** The handlers of the calls of content scripts. Each is also given the tab of the script. */
 export type BackgroundHandlers = Handlers<BackgroundCalls, [tabId: number]>
 
 /** Calls the content script in a tab's page that handles the call. Fails where there is none. */
@@ -35,7 +35,7 @@ export function answerPages(handlers: BackgroundHandlers): void {
   })
 }
 
-/** Chromium has it, and Firefox, which loads no page in advance, has not. */
+/** Firefox loads no page in advance and does not have the field. */
 interface Sender extends Runtime.MessageSender {
   readonly documentLifecycle?: string
 }
@@ -46,7 +46,8 @@ interface Sender extends Runtime.MessageSender {
  */
 function callingTab(sender: Sender, call: keyof BackgroundCalls): number | null {
   if (sender.id !== browser.runtime.id) return null
-  // A page that is loaded in advance has frame 0 only once it is seen. All that its probe does before is to ask this.
+  // In Chromium the main frame of a page that is loaded in advance has another number until the page is seen. Until
+  // then its probe makes this one call.
   const isAhead = sender.documentLifecycle === 'prerender' && call === 'getProbeConfig'
   return sender.frameId === 0 || isAhead ? (sender.tab?.id ?? null) : null
 }

@@ -5,8 +5,8 @@ import type { ArgsOf, CallMessage, Handlers, Reply } from './call-types'
 import type { BackgroundCalls } from './calls'
 
 /**
- * Handles calls of the background, and of nobody else. Other scripts of ours in the page have calls of their own,
- * which are left to them.
+ * Handles calls of the background, and of no other sender. Calls to other scripts of ours in the page are left to
+ * them.
  */
 export function answerBackground<Calls>(handlers: Handlers<Calls>): void {
   const listen = (

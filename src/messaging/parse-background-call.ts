@@ -10,8 +10,8 @@ type CallName = keyof BackgroundCalls
 type SentArgs = Readonly<Record<string, unknown>>
 
 /**
- * Takes a message of a content script for a call. Both ends are of one version of the extension, but a page that has
- * broken out of its own world could send anything.
+ * Parses a message of a content script. Both ends are of one version of the extension, but a page that has broken into
+ * the world of content scripts could send anything.
  * @returns `null` for what is no call, or has arguments of another form
  */
 export function parseBackgroundCall(sent: unknown): CallMessage<BackgroundCalls> | null {
@@ -32,7 +32,7 @@ function parseCall<Name extends CallName>(
   return args && { call, args }
 }
 
-/** What was not asked for is left behind. */
+/** Each takes only the fields that it knows. */
 const argsParsers: ArgsParsers<BackgroundCalls> = {
   getProbeConfig: parsePageRef,
   prepareToOpen: parsePageRef,

@@ -20,14 +20,14 @@ const keyOf = (name: keyof ReaderPreferences) => `readerPreferences.${name}`
 const formerKey = 'readerPreferences'
 
 /** What is stored or being written, as far as this page knows: only what the user changes is written. */
-let known: Partial<ReaderPreferences> = defaultPreferences
+let lastKnown: Partial<ReaderPreferences> = defaultPreferences
 
 /** Loads the user's preferences. Those that are missing or cannot be read have their defaults. */
 export async function loadPreferences(): Promise<ReaderPreferences> {
   try {
     const stored = await pageBrowser.storage.sync.get([formerKey, ...preferenceNames.map(keyOf)])
     const preferences = readPreferences(stored)
-    known = preferences
+    lastKnown = preferences
     return preferences
   } catch (error) {
     // An article in the default type is better than no article: that is what the click was for.
@@ -38,12 +38,13 @@ export async function loadPreferences(): Promise<ReaderPreferences> {
 
 /** Saves the user's preferences for all pages and, where the browser syncs, all devices. */
 export async function savePreferences(preferences: ReaderPreferences): Promise<SaveResult> {
-  const changed = preferenceNames.filter(name => preferences[name] !== known[name])
+  const changed = preferenceNames.filter(name => preferences[name] !== lastKnown[name])
   const items = Object.fromEntries(changed.map(name => [keyOf(name), preferences[name]]))
-  known = preferences
+  lastKnown = preferences
   const saved = await save('saving preferences', () => pageBrowser.storage.sync.set(items))
   // It is unknown then what is stored of these, so the next change writes them too.
-  if (saved !== 'saved') known = { ...known, ...Object.fromEntries(changed.map(name => [name, undefined])) }
+  if (saved !== 'saved')
+    lastKnown = { ...lastKnown, ...Object.fromEntries(changed.map(name => [name, undefined])) }
   return saved
 }
 
@@ -53,7 +54,7 @@ export function onPreferencesChanged(listener: () => void): void {
     (changes: Record<string, Storage.StorageChange>, area: string) => {
       const isChanged = preferenceNames.some(name => {
         const change = changes[keyOf(name)]
-        return change !== undefined && change.newValue !== known[name]
+        return change !== undefined && change.newValue !== lastKnown[name]
       })
       if (area === 'sync' && isChanged) listener()
     },
