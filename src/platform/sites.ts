@@ -11,7 +11,7 @@ export const sitesKey = 'sites'
 const mostSetAside = 100
 
 /** The choices for sites on this device. */
-export interface StoredSites {
+export interface LocalSites {
   readonly entries: SiteEntries
   /** What could not be used, here or in synced storage, as it was written. */
   readonly setAside: readonly unknown[]
@@ -21,7 +21,7 @@ export interface StoredSites {
 export type SitesChange = (entries: SiteEntries, now: number) => SiteEntries
 
 /** Loads the choices for sites. There are none where the storage cannot be read. */
-export async function loadSites(): Promise<StoredSites> {
+export async function loadSites(): Promise<LocalSites> {
   try {
     return await readSites()
   } catch (error) {
@@ -44,12 +44,12 @@ export function changeSites(change: SitesChange): Promise<SaveResult> {
 }
 
 /** Does something with the choices while no other page of the extension changes them. */
-export async function withSites(work: (stored: StoredSites) => Promise<void>): Promise<void> {
+export async function withSites(work: (stored: LocalSites) => Promise<void>): Promise<void> {
   await navigator.locks.request('leeslamp-sites', async () => work(await readSites()))
 }
 
 /** To be called only within `withSites`. */
-export function writeSites({ entries, setAside }: StoredSites): Promise<void> {
+export function writeSites({ entries, setAside }: LocalSites): Promise<void> {
   const beside = setAside.length > 0 ? { setAside: setAside.slice(-mostSetAside) } : {}
   return pageBrowser.storage.local.set({ [sitesKey]: { ...storeSites(entries), ...beside } })
 }
@@ -58,7 +58,7 @@ export function writeSites({ entries, setAside }: StoredSites): Promise<void> {
  * Reads the choices for sites.
  * @throws where the storage cannot be read, for callers that would otherwise undo what no choice seems to need
  */
-export async function readSites(): Promise<StoredSites> {
+export async function readSites(): Promise<LocalSites> {
   const { [sitesKey]: stored } = await pageBrowser.storage.local.get(sitesKey)
   const { entries, setAside } = parseSites(stored)
   return { entries, setAside: [...setAsideBefore(stored), ...setAside.map(({ written }) => written)] }

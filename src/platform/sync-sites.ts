@@ -11,7 +11,7 @@ import {
 import { parseSitesSync, type SitesSync } from '../sites/sync-status'
 import { pageBrowser } from './extension-api'
 import { report } from './report'
-import { type StoredSites, withSites, writeSites } from './sites'
+import { type LocalSites, withSites, writeSites } from './sites'
 
 /** The item of `storage.local` with the outcome of the last run. */
 const statusKey = 'sitesSync'
@@ -44,7 +44,7 @@ function mergedWith(entries: SiteEntries, { chunks }: ReadChunks): SiteEntries {
 }
 
 async function writeMerged(
-  stored: StoredSites,
+  stored: LocalSites,
   entries: SiteEntries,
   { setAside }: ReadChunks,
 ): Promise<void> {
