@@ -1,7 +1,7 @@
-import { sendToBackground } from '../messaging/in-page'
+import { callBackground } from '../messaging/in-page'
+import { isOrphaned } from '../platform/extension-api'
 import { report } from '../platform/report'
 import { createTranslate, interfaceLanguage } from '../platform/strings'
-import { parseChosenOpening, parseOpeningOfSite } from '../sites/open-mode'
 import { openReader } from '../ui/reader/open'
 import { readerStrings } from './views/reader-strings'
 import { createReaderView } from './views/reader-view'
@@ -17,10 +17,11 @@ offerView({
     noteWhereabouts,
     translate: createTranslate(readerStrings),
     interfaceLanguage,
-    askSite: async () =>
-      parseOpeningOfSite(await sendToBackground({ type: 'siteAsked', address: address() })),
-    chooseSite: async opening =>
-      parseChosenOpening(await sendToBackground({ type: 'siteChosen', address: address(), opening })),
+    askSite: async () => (await callBackground('getSiteOpening', { address: address() })).answer ?? null,
+    chooseSite: async opening => {
+      const { answer, failed } = await callBackground('chooseSiteOpening', { address: address(), opening })
+      return failed && !isOrphaned() ? 'notKept' : (answer ?? null)
+    },
     report,
   }),
 })

@@ -6,6 +6,7 @@ export type FailureKind =
   | 'filePage'
   | 'pdfPage'
   | 'extractionFailed'
+  | 'viewNotLoaded'
   | 'siteNotKept'
 
 /** A failure that is expected to happen. The user gets a message about it, and it is not reported as a bug. */
@@ -31,4 +32,9 @@ export class PdfPageError extends ExpectedFailure {
 /** The browser allows no extension to run in this page. */
 export class RestrictedPageError extends ExpectedFailure {
   readonly kind = 'restrictedPage'
+}
+
+/** The script that shows the page in a view could not be run in the page. */
+export class ViewNotLoadedError extends ExpectedFailure {
+  readonly kind = 'viewNotLoaded'
 }

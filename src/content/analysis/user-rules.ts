@@ -1,6 +1,6 @@
 import { isSelector } from '../../page/selectors'
 import type { SaveResult } from '../../platform/save'
-import type { OwnSiteRules } from '../../platform/site-rules'
+import type { UserSiteRules } from '../../platform/site-rules'
 import { rulesFor } from '../../site-rules/apply'
 import type { RuleEdit } from '../../site-rules/edit'
 import type { SiteRuleFault } from '../../site-rules/faults'
@@ -22,7 +22,7 @@ export interface UserRules {
 
 export interface UserRulesDeps {
   readonly window: Window
-  readonly loadSiteRules: (isSelector: IsSelector) => Promise<OwnSiteRules>
+  readonly loadSiteRules: (isSelector: IsSelector) => Promise<UserSiteRules>
   readonly saveRule: (edit: RuleEdit) => Promise<SaveResult>
 }
 
@@ -34,7 +34,7 @@ export function openUserRules({ window, loadSiteRules, saveRule }: UserRulesDeps
   let faults: readonly SiteRuleFault[] = []
   let lastEdit: Promise<unknown> = Promise.resolve()
 
-  const fill = (stored: OwnSiteRules) => {
+  const fill = (stored: UserSiteRules) => {
     const here = rulesFor(location.hostname, { bundled: [], own: stored.rules })
     // Without a rule for this page the list stays the same object, so that an article extracted by it stays valid.
     if (here.length > 0 || own.length > 0) own = here

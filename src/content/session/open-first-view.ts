@@ -1,3 +1,4 @@
+import { ViewNotLoadedError } from '../../domain/failures'
 import type { View } from '../../domain/view'
 import type { ReadingPosition } from '../../page/landmarks'
 import type { ReaderView } from '../views/reader-view'
@@ -33,7 +34,7 @@ export function firstViews(
 ): Readonly<Record<View, (opening: Opening) => Promise<void>>> {
   const load = async <Wanted extends View>(view: Wanted): Promise<ShownBy[Wanted]> => {
     const showView = await loadView(view)
-    if (!showView) throw new Error(`The browser does not let the ${view} into the page.`)
+    if (!showView) throw new ViewNotLoadedError()
     return showView
   }
   return {

@@ -1,7 +1,7 @@
 import type { FirstLook } from '../../domain/page-verdict'
 import type { View } from '../../domain/view'
 import type { SaveResult } from '../../platform/save'
-import type { OwnSiteRules } from '../../platform/site-rules'
+import type { UserSiteRules } from '../../platform/site-rules'
 import type { ReaderPreferences } from '../../settings/preferences'
 import type { RuleEdit } from '../../site-rules/edit'
 import type { IsSelector } from '../../site-rules/parse'
@@ -24,7 +24,7 @@ export interface SessionParts {
   readonly loadPreferences: () => Promise<ReaderPreferences>
   /** Writes what differs from what was loaded: both must know of each other. */
   readonly savePreferences: (preferences: ReaderPreferences) => Promise<SaveResult>
-  readonly loadSiteRules: (isSelector: IsSelector) => Promise<OwnSiteRules>
+  readonly loadSiteRules: (isSelector: IsSelector) => Promise<UserSiteRules>
   /** Has the reader's own rules say this as well. */
   readonly saveRule: (said: RuleEdit) => Promise<SaveResult>
   /** Tells in which view the page is shown now, `null` for the page as it is, and how many blocks are hidden in it. */

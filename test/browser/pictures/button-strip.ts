@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Appearance, appearanceOf, badgeColors } from '../../../src/background/button-state'
+import { type ButtonAppearance, badgeColors, buttonAppearance } from '../../../src/background/button-state'
 import { type TabState, unknownPage } from '../../../src/sites/tab-state'
 import { say } from '../support/sample-pages'
 
@@ -23,7 +23,7 @@ const fileNames = { off: 'lamp', ready: 'lamp-ready', on: 'lamp-on' } as const
  * right corner, with a rim of 1 px in which the icon is left out.
  */
 export function buttonStrip(): string {
-  const looks = states.map(state => appearanceOf({ ...unknownPage, ...state }))
+  const looks = states.map(state => buttonAppearance({ ...unknownPage, ...state }))
   const bars = Object.entries(toolbars).map(
     ([name, ground]) => `<tr class="bar ${name}" style="--bar: ${ground}">${looks.map(button).join('')}</tr>`,
   )
@@ -32,7 +32,7 @@ export function buttonStrip(): string {
     <table>${bars.join('')}<tr class="titles">${titles.join('')}</tr></table>`
 }
 
-function button({ lamp, badge }: Appearance): string {
+function button({ lamp, badge }: ButtonAppearance): string {
   // As a screen of two pixels to each px has it, which is what the picture is.
   const file = new URL(`../../../icons/${fileNames[lamp]}-32.png`, import.meta.url)
   const icon = `data:image/png;base64,${readFileSync(file, 'base64')}`

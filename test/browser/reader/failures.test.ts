@@ -72,6 +72,26 @@ describe.skipIf(withoutChromium)('where the browser lets no extension in', () =>
     await readerIsOpen(page)
   })
 
+  test('a view that does not load: a notice says so once, and the next click opens the reader', async () => {
+    const { visit, click, worker } = chromium
+    await visit('/en-feature/', page)
+    await (await worker()).evaluate(() => {
+      const { scripting } = chrome
+      const { executeScript } = scripting
+      scripting.executeScript = async injection => {
+        if ('files' in injection) throw new Error('Could not load file')
+        return executeScript(injection)
+      }
+      Object.assign(globalThis, { loadViewsAgain: () => Object.assign(scripting, { executeScript }) })
+    })
+    const text = await noticeAfterClick()
+    await (await worker()).evaluate('loadViewsAgain()')
+    expect(text).toContain(say('failure_viewNotLoaded'))
+    expect(text).toContain(say('failure_viewNotLoaded_advice'))
+    await click(page)
+    await readerIsOpen(page)
+  })
+
   test('the lamp works again where the tab goes next', async () => {
     await page.goto('chrome://version')
     await noticeAfterClick()
