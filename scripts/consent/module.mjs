@@ -27,7 +27,7 @@ export function consentModule(selectors, { version, licence }) {
  * a program made it, and nothing else of the package is in it.
  */
 // To make it anew: npm run consent -- --from DIR
-import type { SelectorLists } from '../domain/selector-lists'
+import type { SelectorLists } from '../clutter/rules'
 
 export const consentSelectors: SelectorLists = {
   ids: \`${namesWith('#', names)}\`,

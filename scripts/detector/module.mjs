@@ -13,7 +13,7 @@ export const MODEL_FILE = 'src/rules/page-model.ts'
  */
 export function moduleOf({ pageModel, readModel }, { fingerprint, pages }) {
   const source = `${originOf('train-detector', [`Data: ${pages} pages, SHA-256 ${fingerprint}`])}
-import type { PageModel, ReadModel } from '../domain/page-rules'
+import type { PageModel, ReadModel } from '../detection/types'
 
 /** The first look: what one unit of each feature adds to the log of the odds that a page is an article. */
 export const pageModel: PageModel = ${JSON.stringify(pageModel)}

@@ -13,7 +13,7 @@ export const MODEL_FILE = 'src/rules/passage-model.ts'
  */
 export function moduleOf(model, { fingerprint, seed, pages }) {
   const source = `${originOf('train', [`Data: ${pages} pages, SHA-256 ${fingerprint}`, `Seed: ${seed}`])}
-import type { PassageModel } from '../domain/passage-model'
+import type { PassageModel } from '../article/passages/model-format'
 
 export const passageModel: PassageModel = ${JSON.stringify(model)}
 `

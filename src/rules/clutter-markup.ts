@@ -1,4 +1,5 @@
-import type { ClutterKind, MarkupRule } from '../domain/clutter'
+import type { MarkupRule } from '../clutter/rules'
+import type { ClutterKind } from '../domain/clutter'
 
 /** Markup that says by itself what a block is. What ids and class names say stands with the tokens. */
 export const clutterMarkup = {

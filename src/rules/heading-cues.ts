@@ -1,4 +1,4 @@
-import type { HeadingCues } from '../domain/clutter'
+import type { HeadingCues } from '../clutter/rules'
 
 /**
  * Headings that stand over clutter, by kind and language, as readers meet them on news sites. A page may mix

@@ -1,4 +1,4 @@
-import type { NamingRules } from '../clutter/selectors/naming-rules'
+import type { NamingRules } from '../clutter/rules'
 
 export const namingRules: NamingRules = {
   attributes: `data-testid data-test-id data-test data-qa data-cy data-component data-component-name data-component-type

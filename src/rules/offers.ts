@@ -1,4 +1,4 @@
-import type { HeadingCues } from '../domain/clutter'
+import type { HeadingCues } from '../clutter/rules'
 
 /** Headings of what comes over a page before it can be read, by kind and language; the form is that of `headingCues`. */
 export const offerCues = {

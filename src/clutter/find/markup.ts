@@ -1,6 +1,7 @@
-import type { ClutterKind, ClutterRules } from '../../domain/clutter'
+import type { ClutterKind } from '../../domain/clutter'
 import { attributeOf } from '../../page/dom-access'
 import type { Survey } from '../../page/survey'
+import type { ClutterRules } from '../rules'
 import { contentsOf } from './block-contents'
 
 /** An element whose markup says what it is, and the piece of it that does, as a selector. */

@@ -1,6 +1,6 @@
 import { documentAround, parentElementOf, tagOf } from '../../page/dom-access'
 import { type ElementSelectors, type MadeSelector, type SelectorMaker, search } from '../../page/selectors'
-import type { NamingRules } from './naming-rules'
+import type { NamingRules } from '../rules'
 import { siblingPlace, signsOf, tagSelector } from './selector-candidates'
 import { createNameJudge, type NameJudge } from './stable-names'
 

@@ -1,4 +1,4 @@
-import type { NamingRules } from './naming-rules'
+import type { NamingRules } from '../rules'
 
 /** What can be built on in the names that a page gives its elements. */
 export interface NameJudge {
