@@ -1,4 +1,4 @@
-import { isDeclaredArticle } from '../detection/declared'
+import { isDeclaredArticle } from '../detection/declared-article'
 import { detectArticle, verdictOf } from '../detection/detect-article'
 import { onMessageToPage, sendToBackground } from '../messaging/in-page'
 import { drawCurtain } from './probe/hold-paint'
@@ -13,7 +13,7 @@ const follow = startProbing({
   window,
   begin: () => sendToBackground({ type: 'pageBegun', address: here() }),
   isComing: (document, { address, view, rules }) =>
-    view !== null && address.isOfArticles && isDeclaredArticle(document, rules.signs),
+    view !== null && address.isArticleLike && isDeclaredArticle(document, rules.signals),
   prepare: async () => {
     if (ownWorld.session) return
     ownWorld.unasked = 'wait'

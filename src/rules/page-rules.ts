@@ -1,6 +1,6 @@
 import type { PageRules } from '../detection/types'
 import { pageModel } from './page-model'
-import { pageSigns } from './page-signs'
+import { pageSignals } from './page-signals'
 
-/** What tells articles from other pages at a first look. */
-export const pageRules: PageRules = { signs: pageSigns, model: pageModel }
+/** The rules of the first look, which tells articles from other pages. */
+export const pageRules: PageRules = { signals: pageSignals, model: pageModel }

@@ -64,7 +64,7 @@ export function sessionWith({ read = () => articleOf('<p>tekst</p>'), found = []
       inOrder: blocks => blocks,
       read,
     }),
-    isWorthOpening: (_, odds) => odds > -0.5,
+    isWorthOpening: (_, logOdds) => logOdds > -0.5,
     report: (when, error) => reports.push([when, error]),
     translate: name => `[${name}]`,
     interfaceLanguage: () => ({ language: 'nl', direction: 'ltr' }),

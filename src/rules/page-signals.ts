@@ -1,18 +1,18 @@
-import type { PageSigns } from '../detection/types'
+import type { PageSignals } from '../detection/types'
 
 /**
- * What tells pages apart, by their markup. Class names are those that publishing systems write, shops and forums
- * among them, so that their words are English.
+ * What the markup of a page says about it. The class names are those that publishing systems, shops and forums among
+ * them, write by themselves, so their words are English.
  */
-export const pageSigns: PageSigns = {
-  said: {
+export const pageSignals: PageSignals = {
+  metaPatterns: {
     articleType: '^og:type=.*(?:article|blog|news|post)',
     publishedTime: '^[^=]*(?:publish|publicat|pub-?date)[^=]*=.|^date=.',
     author: '^[^=]*(?:author|byl)[^=]*=.',
     bodySingle: '^body=.*[ _-](?:single|article|post|story)(?:[ _-]|$)',
     bodyList: '^body=.*[ _-](?:archive|category|tag|search|collection|home|product)(?:[ _-]|$)',
   },
-  linked: {
+  linkPatterns: {
     queryLinks: '\\?.*=',
     tagLinks: '/(?:tags?|topics?|thema)/',
     authorLinks: '/(?:auth?or|by/|people/|profile|staff/|redactie)',
@@ -21,14 +21,14 @@ export const pageSigns: PageSigns = {
       'facebook\\.com/shar|(?:twitter|x)\\.com/(?:intent|share)|linkedin\\.com/shar|pin/create|wa\\.me|whatsapp',
     cartLinks: 'cart|basket|checkout|wishlist|add-to',
   },
-  counted: {
+  countedTags: {
     fields: 'input select textarea',
     buttons: 'button',
     figures: 'figure',
     drawings: 'svg',
     breaks: 'br',
   },
-  named: {
+  classWords: {
     productNames: 'product products sku',
     priceNames: 'price prices pricing',
     cartNames: 'cart basket checkout quantity qty',
