@@ -1,4 +1,4 @@
-import { type TidyParts, tidyPage } from '../../../src/clutter/hide/tidy-page'
+import { type TidyPageDeps, tidyPage } from '../../../src/clutter/hide/tidy-page'
 import type { Tidying } from '../../../src/clutter/hide/types'
 import { pageFinder } from '../../../src/content/analysis/page-analysis'
 import type { Clutter } from '../../../src/domain/clutter'
@@ -7,7 +7,7 @@ import { tidyRules } from '../../../src/rules/tidy'
 
 let looks = 0
 
-const find: TidyParts['find'] = (...asked) => {
+const find: TidyPageDeps['find'] = (...asked) => {
   looks++
   return pageFinder.find(...asked)
 }
@@ -18,7 +18,7 @@ export function looksSoFar(): number {
 }
 
 /** Runs in a page: its clutter hidden by what the finder finds, or by what is given. */
-export function tidy(given?: TidyParts['find']): Tidying {
+export function tidy(given?: TidyPageDeps['find']): Tidying {
   const style = new CSSStyleSheet()
   style.replaceSync(pageStyle)
   // Adopted, it leaves no trace in the markup; the extension's own style does not either.
@@ -33,7 +33,7 @@ export function seen(selector: string): string[] {
 }
 
 /** A finder that finds what it is told to. */
-export function finds(kind: Clutter['kind'], selector: string): TidyParts['find'] {
+export function finds(kind: Clutter['kind'], selector: string): TidyPageDeps['find'] {
   return (page, survey) =>
     [...page.querySelectorAll(selector)]
       .filter(element => survey.numberOf.has(element))
