@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createNameJudge } from '../../../src/clutter/selectors/stable-names'
+import { createNameClassifier } from '../../../src/clutter/selectors/stable-names'
 import { isSelector } from '../../../src/page/selectors'
 import { namingRules } from '../../../src/rules/naming'
 import { bundledSiteRules } from '../../../src/rules/site-rules'
@@ -19,7 +19,7 @@ describe('the bundled site rules', () => {
   })
 
   test('name nothing that a build made', () => {
-    const { isLasting } = createNameJudge(namingRules)
+    const { isStable } = createNameClassifier(namingRules)
     const selectors = bundledSiteRules.flatMap(({ hide, keep, content }) => [
       ...hide.map(({ selector }) => selector),
       ...keep,
@@ -29,7 +29,7 @@ describe('the bundled site rules', () => {
       Array.from(selector.matchAll(/[.#]([\w-]+)|="([^"]+)"/g), ([, name, value]) => name ?? value ?? ''),
     )
     expect(names.length).toBeGreaterThan(0)
-    expect(names.filter(name => !isLasting(name))).toEqual([])
+    expect(names.filter(name => !isStable(name))).toEqual([])
   })
 
   test('hold nowhere by a selector for the page itself', () => {
