@@ -19,7 +19,7 @@ export interface AddressFeatures {
 }
 
 /**
- * Features defined by `PageSignals` (rules/page-signals.ts), each under its name there: 1 or 0 for what is there or
+ * Features defined by `PageSignals` (rules/page-rules.ts), each under its name there: 1 or 0 for what is there or
  * not, `log(1 + count)` for what is counted.
  */
 export type MarkupFeatures = Readonly<Record<string, number>>

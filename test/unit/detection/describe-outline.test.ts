@@ -5,8 +5,7 @@ import { describeOutline } from '../../../src/detection/describe-outline'
 import { describeTextShape } from '../../../src/detection/text-shape'
 import { addressWords } from '../../../src/rules/address-words'
 import { pageModel } from '../../../src/rules/page-model'
-import { pageRules } from '../../../src/rules/page-rules'
-import { pageSignals } from '../../../src/rules/page-signals'
+import { pageRules, pageSignals } from '../../../src/rules/page-rules'
 import { pageOf } from '../support/page'
 
 const url = new URL('https://lamp.example/haven/de-sluis-wordt-hersteld')

@@ -9,7 +9,7 @@ import { describeOutline } from '../../../../src/detection/describe-outline'
 import { describeTextShape } from '../../../../src/detection/text-shape'
 import type { MarkupFeatures, PageFeatures, ReadFeatures } from '../../../../src/detection/types'
 import { addressWords } from '../../../../src/rules/address-words'
-import { pageSignals } from '../../../../src/rules/page-signals'
+import { pageSignals } from '../../../../src/rules/page-rules'
 
 const random = createRandom(1)
 /** One value that tells, one that does not, and one that is always the same. */
