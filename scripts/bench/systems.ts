@@ -4,7 +4,7 @@ import Defuddle from 'defuddle'
 import { createArticleExtractor } from '../../src/article/extract'
 import type { PassageModel } from '../../src/article/passages/model-format'
 import { readPage } from '../../src/content/analysis/extract-page'
-import { pageFinder } from '../../src/content/analysis/page-analysis'
+import { pageAnalyzer } from '../../src/content/analysis/page-analyzer'
 import { ExpectedFailure } from '../../src/domain/failures'
 import { articleRules } from '../../src/rules'
 import { plainText, plainTextOfMarkup } from './plain-text'
@@ -33,13 +33,13 @@ export interface Outcome {
 }
 
 /** The product's way through a page, which another model may take the place of its own in. */
-let read = (page: Document) => readPage(page, pageFinder)
+let read = (page: Document) => readPage(page, pageAnalyzer)
 
 function judgeBy(passageModel: PassageModel): void {
   const extract = createArticleExtractor({ ...articleRules, passageModel })
   read = document => {
-    const survey = pageFinder.survey(document)
-    return extract(document, survey, pageFinder.find(document, survey))
+    const page = pageAnalyzer.createPageContext(document)
+    return extract(document, page.survey, pageAnalyzer.findClutter(page))
   }
 }
 

@@ -7,7 +7,7 @@ import { createPassageJudge } from '../../src/article/passages/model'
 import { textOfPassage } from '../../src/article/passages/page'
 import { compileVocabulary } from '../../src/article/vocabulary'
 import { createClutterFinder } from '../../src/clutter/find/find-clutter'
-import { surveyDocument } from '../../src/page/survey'
+import { createPageContext } from '../../src/clutter/find/page-context'
 import { foldSpace } from '../../src/page/text'
 import { articleRules, clutterRules } from '../../src/rules'
 
@@ -44,9 +44,10 @@ export function judge(): Judged {
 }
 
 function describe() {
-  const survey = surveyDocument(document)
+  const page = createPageContext(document)
+  const { survey } = page
   const { title, excerpt } = readMetadata(document, survey, articleRules, vocabulary.partOf)
-  const isClutter = markClutter(survey, findClutter(document, survey))
+  const isClutter = markClutter(survey, findClutter(page))
   const candidates = findCandidates(survey, isClutter)
   const description = excerpt ?? ''
   const columns = describePassages({ survey, isClutter, candidates, title, description, vocabulary })

@@ -5,7 +5,7 @@ import { isOrphaned, shadowRootOf } from '../platform/extension-api'
 import { loadPreferences, savePreferences } from '../platform/preferences'
 import { report } from '../platform/report'
 import { loadSiteRules } from '../platform/site-rules'
-import { pageFinder } from './analysis/page-analysis'
+import { pageAnalyzer } from './analysis/page-analyzer'
 import { findLeftover } from './session/orphaned-view'
 import { createSession, type Session } from './session/session'
 import { ownWorld } from './session/shared-globals'
@@ -15,7 +15,7 @@ import { createViewLoader } from './views/view-loader'
 function startSession(): Session {
   const session = createSession({
     window,
-    finder: pageFinder,
+    analyzer: pageAnalyzer,
     loadView: createViewLoader(async view => void (await sendToBackground({ type: 'viewWanted', view }))),
     firstLook: probedPage,
     loadPreferences,
@@ -89,5 +89,5 @@ else if (wish) void session.open(wish.view, wish.requestedByUser)
 else if (unasked === 'open') void session.arrive(views?.reader ? 'reader' : 'tidy')
 else if (unasked === 'wait') {
   session.prepare()
-  views?.reader?.rehearse(pageFinder)
+  views?.reader?.rehearse(pageAnalyzer)
 }

@@ -1,7 +1,7 @@
 // Runs in the page, with ../systems.ts.
 
 import { readPage } from '../../../src/content/analysis/extract-page'
-import { pageFinder } from '../../../src/content/analysis/page-analysis'
+import { pageAnalyzer } from '../../../src/content/analysis/page-analyzer'
 import { describeAddress } from '../../../src/detection/address'
 import { describeOutline } from '../../../src/detection/describe-outline'
 import { detectArticle, verdictOf } from '../../../src/detection/detect-article'
@@ -53,7 +53,7 @@ function readsAsArticle({ logOdds }: FirstLook): boolean {
 
 function readHere(): Article | null {
   try {
-    return readPage(document, pageFinder)
+    return readPage(document, pageAnalyzer)
   } catch (error) {
     if (error instanceof ExpectedFailure) return null
     throw error

@@ -1,8 +1,9 @@
 // Runs in the page, with ../systems.ts.
 import { markClutter } from '../../../src/article/mark-clutter'
 import { createClutterFinder } from '../../../src/clutter/find/find-clutter'
-import { findMore } from '../../../src/clutter/find/find-for-tidy'
-import { type Survey, surveyDocument } from '../../../src/page/survey'
+import { createTidyFinder } from '../../../src/clutter/find/find-for-tidy'
+import { createPageContext } from '../../../src/clutter/find/page-context'
+import type { Survey } from '../../../src/page/survey'
 import { foldSpace } from '../../../src/page/text'
 import { clutterRules } from '../../../src/rules'
 import { tidyRules } from '../../../src/rules/tidy'
@@ -13,7 +14,7 @@ export interface ListedBlocks {
   readonly before: readonly string[]
   /** Of each passage what is left of its text. */
   readonly after: readonly string[]
-  /** ms that the search for clutter took, of each run; the survey is made before. */
+  /** ms that the search for clutter took, of each run; the survey and the guard are made before. */
   readonly times: readonly number[]
   readonly error: string | null
 }
@@ -21,16 +22,17 @@ export interface ListedBlocks {
 /** The best run counts, as for the systems. */
 const runs = 3
 
-const findClutter = findMore(createClutterFinder(clutterRules), tidyRules)
+const findClutter = createTidyFinder(createClutterFinder(clutterRules), tidyRules)
 
 /** Finds the clutter of the document that this runs in. */
 export function tidyPage(): ListedBlocks {
-  const survey = surveyDocument(document)
+  const page = createPageContext(document)
+  const { survey } = page
   const times: number[] = []
   let clutter: ReturnType<typeof findClutter> = []
   while (times.length < runs) {
     const start = performance.now()
-    clutter = findClutter(document, survey)
+    clutter = findClutter(page)
     times.push(performance.now() - start)
   }
   const isHidden = markClutter(survey, clutter)

@@ -1,8 +1,8 @@
 import type { Clutter, ClutterKind, RuledKind } from '../../domain/clutter'
-import { allIn, attributeOf, fits, tagOf } from '../../page/dom-access'
-import { type Survey, surveyParts, totalsOf } from '../../page/survey'
+import { attributeOf, tagOf } from '../../page/dom-access'
+import { type Survey, totalsOf } from '../../page/survey'
 import type { ClutterFinder } from '../find/find-clutter'
-import type { SearchedPage } from '../find/markup'
+import type { createAddedContext } from '../find/page-context'
 import { collectAddedElements } from './added-elements'
 import { type Schedule, type ThrottleLimits, throttle } from './throttle'
 
@@ -13,6 +13,7 @@ const limits: ThrottleLimits = { gap: 250, most: 400 }
 const mostProse = 0.4
 
 export interface LateClutterDeps {
+  readonly createAddedContext: typeof createAddedContext
   readonly find: ClutterFinder
   /** The kinds that are hidden. */
   readonly kinds: ReadonlySet<ClutterKind>
@@ -35,7 +36,7 @@ export interface LateClutterDeps {
  * @returns stops it
  */
 export function watchLateClutter(document: Document, survey: Survey, deps: LateClutterDeps): () => void {
-  const { find, kinds, neverProse, rule, schedule, now, hasJustActed, onFound } = deps
+  const { createAddedContext, find, kinds, neverProse, rule, schedule, now, hasJustActed, onFound } = deps
   const added = collectAddedElements(survey)
   const before = totalsOf(survey)
   const returnsTooOften = createReturnTest()
@@ -49,9 +50,9 @@ export function watchLateClutter(document: Document, survey: Survey, deps: LateC
   const search = () => {
     const boxes = added.take()
     if (boxes.length === 0) return
-    const addedSurvey = surveyParts(document.documentElement, before, boxes)
-    const found = rule(find(searchOnly(document, boxes), addedSurvey, kinds)).filter(
-      clutter => isWithinLimit(clutter, addedSurvey) && !returnsTooOften(clutter),
+    const context = createAddedContext(document, before, boxes)
+    const found = rule(find(context, kinds)).filter(
+      clutter => isWithinLimit(clutter, context.survey) && !returnsTooOften(clutter),
     )
     if (found.length > 0) onFound(found)
   }
@@ -65,16 +66,6 @@ export function watchLateClutter(document: Document, survey: Survey, deps: LateC
   return () => {
     observer.disconnect()
     searches.stop()
-  }
-}
-
-/** A page of which only some elements are searched. */
-function searchOnly({ title }: Document, parts: readonly Element[]): SearchedPage {
-  const partItself = (part: Element, selector: string) => (fits(part, selector) ? [part] : [])
-  return {
-    title,
-    querySelectorAll: selector =>
-      parts.flatMap(part => [...partItself(part, selector), ...allIn(part, selector)]),
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Clutter } from '../../domain/clutter'
-import type { Survey } from '../../page/survey'
 import type { Ruling } from '../../site-rules/apply'
 import type { ClutterFinder } from '../find/find-clutter'
-import { findMore } from '../find/find-for-tidy'
-import { findContent } from '../find/text-container'
+import { createTidyFinder } from '../find/find-for-tidy'
+import type { createAddedContext, createPageContext } from '../find/page-context'
+import { findTextContainer } from '../find/text-container'
 import type { TidyRules } from '../rules'
 import { createHider } from './hider'
 import { createPageTopicTest } from './is-page-topic'
@@ -17,7 +17,8 @@ import { createPromptUnlocker, type PromptUnlocker } from './unlock-on-prompt'
 import { type UserActivity, watchUserActivity } from './user-activity'
 
 export interface TidyPageDeps {
-  readonly survey: (document: Document) => Survey
+  readonly createPageContext: typeof createPageContext
+  readonly createAddedContext: typeof createAddedContext
   readonly find: ClutterFinder
   readonly rules: TidyRules
   /** Applies the site rules to what was found. They cannot hide an element that `canHide` refuses. */
@@ -62,12 +63,12 @@ class TidiedPage {
   constructor(document: Document, deps: TidyPageDeps) {
     const { rules, schedule = scheduleIdle(window), now = () => performance.now() } = deps
     const { rule = found => ({ clutter: [...found], kept: [] }) } = deps
-    const find = findMore(deps.find, rules)
-    const survey = deps.survey(document)
-    const found = find(document, survey, rules.hidden)
+    const find = createTidyFinder(deps.find, rules)
+    const page = deps.createPageContext(document)
+    const found = find(page, rules.hidden)
     const isPrompt = ({ kind }: Clutter) => rules.prompts.has(kind)
     const prompts = found.filter(isPrompt).map(({ element }) => element)
-    this.content = deps.content ?? findContent(survey, prompts) ?? document.body
+    this.content = deps.content ?? findTextContainer(page.survey, prompts) ?? document.body
     this.isPageTopic = createPageTopicTest(document, this.content, rules)
     this.hider = createHider(document)
     this.activity = watchUserActivity(window, now)
@@ -80,8 +81,9 @@ class TidiedPage {
     const ruling = rule(found, this.canHide)
     for (const block of ruling.kept) this.listed.set(block.element, block)
     this.hide(ruling.clutter)
-    this.stopLateClutter = watchLateClutter(document, survey, {
+    this.stopLateClutter = watchLateClutter(document, page.survey, {
       ...shared,
+      createAddedContext: deps.createAddedContext,
       find,
       kinds: rules.hidden,
       neverProse: new Set([...rules.prompts, 'comments']),

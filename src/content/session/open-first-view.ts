@@ -28,7 +28,7 @@ interface Openers {
 
 /** How each view is opened where none is: as far as it was not asked for, only if the page is an article. */
 export function firstViews(
-  { loadView, firstLook, finder }: Pick<SessionParts, 'loadView' | 'firstLook' | 'finder'>,
+  { loadView, firstLook, analyzer }: Pick<SessionParts, 'loadView' | 'firstLook' | 'analyzer'>,
   { openArticle, tidy }: Openers,
 ): Readonly<Record<View, (opening: Opening) => Promise<void>>> {
   const load = async <Wanted extends View>(view: Wanted): Promise<ShownBy[Wanted]> => {
@@ -39,9 +39,9 @@ export function firstViews(
   return {
     reader: async ({ sitting, loading, requestedByUser, isOver }) => {
       const reader = await load('reader')
-      const reading = readingOf({ finder }, reader, sitting)
+      const reading = readingOf({ analyzer }, reader, sitting)
       // The storage answers while the page is being read. Where the reader has rules for it, it is read again.
-      if (!reading.takesLong()) reading.view()
+      if (!reading.isSlow()) reading.read()
       await loading
       if (isOver()) return
       const isWanted = requestedByUser || reading.isWorthOpening(firstLook()?.logOdds ?? null)
@@ -69,15 +69,15 @@ export interface ViewAsks {
   readonly count: () => void
 }
 
-type OpeningParts = Pick<SessionParts, 'finder' | 'loadView' | 'savePreferences'>
+type OpeningParts = Pick<SessionParts, 'analyzer' | 'loadView' | 'savePreferences'>
 
 /** The reading of a sitting, begun if it was not yet. */
 function readingOf(
-  { finder }: Pick<SessionParts, 'finder'>,
+  { analyzer }: Pick<SessionParts, 'analyzer'>,
   reader: ReaderView,
   sitting: Sitting,
 ): NonNullable<Sitting['reading']> {
-  sitting.reading ??= reader.begin(finder, sitting.userRules)
+  sitting.reading ??= reader.begin(analyzer, sitting.userRules)
   return sitting.reading
 }
 
@@ -93,7 +93,7 @@ export function openReader(
   const { userRules } = sitting
   return reader.show({
     reading,
-    view: reading.takesLong() ? { state: 'opening' } : reading.view(),
+    view: reading.isSlow() ? { state: 'opening' } : reading.read(),
     place,
     initialPreferences: sitting.preferences,
     onPreferences: changed => {
@@ -111,12 +111,12 @@ export function openReader(
 
 /** Tidies the page. */
 export function openTidied(
-  { finder }: OpeningParts,
+  { analyzer }: OpeningParts,
   asks: ViewAsks,
   view: TidyView,
   { userRules, preferences: { theme } }: Sitting,
   place: ReadingPosition | null,
 ): OpenView {
   const { end: onEnd, toReader: onReader, count: onCount } = asks
-  return view.show({ place, theme, finder, userRules, onReader, onCount, onEnd })
+  return view.show({ place, theme, analyzer, userRules, onReader, onCount, onEnd })
 }

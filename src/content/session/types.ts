@@ -5,7 +5,7 @@ import type { OwnSiteRules } from '../../platform/site-rules'
 import type { ReaderPreferences } from '../../settings/preferences'
 import type { RuleEdit } from '../../site-rules/edit'
 import type { IsSelector } from '../../site-rules/parse'
-import type { PageFinder } from '../analysis/page-analysis'
+import type { PageAnalyzer } from '../analysis/page-analyzer'
 import type { LoadView } from '../views/view-loader'
 
 /** What a session is told of a page that was looked at. */
@@ -17,7 +17,7 @@ export interface ProbedPage extends Pick<FirstLook, 'logOdds'> {
 /** What a session works with. */
 export interface SessionParts {
   readonly window: Window
-  readonly finder: PageFinder
+  readonly analyzer: PageAnalyzer
   readonly loadView: LoadView
   /** What the probe has said of the page; `null` where none runs. */
   readonly firstLook: () => ProbedPage | null

@@ -92,14 +92,14 @@ class RuledPage implements BlockRules {
 
   async forgetSelector(selector: string): Promise<void> {
     const { site } = this.userRules
-    if (site !== null) this.sayHow(await this.userRules.say({ says: 'forget', site, selector }))
+    if (site !== null) this.sayHow(await this.userRules.edit({ says: 'forget', site, selector }))
   }
 
   private async saveRule(saidOf: (site: string) => RuleEdit, blocks: readonly Clutter[]): Promise<void> {
     const { site } = this.userRules
     if (site === null) return
     const said = saidOf(site)
-    const kept = await this.userRules.say(said)
+    const kept = await this.userRules.edit(said)
     if (kept === 'saved') for (const block of blocks) this.nameRule(block, said)
     this.sayHow(kept)
   }
@@ -115,7 +115,7 @@ class RuledPage implements BlockRules {
     const { reason } = block
     if (!isOwnRule(reason)) return
     const { site, selector, otherwise } = reason
-    const kept = await this.userRules.say({ says: 'forget', site, selector })
+    const kept = await this.userRules.edit({ says: 'forget', site, selector })
     if (kept === 'saved') {
       const bare = { ...block, reason: otherwise ?? ({ signal: 'picked' } as const) }
       this.tidying.list(bare)

@@ -1,6 +1,6 @@
 import { type TidyPageDeps, tidyPage } from '../../../src/clutter/hide/tidy-page'
 import type { Tidying } from '../../../src/clutter/hide/types'
-import { pageFinder } from '../../../src/content/analysis/page-analysis'
+import { pageAnalyzer } from '../../../src/content/analysis/page-analyzer'
 import type { Clutter } from '../../../src/domain/clutter'
 import { pageStyle } from '../../../src/rules/page-style'
 import { tidyRules } from '../../../src/rules/tidy'
@@ -9,7 +9,7 @@ let looks = 0
 
 const find: TidyPageDeps['find'] = (...asked) => {
   looks++
-  return pageFinder.find(...asked)
+  return pageAnalyzer.findClutter(...asked)
 }
 
 /** How often clutter was looked for. */
@@ -23,7 +23,7 @@ export function tidy(given?: TidyPageDeps['find']): Tidying {
   style.replaceSync(pageStyle)
   // Adopted, it leaves no trace in the markup; the extension's own style does not either.
   document.adoptedStyleSheets = [style]
-  return tidyPage(document, { survey: pageFinder.survey, find: given ?? find, rules: tidyRules })
+  return tidyPage(document, { ...pageAnalyzer, find: given ?? find, rules: tidyRules })
 }
 
 /** What is on the screen of the elements that a selector finds. */
@@ -34,8 +34,8 @@ export function seen(selector: string): string[] {
 
 /** A finder that finds what it is told to. */
 export function finds(kind: Clutter['kind'], selector: string): TidyPageDeps['find'] {
-  return (page, survey) =>
-    [...page.querySelectorAll(selector)]
+  return ({ root, survey }) =>
+    [...root.querySelectorAll(selector)]
       .filter(element => survey.numberOf.has(element))
       .map(element => ({ element, kind, reason: { signal: 'selector', selector } }))
 }

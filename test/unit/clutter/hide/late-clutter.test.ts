@@ -1,6 +1,7 @@
 import '../../support/standard-dom'
 import { describe, expect, test } from 'vitest'
 import { createClutterFinder } from '../../../../src/clutter/find/find-clutter'
+import { createAddedContext } from '../../../../src/clutter/find/page-context'
 import { createReturnTest, watchLateClutter } from '../../../../src/clutter/hide/late-clutter'
 import type { Clutter } from '../../../../src/domain/clutter'
 import { surveyDocument } from '../../../../src/page/survey'
@@ -24,6 +25,7 @@ async function addPieces(
   const found: Clutter[] = []
   let searches = 0
   const stop = watchLateClutter(document, surveyDocument(document), {
+    createAddedContext,
     find,
     kinds: tidyRules.hidden,
     neverProse: new Set([...tidyRules.prompts, 'comments']),

@@ -39,7 +39,7 @@ function tidiedWith(
     site,
     own: () => stored,
     takeFaults: () => [],
-    say: async (said: RuleEdit) => {
+    edit: async (said: RuleEdit) => {
       if (kept === 'saved') stored = applyRuleEdit(stored, said)
       return kept
     },
