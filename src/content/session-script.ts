@@ -66,9 +66,9 @@ function listen(session: Session): void {
 function probedPage(): ProbedPage | null {
   const { probed } = ownWorld
   if (!probed) return null
-  const { odds, looksLike } = probed
+  const { logOdds, looksLike } = probed
   return {
-    odds,
+    logOdds,
     refuse: () => {
       const verdict: PageVerdict = { is: 'other', looksLike }
       ownWorld.probed = { ...probed, verdict }

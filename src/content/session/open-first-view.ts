@@ -45,14 +45,14 @@ export function firstViews(
       if (!reading.isSlow()) reading.read()
       await loading
       if (isOver()) return
-      const isWanted = requestedByUser || reading.isWorthOpening(firstLook()?.odds ?? null)
+      const isWanted = requestedByUser || reading.isWorthOpening(firstLook()?.logOdds ?? null)
       if (isWanted) await openArticle(reader, sitting, null)
       else firstLook()?.refuse()
     },
     tidy: async ({ sitting, loading, requestedByUser, isOver }) => {
       const look = firstLook()
       // To tidy a page, nothing of it is read: what there was to see must be enough.
-      if (!requestedByUser && look && look.odds <= 0) return look.refuse()
+      if (!requestedByUser && look && look.logOdds <= 0) return look.refuse()
       const showTidy = await load('tidy')
       await loading
       if (!isOver()) tidy(showTidy, sitting, null)

@@ -9,7 +9,7 @@ import type { PageAnalyzer } from '../analysis/page-analyzer'
 import type { LoadView } from '../views/view-loader'
 
 /** What a session is told of a page that was looked at. */
-export interface ProbedPage extends Pick<FirstLook, 'odds'> {
+export interface ProbedPage extends Pick<FirstLook, 'logOdds'> {
   /** Says that the page is no article after all. */
   readonly refuse: () => void
 }
