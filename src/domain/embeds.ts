@@ -47,9 +47,6 @@ export interface EmbedRules {
   readonly emptyTitleWords: RegExp
 }
 
-/** The strings of the interface that tell about embeds. */
-export type EmbedStringName = `embed_load_${EmbedKind}` | 'embed_open' | 'embed_failed'
-
 const note = 'data-embed'
 
 /** The elements that hold an embed's place. */

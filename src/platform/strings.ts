@@ -1,5 +1,5 @@
 import type { Direction } from '../domain/article'
-import type { StringName, Translate } from '../i18n/messages'
+import type { MessageName, Translate } from '../i18n/messages'
 import { pageBrowser } from './extension-api'
 
 /** Stand where values will stand. They are put in here, so that one look-up serves every value. */
@@ -10,9 +10,9 @@ const places = ['\u0001', '\u0002']
  * @param early strings that may be wanted only after an update of the extension; they are read at once, since
  * nothing can be read then
  */
-export function createTranslate(early: readonly StringName[]): Translate {
-  const known = new Map<StringName, string>()
-  const read = (name: StringName) => {
+export function createTranslate(early: readonly MessageName[]): Translate {
+  const known = new Map<MessageName, string>()
+  const read = (name: MessageName) => {
     const text = known.get(name) ?? pageBrowser.i18n.getMessage(name, places)
     known.set(name, text)
     return text

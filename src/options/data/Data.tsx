@@ -19,7 +19,11 @@ type Last =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'fault'; readonly fault: BackupFault }
   | { readonly kind: 'failed'; readonly kept: Exclude<Outcome['kind'], 'saved'> }
-  | { readonly kind: 'done'; readonly what: 'imported' | 'was_reset'; readonly undo: () => Promise<Outcome> }
+  | {
+      readonly kind: 'done'
+      readonly what: 'options_imported' | 'options_was_reset'
+      readonly undo: () => Promise<Outcome>
+    }
   | { readonly kind: 'undone' }
 
 interface Reviewed {
@@ -33,7 +37,7 @@ export function Data({ settings, acts, readFile, saveFile }: DataProps) {
   const { translate } = settings
   const [reviewed, setReviewed] = useState<Reviewed | null>(null)
   const [last, setLast] = useState<Last>({ kind: 'nothing' })
-  const settle = (outcome: Outcome, what: 'imported' | 'was_reset') =>
+  const settle = (outcome: Outcome, what: 'options_imported' | 'options_was_reset') =>
     setLast(
       outcome.kind === 'saved'
         ? { kind: 'done', what, undo: outcome.undo }
@@ -49,7 +53,7 @@ export function Data({ settings, acts, readFile, saveFile }: DataProps) {
     const outcome = await acts.takeOver(backup)
     // What could not be kept can be tried again.
     if (outcome.kind === 'saved') setReviewed(null)
-    settle(outcome, 'imported')
+    settle(outcome, 'options_imported')
   }
   const undo = async (undoing: () => Promise<Outcome>) => {
     const outcome = await undoing()
@@ -79,7 +83,7 @@ export function Data({ settings, acts, readFile, saveFile }: DataProps) {
         <button
           type="button"
           class="button framed"
-          onClick={async () => settle(await acts.reset(), 'was_reset')}
+          onClick={async () => settle(await acts.reset(), 'options_was_reset')}
         >
           {translate('options_reset')}
         </button>
@@ -91,7 +95,7 @@ export function Data({ settings, acts, readFile, saveFile }: DataProps) {
         {last.kind === 'undone' && <p>{translate('options_undone')}</p>}
         {last.kind === 'done' && (
           <>
-            <p>{translate(`options_${last.what}`)}</p>
+            <p>{translate(last.what)}</p>
             <button type="button" class="button framed" onClick={() => undo(last.undo)}>
               {translate('options_undo')}
             </button>

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
-import type { StringName, Translate } from '../../i18n/messages'
+import type { MessageName, Translate } from '../../i18n/messages'
 import type { KeyCommand } from '../../platform/commands'
 import { shortcutKeys } from '../../ui/reader/shortcuts'
 import { Section } from '../Section'
 
 /** What the commands of the manifest do. The browser's own list says the same of all but the button. */
-const namesOf: ReadonlyMap<string, StringName> = new Map([
+const namesOf: ReadonlyMap<string, MessageName> = new Map([
   ['_execute_action', 'shortcut_toggle'],
   ['tidy', 'command_tidy'],
   ['next-view', 'command_next_view'],
@@ -58,7 +58,7 @@ export function Shortcuts({ commands, translate, onChange }: ShortcutsProps) {
 
 interface KeysProps {
   readonly keys: readonly string[]
-  readonly what: StringName | null
+  readonly what: MessageName | null
   readonly translate: Translate
 }
 
