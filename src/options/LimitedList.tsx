@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact'
+import { formatCount, pluralForm } from '../i18n/plural'
 import type { ReaderSettings } from '../ui/kit/settings'
-import { formOf, writeCount } from './plural'
 
 /** So many rows are drawn and no more: thousands would make each key stroke in the search late. */
 const mostRows = 100
@@ -15,11 +15,11 @@ interface CutProps<Item> {
 export function Cut<Item>({ items, settings, row }: CutProps<Item>) {
   const { translate, language } = settings
   const hidden = items.length - mostRows
-  const form = formOf(hidden, language)
+  const form = pluralForm(hidden, language)
   return (
     <>
       <ul class="entries">{items.slice(0, mostRows).map(row)}</ul>
-      {hidden > 0 && <p class="hint">{translate(`options_more_${form}`, writeCount(hidden, language))}</p>}
+      {hidden > 0 && <p class="hint">{translate(`options_more_${form}`, formatCount(hidden, language))}</p>}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import lamp from '../../icons/lamp.svg?url'
+import { saveFailureMessage } from '../i18n/save-failure'
 import { openShortcutSettings } from '../platform/commands'
 import { savePreferences } from '../platform/preferences'
 import type { ReaderPreferences } from '../settings/preferences'
@@ -95,9 +96,7 @@ function usePreferences(stored: ReaderPreferences, { translate }: ReaderSettings
   useEffect(() => setPreferences(stored), [stored])
   const change = async (changed: ReaderPreferences) => {
     setPreferences(changed)
-    const kept = await savePreferences(changed)
-    const said = kept === 'orphaned' ? 'not_saved' : 'storage_refused'
-    setTrouble(kept === 'saved' ? null : translate(said))
+    setTrouble(saveFailureMessage(await savePreferences(changed), translate))
   }
   return { preferences, trouble, change }
 }

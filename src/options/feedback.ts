@@ -1,5 +1,4 @@
 import type { Translate } from '../i18n/messages'
-import type { SaveResult } from '../platform/save'
 import type { IsSelector } from '../site-rules/parse'
 
 /** Something that was done, in a sentence, and how to undo it where that can be. */
@@ -16,9 +15,4 @@ export interface Desk {
   readonly tell: (notice: Notice) => void
   /** Shows what is known by now. */
   readonly refresh: () => Promise<void>
-}
-
-/** Why something was not kept, in a sentence; `null` where it was. */
-export function troubleOf(kept: SaveResult, translate: Translate): string | null {
-  return kept === 'saved' ? null : translate(`options_kept_${kept}`)
 }

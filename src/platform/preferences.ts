@@ -1,4 +1,5 @@
 import type { Storage } from 'webextension-polyfill'
+import type { SaveResult } from '../domain/save-result'
 import {
   defaultPreferences,
   parsePreferences,
@@ -7,7 +8,7 @@ import {
 } from '../settings/preferences'
 import { pageBrowser } from './extension-api'
 import { report } from './report'
-import { keep, type SaveResult } from './save'
+import { keep } from './save'
 
 /**
  * Each preference is an item of its own: browsers sync item by item, so that of what two devices change at once

@@ -1,8 +1,6 @@
+import type { SaveResult } from '../domain/save-result'
 import { isOrphaned } from './extension-api'
 import { report } from './report'
-
-/** How keeping something went: done, or why not. */
-export type SaveResult = 'saved' | 'orphaned' | 'refused'
 
 /**
  * Keeps something in the browser's storage.

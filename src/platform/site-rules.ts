@@ -1,10 +1,11 @@
 import type { Storage } from 'webextension-polyfill'
+import type { SaveResult } from '../domain/save-result'
 import type { SiteRuleFault } from '../site-rules/faults'
 import { type IsSelector, parseSiteRules } from '../site-rules/parse'
 import { type SiteRule, writeSiteRules } from '../site-rules/site-rule'
 import { pageBrowser } from './extension-api'
 import { report } from './report'
-import { keep, type SaveResult } from './save'
+import { keep } from './save'
 
 const key = 'siteRules'
 

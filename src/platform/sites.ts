@@ -1,8 +1,9 @@
+import type { SaveResult } from '../domain/save-result'
 import type { SiteEntries } from '../sites/choices'
 import { parseSites, storeSites } from '../sites/storage-format'
 import { pageBrowser } from './extension-api'
 import { report } from './report'
-import { keep, type SaveResult } from './save'
+import { keep } from './save'
 
 /** The item of `storage.local`: all that is known here. What is synced is made of it, and merged into it. */
 export const sitesKey = 'sites'

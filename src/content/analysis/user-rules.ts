@@ -1,5 +1,5 @@
+import type { SaveResult } from '../../domain/save-result'
 import { isSelector } from '../../page/selectors'
-import type { SaveResult } from '../../platform/save'
 import type { OwnSiteRules } from '../../platform/site-rules'
 import { rulesFor } from '../../site-rules/apply'
 import type { RuleEdit } from '../../site-rules/edit'

@@ -1,6 +1,7 @@
 import type { HideableBlocks } from '../../clutter/hide/types'
 import { type Clutter, isOwnRule, isPicked, type RuledReason } from '../../domain/clutter'
-import type { SaveResult } from '../../platform/save'
+import type { SaveResult } from '../../domain/save-result'
+import { saveFailureMessage } from '../../i18n/save-failure'
 import type { RuleEdit } from '../../site-rules/edit'
 import { sentenceOf } from '../../site-rules/faults'
 import type { ListedBlocks, RuleAction } from '../../ui/tray/types'
@@ -126,8 +127,7 @@ class RuledPage implements BlockRules {
   }
 
   private sayHow(kept: SaveResult): void {
-    const { translate } = this.parts
-    this.tell(kept === 'saved' ? '' : translate(kept === 'orphaned' ? 'not_saved' : 'storage_refused'))
+    this.tell(saveFailureMessage(kept, this.parts.translate) ?? '')
   }
 
   readonly tell = (notice: string) => {

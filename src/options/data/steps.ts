@@ -1,4 +1,4 @@
-import type { SaveResult } from '../../platform/save'
+import type { SaveResult } from '../../domain/save-result'
 
 /** What one part of a change came to, and how to undo it. */
 export interface Done {

@@ -1,7 +1,8 @@
+import { saveFailureMessage } from '../../i18n/save-failure'
 import { changeSiteRules, discardSetAsideRules, type RulesChange } from '../../platform/site-rules'
 import { forget, forgetContent, forgetRules } from '../../site-rules/edit'
 import type { SiteRule } from '../../site-rules/site-rule'
-import { type Desk, troubleOf } from '../feedback'
+import type { Desk } from '../feedback'
 
 /** What can be done about the reader's own site rules. */
 export interface RuleActs {
@@ -16,7 +17,7 @@ export interface RuleActs {
 
 export function createRuleActs({ translate, isSelector, tell, refresh }: Desk): RuleActs {
   const change = async (making: RulesChange): Promise<boolean> => {
-    const trouble = troubleOf(await changeSiteRules(making, isSelector), translate)
+    const trouble = saveFailureMessage(await changeSiteRules(making, isSelector), translate, 'unchanged')
     if (trouble) tell({ text: trouble })
     await refresh()
     return trouble === null
@@ -38,7 +39,7 @@ export function createRuleActs({ translate, isSelector, tell, refresh }: Desk): 
     removeContent: (site, selector) => removing(selector, rules => forgetContent(rules, site)),
     removeAll: site => removing(site, rules => forgetRules(rules, site)),
     discard: async () => {
-      const trouble = troubleOf(await discardSetAsideRules(isSelector), translate)
+      const trouble = saveFailureMessage(await discardSetAsideRules(isSelector), translate, 'unchanged')
       tell({ text: trouble ?? translate('options_discarded') })
       await refresh()
     },

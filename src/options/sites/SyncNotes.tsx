@@ -1,6 +1,6 @@
+import { formatCount, pluralForm } from '../../i18n/plural'
 import type { ReaderSettings } from '../../ui/kit/settings'
 import type { Known } from '../load-options'
-import { formOf, writeCount } from '../plural'
 import { Written } from '../RawEntries'
 
 interface SyncNotesProps {
@@ -28,8 +28,8 @@ interface LeftOverProps {
 }
 
 function LeftOver({ count, settings: { translate, language } }: LeftOverProps) {
-  const form = formOf(count, language)
-  return <p class="note">{translate(`options_sync_partly_${form}`, writeCount(count, language))}</p>
+  const form = pluralForm(count, language)
+  return <p class="note">{translate(`options_sync_partly_${form}`, formatCount(count, language))}</p>
 }
 
 interface UnreadProps {
@@ -38,10 +38,10 @@ interface UnreadProps {
 }
 
 function Unread({ parts, settings: { translate, language } }: UnreadProps) {
-  const form = formOf(parts.length, language)
+  const form = pluralForm(parts.length, language)
   return (
     <details class="note">
-      <summary>{translate(`options_unread_${form}`, writeCount(parts.length, language))}</summary>
+      <summary>{translate(`options_unread_${form}`, formatCount(parts.length, language))}</summary>
       <Written parts={parts} />
     </details>
   )

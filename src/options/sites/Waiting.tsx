@@ -1,7 +1,7 @@
+import { formatCount } from '../../i18n/plural'
 import { allowedSites } from '../../sites/choices'
 import type { ReaderSettings } from '../../ui/kit/settings'
 import type { Known } from '../load-options'
-import { writeCount } from '../plural'
 import type { SiteActs } from './acts'
 
 interface WaitingProps {
@@ -18,7 +18,7 @@ export function Waiting({ known, settings: { translate, language }, acts }: Wait
   if (waiting.length < 2) return null
   return (
     <div class="card waiting">
-      <p>{translate('options_waiting', writeCount(waiting.length, language))}</p>
+      <p>{translate('options_waiting', formatCount(waiting.length, language))}</p>
       <button type="button" class="button primary" onClick={() => acts.allowAll(waiting)}>
         {translate('options_allow_all')}
       </button>

@@ -1,3 +1,4 @@
+import { saveFailureMessage } from '../../i18n/save-failure'
 import { report } from '../../platform/report'
 import { loadPermissions, releasePermissions, requestPermission } from '../../platform/site-permissions'
 import { changeSites, loadSites, type SitesChange } from '../../platform/sites'
@@ -5,7 +6,7 @@ import { type AllowedSite, openAlways, sayNothing, stanceOn } from '../../sites/
 import { forgetSite, undoOf } from '../../sites/edit-choices'
 import { originsToGiveBack, type SitePermission } from '../../sites/granted-origins'
 import type { SiteScope } from '../../sites/scope'
-import { type Desk, troubleOf } from '../feedback'
+import type { Desk } from '../feedback'
 import { nameOf } from './name'
 
 /** What can be done about sites. To be called right in the event of a click: browsers ask for permissions only then. */
@@ -23,7 +24,7 @@ export function createSiteActs(desk: Desk): SiteActs {
   const { translate, tell, refresh } = desk
 
   const change = async (making: SitesChange): Promise<boolean> => {
-    const trouble = troubleOf(await changeSites(making), translate)
+    const trouble = saveFailureMessage(await changeSites(making), translate, 'unchanged')
     if (trouble) tell({ text: trouble })
     await refresh()
     return trouble === null

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openUserRules } from '../../../../src/content/analysis/user-rules'
-import type { SaveResult } from '../../../../src/platform/save'
+import type { SaveResult } from '../../../../src/domain/save-result'
 import { applyRuleEdit } from '../../../../src/site-rules/edit'
 import { emptyRule, type SiteRule } from '../../../../src/site-rules/site-rule'
 
