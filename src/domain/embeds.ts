@@ -1,3 +1,5 @@
+import { oneOf } from './one-of'
+
 /** What an article shows out of another page, or plays, by what a reader would call it. */
 const kinds = ['video', 'post', 'audio', 'map', 'graphic', 'content'] as const
 type EmbedKind = (typeof kinds)[number]
@@ -63,8 +65,8 @@ export function writeEmbed(place: Element, { kind, player, source, provider, wid
 export function readEmbed(place: Element): Embed | null {
   const [, ofKind, byPlayer, width, height, source = '', provider] =
     notePattern.exec(place.getAttribute(note) ?? '') ?? []
-  const kind = kinds.find(known => known === ofKind)
-  const player = players.find(known => known === byPlayer)
+  const kind = oneOf(kinds, ofKind)
+  const player = oneOf(players, byPlayer)
   const isSafe = URL.canParse(source) && (player !== 'frame' || source.startsWith('https:'))
   if (!kind || !player || !provider || !isSafe) return null
   return { kind, player, source, provider, width: Number(width) || null, height: Number(height) || null }

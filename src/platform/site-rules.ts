@@ -1,4 +1,5 @@
 import type { Storage } from 'webextension-polyfill'
+import { isRecord } from '../domain/is-record'
 import type { SaveResult } from '../domain/save-result'
 import type { SiteRuleFault } from '../site-rules/faults'
 import { type IsSelector, parseSiteRules } from '../site-rules/parse'
@@ -99,8 +100,7 @@ async function readRules(isSelector: IsSelector): Promise<ReadRules> {
 }
 
 function setAsideBefore(stored: unknown): readonly unknown[] {
-  if (typeof stored !== 'object' || stored === null || !('setAside' in stored)) return []
-  return Array.isArray(stored.setAside) ? stored.setAside : []
+  return isRecord(stored) && Array.isArray(stored['setAside']) ? stored['setAside'] : []
 }
 
 function writeRules(rules: readonly SiteRule[], { setAside }: ReadRules): Promise<void> {

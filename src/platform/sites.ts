@@ -1,3 +1,4 @@
+import { isRecord } from '../domain/is-record'
 import type { SaveResult } from '../domain/save-result'
 import type { SiteEntries } from '../sites/choices'
 import { parseSites, storeSites } from '../sites/storage-format'
@@ -66,6 +67,5 @@ export async function readSites(): Promise<KnownSites> {
 }
 
 function setAsideBefore(stored: unknown): readonly unknown[] {
-  if (typeof stored !== 'object' || stored === null || !('setAside' in stored)) return []
-  return Array.isArray(stored.setAside) ? stored.setAside : []
+  return isRecord(stored) && Array.isArray(stored['setAside']) ? stored['setAside'] : []
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../domain/is-record'
 import { type TabState, unknownPage } from '../sites/tab-state'
 import { browser } from './browser'
 
@@ -44,5 +45,5 @@ function keyOf(tabId: number): string {
 
 /** Nobody else writes there; only an older version of the extension may have, before an update. */
 function isTabState(stored: unknown): stored is TabState {
-  return typeof stored === 'object' && stored !== null && Object.keys(unknownPage).every(key => key in stored)
+  return isRecord(stored) && Object.keys(unknownPage).every(key => key in stored)
 }

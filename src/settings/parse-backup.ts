@@ -1,4 +1,5 @@
 import { isRecord } from '../domain/is-record'
+import { oneOf } from '../domain/one-of'
 import { views } from '../domain/view'
 import { type IsSelector, parseSiteRules } from '../site-rules/parse'
 import { siteRulesVersion } from '../site-rules/site-rule'
@@ -98,7 +99,7 @@ function isLasting({ kind }: SiteScope): boolean {
 
 function readView(written: unknown, at: number | null): SiteEntry['view'] | null {
   if (written === undefined) return { value: 'reader', at: 0 }
-  const value = views.find(view => view === written)
+  const value = oneOf(views, written)
   return value && at !== null ? { value, at } : null
 }
 

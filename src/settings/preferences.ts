@@ -1,4 +1,5 @@
 import { isRecord } from '../domain/is-record'
+import { oneOf } from '../domain/one-of'
 
 export const themes = ['auto', 'light', 'sepia', 'dark', 'black'] as const
 export type Theme = (typeof themes)[number]
@@ -89,10 +90,6 @@ export function parsePreferences(stored: unknown): ReaderPreferences {
     width: within(preferenceRanges.width, fields['width']) ?? width,
     leading: within(preferenceRanges.leading, fields['leading']) ?? leading,
   }
-}
-
-function oneOf<Choice>(choices: readonly Choice[], value: unknown): Choice | undefined {
-  return choices.find(choice => choice === value)
 }
 
 function within({ min, max }: Range, value: unknown): number | undefined {

@@ -1,4 +1,6 @@
 import { type RuledKind, ruledKinds } from '../domain/clutter'
+import { isRecord } from '../domain/is-record'
+import { oneOf } from '../domain/one-of'
 import { emptyRule, type HidePart, mergeRules, type SiteRule } from './site-rule'
 
 /** The reader's rules with one more: on this site this is always hidden. It is no longer always shown. */
@@ -65,11 +67,10 @@ export function applyRuleEdit(rules: readonly SiteRule[], said: RuleEdit): SiteR
 
 /** Takes what a message brings for what was said; `null` for what is nothing of the kind. */
 export function parseRuleEdit(sent: unknown): RuleEdit | null {
-  if (typeof sent !== 'object' || sent === null) return null
-  if (!('says' in sent && 'site' in sent && 'selector' in sent)) return null
+  if (!isRecord(sent)) return null
   const { says, site, selector } = sent
   if (typeof site !== 'string' || typeof selector !== 'string') return null
   if (says === 'show' || says === 'forget') return { says, site, selector }
-  const kind = 'kind' in sent ? ruledKinds.find(known => known === sent.kind) : undefined
+  const kind = oneOf(ruledKinds, sent['kind'])
   return says === 'hide' && kind ? { says, site, selector, kind } : null
 }

@@ -1,5 +1,6 @@
 import { ruledKinds } from '../domain/clutter'
 import { isRecord } from '../domain/is-record'
+import { oneOf } from '../domain/one-of'
 import { toSite } from '../sites/host'
 import type { SiteRuleFault, SiteRuleFaultKind } from './faults'
 import { type HidePart, mergeRules, type SiteRule, siteRulesVersion } from './site-rule'
@@ -70,7 +71,7 @@ class Reading {
 
   private hidePart(written: unknown, place: string): HidePart | null {
     if (!isRecord(written)) return this.refuse('badPart', place, written, null)
-    const kind = ruledKinds.find(known => known === written['kind'])
+    const kind = oneOf(ruledKinds, written['kind'])
     if (!kind) return this.refuse('badKind', place, written, null, String(written['kind']))
     const selector = this.selector(written['selector'], `${place}.selector`)
     return selector === null ? null : { selector, kind }

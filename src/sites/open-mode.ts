@@ -1,3 +1,5 @@
+import { isRecord } from '../domain/is-record'
+import { oneOf } from '../domain/one-of'
 import { views } from '../domain/view'
 import type { SitePermission } from './granted-origins'
 
@@ -18,11 +20,11 @@ export type ChosenOpening = OpeningOfSite | 'notKept'
 
 /** Reads what was sent; `null` for what is none, or where a page is of no site that can be chosen. */
 export function parseOpeningOfSite(sent: unknown): OpeningOfSite | null {
-  if (typeof sent !== 'object' || sent === null || !('site' in sent && 'opening' in sent)) return null
-  const opening = siteOpenings.find(opening => opening === sent.opening)
-  if (opening === undefined || typeof sent.site !== 'string') return null
-  const isGranted = 'permission' in sent && sent.permission === 'granted'
-  return { site: sent.site, opening, permission: isGranted ? 'granted' : 'missing' }
+  if (!isRecord(sent)) return null
+  const { site, permission } = sent
+  const opening = oneOf(siteOpenings, sent['opening'])
+  if (opening === undefined || typeof site !== 'string') return null
+  return { site, opening, permission: permission === 'granted' ? 'granted' : 'missing' }
 }
 
 /** Reads what was sent; `null` as above. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../../domain/is-record'
 import { attributeOf, textOf } from '../../page/dom-access'
 import { decodeEntities } from './meta-tags'
 
@@ -57,7 +58,7 @@ function describe(article: Fields, things: readonly Fields[]): StructuredData {
     .slice(0, mostAuthors)
     .map(resolve)
   const isOrganisation = (value: unknown) =>
-    isFields(value) && types(value).some(type => type.endsWith('Organization'))
+    isRecord(value) && types(value).some(type => type.endsWith('Organization'))
   const names = (values: readonly unknown[]) => [...new Set(values.flatMap(namesOf))]
   return {
     headline: text(article['headline']) ?? text(article['name']),
@@ -95,23 +96,23 @@ function withoutMarks(source: string): string {
 function thingsIn(value: unknown, depth = 0): Fields[] {
   if (depth > 4) return []
   if (Array.isArray(value)) return value.flatMap(item => thingsIn(item, depth + 1))
-  if (!isFields(value)) return []
+  if (!isRecord(value)) return []
   const inner = [value['@graph'], value['mainEntity'], value['mainEntityOfPage'], value['hasPart']]
   return [value, ...inner.flatMap(item => thingsIn(item, depth + 1)), ...people(value)]
 }
 
 /** People and organisations are named in one place and referred to by id in others. */
 function people(thing: Fields): Fields[] {
-  return [thing['author'], thing['creator'], thing['publisher']].flatMap(asList).filter(isFields)
+  return [thing['author'], thing['creator'], thing['publisher']].flatMap(asList).filter(isRecord)
 }
 
 function follow(value: unknown, byId: ReadonlyMap<unknown, Fields>): unknown {
-  if (!isFields(value) || value['name'] !== undefined) return value
+  if (!isRecord(value) || value['name'] !== undefined) return value
   return byId.get(value['@id']) ?? value
 }
 
 function namesOf(value: unknown): string[] {
-  const name = isFields(value) ? value['name'] : value
+  const name = isRecord(value) ? value['name'] : value
   return asList(name).flatMap(item => text(item) ?? [])
 }
 
@@ -122,10 +123,6 @@ function types(thing: Fields): string[] {
 function asList(value: unknown): unknown[] {
   if (value === undefined || value === null) return []
   return Array.isArray(value) ? value : [value]
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function text(value: unknown): string | null {

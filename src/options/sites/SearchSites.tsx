@@ -1,3 +1,4 @@
+import { oneOf } from '../../domain/one-of'
 import type { Translate } from '../../i18n/messages'
 import { type SiteOrder, siteOrders } from '../../sites/list-choices'
 
@@ -12,7 +13,7 @@ interface SearchSitesProps {
 /** Narrows and orders the lists below it. */
 export function SearchSites({ search, setSearch, order, setOrder, translate }: SearchSitesProps) {
   const choose = (value: string) => {
-    const chosen = siteOrders.find(one => one === value)
+    const chosen = oneOf(siteOrders, value)
     if (chosen) setOrder(chosen)
   }
   return (

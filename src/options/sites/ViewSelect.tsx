@@ -1,3 +1,4 @@
+import { oneOf } from '../../domain/one-of'
 import { type View, views } from '../../domain/view'
 import type { Translate } from '../../i18n/messages'
 
@@ -13,7 +14,7 @@ interface ViewSelectProps {
 /** How a site opens. */
 export function ViewSelect({ id, name, view, translate, onChange }: ViewSelectProps) {
   const choose = (value: string) => {
-    const chosen = views.find(one => one === value)
+    const chosen = oneOf(views, value)
     if (chosen) onChange(chosen)
   }
   return (
