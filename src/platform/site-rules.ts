@@ -1,7 +1,7 @@
 import type { Storage } from 'webextension-polyfill'
 import { isRecord } from '../domain/is-record'
 import type { SaveResult } from '../domain/save-result'
-import type { SiteRuleFault } from '../site-rules/faults'
+import type { SiteRuleFault } from '../site-rules/parse'
 import { type IsSelector, parseSiteRules } from '../site-rules/parse'
 import { type SiteRule, writeSiteRules } from '../site-rules/site-rule'
 import { pageBrowser } from './extension-api'

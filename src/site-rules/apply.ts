@@ -1,8 +1,7 @@
 import type { Clutter, RuledReason } from '../domain/clutter'
 import { documentOrder, encloses, tagOf } from '../page/dom-access'
 import { search } from '../page/selectors'
-import { isOfSite } from '../sites/host'
-import type { SiteRule, SiteRules } from './site-rule'
+import { type AttributedRule, rulesFor, type SiteRules } from './site-rule'
 
 /** A page's clutter by its site's rules. */
 export interface Ruling {
@@ -11,9 +10,6 @@ export interface Ruling {
   /** What was found and is to stay, with the rule that says so. */
   readonly kept: Clutter[]
 }
-
-/** A rule and whose it is. */
-type AttributedRule = SiteRule & Pick<RuledReason, 'by'>
 
 const neverHidden = new Set('HTML HEAD BODY MAIN H1'.split(' '))
 
@@ -45,16 +41,6 @@ export function applySiteRules(
     }
   }
   return { clutter: outermost([...found.values()]), kept: outermost([...kept.values()]) }
-}
-
-/** The rules that hold for a host; of two that differ, the later outweighs. */
-export function rulesFor(host: string, { bundled, own }: SiteRules): AttributedRule[] {
-  const of = (by: RuledReason['by'], rules: readonly SiteRule[]): AttributedRule[] =>
-    rules
-      .filter(({ site }) => isOfSite(host, site))
-      .sort((one, other) => one.site.length - other.site.length)
-      .map(rule => ({ ...rule, by }))
-  return [...of('bundled', bundled), ...of('own', own)]
 }
 
 /** The article's container by a site's rules, `null` where none names one or it is not on this page. */

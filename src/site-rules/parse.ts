@@ -1,8 +1,7 @@
 import { ruledKinds } from '../domain/clutter'
+import { toSite } from '../domain/host'
 import { isRecord } from '../domain/is-record'
 import { oneOf } from '../domain/one-of'
-import { toSite } from '../sites/host'
-import type { SiteRuleFault, SiteRuleFaultKind } from './faults'
 import { type HidePart, mergeRules, type SiteRule, siteRulesVersion } from './site-rule'
 
 /** So many rules, and so many parts in one, and no more: each is a search on every page of its site. */
@@ -11,6 +10,24 @@ export const mostParts = 200
 /** Characters. */
 export const longestSelector = 400
 const longestMention = 60
+
+/** What can be wrong with rules that come from outside. Each has its sentence in `_locales`: `rule_fault_KIND`. */
+type SiteRuleFaultKind =
+  | 'noRules'
+  | 'newerVersion'
+  | 'noRule'
+  | 'badSite'
+  | 'badSelector'
+  | 'badKind'
+  | 'badPart'
+  | 'tooMany'
+
+/** A rule, or a part of one, that cannot be used. */
+export interface SiteRuleFault {
+  readonly fault: SiteRuleFaultKind
+  /** The site or selector in question, shortened; empty where there is none. */
+  readonly about: string
+}
 
 /** What was read: the rules that hold, and what was set aside, as it was written. */
 export interface ParsedSiteRules {

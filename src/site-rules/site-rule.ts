@@ -1,4 +1,5 @@
-import type { RuledKind } from '../domain/clutter'
+import type { RuledKind, RuledReason } from '../domain/clutter'
+import { isOfSite } from '../domain/host'
 
 /**
  * What holds on one site. In storage and in files a list of rules stands as
@@ -67,4 +68,17 @@ export function mergeRules(rules: readonly SiteRule[]): SiteRule[] {
     })
   }
   return [...bySite.values()]
+}
+
+/** A rule and whose it is. */
+export type AttributedRule = SiteRule & Pick<RuledReason, 'by'>
+
+/** The rules that hold for a host; of two that differ, the later outweighs. */
+export function rulesFor(host: string, { bundled, own }: SiteRules): AttributedRule[] {
+  const of = (by: RuledReason['by'], rules: readonly SiteRule[]): AttributedRule[] =>
+    rules
+      .filter(({ site }) => isOfSite(host, site))
+      .sort((one, other) => one.site.length - other.site.length)
+      .map(rule => ({ ...rule, by }))
+  return [...of('bundled', bundled), ...of('own', own)]
 }

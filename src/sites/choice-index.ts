@@ -1,6 +1,6 @@
+import { hostsAbove } from '../domain/host'
 import type { View } from '../domain/view'
 import { type SiteEntries, type SiteEntry, scopesWith } from './choices'
-import { hostsAbove } from './host'
 import { fitsPath, pathOfPage, type SiteScope, writeScope } from './scope'
 
 /** What is to be done with a page that is about to open, and the scope that says so. */

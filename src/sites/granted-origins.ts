@@ -1,5 +1,5 @@
+import { hostsAbove } from '../domain/host'
 import { allowedSites, type SiteEntries } from './choices'
-import { hostsAbove } from './host'
 import { originsOf } from './match-patterns'
 import type { SiteScope } from './scope'
 

@@ -1,6 +1,6 @@
+import { toHost } from '../domain/host'
 import type { View } from '../domain/view'
 import { type SiteEntries, type SiteEntry, type Stance, scopesWith } from './choices'
-import { toHost } from './host'
 import { type SiteScope, writeScope } from './scope'
 
 export const siteOrders = ['name', 'changed'] as const

@@ -1,4 +1,4 @@
-import { toHost, toSite } from './host'
+import { toHost, toSite } from '../domain/host'
 
 /**
  * How far a choice of the reader's goes. Hosts are as the browser writes them and have no port: the patterns that

@@ -1,11 +1,10 @@
+import { toSite } from '../../domain/host'
 import type { SaveResult } from '../../domain/save-result'
 import { isSelector } from '../../page/selectors'
 import type { OwnSiteRules } from '../../platform/site-rules'
-import { rulesFor } from '../../site-rules/apply'
 import type { RuleEdit } from '../../site-rules/edit'
-import type { SiteRuleFault } from '../../site-rules/faults'
-import type { SiteRule } from '../../site-rules/site-rule'
-import { toSite } from '../../sites/host'
+import type { SiteRuleFault } from '../../site-rules/parse'
+import { rulesFor, type SiteRule } from '../../site-rules/site-rule'
 import type { SessionParts } from '../session/types'
 
 /** What the reader has said of the site that the page is on. */

@@ -3,7 +3,6 @@ import { type Clutter, isOwnRule, isPicked, type RuledReason } from '../../domai
 import type { SaveResult } from '../../domain/save-result'
 import { saveFailureMessage } from '../../i18n/save-failure'
 import type { RuleEdit } from '../../site-rules/edit'
-import { sentenceOf } from '../../site-rules/faults'
 import type { ListedBlocks, RuleAction } from '../../ui/tray/types'
 import type { UserRules } from '../analysis/user-rules'
 import type { TidyParts } from './tidy-view'
@@ -45,7 +44,9 @@ class RuledPage implements BlockRules {
     this.parts = parts
     this.blocks = () => tidying.blocks().filter(parts.isListed)
     this.isHidden = tidying.isHidden
-    const faults = userRules.takeFaults().map(fault => sentenceOf(fault, parts.translate))
+    const faults = userRules
+      .takeFaults()
+      .map(({ fault, about }) => parts.translate(`rule_fault_${fault}`, about))
     this.told = faults.join(' ')
   }
 

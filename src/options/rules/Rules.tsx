@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { sentenceOf } from '../../site-rules/faults'
 import type { ReaderSettings } from '../../ui/kit/settings'
 import { Cut } from '../LimitedList'
 import type { Known, RuleSetAside } from '../load-options'
@@ -69,8 +68,8 @@ function Aside({ aside, settings, acts }: AsideProps) {
         settings={settings}
         row={({ faults, written, at }) => (
           <li key={at} class="aside">
-            {faults.map(fault => (
-              <p key={fault.fault}>{sentenceOf(fault, translate)}</p>
+            {faults.map(({ fault, about }) => (
+              <p key={fault}>{translate(`rule_fault_${fault}`, about)}</p>
             ))}
             <Written parts={[written]} />
           </li>

@@ -1,7 +1,7 @@
 import '../support/standard-dom'
 import { describe, expect, test } from 'vitest'
 import type { Clutter } from '../../../src/domain/clutter'
-import { applySiteRules, contentByRule, rulesFor } from '../../../src/site-rules/apply'
+import { applySiteRules, contentByRule } from '../../../src/site-rules/apply'
 import { emptyRule, type SiteRule } from '../../../src/site-rules/site-rule'
 import { one, pageOf } from '../support/page'
 
@@ -134,17 +134,6 @@ test('what is in a shadow tree comes before what its host has as children', () =
     const { clutter } = applySiteRules(mixed, site, list, { bundled: [], own: [] })
     expect(clutter.map(({ element }) => element.id)).toEqual(['inside', 'child'])
   }
-})
-
-test('the rules for a host come with the weightiest last', () => {
-  const rules = {
-    bundled: [at('nieuws.example.nl', hide('a')), hide('b')],
-    own: [hide('c'), at('example.de', hide('d'))],
-  }
-  const selectors = rulesFor('nieuws.example.nl', rules).flatMap(rule =>
-    rule.hide.map(({ selector }) => selector),
-  )
-  expect(selectors).toEqual(['b', 'a', 'c'])
 })
 
 describe('the article’s container', () => {
