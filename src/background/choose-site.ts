@@ -5,7 +5,7 @@ import { browser } from '../platform/browser'
 import { report } from '../platform/report'
 import { isGestureMissing, loadPermissions, requestPermission } from '../platform/site-permissions'
 import { changeSites } from '../platform/sites'
-import { openAlways, openNever, type SiteEntries, sayNothing } from '../sites/choices'
+import { clearChoice, openAlways, openNever, type SiteEntries } from '../sites/choices'
 import { forgetSite } from '../sites/edit-choices'
 import type { ChosenOpening, OpeningOfSite, SiteOpening } from '../sites/open-mode'
 import { pageAt, type SiteScope, siteAt, writeScope } from '../sites/scope'
@@ -78,12 +78,12 @@ async function askInOptions(address: string): Promise<void> {
 
 /** Says of a page that it is not to open by itself, or takes that back. */
 export async function exceptPage(address: string, isExcepted: boolean): Promise<Chosen> {
-  return await say(scopeOf(address, pageAt), isExcepted ? openNever : sayNothing)
+  return await say(scopeOf(address, pageAt), isExcepted ? openNever : clearChoice)
 }
 
 /** Says of a page's site that it is never to open by itself, or takes that back. */
 export async function neverOnSite(address: string, isNever: boolean): Promise<Chosen> {
-  return await say(scopeOf(address, siteAt), isNever ? openNever : sayNothing)
+  return await say(scopeOf(address, siteAt), isNever ? openNever : clearChoice)
 }
 
 async function say(

@@ -5,7 +5,7 @@ import { openShortcutSettings } from '../platform/commands'
 import { savePreferences } from '../platform/preferences'
 import type { ReaderPreferences } from '../settings/preferences'
 import type { IsSelector } from '../site-rules/parse'
-import type { LastingScope } from '../sites/choices'
+import type { AutoOpenScope } from '../sites/choices'
 import type { ReaderSettings } from '../ui/kit/settings'
 import { useShownTheme } from '../ui/kit/theme'
 import { createDataActs } from './data/acts'
@@ -35,7 +35,7 @@ interface OptionsPageProps {
   readonly known: Known
   readonly settings: ReaderSettings
   /** The site that the reader was sent here with. */
-  readonly asked: LastingScope | null
+  readonly asked: AutoOpenScope | null
   /** That site is on the list now. */
   readonly onAnswered: () => void
   readonly isSelector: IsSelector

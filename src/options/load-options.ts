@@ -12,7 +12,7 @@ import type { SiteRule } from '../site-rules/site-rule'
 import type { SiteEntries } from '../sites/choices'
 import { permissionsFrom, type SitePermission } from '../sites/granted-origins'
 import type { SiteScope } from '../sites/scope'
-import type { SitesSync } from '../sites/sync-status'
+import type { SyncStatus } from '../sites/sync-status'
 
 /** A site rule, or a part of one, that was set aside: what is wrong with it, and how it was written. */
 export interface RuleSetAside {
@@ -25,7 +25,7 @@ export interface Known {
   readonly entries: SiteEntries
   /** What is stored of sites and cannot be read, as it was written. */
   readonly unread: readonly unknown[]
-  readonly sync: SitesSync
+  readonly sync: SyncStatus
   readonly permissionOf: (scope: SiteScope) => SitePermission
   readonly rules: readonly SiteRule[]
   readonly rulesAside: readonly RuleSetAside[]

@@ -29,7 +29,7 @@ export function isGestureMissing(error: unknown): boolean {
   return error instanceof Error && gestureMissing.some(said => error.message.includes(said))
 }
 
-/** Gives origins back to the browser; `originsToGiveBack` tells which. */
+/** Gives origins back to the browser; `unneededOrigins` tells which. */
 export async function releasePermissions(origins: readonly string[]): Promise<void> {
   if (origins.length > 0) await pageBrowser.permissions.remove({ origins: [...origins] })
 }

@@ -1,7 +1,7 @@
 import { isRecord } from '../domain/is-record'
 import type { SaveResult } from '../domain/save-result'
 import type { SiteEntries } from '../sites/choices'
-import { parseSites, storeSites } from '../sites/storage-format'
+import { parseSites, serializeSites } from '../sites/storage-format'
 import { pageBrowser } from './extension-api'
 import { report } from './report'
 import { keep } from './save'
@@ -53,7 +53,7 @@ export async function withSites(work: (known: KnownSites) => Promise<void>): Pro
 /** Only ever within `withSites`. */
 export function writeSites({ entries, setAside }: KnownSites): Promise<void> {
   const beside = setAside.length > 0 ? { setAside: setAside.slice(-mostSetAside) } : {}
-  return pageBrowser.storage.local.set({ [sitesKey]: { ...storeSites(entries), ...beside } })
+  return pageBrowser.storage.local.set({ [sitesKey]: { ...serializeSites(entries), ...beside } })
 }
 
 /**
@@ -62,8 +62,8 @@ export function writeSites({ entries, setAside }: KnownSites): Promise<void> {
  */
 export async function readSites(): Promise<KnownSites> {
   const { [sitesKey]: stored } = await pageBrowser.storage.local.get(sitesKey)
-  const { entries, setAside } = parseSites(stored)
-  return { entries, setAside: [...setAsideBefore(stored), ...setAside.map(({ written }) => written)] }
+  const { entries, rejected } = parseSites(stored)
+  return { entries, setAside: [...setAsideBefore(stored), ...rejected.map(({ raw }) => raw)] }
 }
 
 function setAsideBefore(stored: unknown): readonly unknown[] {

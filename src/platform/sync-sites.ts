@@ -1,5 +1,5 @@
 import type { SiteEntries } from '../sites/choices'
-import { areSameSites, mergeSites, withoutForgotten } from '../sites/merge-choices'
+import { areSameSites, dropOldTombstones, mergeSites } from '../sites/merge-choices'
 import {
   type ChunkPlan,
   chunkKeys,
@@ -8,7 +8,7 @@ import {
   type ReadChunks,
   readChunks,
 } from '../sites/sync-chunks'
-import { parseSitesSync, type SitesSync } from '../sites/sync-status'
+import { parseSyncStatus, type SyncStatus } from '../sites/sync-status'
 import { pageBrowser } from './extension-api'
 import { report } from './report'
 import { type KnownSites, withSites, writeSites } from './sites'
@@ -17,9 +17,9 @@ import { type KnownSites, withSites, writeSites } from './sites'
 const syncStateKey = 'sitesSync'
 
 /** How what is known here and what is synced stand to each other since the last run. */
-export async function loadSitesSync(): Promise<SitesSync> {
+export async function loadSitesSync(): Promise<SyncStatus> {
   const { [syncStateKey]: stored } = await pageBrowser.storage.local.get(syncStateKey)
-  return parseSitesSync(stored)
+  return parseSyncStatus(stored)
 }
 
 /**
@@ -31,7 +31,7 @@ export function syncSites(): Promise<void> {
     const now = Date.now()
     const synced = await readSynced()
     if (!synced) return await writeState({ kind: 'refused' })
-    const entries = withoutForgotten(mergedWith(known.entries, synced), now)
+    const entries = dropOldTombstones(mergedWith(known.entries, synced), now)
     await keepMerged(known, entries, synced)
     const plan = planChunks(entries)
     const written = await writeSynced(chunksToWrite(plan, synced, now))
@@ -43,9 +43,9 @@ function mergedWith(entries: SiteEntries, { chunks }: ReadChunks): SiteEntries {
   return [...chunks.values()].reduce(mergeSites, entries)
 }
 
-async function keepMerged(known: KnownSites, entries: SiteEntries, { setAside }: ReadChunks): Promise<void> {
-  if (setAside.length === 0 && areSameSites(known.entries, entries)) return
-  await writeSites({ entries, setAside: [...known.setAside, ...setAside.map(({ written }) => written)] })
+async function keepMerged(known: KnownSites, entries: SiteEntries, { rejected }: ReadChunks): Promise<void> {
+  if (rejected.length === 0 && areSameSites(known.entries, entries)) return
+  await writeSites({ entries, setAside: [...known.setAside, ...rejected.map(({ raw }) => raw)] })
 }
 
 async function readSynced(): Promise<ReadChunks | null> {
@@ -69,12 +69,12 @@ async function writeSynced(chunks: Record<string, unknown>): Promise<boolean> {
   }
 }
 
-function stateOf({ left }: ChunkPlan, { newer }: ReadChunks): SitesSync {
+function stateOf({ left }: ChunkPlan, { newer }: ReadChunks): SyncStatus {
   if (newer.size > 0) return { kind: 'newerVersion' }
   return left.length > 0 ? { kind: 'partly', left } : { kind: 'inStep' }
 }
 
-async function writeState(state: SitesSync): Promise<void> {
+async function writeState(state: SyncStatus): Promise<void> {
   if (JSON.stringify(await loadSitesSync()) === JSON.stringify(state)) return
   await pageBrowser.storage.local.set({ [syncStateKey]: state })
 }

@@ -89,7 +89,7 @@ function readSite(written: unknown, now: number): readonly [readonly [string, Si
   const viewAt = timeIn(written['viewChanged'], now, at)
   const view = readView(written['view'], viewAt)
   if (at === null || !view) return null
-  return [[writeScope(scope), { stance: { value: stance, at }, view }]]
+  return [[writeScope(scope), { choice: { value: stance, at }, view }]]
 }
 
 /** One page cannot be chosen to open by itself. */

@@ -1,5 +1,5 @@
 import type { SiteRule } from '../site-rules/site-rule'
-import { type SiteEntries, type SiteEntry, scopesWith } from '../sites/choices'
+import { type SiteEntries, type SiteEntry, siteChoices } from '../sites/choices'
 import { writeScope } from '../sites/scope'
 import type { ReaderPreferences } from './preferences'
 
@@ -33,7 +33,7 @@ export interface Chosen {
  * @param now ms since 1970
  */
 export function writeBackup({ sites, rules, preferences }: Chosen, now: number): string {
-  const said = scopesWith(sites, 'always', 'never').map(({ scope, entry }) => ({
+  const said = siteChoices(sites, 'always', 'never').map(({ scope, entry }) => ({
     scope: writeScope(scope),
     ...writeEntry(entry),
   }))
@@ -48,10 +48,10 @@ export function writeBackup({ sites, rules, preferences }: Chosen, now: number):
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
-function writeEntry({ stance, view }: SiteEntry) {
-  const changed = { stance: stance.value, changed: timeOf(stance.at) }
+function writeEntry({ choice, view }: SiteEntry) {
+  const changed = { stance: choice.value, changed: timeOf(choice.at) }
   if (view.at === 0) return changed
-  const viewChanged = view.at === stance.at ? {} : { viewChanged: timeOf(view.at) }
+  const viewChanged = view.at === choice.at ? {} : { viewChanged: timeOf(view.at) }
   return { ...changed, view: view.value, ...viewChanged }
 }
 

@@ -7,8 +7,8 @@ import type { Backup } from '../../settings/parse-backup'
 import { defaultPreferences, type ReaderPreferences } from '../../settings/preferences'
 import { writeBackup } from '../../settings/write-backup'
 import type { SiteRule } from '../../site-rules/site-rule'
-import { allowedSites, type SiteEntries } from '../../sites/choices'
-import { forgetAllSites, importSites, undoOf } from '../../sites/edit-choices'
+import { autoOpenSites, type SiteEntries } from '../../sites/choices'
+import { createUndo, forgetAllSites, importSites } from '../../sites/edit-choices'
 import { originsOf } from '../../sites/match-patterns'
 import type { SiteScope } from '../../sites/scope'
 import type { Desk } from '../feedback'
@@ -76,7 +76,7 @@ function sitesStep(change: SitesChange): () => Promise<Done> {
     let undo: SitesChange = entries => entries
     const kept = await changeSites((entries, now) => {
       const after = change(entries, now)
-      undo = undoOf(entries, after)
+      undo = createUndo(entries, after)
       return after
     })
     return { kept, undo: () => changeSites(undo) }
@@ -94,7 +94,7 @@ async function undoReset(
 }
 
 function allowedScopes(entries: SiteEntries): readonly SiteScope[] {
-  return allowedSites(entries).map(({ site }) => site)
+  return autoOpenSites(entries).map(({ site }) => site)
 }
 
 async function giveBackAll(scopes: readonly SiteScope[]): Promise<void> {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { View } from '../../domain/view'
 import type { Translate } from '../../i18n/messages'
-import type { LastingScope } from '../../sites/choices'
+import type { AutoOpenScope } from '../../sites/choices'
+import { parseAutoOpenScope } from '../../sites/choices'
+import { scopeLabel } from '../../sites/scope'
 import type { SiteActs } from './acts'
-import { lastingScope } from './lasting'
-import { nameOf } from './name'
 import { ViewSelect } from './ViewSelect'
 
 interface AddSiteProps {
@@ -17,7 +17,7 @@ export function AddSite({ translate, acts }: AddSiteProps) {
   const [typed, setTyped] = useState('')
   const [view, setView] = useState<View>('reader')
   const [isRefused, setRefused] = useState(false)
-  const site = lastingScope(typed)
+  const site = parseAutoOpenScope(typed)
 
   const add = async (event: Event) => {
     event.preventDefault()
@@ -27,7 +27,7 @@ export function AddSite({ translate, acts }: AddSiteProps) {
   }
   const type = (value: string) => {
     setTyped(value)
-    if (isRefused && lastingScope(value)) setRefused(false)
+    if (isRefused && parseAutoOpenScope(value)) setRefused(false)
   }
   return (
     <form class="add" onSubmit={add} noValidate>
@@ -60,6 +60,6 @@ export function AddSite({ translate, acts }: AddSiteProps) {
   )
 }
 
-function hintFor(site: LastingScope | null, translate: Translate): string {
-  return site ? translate(`options_means_${site.kind}`, nameOf(site)) : translate('options_add_hint')
+function hintFor(site: AutoOpenScope | null, translate: Translate): string {
+  return site ? translate(`options_means_${site.kind}`, scopeLabel(site)) : translate('options_add_hint')
 }

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks'
 import type { View } from '../../domain/view'
 import type { Translate } from '../../i18n/messages'
-import type { LastingScope } from '../../sites/choices'
+import type { AutoOpenScope } from '../../sites/choices'
+import { scopeLabel } from '../../sites/scope'
 import type { SiteActs } from './acts'
-import { nameOf } from './name'
 import { ViewSelect } from './ViewSelect'
 
 interface AskedSiteProps {
-  readonly site: LastingScope
+  readonly site: AutoOpenScope
   readonly translate: Translate
   readonly acts: SiteActs
   /** The site is on the list now. */
@@ -17,7 +17,7 @@ interface AskedSiteProps {
 /** The site that the reader was sent here with, to be chosen with one click. */
 export function AskedSite({ site, translate, acts, onAnswered }: AskedSiteProps) {
   const [view, setView] = useState<View>('reader')
-  const name = nameOf(site)
+  const name = scopeLabel(site)
   const add = async () => {
     if (await acts.add({ site, view })) onAnswered()
   }

@@ -2,10 +2,10 @@ import type { Translate } from '../../i18n/messages'
 import type { SitePermission } from '../../sites/granted-origins'
 import type { ListedSite } from '../../sites/list-choices'
 import type { SiteScope } from '../../sites/scope'
+import { scopeLabel } from '../../sites/scope'
 import { Button } from '../../ui/kit/Button'
 import { CloseIcon } from '../../ui/kit/icons'
 import type { SiteActs } from './acts'
-import { nameOf } from './name'
 import { ViewSelect } from './ViewSelect'
 
 interface SiteRowProps {
@@ -18,7 +18,7 @@ interface SiteRowProps {
 /** A site that opens by itself: how it does, whether the browser lets it, and the way to remove it. */
 export function SiteRow({ site: { scope, view }, permission, translate, acts }: SiteRowProps) {
   if (scope.kind === 'page') return null
-  const name = nameOf(scope)
+  const name = scopeLabel(scope)
   return (
     <li class="entry">
       <ScopeName scope={scope} translate={translate}>
@@ -84,7 +84,7 @@ function ScopeName({ scope, translate, children }: ScopeNameProps) {
 
 function RemoveButton({ scope, translate, acts }: Pick<SiteRowProps, 'translate' | 'acts'> & ScopeNameProps) {
   return (
-    <Button name={translate('options_remove', nameOf(scope))} onClick={() => acts.remove(scope)}>
+    <Button name={translate('options_remove', scopeLabel(scope))} onClick={() => acts.remove(scope)}>
       <CloseIcon />
     </Button>
   )

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import { type LastingScope, scopesWith } from '../../sites/choices'
+import { type AutoOpenScope, siteChoices } from '../../sites/choices'
 import { listSites, type SiteOrder } from '../../sites/list-choices'
 import { type SiteScope, writeScope } from '../../sites/scope'
 import type { ReaderSettings } from '../../ui/kit/settings'
@@ -24,7 +24,7 @@ interface SitesProps {
   readonly settings: ReaderSettings
   readonly acts: SiteActs
   /** The site that the reader was sent here with. */
-  readonly asked: LastingScope | null
+  readonly asked: AutoOpenScope | null
   readonly onAnswered: () => void
 }
 
@@ -36,10 +36,10 @@ export function Sites({ known, settings, acts, asked, onAnswered }: SitesProps) 
   const [order, setOrder] = useState<SiteOrder>('name')
   const chosen = useMemo(() => listSites(entries, 'always', search, order), [entries, search, order])
   const refused = useMemo(() => listSites(entries, 'never', search, order), [entries, search, order])
-  const said = useMemo(() => scopesWith(entries, 'always', 'never'), [entries])
+  const said = useMemo(() => siteChoices(entries, 'always', 'never'), [entries])
   const isAllowed = (scope: SiteScope) =>
-    entries.get(writeScope(scope))?.stance.value === 'always' && permissionOf(scope) === 'granted'
-  const isEmpty = said.every(({ entry }) => entry.stance.value !== 'always')
+    entries.get(writeScope(scope))?.choice.value === 'always' && permissionOf(scope) === 'granted'
+  const isEmpty = said.every(({ entry }) => entry.choice.value !== 'always')
   return (
     <Section id="sites" heading={translate('options_sites')} intro={translate('options_sites_intro')}>
       {asked && !isAllowed(asked) && (

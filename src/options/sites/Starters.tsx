@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { StarterSite } from '../../rules/starter-sites'
 import { starterSites } from '../../rules/starter-sites'
-import { type SiteEntries, stanceOn } from '../../sites/choices'
+import { choiceFor, parseAutoOpenScope, type SiteEntries } from '../../sites/choices'
 import type { ReaderSettings } from '../../ui/kit/settings'
 import type { SiteActs } from './acts'
-import { lastingScope } from './lasting'
 
 interface StartersProps {
   readonly entries: SiteEntries
@@ -50,9 +49,9 @@ interface StarterProps extends Pick<StartersProps, 'entries' | 'acts'> {
 }
 
 function Starter({ starter: { name, site: written, language }, entries, acts }: StarterProps) {
-  const site = lastingScope(written)
+  const site = parseAutoOpenScope(written)
   if (!site) return null
-  const isChosen = stanceOn(entries, site) === 'always'
+  const isChosen = choiceFor(entries, site) === 'always'
   return (
     <button
       type="button"

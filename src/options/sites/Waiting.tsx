@@ -1,5 +1,5 @@
 import { formatCount } from '../../i18n/plural'
-import { allowedSites } from '../../sites/choices'
+import { autoOpenSites } from '../../sites/choices'
 import type { ReaderSettings } from '../../ui/kit/settings'
 import type { Known } from '../load-options'
 import type { SiteActs } from './acts'
@@ -12,7 +12,7 @@ interface WaitingProps {
 
 /** One question for all sites whose permission is missing, as they come from another device or out of a file. */
 export function Waiting({ known, settings: { translate, language }, acts }: WaitingProps) {
-  const waiting = allowedSites(known.entries)
+  const waiting = autoOpenSites(known.entries)
     .map(({ site }) => site)
     .filter(site => known.permissionOf(site) === 'missing')
   if (waiting.length < 2) return null

@@ -2,20 +2,20 @@ import { saveFailureMessage } from '../../i18n/save-failure'
 import { report } from '../../platform/report'
 import { loadPermissions, releasePermissions, requestPermission } from '../../platform/site-permissions'
 import { changeSites, loadSites, type SitesChange } from '../../platform/sites'
-import { type AllowedSite, openAlways, sayNothing, stanceOn } from '../../sites/choices'
-import { forgetSite, undoOf } from '../../sites/edit-choices'
-import { originsToGiveBack, type SitePermission } from '../../sites/granted-origins'
+import { type AutoOpenSite, choiceFor, clearChoice, openAlways } from '../../sites/choices'
+import { createUndo, forgetSite } from '../../sites/edit-choices'
+import { type SitePermission, unneededOrigins } from '../../sites/granted-origins'
 import type { SiteScope } from '../../sites/scope'
+import { scopeLabel } from '../../sites/scope'
 import type { Desk } from '../feedback'
-import { nameOf } from './name'
 
 /** What can be done about sites. To be called right in the event of a click: browsers ask for permissions only then. */
 export interface SiteActs {
   /** Has a site open by itself. @returns whether that was kept */
-  readonly add: (site: AllowedSite) => Promise<boolean>
+  readonly add: (site: AutoOpenSite) => Promise<boolean>
   readonly allow: (scope: SiteScope) => Promise<void>
   readonly allowAll: (scopes: readonly SiteScope[]) => Promise<void>
-  readonly changeView: (site: AllowedSite) => Promise<void>
+  readonly changeView: (site: AutoOpenSite) => Promise<void>
   /** Takes back whatever is said of a scope. */
   readonly remove: (scope: SiteScope) => Promise<void>
 }
@@ -37,14 +37,14 @@ export function createSiteActs(desk: Desk): SiteActs {
         change((entries, now) => openAlways(entries, site, now)),
       ])
       const said = permission === 'granted' ? 'options_added' : 'options_added_missing'
-      if (isKept) tell({ text: translate(said, nameOf(site.site)) })
+      if (isKept) tell({ text: translate(said, scopeLabel(site.site)) })
       await refresh()
       return isKept
     },
     allow: async scope => {
       const permission = await askFor(scope)
       const said = permission === 'granted' ? 'options_allowed' : 'options_denied'
-      tell({ text: translate(said, nameOf(scope)) })
+      tell({ text: translate(said, scopeLabel(scope)) })
       await refresh()
     },
     allowAll: async scopes => {
@@ -59,9 +59,9 @@ export function createSiteActs(desk: Desk): SiteActs {
       let undo: SitesChange = entries => entries
       let isChosen = false
       const isKept = await change((entries, now) => {
-        isChosen = stanceOn(entries, scope) === 'always'
-        const after = (isChosen ? forgetSite : sayNothing)(entries, scope, now)
-        undo = undoOf(entries, after)
+        isChosen = choiceFor(entries, scope) === 'always'
+        const after = (isChosen ? forgetSite : clearChoice)(entries, scope, now)
+        undo = createUndo(entries, after)
         return after
       })
       if (!isKept) return
@@ -72,7 +72,7 @@ export function createSiteActs(desk: Desk): SiteActs {
         tell({ text: translate('options_undone') })
         await refresh()
       }
-      tell({ text: translate('options_removed', nameOf(scope)), undo: undoAll })
+      tell({ text: translate('options_removed', scopeLabel(scope)), undo: undoAll })
     },
   }
 }
@@ -92,7 +92,7 @@ async function giveBackOf(scope: SiteScope): Promise<boolean> {
   try {
     const permissionOf = await loadPermissions()
     const { entries } = await loadSites()
-    const origins = permissionOf(scope) === 'granted' ? originsToGiveBack(entries, scope) : []
+    const origins = permissionOf(scope) === 'granted' ? unneededOrigins(entries, scope) : []
     await releasePermissions(origins)
     return origins.length > 0
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core'
-import { storeSites } from '../../../src/sites/storage-format'
+import { serializeSites } from '../../../src/sites/storage-format'
 import { sitesOf } from '../../unit/support/sites'
 
 /** The part of Puppeteer's WebDriver BiDi connection that is used here: its types leave it out. */
@@ -64,7 +64,9 @@ export function sitesInFirefox(firefox: { readonly browser: Browser }) {
     },
     /** Has these hosts open by themselves, and waits until their script is registered. */
     choose: async (...hosts: readonly string[]) => {
-      const sites = storeSites(sitesOf(Object.fromEntries(hosts.map(host => [host, 'always'])), Date.now()))
+      const sites = serializeSites(
+        sitesOf(Object.fromEntries(hosts.map(host => [host, 'always'])), Date.now()),
+      )
       await inExtension(
         `(async () => {
           await browser.storage.local.set({ sites: ${JSON.stringify(sites)} })

@@ -5,17 +5,17 @@ import { parseBackup } from '../../../src/settings/parse-backup'
 import { defaultPreferences } from '../../../src/settings/preferences'
 import { writeBackup } from '../../../src/settings/write-backup'
 import { emptyRule } from '../../../src/site-rules/site-rule'
-import { type SiteEntries, stances } from '../../../src/sites/choices'
-import { parseSites, storeSites } from '../../../src/sites/storage-format'
+import { openChoices, type SiteEntries } from '../../../src/sites/choices'
+import { parseSites, serializeSites } from '../../../src/sites/storage-format'
 import { entryOf, numbersFrom } from '../support/sites'
 
 const now = Date.parse('2026-11-22T14:05:00.000Z')
 const isSelector = (selector: string) => !selector.includes('[[')
 const sites: SiteEntries = new Map([
-  ['krant.nl', { stance: { value: 'always', at: 1000 }, view: { value: 'tidy', at: 2000 } }],
+  ['krant.nl', { choice: { value: 'always', at: 1000 }, view: { value: 'tidy', at: 2000 } }],
   ['=m.blad.example', entryOf('always', 3000)],
   ['krant.nl/sport/*', entryOf('never', 4000, 'tidy')],
-  ['!krant.nl/live?id=3', { stance: { value: 'never', at: 5000 }, view: { value: 'reader', at: 0 } }],
+  ['!krant.nl/live?id=3', { choice: { value: 'never', at: 5000 }, view: { value: 'reader', at: 0 } }],
 ])
 const rules = [
   { ...emptyRule('krant.nl'), hide: [{ selector: '.shop', kind: 'ad' }], keep: ['#weer'] },
@@ -78,7 +78,7 @@ describe('what was written', () => {
     const some = <Item>(items: readonly Item[]) => items[Math.floor(next() * items.length)] as Item
     const many = new Map(
       Array.from({ length: 300 }, (_, at) => {
-        const stance = some(stances.filter(one => one !== 'none'))
+        const stance = some(openChoices.filter(one => one !== 'none'))
         const scope = some([`krant${at}.example`, `=krant${at}.example`, `krant${at}.example/a/*`])
         const time = Math.floor(next() * now)
         return [scope, entryOf(stance, time, some(['reader', 'tidy']))] as const
@@ -165,7 +165,7 @@ describe('of the sites in a file', () => {
       { ...good, view: 'tidy' },
     )
     expect(backup.sites?.get('krant.nl')).toEqual({
-      stance: { value: 'never', at: Date.parse('2026-11-21') },
+      choice: { value: 'never', at: Date.parse('2026-11-21') },
       view: { value: 'tidy', at: Date.parse(good.changed) },
     })
   })
@@ -175,12 +175,12 @@ describe('of the sites in a file', () => {
       { ...good, changed: '9999-01-01T00:00:00.000Z' },
       { scope: 'blad.example', stance: 'never' },
     )
-    expect([...(backup.sites?.values() ?? [])].map(({ stance }) => stance.at)).toEqual([now, now])
+    expect([...(backup.sites?.values() ?? [])].map(({ choice }) => choice.at)).toEqual([now, now])
   })
 
   test('all can be stored, and be read again', () => {
     const { backup } = readSites(good, { ...good, scope: 'blad.example', changed: '9999-01-01T00:00:00Z' })
-    expect(parseSites(storeSites(backup.sites ?? new Map())).setAside).toEqual([])
+    expect(parseSites(serializeSites(backup.sites ?? new Map())).rejected).toEqual([])
   })
 
   test('there are no more than anyone chooses', () => {

@@ -6,7 +6,7 @@ import { OptionsPage } from '../../../src/options/OptionsPage'
 import type { ReaderPreferences } from '../../../src/settings/preferences'
 import type { SiteEntries } from '../../../src/sites/choices'
 import type { SiteScope } from '../../../src/sites/scope'
-import { parseSites, storeSites } from '../../../src/sites/storage-format'
+import { parseSites, serializeSites } from '../../../src/sites/storage-format'
 import { FakeExtension, fakeLocks } from './extension'
 import { settings } from './rendered'
 
@@ -41,7 +41,7 @@ export async function openOptions({
   vi.stubGlobal('navigator', { locks: fakeLocks(), language: 'nl' })
   const { local, sync: synced } = browser.storage
   local.items = {
-    ...(sites && { sites: { ...storeSites(sites) } }),
+    ...(sites && { sites: { ...serializeSites(sites) } }),
     ...(rules !== undefined && { siteRules: rules }),
     ...(sync !== undefined && { sitesSync: sync }),
   }
@@ -71,7 +71,7 @@ export async function openOptions({
     /** What is said of sites by now: `krant.nl: always reader`. */
     said: () =>
       [...parseSites(local.items['sites']).entries].map(
-        ([written, { stance, view }]) => `${written}: ${stance.value} ${view.value}`,
+        ([written, { choice, view }]) => `${written}: ${choice.value} ${view.value}`,
       ),
     /** Does something, and waits until all that comes of it is drawn. */
     settle: async (something: () => void) => {
