@@ -43,7 +43,7 @@ export type ClutterReason =
 export interface RuledReason {
   readonly signal: 'siteRule'
   /** Whose rule: the reader's own, or one that comes with the extension. */
-  readonly by: 'own' | 'bundled'
+  readonly by: 'user' | 'bundled'
   readonly site: string
   readonly selector: string
   /** Why it would be hidden without the rule; `null` where it would not be. */
@@ -51,8 +51,8 @@ export interface RuledReason {
 }
 
 /** A rule of the reader's own names the block. */
-export function isOwnRule(reason: ClutterReason): reason is RuledReason {
-  return reason.signal === 'siteRule' && reason.by === 'own'
+export function isUserRule(reason: ClutterReason): reason is RuledReason {
+  return reason.signal === 'siteRule' && reason.by === 'user'
 }
 
 export function isPicked({ signal }: ClutterReason): boolean {

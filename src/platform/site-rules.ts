@@ -91,11 +91,11 @@ async function alone(work: () => Promise<void>): Promise<void> {
 
 async function readRules(isSelector: IsSelector): Promise<ReadRules> {
   const { [key]: stored } = await pageBrowser.storage.local.get(key)
-  const { rules, setAside } = parseSiteRules(stored, isSelector)
+  const { rules, rejected } = parseSiteRules(stored, isSelector)
   return {
     rules,
-    faults: setAside.map(({ fault, about }) => ({ fault, about })),
-    setAside: [...setAsideBefore(stored), ...setAside.map(({ written }) => written)],
+    faults: rejected.map(({ fault, about }) => ({ fault, about })),
+    setAside: [...setAsideBefore(stored), ...rejected.map(({ raw }) => raw)],
   }
 }
 

@@ -1,5 +1,5 @@
 import type { HideableBlocks } from '../../clutter/hide/types'
-import { type Clutter, isOwnRule, isPicked } from '../../domain/clutter'
+import { type Clutter, isPicked, isUserRule } from '../../domain/clutter'
 import type { Ruling } from '../../site-rules/apply'
 
 /** What a reader has just chosen for a block: that it is wanted in the article, or not. */
@@ -54,7 +54,7 @@ export function createOmitted(onChoice: (choice: BlockChoice | null) => void): O
     },
     rule: (ruling, inOrder) => {
       // What comes with the extension keeps only what is of the article: that is judged as all of it is.
-      const keptByReader = ruling.kept.filter(({ reason }) => isOwnRule(reason))
+      const keptByReader = ruling.kept.filter(({ reason }) => isUserRule(reason))
       kept = new Set(keptByReader.map(({ element }) => element))
       // Neither found nor ruled any more: on the list because of a rule that the reader has taken back.
       const old = blocks().filter(({ reason }) => isPicked(reason))

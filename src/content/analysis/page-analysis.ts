@@ -36,10 +36,10 @@ export const pageFinder: PageFinder = {
   find: createClutterFinder(clutterRules),
   rule: (document, found, own, { canHide, kinds }) => {
     const bundled = kinds ? bundledSiteRules.map(rule => hidingOnly(kinds, rule)) : bundledSiteRules
-    return applySiteRules(document, hostOf(document), found, { bundled, own }, canHide)
+    return applySiteRules(document, hostOf(document), found, { bundled, user: own }, canHide)
   },
   contentByRule: (document, own) =>
-    contentByRule(document, hostOf(document), { bundled: bundledSiteRules, own }),
+    contentByRule(document, hostOf(document), { bundled: bundledSiteRules, user: own }),
 }
 
 function hidingOnly(kinds: ReadonlySet<string>, rule: SiteRule): SiteRule {

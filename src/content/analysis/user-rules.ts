@@ -30,7 +30,7 @@ export function openUserRules({ window, loadSiteRules, saveRule }: UserRulesDeps
   let last: Promise<unknown> = Promise.resolve()
 
   const fill = (stored: OwnSiteRules) => {
-    const here = rulesFor(location.hostname, { bundled: [], own: stored.rules })
+    const here = rulesFor(location.hostname, { bundled: [], user: stored.rules })
     // Without a rule for this page it is the list it was: what was read by it still holds.
     if (here.length > 0 || own.length > 0) own = here
     faults = [...faults, ...stored.faults]

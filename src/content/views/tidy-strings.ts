@@ -66,7 +66,7 @@ const trayReasons = [
   'repeatedCards',
   'arrows',
   'picked',
-  'own',
+  'user',
   'bundled',
   'above',
   'between',

@@ -1,6 +1,6 @@
 import { saveFailureMessage } from '../../i18n/save-failure'
 import { changeSiteRules, discardSetAsideRules, type RulesChange } from '../../platform/site-rules'
-import { forget, forgetContent, forgetRules } from '../../site-rules/edit'
+import { removeContent, removeRule, removeSelector } from '../../site-rules/edit'
 import type { SiteRule } from '../../site-rules/site-rule'
 import type { Desk } from '../feedback'
 
@@ -35,9 +35,9 @@ export function createRuleActs({ translate, isSelector, tell, refresh }: Desk): 
     tell({ text: translate('options_removed', about), undo })
   }
   return {
-    remove: (site, selector) => removing(selector, rules => forget(rules, site, selector)),
-    removeContent: (site, selector) => removing(selector, rules => forgetContent(rules, site)),
-    removeAll: site => removing(site, rules => forgetRules(rules, site)),
+    remove: (site, selector) => removing(selector, rules => removeSelector(rules, site, selector)),
+    removeContent: (site, selector) => removing(selector, rules => removeContent(rules, site)),
+    removeAll: site => removing(site, rules => removeRule(rules, site)),
     discard: async () => {
       const trouble = saveFailureMessage(await discardSetAsideRules(isSelector), translate, 'unchanged')
       tell({ text: trouble ?? translate('options_discarded') })

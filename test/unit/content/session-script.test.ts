@@ -109,5 +109,5 @@ test.each([
   await comes({ unasked: 'wait' })
   const [[parts] = []] = create.mock.calls
   runtime.id = id
-  expect(await parts?.saveRule({ says: 'show', site: 'krant.nl', selector: '#weer' })).toBe(kept)
+  expect(await parts?.saveRule({ action: 'show', site: 'krant.nl', selector: '#weer' })).toBe(kept)
 })

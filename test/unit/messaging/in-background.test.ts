@@ -82,7 +82,7 @@ describe('what is said to the background', () => {
   })
 
   test('is a rule', () => {
-    const said = { says: 'show', site: 'krant.example', selector: '#weer' }
+    const said = { action: 'show', site: 'krant.example', selector: '#weer' }
     say({ type: 'ruleSaid', said }, ours)
     expect(hear).toHaveBeenCalledExactlyOnceWith({ type: 'ruleSaid', said }, 7)
   })

@@ -6,10 +6,10 @@ const hiding = (site: string, selector: string) => ({
   hide: [{ selector, kind: 'picked' }] as const,
 })
 
-test('of the rules for a host those that outweigh the others come last', () => {
+test('the rules for a host come in order of weight, the heaviest last', () => {
   const rules = {
     bundled: [hiding('nieuws.example.nl', 'a'), hiding('example.nl', 'b')],
-    own: [hiding('example.nl', 'c'), hiding('example.de', 'd')],
+    user: [hiding('example.nl', 'c'), hiding('example.de', 'd')],
   }
   const selectors = rulesFor('nieuws.example.nl', rules).flatMap(({ hide }) =>
     hide.map(part => part.selector),

@@ -64,7 +64,7 @@ describe('of what comes late is found', () => {
   test('what the site’s rules leave of it and add to it', async () => {
     const reason = {
       signal: 'siteRule',
-      by: 'own',
+      by: 'user',
       site: 'example.nl',
       selector: 'p',
       otherwise: null,

@@ -50,7 +50,7 @@ describe('of what is not in an article', () => {
     [
       'what the reader’s rule keeps is wanted, in its place on the list',
       [two],
-      [blockOf('een', ruled('own'))],
+      [blockOf('een', ruled('user'))],
       { listed: ['een', 'twee'], wanted: ['een'], hidden: ['twee'] },
     ],
     [
@@ -76,7 +76,7 @@ describe('of what is not in an article', () => {
   })
 
   test('what is so already is no choice', () => {
-    const { omitted, choices } = omittedOf([one], [blockOf('twee', ruled('own'))])
+    const { omitted, choices } = omittedOf([one], [blockOf('twee', ruled('user'))])
     omitted.hideBlock(one)
     omitted.restoreBlock(two)
     expect(choices).toEqual([])
@@ -86,7 +86,7 @@ describe('of what is not in an article', () => {
   })
 
   test('what was said on the page outweighs the rule', () => {
-    const { omitted, now } = omittedOf([], [blockOf('een', ruled('own'))])
+    const { omitted, now } = omittedOf([], [blockOf('een', ruled('user'))])
     omitted.hideBlock(one)
     expect(now()).toEqual({ listed: ['een'], wanted: [], hidden: ['een'] })
   })
@@ -99,7 +99,7 @@ describe('of what is not in an article', () => {
   })
 
   test('what is left of a rule that was taken back stays on the list', () => {
-    const { omitted, rule, now, choices } = omittedOf([one, blockOf('twee', ruled('own'))])
+    const { omitted, rule, now, choices } = omittedOf([one, blockOf('twee', ruled('user'))])
     omitted.list(blockOf('twee', { signal: 'picked' }))
     rule([one])
     expect(now().listed).toEqual(['een', 'twee'])

@@ -37,18 +37,18 @@ describe('the reader’s rules', () => {
     const { userRules } = opened()
     const site = userRules.site ?? ''
     await Promise.all([
-      userRules.say({ says: 'show', site, selector: '#weer' }),
-      userRules.say({ says: 'forget', site, selector: '#weer' }),
-      userRules.say({ says: 'show', site, selector: '#strip' }),
+      userRules.say({ action: 'show', site, selector: '#weer' }),
+      userRules.say({ action: 'forget', site, selector: '#weer' }),
+      userRules.say({ action: 'show', site, selector: '#strip' }),
     ])
     expect(userRules.own()).toMatchObject([{ ...emptyRule(site), keep: ['#strip'] }])
-    await userRules.say({ says: 'forget', site, selector: '#strip' })
+    await userRules.say({ action: 'forget', site, selector: '#strip' })
     expect(userRules.own()).toEqual([])
   })
 
   test.each(['refused', 'orphaned'] as const)('that are %s do not hold', async kept => {
     const { userRules } = opened(kept)
-    expect(await userRules.say({ says: 'show', site: 'krant.nl', selector: '#weer' })).toBe(kept)
+    expect(await userRules.say({ action: 'show', site: 'krant.nl', selector: '#weer' })).toBe(kept)
     expect(userRules.own()).toEqual([])
   })
 })
@@ -56,6 +56,6 @@ describe('the reader’s rules', () => {
 test('a fault is told of once, whatever is said meanwhile', async () => {
   const { userRules, fill } = opened()
   fill({ rules: [], faults: [{ fault: 'noRule', about: '' }] })
-  await userRules.say({ says: 'show', site: 'krant.nl', selector: '#weer' })
+  await userRules.say({ action: 'show', site: 'krant.nl', selector: '#weer' })
   expect([userRules.takeFaults(), userRules.takeFaults()]).toEqual([[{ fault: 'noRule', about: '' }], []])
 })

@@ -14,7 +14,7 @@ const side: Clutter = { element: one(page, '#zij'), kind: 'sidebar', reason: { s
 const picked: Clutter = { ...side, kind: 'picked', reason: { signal: 'picked' } }
 const nameless: Clutter = { ...side, element: one(page, 'div') }
 const own = (otherwise: Clutter['reason'] | null) =>
-  ({ signal: 'siteRule', by: 'own', site, selector: '#zij', otherwise }) as const
+  ({ signal: 'siteRule', by: 'user', site, selector: '#zij', otherwise }) as const
 
 /** A page of which one block is hidden, with a userRules that keeps or does not. */
 function tidiedWith(
