@@ -1,18 +1,18 @@
 import type { Translate } from '../i18n/messages'
 import type { IsSelector } from '../site-rules/parse'
 
-/** Something that was done, in a sentence, and how to undo it where that can be. */
+/** A sentence about what was done last, and how to undo it if it can be undone. */
 export interface Notice {
   readonly text: string
   readonly undo?: (() => void) | undefined
 }
 
-/** What acts of the page of options need to be done and told of. */
-export interface Desk {
+/** What the actions of the page need to report back to the user. */
+export interface Feedback {
   readonly translate: Translate
   readonly isSelector: IsSelector
-  /** Says a sentence in place of the last. */
-  readonly tell: (notice: Notice) => void
-  /** Shows what is known by now. */
+  /** Shows a notice in place of the last one. */
+  readonly showNotice: (notice: Notice) => void
+  /** Draws the page again with what is stored by now. */
   readonly refresh: () => Promise<void>
 }

@@ -12,7 +12,7 @@ interface ReviewProps {
   readonly onCancel: () => void
 }
 
-/** What a file has, before anything of it is taken over. */
+/** Shows what a file contains before any of it is imported. */
 export function Review({ name, backup, leftOut, settings, onConfirm, onCancel }: ReviewProps) {
   const { translate } = settings
   const card = useRef<HTMLDivElement>(null)
