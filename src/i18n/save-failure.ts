@@ -1,19 +1,25 @@
 import type { SaveResult } from '../domain/save-result'
 import type { MessageName, Translate } from './messages'
 
-/** What became of a choice that could not be saved: it holds on the open page all the same, or nothing was changed. */
-type Effect = 'appliedHere' | 'unchanged'
+type SaveFailureMessages = Readonly<Record<Exclude<SaveResult, 'saved'>, MessageName>>
 
-const messages = {
-  appliedHere: { orphaned: 'not_saved', refused: 'storage_refused' },
-  unchanged: { orphaned: 'options_kept_orphaned', refused: 'options_kept_refused' },
-} as const satisfies Record<Effect, Record<Exclude<SaveResult, 'saved'>, MessageName>>
+/** The choice holds on the open page all the same. */
+const appliedHere: SaveFailureMessages = { orphaned: 'not_saved', refused: 'storage_refused' }
 
-/** Returns the sentence that tells the user why something was not saved; `null` if it was. */
+/** Nothing was changed. */
+export const unchanged: SaveFailureMessages = {
+  orphaned: 'options_kept_orphaned',
+  refused: 'options_kept_refused',
+}
+
+/**
+ * Returns the sentence that tells the user why something was not saved; `null` if it was.
+ * @param messages which sentences fit, by what became of the choice
+ */
 export function saveFailureMessage(
   result: SaveResult,
   translate: Translate,
-  effect: Effect = 'appliedHere',
+  messages = appliedHere,
 ): string | null {
-  return result === 'saved' ? null : translate(messages[effect][result])
+  return result === 'saved' ? null : translate(messages[result])
 }

@@ -1,5 +1,5 @@
 import type { Translate } from '../../i18n/messages'
-import { saveFailureMessage } from '../../i18n/save-failure'
+import { saveFailureMessage, unchanged } from '../../i18n/save-failure'
 import type { ParsedBackup } from '../../settings/parse-backup'
 import type { ReaderSettings } from '../../ui/kit/settings'
 import { Section } from '../Section'
@@ -69,7 +69,7 @@ function LastResult({ last, translate }: LastResultProps) {
 
 function failureMessage(outcome: FailedOutcome, translate: Translate): string | null {
   if (outcome === 'partly') return translate('options_kept_partly')
-  return saveFailureMessage(outcome, translate, 'unchanged')
+  return saveFailureMessage(outcome, translate, unchanged)
 }
 
 /** The name of a backup has the day in the user's time zone. */

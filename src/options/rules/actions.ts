@@ -1,4 +1,4 @@
-import { saveFailureMessage } from '../../i18n/save-failure'
+import { saveFailureMessage, unchanged } from '../../i18n/save-failure'
 import { changeSiteRules, discardSetAsideRules, type RulesChange } from '../../platform/site-rules'
 import { removeContent, removeRule, removeSelector } from '../../site-rules/edit'
 import type { SiteRule } from '../../site-rules/site-rule'
@@ -17,7 +17,7 @@ export interface RuleActions {
 
 export function createRuleActions({ translate, isSelector, showNotice, refresh }: Feedback): RuleActions {
   const save = async (change: RulesChange): Promise<boolean> => {
-    const failure = saveFailureMessage(await changeSiteRules(change, isSelector), translate, 'unchanged')
+    const failure = saveFailureMessage(await changeSiteRules(change, isSelector), translate, unchanged)
     if (failure) showNotice({ text: failure })
     await refresh()
     return failure === null
@@ -39,7 +39,7 @@ export function createRuleActions({ translate, isSelector, showNotice, refresh }
     removeContent: (site, selector) => remove(selector, rules => removeContent(rules, site)),
     removeAll: site => remove(site, rules => removeRule(rules, site)),
     discardRejected: async () => {
-      const failure = saveFailureMessage(await discardSetAsideRules(isSelector), translate, 'unchanged')
+      const failure = saveFailureMessage(await discardSetAsideRules(isSelector), translate, unchanged)
       showNotice({ text: failure ?? translate('options_discarded') })
       await refresh()
     },

@@ -1,4 +1,4 @@
-import { saveFailureMessage } from '../../i18n/save-failure'
+import { saveFailureMessage, unchanged } from '../../i18n/save-failure'
 import { report } from '../../platform/report'
 import { loadPermissions, releasePermissions, requestPermission } from '../../platform/site-permissions'
 import { changeSites, loadSites, type SitesChange } from '../../platform/sites'
@@ -46,7 +46,7 @@ async function saveSites(
   { translate, showNotice, refresh }: Feedback,
   change: SitesChange,
 ): Promise<boolean> {
-  const failure = saveFailureMessage(await changeSites(change), translate, 'unchanged')
+  const failure = saveFailureMessage(await changeSites(change), translate, unchanged)
   if (failure) showNotice({ text: failure })
   await refresh()
   return failure === null
