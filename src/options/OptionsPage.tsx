@@ -11,7 +11,7 @@ import { useShownTheme } from '../ui/kit/theme'
 import { createDataActions } from './data/actions'
 import { Data } from './data/Data'
 import { readBackupFile, saveFile } from './data/files'
-import type { Feedback, Notice } from './feedback'
+import { createFeedback, type Notice } from './feedback'
 import type { LoadedOptions } from './load-options'
 import { NoticeBar } from './NoticeBar'
 import { ReadingSection } from './reading/ReadingSection'
@@ -48,7 +48,7 @@ export function OptionsPage({ loaded, settings, isSelector, refresh, ...request 
   const { translate } = settings
   const [notice, setNotice] = useState<Notice | null>(null)
   const { preferences, failure, change } = usePreferences(loaded.preferences, settings)
-  const feedback: Feedback = { translate, isSelector, showNotice: setNotice, refresh }
+  const feedback = createFeedback(translate, setNotice, refresh)
   useTheme(preferences)
   return (
     <>
@@ -61,12 +61,12 @@ export function OptionsPage({ loaded, settings, isSelector, refresh, ...request 
       <Contents settings={settings} />
       <main>
         <Sites loaded={loaded} settings={settings} actions={createSiteActions(feedback)} {...request} />
-        <Rules loaded={loaded} settings={settings} actions={createRuleActions(feedback)} />
+        <Rules loaded={loaded} settings={settings} actions={createRuleActions(feedback, isSelector)} />
         <ReadingSection preferences={preferences} settings={settings} failure={failure} onChange={change} />
         <Shortcuts commands={loaded.commands} translate={translate} onChange={openShortcutSettings} />
         <Data
           settings={settings}
-          actions={createDataActions({ ...loaded, preferences }, feedback)}
+          actions={createDataActions({ ...loaded, preferences }, isSelector, refresh)}
           readFile={file => readBackupFile(file, isSelector)}
           saveFile={saveFile}
         />

@@ -3,11 +3,11 @@ import { releasePermissions } from '../../platform/site-permissions'
 import type { Backup } from '../../settings/parse-backup'
 import { defaultPreferences } from '../../settings/preferences'
 import { writeBackup } from '../../settings/write-backup'
+import type { IsSelector } from '../../site-rules/parse'
 import { autoOpenSites } from '../../sites/choices'
 import { forgetAllSites, importSites } from '../../sites/edit-choices'
 import { originsOf } from '../../sites/match-patterns'
 import type { SiteScope } from '../../sites/scope'
-import type { Feedback } from '../feedback'
 import type { LoadedOptions } from '../load-options'
 import { askForPermission } from '../sites/actions'
 import { preferencesStep, rulesStep, sitesStep } from './save-steps'
@@ -24,7 +24,8 @@ export interface DataActions {
 
 export function createDataActions(
   loaded: LoadedOptions,
-  { isSelector, refresh }: Pick<Feedback, 'isSelector' | 'refresh'>,
+  isSelector: IsSelector,
+  refresh: () => Promise<void>,
 ): DataActions {
   const { entries, rules, preferences } = loaded
   const withRefresh = async (outcome: Outcome): Promise<Outcome> => {

@@ -1,6 +1,6 @@
-import { saveFailureMessage, unchanged } from '../../i18n/save-failure'
 import { changeSiteRules, discardSetAsideRules, type RulesChange } from '../../platform/site-rules'
 import { removeContent, removeRule, removeSelector } from '../../site-rules/edit'
+import type { IsSelector } from '../../site-rules/parse'
 import type { SiteRule } from '../../site-rules/site-rule'
 import type { Feedback } from '../feedback'
 
@@ -15,33 +15,25 @@ export interface RuleActions {
   readonly discardRejected: () => Promise<void>
 }
 
-export function createRuleActions({ translate, isSelector, showNotice, refresh }: Feedback): RuleActions {
-  const save = async (change: RulesChange): Promise<boolean> => {
-    const failure = saveFailureMessage(await changeSiteRules(change, isSelector), translate, unchanged)
-    if (failure) showNotice({ text: failure })
-    await refresh()
-    return failure === null
-  }
+export function createRuleActions({ notify, afterSave }: Feedback, isSelector: IsSelector): RuleActions {
   const remove = async (label: string, change: RulesChange) => {
     let before: readonly SiteRule[] = []
-    const isSaved = await save(rules => {
+    const result = await changeSiteRules(rules => {
       before = rules
       return change(rules)
-    })
-    if (!isSaved) return
+    }, isSelector)
+    if (!(await afterSave(result))) return
     const undo = async () => {
-      if (await save(() => before)) showNotice({ text: translate('options_undone') })
+      if (await afterSave(await changeSiteRules(() => before, isSelector))) notify('options_undone')
     }
-    showNotice({ text: translate('options_removed', label), undo })
+    notify('options_removed', [label], undo)
   }
   return {
     remove: (site, selector) => remove(selector, rules => removeSelector(rules, site, selector)),
     removeContent: (site, selector) => remove(selector, rules => removeContent(rules, site)),
     removeAll: site => remove(site, rules => removeRule(rules, site)),
     discardRejected: async () => {
-      const failure = saveFailureMessage(await discardSetAsideRules(isSelector), translate, unchanged)
-      showNotice({ text: failure ?? translate('options_discarded') })
-      await refresh()
+      if (await afterSave(await discardSetAsideRules(isSelector))) notify('options_discarded')
     },
   }
 }

@@ -1,4 +1,3 @@
-import { saveFailureMessage, unchanged } from '../../i18n/save-failure'
 import { report } from '../../platform/report'
 import { loadPermissions, releasePermissions, requestPermission } from '../../platform/site-permissions'
 import { changeSites, loadSites, type SitesChange } from '../../platform/sites'
@@ -20,12 +19,21 @@ export interface SiteActions {
 }
 
 export function createSiteActions(feedback: Feedback): SiteActions {
+  const { notify, refresh } = feedback
   return {
     add: site => addSite(feedback, site),
-    allow: scope => allowSite(feedback, scope),
-    allowAll: scopes => allowAllSites(feedback, scopes),
+    allow: async scope => {
+      const permission = await askForPermission(scope)
+      notify(permission === 'granted' ? 'options_allowed' : 'options_denied', [scopeLabel(scope)])
+      await refresh()
+    },
+    allowAll: async scopes => {
+      const permission = await askForPermission(...scopes)
+      notify(permission === 'granted' ? 'options_all_allowed' : 'options_all_denied')
+      await refresh()
+    },
     changeView: async site => {
-      await saveSites(feedback, (entries, now) => openAlways(entries, site, now))
+      await openSite(feedback, site)
     },
     remove: scope => removeSite(feedback, scope),
   }
@@ -41,65 +49,38 @@ export async function askForPermission(...scopes: readonly SiteScope[]): Promise
   }
 }
 
-/** Saves a change and tells the user if that failed. @returns whether it was saved */
-async function saveSites(
-  { translate, showNotice, refresh }: Feedback,
-  change: SitesChange,
-): Promise<boolean> {
-  const failure = saveFailureMessage(await changeSites(change), translate, unchanged)
-  if (failure) showNotice({ text: failure })
-  await refresh()
-  return failure === null
+async function openSite({ afterSave }: Feedback, site: AutoOpenSite): Promise<boolean> {
+  return afterSave(await changeSites((entries, now) => openAlways(entries, site, now)))
 }
 
 async function addSite(feedback: Feedback, site: AutoOpenSite): Promise<boolean> {
-  const { translate, showNotice, refresh } = feedback
-  const [permission, isSaved] = await Promise.all([
-    askForPermission(site.site),
-    saveSites(feedback, (entries, now) => openAlways(entries, site, now)),
-  ])
+  const [permission, isSaved] = await Promise.all([askForPermission(site.site), openSite(feedback, site)])
   const message = permission === 'granted' ? 'options_added' : 'options_added_missing'
-  if (isSaved) showNotice({ text: translate(message, scopeLabel(site.site)) })
-  await refresh()
+  if (isSaved) feedback.notify(message, [scopeLabel(site.site)])
+  await feedback.refresh()
   return isSaved
 }
 
-async function allowSite({ translate, showNotice, refresh }: Feedback, scope: SiteScope): Promise<void> {
-  const permission = await askForPermission(scope)
-  const message = permission === 'granted' ? 'options_allowed' : 'options_denied'
-  showNotice({ text: translate(message, scopeLabel(scope)) })
-  await refresh()
-}
-
-async function allowAllSites(
-  { translate, showNotice, refresh }: Feedback,
-  scopes: readonly SiteScope[],
-): Promise<void> {
-  const permission = await askForPermission(...scopes)
-  showNotice({ text: translate(permission === 'granted' ? 'options_all_allowed' : 'options_all_denied') })
-  await refresh()
-}
-
-async function removeSite(feedback: Feedback, scope: SiteScope): Promise<void> {
-  const { translate, showNotice, refresh } = feedback
+async function removeSite({ notify, afterSave, refresh }: Feedback, scope: SiteScope): Promise<void> {
   let undoChange: SitesChange = entries => entries
   let wasChosen = false
-  const isSaved = await saveSites(feedback, (entries, now) => {
+  const result = await changeSites((entries, now) => {
     wasChosen = choiceFor(entries, scope) === 'always'
     const after = (wasChosen ? forgetSite : clearChoice)(entries, scope, now)
     undoChange = createUndo(entries, after)
     return after
   })
-  if (!isSaved) return
+  if (!(await afterSave(result))) return
   const isReleased = wasChosen && (await releaseUnneeded(scope))
   const undo = async () => {
-    // Both at once: the permission must be asked for right in the click.
-    if (isReleased) await Promise.all([askForPermission(scope), saveSites(feedback, undoChange)])
-    else await saveSites(feedback, undoChange)
-    showNotice({ text: translate('options_undone') })
+    // Both are begun at once, because the permission must be asked for right in the click.
+    const asking = isReleased ? askForPermission(scope) : null
+    await afterSave(await changeSites(undoChange))
+    await asking
+    notify('options_undone')
     await refresh()
   }
-  showNotice({ text: translate('options_removed', scopeLabel(scope)), undo })
+  notify('options_removed', [scopeLabel(scope)], undo)
 }
 
 /** Releases the permissions that no chosen site needs any more. @returns whether there were any */
