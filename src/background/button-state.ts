@@ -1,4 +1,4 @@
-import type { StringName } from '../i18n/messages'
+import type { MessageName } from '../i18n/messages'
 import type { TabState } from '../sites/tab-state'
 
 /** What the toolbar button of a tab looks like. */
@@ -6,7 +6,7 @@ export interface ButtonAppearance {
   /** `ready` over an article that could be opened, on sites that open by themselves. */
   readonly lamp: 'off' | 'ready' | 'on'
   /** The names of the strings that make up its title, in their order. */
-  readonly title: readonly StringName[]
+  readonly title: readonly MessageName[]
   /** Empty for none. */
   readonly badge: string
 }

@@ -1,11 +1,11 @@
 import type { Tabs } from 'webextension-polyfill'
+import type { SaveResult } from '../domain/save-result'
 import type { View } from '../domain/view'
 import { browser } from '../platform/browser'
 import { report } from '../platform/report'
-import type { SaveResult } from '../platform/save'
 import { isGestureMissing, loadPermissions, requestPermission } from '../platform/site-permissions'
 import { changeSites } from '../platform/sites'
-import { openAlways, openNever, type SiteEntries, sayNothing } from '../sites/choices'
+import { clearChoice, openAlways, openNever, type SiteEntries } from '../sites/choices'
 import { forgetSite } from '../sites/edit-choices'
 import type { ChosenOpening, OpeningOfSite, SiteOpening } from '../sites/open-mode'
 import { pageAt, type SiteScope, siteAt, writeScope } from '../sites/scope'
@@ -81,12 +81,12 @@ async function askOnOptionsPage(address: string): Promise<void> {
 
 /** Excepts a page from opening by itself, or takes that back. */
 export async function exceptPage(address: string, isExcepted: boolean): Promise<ChoiceResult> {
-  return await saveChoice(scopeOf(address, pageAt), isExcepted ? openNever : sayNothing)
+  return await saveChoice(scopeOf(address, pageAt), isExcepted ? openNever : clearChoice)
 }
 
 /** Sets that the site of a page never opens by itself, or takes that back. */
 export async function neverOpenSite(address: string, isNever: boolean): Promise<ChoiceResult> {
-  return await saveChoice(scopeOf(address, siteAt), isNever ? openNever : sayNothing)
+  return await saveChoice(scopeOf(address, siteAt), isNever ? openNever : clearChoice)
 }
 
 async function saveChoice(

@@ -1,7 +1,7 @@
 import type { Menus, Tabs } from 'webextension-polyfill'
 import type { FailureKind } from '../domain/failures'
 import type { View } from '../domain/view'
-import type { StringName } from '../i18n/messages'
+import type { MessageName } from '../i18n/messages'
 import { browser } from '../platform/browser'
 import { report } from '../platform/report'
 import { onSitesChanged } from '../platform/site-changes'
@@ -17,7 +17,7 @@ import { openLink } from './open-link'
 type Action = (tab: Tabs.Tab, info: Menus.OnClickData) => Promise<unknown>
 
 interface Entry {
-  readonly title: StringName
+  readonly title: MessageName
   readonly contexts: Menus.ContextType[]
   readonly type: 'normal' | 'checkbox'
   readonly act: Action

@@ -6,7 +6,7 @@ import { onSitesChanged } from '../platform/site-changes'
 import { loadPermissions, onPermissionsChanged } from '../platform/site-permissions'
 import { readSites } from '../platform/sites'
 import { syncSites } from '../platform/sync-sites'
-import { differenceOf, plannedScripts } from '../sites/auto-scripts'
+import { diffAutoScripts, planAutoScripts } from '../sites/auto-scripts'
 
 /** Between two writes to synced storage, ms: 24 a minute and 1,440 an hour; browsers allow 120 and 1,800. */
 const syncPause = 2500
@@ -44,8 +44,8 @@ async function registerScripts(file: string): Promise<void> {
     loadPermissions(),
     registeredScripts(),
   ])
-  const planned = plannedScripts(entries, permissionOf, file.replace(/^\//, ''))
-  await applyDifference(differenceOf(planned, registered))
+  const planned = planAutoScripts(entries, permissionOf, file.replace(/^\//, ''))
+  await applyDifference(diffAutoScripts(planned, registered))
 }
 
 function reported(when: string, run: () => Promise<void>): () => void {

@@ -1,7 +1,7 @@
 import { report } from '../platform/report'
 import { releasePermissions } from '../platform/site-permissions'
 import { readSites } from '../platform/sites'
-import { originsToGiveBack } from '../sites/granted-origins'
+import { unneededOrigins } from '../sites/granted-origins'
 import type { SiteScope } from '../sites/scope'
 
 /**
@@ -11,7 +11,7 @@ import type { SiteScope } from '../sites/scope'
 export async function releaseUnneededPermissions(scope: SiteScope): Promise<void> {
   try {
     const { entries } = await readSites()
-    await releasePermissions(originsToGiveBack(entries, scope))
+    await releasePermissions(unneededOrigins(entries, scope))
   } catch (error) {
     report('releasing a permission', error)
   }

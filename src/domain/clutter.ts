@@ -40,7 +40,7 @@ export type ClutterReason =
 export interface RuledReason {
   readonly signal: 'siteRule'
   /** `own` for a rule the user made, `bundled` for one that ships with the extension. */
-  readonly by: 'own' | 'bundled'
+  readonly by: 'user' | 'bundled'
   readonly site: string
   readonly selector: string
   /** Why the block would be hidden without the rule; `null` if it would not be. */
@@ -48,8 +48,8 @@ export interface RuledReason {
 }
 
 /** Whether a rule that the user made selects the block. */
-export function isOwnRule(reason: ClutterReason): reason is RuledReason {
-  return reason.signal === 'siteRule' && reason.by === 'own'
+export function isUserRule(reason: ClutterReason): reason is RuledReason {
+  return reason.signal === 'siteRule' && reason.by === 'user'
 }
 
 /** Whether the user picked the block on the page. */

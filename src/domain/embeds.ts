@@ -19,9 +19,6 @@ export interface Embed {
   readonly height: number | null
 }
 
-/** The messages of the interface about embeds. */
-export type EmbedStringName = `embed_load_${EmbedKind}` | 'embed_open' | 'embed_failed'
-
 const embedAttribute = 'data-embed'
 
 /** Finds the placeholders of embeds. */

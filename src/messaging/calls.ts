@@ -1,7 +1,7 @@
 import type { ProbeConfig } from '../detection/types'
 import type { PageVerdict } from '../domain/page-verdict'
+import type { SaveResult } from '../domain/save-result'
 import type { View } from '../domain/view'
-import type { SaveResult } from '../platform/save'
 import type { RuleEdit } from '../site-rules/edit'
 import type { ChosenOpening, OpeningOfSite, SiteOpening } from '../sites/open-mode'
 import type { CallRequest } from './call-types'

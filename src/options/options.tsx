@@ -6,32 +6,31 @@ import { onSitesChanged } from '../platform/site-changes'
 import { onPermissionsChanged } from '../platform/site-permissions'
 import { onSiteRulesChanged } from '../platform/site-rules'
 import { createTranslate, interfaceLanguage } from '../platform/strings'
-import { loadKnown } from './load-options'
+import { loadOptions } from './load-options'
 import { OptionsPage } from './OptionsPage'
-import { askedSite } from './requested-site'
+import { parseRequestedSite } from './requested-site'
 
 const translate = createTranslate([])
 const settings = { translate, ...interfaceLanguage() }
-const mayBeSelector = (selector: string) => isSelector(document, selector)
+const isValidSelector = (selector: string) => isSelector(document, selector)
 
 const refresh = coalesce(async () => {
-  const known = await loadKnown(mayBeSelector)
-  const asked = askedSite(location.hash)
+  const loaded = await loadOptions(isValidSelector)
   render(
     <OptionsPage
-      known={known}
+      loaded={loaded}
       settings={settings}
-      asked={asked}
-      onAnswered={forgetAsked}
-      isSelector={mayBeSelector}
+      requestedSite={parseRequestedSite(location.hash)}
+      onRequestDone={clearRequest}
+      isSelector={isValidSelector}
       refresh={refresh}
     />,
     document.body,
   )
 })
 
-/** Else the site would be asked for again once it was removed. */
-function forgetAsked(): void {
+/** Removes the requested site from the address: otherwise it would be offered again once it was removed. */
+function clearRequest(): void {
   history.replaceState(null, '', location.pathname)
 }
 
@@ -44,6 +43,6 @@ onPermissionsChanged(refresh)
 onSiteRulesChanged(refresh)
 onPreferencesChanged(refresh)
 addEventListener('hashchange', refresh)
-// Keys may have been changed in the browser's settings meanwhile, of which nobody tells.
+// The browser sends no event when the user changes keys in its settings.
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && refresh())
 void refresh()

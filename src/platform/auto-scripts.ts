@@ -1,5 +1,5 @@
 import type { Scripting } from 'webextension-polyfill'
-import { type AutoScript, isAutoScript, type ScriptsDifference } from '../sites/auto-scripts'
+import { type AutoScript, type AutoScriptChanges, isAutoScript } from '../sites/auto-scripts'
 import { pageBrowser } from './extension-api'
 
 type WrittenScript = Scripting.RegisteredContentScript & Scripting.UpdateContentScriptsScriptsItemType
@@ -11,7 +11,7 @@ export async function registeredScripts(): Promise<readonly AutoScript[]> {
 }
 
 /** Registers, changes and unregisters scripts. Without a difference the browser is not called. */
-export async function applyDifference({ add, change, remove }: ScriptsDifference): Promise<void> {
+export async function applyDifference({ add, change, remove }: AutoScriptChanges): Promise<void> {
   const { scripting } = pageBrowser
   // First what must no longer run.
   if (remove.length > 0) await scripting.unregisterContentScripts({ ids: [...remove] })

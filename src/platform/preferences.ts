@@ -1,4 +1,5 @@
 import type { Storage } from 'webextension-polyfill'
+import type { SaveResult } from '../domain/save-result'
 import {
   defaultPreferences,
   parsePreferences,
@@ -7,7 +8,7 @@ import {
 } from '../settings/preferences'
 import { pageBrowser } from './extension-api'
 import { report } from './report'
-import { type SaveResult, save } from './save'
+import { save } from './save'
 
 /**
  * Each preference is an item of its own. Browsers sync item by item, so two devices that change different preferences

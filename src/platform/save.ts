@@ -1,8 +1,6 @@
+import type { SaveResult } from '../domain/save-result'
 import { isOrphaned } from './extension-api'
 import { report } from './report'
-
-/** Whether something was saved; if not, whether the extension is gone or the browser refused. */
-export type SaveResult = 'saved' | 'orphaned' | 'refused'
 
 /**
  * Saves something in the browser's storage.

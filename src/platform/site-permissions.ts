@@ -29,7 +29,7 @@ export function isGestureMissing(error: unknown): boolean {
   return error instanceof Error && gestureErrors.some(text => error.message.includes(text))
 }
 
-/** Releases the permissions for origins; `originsToGiveBack` tells which. */
+/** Releases the permissions for origins; `unneededOrigins` tells which. */
 export async function releasePermissions(origins: readonly string[]): Promise<void> {
   if (origins.length > 0) await pageBrowser.permissions.remove({ origins: [...origins] })
 }

@@ -1,10 +1,12 @@
 import type { Storage } from 'webextension-polyfill'
-import type { SiteRuleFault } from '../site-rules/faults'
+import { isRecord } from '../domain/is-record'
+import type { SaveResult } from '../domain/save-result'
+import type { SiteRuleFault } from '../site-rules/parse'
 import { type IsSelector, parseSiteRules } from '../site-rules/parse'
 import { type SiteRule, writeSiteRules } from '../site-rules/site-rule'
 import { pageBrowser } from './extension-api'
 import { report } from './report'
-import { type SaveResult, save } from './save'
+import { save } from './save'
 
 const key = 'siteRules'
 
@@ -88,17 +90,16 @@ async function withLock(work: () => Promise<void>): Promise<void> {
 
 async function readRules(isSelector: IsSelector): Promise<ReadRules> {
   const { [key]: stored } = await pageBrowser.storage.local.get(key)
-  const { rules, setAside } = parseSiteRules(stored, isSelector)
+  const { rules, rejected } = parseSiteRules(stored, isSelector)
   return {
     rules,
-    faults: setAside.map(({ fault, about }) => ({ fault, about })),
-    setAside: [...setAsideBefore(stored), ...setAside.map(({ written }) => written)],
+    faults: rejected.map(({ fault, about }) => ({ fault, about })),
+    setAside: [...setAsideBefore(stored), ...rejected.map(({ raw }) => raw)],
   }
 }
 
 function setAsideBefore(stored: unknown): readonly unknown[] {
-  if (typeof stored !== 'object' || stored === null || !('setAside' in stored)) return []
-  return Array.isArray(stored.setAside) ? stored.setAside : []
+  return isRecord(stored) && Array.isArray(stored['setAside']) ? stored['setAside'] : []
 }
 
 function writeRules(rules: readonly SiteRule[], { setAside }: ReadRules): Promise<void> {

@@ -1,8 +1,10 @@
+import { isRecord } from '../domain/is-record'
+import type { SaveResult } from '../domain/save-result'
 import type { SiteEntries } from '../sites/choices'
-import { parseSites, storeSites } from '../sites/storage-format'
+import { parseSites, serializeSites } from '../sites/storage-format'
 import { pageBrowser } from './extension-api'
 import { report } from './report'
-import { type SaveResult, save } from './save'
+import { save } from './save'
 
 /** The item of `storage.local` with all choices on this device. Synced storage is made from it, and merged into it. */
 export const sitesKey = 'sites'
@@ -51,7 +53,7 @@ export async function withSites(work: (stored: LocalSites) => Promise<void>): Pr
 /** To be called only within `withSites`. */
 export function writeSites({ entries, setAside }: LocalSites): Promise<void> {
   const beside = setAside.length > 0 ? { setAside: setAside.slice(-mostSetAside) } : {}
-  return pageBrowser.storage.local.set({ [sitesKey]: { ...storeSites(entries), ...beside } })
+  return pageBrowser.storage.local.set({ [sitesKey]: { ...serializeSites(entries), ...beside } })
 }
 
 /**
@@ -60,11 +62,10 @@ export function writeSites({ entries, setAside }: LocalSites): Promise<void> {
  */
 export async function readSites(): Promise<LocalSites> {
   const { [sitesKey]: stored } = await pageBrowser.storage.local.get(sitesKey)
-  const { entries, setAside } = parseSites(stored)
-  return { entries, setAside: [...setAsideBefore(stored), ...setAside.map(({ written }) => written)] }
+  const { entries, rejected } = parseSites(stored)
+  return { entries, setAside: [...setAsideBefore(stored), ...rejected.map(({ raw }) => raw)] }
 }
 
 function setAsideBefore(stored: unknown): readonly unknown[] {
-  if (typeof stored !== 'object' || stored === null || !('setAside' in stored)) return []
-  return Array.isArray(stored.setAside) ? stored.setAside : []
+  return isRecord(stored) && Array.isArray(stored['setAside']) ? stored['setAside'] : []
 }

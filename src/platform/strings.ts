@@ -1,5 +1,5 @@
 import type { Direction } from '../domain/article'
-import type { StringName, Translate } from '../i18n/messages'
+import type { MessageName, Translate } from '../i18n/messages'
 import { pageBrowser } from './extension-api'
 
 /** Mark where the values go. The values are filled in here, so that one look-up serves for all of them. */
@@ -10,9 +10,9 @@ const markers = ['\u0001', '\u0002']
  * be read then
  * @returns reads strings in the language of the browser
  */
-export function createTranslate(early: readonly StringName[]): Translate {
-  const cache = new Map<StringName, string>()
-  const read = (name: StringName) => {
+export function createTranslate(early: readonly MessageName[]): Translate {
+  const cache = new Map<MessageName, string>()
+  const read = (name: MessageName) => {
     const text = cache.get(name) ?? pageBrowser.i18n.getMessage(name, markers)
     cache.set(name, text)
     return text

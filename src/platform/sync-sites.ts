@@ -1,5 +1,5 @@
 import type { SiteEntries } from '../sites/choices'
-import { areSameSites, mergeSites, withoutForgotten } from '../sites/merge-choices'
+import { areSameSites, dropOldTombstones, mergeSites } from '../sites/merge-choices'
 import {
   type ChunkPlan,
   chunkKeys,
@@ -8,7 +8,7 @@ import {
   type ReadChunks,
   readChunks,
 } from '../sites/sync-chunks'
-import { parseSitesSync, type SitesSync } from '../sites/sync-status'
+import { parseSyncStatus, type SyncStatus } from '../sites/sync-status'
 import { pageBrowser } from './extension-api'
 import { report } from './report'
 import { type LocalSites, withSites, writeSites } from './sites'
@@ -17,9 +17,9 @@ import { type LocalSites, withSites, writeSites } from './sites'
 const statusKey = 'sitesSync'
 
 /** Loads how the choices on this device and in synced storage compared after the last run. */
-export async function loadSitesSync(): Promise<SitesSync> {
+export async function loadSitesSync(): Promise<SyncStatus> {
   const { [statusKey]: stored } = await pageBrowser.storage.local.get(statusKey)
-  return parseSitesSync(stored)
+  return parseSyncStatus(stored)
 }
 
 /**
@@ -31,7 +31,7 @@ export function syncSites(): Promise<void> {
     const now = Date.now()
     const synced = await readSynced()
     if (!synced) return await writeStatus({ kind: 'refused' })
-    const entries = withoutForgotten(mergedWith(stored.entries, synced), now)
+    const entries = dropOldTombstones(mergedWith(stored.entries, synced), now)
     await writeMerged(stored, entries, synced)
     const plan = planChunks(entries)
     const written = await writeSynced(chunksToWrite(plan, synced, now))
@@ -46,10 +46,10 @@ function mergedWith(entries: SiteEntries, { chunks }: ReadChunks): SiteEntries {
 async function writeMerged(
   stored: LocalSites,
   entries: SiteEntries,
-  { setAside }: ReadChunks,
+  { rejected }: ReadChunks,
 ): Promise<void> {
-  if (setAside.length === 0 && areSameSites(stored.entries, entries)) return
-  await writeSites({ entries, setAside: [...stored.setAside, ...setAside.map(({ written }) => written)] })
+  if (rejected.length === 0 && areSameSites(stored.entries, entries)) return
+  await writeSites({ entries, setAside: [...stored.setAside, ...rejected.map(({ raw }) => raw)] })
 }
 
 async function readSynced(): Promise<ReadChunks | null> {
@@ -73,12 +73,12 @@ async function writeSynced(chunks: Record<string, unknown>): Promise<boolean> {
   }
 }
 
-function statusOf({ left }: ChunkPlan, { newer }: ReadChunks): SitesSync {
+function statusOf({ left }: ChunkPlan, { newer }: ReadChunks): SyncStatus {
   if (newer.size > 0) return { kind: 'newerVersion' }
   return left.length > 0 ? { kind: 'partly', left } : { kind: 'inStep' }
 }
 
-async function writeStatus(status: SitesSync): Promise<void> {
+async function writeStatus(status: SyncStatus): Promise<void> {
   if (JSON.stringify(await loadSitesSync()) === JSON.stringify(status)) return
   await pageBrowser.storage.local.set({ [statusKey]: status })
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../domain/is-record'
 import { type TabState, unknownPage } from '../sites/tab-state'
 import { browser } from './browser'
 
@@ -43,5 +44,5 @@ function keyOf(tabId: number): string {
 
 /** The storage is ours alone, but an older version may have written to it before an update. */
 function isTabState(stored: unknown): stored is TabState {
-  return typeof stored === 'object' && stored !== null && Object.keys(unknownPage).every(key => key in stored)
+  return isRecord(stored) && Object.keys(unknownPage).every(key => key in stored)
 }

@@ -1,5 +1,5 @@
 import type { HideableBlocks } from '../../clutter/hide/types'
-import { type Clutter, isOwnRule, isPicked } from '../../domain/clutter'
+import { type Clutter, isPicked, isUserRule } from '../../domain/clutter'
 import type { Ruling } from '../../site-rules/apply'
 
 /** The user's choice for a block: in the article, or not. */
@@ -49,7 +49,7 @@ export class OmittedBlocks implements HideableBlocks {
    */
   update(ruling: Ruling, inPageOrder: (blocks: readonly Clutter[]) => readonly Clutter[]): void {
     // What a bundled rule keeps is part of the article, and judged with the rest of it.
-    const keptByUser = ruling.kept.filter(({ reason }) => isOwnRule(reason))
+    const keptByUser = ruling.kept.filter(({ reason }) => isUserRule(reason))
     this.restoredByRule = new Set(keptByUser.map(({ element }) => element))
     // A block that is neither found nor ruled any more is listed on for a rule that the user has taken back.
     const earlier = this.blocks().filter(({ reason }) => isPicked(reason))

@@ -41,10 +41,10 @@ export const pageAnalyzer: PageAnalyzer = {
   findClutter: createClutterFinder(clutterRules),
   applySiteRules: (document, found, userRules, { canHide, kinds }) => {
     const bundled = kinds ? bundledSiteRules.map(rule => hidingOnly(kinds, rule)) : bundledSiteRules
-    return applySiteRules(document, hostOf(document), found, { bundled, own: userRules }, canHide)
+    return applySiteRules(document, hostOf(document), found, { bundled, user: userRules }, canHide)
   },
   contentByRule: (document, userRules) =>
-    contentByRule(document, hostOf(document), { bundled: bundledSiteRules, own: userRules }),
+    contentByRule(document, hostOf(document), { bundled: bundledSiteRules, user: userRules }),
 }
 
 function hidingOnly(kinds: ReadonlySet<string>, rule: SiteRule): SiteRule {

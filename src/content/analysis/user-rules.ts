@@ -1,12 +1,10 @@
+import { toSite } from '../../domain/host'
+import type { SaveResult } from '../../domain/save-result'
 import { isSelector } from '../../page/selectors'
-import type { SaveResult } from '../../platform/save'
 import type { UserSiteRules } from '../../platform/site-rules'
-import { rulesFor } from '../../site-rules/apply'
 import type { RuleEdit } from '../../site-rules/edit'
-import type { SiteRuleFault } from '../../site-rules/faults'
-import type { IsSelector } from '../../site-rules/parse'
-import type { SiteRule } from '../../site-rules/site-rule'
-import { toSite } from '../../sites/host'
+import type { IsSelector, SiteRuleFault } from '../../site-rules/parse'
+import { rulesFor, type SiteRule } from '../../site-rules/site-rule'
 
 /** The user's rules for the site of the page. */
 export interface UserRules {
@@ -35,7 +33,7 @@ export function openUserRules({ window, loadSiteRules, saveRule }: UserRulesDeps
   let lastEdit: Promise<unknown> = Promise.resolve()
 
   const fill = (stored: UserSiteRules) => {
-    const here = rulesFor(location.hostname, { bundled: [], own: stored.rules })
+    const here = rulesFor(location.hostname, { bundled: [], user: stored.rules })
     // Without a rule for this page the list stays the same object, so that an article extracted by it stays valid.
     if (here.length > 0 || own.length > 0) own = here
     faults = [...faults, ...stored.faults]

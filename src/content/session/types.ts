@@ -1,6 +1,6 @@
 import type { FirstLook } from '../../domain/page-verdict'
+import type { SaveResult } from '../../domain/save-result'
 import type { View } from '../../domain/view'
-import type { SaveResult } from '../../platform/save'
 import type { UserSiteRules } from '../../platform/site-rules'
 import type { ReaderPreferences } from '../../settings/preferences'
 import type { RuleEdit } from '../../site-rules/edit'

@@ -1,7 +1,8 @@
 import type { Article } from '../../domain/article'
+import type { SaveResult } from '../../domain/save-result'
 import type { Translate } from '../../i18n/messages'
+import { saveFailureMessage } from '../../i18n/save-failure'
 import type { ReadingPosition } from '../../page/landmarks'
-import type { SaveResult } from '../../platform/save'
 import type { ReaderPreferences } from '../../settings/preferences'
 import type { OpenReader } from '../../ui/reader/open'
 import type { ReaderProps } from '../../ui/reader/Reader'
@@ -73,7 +74,7 @@ function showReader(parts: ReaderParts, wishes: ReaderWishes): ReturnType<ShowRe
     view,
     initialPreferences,
     settings: { translate, ...parts.interfaceLanguage() },
-    onPreferences: async changed => complaintOf(await wishes.onPreferences(changed), translate),
+    onPreferences: async changed => saveFailureMessage(await wishes.onPreferences(changed), translate),
     onClose,
     onTidy: async () => ((await wishes.onTidy()) ? null : translate('view_missing')),
     onAskSite: parts.askSite,
@@ -124,12 +125,6 @@ function isNews(next: ReaderState, shown: ReaderState): boolean {
 /** The same for articles that look the same, as far as a page changes them by itself. */
 function extentOf({ title, content }: Article): string {
   return [title, content.querySelectorAll('*').length, content.textContent].join('\n')
-}
-
-/** @returns what is to be said of what could not be kept */
-function complaintOf(kept: SaveResult, translate: Translate): string | null {
-  if (kept === 'saved') return null
-  return translate(kept === 'orphaned' ? 'not_saved' : 'storage_refused')
 }
 
 function nextPaint(window: Window): Promise<void> {

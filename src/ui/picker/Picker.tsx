@@ -1,3 +1,4 @@
+import { pluralForm } from '../../i18n/plural'
 import type { ReaderSettings } from '../kit/settings'
 import { useShownTheme } from '../kit/theme'
 import { Buttons, Switches } from './Controls'
@@ -63,16 +64,12 @@ function Told({ state: { aim, done }, settings }: Pick<PickerProps, 'state' | 's
 
 function sayEffect({ refusal, elements }: Aim, { translate, language }: ReaderSettings): string {
   if (refusal) return translate(`picker_refused_${refusal}`)
-  const form = formFor(elements.length, language)
+  const form = pluralForm(elements.length, language)
   return translate(`picker_count_${form}`, String(elements.length))
 }
 
 function sayDone(done: Done, { translate, language }: ReaderSettings): string {
   if (done.done === 'shown') return translate('picker_shown')
-  const form = formFor(done.count, language)
+  const form = pluralForm(done.count, language)
   return translate(`picker_hidden_${form}`, String(done.count))
-}
-
-function formFor(count: number, language: string): 'one' | 'other' {
-  return new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other'
 }

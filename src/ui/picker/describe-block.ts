@@ -2,7 +2,25 @@ import type { Translate } from '../../i18n/messages'
 import { attributeOf, tagOf } from '../../page/dom-access'
 import { traitsOf } from '../../page/tag-traits'
 import { foldSpace } from '../../page/text'
-import type { PickedKind } from './strings'
+
+/** What a block is called before it is hidden. Each kind has its message: `picker_kind_KIND`. */
+export type PickedKind =
+  | 'block'
+  | 'navigation'
+  | 'aside'
+  | 'header'
+  | 'footer'
+  | 'form'
+  | 'list'
+  | 'item'
+  | 'table'
+  | 'picture'
+  | 'video'
+  | 'frame'
+  | 'dialog'
+  | 'heading'
+  | 'paragraph'
+  | 'button'
 
 /** So much of a block's text is shown, to the next whole word. Characters. */
 const longestWords = 48

@@ -1,5 +1,5 @@
 import type { ElementSelectors } from '../../page/selectors'
-import type { PickerRefusal } from './strings'
+import type { PickerRefusal } from './refusal'
 
 /** What the reader picked. */
 export interface Picked {

@@ -1,16 +1,12 @@
-import { type Embed, type EmbedStringName, embedSelector, readEmbed } from '../../domain/embeds'
+import { type Embed, embedSelector, readEmbed } from '../../domain/embeds'
 import type { ReaderSettings } from '../kit/settings'
-
-interface EmbedSettings extends Pick<ReaderSettings, 'language' | 'direction'> {
-  readonly translate: (name: EmbedStringName, ...values: readonly string[]) => string
-}
 
 /**
  * Gives the places of embeds in an article a button that loads them, and a link that opens them elsewhere. Until
  * the button is pressed nothing is made that could ask for anything.
  * @param content dressed in place; listeners end with `signal`
  */
-export function dressEmbeds(content: Element, settings: EmbedSettings, signal: AbortSignal): void {
+export function dressEmbeds(content: Element, settings: ReaderSettings, signal: AbortSignal): void {
   for (const figure of content.querySelectorAll<HTMLElement>(embedSelector)) {
     const embed = readEmbed(figure)
     const link = figure.querySelector('a')
@@ -22,7 +18,7 @@ function dressEmbed(
   figure: HTMLElement,
   embed: Embed,
   link: HTMLAnchorElement,
-  { translate, language, direction }: EmbedSettings,
+  { translate, language, direction }: ReaderSettings,
   signal: AbortSignal,
 ): void {
   const { ownerDocument: document } = figure

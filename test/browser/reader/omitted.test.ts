@@ -102,7 +102,7 @@ describe.skipIf(withoutChromium)('what is not in the article', () => {
     await openList(dialog)
     await press(dialog, show, 'Letters from the shore')
     await press(dialog, say('tray_always_show'), 'Letters from the shore')
-    const ownRule = say('tray_why_own').replace('$SITE$', '127.0.0.1')
+    const ownRule = say('tray_why_user').replace('$SITE$', '127.0.0.1')
     await expect.poll(async () => (await entries(dialog)).join()).toContain(ownRule)
     expect(await text()).toContain(letter)
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core'
-import { storeSites } from '../../../src/sites/storage-format'
+import { serializeSites } from '../../../src/sites/storage-format'
 import { sitesOf } from '../../unit/support/sites'
 import { until } from './waiting'
 
@@ -65,7 +65,9 @@ export function sitesInFirefox(firefox: { readonly browser: Browser }) {
     },
     /** Has these hosts open by themselves, and waits until their script is registered. */
     choose: async (...hosts: readonly string[]) => {
-      const sites = storeSites(sitesOf(Object.fromEntries(hosts.map(host => [host, 'always'])), Date.now()))
+      const sites = serializeSites(
+        sitesOf(Object.fromEntries(hosts.map(host => [host, 'always'])), Date.now()),
+      )
       await inExtension(`browser.storage.local.set({ sites: ${JSON.stringify(sites)} }).then(() => '')`)
       const scripts = 'browser.scripting.getRegisteredContentScripts().then(({ length }) => String(length))'
       await until('a registered script', async () => (await inExtension(scripts)) !== '0')

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import type { Browser } from 'webextension-polyfill'
 import type { View } from '../../../src/domain/view'
-import type { Stance } from '../../../src/sites/choices'
-import { storeSites } from '../../../src/sites/storage-format'
+import type { OpenChoice } from '../../../src/sites/choices'
+import { serializeSites } from '../../../src/sites/storage-format'
 import { sitesOf } from '../../unit/support/sites'
 import type { Chromium } from './chromium'
 import { until } from './waiting'
@@ -45,12 +45,12 @@ export function sitesIn(chromium: Chromium) {
     inPage(`chrome-extension://${chromium.extensionId}/src/notice/notice.html`, work)
 
   /** Says this of sites and nothing of any other, as a page of options would. */
-  const say = async (said: Readonly<Record<string, Stance>>, view: View = 'reader') => {
+  const say = async (said: Readonly<Record<string, OpenChoice>>, view: View = 'reader') => {
     const forgotten = [...spokenOf].map(written => [written, 'none'] as const)
     const entries = sitesOf({ ...Object.fromEntries(forgotten), ...said }, Date.now(), view)
     for (const written of entries.keys()) spokenOf.add(written)
     await inExtension(page =>
-      page.evaluate(sites => chrome.storage.local.set({ sites }), { ...storeSites(entries) }),
+      page.evaluate(sites => chrome.storage.local.set({ sites }), { ...serializeSites(entries) }),
     )
   }
   const registered = async (): Promise<Registered[]> => {

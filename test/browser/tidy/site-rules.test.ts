@@ -61,7 +61,7 @@ describe.skipIf(withoutChromium)('what the reader says of a site', () => {
     )
   const whys = (tray: ElementHandle<Element>) =>
     tray.$$eval('.why', reasons => reasons.map(({ textContent }) => textContent))
-  const ownRule = say('tray_why_own').replace('$SITE$', '127.0.0.1')
+  const ownRule = say('tray_why_user').replace('$SITE$', '127.0.0.1')
   const ruleIsKept = (tray: ElementHandle<Element>) => expect.poll(() => whys(tray)).toContain(ownRule)
 
   test('what is picked for the site stays hidden there, until that is forgotten', async () => {

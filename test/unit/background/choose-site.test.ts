@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { chooseSiteOpening } from '../../../src/background/choose-site'
 import { loadSites } from '../../../src/platform/sites'
-import { stanceOn } from '../../../src/sites/choices'
+import { choiceFor } from '../../../src/sites/choices'
 import { FakeExtension, fakeLocks } from '../support/extension'
 import { scopeOf } from '../support/sites'
 
@@ -20,7 +20,7 @@ vi.mock('../../../src/content/tidy-script?script&iife', () => ({ default: 'tidy.
 
 const address = 'https://krant.example/sluis'
 const create = vi.fn(async (_: { url: string }) => ({ id: 8 }))
-const stance = async () => stanceOn((await loadSites()).entries, scopeOf('krant.example'))
+const stance = async () => choiceFor((await loadSites()).entries, scopeOf('krant.example'))
 let extension: FakeExtension
 
 beforeEach(() => {

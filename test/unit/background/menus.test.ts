@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { PageVerdict } from '../../../src/domain/page-verdict'
 import { loadSites } from '../../../src/platform/sites'
-import { stanceOn } from '../../../src/sites/choices'
+import { choiceFor } from '../../../src/sites/choices'
 import { FakeExtension, fakeLocks } from '../support/extension'
 import { scopeOf } from '../support/sites'
 
@@ -85,7 +85,7 @@ async function wake() {
   const fire = (name: string, ...args: unknown[]) => listeners.get(name)?.(...(args as never[]))
   const click = (menuItemId: string, info: object = {}) =>
     fire('clicked', { menuItemId, pageUrl: address, ...info }, tab)
-  const stance = async (written: string) => stanceOn((await loadSites()).entries, scopeOf(written))
+  const stance = async (written: string) => choiceFor((await loadSites()).entries, scopeOf(written))
   const probed = (verdict: PageVerdict, isNew = true) =>
     recordProbe(7, { verdict, isNew, address, isOpening: false })
   const files = () =>

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { openLink } from '../../../src/background/open-link'
-import { storeSites } from '../../../src/sites/storage-format'
+import { serializeSites } from '../../../src/sites/storage-format'
 import { FakeExtension, fakeLocks } from '../support/extension'
 import { sitesOf } from '../support/sites'
 
@@ -42,7 +42,9 @@ beforeEach(() => {
 
 const open = () => openLink({ id: 7, index: 2 }, address)
 const choose = () => {
-  extension.storage.local.items = { sites: storeSites(sitesOf({ 'krant.example': 'always' }, Date.now())) }
+  extension.storage.local.items = {
+    sites: serializeSites(sitesOf({ 'krant.example': 'always' }, Date.now())),
+  }
 }
 
 test('a link opens in a tab beside its page, and in the reader', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { trackSites } from '../../../src/background/register-auto-scripts'
 import { changeSites, type SitesChange } from '../../../src/platform/sites'
-import { openAlways, openNever, sayNothing } from '../../../src/sites/choices'
+import { clearChoice, openAlways, openNever } from '../../../src/sites/choices'
 import { FakeExtension, fakeLocks } from '../support/extension'
 import { scopeOf } from '../support/sites'
 
@@ -69,7 +69,7 @@ describe('the probe', () => {
     expect(patterns()).toEqual(just('*://*.blad.example/*', '*://*.krant.example/*'))
     await change((sites, now) => openNever(sites, scopeOf('!krant.example/live'), now))
     expect(patterns()).toMatchObject([{ excludeMatches: ['*://krant.example/live'] }])
-    await change((sites, now) => sayNothing(sites, scopeOf('krant.example'), now))
+    await change((sites, now) => clearChoice(sites, scopeOf('krant.example'), now))
     await change((sites, now) => openNever(sites, scopeOf('blad.example'), now))
     expect(browser.scripts).toEqual([])
   })

@@ -109,7 +109,7 @@ test.each([
   await comes({ unasked: 'wait' })
   const [[parts] = []] = create.mock.calls
   runtime.id = id
-  expect(await parts?.saveRule({ says: 'show', site: 'krant.nl', selector: '#weer' })).toBe(saved)
+  expect(await parts?.saveRule({ action: 'show', site: 'krant.nl', selector: '#weer' })).toBe(saved)
 })
 
 describe('a view that fails to open at a click', () => {

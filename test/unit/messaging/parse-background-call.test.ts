@@ -20,7 +20,7 @@ const calls: readonly CallMessage<BackgroundCalls>[] = [
   { call: 'chooseSiteOpening', args: { address, opening: 'click' } },
   {
     call: 'editSiteRule',
-    args: { edit: { says: 'show', site: 'krant.example', selector: '#weer' } },
+    args: { edit: { action: 'show', site: 'krant.example', selector: '#weer' } },
   },
 ]
 
@@ -56,7 +56,10 @@ describe('a call to the background', () => {
     ['another verdict', { call: 'reportProbe', args: { ...probe, verdict: { is: 'perhaps' } } }],
     ['another failure', { call: 'reportFailure', args: { failure: 'siteNotKept' } }],
     ['another opening', { call: 'chooseSiteOpening', args: { address, opening: 'print' } }],
-    ['an edit without a selector', { call: 'editSiteRule', args: { edit: { says: 'show', site: 'a.nl' } } }],
+    [
+      'an edit without a selector',
+      { call: 'editSiteRule', args: { edit: { action: 'show', site: 'a.nl' } } },
+    ],
   ])('is refused if it is %s', (_, sent) => {
     expect(parseBackgroundCall(sent)).toBeNull()
   })

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { changeSites, loadSites, readSites } from '../../../src/platform/sites'
-import { openAlways, openNever, stanceOn } from '../../../src/sites/choices'
+import { choiceFor, openAlways, openNever } from '../../../src/sites/choices'
 import { FakeExtension, fakeLocks } from '../support/extension'
 import { scopeOf } from '../support/sites'
 
@@ -26,7 +26,7 @@ beforeEach(() => {
 test('changed choices are loaded again', async () => {
   expect(await choose()).toBe('saved')
   const { entries, setAside } = await loadSites()
-  expect(stanceOn(entries, krant)).toBe('always')
+  expect(choiceFor(entries, krant)).toBe('always')
   expect(setAside).toEqual([])
 })
 
@@ -38,7 +38,7 @@ test('the first time there is nothing, and nothing is written', async () => {
 test('two changes at once are both saved', async () => {
   await Promise.all([choose(), refuse()])
   const { entries } = await loadSites()
-  expect([stanceOn(entries, krant), stanceOn(entries, blad)]).toEqual(['always', 'never'])
+  expect([choiceFor(entries, krant), choiceFor(entries, blad)]).toEqual(['always', 'never'])
 })
 
 test('nothing is written where nothing changes', async () => {

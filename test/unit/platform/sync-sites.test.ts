@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { changeSites, loadSites } from '../../../src/platform/sites'
 import { loadSitesSync, syncSites } from '../../../src/platform/sync-sites'
-import { openAlways, openNever, type SiteEntries, sayNothing, stanceOn } from '../../../src/sites/choices'
-import { forgottenFor } from '../../../src/sites/merge-choices'
-import { storeSites } from '../../../src/sites/storage-format'
+import { choiceFor, clearChoice, openAlways, openNever, type SiteEntries } from '../../../src/sites/choices'
+import { tombstoneLifetime } from '../../../src/sites/merge-choices'
+import { serializeSites } from '../../../src/sites/storage-format'
 import { chunkKeys } from '../../../src/sites/sync-chunks'
 import { FakeExtension, fakeLocks } from '../support/extension'
 import { entryOf, scopeOf } from '../support/sites'
@@ -63,9 +63,9 @@ describe('a choice on one device', () => {
     await choose('krant.example')
     await exchange(here, there)
     vi.setSystemTime(now + 1000)
-    await on(there, () => changeSites((sites, at) => sayNothing(sites, krant, at)))
+    await on(there, () => changeSites((sites, at) => clearChoice(sites, krant, at)))
     await exchange(there, here)
-    expect(stanceOn(await sitesOn(here), krant)).toBe('none')
+    expect(choiceFor(await sitesOn(here), krant)).toBe('none')
   })
 })
 
@@ -92,7 +92,7 @@ describe('when two devices choose at once', () => {
     await exchange(there, here)
     for (const device of [here, there]) {
       expect((await sitesOn(device)).get('krant.example')).toEqual({
-        stance: { value: 'never', at: now + 2000 },
+        choice: { value: 'never', at: now + 2000 },
         view: { value: 'tidy', at: now + 1000 },
       })
     }
@@ -116,12 +116,12 @@ describe('where both devices have the same choices', () => {
   })
 
   test('nothing goes back and forth that one has dropped and the other has not', async () => {
-    await changeSites((sites, at) => sayNothing(openNever(sites, krant, at), krant, at))
+    await changeSites((sites, at) => clearChoice(openNever(sites, krant, at), krant, at))
     await exchange(here, there)
-    vi.setSystemTime(now + forgottenFor + 10_000)
+    vi.setSystemTime(now + tombstoneLifetime + 10_000)
     await sync(here)
     expect((await sitesOn(here)).size).toBe(0)
-    vi.setSystemTime(now + forgottenFor - 10_000)
+    vi.setSystemTime(now + tombstoneLifetime - 10_000)
     there.storage.sync.set.mockClear()
     await sync(there)
     expect(there.storage.sync.set).not.toHaveBeenCalled()
@@ -136,7 +136,7 @@ test('many changes are one write', async () => {
 
 describe('the status after a run', () => {
   const store = (entries: SiteEntries) => {
-    here.storage.local.items = { sites: storeSites(entries) }
+    here.storage.local.items = { sites: serializeSites(entries) }
   }
 
   test('is in step, usually', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { toSite } from '../../../src/domain/host'
 import { starterSites } from '../../../src/rules/starter-sites'
-import { toSite } from '../../../src/sites/host'
 
 describe('the suggested sites', () => {
   const sites = starterSites.map(({ site }) => site)

@@ -74,7 +74,7 @@ describe('late clutter', () => {
   test('is what the site rules return', async () => {
     const reason = {
       signal: 'siteRule',
-      by: 'own',
+      by: 'user',
       site: 'example.nl',
       selector: 'p',
       otherwise: null,

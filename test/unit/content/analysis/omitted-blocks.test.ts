@@ -50,7 +50,7 @@ describe('the blocks left out of an article', () => {
     [
       'hold the one that a rule of the user keeps, restored and in its place on the list',
       [two],
-      [blockOf('een', ruled('own'))],
+      [blockOf('een', ruled('user'))],
       { listed: ['een', 'twee'], restored: ['een'], hidden: ['twee'] },
     ],
     [
@@ -76,7 +76,7 @@ describe('the blocks left out of an article', () => {
   })
 
   test('asking for what is so already is no choice', () => {
-    const { omitted, choices } = omittedOf([one], [blockOf('twee', ruled('own'))])
+    const { omitted, choices } = omittedOf([one], [blockOf('twee', ruled('user'))])
     omitted.hideBlock(one)
     omitted.restoreBlock(two)
     expect(choices).toEqual([])
@@ -86,7 +86,7 @@ describe('the blocks left out of an article', () => {
   })
 
   test('a choice on the page outweighs the rule', () => {
-    const { omitted, now } = omittedOf([], [blockOf('een', ruled('own'))])
+    const { omitted, now } = omittedOf([], [blockOf('een', ruled('user'))])
     omitted.hideBlock(one)
     expect(now()).toEqual({ listed: ['een'], restored: [], hidden: ['een'] })
   })
@@ -99,7 +99,7 @@ describe('the blocks left out of an article', () => {
   })
 
   test('a block whose rule was taken back stays on the list', () => {
-    const { omitted, rule, now, choices } = omittedOf([one, blockOf('twee', ruled('own'))])
+    const { omitted, rule, now, choices } = omittedOf([one, blockOf('twee', ruled('user'))])
     omitted.list(blockOf('twee', { signal: 'picked' }))
     rule([one])
     expect(now().listed).toEqual(['een', 'twee'])

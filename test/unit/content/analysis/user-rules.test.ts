@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openUserRules } from '../../../../src/content/analysis/user-rules'
-import type { SaveResult } from '../../../../src/platform/save'
+import type { SaveResult } from '../../../../src/domain/save-result'
 import { applyRuleEdit } from '../../../../src/site-rules/edit'
 import { emptyRule, type SiteRule } from '../../../../src/site-rules/site-rule'
 
@@ -37,18 +37,18 @@ describe('the user’s rules', () => {
     const { userRules } = opened()
     const site = userRules.site ?? ''
     await Promise.all([
-      userRules.edit({ says: 'show', site, selector: '#weer' }),
-      userRules.edit({ says: 'forget', site, selector: '#weer' }),
-      userRules.edit({ says: 'show', site, selector: '#strip' }),
+      userRules.edit({ action: 'show', site, selector: '#weer' }),
+      userRules.edit({ action: 'forget', site, selector: '#weer' }),
+      userRules.edit({ action: 'show', site, selector: '#strip' }),
     ])
     expect(userRules.own()).toMatchObject([{ ...emptyRule(site), keep: ['#strip'] }])
-    await userRules.edit({ says: 'forget', site, selector: '#strip' })
+    await userRules.edit({ action: 'forget', site, selector: '#strip' })
     expect(userRules.own()).toEqual([])
   })
 
   test.each(['refused', 'orphaned'] as const)('that are %s are not applied', async result => {
     const { userRules } = opened(result)
-    expect(await userRules.edit({ says: 'show', site: 'krant.nl', selector: '#weer' })).toBe(result)
+    expect(await userRules.edit({ action: 'show', site: 'krant.nl', selector: '#weer' })).toBe(result)
     expect(userRules.own()).toEqual([])
   })
 })
@@ -56,6 +56,6 @@ describe('the user’s rules', () => {
 test('a fault is given once, whatever is edited meanwhile', async () => {
   const { userRules, fill } = opened()
   fill({ rules: [], faults: [{ fault: 'noRule', about: '' }] })
-  await userRules.edit({ says: 'show', site: 'krant.nl', selector: '#weer' })
+  await userRules.edit({ action: 'show', site: 'krant.nl', selector: '#weer' })
   expect([userRules.takeFaults(), userRules.takeFaults()]).toEqual([[{ fault: 'noRule', about: '' }], []])
 })

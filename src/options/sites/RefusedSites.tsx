@@ -1,18 +1,18 @@
 import type { ListedSite } from '../../sites/list-choices'
 import type { ReaderSettings } from '../../ui/kit/settings'
-import { Cut } from '../LimitedList'
-import type { SiteActs } from './acts'
+import { LimitedList } from '../LimitedList'
+import type { SiteActions } from './actions'
 import { RefusedRow } from './SiteRow'
 
-interface RefusalsProps {
-  /** Sites and pages of which the reader said "never". */
+interface RefusedSitesProps {
+  /** Sites and pages for which the user chose "never". */
   readonly refused: readonly ListedSite[]
   readonly settings: ReaderSettings
-  readonly acts: SiteActs
+  readonly actions: SiteActions
 }
 
-/** The sites that never open by themselves, and the pages that were left out of those that do. */
-export function Refusals({ refused, settings, acts }: RefusalsProps) {
+/** The sites that never open by themselves, and the pages excepted from those that do. */
+export function RefusedSites({ refused, settings, actions }: RefusedSitesProps) {
   const { translate } = settings
   const lists = [
     ['options_never', refused.filter(({ scope }) => scope.kind !== 'page')],
@@ -23,10 +23,12 @@ export function Refusals({ refused, settings, acts }: RefusalsProps) {
       items.length > 0 && (
         <div key={heading}>
           <h3>{translate(heading)}</h3>
-          <Cut
+          <LimitedList
             items={items}
             settings={settings}
-            row={site => <RefusedRow key={site.written} site={site} translate={translate} acts={acts} />}
+            row={site => (
+              <RefusedRow key={site.written} site={site} translate={translate} actions={actions} />
+            )}
           />
         </div>
       ),

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { Shortcuts } from '../../../src/options/shortcuts/Shortcuts'
-import { shortcutKeys } from '../../../src/ui/reader/shortcuts'
-import { button, clear, doing, draw, translate } from '../support/rendered'
+import { Shortcuts } from '../../../../src/options/shortcuts/Shortcuts'
+import { shortcutKeys } from '../../../../src/ui/reader/shortcuts'
+import { button, clear, doing, draw, translate } from '../../support/rendered'
 
 afterEach(clear)
 
@@ -17,7 +17,7 @@ const rows = (place: ParentNode, list: number) =>
     row.querySelector('dd')?.textContent,
   ])
 
-test('the browser’s keys are shown with what they do, and which have none', async () => {
+test('the commands of the browser are listed with their keys, if they have any', async () => {
   const place = await draw(<Shortcuts commands={commands} translate={translate} onChange={opened} />)
   expect(rows(place, 0)).toEqual([
     ['Alt R', 'shortcut_toggle'],
@@ -25,13 +25,13 @@ test('the browser’s keys are shown with what they do, and which have none', as
   ])
 })
 
-test('the reader’s keys are all there but the one that is the browser’s', async () => {
+test('all keys of the reader are listed, except the one set in the browser', async () => {
   const place = await draw(<Shortcuts commands={commands} translate={translate} onChange={opened} />)
   expect(rows(place, 1)).toHaveLength(shortcutKeys.length - 1)
   expect(rows(place, 1)[0]).toEqual(['+ −', 'shortcut_size'])
 })
 
-test('where no button can lead to the keys, words do', async () => {
+test('if the browser’s page for keys cannot be opened, a hint tells where it is', async () => {
   const onChange = vi.fn(async () => false)
   const place = await draw(<Shortcuts commands={commands} translate={translate} onChange={onChange} />)
   expect(place.querySelector('.hint')?.textContent).toBe('')
@@ -39,7 +39,7 @@ test('where no button can lead to the keys, words do', async () => {
   expect(place.querySelector('.hint')?.textContent).toBe('options_keys_how')
 })
 
-test('a browser without keys of its own shows the reader’s alone', async () => {
+test('in a browser without commands only the keys of the reader are listed', async () => {
   const place = await draw(<Shortcuts commands={[]} translate={translate} onChange={opened} />)
   expect(place.querySelectorAll('dl')).toHaveLength(1)
 })

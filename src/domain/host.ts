@@ -1,14 +1,14 @@
-/** Longer than any name that the Internet's name service knows. Characters. */
+/** Characters. The DNS allows no longer name. */
 const longestHost = 253
 
 const wholeHost = /^(?:[a-z\d](?:[a-z\d_-]*[a-z\d])?\.)+[a-z\d-]*[a-z\d]$/
 
-/** Nearly every host, and written as browsers write it: to ask a browser of thousands would take its time. */
+/** Nearly every host, already in the form of browsers: parsing thousands of them as addresses takes long. */
 const plainHost = /^[a-z\d.-]+\.[a-z]+$/
 
 /**
- * Writes a site as rules name it: the host in lower case and ASCII, without `www.` and without a dot at its end.
- * @param written a host name; with a scheme, a path or a port it is none
+ * Normalizes the name of a site: the host in lower case and ASCII, without `www.` and without a dot at its end.
+ * @param written a host name without scheme, path or port
  * @returns `null` for what is no host, and for a bare top-level domain, which would match half the web
  */
 export function toSite(written: string): string | null {
@@ -17,8 +17,8 @@ export function toSite(written: string): string | null {
 }
 
 /**
- * Writes one host as the browser does: in lower case and ASCII, without a dot at its end; `www.` stays.
- * @param written a host name; with a scheme, a path or a port it is none
+ * Normalizes a host to the form of browsers: in lower case and ASCII, without a dot at its end; `www.` stays.
+ * @param written a host name without scheme, path or port
  * @returns `null` for what is no host, and for a bare top-level domain
  */
 export function toHost(written: string): string | null {
@@ -27,7 +27,7 @@ export function toHost(written: string): string | null {
   return host.length <= longestHost && wholeHost.test(host) ? host : null
 }
 
-/** A host name in other letters as the browser writes it in `location.hostname`; empty for what is none. */
+/** Converts a host name with non-ASCII letters to the form of `location.hostname`; empty for what is no host. */
 function toAscii(host: string): string {
   if (plainHost.test(host) && !host.includes('xn--')) return host
   if (/[\s/:?#@\\%]/.test(host)) return ''
@@ -38,13 +38,13 @@ function toAscii(host: string): string {
   }
 }
 
-/** Whether a host is of a site: the site's own, or below it. */
+/** Whether a host belongs to a site: it is the site's own host, or a subdomain of it. */
 export function isOfSite(host: string, site: string): boolean {
-  const whole = host.toLowerCase().replace(/\.$/, '')
-  return whole === site || whole.endsWith(`.${site}`)
+  const normalized = host.toLowerCase().replace(/\.$/, '')
+  return normalized === site || normalized.endsWith(`.${site}`)
 }
 
-/** A host and every host above it, the broadest first: `nl`, `krant.nl`, `m.krant.nl`. */
+/** A host and all its parent domains, the broadest first: `nl`, `krant.nl`, `m.krant.nl`. */
 export function hostsAbove(host: string): readonly string[] {
   const labels = host.split('.')
   return labels.map((_label, at) => labels.slice(labels.length - 1 - at).join('.'))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hostsAbove, isOfSite, toHost, toSite } from '../../../src/sites/host'
+import { hostsAbove, isOfSite, toHost, toSite } from '../../../src/domain/host'
 
 describe('a site', () => {
   test.each([

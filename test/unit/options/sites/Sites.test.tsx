@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { button } from '../support/rendered'
-import { entryOf, scopeOf, sitesOf } from '../support/sites'
+import { button } from '../../support/rendered'
+import { entryOf, scopeOf, sitesOf } from '../../support/sites'
 
 vi.hoisted(() => {
   const holder: { apis: object } = { apis: {} }
@@ -8,7 +8,7 @@ vi.hoisted(() => {
   vi.stubGlobal('browser', new Proxy({}, { get: (_, name) => Reflect.get(holder.apis, name) }))
 })
 
-import { choose, extensionAPIs, type Options, openOptions, typeInto } from '../support/options'
+import { choose, extensionAPIs, type Options, openOptions, typeInto } from '../../support/options'
 
 declare const held: { apis: object }
 
@@ -32,23 +32,23 @@ beforeEach(() => {
 })
 afterEach(() => options.close())
 
-describe('a site that is typed', () => {
+describe('a typed site', () => {
   test.each([
     ['krant.nl', 'krant.nl: always reader', '*://*.krant.nl/*'],
     ['https://www.krant.nl/', 'krant.nl: always reader', '*://*.krant.nl/*'],
     ['krant.nl/sport', 'krant.nl/sport/*: always reader', '*://krant.nl/*'],
     ['=m.krant.nl', '=m.krant.nl: always reader', '*://m.krant.nl/*'],
-  ])('as %s opens by itself', async (typed, said, origin) => {
+  ])('as %s opens by itself', async (typed, choice, origin) => {
     await open()
     await add(typed)
-    expect(options.said()).toEqual([said])
+    expect(options.choices()).toEqual([choice])
     expect(options.browser.origins).toEqual([origin])
-    expect(options.told()).toMatch(/^options_added /)
+    expect(options.notice()).toMatch(/^options_added /)
     expect(field()?.value).toBe('')
   })
 
   test.each(['krant', 'nl', 'krant.nl:8080', '!krant.nl/live', 'two words', 'about:blank'])(
-    'as “%s” is none, which is said, and nothing is lost',
+    'as “%s” is refused with a hint and stays in the field',
     async typed => {
       await open()
       await add(typed)
@@ -56,90 +56,90 @@ describe('a site that is typed', () => {
       expect(field()?.getAttribute('aria-invalid')).toBe('true')
       expect(field()?.value).toBe(typed)
       expect(options.browser.permissions.request).not.toHaveBeenCalled()
-      expect(options.said()).toEqual([])
+      expect(options.choices()).toEqual([])
     },
   )
 
-  test('is told what it stands for', async () => {
+  test('is explained while it is typed', async () => {
     await open()
     await options.settle(() => typeInto(field(), 'krant.nl/sport'))
     expect(options.place.querySelector('#add-hint')?.textContent).toBe('options_means_path krant.nl/sport/*')
   })
 
-  test('opens in the view that was chosen', async () => {
+  test('opens in the chosen view', async () => {
     await open()
     await options.settle(() => choose(options.place.querySelector('#add-view'), 'tidy'))
     await add('krant.nl')
-    expect(options.said()).toEqual(['krant.nl: always tidy'])
+    expect(options.choices()).toEqual(['krant.nl: always tidy'])
   })
 
-  test('stays in its field where the storage refuses it', async () => {
+  test('stays in the field if it could not be saved', async () => {
     await open()
     options.browser.storage.local.set.mockRejectedValue(new Error('full'))
     await add('krant.nl')
-    expect(options.told()).toBe('options_kept_refused')
+    expect(options.notice()).toBe('options_kept_refused')
     expect(field()?.value).toBe('krant.nl')
   })
 
   test.each([
     ['denied', async () => false],
     ['impossible to ask for', () => Promise.reject(new Error('no gesture'))],
-  ])('is listed though its permission is %s, and can ask again', async (_what, request) => {
+  ])('is listed even if its permission is %s, which can be asked for again', async (_what, request) => {
     await open()
     options.browser.permissions.request.mockImplementationOnce(request)
     await add('krant.nl')
-    expect(options.told()).toBe('options_added_missing krant.nl')
+    expect(options.notice()).toBe('options_added_missing krant.nl')
     expect(options.place.querySelector('.missing')?.textContent).toBe('options_missing')
     await press('options_allow_site krant.nl')
     expect(options.browser.origins).toEqual(krant)
     expect(options.place.querySelector('.missing')).toBeNull()
-    expect(options.told()).toBe('options_allowed krant.nl')
+    expect(options.notice()).toBe('options_allowed krant.nl')
   })
 })
 
-describe('a site that was chosen', () => {
+describe('a chosen site', () => {
   const chosen = { sites: sitesOf({ 'krant.nl': 'always', '!krant.nl/live': 'never' }), origins: krant }
 
-  test('is changed to another view', async () => {
+  test('can be changed to another view', async () => {
     await open(chosen)
     await options.settle(() => choose(options.place.querySelector('.entry select'), 'tidy'))
-    expect(options.said()).toContain('krant.nl: always tidy')
+    expect(options.choices()).toContain('krant.nl: always tidy')
   })
 
-  test('is removed with its pages and its permission, and had back', async () => {
+  test('is removed with its excepted pages and its permission, and restored', async () => {
     await open(chosen)
     await press('options_remove krant.nl')
-    expect(options.said()).toEqual(['krant.nl: none reader', '!krant.nl/live: none reader'])
+    expect(options.choices()).toEqual(['krant.nl: none reader', '!krant.nl/live: none reader'])
     expect(options.browser.origins).toEqual([])
-    expect(options.told()).toBe('options_removed krant.nl')
+    expect(options.notice()).toBe('options_removed krant.nl')
     await press('options_undo')
-    expect(options.said()).toEqual(['krant.nl: always reader', '!krant.nl/live: never reader'])
+    expect(options.choices()).toEqual(['krant.nl: always reader', '!krant.nl/live: never reader'])
     expect(options.browser.origins).toEqual(krant)
   })
 
-  test('keeps a permission that another still needs', async () => {
+  test('that is removed keeps a permission that another site needs', async () => {
     await open({ ...chosen, sites: sitesOf({ 'krant.nl': 'always', 'krant.nl/sport/*': 'always' }) })
     await press('options_remove krant.nl/sport/*')
     expect(options.browser.origins).toEqual(krant)
   })
 
-  test('whose permission was missing is had back without a question', async () => {
+  test('whose permission was missing is restored without asking for it', async () => {
     await open({ ...chosen, origins: [] })
     await press('options_remove krant.nl')
     await press('options_undo')
-    expect(options.said()).toContain('krant.nl: always reader')
+    expect(options.choices()).toContain('krant.nl: always reader')
     expect(options.browser.permissions.request).not.toHaveBeenCalled()
   })
 
-  test('that cannot be removed is still there', async () => {
+  test('that cannot be removed stays', async () => {
     await open(chosen)
     options.browser.storage.local.set.mockRejectedValue(new Error('full'))
     await press('options_remove krant.nl')
-    expect([options.told(), options.browser.origins]).toEqual(['options_kept_refused', krant])
+    expect([options.notice(), options.browser.origins]).toEqual(['options_kept_refused', krant])
   })
 })
 
-test('several without a permission are asked for at once', async () => {
+test('the missing permissions of several sites are asked for at once', async () => {
   await open({ sites: sitesOf({ 'krant.nl': 'always', 'blad.example': 'always' }) })
   expect(options.place.querySelector('.waiting p')?.textContent).toBe('options_waiting 2')
   await press('options_allow_all')
@@ -149,7 +149,7 @@ test('several without a permission are asked for at once', async () => {
   expect(options.place.querySelector('.waiting')).toBeNull()
 })
 
-test('sites that never open and pages left out have lists of their own', async () => {
+test('sites that never open and excepted pages have separate lists', async () => {
   await open({ sites: sitesOf({ 'forum.example': 'never', '!krant.nl/live': 'never', 'krant.nl': 'none' }) })
   const lists = [...options.place.querySelectorAll('#sites div:has(> .entries)')]
   expect(
@@ -159,14 +159,14 @@ test('sites that never open and pages left out have lists of their own', async (
     ['options_excepted', 1],
   ])
   await press('options_remove forum.example')
-  expect(options.said()).toContain('forum.example: none reader')
+  expect(options.choices()).toContain('forum.example: none reader')
   expect(options.browser.permissions.remove).not.toHaveBeenCalled()
 })
 
 describe('of two thousand sites', () => {
   const many = Array.from({ length: 2000 }, (_, at) => [`krant${at}.example`, entryOf('always', at)] as const)
 
-  test('a hundred are drawn, and a search finds any', async () => {
+  test('a hundred are shown, and a search finds any of them', async () => {
     await open({ sites: new Map(many), origins: ['*://*/*'] })
     expect(options.rows()).toHaveLength(100)
     expect(options.place.querySelector('.entries + .hint')?.textContent).toBe('options_more_other 1.900')
@@ -176,42 +176,45 @@ describe('of two thousand sites', () => {
     expect(options.place.querySelector('.empty')?.textContent).toBe('options_none_found zeitung')
   })
 
-  test('those changed last can come first', async () => {
+  test('the last changed can be listed first', async () => {
     await open({ sites: new Map(many) })
     await options.settle(() => choose(options.place.querySelector('.search select'), 'changed'))
     expect(options.rows()[0]).toBe('krant1999.example')
   })
 })
 
-describe('the site that the page was opened with', () => {
-  const asked = scopeOf('krant.nl') as { readonly kind: 'site'; readonly host: string }
+describe('the site that the page was opened to add', () => {
+  const requestedSite = scopeOf('krant.nl') as { readonly kind: 'site'; readonly host: string }
 
-  test('is chosen with one click', async () => {
-    await open({ asked })
+  test('is added with one click', async () => {
+    await open({ requestedSite })
     await press('options_always krant.nl')
-    expect([options.said(), options.browser.origins]).toEqual([['krant.nl: always reader'], krant])
+    expect([options.choices(), options.browser.origins]).toEqual([['krant.nl: always reader'], krant])
     expect(options.place.querySelector('.asked')).toBeNull()
   })
 
-  test('is not asked for again where it opens by itself already', async () => {
-    await open({ asked, sites: sitesOf({ 'krant.nl': 'always' }), origins: krant })
+  test('is not offered if it opens by itself already', async () => {
+    await open({ requestedSite, sites: sitesOf({ 'krant.nl': 'always' }), origins: krant })
     expect(options.place.querySelector('.asked')).toBeNull()
   })
 
-  test('is asked for where only its permission is missing', async () => {
-    await open({ asked, sites: sitesOf({ 'krant.nl': 'always' }) })
+  test('is offered if its permission is missing', async () => {
+    await open({ requestedSite, sites: sitesOf({ 'krant.nl': 'always' }) })
     expect(options.place.querySelector('.asked')).not.toBeNull()
   })
 })
 
-test('a suggestion is off until it is pressed, and can be taken back', async () => {
+test('a suggested site is off until it is pressed, and can be switched off again', async () => {
   await open()
   const chip = () => button(options.place, 'NOS')
   expect(options.place.querySelectorAll('.chip[aria-pressed=true]')).toHaveLength(0)
   await options.settle(() => chip().click())
-  expect([chip().getAttribute('aria-pressed'), options.said()]).toEqual(['true', ['nos.nl: always reader']])
+  expect([chip().getAttribute('aria-pressed'), options.choices()]).toEqual([
+    'true',
+    ['nos.nl: always reader'],
+  ])
   await options.settle(() => chip().click())
-  expect([chip().getAttribute('aria-pressed'), options.said()]).toEqual(['false', ['nos.nl: none reader']])
+  expect([chip().getAttribute('aria-pressed'), options.choices()]).toEqual(['false', ['nos.nl: none reader']])
 })
 
 test.each([
@@ -219,12 +222,12 @@ test.each([
   [{ kind: 'newerVersion' }, 'options_sync_newerVersion'],
   [{ kind: 'refused' }, 'options_sync_refused'],
   [{ kind: 'inStep' }, undefined],
-])('what is not synced is told of: %j', async (sync, sentence) => {
+])('the user is told about the sync status: %j', async (sync, sentence) => {
   await open({ sync })
   expect(options.place.querySelector('.note')?.textContent).toBe(sentence)
 })
 
-test('what cannot be read of sites is shown as it was written', async () => {
+test('unreadable sites are shown as they were written', async () => {
   await open()
   options.browser.storage.local.items = { sites: { version: 1, entries: { 'krant.nl': 'broken' } } }
   await options.settle(() => typeInto(field(), 'x'))

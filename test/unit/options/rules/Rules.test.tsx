@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { emptyRule, writeSiteRules } from '../../../src/site-rules/site-rule'
-import { button } from '../support/rendered'
+import { emptyRule, writeSiteRules } from '../../../../src/site-rules/site-rule'
+import { button } from '../../support/rendered'
 
 vi.hoisted(() => {
   const holder: { apis: object } = { apis: {} }
@@ -8,7 +8,7 @@ vi.hoisted(() => {
   vi.stubGlobal('browser', new Proxy({}, { get: (_, name) => Reflect.get(holder.apis, name) }))
 })
 
-import { extensionAPIs, type Options, openOptions } from '../support/options'
+import { extensionAPIs, type Options, openOptions } from '../../support/options'
 
 declare const held: { apis: object }
 
@@ -40,7 +40,7 @@ beforeEach(() => {
 })
 afterEach(() => options.close())
 
-test('rules are listed by site with what they say', async () => {
+test('the rules are listed by site with their parts', async () => {
   await open()
   expect(shown()).toEqual([
     ['blad.example', 'options_keeps', '#puzzel'],
@@ -61,11 +61,11 @@ test.each([
   ['.promo', { ...krant, hide: [krant.hide[1]] }],
   ['#weer', { ...krant, keep: [] }],
   ['main', { ...krant, content: null }],
-])('%s alone is removed, and had back', async (selector, left) => {
+])('%s alone is removed and restored', async (selector, remaining) => {
   await open()
   await press(`options_remove ${selector}`)
-  expect(stored()).toEqual(writeSiteRules([left, blad]))
-  expect(options.told()).toBe(`options_removed ${selector}`)
+  expect(stored()).toEqual(writeSiteRules([remaining, blad]))
+  expect(options.notice()).toBe(`options_removed ${selector}`)
   await press('options_undo')
   expect(stored()).toEqual(writeSiteRules([krant, blad]))
 })
@@ -78,21 +78,21 @@ test('all rules of a site are removed at once', async () => {
   expect(stored()).toEqual(writeSiteRules([blad]))
 })
 
-test('where there are none it is said how they are made', async () => {
+test('without rules the user reads how to make one', async () => {
   await open(null)
   expect(options.place.querySelector('#rules .empty')?.textContent).toBe('options_no_rules')
 })
 
-test('what cannot be removed is still there, and it is said', async () => {
+test('a rule that cannot be removed stays, and the user is told', async () => {
   await open()
   options.browser.storage.local.set.mockRejectedValue(new Error('full'))
   await press('options_remove .promo')
-  expect([shown().length, options.told()]).toEqual([2, 'options_kept_refused'])
+  expect([shown().length, options.notice()]).toEqual([2, 'options_kept_refused'])
 })
 
-test('what cannot be used is shown with its sentence, now and later, until it is discarded', async () => {
+test('rejected rules are shown with their fault until they are discarded', async () => {
   await open({ version: 1, rules: [{ ...blad, keep: ['#puzzel', '[['] }], setAside: [{ site: 'no site' }] })
-  const aside = () =>
+  const rejected = () =>
     [...options.place.querySelectorAll('.aside')].map(part => [
       part.querySelector('p')?.textContent,
       part.querySelector('code')?.textContent,
@@ -101,10 +101,10 @@ test('what cannot be used is shown with its sentence, now and later, until it is
     ['rule_fault_badSite no site', '{"site":"no site"}'],
     ['rule_fault_badSelector [[', '"[["'],
   ]
-  expect(aside()).toEqual(both)
+  expect(rejected()).toEqual(both)
   await press('options_remove #puzzel')
-  expect(aside()).toEqual(both)
+  expect(rejected()).toEqual(both)
   await press('options_discard')
-  expect(aside()).toEqual([])
+  expect(rejected()).toEqual([])
   expect(stored()).toEqual(writeSiteRules([]))
 })

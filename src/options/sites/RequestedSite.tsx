@@ -1,25 +1,25 @@
 import { useState } from 'preact/hooks'
 import type { View } from '../../domain/view'
 import type { Translate } from '../../i18n/messages'
-import type { LastingScope } from '../../sites/choices'
-import type { SiteActs } from './acts'
-import { nameOf } from './name'
+import type { AutoOpenScope } from '../../sites/choices'
+import { scopeLabel } from '../../sites/scope'
+import type { SiteActions } from './actions'
 import { ViewSelect } from './ViewSelect'
 
-interface AskedSiteProps {
-  readonly site: LastingScope
+interface RequestedSiteProps {
+  readonly site: AutoOpenScope
   readonly translate: Translate
-  readonly acts: SiteActs
-  /** The site is on the list now. */
-  readonly onAnswered: () => void
+  readonly actions: SiteActions
+  /** Called when the site has been added. */
+  readonly onDone: () => void
 }
 
-/** The site that the reader was sent here with, to be chosen with one click. */
-export function AskedSite({ site, translate, acts, onAnswered }: AskedSiteProps) {
+/** The site that the page was opened to add, with a button that adds it. */
+export function RequestedSite({ site, translate, actions, onDone }: RequestedSiteProps) {
   const [view, setView] = useState<View>('reader')
-  const name = nameOf(site)
+  const name = scopeLabel(site)
   const add = async () => {
-    if (await acts.add({ site, view })) onAnswered()
+    if (await actions.add({ site, view })) onDone()
   }
   return (
     <div class="card asked">

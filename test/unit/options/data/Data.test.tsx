@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { defaultPreferences } from '../../../src/settings/preferences'
-import { emptyRule, writeSiteRules } from '../../../src/site-rules/site-rule'
-import { button } from '../support/rendered'
-import { sitesOf } from '../support/sites'
+import { defaultPreferences } from '../../../../src/settings/preferences'
+import { emptyRule, writeSiteRules } from '../../../../src/site-rules/site-rule'
+import { button } from '../../support/rendered'
+import { sitesOf } from '../../support/sites'
 
 vi.hoisted(() => {
   const holder: { apis: object } = { apis: {} }
@@ -10,7 +10,7 @@ vi.hoisted(() => {
   vi.stubGlobal('browser', new Proxy({}, { get: (_, name) => Reflect.get(holder.apis, name) }))
 })
 
-import { extensionAPIs, type Options, openOptions } from '../support/options'
+import { extensionAPIs, type Options, openOptions } from '../../support/options'
 
 declare const held: { apis: object }
 
@@ -24,8 +24,8 @@ const stored = {
 const everything = ['krant.nl: always reader', 'forum.example: never reader']
 
 let options: Options
-const open = async (...wanted: Parameters<typeof openOptions>) => {
-  options = await openOptions(...wanted)
+const open = async (...stored: Parameters<typeof openOptions>) => {
+  options = await openOptions(...stored)
 }
 const press = (name: string) => options.settle(() => button(options.place, name).click())
 const last = () => options.place.querySelector('.last p')?.textContent ?? null
@@ -34,8 +34,8 @@ const storedNow = () => {
   return { rules: local.items['siteRules'], preferences: sync.items, origins: options.browser.origins }
 }
 
-/** What is written when it is exported. */
-async function exported(): Promise<string> {
+/** Presses the export button and returns the text of the saved file. */
+async function exportText(): Promise<string> {
   const blobs: Blob[] = []
   vi.spyOn(URL, 'createObjectURL').mockImplementation(blob => {
     if (blob instanceof Blob) blobs.push(blob)
@@ -52,7 +52,7 @@ async function exported(): Promise<string> {
 
 async function importFile(text: string, file = new File([text], 'mijn.json')): Promise<void> {
   const field = options.place.querySelector<HTMLInputElement>('input[type=file]')
-  if (!field) throw new Error('There is no field for a file.')
+  if (!field) throw new Error('There is no file field.')
   Object.defineProperty(field, 'files', { configurable: true, value: [file] })
   await options.settle(() => field.dispatchEvent(new Event('change', { bubbles: true })))
 }
@@ -67,30 +67,30 @@ afterEach(async () => {
 })
 
 describe('a reset', () => {
-  test('leaves nothing, and all of it can be had back', async () => {
+  test('removes everything and can be undone', async () => {
     await open(stored)
     const before = storedNow()
     await press('options_reset')
-    expect(options.said()).toEqual(['krant.nl: none reader', 'forum.example: none reader'])
+    expect(options.choices()).toEqual(['krant.nl: none reader', 'forum.example: none reader'])
     expect(storedNow()).toMatchObject({ rules: writeSiteRules([]), origins: [] })
     expect(storedNow().preferences).toMatchObject({ 'readerPreferences.theme': 'auto' })
     expect(last()).toBe('options_was_reset')
     await press('options_undo')
-    expect(options.said()).toEqual(everything)
+    expect(options.choices()).toEqual(everything)
     expect(storedNow()).toEqual(before)
     expect(last()).toBe('options_undone')
   })
 
-  test('changes nothing where the storage takes only a part', async () => {
+  test('changes nothing if the storage takes only a part', async () => {
     await open(stored)
     const before = storedNow()
     options.browser.storage.sync.set.mockRejectedValueOnce(new Error('too many writes'))
     await press('options_reset')
     expect(last()).toBe('options_kept_refused')
-    expect([options.said(), storedNow()]).toEqual([everything, before])
+    expect([options.choices(), storedNow()]).toEqual([everything, before])
   })
 
-  test('that can be neither finished nor undone is told of', async () => {
+  test('that can be neither finished nor undone is reported', async () => {
     await open(stored)
     const { local, sync } = options.browser.storage
     sync.set.mockImplementation(() => {
@@ -102,14 +102,14 @@ describe('a reset', () => {
   })
 })
 
-test('what was exported and reset comes back from the file', async () => {
+test('exported settings can be imported after a reset', async () => {
   await open(stored)
-  const text = await exported()
+  const text = await exportText()
   await press('options_reset')
   await importFile(text)
-  expect(options.said()).toEqual(['krant.nl: none reader', 'forum.example: none reader'])
+  expect(options.choices()).toEqual(['krant.nl: none reader', 'forum.example: none reader'])
   await press('options_take_over')
-  expect(options.said().sort()).toEqual([...everything].sort())
+  expect(options.choices().sort()).toEqual([...everything].sort())
   expect(storedNow()).toMatchObject({
     rules: writeSiteRules(rules),
     preferences: { 'readerPreferences.theme': 'sepia', 'readerPreferences.size': 24 },
@@ -117,7 +117,7 @@ test('what was exported and reset comes back from the file', async () => {
   expect(last()).toBe('options_imported')
 })
 
-describe('a file', () => {
+describe('an imported file', () => {
   const other = JSON.stringify({
     format: 'leeslamp-backup',
     version: 1,
@@ -127,7 +127,7 @@ describe('a file', () => {
   })
   const review = () => [...options.place.querySelectorAll('#data .card li')].map(line => line.textContent)
 
-  test('is shown before anything changes', async () => {
+  test('is shown for review before anything changes', async () => {
     await open(stored)
     const before = storedNow()
     await importFile(other)
@@ -138,36 +138,36 @@ describe('a file', () => {
       'options_review_preferences',
       'options_review_left_out_one 1',
     ])
-    expect([options.said(), storedNow()]).toEqual([everything, before])
+    expect([options.choices(), storedNow()]).toEqual([everything, before])
     await press('options_cancel')
-    expect([review(), options.said(), storedNow()]).toEqual([[], everything, before])
+    expect([review(), options.choices(), storedNow()]).toEqual([[], everything, before])
   })
 
-  test('is taken over, and undone', async () => {
+  test('is imported and undone', async () => {
     await open(stored)
     const before = storedNow()
     await importFile(other)
     await press('options_take_over')
-    expect(options.said()).toEqual([...everything, 'nieuw.example: always reader'])
+    expect(options.choices()).toEqual([...everything, 'nieuw.example: always reader'])
     expect(storedNow()).toMatchObject({
       rules: writeSiteRules([{ ...emptyRule('nieuw.example'), keep: ['#a'] }]),
       preferences: { 'readerPreferences.theme': 'black' },
     })
     expect(options.browser.permissions.request).not.toHaveBeenCalled()
     await press('options_undo')
-    expect(options.said()).toEqual([...everything, 'nieuw.example: none reader'])
+    expect(options.choices()).toEqual([...everything, 'nieuw.example: none reader'])
     expect(storedNow()).toEqual(before)
   })
 
-  test('changes nothing of what is not in it', async () => {
+  test('changes nothing that is not in it', async () => {
     await open(stored)
     const before = storedNow()
     await importFile(JSON.stringify({ format: 'leeslamp-backup', version: 1, sites: [] }))
     await press('options_take_over')
-    expect([options.said(), storedNow()]).toEqual([everything, before])
+    expect([options.choices(), storedNow()]).toEqual([everything, before])
   })
 
-  test('that could not be kept can be tried again', async () => {
+  test('that could not be saved can be imported again', async () => {
     await open(stored)
     await importFile(other)
     options.browser.storage.local.set.mockRejectedValueOnce(new Error('full'))
@@ -182,12 +182,12 @@ describe('a file', () => {
     ['foreign', '{"a":1}', 'backup_fault_foreign'],
     ['newer', '{"format":"leeslamp-backup","version":9}', 'backup_fault_newerVersion'],
     ['empty within', '{"format":"leeslamp-backup","version":1}', 'backup_fault_broken'],
-  ])('that is %s changes nothing, and it is said', async (_what, text, sentence) => {
+  ])('that is %s changes nothing, and the user is told', async (_what, text, sentence) => {
     await open(stored)
     const before = storedNow()
     await importFile(text)
     expect(last()).toBe(sentence)
-    expect([review(), options.said(), storedNow()]).toEqual([[], everything, before])
+    expect([review(), options.choices(), storedNow()]).toEqual([[], everything, before])
     await importFile(other)
     expect(last()).toBeNull()
   })
@@ -195,7 +195,7 @@ describe('a file', () => {
   test.each([
     ['is too large', { size: 10_000_001 }, 'backup_fault_tooLarge'],
     ['cannot be read', { text: () => Promise.reject(new Error('gone')) }, 'backup_fault_unreadable'],
-  ])('that %s changes nothing, and it is said', async (_what, features, sentence) => {
+  ])('that %s changes nothing, and the user is told', async (_what, features, sentence) => {
     await open(stored)
     const file = new File(['{}'], 'mijn.json')
     for (const [name, value] of Object.entries(features)) Object.defineProperty(file, name, { value })
