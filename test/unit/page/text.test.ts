@@ -25,7 +25,7 @@ test.each([
   expect(lettersOf(one) === lettersOf(other)).toBe(isSame)
 })
 
-test('signs alone say nothing', () => {
+test('punctuation has no letters', () => {
   expect(lettersOf(' – | … ')).toBe('')
 })
 

@@ -17,7 +17,7 @@ function choose(given: Case): string {
 const sluis = 'De sluis blijft dicht'
 
 test.each<[string, string, Case]>([
-  ['stands in the heading', sluis, { headings: [sluis], documentTitle: `${sluis} | Streekblad` }],
+  ['is in the heading', sluis, { headings: [sluis], documentTitle: `${sluis} | Streekblad` }],
   [
     'keeps its colon',
     'Schippers boos: sluis blijft dicht',
@@ -83,7 +83,7 @@ test.each<[string, string, Case]>([
     { headings: ['Meer over de sluis', 'Schippers vertellen'], claims: [sluis], documentTitle: sluis },
   ],
   [
-    'is the heading, not what search engines are told',
+    'is the heading, not the one for search engines',
     'Waarom de sluis voorlopig dicht blijft',
     {
       headings: ['Waarom de sluis voorlopig dicht blijft'],
@@ -147,12 +147,12 @@ test.each<[string, string, Case]>([
   expect(choose(sources)).toBe(title)
 })
 
-test('a title that holds the site’s name among its words is not cut there', () => {
+test('a title with the site’s name among its words is not cut there', () => {
   const title = 'Streekblad viert feest – met de hele streek'
   expect(choose({ documentTitle: title })).toBe(title)
 })
 
-test('the site’s name is no title, though it is the first heading and stands in the document’s title', () => {
+test('the site’s name is no title, though it is the first heading and in the document’s title', () => {
   const documentTitle = 'De sluis blijft dicht | Nieuws uit de Delta'
   const headings = ['Nieuws uit de Delta']
   expect(choose({ headings, documentTitle, siteName: 'Nieuws uit de Delta' })).toBe('De sluis blijft dicht')
@@ -177,7 +177,7 @@ test('an article before a claim is part of the title', () => {
   expect(choose({ headings, claims: ['lock stays shut this year'] })).toBe('The lock stays shut this year')
 })
 
-test('of claims that differ in a section or the site behind them the shortest counts', () => {
+test('the shortest of claims that differ only in a section or the site counts', () => {
   expect(choose({ claims: [`${sluis}-정치ㅣ한국일보`, sluis] })).toBe(sluis)
   expect(choose({ claims: [`${sluis} in de winter`, sluis] })).toBe(`${sluis} in de winter`)
 })

@@ -31,7 +31,7 @@ describe('a picture that the page hides is not shown', () => {
 describe('a picture is shown', () => {
   const lazy = '<img data-src="a.jpg">'
   test.each([
-    ['in a late part of the page', `<div hidden id="S:1">${picture}</div>`, picture],
+    ['in a streamed part of the page', `<div hidden id="S:1">${picture}</div>`, picture],
     ['that is hidden from screen readers only', `<div aria-hidden="true">${picture}</div>`, picture],
     [
       'that is hidden until it is there, before what stands in for it',
@@ -52,7 +52,7 @@ describe('a picture is shown', () => {
     expect(between(markup)).toBe(article)
   })
 
-  test('and so is a player that is hidden until it is agreed to', () => {
+  test('and so is a player that is hidden until the user consents', () => {
     expect(between('<div hidden><iframe title="Kaart"></iframe></div>')).toBe(
       '<iframe title="Kaart"></iframe>',
     )
