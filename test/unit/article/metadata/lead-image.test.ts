@@ -26,7 +26,7 @@ describe('the picture that opens the text', () => {
     ['further down', `<p>a</p>${figure}`],
     ['too small', `<figure><img src="${address}" width="120"></figure><p>a</p>`],
     ['no picture', '<figure><table></table></figure><p>a</p>'],
-  ])('is none where it is %s', (_, content) => {
+  ])('does not count if it is %s', (_, content) => {
     expect(extractFrom(content).image).toBeNull()
   })
 })
@@ -62,7 +62,7 @@ describe('the picture near the title', () => {
     ['far away', `${title}${'<p>a</p>'.repeat(140)}${figure}`],
     ['another title’s', `<h1>De brug gaat open</h1>${figure}`],
     ['nowhere', title],
-  ])('is none: %s', (_, page) => {
+  ])('is not found: %s', (_, page) => {
     expect(extractFrom(paragraphs(2), page).image).toBeNull()
   })
 

@@ -65,11 +65,11 @@ describe('the day of publication', () => {
   test.each([
     ['the page does not state it', heading],
     [
-      'other articles below say theirs',
+      'only other articles below have a date',
       `${heading}<div class="related"><p>De brug</p><time datetime="2024-05-30">30 mei</time></div>`,
     ],
     [
-      'a date stands in the text',
+      'a date is in the text',
       `${heading}<p>Op 24 mei 2020 ${'ging de sluis al eens dicht, en dat bleef zo '.repeat(3)}</p>`,
     ],
     ['the year is all there is', `${heading}<p class="date">2024</p>`],

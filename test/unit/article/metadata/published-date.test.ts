@@ -134,7 +134,7 @@ describe('where nothing is stated for machines, the day is', () => {
   test.each([
     ['the one near the title', `${base('/2020/01/02/sluis')}${heading}${shown}`, '2024-05-25'],
     [
-      '… not that of an article beside it, above the title',
+      '… but not that of another article above the title',
       `<aside><a href="/brug">De brug</a> <time datetime="2024-05-30">30 mei</time></aside>${heading}<p>25 mei 2024</p>`,
       '2024-05-25',
     ],
@@ -166,7 +166,7 @@ describe('where nothing is stated for machines, the day is', () => {
       '2024-05-25',
     ],
     [
-      'else one beside other lines of its block',
+      'else one next to other lines in its block',
       `${heading}<div>25 mei 2024<p>${'De sluis ging open. '.repeat(9)}</p></div>`,
       '2024-05-25',
     ],

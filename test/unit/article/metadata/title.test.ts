@@ -43,7 +43,7 @@ test.each<[string, string, Case]>([
   ['loses the site’s name at its end', sluis, { documentTitle: `${sluis} | Streekblad` }],
   ['loses the site’s name at its start', sluis, { documentTitle: `Streekblad – ${sluis}` }],
   [
-    'loses it when it is written otherwise',
+    'loses it in another spelling',
     sluis,
     { documentTitle: `${sluis} » STREEKBLAD.NL`, siteName: 'Streekblad.nl' },
   ],
@@ -68,7 +68,7 @@ test.each<[string, string, Case]>([
     { headings: ['Meer nieuws uit de streek', sluis], claims: [sluis], documentTitle: 'Streekblad' },
   ],
   [
-    'is the longer heading, not the claim that is a part of it',
+    'is the longer heading, not the claim that is part of it',
     'De sluis blijft dicht, schippers boos',
     { headings: ['De sluis blijft dicht, schippers boos'], claims: ['De sluis blijft dicht, schippers'] },
   ],
@@ -97,7 +97,7 @@ test.each<[string, string, Case]>([
     { headings: ['Hout dat niet meer buigt'], claims: [sluis], documentTitle: sluis },
   ],
   [
-    'is of several headings the one with most words of a claim',
+    'is the one of several headings with the most words of a claim',
     'De oude sluis blijft nog jaren dicht',
     {
       headings: ['Streek & Stad', 'De oude sluis blijft nog jaren dicht', 'Lees ook: sluis te koop'],
@@ -105,7 +105,7 @@ test.each<[string, string, Case]>([
     },
   ],
   [
-    'loses a kicker that the heading has and no claim',
+    'loses a kicker that no claim has',
     'De sluis blijft nog jaren dicht',
     {
       headings: ['Waterschap De sluis blijft nog jaren dicht'],
@@ -113,7 +113,7 @@ test.each<[string, string, Case]>([
     },
   ],
   [
-    'is the second heading where the claim repeats it to the letter',
+    'is the second heading where the claim repeats it exactly',
     sluis,
     { headings: ['De sluis blijft dicht in de winter', sluis], claims: [sluis] },
   ],
@@ -137,12 +137,12 @@ test.each<[string, string, Case]>([
   ],
   ['is without soft hyphens', sluis, { headings: ['De slu\u00adis blijft dicht'], documentTitle: sluis }],
   [
-    'may be short, where it is all there is',
+    'may be short where there is nothing else',
     'Mist',
     { headings: ['Mist'], documentTitle: 'Mist | Streekblad' },
   ],
-  ['is the site’s name rather than nothing', 'Streekblad', { documentTitle: 'Streekblad' }],
-  ['is empty where the page says nothing', '', {}],
+  ['is the site’s name if there is nothing else', 'Streekblad', { documentTitle: 'Streekblad' }],
+  ['is empty where the page states none', '', {}],
 ])('the title %s', (_, title, sources) => {
   expect(choose(sources)).toBe(title)
 })

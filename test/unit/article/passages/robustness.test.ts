@@ -24,10 +24,10 @@ describe('every feature is a number for every passage', () => {
     { what: 'a page without anything', markup: '', passages: 0 },
     { what: 'a page of one word', markup: 'Laden', passages: 1 },
     { what: 'a page with one invisible character', markup: '<p>\u200b</p>', passages: 1 },
-    { what: 'a page of links alone', markup: '<a href="/">Een</a><hr><a href="/">Twee</a>', passages: 2 },
+    { what: 'a page with only links', markup: '<a href="/">Een</a><hr><a href="/">Twee</a>', passages: 2 },
     { what: 'a page without paragraphs', markup: '<h1>De sluis</h1><p>Kort</p><img>', passages: 2 },
-    { what: 'a page of clutter alone', markup: `<div class="reclame">${paragraphs(3)}</div>`, passages: 3 },
-    { what: 'a page of hidden text alone', markup: `<div hidden>${paragraphs(3)}</div>`, passages: 3 },
+    { what: 'a page with only clutter', markup: `<div class="reclame">${paragraphs(3)}</div>`, passages: 3 },
+    { what: 'a page with only hidden text', markup: `<div hidden>${paragraphs(3)}</div>`, passages: 3 },
     { what: 'a page of 2,000 lines', markup: '<p>Kort</p>'.repeat(2000), passages: 2000 },
     {
       what: 'a form whose fields are named as what is asked of elements',
@@ -43,7 +43,7 @@ describe('every feature is a number for every passage', () => {
   })
 })
 
-describe('four times the page takes no more than about four times as long', () => {
+describe('a page four times as large takes about four times as long at most', () => {
   const time = (survey: Survey) => {
     const before = process.cpuUsage()
     describeClean(survey)

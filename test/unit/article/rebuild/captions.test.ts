@@ -32,7 +32,7 @@ describe('a line near a picture', () => {
     )
   })
 
-  test('becomes the caption without other lines', () => {
+  test('is the caption without the lines that are not', () => {
     const lines = '<p>De sluis [weg]</p><p class="date">3 mei [weg]</p>'
     expect(between(`<div>${picture}${lines}</div>`)).toBe(captioned('De sluis [weg]'))
   })

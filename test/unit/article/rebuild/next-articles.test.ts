@@ -51,7 +51,7 @@ describe('no next article', () => {
   })
 })
 
-test('a page without a title stays as it is', () => {
+test('a page without a title keeps its verdicts', () => {
   const survey = surveyDocument(pageOf(`${own}${next}`))
   const all = survey.passages.map(() => 'kept' as const)
   expect(dropNextArticles(survey, all, -1)).toEqual(all)

@@ -119,7 +119,7 @@ describe('code and tables', () => {
     },
     same('a table of data has its empty cells', `<p>Een.</p>${table}`),
     {
-      what: 'a table of data that is not kept goes whole',
+      what: 'a data table that is not kept is removed whole',
       page: '<p>Een.</p><table><tr><td>4 [weg]</td><td></td></tr></table><p>Twee.</p>',
       article: '<p>Een.</p><p>Twee.</p>',
     },

@@ -10,7 +10,7 @@ function flatten(markup: string): string {
 
 test.each([
   [
-    'boxes around paragraphs go',
+    'boxes around paragraphs are removed',
     '<div><section><div><p>Een</p></div><p>Twee</p></section></div>',
     '<p>Een</p><p>Twee</p>',
   ],

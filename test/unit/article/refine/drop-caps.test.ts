@@ -33,12 +33,12 @@ test.each([
   ['a letter before a name', '<span class="dropcap">J</span> Müller'],
   ['a letter without a word after it', '<span class="dropcap">N</span>'],
   ['a letter within the text', 'Note <span class="initial">N</span> ist richtig'],
-])('%s stays alone: %s', (_, markup) => {
+])('%s is not joined: %s', (_, markup) => {
   const before = rootOf(`<p>${markup}</p>`).textContent
   expect(read(markup)).toBe(before)
 })
 
-test('a letter stays alone in a language in which it may be a word', () => {
+test('a letter is not joined in a language in which it may be a word', () => {
   const markup = '<span class="dropcap">W</span> styczniu'
   expect(read(markup, 'pl-PL')).toBe('W styczniu')
   expect(read(markup, null)).toBe('Wstyczniu')

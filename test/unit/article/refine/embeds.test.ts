@@ -301,7 +301,7 @@ describe('a post', () => {
 
   test.each([
     [
-      'of X, by somebody with a long name',
+      'of X, by a user with a long name',
       tweet('<a href="https://t.co/abc">foto</a>').replace(
         'Anna',
         'Vereniging van Schippers en Sluiswachters',

@@ -79,9 +79,9 @@ describe('the placeholder of an embed', () => {
     '<figure data-embed="https://player.example/1"><a href="https://speler.example/1">Speler</a></figure>'
 
   test.each([
-    ['takes the caption under it', '<p class="caption">De sluis in mei.</p>', 'SpelerDe sluis in mei.'],
-    ['takes the credit under it', '<p>Video: Anna de Vries</p>', 'SpelerVideo: Anna de Vries'],
-    ['does not take a paragraph', `<p>${prose()}</p>`, 'Speler'],
+    ['gets the caption below it', '<p class="caption">De sluis in mei.</p>', 'SpelerDe sluis in mei.'],
+    ['gets the credit below it', '<p>Video: Anna de Vries</p>', 'SpelerVideo: Anna de Vries'],
+    ['does not get a paragraph as caption', `<p>${prose()}</p>`, 'Speler'],
   ])('%s', (_, line, text) => {
     expect(frame(`${place}${line}<p>${prose(1)}</p>`).querySelector('figure')?.textContent).toBe(text)
   })

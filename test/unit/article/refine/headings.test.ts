@@ -49,7 +49,7 @@ describe('a heading without text below it', () => {
   })
 
   test.each(['<h2>Een</h2><h3>Twee</h3><p>a</p>', '<h2>Een</h2><p>a</p><h2>Twee</h2><ul><li>b</li></ul>'])(
-    'is none of these: %s',
+    'is not one of these: %s',
     markup => {
       expect(changed(dropEmptyHeadings, markup)).toBe(markup)
     },

@@ -18,7 +18,7 @@ test.each([
   ['a footnote with an odd id', '<p>a<a href="#fn:1.2">1</a></p><p id="fn:1.2">noot</p>'],
   ['an escaped footnote', '<p>a<a href="#caf%C3%A9">1</a></p><p id="café">noot</p>'],
   ['an address', '<p><a href="https://waterschap.example/plan">plan</a></p>'],
-  ['an address beside the page', '<p><a href="../plan">plan</a></p>'],
+  ['a relative address', '<p><a href="../plan">plan</a></p>'],
   ['the page’s own address', `<p><a href="${page}">dit stuk</a></p>`],
   ['a mail address', '<p><a href="mailto:redactie@streekblad.example">mail</a></p>'],
   ['a telephone number', '<p><a href="tel:+31201234567">bel</a></p>'],

@@ -167,10 +167,13 @@ describe('the content of a noscript', () => {
 
   test.each([
     ['after a placeholder', `<img src="${pixel}">${asText(real)}`],
-    ['before it', `${asText(real)}<img src="${pixel}">`],
+    ['before a placeholder', `${asText(real)}<img src="${pixel}">`],
     ['parsed, where scripts are off', `<img src="${pixel}"><noscript>${real}</noscript>`],
-    ['beside the box of it', `<figure><div><img src="/vaag.jpg?w=20"></div>${asText(real)}</figure>`],
-    ['in the box of it', `<span><i></i><img src="/blank.gif"><b></b>${asText(real)}</span>`],
+    [
+      'next to the box of a placeholder',
+      `<figure><div><img src="/vaag.jpg?w=20"></div>${asText(real)}</figure>`,
+    ],
+    ['in the box of a placeholder', `<span><i></i><img src="/blank.gif"><b></b>${asText(real)}</span>`],
     ['without a placeholder', `<figure>${asText(real)}<figcaption>In mei</figcaption></figure>`],
     ['with escapes', `<img src="/blank.gif">${asText('<img src="&#x2F;sluis&#46;jpg">')}`],
     ['without quotes', `<img src="/blank.gif">${asText('<img src=/sluis.jpg alt=a>')}`],
@@ -236,7 +239,7 @@ describe('the same picture twice becomes one', () => {
     ['of other numbers', '<img src="/foto/1.jpg"><img src="/foto/2.jpg">'],
     ['of the same name elsewhere', '<img src="/sluis/groot.jpg"><img src="/brug/groot.jpg">'],
     ['through an optimiser', '<img src="/_img?url=%2Fa.jpg&w=640"><img src="/_img?url=%2Fb.jpg&w=640">'],
-    ['by a number behind the address', '<img src="/foto?id=1&w=640"><img src="/foto?id=2&w=640">'],
+    ['with a number in the query', '<img src="/foto?id=1&w=640"><img src="/foto?id=2&w=640">'],
   ])('but not two %s', (_, markup) => {
     expect(resolvedRoot(markup).querySelectorAll('img')).toHaveLength(2)
   })

@@ -81,7 +81,7 @@ describe('an address', () => {
   test.each([
     ['with another host', '//elders.example/x', 'https://elders.example/x'],
     ['from the root', '/pad', 'https://streekblad.example/pad'],
-    ['beside the page', 'pad', 'https://streekblad.example/sluis/pad'],
+    ['relative to the page', 'pad', 'https://streekblad.example/sluis/pad'],
     ['with spaces around it', '  https://a.example/x ', 'https://a.example/x'],
     ['with a break in it', 'https://a.exam&#10;ple/x', 'https://a.example/x'],
     ['of mail', 'mailto:redactie@streekblad.example', 'mailto:redactie@streekblad.example'],
