@@ -10,12 +10,12 @@ export interface TextRun {
   digits: number
   capitals: number
   /** Code units: the first character, and the last one that is no closing quote or bracket; 0 where there is none. */
-  firstSign: number
-  lastSign: number
+  firstCode: number
+  lastCode: number
 }
 
 export function emptyRun(): TextRun {
-  return { length: 0, words: 0, sentences: 0, commas: 0, digits: 0, capitals: 0, firstSign: 0, lastSign: 0 }
+  return { length: 0, words: 0, sentences: 0, commas: 0, digits: 0, capitals: 0, firstCode: 0, lastCode: 0 }
 }
 
 /** About so many characters of Chinese, Japanese, Korean or Thai make a word. */
@@ -90,8 +90,8 @@ export function addText(run: TextRun, text: string): number {
 }
 
 function countCharacter(run: TextRun, code: number, kind: number): void {
-  if (run.firstSign === 0) run.firstSign = code
-  if (kind !== closing) run.lastSign = code
+  if (run.firstCode === 0) run.firstCode = code
+  if (kind !== closing) run.lastCode = code
   if (kind === plain) return
   if (kind === comma) run.commas++
   else if (kind === digit) run.digits++

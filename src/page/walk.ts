@@ -1,6 +1,7 @@
 import { attributeOf, parentOf } from './dom-access'
-import type { PassageRecorder, TextContext } from './passages'
-import { tagReader, traitsOf } from './tag-traits'
+import type { PassageRecorder } from './passages'
+import { tagReader } from './tag-traits'
+import { contextIn, outsideAll, type WalkContext } from './walk-context'
 
 /** The elements of a page in document order, and what the walk read and counted. One entry per element. */
 export interface Tree {
@@ -20,22 +21,6 @@ export interface Tree {
   readonly textLength: Int32Array
   /** Characters of text in links in the element. */
   readonly linkLength: Int32Array
-}
-
-/** What is around the current position of the walk. */
-interface WalkContext extends TextContext {
-  readonly isUnread: boolean
-}
-
-const outsideAll: WalkContext = {
-  block: 0,
-  holder: -1,
-  link: -1,
-  isBold: false,
-  isItalic: false,
-  isControl: false,
-  isPreformatted: false,
-  isUnread: false,
 }
 
 const textNode = 3
@@ -156,20 +141,5 @@ class Walk {
     this.breaks = 0
     this.chars += length
     if (this.context.link >= 0) this.linked += length
-  }
-}
-
-function contextIn(context: WalkContext, number: number, tag: string): WalkContext {
-  const { block, link, isBold, isItalic, isControl, isPreformatted, isUnread } = context
-  const traits = traitsOf(tag)
-  return {
-    block: traits.isInline ? block : number,
-    holder: number,
-    link: traits.isLink ? number : link,
-    isBold: isBold || traits.isBold,
-    isItalic: isItalic || traits.isItalic,
-    isControl: isControl || traits.isControl,
-    isPreformatted: isPreformatted || tag === 'PRE',
-    isUnread: isUnread || traits.isUnread,
   }
 }

@@ -89,9 +89,9 @@ function unpack({ features, leafStep, trees }: PassageModel): Forest {
 }
 
 const backslash = '\\'.charCodeAt(0)
-const nought = '#'.charCodeAt(0)
+const zero = '#'.charCodeAt(0)
 
 function packedNumber(packed: string, at: number): number {
   const code = packed.charCodeAt(at)
-  return code - nought - (code > backslash ? 1 : 0)
+  return code - zero - (code > backslash ? 1 : 0)
 }

@@ -43,7 +43,7 @@ export function sumPassages({ tags, parent, passages }: Survey): Sums {
   return sums
 }
 
-/** Divides a part by its whole: 0 to 1, and never by nought. */
+/** Divides a part by its whole: 0 to 1, and 0 where the whole is empty. */
 export function share(part: number | undefined, whole: number | undefined): number {
   return (part ?? 0) / (whole || 1)
 }

@@ -55,8 +55,8 @@ export function describePassageTexts(page: PassagePage): FeatureColumns {
     commas: column(({ commas, words }) => commas / (words || 1)),
     digits: column(({ digits, length }) => digits / (length || 1)),
     capitals: column(({ capitals, length }) => capitals / (length || 1)),
-    opens: column(({ firstSign }) => kindOfSign(String.fromCharCode(firstSign))),
-    endsSentence: column(({ lastSign }) => ('.!?…。！？।'.includes(String.fromCharCode(lastSign)) ? 1 : 0)),
+    opens: column(({ firstCode }) => kindOfCharacter(String.fromCharCode(firstCode))),
+    endsSentence: column(({ lastCode }) => ('.!?…。！？।'.includes(String.fromCharCode(lastCode)) ? 1 : 0)),
     block: column(({ block }) => blockKinds[tags[block] ?? ''] ?? 0),
     repeats: column(passage => Math.min(mostAlike, shapes.get(shapeOf(passage)) ?? 0)),
     line: column(passage => numberOfLine(vocabulary.kindOfLine(lineOf(survey, passage)))),
@@ -71,18 +71,18 @@ export function describePassageTexts(page: PassagePage): FeatureColumns {
  * What a text begins with: 1 a capital, 2 another letter, 3 a digit, 4 a quote, 5 a bracket, 6 a dash, 7 anything
  * else, 8 a copyright sign.
  */
-function kindOfSign(sign: string): number {
-  if (/\p{Lu}/u.test(sign)) return 1
-  if (/\p{L}/u.test(sign)) return 2
-  if (/\d/.test(sign)) return 3
-  const group = ['"“„«‘\'', '([', '-–—*•·'].findIndex(signs => signs.includes(sign))
+function kindOfCharacter(character: string): number {
+  if (/\p{Lu}/u.test(character)) return 1
+  if (/\p{L}/u.test(character)) return 2
+  if (/\d/.test(character)) return 3
+  const group = ['"“„«‘\'', '([', '-–—*•·'].findIndex(list => list.includes(character))
   if (group >= 0) return 4 + group
-  return sign === '©' ? 8 : 7
+  return character === '©' ? 8 : 7
 }
 
 /** Passages with the same shape mostly have the same text: labels, buttons, teasers that are on the page twice. */
-function shapeOf({ length, words, capitals, commas, digits, firstSign, lastSign }: Passage): string {
-  return `${length} ${words} ${capitals} ${commas} ${digits} ${firstSign} ${lastSign}`
+function shapeOf({ length, words, capitals, commas, digits, firstCode, lastCode }: Passage): string {
+  return `${length} ${words} ${capitals} ${commas} ${digits} ${firstCode} ${lastCode}`
 }
 
 function countShapes(passages: readonly Passage[]): ReadonlyMap<string, number> {

@@ -6,7 +6,7 @@ import { type Selection, selectElements } from './selection'
 
 /**
  * Selects one whole block of a page, except for its controls and what the page hides in it. Everything else on the page
- * counts as clutter, so nothing between the block and the article comes along.
+ * counts as clutter, so nothing between the block and the article is selected.
  * @param block its number
  */
 export function selectBlock(survey: Survey, block: number, unitOf: Int32Array): Selection {

@@ -11,7 +11,7 @@ const extract = createArticleExtractor(articleRules)
 
 const picture = (name: string) => `<img src="/${name}.jpg" width="800" height="500" alt="${name}">`
 
-/** A page with clutter of all sorts, each `.weg`, before, in and behind its text. */
+/** A page with many kinds of clutter, all `.weg`, before, in and after its text. */
 const page = `<html lang="nl"><head><title>De sluis blijft dicht | Streekblad</title>
   <meta name="author" content="Anna de Vries"></head><body>
   <div class="weg" id="boven"><p>Vandaag gratis te lezen voor leden.</p></div>
@@ -35,15 +35,15 @@ const document = pageOf(page)
 const survey = surveyDocument(document)
 
 function read(...ids: string[]) {
-  const wanted = ids.map(id => {
+  const restored = ids.map(id => {
     const element = document.querySelector(`#${id}`)
     if (!element) throw new Error(`no ${id}`)
     return element
   })
-  return extract(document, survey, clutterIn(document, '.weg'), wanted)
+  return extract(document, survey, clutterIn(document, '.weg'), restored)
 }
 
-/** A block by its first words, a picture by its name. */
+/** Each block by its first words, and pictures by their name. */
 function blocksOf({ content }: ReturnType<typeof read>): string[] {
   return [...content.children].map(block => {
     const name = block.querySelector('img')?.getAttribute('alt')
@@ -53,42 +53,47 @@ function blocksOf({ content }: ReturnType<typeof read>): string[] {
 
 const without = blocksOf(read())
 
-/** What is in the article with some blocks that is not in it without them: where, and what. */
-function newsOf(...ids: string[]) {
+/** The blocks that restoring adds to the article, and the block before them. */
+function addedBy(...ids: string[]) {
   const blocks = blocksOf(read(...ids))
   const at = blocks.findIndex((block, index) => block !== without[index])
-  const news = blocks.slice(at, at + blocks.length - without.length)
-  expect([...blocks.slice(0, at), ...blocks.slice(at + news.length)]).toEqual(without)
-  return { after: blocks[at - 1], news }
+  const added = blocks.slice(at, at + blocks.length - without.length)
+  expect([...blocks.slice(0, at), ...blocks.slice(at + added.length)]).toEqual(without)
+  return { after: blocks[at - 1], added }
 }
 
-describe('a wanted block', () => {
+describe('a restored block', () => {
   test.each<[string, string, string | undefined, string[]]>([
-    ['that stands above all', 'boven', undefined, ['p Vandaag gratis te lezen']],
+    ['above everything else', 'boven', undefined, ['p Vandaag gratis te lezen']],
     [
-      'in the text, without its form and what is hidden in it',
+      'in the text, without its form and hidden lines',
       'brief',
       `p ${prose(2).slice(0, 24).trim()}`,
       ['h2 Nieuwsbrief', 'p Elke ochtend het nieuws'],
     ],
-    ['behind a picture, that an article is rid of as a line', 'lees', 'brug', ['p Lees ook: De brug gaat o']],
+    [
+      'after a picture, although such a line is removed from an article',
+      'lees',
+      'brug',
+      ['p Lees ook: De brug gaat o'],
+    ],
     ['in a list', 'punt', `ul ${prose(7).slice(0, 24).trim()}`, ['ul Een punt apart van de li']],
     ['with nothing but a picture', 'plaat', `ul ${prose(7).slice(0, 24).trim()}`, ['kaart']],
     [
-      'below all, of nothing but headings, without the picture in between',
+      'below everything else, with headings only and without the picture in between',
       'onder',
       `p ${prose(10).slice(0, 24).trim()}`,
       ['h2 De brug gaat morgen weer', 'h2 Haven krijgt een nieuwe'],
     ],
-  ])('%s comes where it stood, and nothing else', (_, id, after, news) => {
-    expect(newsOf(id)).toEqual({ after, news })
+  ])('%s is inserted where it was, and nothing else is', (_, id, after, added) => {
+    expect(addedBy(id)).toEqual({ after, added })
   })
 
-  test('of nothing but buttons brings nothing', () => {
+  test('with only buttons adds nothing', () => {
     expect(blocksOf(read('knoppen'))).toEqual(without)
   })
 
-  test('leaves all else as it is', () => {
+  test('leaves the rest of the article as it is', () => {
     const { content: _, wordCount, ...bare } = read()
     for (const id of ['boven', 'brief', 'lees', 'punt', 'plaat', 'onder']) {
       const { content: __, wordCount: more, ...other } = read(id)
@@ -97,21 +102,21 @@ describe('a wanted block', () => {
     }
   })
 
-  test('counts among the words', () => {
+  test('is included in the word count', () => {
     expect(read('boven').wordCount).toBe(read().wordCount + 6)
   })
 
-  test('that came after the walk is not known yet', () => {
+  test('that was added after the survey is ignored', () => {
     const late = document.createElement('p')
     const article = extract(document, survey, clutterIn(document, '.weg'), [late])
     expect(blocksOf(article)).toEqual(without)
   })
 })
 
-test('several keep their order, also in one place', () => {
+test('several restored blocks keep their order, even after the same block', () => {
   const blocks = blocksOf(read('onder', 'plaat', 'brief', 'punt', 'boven'))
-  const news = blocks.filter(block => !without.includes(block))
-  expect(news).toEqual([
+  const added = blocks.filter(block => !without.includes(block))
+  expect(added).toEqual([
     'p Vandaag gratis te lezen',
     'h2 Nieuwsbrief',
     'p Elke ochtend het nieuws',
@@ -122,7 +127,7 @@ test('several keep their order, also in one place', () => {
   ])
 })
 
-test('one in another comes once', () => {
+test('a restored block inside another is inserted once', () => {
   const inner = document.querySelector('#brief p')
   const outer = document.querySelector('#brief')
   if (!inner || !outer) throw new Error('no newsletter')
@@ -130,7 +135,7 @@ test('one in another comes once', () => {
   expect(blocksOf(article)).toEqual(blocksOf(read('brief')))
 })
 
-test('the page stays as it was, byte for byte', () => {
+test('the page is not changed', () => {
   const before = document.documentElement.outerHTML
   read('boven', 'brief', 'plaat', 'onder')
   expect(document.documentElement.outerHTML).toBe(before)

@@ -31,7 +31,7 @@ describe('no article', () => {
     ['paragraphs that are links', `<p><a href="/a">${prose(0)}</a></p><p><a href="/b">${prose(1)}</a></p>`],
     ['a sentence under a long list of links', `<p>${prose()}</p><ul>${[1, 2, 3].map(link).join('')}</ul>`],
     ['white space', `<p>${' \n'.repeat(300)}</p>`],
-    ['headings alone', `<h2>${prose()}</h2>`.repeat(4)],
+    ['only headings', `<h2>${prose()}</h2>`.repeat(4)],
   ])('%s', (_, markup) => {
     expect(readsAsArticle(rootOf(markup))).toBe(false)
   })

@@ -8,18 +8,18 @@ import { surveyDocument } from '../../../../src/page/survey'
 import { pageOf, prose } from '../../support/page'
 import { clutterIn } from '../../support/rebuilt'
 
-/** What is chosen of a page, a letter a passage: kept, left out, dropped. `.reclame` is clutter. */
+/** The verdicts on a page, one letter per passage: kept, uncertain, dropped. `.reclame` is clutter. */
 function chosen(markup: string, probability: readonly number[]): string {
   const document = pageOf(`<body>${markup}`)
   const survey = surveyDocument(document)
-  expect(survey.passages.length, 'a likelihood for each passage').toBe(probability.length)
+  expect(survey.passages.length, 'a probability for each passage').toBe(probability.length)
   const verdicts = choosePassages({
     survey,
     probability: Float32Array.from(probability),
     isClutter: markClutter(survey, clutterIn(document, '.reclame')),
     unitOf: findUnits(survey),
   })
-  return verdicts.map(verdict => ({ kept: 'k', uncertain: 'l', dropped: 'd' })[verdict]).join('')
+  return verdicts.map(verdict => ({ kept: 'k', uncertain: 'u', dropped: 'd' })[verdict]).join('')
 }
 
 const text = `<p>${prose()}</p>`
@@ -29,7 +29,7 @@ const line = '<p>Lees ook</p>'
 describe('a passage', () => {
   test.each([
     {
-      what: 'is kept that is more probability of the article than not',
+      what: 'is kept if it is probably part of the article',
       markup: text,
       probability: [0.5],
       verdicts: 'k',
@@ -42,7 +42,7 @@ describe('a passage', () => {
       verdicts: 'd',
     },
     {
-      what: 'is dropped that is a button',
+      what: 'is dropped if it is a button',
       markup: '<button>Vergroot</button>',
       probability: [0.9],
       verdicts: 'd',
@@ -52,23 +52,23 @@ describe('a passage', () => {
   })
 })
 
-describe('what may be of the article', () => {
+describe('a passage that may be part of the article', () => {
   test.each([
-    { what: 'is left out', markup: text.repeat(4), probability: [0.9, 0.32, 0.32, 0.9], verdicts: 'kllk' },
+    { what: 'is uncertain', markup: text.repeat(4), probability: [0.9, 0.32, 0.32, 0.9], verdicts: 'kuuk' },
     {
-      what: 'is dropped that is less probability',
+      what: 'is dropped if it is less probable',
       markup: text.repeat(3),
       probability: [0.9, 0.29, 0.9],
       verdicts: 'kdk',
     },
     {
-      what: 'is dropped that is short',
+      what: 'is dropped if it is short',
       markup: text + line + text,
       probability: [0.9, 0.32, 0.9],
       verdicts: 'kdk',
     },
     {
-      what: 'is dropped that is no `p`',
+      what: 'is dropped if it is no `p`',
       markup: text + block + text,
       probability: [0.9, 0.32, 0.9],
       verdicts: 'kdk',
@@ -90,7 +90,7 @@ describe('what may be of the article', () => {
   })
 })
 
-describe('a note that the text refers to', () => {
+describe('a footnote', () => {
   const note = (id: string) => `${text}<ol><li id="${id}">Het peil van 1953.</li></ol>`
   test.each([
     ['fn1', 'kk'],
@@ -99,11 +99,11 @@ describe('a note that the text refers to', () => {
     ['cite_note-4', 'kk'],
     ['function', 'kd'],
     ['notebook', 'kd'],
-  ])('named %s is %s', (id, verdicts) => {
+  ])('with the id %s gives the verdicts %s', (id, verdicts) => {
     expect(chosen(note(id), [0.9, 0.05])).toBe(verdicts)
   })
 
-  test('is none before the text', () => {
+  test('is dropped before the text', () => {
     expect(chosen(`<p id="fn1">Het peil van 1953.</p>${text}`, [0.05, 0.9])).toBe('dk')
   })
 })
@@ -111,28 +111,33 @@ describe('a note that the text refers to', () => {
 describe('code and tables are judged whole', () => {
   const table = '<table><tr><td>Zeilboot</td><td>4</td></tr></table>'
   test.each([
-    { what: 'by their mean', markup: table, probability: [0.4, 0.6], verdicts: 'kk' },
-    { what: 'each passage as long as it is', markup: table, probability: [0.1, 0.9], verdicts: 'dd' },
+    { what: 'by the mean of their passages', markup: table, probability: [0.4, 0.6], verdicts: 'kk' },
     {
-      what: 'also lower than a passage alone',
+      what: 'with each passage weighted by its length',
+      markup: table,
+      probability: [0.1, 0.9],
+      verdicts: 'dd',
+    },
+    {
+      what: 'and kept at a lower probability than a passage alone',
       markup: `${table}${line}`,
       probability: [0.45, 0.45, 0.1],
       verdicts: 'kkd',
     },
     {
-      what: 'and are never left out',
+      what: 'and are never uncertain',
       markup: text + table + text,
       probability: [0.9, 0.05, 0.05, 0.9],
       verdicts: 'kddk',
     },
     {
-      what: 'much lower between the paragraphs of a text',
+      what: 'and kept at a much lower probability between paragraphs',
       markup: text + table + text,
       probability: [0.9, 0.15, 0.15, 0.9],
       verdicts: 'kkkk',
     },
     {
-      what: 'code with lines in boxes too',
+      what: 'also code with lines in boxes',
       markup: '<pre><div>een</div><div>twee</div></pre>',
       probability: [0.1, 0.9],
       verdicts: 'kk',
@@ -142,7 +147,7 @@ describe('code and tables are judged whole', () => {
   })
 })
 
-describe('what belongs together', () => {
+describe('passages that belong together', () => {
   const list = '<ul><li>Een</li><li>Twee</li><li>Drie</li></ul>'
   test.each([
     { what: 'a list keeps its last item', markup: list, probability: [0.9, 0.9, 0.1], verdicts: 'kkk' },
@@ -165,7 +170,7 @@ describe('what belongs together', () => {
       verdicts: 'kkk',
     },
     {
-      what: 'a heading over what is dropped is not',
+      what: 'a heading over dropped passages is not',
       markup: `${text}<h2>Hout</h2>${line}`,
       probability: [0.9, 0.2, 0.1],
       verdicts: 'kdd',
@@ -175,9 +180,9 @@ describe('what belongs together', () => {
   })
 })
 
-test('on a page of which all is less probability, what is rather probability is kept', () => {
+test('on a page with low probabilities everywhere, the threshold is lower', () => {
   expect(chosen(text.repeat(4), [0.6, 0.4, 0.4, 0.2])).toBe('kkkd')
-  expect(chosen(text.repeat(4), [0.6, 0.6, 0.4, 0.6])).toBe('kklk')
+  expect(chosen(text.repeat(4), [0.6, 0.6, 0.4, 0.6])).toBe('kkuk')
 })
 
 test('a page without text has nothing to choose from', () => {

@@ -7,8 +7,8 @@ import { paragraphs, rootOf } from '../../support/page'
 
 const vocabulary = compileVocabulary(articleRules)
 
-/** What is left of a line between the paragraphs of a story. */
-function left(line: string): string {
+/** What remains of a line between the paragraphs of a story. */
+function remaining(line: string): string {
   const root = rootOf(`${paragraphs(4)}${line}${paragraphs(2)}`)
   const before = root.children.length
   dropInsertedLines(root, vocabulary)
@@ -27,8 +27,8 @@ describe('a line between the paragraphs', () => {
     '<p>Quelle: Nordnotiz</p>',
     '<p>Foto: ANPX / Marloes Dingemanse</p>',
     '<ul><li>Lesen Sie auch: Chor singt im Silo</li></ul>',
-  ])('%s goes', line => {
-    expect(left(line)).toBe('gone')
+  ])('%s is removed', line => {
+    expect(remaining(line)).toBe('gone')
   })
 
   test.each([
@@ -39,11 +39,11 @@ describe('a line between the paragraphs', () => {
     '<h2>Bronnen van leven</h2>',
     '<figure><img src="https://a.example/a.jpg"><figcaption>Foto: ANPX</figcaption></figure>',
   ])('%s stays', line => {
-    expect(left(line)).toBe('stays')
+    expect(remaining(line)).toBe('stays')
   })
 })
 
-test('where such lines would be a good part of the text, they are the story', () => {
+test('where such lines would be a large part of the text, they stay', () => {
   const root = rootOf(
     '<p>Lees ook eens een boek, zegt de bibliotheek.</p><p>Lees meer, zegt zij, en lees langzaam.</p>',
   )
