@@ -1,49 +1,49 @@
 import { isDeclaredArticle } from '../detection/declared'
 import { detectArticle, verdictOf } from '../detection/detect-article'
 import { onMessageToPage, sendToBackground } from '../messaging/in-page'
-import { drawCurtain } from './probe/hold-paint'
+import { holdPaint } from './probe/hold-paint'
 import { startProbing } from './probe/probe-navigations'
-import { ownWorld } from './session/shared-globals'
+import { sharedGlobals } from './session/shared-globals'
 
-// Runs by itself on the sites that the reader chose, before anything of a page is there.
+// Runs by itself on the sites that the user chose, before anything of a page is there.
 
 const here = () => window.location.href
 
-const follow = startProbing({
+const checkAddress = startProbing({
   window,
   begin: () => sendToBackground({ type: 'pageBegun', address: here() }),
   isComing: (document, { address, view, rules }) =>
     view !== null && address.isOfArticles && isDeclaredArticle(document, rules.signs),
   prepare: async () => {
-    if (ownWorld.session) return
-    ownWorld.unasked = 'wait'
+    if (sharedGlobals.session) return
+    sharedGlobals.unasked = 'wait'
     const isBrought = await sendToBackground({ type: 'articleComing', address: here() })
-    // The article, once it is there, asks again.
-    if (isBrought !== true) ownWorld.unasked = undefined
+    // Once the article is there, the background is asked again.
+    if (isBrought !== true) sharedGlobals.unasked = undefined
   },
   detect: (document, { address, rules }) => {
     const look = detectArticle(document, window.location, address, rules)
     const verdict = verdictOf(look, rules.model)
-    ownWorld.probed = { ...look, verdict }
+    sharedGlobals.probed = { ...look, verdict }
     return verdict
   },
-  verdict: () => ownWorld.probed?.verdict ?? null,
-  drawCurtain: document => {
-    ownWorld.curtain = drawCurtain(document)
-    return ownWorld.curtain
+  verdict: () => sharedGlobals.probed?.verdict ?? null,
+  holdPaint: document => {
+    sharedGlobals.paintHold = holdPaint(document)
+    return sharedGlobals.paintHold
   },
   tell: (verdict, { view }, isNew) => {
     const opens = isNew && verdict.is === 'article' ? view : null
-    const { session, unasked } = ownWorld
+    const { session, unasked } = sharedGlobals
     const isOpening = session !== undefined || unasked !== undefined
     if (opens && session) void session.arrive(opens)
-    else if (opens) ownWorld.unasked = 'open'
+    else if (opens) sharedGlobals.unasked = 'open'
     void sendToBackground({ type: 'pageProbed', verdict, isNew, address: here(), isOpening })
   },
   leave: () => {
-    ownWorld.unasked = undefined
-    ownWorld.probed = undefined
-    ownWorld.session?.end()
+    sharedGlobals.unasked = undefined
+    sharedGlobals.probed = undefined
+    sharedGlobals.session?.end()
   },
 })
-onMessageToPage(({ type }) => (type === 'addressChanged' ? { type } : null), follow)
+onMessageToPage(({ type }) => (type === 'addressChanged' ? { type } : null), checkAddress)

@@ -8,22 +8,20 @@ import { openReader } from '../ui/reader/open'
 import { analyzePage } from './analysis/extract-page'
 import { readerStrings } from './views/reader-strings'
 import { createReaderView } from './views/reader-view'
-import { noteWhereabouts } from './views/save-page-state'
-import { offerView } from './views/view-loader'
+import { registerView } from './views/view-loader'
 
-/** A page of this many elements takes a good half second to read. */
+/** A page of more elements than this takes over half a second to read. */
 const largePage = 20_000
 
 const address = () => window.location.href
 
-offerView({
+registerView({
   reader: createReaderView({
     window,
     isLarge: document => document.getElementsByTagName('*').length > largePage,
     analyzePage,
     isWorthOpening: (article, odds) => isWorthOpening(article, odds, readModel),
     openReader,
-    noteWhereabouts,
     translate: createTranslate(readerStrings),
     interfaceLanguage,
     askSite: async () =>

@@ -6,27 +6,33 @@ import { loadPreferences, savePreferences } from '../platform/preferences'
 import { report } from '../platform/report'
 import { loadSiteRules } from '../platform/site-rules'
 import { pageFinder } from './analysis/page-analysis'
-import { findLeftover } from './session/orphaned-view'
-import { createSession, type Session } from './session/session'
-import { ownWorld } from './session/shared-globals'
-import type { ProbedPage } from './session/types'
+import { findOrphanedView } from './session/orphaned-view'
+import { createSession } from './session/session'
+import { sharedGlobals } from './session/shared-globals'
+import type { ProbedPage, Session } from './session/types'
 import { createViewLoader } from './views/view-loader'
 
 function startSession(): Session {
-  const session = createSession({
-    window,
-    finder: pageFinder,
-    loadView: createViewLoader(async view => void (await sendToBackground({ type: 'viewWanted', view }))),
-    firstLook: probedPage,
-    loadPreferences,
-    savePreferences,
-    loadSiteRules,
-    saveRule: async said =>
-      (await sendToBackground({ type: 'ruleSaid', said })) ?? (isOrphaned() ? 'orphaned' : 'refused'),
-    report,
-    onChange: (view, hidden) => void sendToBackground({ type: 'viewChanged', view, hidden }),
-  })
-  const shown = async (open: () => Promise<void>) => {
+  return reportFailures(
+    createSession({
+      window,
+      finder: pageFinder,
+      loadView: createViewLoader(async view => void (await sendToBackground({ type: 'viewWanted', view }))),
+      probedPage,
+      loadPreferences,
+      savePreferences,
+      loadSiteRules,
+      saveRule: async said =>
+        (await sendToBackground({ type: 'ruleSaid', said })) ?? (isOrphaned() ? 'orphaned' : 'refused'),
+      report,
+      onChange: (view, hidden) => void sendToBackground({ type: 'viewChanged', view, hidden }),
+    }),
+  )
+}
+
+/** Reports what fails. Of what the user asked for, the background says so too. */
+function reportFailures(session: Session): Session {
+  const openForUser = async (open: () => Promise<void>) => {
     try {
       await open()
     } catch (error) {
@@ -34,20 +40,20 @@ function startSession(): Session {
       await sendToBackground({ type: 'readerBroke' })
     }
   }
-  // Nobody waits for it: whatever breaks, the page simply stays as it is.
-  const unasked = async (open: () => Promise<void>) => {
+  // The user does not wait for a page that opens by itself: if it fails, the page simply stays as it is.
+  const openByItself = async (open: () => Promise<void>) => {
     await open().catch(error => report('opening a page by itself', error))
-    ownWorld.curtain?.lift()
+    sharedGlobals.paintHold?.release()
   }
   return {
     ...session,
-    arrive: view => unasked(() => session.arrive(view)),
-    toggle: () => shown(session.toggle),
-    next: () => shown(session.next),
+    arrive: view => openByItself(() => session.arrive(view)),
+    toggle: () => openForUser(session.toggle),
+    next: () => openForUser(session.next),
     open: async (view, requestedByUser) => {
-      if (!requestedByUser) return await unasked(() => session.open(view, false))
-      await shown(() => session.open(view, true))
-      ownWorld.curtain?.lift()
+      if (!requestedByUser) return await openByItself(() => session.open(view, false))
+      await openForUser(() => session.open(view, true))
+      sharedGlobals.paintHold?.release()
     },
   }
 }
@@ -60,34 +66,33 @@ function listen(session: Session): void {
   })
 }
 
-/** What the probe has said of the page; `null` where none runs. */
 function probedPage(): ProbedPage | null {
-  const { probed } = ownWorld
+  const { probed } = sharedGlobals
   if (!probed) return null
   const { odds, looksLike } = probed
   return {
     odds,
     refuse: () => {
       const verdict: PageVerdict = { is: 'other', looksLike }
-      ownWorld.probed = { ...probed, verdict }
+      sharedGlobals.probed = { ...probed, verdict }
       const { href: address } = window.location
       void sendToBackground({ type: 'pageProbed', verdict, isNew: false, address, isOpening: false })
     },
   }
 }
 
-const { session: running, wish, unasked, views } = ownWorld
-ownWorld.wish = undefined
-ownWorld.unasked = undefined
-const leftover = running ? null : findLeftover(document, shadowRootOf)
+const { session: running, wish, unasked, views } = sharedGlobals
+sharedGlobals.wish = undefined
+sharedGlobals.unasked = undefined
+const orphanedView = running ? null : findOrphanedView(document, shadowRootOf)
 const session = running ?? startSession()
-ownWorld.session = session
+sharedGlobals.session = session
 if (!running) listen(session)
-// Taken away, its session ends and gives the page back.
-if (leftover && wish?.isToggle) leftover.remove()
+// Once the view is removed, the session of the earlier version ends and restores the page.
+if (orphanedView && wish?.isToggle) orphanedView.remove()
 else if (wish) void session.open(wish.view, wish.requestedByUser)
 else if (unasked === 'open') void session.arrive(views?.reader ? 'reader' : 'tidy')
 else if (unasked === 'wait') {
   session.prepare()
-  views?.reader?.rehearse(pageFinder)
+  views?.reader?.warmUp(pageFinder)
 }

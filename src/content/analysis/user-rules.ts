@@ -4,9 +4,9 @@ import type { OwnSiteRules } from '../../platform/site-rules'
 import { rulesFor } from '../../site-rules/apply'
 import type { RuleEdit } from '../../site-rules/edit'
 import type { SiteRuleFault } from '../../site-rules/faults'
+import type { IsSelector } from '../../site-rules/parse'
 import type { SiteRule } from '../../site-rules/site-rule'
 import { toSite } from '../../sites/host'
-import type { SessionParts } from '../session/types'
 
 /** What the reader has said of the site that the page is on. */
 export interface UserRules {
@@ -20,7 +20,11 @@ export interface UserRules {
   readonly say: (said: RuleEdit) => Promise<SaveResult>
 }
 
-type UserRulesDeps = Pick<SessionParts, 'window' | 'loadSiteRules' | 'saveRule'>
+export interface UserRulesDeps {
+  readonly window: Window
+  readonly loadSiteRules: (isSelector: IsSelector) => Promise<OwnSiteRules>
+  readonly saveRule: (edit: RuleEdit) => Promise<SaveResult>
+}
 
 /** Opens a userRules in which nothing stands, and tells how what is stored comes into it. */
 export function openUserRules({ window, loadSiteRules, saveRule }: UserRulesDeps) {

@@ -1,122 +1,108 @@
 import type { View } from '../../domain/view'
 import type { ReadingPosition } from '../../page/landmarks'
-import type { ReaderView } from '../views/reader-view'
-import type { OpenView } from '../views/types'
-import type { ShownBy, TidyView } from '../views/view-loader'
-import type { SessionParts } from './types'
-import type { BegunSitting, Sitting } from './view-session'
+import type { Reading } from '../analysis/article-cache'
+import type { OpenView, ViewScripts } from '../views/types'
+import type { SessionDeps, StartedViewSession, ViewActions, ViewSession } from './types'
 
-/** How the first view of a sitting is opened. */
-interface Opening extends BegunSitting {
-  /** Whether somebody waits for it, whatever comes of it. */
-  readonly requestedByUser: boolean
-  /** Whether it was ended before it was there, or gave way to another. */
-  readonly isOver: () => boolean
+/** The scripts of the views that were loaded for this session. */
+export type LoadedScripts = { -readonly [Loaded in View]?: ViewScripts[Loaded] }
+
+/** @returns whether the browser allows it */
+export async function loadScript<Wanted extends View>(
+  { loadView }: SessionDeps,
+  scripts: LoadedScripts,
+  view: Wanted,
+): Promise<boolean> {
+  const script = await loadView(view)
+  if (script) scripts[view] = script
+  return script !== null
 }
 
-/** Puts a view on the screen. */
-export type Opener<Of extends View, Opened = void> = (
-  show: ShownBy[Of],
-  sitting: Sitting,
-  place: ReadingPosition | null,
-) => Opened
-
-interface Openers {
-  readonly openArticle: Opener<'reader', Promise<void>>
-  readonly tidy: Opener<'tidy'>
+/**
+ * Waits for what is stored. It answers while a page that the reader is to show is being read; if the user has rules
+ * for the page, it is read again.
+ */
+export async function readPage(
+  deps: SessionDeps,
+  scripts: LoadedScripts,
+  { viewSession, loading }: StartedViewSession,
+  view: View,
+): Promise<void> {
+  const reading = view === 'reader' ? readingOf(deps, scripts, viewSession) : null
+  if (reading && !reading.takesLong()) reading.view()
+  await loading
 }
 
-/** How each view is opened where none is: as far as it was not asked for, only if the page is an article. */
-export function firstViews(
-  { loadView, firstLook, finder }: Pick<SessionParts, 'loadView' | 'firstLook' | 'finder'>,
-  { openArticle, tidy }: Openers,
-): Readonly<Record<View, (opening: Opening) => Promise<void>>> {
-  const load = async <Wanted extends View>(view: Wanted): Promise<ShownBy[Wanted]> => {
-    const showView = await loadView(view)
-    if (!showView) throw new Error(`The browser does not let the ${view} into the page.`)
-    return showView
-  }
-  return {
-    reader: async ({ sitting, loading, requestedByUser, isOver }) => {
-      const reader = await load('reader')
-      const reading = readingOf({ finder }, reader, sitting)
-      // The storage answers while the page is being read. Where the reader has rules for it, it is read again.
-      if (!reading.takesLong()) reading.view()
-      await loading
-      if (isOver()) return
-      const isWanted = requestedByUser || reading.isWorthOpening(firstLook()?.odds ?? null)
-      if (isWanted) await openArticle(reader, sitting, null)
-      else firstLook()?.refuse()
-    },
-    tidy: async ({ sitting, loading, requestedByUser, isOver }) => {
-      const look = firstLook()
-      // To tidy a page, nothing of it is read: what there was to see must be enough.
-      if (!requestedByUser && look && look.odds <= 0) return look.refuse()
-      const showTidy = await load('tidy')
-      await loading
-      if (!isOver()) tidy(showTidy, sitting, null)
-    },
-  }
+/** Whether the page is an article at a second look too. */
+export function isWorthOpening(
+  deps: SessionDeps,
+  scripts: LoadedScripts,
+  { viewSession }: StartedViewSession,
+): boolean {
+  return readingOf(deps, scripts, viewSession).isWorthOpening(deps.probedPage()?.odds ?? null)
 }
 
-/** What a view on the screen may ask of its session. */
-export interface ViewAsks {
-  readonly end: () => void
-  /** Each tells whether the other view could be had. */
-  readonly toTidy: () => Promise<boolean>
-  readonly toReader: () => Promise<boolean>
-  /** How many blocks are hidden has changed. */
-  readonly count: () => void
+export function showView(
+  deps: SessionDeps,
+  scripts: LoadedScripts,
+  { viewSession }: StartedViewSession,
+  view: View,
+  { actions, readingPosition }: ShowViewOptions,
+): OpenView {
+  if (view === 'reader') return showArticle(deps, scripts, viewSession, { actions, readingPosition })
+  const { finder } = deps
+  const { userRules, preferences } = viewSession
+  return loaded(scripts, 'tidy').show({
+    readingPosition,
+    theme: preferences.theme,
+    finder,
+    userRules,
+    onReader: () => actions.switchTo('reader'),
+    onCount: actions.updateCount,
+    onEnd: actions.close,
+  })
 }
 
-type OpeningParts = Pick<SessionParts, 'finder' | 'loadView' | 'savePreferences'>
-
-/** The reading of a sitting, begun if it was not yet. */
-function readingOf(
-  { finder }: Pick<SessionParts, 'finder'>,
-  reader: ReaderView,
-  sitting: Sitting,
-): NonNullable<Sitting['reading']> {
-  sitting.reading ??= reader.begin(finder, sitting.userRules)
-  return sitting.reading
+interface ShowViewOptions {
+  readonly actions: ViewActions
+  readonly readingPosition: ReadingPosition | null
 }
 
-/** Puts the article on the screen, or why there is none. */
-export function openReader(
-  parts: OpeningParts,
-  asks: ViewAsks,
-  reader: ReaderView,
-  sitting: Sitting,
-  place: ReadingPosition | null,
-): ReturnType<ReaderView['show']> {
-  const reading = readingOf(parts, reader, sitting)
-  const { userRules } = sitting
-  return reader.show({
+/** Shows the article, or why there is none. */
+function showArticle(
+  deps: SessionDeps,
+  scripts: LoadedScripts,
+  viewSession: ViewSession,
+  { actions, readingPosition }: ShowViewOptions,
+): OpenView {
+  const reading = readingOf(deps, scripts, viewSession)
+  const { userRules } = viewSession
+  return loaded(scripts, 'reader').show({
     reading,
     view: reading.takesLong() ? { state: 'opening' } : reading.view(),
-    place,
-    initialPreferences: sitting.preferences,
+    readingPosition,
+    initialPreferences: viewSession.preferences,
     onPreferences: changed => {
-      sitting.preferences = changed
-      return parts.savePreferences(changed)
+      viewSession.preferences = changed
+      return deps.savePreferences(changed)
     },
-    onClose: asks.end,
-    onTidy: asks.toTidy,
-    listOmitted: async listPlace => {
-      const view = await parts.loadView('tidy')
-      return view && view.list(listPlace, { blocks: reading.omitted, userRules })
+    onClose: actions.close,
+    onTidy: () => actions.switchTo('tidy'),
+    listOmitted: async parent => {
+      const tidy = await deps.loadView('tidy')
+      return tidy && tidy.list(parent, { blocks: reading.omitted, userRules })
     },
   })
 }
 
-/** Tidies the page. */
-export function openTidied(
-  { finder }: OpeningParts,
-  asks: ViewAsks,
-  view: TidyView,
-  { userRules, preferences: { theme } }: Sitting,
-  place: ReadingPosition | null,
-): OpenView {
-  const { end: onEnd, toReader: onReader, count: onCount } = asks
-  return view.show({ place, theme, finder, userRules, onReader, onCount, onEnd })
+/** The reading of a page for a view session, begun where it was not yet. */
+function readingOf({ finder }: SessionDeps, scripts: LoadedScripts, viewSession: ViewSession): Reading {
+  viewSession.reading ??= loaded(scripts, 'reader').begin(finder, viewSession.userRules)
+  return viewSession.reading
+}
+
+function loaded<Wanted extends View>(scripts: LoadedScripts, view: Wanted): ViewScripts[Wanted] {
+  const script = scripts[view]
+  if (!script) throw new Error(`The ${view} was not loaded.`)
+  return script
 }

@@ -1,42 +1,29 @@
-import { defaultPreferences, type ReaderPreferences } from '../../settings/preferences'
-import type { Reading } from '../analysis/article-cache'
-import { openUserRules, type UserRules } from '../analysis/user-rules'
-import type { SessionParts } from './types'
+import { defaultPreferences } from '../../settings/preferences'
+import { openUserRules } from '../analysis/user-rules'
+import type { SessionDeps, StartedViewSession, ViewSession } from './types'
 
-/** What lasts from a page's first view to the end of its last, however often they are switched. */
-export interface Sitting {
-  readonly userRules: UserRules
-  readonly lasting: AbortController
-  preferences: ReaderPreferences
-  /** `null` until the article is first wanted. */
-  reading: Reading | null
-}
-
-type SittingParts = Pick<SessionParts, 'window' | 'loadPreferences' | 'loadSiteRules' | 'saveRule'>
-
-/** A sitting that has begun. */
-export interface BegunSitting {
-  readonly sitting: Sitting
-  /** What is stored for it is on its way, and is filled in when it comes. */
-  readonly loading: Promise<void>
-}
-
-/** Begins a sitting. */
-export function sitDown(parts: SittingParts): BegunSitting {
-  const { userRules, fill, mayBeSelector } = openUserRules(parts)
-  const sitting: Sitting = {
+/** Starts a view session with the defaults, and loads what is stored for it. */
+export function startViewSession(deps: SessionDeps): StartedViewSession {
+  const { userRules, fill, mayBeSelector } = openUserRules(deps)
+  const viewSession: ViewSession = {
     userRules,
-    lasting: new AbortController(),
+    ended: new AbortController(),
     preferences: defaultPreferences,
     reading: null,
   }
   const load = async () => {
-    const [preferences, ownRules] = await Promise.all([
-      parts.loadPreferences(),
-      parts.loadSiteRules(mayBeSelector),
+    const [preferences, storedRules] = await Promise.all([
+      deps.loadPreferences(),
+      deps.loadSiteRules(mayBeSelector),
     ])
-    sitting.preferences = preferences
-    fill(ownRules)
+    viewSession.preferences = preferences
+    fill(storedRules)
   }
-  return { sitting, loading: load() }
+  return { viewSession, loading: load() }
+}
+
+/** Ends its listeners, and stops watching the page. */
+export function endViewSession({ ended, reading }: ViewSession): void {
+  ended.abort()
+  reading?.end()
 }

@@ -1,8 +1,8 @@
 import type { StringName } from '../../i18n/messages'
 
 /**
- * Strings that the reader may want only later. They are read when it comes: once the extension has been updated under
- * it, nothing can be read.
+ * Strings that the reader may need only after it has opened. They are read when it opens, since nothing can be read
+ * any more once the extension was updated.
  */
 export const readerStrings: readonly StringName[] = [
   'not_saved',

@@ -3,8 +3,8 @@ import type { StringName } from '../../i18n/messages'
 import { pickerStringNames } from '../../ui/picker/strings'
 
 /**
- * Strings that the tidied page and its tray may want only later. They are read when the view comes: once the extension
- * has been updated under it, nothing can be read.
+ * Strings that the tidied page and its tray may need only after they have opened. They are read when the view opens,
+ * since nothing can be read any more once the extension was updated.
  */
 export const tidyStrings: readonly StringName[] = [
   'not_saved',

@@ -1,12 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { Session } from '../../../src/content/session/session'
-import type { ownWorld } from '../../../src/content/session/shared-globals'
-import type { SessionParts } from '../../../src/content/session/types'
-import type { ShownBy } from '../../../src/content/views/view-loader'
+import type { SharedGlobals } from '../../../src/content/session/shared-globals'
+import type { Session, SessionDeps } from '../../../src/content/session/types'
+import type { ReaderView } from '../../../src/content/views/types'
 import { type View, views } from '../../../src/domain/view'
 import type { PendingOpen } from '../../../src/messaging/messages'
-
-type World = typeof ownWorld
 
 vi.mock('../../../src/messaging/in-page', () => ({
   onMessageToPage: () => undefined,
@@ -25,7 +22,7 @@ const session = {
 } satisfies Session
 
 /** The script comes into a page in which this stands. @returns what stands there then */
-async function comes(world: World): Promise<World> {
+async function comes(world: SharedGlobals): Promise<SharedGlobals> {
   vi.resetModules()
   runtime.id = 'leeslamp'
   vi.stubGlobal('browser', { runtime })
@@ -35,12 +32,12 @@ async function comes(world: World): Promise<World> {
 }
 const askedFor = (view: View): PendingOpen => ({ view, requestedByUser: true, isToggle: false })
 const readerView = {
-  reader: { rehearse: vi.fn(), begin: vi.fn(), show: vi.fn() } satisfies ShownBy['reader'],
+  reader: { warmUp: vi.fn(), begin: vi.fn(), show: vi.fn() } satisfies ReaderView,
 }
 
 let answer: unknown = null
 const runtime: { id: string | undefined } = { id: 'leeslamp' }
-const create = vi.fn((_: SessionParts) => session)
+const create = vi.fn((_: SessionDeps) => session)
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -72,7 +69,7 @@ describe('the session that comes into a page', () => {
   ] as const)('makes itself ready for a page that is about to open: %s', async (unasked, times) => {
     await comes({ unasked, views: readerView })
     expect(session.prepare).toHaveBeenCalledTimes(times)
-    expect(readerView.reader.rehearse).toHaveBeenCalledTimes(times)
+    expect(readerView.reader.warmUp).toHaveBeenCalledTimes(times)
   })
 
   test.each([{ unasked: 'wait' }, {}] as const)('waits where nobody says more: %j', async world => {

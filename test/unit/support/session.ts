@@ -1,12 +1,18 @@
+import { vi } from 'vitest'
 import type { Tidying } from '../../../src/clutter/hide/types'
 import type { FoundPage } from '../../../src/content/analysis/extract-page'
 import { pageFinder } from '../../../src/content/analysis/page-analysis'
 import { createSession } from '../../../src/content/session/session'
-import type { SessionParts } from '../../../src/content/session/types'
-import { createListOmitted, type ListParts } from '../../../src/content/views/omitted-list'
-import { createReaderView, type ReaderParts } from '../../../src/content/views/reader-view'
-import { createTidyView, type TidyParts } from '../../../src/content/views/tidy-view'
-import type { ShownBy } from '../../../src/content/views/view-loader'
+import type { SessionDeps } from '../../../src/content/session/types'
+import { createListOmitted } from '../../../src/content/views/omitted-list'
+import { createReaderView } from '../../../src/content/views/reader-view'
+import { createTidyView } from '../../../src/content/views/tidy-view'
+import type {
+  OmittedListDeps,
+  ReaderViewDeps,
+  TidyViewDeps,
+  ViewScripts,
+} from '../../../src/content/views/types'
 import type { Clutter } from '../../../src/domain/clutter'
 import type { View } from '../../../src/domain/view'
 import type { ReadingPosition } from '../../../src/page/landmarks'
@@ -33,7 +39,7 @@ export const nothingHidden: Tidying = {
   restore: () => undefined,
 }
 
-interface Wishes extends Partial<SessionParts & ReaderParts & TidyParts & ListParts> {
+interface SessionOptions extends Partial<SessionDeps & ReaderViewDeps & TidyViewDeps & OmittedListDeps> {
   /** The article of a page, by what is said of its blocks. */
   readonly read?: FoundPage['read']
   /** What is found in the page to be no article. */
@@ -41,11 +47,15 @@ interface Wishes extends Partial<SessionParts & ReaderParts & TidyParts & ListPa
 }
 
 /** A session whose parts only note what is asked of them. */
-export function sessionWith({ read = () => articleOf('<p>tekst</p>'), found = [], ...parts }: Wishes = {}) {
+export function sessionWith({
+  read = () => articleOf('<p>tekst</p>'),
+  found = [],
+  ...parts
+}: SessionOptions = {}) {
   const views: ReaderState[] = []
   const changes: (View | null)[] = []
   const reports: unknown[][] = []
-  const restored: boolean[] = []
+  const scrollTo = vi.spyOn(window, 'scrollTo').mockClear()
   const hosts: HTMLElement[] = []
   const given: ReaderProps[] = []
   const trays: TrayProps[] = []
@@ -56,7 +66,7 @@ export function sessionWith({ read = () => articleOf('<p>tekst</p>'), found = []
   const missing = new Set<View>()
   let bringsNews = true
   let rules: readonly SiteRule[] = []
-  const shown: ReaderParts & TidyParts & ListParts = {
+  const viewDeps: ReaderViewDeps & TidyViewDeps & OmittedListDeps = {
     window,
     isLarge: () => false,
     analyzePage: () => ({
@@ -68,7 +78,6 @@ export function sessionWith({ read = () => articleOf('<p>tekst</p>'), found = []
     report: (when, error) => reports.push([when, error]),
     translate: name => `[${name}]`,
     interfaceLanguage: () => ({ language: 'nl', direction: 'ltr' }),
-    noteWhereabouts: () => ({ restore: () => restored.push(true) }),
     askSite: async () => null,
     chooseSite: async () => null,
     openReader: (document, props) => {
@@ -116,13 +125,13 @@ export function sessionWith({ read = () => articleOf('<p>tekst</p>'), found = []
     selectorsOf: ({ id }) => (id ? { own: { selector: `#${id}`, others: 0 }, alike: null } : null),
     ...parts,
   }
-  const tidyView = { show: createTidyView(shown), list: createListOmitted(shown) }
-  const shows: ShownBy = { reader: createReaderView(shown), tidy: tidyView }
+  const tidyView = { show: createTidyView(viewDeps), list: createListOmitted(viewDeps) }
+  const scripts: ViewScripts = { reader: createReaderView(viewDeps), tidy: tidyView }
   const session = createSession({
     window,
     finder: pageFinder,
-    loadView: async view => (missing.has(view) ? null : shows[view]),
-    firstLook: () => null,
+    loadView: async view => (missing.has(view) ? null : scripts[view]),
+    probedPage: () => null,
     loadPreferences: async () => defaultPreferences,
     savePreferences: async () => 'saved',
     loadSiteRules: async () => ({ rules, faults: [] }),
@@ -147,7 +156,8 @@ export function sessionWith({ read = () => articleOf('<p>tekst</p>'), found = []
     views,
     changes,
     reports,
-    restored,
+    /** The times that the page was scrolled back to where it was before the reader. */
+    restored: () => scrollTo.mock.calls.filter(([to]) => typeof to === 'object' && 'left' in to),
     hosts,
     props,
     tray,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { drawCurtain } from '../../../../src/content/probe/hold-paint'
+import { holdPaint } from '../../../../src/content/probe/hold-paint'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
@@ -9,16 +9,16 @@ const opacity = () => getComputedStyle(document.body).opacity
 
 test('a page is not to be seen until the curtain is lifted, and is then as it was', () => {
   const before = markup()
-  const { lift } = drawCurtain(document)
+  const { release } = holdPaint(document)
   expect(opacity()).toBe('0')
-  lift()
+  release()
   expect(opacity()).not.toBe('0')
   expect(markup()).toBe(before)
 })
 
 test('whatever happens, the page is to be seen after 300 ms', () => {
   const before = markup()
-  drawCurtain(document)
+  holdPaint(document)
   vi.advanceTimersByTime(299)
   expect(opacity()).toBe('0')
   vi.advanceTimersByTime(1)

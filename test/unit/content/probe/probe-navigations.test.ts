@@ -54,9 +54,9 @@ async function probe(verdictOf: () => PageVerdict, circumstances: Circumstances 
       return verdict
     },
     verdict: () => verdict,
-    drawCurtain: () => {
-      steps.push('drawn')
-      return { lift: () => steps.push('lifted') }
+    holdPaint: () => {
+      steps.push('held')
+      return { release: () => steps.push('released') }
     },
     tell: (verdict, _, isNew) => told.push([verdict, isNew]),
     leave: () => steps.push('left'),
@@ -101,11 +101,11 @@ describe('a page that is still to come', () => {
 
   test('is kept from the screen while its address promises an article, until it is known to be none', async () => {
     const { told, steps, markedUp, happen } = await probe(() => list, loading)
-    expect([told, steps]).toEqual([[], ['drawn']])
+    expect([told, steps]).toEqual([[], ['held']])
     await markedUp()
-    expect([told, steps]).toEqual([[[list, true]], ['drawn', 'looked']])
+    expect([told, steps]).toEqual([[[list, true]], ['held', 'looked']])
     await happen('DOMContentLoaded')
-    expect(steps).toEqual(['drawn', 'looked', 'lifted'])
+    expect(steps).toEqual(['held', 'looked', 'released'])
   })
 
   test('is looked at before its deferred scripts run, and stays from the screen: the session lifts the curtain', async () => {
@@ -113,7 +113,7 @@ describe('a page that is still to come', () => {
     await markedUp()
     expect(told).toEqual([[article, true]])
     await happen('DOMContentLoaded')
-    expect(steps).toEqual(['drawn', 'looked'])
+    expect(steps).toEqual(['held', 'looked'])
   })
 
   test('is looked at again where such a script has put the article there, with no flash of the page', async () => {
@@ -123,7 +123,7 @@ describe('a page that is still to come', () => {
     document.body.append(document.createElement('article'))
     verdict = article
     await happen('DOMContentLoaded')
-    expect(steps).toEqual(['drawn', 'looked', 'looked'])
+    expect(steps).toEqual(['held', 'looked', 'looked'])
     expect(told.at(-1)).toEqual([article, true])
   })
 
@@ -139,24 +139,24 @@ describe('a page that is still to come', () => {
     const { body } = document
     body.remove()
     const { steps, markedUp } = await probe(() => article, { ...loading, isComing: true })
-    expect(steps).toEqual(['drawn'])
+    expect(steps).toEqual(['held'])
     document.documentElement.append(body)
     await settled()
-    expect(steps).toEqual(['drawn', 'prepared'])
+    expect(steps).toEqual(['held', 'prepared'])
     await markedUp()
-    expect(steps).toEqual(['drawn', 'prepared', 'looked'])
+    expect(steps).toEqual(['held', 'prepared', 'looked'])
   })
 
   test('has it fetched, too, where its head was there before anything was known of it', async () => {
     const { steps } = await probe(() => article, { ...loading, isComing: true })
-    expect(steps).toEqual(['drawn', 'prepared'])
+    expect(steps).toEqual(['held', 'prepared'])
   })
 
   test('has nothing fetched where its head tells of none', async () => {
     const { steps, markedUp } = await probe(() => article, loading)
     document.body.append(document.createElement('p'))
     await markedUp()
-    expect(steps).toEqual(['drawn', 'looked'])
+    expect(steps).toEqual(['held', 'looked'])
   })
 
   test('is not looked at before it is seen, where it is loaded in advance', async () => {
@@ -185,9 +185,9 @@ describe('what is known of the address', () => {
   test('is that the page is not to open: it is looked at for its button, and on the screen at once', async () => {
     const briefing = Promise.resolve({ ...briefed, view: null })
     const { steps, markedUp } = await probe(() => article, { readyState: 'loading', briefing })
-    expect(steps).toEqual(['drawn', 'lifted'])
+    expect(steps).toEqual(['held', 'released'])
     await markedUp()
-    expect(steps).toEqual(['drawn', 'lifted', 'looked'])
+    expect(steps).toEqual(['held', 'released', 'looked'])
   })
 
   test('cannot be had of an extension that is gone: the page is left alone, and on the screen', async () => {
@@ -195,7 +195,7 @@ describe('what is known of the address', () => {
       briefing: Promise.resolve(null),
       readyState: 'loading',
     })
-    expect([told, steps]).toEqual([[], ['drawn', 'lifted']])
+    expect([told, steps]).toEqual([[], ['held', 'released']])
   })
 })
 

@@ -69,7 +69,7 @@ describe('a view that nobody asked for', () => {
     ['tidy', -0.1, false],
   ] as const)('%s, after a first look of %d: %s', async (view, odds, isOpened) => {
     const refuse = vi.fn()
-    const { session, changes } = sessionWith({ firstLook: () => ({ odds, refuse }) })
+    const { session, changes } = sessionWith({ probedPage: () => ({ odds, refuse }) })
     await session.open(view, false)
     expect(changes).toEqual(isOpened ? [view] : [])
     expect(refuse).toHaveBeenCalledTimes(isOpened ? 0 : 1)
@@ -77,14 +77,14 @@ describe('a view that nobody asked for', () => {
 
   test('is refused where a first look saw an article and there is none', async () => {
     const refuse = vi.fn()
-    const { session } = sessionWith({ read: noArticle, firstLook: () => ({ odds: 5, refuse }) })
+    const { session } = sessionWith({ read: noArticle, probedPage: () => ({ odds: 5, refuse }) })
     await session.open('reader', false)
     expect(refuse).toHaveBeenCalledOnce()
   })
 
   test('is not refused once it was ended on its way', async () => {
     const refuse = vi.fn()
-    const { session } = sessionWith({ firstLook: () => ({ odds: -0.9, refuse }) })
+    const { session } = sessionWith({ probedPage: () => ({ odds: -0.9, refuse }) })
     const opening = session.open('reader', false)
     session.end()
     await opening
@@ -159,7 +159,7 @@ describe('a view that was asked for', () => {
 
   test.each(['reader', 'tidy'] as const)('opens whatever was seen of the page: %s', async view => {
     const refuse = vi.fn()
-    const { session, changes } = sessionWith({ firstLook: () => ({ odds: -9, refuse }) })
+    const { session, changes } = sessionWith({ probedPage: () => ({ odds: -9, refuse }) })
     await session.open(view, true)
     expect(changes).toEqual([view])
     expect(refuse).not.toHaveBeenCalled()

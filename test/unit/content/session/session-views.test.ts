@@ -19,7 +19,7 @@ describe('from the reader to the tidied page', () => {
     const { hosts, steps, changes, restored } = await tidied()
     expect(hosts.map(host => host.isConnected)).toEqual([false, true])
     expect(steps).toEqual(['tidied'])
-    expect(restored).toHaveLength(1)
+    expect(restored()).toHaveLength(1)
     expect(changes).toEqual(['reader', 'tidy'])
   })
 

@@ -36,9 +36,9 @@ describe('toggling', () => {
   test('gives the page back where it stood', async () => {
     const { session, restored } = sessionWith()
     await session.toggle()
-    expect(restored).toHaveLength(0)
+    expect(restored()).toHaveLength(0)
     await session.toggle()
-    expect(restored).toHaveLength(1)
+    expect(restored()).toHaveLength(1)
   })
 })
 
@@ -96,7 +96,7 @@ describe('a page that takes the reader away', () => {
     await session.toggle()
     takeAway()
     await vi.waitFor(() => expect(changes).toEqual(['reader', null]))
-    expect(restored).toHaveLength(1)
+    expect(restored()).toHaveLength(1)
   })
 
   test('can be read again', async () => {

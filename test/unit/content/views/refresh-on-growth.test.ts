@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { followPage } from '../../../../src/content/views/refresh-on-growth'
+import { refreshOnGrowth } from '../../../../src/content/views/refresh-on-growth'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => {
@@ -16,7 +16,7 @@ function followed(readyState: DocumentReadyState = 'complete') {
   const onNews = (listener: () => void) => {
     tell = listener
   }
-  followPage(window, { onNews }, takeIn, lasting.signal)
+  refreshOnGrowth(window, { onNews }, takeIn, lasting.signal)
   const news = async (ms = 300) => {
     tell()
     await vi.advanceTimersByTimeAsync(ms)

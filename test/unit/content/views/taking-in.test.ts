@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import type { FoundPage } from '../../../../src/content/analysis/extract-page'
-import type { ListParts } from '../../../../src/content/views/omitted-list'
+import type { OmittedListDeps } from '../../../../src/content/views/types'
 import type { Clutter } from '../../../../src/domain/clutter'
 import { emptyRule, type SiteRule } from '../../../../src/site-rules/site-rule'
 import { articleOf } from '../../support/article'
@@ -13,7 +13,7 @@ const site = window.location.hostname
 /** A reader on a page with one block that is not in its article, with its list open. */
 async function listing(
   rules: readonly SiteRule[] = [],
-  parts: Pick<ListParts, 'isListed'> = { isListed: () => true },
+  parts: Pick<OmittedListDeps, 'isListed'> = { isListed: () => true },
 ) {
   const element = Object.assign(document.createElement('aside'), { id: 'zij' })
   document.body.append(element)

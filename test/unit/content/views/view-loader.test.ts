@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { createViewLoader, offerView, type TidyView } from '../../../../src/content/views/view-loader'
+import type { TidyView } from '../../../../src/content/views/types'
+import { createViewLoader, registerView } from '../../../../src/content/views/view-loader'
 
 // What is offered stays for as long as its page: the steps follow one another.
 test('what shows a view is brought in when it is first wanted, and then known', async () => {
@@ -8,7 +9,7 @@ test('what shows a view is brought in when it is first wanted, and then known', 
   const load = createViewLoader(bring)
   expect(await load('tidy')).toBeNull()
 
-  bring.mockImplementation(async () => offerView({ tidy }))
+  bring.mockImplementation(async () => registerView({ tidy }))
   expect(await load('tidy')).toBe(tidy)
   expect(await load('tidy')).toBe(tidy)
   expect(bring.mock.calls).toEqual([['tidy'], ['tidy']])
