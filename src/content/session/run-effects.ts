@@ -1,26 +1,20 @@
-import type { ReadingPosition } from '../../page/landmarks'
-import type { OpenView } from '../views/types'
-import { isWorthOpening, type LoadedScripts, loadScript, readPage, showView } from './open-first-view'
 import { addressOf, followHistory } from './page-history'
 import { type Attempt, type Effect, type EffectData, initialState, type SessionEvent } from './session-state'
 import { transition } from './transition'
-import type { SessionDeps, StartedViewSession, ViewActions } from './types'
-import { endViewSession, startViewSession } from './view-session'
+import type { SessionDeps, ViewActions } from './types'
+import { ViewSession } from './view-session'
 
-/** Each does one effect. It gives false, or a promise of it, where the view that was asked for cannot be loaded. */
+/** Each does one effect. It gives false, or a promise of it, where the view to switch to cannot be loaded. */
 type EffectHandlers = { readonly [Type in keyof EffectData]: (data: EffectData[Type]) => unknown }
 
 /**
- * Does what the transitions of a session ask for, and sends them the outcome as events. It holds what the numbers in
- * states and effects stand for, and decides nothing.
+ * Does what the transitions of a session ask for, and sends them the outcome as events. It holds the view sessions
+ * that the numbers stand for, and decides nothing.
  */
 export class SessionRunner {
   private state = initialState
   private readonly deps: SessionDeps
-  private readonly scripts: LoadedScripts = {}
-  /** View sessions and the views on the screen, by the number of the view session. */
-  private readonly sessions = new Map<number, StartedViewSession>()
-  private readonly views = new Map<number, OpenView>()
+  private readonly sessions = new Map<number, ViewSession>()
 
   constructor(deps: SessionDeps) {
     this.deps = deps
@@ -28,7 +22,7 @@ export class SessionRunner {
 
   /**
    * Settles once all that follows from the event is done.
-   * @returns false where the view that was asked for could not be loaded, so that the one on the screen stays
+   * @returns false where the view to switch to could not be loaded, so that the one on the screen stays
    */
   async dispatch(event: SessionEvent): Promise<boolean> {
     const { state, effects } = transition(this.state, event)
@@ -37,15 +31,14 @@ export class SessionRunner {
     return !answers.includes(false)
   }
 
-  /** A failure is an event of its attempt, and goes to the caller too. That of a switch is only reported. */
+  /** A failure is an event of its attempt, and goes to the caller. That of a switch is only reported. */
   private async run(effect: Effect): Promise<unknown> {
     try {
       return await this.handle(effect)
     } catch (error) {
-      if ('attempt' in effect && effect.attempt)
-        await this.dispatch({ type: 'failed', attempt: effect.attempt, error })
-      if (effect.type === 'replaceView') return true
-      throw error
+      if ('attempt' in effect) await this.dispatch({ type: 'failed', attempt: effect.attempt })
+      if (effect.type !== 'replaceView') throw error
+      return this.deps.report('switching the view', error)
     }
   }
 
@@ -55,81 +48,52 @@ export class SessionRunner {
   }
 
   private readonly handlers: EffectHandlers = {
-    startSession: ({ session }) => this.startSession(session),
-    endSession: ({ session }) => this.endSession(session),
+    startSession: ({ session }) => {
+      const started = new ViewSession(this.deps)
+      this.sessions.set(session, started)
+      const onReturn = () => void this.dispatch({ type: 'pageshow' })
+      const onAddressChange = () => void this.dispatch({ type: 'popstate' })
+      followHistory(this.deps.window, { onReturn, onAddressChange }, started.signal)
+    },
+    endSession: ({ session }) => {
+      this.sessions.get(session)?.end()
+      this.sessions.delete(session)
+    },
     loadView: async ({ attempt, view }) => {
-      const isAvailable = await loadScript(this.deps, this.scripts, view)
-      if (!isAvailable && view === attempt.view)
-        throw new Error(`The browser does not let the ${view} into the page.`)
-      return await this.dispatch({ type: 'viewLoaded', attempt, view, isAvailable })
+      const isAvailable = await this.session(attempt).load(view)
+      if (isAvailable) return await this.dispatch({ type: 'viewLoaded', attempt, view })
+      if (view === attempt.view) throw new Error(`The browser does not let the ${view} into the page.`)
+      return false
     },
     readPage: async ({ attempt }) => {
-      await readPage(this.deps, this.scripts, this.started(attempt), attempt.view)
+      await this.session(attempt).readAhead(attempt.view)
       return await this.dispatch({ type: 'viewReady', attempt })
     },
     judge: ({ attempt }) => {
-      const isWorth = isWorthOpening(this.deps, this.scripts, this.started(attempt))
-      return this.dispatch({ type: 'judged', attempt, isWorthOpening: isWorth })
+      const isWorthOpening = this.session(attempt).passesSecondLook()
+      return this.dispatch({ type: 'judged', attempt, isWorthOpening })
     },
-    showView: ({ attempt }) => this.show(attempt, null),
-    replaceView: ({ attempt }) => this.replaceView(attempt),
-    tell: ({ attempt }) =>
-      this.deps.onChange(
-        attempt && attempt.view,
-        (attempt && this.views.get(attempt.session)?.countHidden()) ?? 0,
-      ),
+    showView: ({ attempt }) => this.show(attempt),
+    replaceView: ({ attempt }) => {
+      this.show(attempt).catch(error => this.deps.report('reading the page', error))
+    },
+    tellOpen: ({ attempt }) => this.deps.onChange(attempt.view, this.session(attempt).countHidden()),
+    tellClosed: () => this.deps.onChange(null, 0),
     refuse: () => this.deps.probedPage()?.refuse(),
-    answerMissing: () => false,
-    report: ({ error }) => this.deps.report('switching the view', error),
   }
 
-  private startSession(session: number): void {
-    const started = startViewSession(this.deps)
-    this.sessions.set(session, started)
-    const onReturn = () => void this.dispatch({ type: 'pageshow' })
-    const onAddressChange = () => void this.dispatch({ type: 'popstate' })
-    const { signal } = started.viewSession.ended
-    followHistory(this.deps.window, { onReturn, onAddressChange }, signal)
-  }
-
-  private endSession(session: number): void {
-    this.views.get(session)?.end()
-    this.views.delete(session)
-    const started = this.sessions.get(session)
-    if (started) endViewSession(started.viewSession)
-    this.sessions.delete(session)
-  }
-
-  /**
-   * Settles once all of the view is on the screen.
-   * @throws what drawing throws
-   */
-  private show(attempt: Attempt, readingPosition: ReadingPosition | null): Promise<unknown> {
-    const { deps, scripts } = this
-    const actions = this.actionsOf(attempt)
-    const shown = showView(deps, scripts, this.started(attempt), attempt.view, { actions, readingPosition })
-    this.views.set(attempt.session, shown)
-    return Promise.all([this.dispatch({ type: 'opened', attempt }), shown.ready])
-  }
-
-  private replaceView(attempt: Attempt): void {
-    const view = this.views.get(attempt.session)
-    const readingPosition = view?.readingPosition() ?? null
-    view?.end()
-    this.views.delete(attempt.session)
-    this.show(attempt, readingPosition).catch(error => this.deps.report('reading the page', error))
-  }
-
-  private actionsOf(attempt: Attempt): ViewActions {
+  private show(attempt: Attempt): Promise<unknown> {
     const address = () => addressOf(this.deps.window)
-    return {
+    const actions: ViewActions = {
       close: () => void this.dispatch({ type: 'removed', attempt, address: address() }),
       switchTo: view => this.dispatch({ type: 'switch', attempt, view }),
       updateCount: () => void this.dispatch({ type: 'hiddenChanged', attempt }),
     }
+    const ready = this.session(attempt).show(attempt.view, actions)
+    return Promise.all([this.dispatch({ type: 'opened', attempt }), ready])
   }
 
-  private started({ session }: Attempt): StartedViewSession {
+  private session({ session }: Attempt): ViewSession {
     const started = this.sessions.get(session)
     if (!started) throw new Error(`There is no view session ${session}.`)
     return started

@@ -56,12 +56,11 @@ interface OfAttempt {
 /** What comes of an attempt, or is done in the view that it opened. */
 export type AttemptEvent = OfAttempt &
   (
-    | { readonly type: 'viewLoaded'; readonly view: View; readonly isAvailable: boolean }
+    | { readonly type: 'viewLoaded'; readonly view: View }
     /** What is stored is there, and the page was read where that is quick. */
     | { readonly type: 'viewReady' }
     | { readonly type: 'judged'; readonly isWorthOpening: boolean }
-    | { readonly type: 'opened' | 'hiddenChanged' }
-    | { readonly type: 'failed'; readonly error: unknown }
+    | { readonly type: 'opened' | 'failed' | 'hiddenChanged' }
     | { readonly type: 'switch'; readonly view: View }
     /** The user closed the view, or the page removed it. */
     | { readonly type: 'removed'; readonly address: string }
@@ -85,12 +84,10 @@ export interface EffectData {
   /** Shows the view in place of the one on the screen, at the same place in the text. */
   readonly replaceView: OfAttempt
   /** Tells the background which view is open, and how many blocks are hidden in it. */
-  readonly tell: { readonly attempt: Attempt | null }
+  readonly tellOpen: OfAttempt
+  readonly tellClosed: unknown
   /** Tells the background that the page is no article after all. */
   readonly refuse: unknown
-  /** Answers the view on the screen that the other one could not be loaded. */
-  readonly answerMissing: unknown
-  readonly report: { readonly error: unknown }
 }
 
 /** What is to be done, as data. */

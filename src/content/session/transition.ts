@@ -29,7 +29,7 @@ export function transition(state: SessionState, event: SessionEvent): Transition
       if (event.type === 'toggle' || phase.attempt.view === 'tidy') return close(state, event.address)
       return loadOther(state, phase.attempt, 'tidy')
     case 'pageshow':
-      return to(state, phase.is === 'open' ? [{ type: 'tell', attempt: phase.attempt }] : [])
+      return to(state, phase.is === 'open' ? [{ type: 'tellOpen', attempt: phase.attempt }] : [])
     case 'end':
     case 'popstate':
       return end(state)
@@ -38,8 +38,8 @@ export function transition(state: SessionState, event: SessionEvent): Transition
 
 const off: Phase = { is: 'off' }
 const readerByUser: FirstOpening = { view: 'reader', requestedByUser: true, odds: null }
-const tellClosed: Effect = { type: 'tell', attempt: null }
 const refuse: Effect = { type: 'refuse' }
+const tellClosed: Effect = { type: 'tellClosed' }
 
 function to(state: SessionState, effects: readonly Effect[] = []): Transition {
   return { state, effects }
@@ -47,41 +47,38 @@ function to(state: SessionState, effects: readonly Effect[] = []): Transition {
 
 function prepare(state: SessionState): Transition {
   const session = state.lastId + 1
-  return to({ ...state, prepared: session, lastId: session }, startSession(session, state.prepared))
+  return to({ ...state, prepared: session, lastId: session }, [
+    ...endSession(state.prepared),
+    { type: 'startSession', session },
+  ])
 }
 
 /** What the user asks for wins over what opens by itself. Otherwise the opening that began first goes on. */
 function openFirst(state: SessionState, opening: FirstOpening): Transition {
-  const { phase, prepared, lastId } = state
+  const { phase } = state
   const { view, requestedByUser } = opening
   const givesWay = phase.is === 'opening' && requestedByUser && !phase.requestedByUser
   if (phase.is !== 'off' && !givesWay) return to(state)
-  if (isRefused(opening)) return to({ ...state, prepared: null }, [...endSession(prepared), refuse])
-  // A click may come long after the session was prepared: by then what is stored may have changed.
-  const session = (requestedByUser ? null : prepared) ?? lastId + 1
+  if (isRefused(opening)) return end(state, [refuse])
+  // A click does not use what was prepared: it may come long after, when what is stored has changed.
+  const { state: before, effects } = requestedByUser ? end(state) : to(state)
+  const session = before.prepared ?? before.lastId + 1
   const attempt: Attempt = { id: session, session, view }
+  const started: readonly Effect[] = before.prepared === null ? [{ type: 'startSession', session }] : []
   return to(
     {
-      ...state,
+      ...before,
       phase: { is: 'opening', attempt, requestedByUser },
       prepared: null,
-      lastId: Math.max(lastId, session),
+      lastId: Math.max(before.lastId, session),
     },
-    [
-      ...endSession(givesWay ? phase.attempt.session : null),
-      ...(session === prepared ? [] : startSession(session, prepared)),
-      { type: 'loadView', attempt, view },
-    ],
+    [...effects, ...started, { type: 'loadView', attempt, view }],
   )
 }
 
 /** A page is tidied without being read, so that what the probe saw decides. */
 function isRefused({ view, requestedByUser, odds }: FirstOpening): boolean {
   return view === 'tidy' && !requestedByUser && odds !== null && odds <= 0
-}
-
-function startSession(session: number, prepared: number | null): readonly Effect[] {
-  return [...endSession(prepared), { type: 'startSession', session }]
 }
 
 function endSession(session: number | null): readonly Effect[] {
@@ -96,62 +93,36 @@ function close(state: SessionState, closedAddress: string): Transition {
   return end({ ...state, closedAddress })
 }
 
-function end(state: SessionState): Transition {
+function end(state: SessionState, effects: readonly Effect[] = []): Transition {
   const { phase, prepared } = state
+  const wasShown = phase.is === 'open' || phase.is === 'switching'
   return to({ ...state, phase: off, prepared: null }, [
     ...endSession(phase.is === 'off' ? null : phase.attempt.session),
     ...endSession(prepared),
-    ...(phase.is === 'open' ? [tellClosed] : []),
+    ...(wasShown ? [tellClosed] : []),
+    ...effects,
   ])
 }
 
 function applyAttemptEvent(state: SessionState, event: AttemptEvent): Transition {
   const { phase } = state
-  const { attempt } = event
-  const isOver = phase.is === 'off' || phase.attempt.id !== attempt.id
-  // Nothing may stay on the screen that the session does not know of.
-  if (isOver) return to(state, event.type === 'opened' ? endSession(attempt.session) : [])
-  switch (phase.is) {
-    case 'opening':
-      return applyWhileOpening(state, event, phase.requestedByUser)
-    case 'switching':
-      return applyWhileSwitching(state, event)
-    case 'open':
-      return applyWhileOpen(state, event)
-  }
+  const { type, attempt } = event
+  // The attempt was ended, or gave way to another.
+  if (phase.is === 'off' || phase.attempt.id !== attempt.id) return to(state)
+  if (type === 'opened')
+    return to({ ...state, phase: { is: 'open', attempt } }, [{ type: 'tellOpen', attempt }])
+  if (phase.is === 'open') return applyWhileOpen(state, event)
+  if (type === 'failed') return end(state)
+  return phase.is === 'opening' ? applyWhileOpening(state, event, phase.requestedByUser) : to(state)
 }
 
 function applyWhileOpening(state: SessionState, event: AttemptEvent, requestedByUser: boolean): Transition {
-  const { attempt } = event
-  const ended = endSession(attempt.session)
-  switch (event.type) {
-    case 'viewLoaded':
-      return to(state, [{ type: 'readPage', attempt }])
-    case 'viewReady':
-      return to(state, [{ type: requestedByUser || attempt.view === 'tidy' ? 'showView' : 'judge', attempt }])
-    case 'judged':
-      if (event.isWorthOpening) return to(state, [{ type: 'showView', attempt }])
-      return to({ ...state, phase: off }, [refuse, ...ended])
-    case 'opened':
-      return opened(state, attempt)
-    case 'failed':
-      // The error itself goes to the caller. The next click tries again.
-      return to({ ...state, phase: off }, ended)
-    default:
-      return to(state)
-  }
-}
-
-function applyWhileSwitching(state: SessionState, event: AttemptEvent): Transition {
   const { type, attempt } = event
-  if (type === 'opened') return opened(state, attempt)
-  if (type !== 'failed') return to(state)
-  const report: Effect = { type: 'report', error: event.error }
-  return to({ ...state, phase: off }, [report, ...endSession(attempt.session), tellClosed])
-}
-
-function opened(state: SessionState, attempt: Attempt): Transition {
-  return to({ ...state, phase: { is: 'open', attempt } }, [{ type: 'tell', attempt }])
+  if (type === 'viewLoaded') return to(state, [{ type: 'readPage', attempt }])
+  if (type === 'judged' && !event.isWorthOpening) return end(state, [refuse])
+  if (type !== 'viewReady' && type !== 'judged') return to(state)
+  const mustBeJudged = type === 'viewReady' && attempt.view === 'reader' && !requestedByUser
+  return to(state, [{ type: mustBeJudged ? 'judge' : 'showView', attempt }])
 }
 
 function applyWhileOpen(state: SessionState, event: AttemptEvent): Transition {
@@ -160,9 +131,9 @@ function applyWhileOpen(state: SessionState, event: AttemptEvent): Transition {
     case 'switch':
       return loadOther(state, attempt, event.view)
     case 'viewLoaded':
-      return event.isAvailable ? replace(state, attempt, event.view) : to(state, [{ type: 'answerMissing' }])
+      return replace(state, attempt, event.view)
     case 'hiddenChanged':
-      return to(state, [{ type: 'tell', attempt }])
+      return to(state, [{ type: 'tellOpen', attempt }])
     case 'removed':
       return close(state, event.address)
     default:

@@ -2,9 +2,8 @@ import type { FirstLook } from '../../domain/page-verdict'
 import type { View } from '../../domain/view'
 import type { SaveResult } from '../../platform/save'
 import type { ReaderPreferences } from '../../settings/preferences'
-import type { Reading } from '../analysis/article-cache'
 import type { PageFinder } from '../analysis/page-analysis'
-import type { UserRules, UserRulesDeps } from '../analysis/user-rules'
+import type { UserRulesDeps } from '../analysis/user-rules'
 import type { LoadView } from '../views/types'
 
 /** Opens, switches and closes the views of one page, as long as the page lives. */
@@ -44,22 +43,6 @@ export interface SessionDeps extends UserRulesDeps {
   readonly onChange: (view: View | null, hidden: number) => void
   /** Logs an error to the console, with what was being done. */
   readonly report: (when: string, error: unknown) => void
-}
-
-/** What stays from a page's first view to the end of its last, however often the view is switched. */
-export interface ViewSession {
-  readonly userRules: UserRules
-  /** Aborted at its end: stops all its listeners. */
-  readonly ended: AbortController
-  preferences: ReaderPreferences
-  /** `null` until the reader is first shown. */
-  reading: Reading | null
-}
-
-export interface StartedViewSession {
-  readonly viewSession: ViewSession
-  /** Settles once what is stored has been filled in. */
-  readonly loading: Promise<void>
 }
 
 /** What a view on the screen asks of the session. */
