@@ -21,16 +21,16 @@ const session = {
   end: vi.fn(),
 } satisfies Session
 
-/** The script comes into a page in which this stands. @returns what stands there then */
-async function comes(world: SharedGlobals): Promise<SharedGlobals> {
+/** Runs the script in a page with these shared globals. @returns them */
+async function runScript(globals: SharedGlobals): Promise<SharedGlobals> {
   vi.resetModules()
   runtime.id = 'leeslamp'
   vi.stubGlobal('browser', { runtime })
-  vi.stubGlobal('__leeslamp', world)
+  vi.stubGlobal('__leeslamp', globals)
   await import('../../../src/content/session-script')
-  return world
+  return globals
 }
-const askedFor = (view: View): PendingOpen => ({ view, requestedByUser: true, isToggle: false })
+const pendingOpen = (view: View): PendingOpen => ({ view, requestedByUser: true, isToggle: false })
 const readerView = {
   reader: { warmUp: vi.fn(), begin: vi.fn(), show: vi.fn() } satisfies ReaderView,
 }
@@ -44,52 +44,52 @@ afterEach(() => {
   vi.clearAllMocks()
 })
 
-describe('the session that comes into a page', () => {
-  test.each(views)('opens what was asked for: %s', async view => {
-    await comes({ wish: askedFor(view) })
+describe('the session script', () => {
+  test.each(views)('opens what was asked for before: %s', async view => {
+    await runScript({ wish: pendingOpen(view) })
     expect(session.open).toHaveBeenCalledExactlyOnceWith(view, true)
   })
 
   test.each([
     ['reader', readerView],
     ['tidy', {}],
-  ] as const)('opens by itself in the view that came with it: %s', async (view, views) => {
-    await comes({ unasked: 'open', views })
+  ] as const)('opens a page by itself in the view that was loaded with it: %s', async (view, views) => {
+    await runScript({ unasked: 'open', views })
     expect(session.arrive).toHaveBeenCalledExactlyOnceWith(view)
   })
 
-  test('opens what was asked for in place of what would open by itself', async () => {
-    await comes({ unasked: 'open', wish: askedFor('reader') })
+  test('opens what the user asked for instead of what would open by itself', async () => {
+    await runScript({ unasked: 'open', wish: pendingOpen('reader') })
     expect(session.open).toHaveBeenCalledExactlyOnceWith('reader', true)
   })
 
   test.each([
     ['wait', 1],
     [undefined, 0],
-  ] as const)('makes itself ready for a page that is about to open: %s', async (unasked, times) => {
-    await comes({ unasked, views: readerView })
+  ] as const)('prepares for a page that is about to open: %s', async (unasked, times) => {
+    await runScript({ unasked, views: readerView })
     expect(session.prepare).toHaveBeenCalledTimes(times)
     expect(readerView.reader.warmUp).toHaveBeenCalledTimes(times)
   })
 
-  test.each([{ unasked: 'wait' }, {}] as const)('waits where nobody says more: %j', async world => {
-    expect(await comes({ ...world })).toMatchObject({ session: { open: expect.any(Function) } })
+  test.each([{ unasked: 'wait' }, {}] as const)('waits if nothing is to be opened: %j', async world => {
+    expect(await runScript({ ...world })).toMatchObject({ session: { open: expect.any(Function) } })
     expect(session.open).not.toHaveBeenCalled()
     expect(session.arrive).not.toHaveBeenCalled()
   })
 })
 
-describe('the script that comes a second time', () => {
-  test('does nothing where the first has done what was asked for', async () => {
-    const world = await comes({ unasked: 'wait', wish: askedFor('tidy') })
-    await comes(world)
+describe('the session script, run a second time,', () => {
+  test('does nothing if what was asked for is done', async () => {
+    const world = await runScript({ unasked: 'wait', wish: pendingOpen('tidy') })
+    await runScript(world)
     expect(session.open).toHaveBeenCalledExactlyOnceWith('tidy', true)
   })
 
-  test('has the one session open what was asked for meanwhile', async () => {
-    const world = await comes({ unasked: 'open' })
+  test('lets the running session open what was asked for meanwhile', async () => {
+    const world = await runScript({ unasked: 'open' })
     const first = world.session
-    await comes(Object.assign(world, { wish: { ...askedFor('reader'), isToggle: true } }))
+    await runScript(Object.assign(world, { wish: { ...pendingOpen('reader'), isToggle: true } }))
     expect(world.session).toBe(first)
     expect(session.open).toHaveBeenLastCalledWith('reader', true)
     expect(session.toggle).not.toHaveBeenCalled()
@@ -101,10 +101,10 @@ test.each([
   ['refused', 'leeslamp', 'refused'],
   [null, 'leeslamp', 'refused'],
   [null, undefined, 'orphaned'],
-])('a rule to which the background says %s, of the extension %s, was %s', async (said, id, kept) => {
-  answer = said
-  await comes({ unasked: 'wait' })
-  const [[parts] = []] = create.mock.calls
+])('a rule for which the background answers %s to the extension %s was %s', async (saved, id, result) => {
+  answer = saved
+  await runScript({ unasked: 'wait' })
+  const [[deps] = []] = create.mock.calls
   runtime.id = id
-  expect(await parts?.saveRule({ says: 'show', site: 'krant.nl', selector: '#weer' })).toBe(kept)
+  expect(await deps?.saveRule({ says: 'show', site: 'krant.nl', selector: '#weer' })).toBe(result)
 })

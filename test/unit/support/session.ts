@@ -15,7 +15,6 @@ import type {
 } from '../../../src/content/views/types'
 import type { Clutter } from '../../../src/domain/clutter'
 import type { View } from '../../../src/domain/view'
-import type { ReadingPosition } from '../../../src/page/landmarks'
 import { defaultPreferences } from '../../../src/settings/preferences'
 import { applyRuleEdit } from '../../../src/site-rules/edit'
 import type { SiteRule } from '../../../src/site-rules/site-rule'
@@ -40,31 +39,30 @@ export const nothingHidden: Tidying = {
 }
 
 interface SessionOptions extends Partial<SessionDeps & ReaderViewDeps & TidyViewDeps & OmittedListDeps> {
-  /** The article of a page, by what is said of its blocks. */
+  /** Reads the article of the page, given what is left out and what is wanted. */
   readonly read?: FoundPage['read']
-  /** What is found in the page to be no article. */
+  /** The clutter that is found in the page. */
   readonly found?: readonly Clutter[]
 }
 
-/** A session whose parts only note what is asked of them. */
+/** A session on the real views, whose browser, storage and UI only record what is asked of them. */
 export function sessionWith({
   read = () => articleOf('<p>tekst</p>'),
   found = [],
-  ...parts
+  ...deps
 }: SessionOptions = {}) {
   const views: ReaderState[] = []
   const changes: (View | null)[] = []
   const reports: unknown[][] = []
   const scrollTo = vi.spyOn(window, 'scrollTo').mockClear()
   const hosts: HTMLElement[] = []
-  const given: ReaderProps[] = []
+  const readerProps: ReaderProps[] = []
   const trays: TrayProps[] = []
   const pickers: PickerOptions[] = []
   const lists: OmittedListProps[] = []
-  const gone: ReadingPosition[] = []
   const steps: string[] = []
   const missing = new Set<View>()
-  let bringsNews = true
+  let addsText = true
   let rules: readonly SiteRule[] = []
   const viewDeps: ReaderViewDeps & TidyViewDeps & OmittedListDeps = {
     window,
@@ -83,17 +81,17 @@ export function sessionWith({
     openReader: (document, props) => {
       const host = document.body.appendChild(document.createElement('div'))
       hosts.push(host)
-      given.push(props)
+      readerProps.push(props)
       views.push(props.view)
       return {
         host,
         show: view => views.push(view),
         takeIn: view => {
           views.push(view)
-          return bringsNews
+          return addsText
         },
         place: () => null,
-        goTo: place => gone.push(place),
+        goTo: () => undefined,
         remove: () => host.remove(),
       }
     },
@@ -123,7 +121,7 @@ export function sessionWith({
     },
     isListed: () => true,
     selectorsOf: ({ id }) => (id ? { own: { selector: `#${id}`, others: 0 }, alike: null } : null),
-    ...parts,
+    ...deps,
   }
   const tidyView = { show: createTidyView(viewDeps), list: createListOmitted(viewDeps) }
   const scripts: ViewScripts = { reader: createReaderView(viewDeps), tidy: tidyView }
@@ -141,14 +139,14 @@ export function sessionWith({
     },
     onChange: view => changes.push(view),
     report: (when, error) => reports.push([when, error]),
-    ...parts,
+    ...deps,
   })
-  const props = () => lastOf(given)
+  const props = () => lastOf(readerProps)
   const tray = () => lastOf(trays)
   const picker = () => lastOf(pickers)
   const list = () => lastOf(lists)
-  const setBringsNews = (brings: boolean) => {
-    bringsNews = brings
+  const setAddsText = (adds: boolean) => {
+    addsText = adds
   }
   return {
     session,
@@ -163,10 +161,9 @@ export function sessionWith({
     tray,
     picker,
     list,
-    gone,
     steps,
     missing,
-    setBringsNews,
+    setAddsText,
   }
 }
 

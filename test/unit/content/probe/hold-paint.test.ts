@@ -7,7 +7,7 @@ afterEach(() => vi.useRealTimers())
 const markup = () => document.documentElement.outerHTML
 const opacity = () => getComputedStyle(document.body).opacity
 
-test('a page is not to be seen until the curtain is lifted, and is then as it was', () => {
+test('a page is not painted until it is released, and is then as it was', () => {
   const before = markup()
   const { release } = holdPaint(document)
   expect(opacity()).toBe('0')
@@ -16,7 +16,7 @@ test('a page is not to be seen until the curtain is lifted, and is then as it wa
   expect(markup()).toBe(before)
 })
 
-test('whatever happens, the page is to be seen after 300 ms', () => {
+test('whatever happens, the page is painted after 300 ms', () => {
   const before = markup()
   holdPaint(document)
   vi.advanceTimersByTime(299)

@@ -16,7 +16,7 @@ test('the focus goes back to where it was', () => {
   expect(document.activeElement).toBe(field)
 })
 
-test('a page where nothing had the focus has none again', () => {
+test('a page where nothing had the focus has no focus again', () => {
   const pageState = savePageState(window)
   document.body.append(document.createElement('input'))
   document.querySelector('input')?.focus()

@@ -10,10 +10,10 @@ afterEach(() => document.body.replaceChildren())
 
 const site = window.location.hostname
 
-/** A reader on a page with one block that is not in its article, with its list open. */
+/** An open reader on a page with one block left out of its article. */
 async function listing(
   rules: readonly SiteRule[] = [],
-  parts: Pick<OmittedListDeps, 'isListed'> = { isListed: () => true },
+  deps: Pick<OmittedListDeps, 'isListed'> = { isListed: () => true },
 ) {
   const element = Object.assign(document.createElement('aside'), { id: 'zij' })
   document.body.append(element)
@@ -23,15 +23,15 @@ async function listing(
     read,
     found: [block],
     loadSiteRules: async () => ({ rules, faults: [] }),
-    ...parts,
+    ...deps,
   })
   await made.session.toggle()
-  const place = document.createElement('div')
-  const list = async () => await made.props().onOmitted(place)
+  const parent = document.createElement('div')
+  const list = async () => await made.props().onOmitted(parent)
   return { ...made, block, read, openList: list, wantedLast: () => read.mock.lastCall?.[1] }
 }
 
-test('a block that is asked for is read into the article, and out of it', async () => {
+test('a block that the user restores is read into the article, and can be left out again', async () => {
   const { openList, list, block, wantedLast, views, props } = await listing()
   await openList()
   expect(props().countOmitted()).toBe(1)
@@ -43,7 +43,7 @@ test('a block that is asked for is read into the article, and out of it', async 
   expect([views.length, props().countOmitted()]).toEqual([3, 1])
 })
 
-test('a block of which no list would tell is left out without being listed or counted', async () => {
+test('a block that is not listed is left out of the article without being counted', async () => {
   const { openList, list, props, read } = await listing([], { isListed: () => false })
   await openList()
   expect(list().tidied.blocks()).toEqual([])
@@ -51,7 +51,7 @@ test('a block of which no list would tell is left out without being listed or co
   expect(read.mock.lastCall?.[0]).toHaveLength(1)
 })
 
-test('the page is looked over once for all of it', async () => {
+test('the page is analyzed once for all of this', async () => {
   const analyzePage = vi.fn(() => ({
     rule: () => ({ clutter: [], kept: [] }),
     inOrder: (blocks: readonly Clutter[]) => blocks,
@@ -66,19 +66,19 @@ test('the page is looked over once for all of it', async () => {
   expect(analyzePage).toHaveBeenCalledOnce()
 })
 
-test('a block that the reader’s rule keeps is read into the article at once', async () => {
+test('a block that the user’s rule shows is read into the article at once', async () => {
   const { wantedLast, block } = await listing([{ ...emptyRule(site), keep: ['#zij'] }])
   expect(wantedLast()).toEqual([block.element])
 })
 
-test('a block that brings nothing is left out again, with a sentence', async () => {
-  const { openList, list, block, wantedLast, setBringsNews } = await listing()
-  setBringsNews(false)
+test('a block that adds no text is left out again, with a sentence', async () => {
+  const { openList, list, block, wantedLast, setAddsText } = await listing()
+  setAddsText(false)
   await openList()
   list().tidied.restoreBlock(block)
   expect(wantedLast()).toEqual([])
   await vi.waitFor(() => expect(list().tidied.notice()).toBe('[omitted_textless]'))
-  setBringsNews(true)
+  setAddsText(true)
   list().tidied.restoreBlock(block)
   await vi.waitFor(() => expect(list().tidied.notice()).toBe(''))
 })
@@ -91,7 +91,7 @@ test('the list is drawn once, and ends with the reader', async () => {
   expect(steps).toEqual(['list drawn', 'list ended'])
 })
 
-test('a list that cannot be had says so, and is asked for again', async () => {
+test('a list that cannot be loaded says so, and is loaded when it is opened again', async () => {
   const { openList, missing, steps } = await listing()
   missing.add('tidy')
   expect(await openList()).toBe('[view_missing]')
@@ -100,7 +100,7 @@ test('a list that cannot be had says so, and is asked for again', async () => {
   expect(steps).toEqual(['list drawn'])
 })
 
-test('a list that comes when the reader is gone ends at once', async () => {
+test('a list that is loaded when the reader is closed ends at once', async () => {
   const { openList, session, steps } = await listing()
   await Promise.all([openList(), session.toggle()])
   expect(steps).toEqual(['list drawn', 'list ended'])
