@@ -43,7 +43,7 @@ function reportFailures(session: Session): Session {
   // The user does not wait for a page that opens by itself: if it fails, the page simply stays as it is.
   const openByItself = async (open: () => Promise<void>) => {
     await open().catch(error => report('opening a page by itself', error))
-    sharedGlobals.paintHold?.release()
+    sharedGlobals.paintHold?.end()
   }
   return {
     ...session,
@@ -53,7 +53,7 @@ function reportFailures(session: Session): Session {
     open: async (view, requestedByUser) => {
       if (!requestedByUser) return await openByItself(() => session.open(view, false))
       await openForUser(() => session.open(view, true))
-      sharedGlobals.paintHold?.release()
+      sharedGlobals.paintHold?.end()
     },
   }
 }

@@ -3,7 +3,7 @@ const longest = 300
 
 /** Keeps a page from being painted while it is not known whether it will be seen at all. */
 export interface PaintHold {
-  readonly release: () => void
+  readonly end: () => void
 }
 
 /**
@@ -15,10 +15,10 @@ export function holdPaint(document: Document): PaintHold {
   // The page's background stays: where it is dark, a white screen would be a flash.
   style.textContent = ':root > body { opacity: 0 !important }'
   document.documentElement.append(style)
-  const release = () => {
+  const end = () => {
     clearTimeout(timer)
     style.remove()
   }
-  const timer = setTimeout(release, longest)
-  return { release }
+  const timer = setTimeout(end, longest)
+  return { end }
 }

@@ -58,8 +58,8 @@ export function probePage(deps: ProbeDeps, isTurned: boolean): PageProbe {
 
   const begin = async () => {
     config = await deps.begin()
-    // No session will come to release it.
-    if (!config?.view) hold?.release()
+    // No session will come to end the hold.
+    if (!config?.view) hold?.end()
     if (!config) return
     await whenShown(document)
     if (isLoading(document)) await awaitMarkup(deps, config, ended.signal)
@@ -70,7 +70,7 @@ export function probePage(deps: ProbeDeps, isTurned: boolean): PageProbe {
     await isParsed
     // Scripts that waited for the markup may have inserted the article.
     if (countElements(document) !== seen) detect()
-    if (!ended.signal.aborted) hold?.release()
+    if (!ended.signal.aborted) hold?.end()
     watchElements(document, detect, ended.signal)
     window.setTimeout(() => ended.abort(), longest)
   }

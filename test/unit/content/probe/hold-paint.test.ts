@@ -9,9 +9,9 @@ const opacity = () => getComputedStyle(document.body).opacity
 
 test('a page is not painted until it is released, and is then as it was', () => {
   const before = markup()
-  const { release } = holdPaint(document)
+  const { end } = holdPaint(document)
   expect(opacity()).toBe('0')
-  release()
+  end()
   expect(opacity()).not.toBe('0')
   expect(markup()).toBe(before)
 })

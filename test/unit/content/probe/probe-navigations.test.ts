@@ -56,7 +56,7 @@ async function probe(verdictOf: () => PageVerdict, options: ProbeOptions = {}) {
     verdict: () => verdict,
     holdPaint: () => {
       steps.push('held')
-      return { release: () => steps.push('released') }
+      return { end: () => steps.push('released') }
     },
     tell: (verdict, _, isNew) => told.push([verdict, isNew]),
     leave: () => steps.push('left'),
