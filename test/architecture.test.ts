@@ -131,7 +131,10 @@ describe('the house', () => {
     'test',
     'README.md',
   ]
-  const demanded = ['package-lock.json', 'LICENSE', 'biome.json', '.gitignore', '.ci', 'scripts']
+  const demanded = [
+    ...['package-lock.json', 'LICENSE', 'biome.json', '.gitignore', '.ci'],
+    ...['CHANGELOG.md', 'CONTRIBUTING.md', 'docs', 'scripts'],
+  ]
   const inside = (folder: string) => readdirSync(join(root, folder))
   const ignored = readFileSync(join(root, '.gitignore'), 'utf8').split('\n').filter(Boolean)
   const isIgnored = (name: string) =>

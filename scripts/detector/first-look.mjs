@@ -7,13 +7,13 @@ import { isArticle, rounded, weightOf } from './rows.mjs'
  * @typedef {{ base: number, weights: Record<string, number> }} FirstSum
  */
 
-/** Of the L2 norm; more makes no figure of unseen pages better. */
+/** L2 penalty; a higher one improves no figure of unseen pages. */
 const PENALTY = 60
-/** What tells of an article where it stands, and of nothing where it does not: pages may leave it out. */
+/** A feature that counts for an article when present, and for nothing when absent, because pages may leave it out. */
 const ONLY_IN_FAVOUR = 'articleData'
 
 /**
- * Learns the first look.
+ * Learns the model of the first look.
  *
  * @param {readonly DescribedPage[]} pages
  * @returns {FirstSum}

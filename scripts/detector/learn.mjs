@@ -1,4 +1,4 @@
-import { FOLDS } from '../train/hosts.mjs'
+import { FOLDS } from '../train/folds.mjs'
 import { learnFirst, oddsBy, oddsUnseen } from './first-look.mjs'
 import { learnSecond, secondOdds } from './second-look.mjs'
 
@@ -6,9 +6,9 @@ import { learnSecond, secondOdds } from './second-look.mjs'
  * @typedef {import('../../src/detection/types.ts').PageModel} PageModel
  * @typedef {import('../../src/detection/types.ts').ReadModel} ReadModel
  * @typedef {import('./rows.mjs').DescribedPage} DescribedPage
- * @typedef {{ first: boolean[], both: boolean[] }} Outcome whether each page passes the first look, and both
- * @typedef {{ pageModel: PageModel, readModel: ReadModel, unseen: Outcome, seen: Outcome }} Learned what becomes of
- *   each page by models that have not seen its host, and by the models themselves
+ * @typedef {{ first: boolean[], both: boolean[] }} Outcome whether each page passes the first look, and both looks
+ * @typedef {{ pageModel: PageModel, readModel: ReadModel, unseen: Outcome, seen: Outcome }} Learned the outcome
+ *   of each page by models that have not seen its host, and by the learned models themselves
  * @typedef {{ outline: number, first: number, second: number }} Odds of one page, as its two looks say, and before its
  *   texts are read
  * @typedef {{ hopeless: number, promising: number, limit: number }} Limits
@@ -16,15 +16,15 @@ import { learnSecond, secondOdds } from './second-look.mjs'
 
 /** The share of wcxb's articles, of unseen hosts, that must open: after both looks, or where there is but one. */
 const MUST_OPEN = 0.97
-/** The share whose texts must be read. */
+/** The share whose texts must be looked at. */
 const MUST_HOPE = 0.99
-/** The share that must pass the first look, if a second follows. */
+/** The share that must pass the first look when a second follows. */
 const MUST_PASS = 0.975
-/** Digits of the fraction of a base or a limit. */
+/** Decimals of a base or a limit. */
 const DIGITS = 3
 
 /**
- * Learns which pages are articles: at a first look, and at a second at what was read.
+ * Learns the models of both looks, and the limits that a page must pass.
  *
  * @param {readonly DescribedPage[]} pages
  * @returns {Learned}
@@ -46,18 +46,7 @@ export function learn(pages) {
     articles.map((odds, at) => ((first[at] ?? 0) > promising ? odds.second : Number.NEGATIVE_INFINITY)),
     MUST_OPEN,
   )
-  const whole = learnFirst(pages)
-  const again = learnSecond(pages, oddsUnseen(pages))
-  const pageModel = {
-    hopelessBelow: fixed(hopeless - sure),
-    promisingFrom: fixed(promising - sure),
-    base: fixed(whole.base - sure),
-    weights: whole.weights,
-  }
-  const readModel = {
-    base: fixed(again.base + (again.weights.odds ?? 0) * sure - limit),
-    weights: again.weights,
-  }
+  const { pageModel, readModel } = modelsOf(pages, { hopeless, sure, promising, limit })
   return {
     pageModel,
     readModel,
@@ -70,6 +59,29 @@ export function learn(pages) {
       { hopeless: pageModel.hopelessBelow, promising: pageModel.promisingFrom, limit: 0 },
     ),
   }
+}
+
+/**
+ * Learns both models from all pages, shifted so that a sum above zero means that a page passes.
+ *
+ * @param {readonly DescribedPage[]} pages
+ * @param {Limits & { sure: number }} limits `sure`: what the first look must say where no second follows
+ * @returns {Pick<Learned, 'pageModel' | 'readModel'>}
+ */
+function modelsOf(pages, { hopeless, sure, promising, limit }) {
+  const whole = learnFirst(pages)
+  const again = learnSecond(pages, oddsUnseen(pages))
+  const pageModel = {
+    hopelessBelow: fixed(hopeless - sure),
+    promisingFrom: fixed(promising - sure),
+    base: fixed(whole.base - sure),
+    weights: whole.weights,
+  }
+  const readModel = {
+    base: fixed(again.base + (again.weights.odds ?? 0) * sure - limit),
+    weights: again.weights,
+  }
+  return { pageModel, readModel }
 }
 
 /** @type {Odds} */
@@ -118,7 +130,7 @@ function outcomeOf(odds, { hopeless, promising, limit }) {
 /**
  * @param {number[]} scores of articles
  * @param {number} share
- * @returns {number} what is exceeded by that share of them
+ * @returns {number} the limit that this share of them exceeds
  */
 function limitOf(scores, share) {
   const rising = scores.slice().sort((one, other) => one - other)

@@ -8,9 +8,9 @@
  */
 
 /**
- * How much a page counts. The other benchmarks have articles only, and of a kind, so that many of them would teach
- * where a page is from and not what it is. A list that opens by itself annoys more than a product. Manuals are read
- * as articles are: they are neither.
+ * How much a page counts. The other benchmarks have articles only, much alike, so many of them would teach where a page
+ * comes from and not what it is. A list that opens by itself annoys more than a product page. Manuals read like
+ * articles and count for neither side.
  *
  * @type {Readonly<Record<string, number>>}
  */
@@ -26,14 +26,14 @@ const WEIGHTS = {
   forum: 1,
   documentation: 0,
 }
-/** The rows that are articles. */
+/** The rows whose pages are articles. */
 const ARTICLES = ['article', 'zyte', 'trafilatura', 'fundus']
-/** Digits of a weight. */
+/** Significant digits of a weight. */
 const DIGITS = 3
 
 /**
  * @param {string} row
- * @returns {number} how much its pages count
+ * @returns {number} how much each of its pages counts
  */
 export function weightOf(row) {
   return WEIGHTS[row] ?? 0
@@ -49,7 +49,7 @@ export function isArticle(row) {
 
 /**
  * @param {number} weight
- * @returns {number} with the digits that models have
+ * @returns {number} rounded to the digits that models have
  */
 export function rounded(weight) {
   return Number(weight.toPrecision(DIGITS))

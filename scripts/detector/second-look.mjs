@@ -7,7 +7,7 @@ import { isArticle, rounded, weightOf } from './rows.mjs'
  * @typedef {import('./rows.mjs').ReadFeatures} ReadFeatures
  */
 
-/** Of the L2 norm. */
+/** L2 penalty. */
 const PENALTY = 20
 
 /** Odds: what the first look is surer of never comes to the second, and would only teach what is known. */
@@ -17,7 +17,7 @@ const NEAR = -4
 const NAMES = ['odds', 'byline', 'links', 'manyHeadings', 'table']
 
 /**
- * Learns the second look, at the pages that something was read of.
+ * Learns the model of the second look, from the pages of which something was read.
  *
  * @param {readonly DescribedPage[]} pages
  * @param {ReadonlyMap<DescribedPage, number>} odds what a first look says of each that has not seen its host
@@ -30,7 +30,7 @@ export function learnSecond(pages, odds) {
     if (weight === 0 || !read || read.odds < NEAR) return []
     return [{ values: NAMES.map(name => read[name]), isArticle: isArticle(page.row), weight }]
   })
-  // What the first look says is believed as it is.
+  // No penalty on what the first look says, so that it is believed as it is.
   const { base, weights } = learnLinear(
     examples,
     NAMES.map(name => (name === 'odds' ? 0 : PENALTY)),

@@ -1,6 +1,7 @@
 import { isDeclaredArticle } from '../detection/declared'
 import { detectArticle, verdictOf } from '../detection/detect-article'
-import { onMessageToPage, sendToBackground } from '../messaging/in-page'
+import type { ProbeCalls } from '../messaging/calls'
+import { answerBackground, callBackground } from '../messaging/in-page'
 import { holdPaint } from './probe/hold-paint'
 import { startProbing } from './probe/probe-navigations'
 import { sharedGlobals } from './session/shared-globals'
@@ -11,15 +12,15 @@ const here = () => window.location.href
 
 const checkAddress = startProbing({
   window,
-  begin: () => sendToBackground({ type: 'pageBegun', address: here() }),
+  begin: async () => (await callBackground('getProbeConfig', { address: here() })).answer ?? null,
   isComing: (document, { address, view, rules }) =>
     view !== null && address.isOfArticles && isDeclaredArticle(document, rules.signs),
   prepare: async () => {
     if (sharedGlobals.session) return
     sharedGlobals.unasked = 'wait'
-    const isBrought = await sendToBackground({ type: 'articleComing', address: here() })
+    const { answer: isPrepared } = await callBackground('prepareToOpen', { address: here() })
     // Once the article is there, the background is asked again.
-    if (isBrought !== true) sharedGlobals.unasked = undefined
+    if (!isPrepared) sharedGlobals.unasked = undefined
   },
   detect: (document, { address, rules }) => {
     const look = detectArticle(document, window.location, address, rules)
@@ -38,7 +39,7 @@ const checkAddress = startProbing({
     const isOpening = session !== undefined || unasked !== undefined
     if (opens && session) void session.arrive(opens)
     else if (opens) sharedGlobals.unasked = 'open'
-    void sendToBackground({ type: 'pageProbed', verdict, isNew, address: here(), isOpening })
+    void callBackground('reportProbe', { verdict, isNew, address: here(), isOpening })
   },
   leave: () => {
     sharedGlobals.unasked = undefined
@@ -46,4 +47,4 @@ const checkAddress = startProbing({
     sharedGlobals.session?.end()
   },
 })
-onMessageToPage(({ type }) => (type === 'addressChanged' ? { type } : null), checkAddress)
+answerBackground<ProbeCalls>({ checkAddress })

@@ -1,5 +1,4 @@
-import type { TokenRule } from '../page/name-tokens'
-import type { Cues } from '../page/text-cues'
+import type { Cues, TokenRule } from './rule-formats'
 
 /** What a block on a page is for, where that is not the article. The names are those of the rules and the interface. */
 export const clutterKinds = [

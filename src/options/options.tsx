@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { isSelector } from '../page/selectors'
-import { oneAtATime } from '../platform/coalesce'
+import { coalesce } from '../platform/coalesce'
 import { onPreferencesChanged } from '../platform/preferences'
 import { onSitesChanged } from '../platform/site-changes'
 import { onPermissionsChanged } from '../platform/site-permissions'
@@ -14,7 +14,7 @@ const translate = createTranslate([])
 const settings = { translate, ...interfaceLanguage() }
 const mayBeSelector = (selector: string) => isSelector(document, selector)
 
-const refresh = oneAtATime(async () => {
+const refresh = coalesce(async () => {
   const known = await loadKnown(mayBeSelector)
   const asked = askedSite(location.hash)
   render(
@@ -39,7 +39,7 @@ document.documentElement.lang = settings.language
 document.documentElement.dir = settings.direction
 document.title = translate('options_title')
 
-onSitesChanged({ here: refresh, synced: refresh })
+onSitesChanged({ local: refresh, synced: refresh })
 onPermissionsChanged(refresh)
 onSiteRulesChanged(refresh)
 onPreferencesChanged(refresh)

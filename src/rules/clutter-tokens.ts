@@ -1,5 +1,5 @@
 import type { ClutterKind } from '../domain/clutter'
-import type { TokenRule } from '../page/name-tokens'
+import type { TokenRule } from '../domain/rule-formats'
 
 /** What sites call the box that a block stands in. */
 const box = 'area banner bar block box container form list modal overlay popup section widget wrap wrapper'

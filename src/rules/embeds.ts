@@ -1,4 +1,4 @@
-import type { EmbedRules } from '../domain/embeds'
+import type { EmbedRules } from '../article/rules'
 
 /** Services that news pages embed, and what their addresses look like. */
 export const embedRules: EmbedRules = {

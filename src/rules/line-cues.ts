@@ -1,5 +1,5 @@
 import type { LineKind } from '../article/rules'
-import type { Cues } from '../page/text-cues'
+import type { Cues } from '../domain/rule-formats'
 
 /**
  * How short lines in a text begin that are not of it, as sites put them between paragraphs and below the last.

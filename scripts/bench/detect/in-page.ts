@@ -1,7 +1,7 @@
-// Runs in the page, with ../systems.ts.
+// Runs in the page; bundled with ../systems.ts.
 
 import { readPage } from '../../../src/content/analysis/extract-page'
-import { pageFinder } from '../../../src/content/analysis/page-analysis'
+import { pageAnalyzer } from '../../../src/content/analysis/page-analyzer'
 import { describeAddress } from '../../../src/detection/address'
 import { describeOutline } from '../../../src/detection/describe-outline'
 import { describeRead } from '../../../src/detection/describe-read'
@@ -16,12 +16,12 @@ import { addressWords } from '../../../src/rules/address-words'
 import { readModel } from '../../../src/rules/page-model'
 import { pageRules } from '../../../src/rules/page-rules'
 
-/** What the detector says of a page, as JSON can carry it. */
+/** What the detector says about a page; must survive JSON. */
 export interface Detected {
   readonly verdict: PageVerdict | null
-  /** Whether it agreed at its second look, at what was read of the page. */
+  /** Whether the page also passed the second look, at what was read. */
   readonly isOpened: boolean
-  /** ms of each first look; in the first all code is cold, as when a page has just loaded. */
+  /** ms of each first look; at the first one all code is cold, as when a page has just loaded. */
   readonly times: readonly number[]
   readonly error: string | null
 }
@@ -29,8 +29,8 @@ export interface Detected {
 const runs = 3
 
 /**
- * Asks whether the document that this runs in is an article.
- * @param address the page's true one: where a page is stored, it may be served from another
+ * Asks whether the current document is an article.
+ * @param address the true one of the page; a stored page may be served from another
  */
 export function detectHere(address: string): Detected {
   const url = new URL(address)
@@ -54,16 +54,16 @@ function readsAsArticle({ odds }: FirstLook): boolean {
 
 function readHere(): Article | null {
   try {
-    return readPage(document, pageFinder)
+    return readPage(document, pageAnalyzer)
   } catch (error) {
     if (error instanceof ExpectedFailure) return null
     throw error
   }
 }
 
-/** What the models of both looks are trained on. */
+/** What the models of both looks learn from. */
 export interface Described {
-  /** `null` where the address alone tells what the page is, so that no model is asked. */
+  /** `null` where the address alone decides, so that no model is asked. */
   readonly outline: OutlineFeatures | null
   readonly texts: TextFeatures | null
   /** `null` where nothing on the page reads as an article. Odds are nought: the first look is not learned yet. */
@@ -71,7 +71,7 @@ export interface Described {
   readonly error: string | null
 }
 
-/** Describes the document that this runs in, for a model to be trained on. */
+/** Describes the current document for training. */
 export function describeHere(address: string): Described {
   const url = new URL(address)
   const { surely, features } = describeAddress(url, addressWords)

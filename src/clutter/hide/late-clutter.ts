@@ -1,8 +1,8 @@
 import type { Clutter, ClutterKind, RuledKind } from '../../domain/clutter'
-import { allIn, attributeOf, fits, tagOf } from '../../page/dom-access'
-import { type Survey, surveyParts, totalsOf } from '../../page/survey'
+import { attributeOf, tagOf } from '../../page/dom-access'
+import { type Survey, totalsOf } from '../../page/survey'
 import type { ClutterFinder } from '../find/find-clutter'
-import type { SearchedPage } from '../find/markup'
+import type { createAddedContext } from '../find/page-context'
 import { collectArrivals } from './added-elements'
 import { type Pace, paced, type Schedule } from './throttle'
 
@@ -13,6 +13,7 @@ const pace: Pace = { gap: 250, most: 400 }
 const mostProse = 0.4
 
 export interface LateParts {
+  readonly createAddedContext: typeof createAddedContext
   readonly find: ClutterFinder
   /** The kinds that are hidden. */
   readonly kinds: ReadonlySet<ClutterKind>
@@ -35,7 +36,7 @@ export interface LateParts {
  * @returns stops it
  */
 export function watchArrivals(document: Document, survey: Survey, parts: LateParts): () => void {
-  const { find, kinds, neverProse, rule, schedule, now, hasJustActed, onFound } = parts
+  const { createAddedContext, find, kinds, neverProse, rule, schedule, now, hasJustActed, onFound } = parts
   const arrivals = collectArrivals(survey)
   const before = totalsOf(survey)
   const isWorn = countReturns()
@@ -49,9 +50,9 @@ export function watchArrivals(document: Document, survey: Survey, parts: LatePar
   const look = () => {
     const boxes = arrivals.take()
     if (boxes.length === 0) return
-    const came = surveyParts(document.documentElement, before, boxes)
-    const found = rule(find(partsOf(document, boxes), came, kinds)).filter(
-      clutter => isWithinBounds(clutter, came) && !isWorn(clutter),
+    const added = createAddedContext(document, before, boxes)
+    const found = rule(find(added, kinds)).filter(
+      clutter => isWithinBounds(clutter, added.survey) && !isWorn(clutter),
     )
     if (found.length > 0) onFound(found)
   }
@@ -65,15 +66,6 @@ export function watchArrivals(document: Document, survey: Survey, parts: LatePar
   return () => {
     observer.disconnect()
     pass.stop()
-  }
-}
-
-/** What came, to be searched without the rest of the page. */
-function partsOf({ title }: Document, parts: readonly Element[]): SearchedPage {
-  const own = (part: Element, selector: string) => (fits(part, selector) ? [part] : [])
-  return {
-    title,
-    querySelectorAll: selector => parts.flatMap(part => [...own(part, selector), ...allIn(part, selector)]),
   }
 }
 

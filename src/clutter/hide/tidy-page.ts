@@ -1,9 +1,9 @@
 import type { Clutter } from '../../domain/clutter'
-import type { Survey } from '../../page/survey'
 import type { Ruling } from '../../site-rules/apply'
 import type { ClutterFinder } from '../find/find-clutter'
-import { findMore } from '../find/find-for-tidy'
-import { findContent } from '../find/text-container'
+import { createTidyFinder } from '../find/find-for-tidy'
+import type { createAddedContext, createPageContext } from '../find/page-context'
+import { findTextContainer } from '../find/text-container'
 import type { TidyRules } from '../rules'
 import { createHider } from './hider'
 import { createTextTest } from './is-page-topic'
@@ -17,8 +17,8 @@ import { createOpening, type Opening } from './unlock-on-prompt'
 import { type ReadersActs, watchReader } from './user-activity'
 
 export interface TidyParts {
-  /** Walks the document. */
-  readonly survey: (document: Document) => Survey
+  readonly createPageContext: typeof createPageContext
+  readonly createAddedContext: typeof createAddedContext
   readonly find: ClutterFinder
   readonly rules: TidyRules
   /** What the site's rules make of what was found. `canHide` has the last word on what they would hide. */
@@ -63,12 +63,12 @@ class TidiedPage {
   constructor(document: Document, parts: TidyParts) {
     const { rules, schedule = scheduleIdle(window), now = () => performance.now() } = parts
     const { rule = found => ({ clutter: [...found], kept: [] }) } = parts
-    const find = findMore(parts.find, rules)
-    const survey = parts.survey(document)
-    const found = find(document, survey, rules.hidden)
+    const find = createTidyFinder(parts.find, rules)
+    const page = parts.createPageContext(document)
+    const found = find(page, rules.hidden)
     const isPrompt = ({ kind }: Clutter) => rules.prompts.has(kind)
     const aside = found.filter(isPrompt).map(({ element }) => element)
-    this.content = parts.content ?? findContent(survey, aside) ?? document.body
+    this.content = parts.content ?? findTextContainer(page.survey, aside) ?? document.body
     this.isOfText = createTextTest(document, this.content, rules)
     this.hider = createHider(document)
     this.acts = watchReader(window, now)
@@ -80,8 +80,9 @@ class TidiedPage {
     const ruling = rule(found, this.canHide)
     for (const block of ruling.kept) this.known.set(block.element, block)
     this.hide(ruling.clutter)
-    this.stopLate = watchArrivals(document, survey, {
+    this.stopLate = watchArrivals(document, page.survey, {
       ...shared,
+      createAddedContext: parts.createAddedContext,
       find,
       kinds: rules.hidden,
       neverProse: new Set([...rules.prompts, 'comments']),

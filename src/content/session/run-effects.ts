@@ -1,3 +1,4 @@
+import { ViewNotLoadedError } from '../../domain/failures'
 import { addressOf, followHistory } from './page-history'
 import { type Attempt, type Effect, type EffectData, initialState, type SessionEvent } from './session-state'
 import { transition } from './transition'
@@ -62,7 +63,7 @@ export class SessionRunner {
     loadView: async ({ attempt, view }) => {
       const isAvailable = await this.session(attempt).load(view)
       if (isAvailable) return await this.dispatch({ type: 'viewLoaded', attempt, view })
-      if (view === attempt.view) throw new Error(`The browser does not let the ${view} into the page.`)
+      if (view === attempt.view) throw new ViewNotLoadedError()
       return false
     },
     readPage: async ({ attempt }) => {

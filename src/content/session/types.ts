@@ -2,7 +2,7 @@ import type { FirstLook } from '../../domain/page-verdict'
 import type { View } from '../../domain/view'
 import type { SaveResult } from '../../platform/save'
 import type { ReaderPreferences } from '../../settings/preferences'
-import type { PageFinder } from '../analysis/page-analysis'
+import type { PageAnalyzer } from '../analysis/page-analyzer'
 import type { UserRulesDeps } from '../analysis/user-rules'
 import type { LoadView } from '../views/types'
 
@@ -32,7 +32,7 @@ export interface ProbedPage extends Pick<FirstLook, 'odds'> {
 }
 
 export interface SessionDeps extends UserRulesDeps {
-  readonly finder: PageFinder
+  readonly analyzer: PageAnalyzer
   readonly loadView: LoadView
   /** `null` where no probe runs. */
   readonly probedPage: () => ProbedPage | null

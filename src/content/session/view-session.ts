@@ -1,7 +1,7 @@
 import type { View } from '../../domain/view'
 import type { ReadingPosition } from '../../page/landmarks'
 import { defaultPreferences } from '../../settings/preferences'
-import type { Reading } from '../analysis/article-cache'
+import type { ArticleCache } from '../analysis/article-cache'
 import { openUserRules } from '../analysis/user-rules'
 import type { OpenView, ViewScripts } from '../views/types'
 import type { SessionDeps, ViewActions } from './types'
@@ -18,7 +18,7 @@ export class ViewSession {
   private readonly ended = new AbortController()
   private preferences = defaultPreferences
   /** `null` until the reader is first to be shown. */
-  private reading: Reading | null = null
+  private cache: ArticleCache | null = null
   /** The view on the screen. */
   private view: OpenView | null = null
 
@@ -46,14 +46,14 @@ export class ViewSession {
    * has rules for the page, it is read again.
    */
   async readAhead(view: View): Promise<void> {
-    const reading = view === 'reader' ? this.beginReading() : null
-    if (reading && !reading.takesLong()) reading.view()
+    const article = view === 'reader' ? this.articleCache() : null
+    if (article && !article.isSlow()) article.read()
     await this.stored
   }
 
   /** Whether the page is an article at a second look too. */
   passesSecondLook(): boolean {
-    return this.beginReading().isWorthOpening(this.deps.probedPage()?.odds ?? null)
+    return this.articleCache().isWorthOpening(this.deps.probedPage()?.odds ?? null)
   }
 
   /**
@@ -80,7 +80,7 @@ export class ViewSession {
   end(): void {
     this.endView()
     this.ended.abort()
-    this.reading?.end()
+    this.cache?.stop()
   }
 
   private async loadStored(): Promise<void> {
@@ -96,18 +96,18 @@ export class ViewSession {
     this.view = null
   }
 
-  private beginReading(): Reading {
-    this.reading ??= this.script('reader').begin(this.deps.finder, this.rules.userRules)
-    return this.reading
+  private articleCache(): ArticleCache {
+    this.cache ??= this.script('reader').begin(this.deps.analyzer, this.rules.userRules)
+    return this.cache
   }
 
   /** Shows the article, or why there is none. */
   private showArticle({ close, switchTo }: ViewActions, readingPosition: ReadingPosition | null): OpenView {
-    const reading = this.beginReading()
+    const article = this.articleCache()
     const { userRules } = this.rules
     return this.script('reader').show({
-      reading,
-      view: reading.takesLong() ? { state: 'opening' } : reading.view(),
+      article,
+      view: article.isSlow() ? { state: 'opening' } : article.read(),
       readingPosition,
       initialPreferences: this.preferences,
       onPreferences: changed => {
@@ -118,17 +118,17 @@ export class ViewSession {
       onTidy: () => switchTo('tidy'),
       listOmitted: async parent => {
         const tidy = await this.deps.loadView('tidy')
-        return tidy && tidy.list(parent, { blocks: reading.omitted, userRules })
+        return tidy && tidy.list(parent, { blocks: article.omitted, userRules })
       },
     })
   }
 
   private showTidied(actions: ViewActions, readingPosition: ReadingPosition | null): OpenView {
-    const { finder } = this.deps
+    const { analyzer } = this.deps
     return this.script('tidy').show({
       readingPosition,
       theme: this.preferences.theme,
-      finder,
+      analyzer,
       userRules: this.rules.userRules,
       onReader: () => actions.switchTo('reader'),
       onCount: actions.updateCount,

@@ -92,14 +92,14 @@ class RuledBlocks implements BlockRules {
 
   async deleteRule(selector: string): Promise<void> {
     const { site } = this.userRules
-    if (site !== null) this.sayHow(await this.userRules.say({ says: 'forget', site, selector }))
+    if (site !== null) this.sayHow(await this.userRules.edit({ says: 'forget', site, selector }))
   }
 
   private async saveRule(editFor: (site: string) => RuleEdit, blocks: readonly Clutter[]): Promise<void> {
     const { site } = this.userRules
     if (site === null) return
     const edit = editFor(site)
-    const result = await this.userRules.say(edit)
+    const result = await this.userRules.edit(edit)
     if (result === 'saved') for (const block of blocks) this.listByRule(block, edit)
     this.sayHow(result)
   }
@@ -116,7 +116,7 @@ class RuledBlocks implements BlockRules {
     const { reason } = block
     if (!isOwnRule(reason)) return
     const { site, selector, otherwise } = reason
-    const result = await this.userRules.say({ says: 'forget', site, selector })
+    const result = await this.userRules.edit({ says: 'forget', site, selector })
     if (result === 'saved') {
       const unruled = { ...block, reason: otherwise ?? ({ signal: 'picked' } as const) }
       this.hideable.list(unruled)

@@ -20,24 +20,24 @@ export interface OmittedListInPanel {
  */
 export function connectOmittedList(
   { translate }: Pick<ReaderViewDeps, 'translate'>,
-  { reading, listOmitted }: Pick<ShowReaderOptions, 'reading' | 'listOmitted'>,
+  { article, listOmitted }: Pick<ShowReaderOptions, 'article' | 'listOmitted'>,
   reader: Pick<OpenReader, 'show' | 'takeIn' | 'place' | 'goTo'>,
   signal: AbortSignal,
 ): OmittedListInPanel {
   const { tell, ...list } = createLazyList(listOmitted, signal)
   const refresh = () => {
     const position = reader.place()
-    reader.show(reading.view())
+    reader.show(article.read())
     if (position) reader.goTo(position)
   }
   const onChoice = (choice: BlockChoice | null) => {
     if (choice) tell('')
-    if (!choice?.isWanted) return refresh()
-    if (reader.takeIn(reading.view())) return
-    reading.omitted.hideBlock(choice.block)
+    if (!choice?.isRestored) return refresh()
+    if (reader.takeIn(article.read())) return
+    article.omitted.hideBlock(choice.block)
     tell(translate('omitted_textless'))
   }
-  signal.addEventListener('abort', reading.onBlockChoice(onChoice), { once: true })
+  signal.addEventListener('abort', article.onBlockChoice(onChoice), { once: true })
   return list
 }
 

@@ -1,7 +1,7 @@
 import type { Tidying } from '../../clutter/hide/types'
 import type { Clutter } from '../../domain/clutter'
 import type { Picked } from '../../ui/picker/picking-state'
-import type { PageFinder } from '../analysis/page-analysis'
+import type { PageAnalyzer } from '../analysis/page-analyzer'
 import type { BlockRules } from './block-rules'
 import type { TidyViewDeps } from './types'
 
@@ -19,14 +19,14 @@ type Undo = () => void
  */
 export function pickBlocks(
   deps: PickDeps,
-  { survey }: PageFinder,
+  { surveyDocument }: PageAnalyzer,
   tidying: Tidying,
   blockRules: BlockRules,
   onEnd: () => void,
 ): () => void {
   const undos: Undo[] = []
   const picker = deps.startPicker(deps.window.document, {
-    survey,
+    survey: surveyDocument,
     settings: { translate: deps.translate, ...deps.interfaceLanguage() },
     canHide: tidying.canHide,
     selectorsOf: deps.selectorsOf,

@@ -5,8 +5,8 @@ import type { SaveResult } from '../../platform/save'
 import type { OpenReader } from '../../ui/reader/open'
 import type { ReaderProps } from '../../ui/reader/Reader'
 import type { ReaderState } from '../../ui/reader/state'
-import { beginReading } from '../analysis/article-cache'
-import { rehearse } from '../analysis/warm-up'
+import { ArticleCache } from '../analysis/article-cache'
+import { warmUp } from '../analysis/warm-up'
 import { connectOmittedList, type OmittedListInPanel } from './omitted-panel'
 import { onRemoval } from './on-removal'
 import { refreshOnGrowth } from './refresh-on-growth'
@@ -15,8 +15,8 @@ import type { OpenView, ReaderView, ReaderViewDeps, ShowReaderOptions } from './
 
 export function createReaderView(deps: ReaderViewDeps): ReaderView {
   return {
-    begin: (finder, userRules) => beginReading(deps, finder, userRules),
-    warmUp: finder => rehearse(deps, finder),
+    begin: (analyzer, userRules) => new ArticleCache({ ...deps, analyzer, userRules: userRules.own }),
+    warmUp: analyzer => warmUp({ ...deps, analyzer }),
     show: options => showReader(deps, options),
   }
 }
@@ -73,7 +73,7 @@ function propsOf(
  */
 async function showAsRead(
   window: Window,
-  { reading, view, readingPosition }: ShowReaderOptions,
+  { article, view, readingPosition }: ShowReaderOptions,
   reader: OpenReader,
   signal: AbortSignal,
 ): Promise<void> {
@@ -84,13 +84,13 @@ async function showAsRead(
     if (position) reader.goTo(position)
   }
   const refresh = () => {
-    const next = reading.view()
+    const next = article.read()
     if (hasNewContent(next, shown)) show(next, reader.place())
   }
-  refreshOnGrowth(window, reading, refresh, signal)
+  refreshOnGrowth(window, article, refresh, signal)
   if (view.state !== 'opening') return
   await nextPaint(window)
-  if (!signal.aborted) show(reading.view(), readingPosition)
+  if (!signal.aborted) show(article.read(), readingPosition)
 }
 
 /** Whether there is something else to read than what is shown. Once there is an article, a failure is not shown. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../analysis/article-cache'
+import type { ArticleCache } from '../analysis/article-cache'
 
 /** ms without new text after which a page is read again. */
 const quiet = 250
@@ -14,7 +14,7 @@ const mostRefreshes = 6
  */
 export function refreshOnGrowth(
   window: Window,
-  { onNews }: Pick<Reading, 'onNews'>,
+  { onTextChange }: Pick<ArticleCache, 'onTextChange'>,
   refresh: () => void,
   signal: AbortSignal,
 ): void {
@@ -29,7 +29,7 @@ export function refreshOnGrowth(
       refresh()
     }, quiet)
   }
-  onNews(refreshSoon, signal)
+  onTextChange(refreshSoon, signal)
   const onLoad = () => {
     until = window.performance.now() + longestGrowth
   }

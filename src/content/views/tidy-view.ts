@@ -15,12 +15,12 @@ export function createTidyView(deps: TidyViewDeps): ShowTidy {
 
 function showTidy(deps: TidyViewDeps, options: ShowTidyOptions): OpenView {
   const { window } = deps
-  const { readingPosition, userRules, onEnd, finder } = options
+  const { readingPosition, userRules, onEnd, analyzer } = options
   const { document } = window
   const focused = document.activeElement
   const scrolledBefore = window.scrollY
   const startPosition = readingPosition ?? pageReadingPosition(window)
-  const tidying = deps.tidy(document, finder, userRules.own)
+  const tidying = deps.tidy(document, analyzer, userRules.own)
   const ended = new AbortController()
   const tray = openTray(deps, options, tidying, ended.signal)
   onRemoval(tray.host, onEnd, ended.signal)
@@ -52,7 +52,7 @@ function showTidy(deps: TidyViewDeps, options: ShowTidyOptions): OpenView {
  */
 function openTray(
   deps: TidyViewDeps,
-  { theme, onReader, onEnd, userRules, finder }: ShowTidyOptions,
+  { theme, onReader, onEnd, userRules, analyzer }: ShowTidyOptions,
   tidying: Tidying,
   signal: AbortSignal,
 ): OpenTray {
@@ -61,7 +61,7 @@ function openTray(
     const blockRules = createBlockRules(tidying, userRules, deps)
     const onPick = () => {
       tray.stepAside()
-      const stopPicking = pickBlocks(deps, finder, tidying, blockRules, tray.comeBack)
+      const stopPicking = pickBlocks(deps, analyzer, tidying, blockRules, tray.comeBack)
       signal.addEventListener('abort', stopPicking, { once: true })
     }
     const tray = deps.openTray(deps.window.document, {

@@ -14,8 +14,8 @@ import type { OmittedListProps } from '../../ui/tray/OmittedList'
 import type { OpenTray } from '../../ui/tray/open'
 import type { OpenList } from '../../ui/tray/open-list'
 import type { TrayProps } from '../../ui/tray/Tray'
-import type { Reading, ReadingParts } from '../analysis/article-cache'
-import type { PageFinder } from '../analysis/page-analysis'
+import type { ArticleCache, ArticleCacheDeps } from '../analysis/article-cache'
+import type { PageAnalyzer } from '../analysis/page-analyzer'
 import type { UserRules } from '../analysis/user-rules'
 
 /** A view on the screen. */
@@ -42,13 +42,13 @@ export type LoadView = <Wanted extends keyof ViewScripts>(view: Wanted) => Promi
 /** The article alone. */
 export interface ReaderView {
   /** Prepares to read the page. Nothing is read yet. */
-  readonly begin: (finder: PageFinder, userRules: UserRules) => Reading
+  readonly begin: (analyzer: PageAnalyzer, userRules: UserRules) => ArticleCache
   /** Runs the reading code once on a page that is still loading, so that the first real reading is quick. */
-  readonly warmUp: (finder: PageFinder) => void
+  readonly warmUp: (analyzer: PageAnalyzer) => void
   readonly show: (options: ShowReaderOptions) => OpenView
 }
 
-export interface ReaderViewDeps extends ReadingParts {
+export interface ReaderViewDeps extends Pick<ArticleCacheDeps, 'window' | 'report' | 'steps'> {
   readonly openReader: (document: Document, props: ReaderProps) => OpenReader
   readonly translate: Translate
   readonly interfaceLanguage: () => Pick<ReaderProps['settings'], 'language' | 'direction'>
@@ -57,7 +57,7 @@ export interface ReaderViewDeps extends ReadingParts {
 }
 
 export interface ShowReaderOptions extends Pick<ReaderProps, 'initialPreferences' | 'onClose'> {
-  readonly reading: Reading
+  readonly article: ArticleCache
   /** What to show first. While it is 'opening', the page is read after the first paint. */
   readonly view: ReaderState
   /** Where to begin; `null` for the top. */
@@ -79,7 +79,7 @@ export type ShowTidy = (options: ShowTidyOptions) => OpenView
 
 export interface TidyViewDeps {
   readonly window: Window
-  readonly tidy: (document: Document, finder: PageFinder, own: () => readonly SiteRule[]) => Tidying
+  readonly tidy: (document: Document, analyzer: PageAnalyzer, own: () => readonly SiteRule[]) => Tidying
   readonly openTray: (document: Document, props: TrayProps) => OpenTray
   readonly startPicker: (document: Document, options: PickerOptions) => { readonly stop: () => void }
   readonly selectorsOf: SelectorMaker
@@ -93,7 +93,7 @@ export interface ShowTidyOptions {
   /** Where to begin; `null` for where the page is scrolled to. */
   readonly readingPosition: ReadingPosition | null
   readonly theme: Theme
-  readonly finder: PageFinder
+  readonly analyzer: PageAnalyzer
   readonly userRules: UserRules
   /** Shows the reader instead. @returns whether it could be loaded */
   readonly onReader: () => Promise<boolean>

@@ -3,8 +3,8 @@ import '../support/standard-dom'
 import { describe, expect, test } from 'vitest'
 import { createArticleExtractor } from '../../../src/article/extract'
 import { createClutterFinder } from '../../../src/clutter/find/find-clutter'
+import { createPageContext } from '../../../src/clutter/find/page-context'
 import { EmptyPageError, NotAnArticleError, PdfPageError } from '../../../src/domain/failures'
-import { surveyDocument } from '../../../src/page/survey'
 import { articleRules, clutterRules } from '../../../src/rules'
 import { pageOf, paragraphs, prose } from '../support/page'
 
@@ -12,8 +12,8 @@ const find = createClutterFinder(clutterRules)
 const extract = createArticleExtractor(articleRules)
 
 function read(document: Document) {
-  const survey = surveyDocument(document)
-  return extract(document, survey, find(document, survey))
+  const page = createPageContext(document)
+  return extract(document, page.survey, find(page))
 }
 
 const page = `<html lang="nl"><head><title>De sluis blijft dicht | Streekblad</title>

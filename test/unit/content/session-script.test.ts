@@ -3,11 +3,11 @@ import type { SharedGlobals } from '../../../src/content/session/shared-globals'
 import type { Session, SessionDeps } from '../../../src/content/session/types'
 import type { ReaderView } from '../../../src/content/views/types'
 import { type View, views } from '../../../src/domain/view'
-import type { PendingOpen } from '../../../src/messaging/messages'
+import type { PendingOpen } from '../../../src/messaging/calls'
 
 vi.mock('../../../src/messaging/in-page', () => ({
-  onMessageToPage: () => undefined,
-  sendToBackground: async () => answer,
+  answerBackground: () => undefined,
+  callBackground: call,
 }))
 vi.mock('../../../src/content/session/session', () => ({ createSession: create }))
 
@@ -35,7 +35,7 @@ const readerView = {
   reader: { warmUp: vi.fn(), begin: vi.fn(), show: vi.fn() } satisfies ReaderView,
 }
 
-let answer: unknown = null
+const call = vi.fn(async (..._: unknown[]): Promise<unknown> => ({}))
 const runtime: { id: string | undefined } = { id: 'leeslamp' }
 const create = vi.fn((_: SessionDeps) => session)
 
@@ -97,14 +97,30 @@ describe('the session script, run a second time,', () => {
 })
 
 test.each([
-  ['saved', 'leeslamp', 'saved'],
-  ['refused', 'leeslamp', 'refused'],
-  [null, 'leeslamp', 'refused'],
-  [null, undefined, 'orphaned'],
-])('a rule for which the background answers %s to the extension %s was %s', async (saved, id, result) => {
-  answer = saved
+  [{ answer: 'saved' }, 'leeslamp', 'saved'],
+  [{ answer: 'refused' }, 'leeslamp', 'refused'],
+  [{ failed: 'editSiteRule' }, 'leeslamp', 'refused'],
+  [{ failed: 'editSiteRule' }, undefined, 'orphaned'],
+])('a rule whose edit is replied to with %j, of the extension %s, is %s', async (reply, id, saved) => {
+  call.mockResolvedValue(reply)
   await runScript({ unasked: 'wait' })
   const [[deps] = []] = create.mock.calls
   runtime.id = id
-  expect(await deps?.saveRule({ says: 'show', site: 'krant.nl', selector: '#weer' })).toBe(result)
+  expect(await deps?.saveRule({ says: 'show', site: 'krant.nl', selector: '#weer' })).toBe(saved)
+})
+
+describe('a view that fails to open at a click', () => {
+  test.each([
+    // The class that the script itself has.
+    ['viewNotLoaded', async () => new (await import('../../../src/domain/failures')).ViewNotLoadedError()],
+    ['extractionFailed', async () => new TypeError('no body')],
+  ])('has the background show %s', async (failure, createError) => {
+    vi.spyOn(console, 'error').mockReset().mockReturnValue()
+    session.open.mockImplementationOnce(async () => {
+      throw await createError()
+    })
+    await runScript({ wish: pendingOpen('reader') })
+    await vi.waitFor(() => expect(call).toHaveBeenCalledExactlyOnceWith('reportFailure', { failure }))
+    expect(console.error).toHaveBeenCalledExactlyOnceWith('Leeslamp, when opening a view:', expect.any(Error))
+  })
 })

@@ -224,6 +224,8 @@ const names = Object.keys({
   failure_pdfPage_advice: 1,
   failure_extractionFailed: 1,
   failure_extractionFailed_advice: 1,
+  failure_viewNotLoaded: 1,
+  failure_viewNotLoaded_advice: 1,
   failure_siteNotKept: 1,
   failure_siteNotKept_advice: 1,
   options_title: 1,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { TokenRule } from '../../../src/page/name-tokens'
+import type { TokenRule } from '../../../src/domain/rule-formats'
 import { articleRules, clutterRules } from '../../../src/rules'
 
 const fields = ['whole', 'part', 'start'] as const

@@ -1,7 +1,6 @@
 import { vi } from 'vitest'
 import type { Tidying } from '../../../src/clutter/hide/types'
-import type { FoundPage } from '../../../src/content/analysis/extract-page'
-import { pageFinder } from '../../../src/content/analysis/page-analysis'
+import { pageAnalyzer } from '../../../src/content/analysis/page-analyzer'
 import { createSession } from '../../../src/content/session/session'
 import type { SessionDeps } from '../../../src/content/session/types'
 import { createListOmitted } from '../../../src/content/views/omitted-list'
@@ -13,6 +12,7 @@ import type {
   TidyViewDeps,
   ViewScripts,
 } from '../../../src/content/views/types'
+import type { Article } from '../../../src/domain/article'
 import type { Clutter } from '../../../src/domain/clutter'
 import type { View } from '../../../src/domain/view'
 import { defaultPreferences } from '../../../src/settings/preferences'
@@ -39,16 +39,17 @@ export const nothingHidden: Tidying = {
 }
 
 interface SessionOptions extends Partial<SessionDeps & ReaderViewDeps & TidyViewDeps & OmittedListDeps> {
-  /** Reads the article of the page, given what is left out and what is wanted. */
-  readonly read?: FoundPage['read']
+  /** The article of a page, by the blocks that are left out and those that were restored. */
+  readonly extract?: (clutter: readonly Clutter[], restored: readonly Element[]) => Article
   /** The clutter that is found in the page. */
   readonly found?: readonly Clutter[]
 }
 
 /** A session on the real views, whose browser, storage and UI only record what is asked of them. */
 export function sessionWith({
-  read = () => articleOf('<p>tekst</p>'),
+  extract = () => articleOf('<p>tekst</p>'),
   found = [],
+  steps: replacedSteps,
   ...deps
 }: SessionOptions = {}) {
   const views: ReaderState[] = []
@@ -66,13 +67,13 @@ export function sessionWith({
   let rules: readonly SiteRule[] = []
   const viewDeps: ReaderViewDeps & TidyViewDeps & OmittedListDeps = {
     window,
-    isLarge: () => false,
-    analyzePage: () => ({
-      rule: own => pageFinder.rule(document, found, own, { canHide: () => true }),
-      inOrder: blocks => blocks,
-      read,
-    }),
-    isWorthOpening: (_, odds) => odds > -0.5,
+    steps: {
+      isLarge: () => false,
+      analyzePage: () => ({ document, context: pageAnalyzer.createPageContext(document), clutter: found }),
+      extractFromPage: (_page, clutter, restored) => extract(clutter, restored),
+      isWorthOpening: (_, logOdds) => logOdds > -0.5,
+      ...replacedSteps,
+    },
     report: (when, error) => reports.push([when, error]),
     translate: name => `[${name}]`,
     interfaceLanguage: () => ({ language: 'nl', direction: 'ltr' }),
@@ -127,14 +128,14 @@ export function sessionWith({
   const scripts: ViewScripts = { reader: createReaderView(viewDeps), tidy: tidyView }
   const session = createSession({
     window,
-    finder: pageFinder,
+    analyzer: pageAnalyzer,
     loadView: async view => (missing.has(view) ? null : scripts[view]),
     probedPage: () => null,
     loadPreferences: async () => defaultPreferences,
     savePreferences: async () => 'saved',
     loadSiteRules: async () => ({ rules, faults: [] }),
-    saveRule: async said => {
-      rules = applyRuleEdit(rules, said)
+    saveRule: async edit => {
+      rules = applyRuleEdit(rules, edit)
       return 'saved'
     },
     onChange: view => changes.push(view),

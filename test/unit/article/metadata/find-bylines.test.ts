@@ -3,7 +3,7 @@ import '../../support/standard-dom'
 import { describe, expect, test } from 'vitest'
 import { cleanByline } from '../../../../src/article/metadata/clean-byline'
 import {
-  type BylinePlace,
+  type BylineContext,
   bylinesElsewhere,
   bylinesNear,
 } from '../../../../src/article/metadata/find-bylines'
@@ -18,7 +18,7 @@ function names(bylines: Iterable<string>): readonly (string | null)[] {
   return [...bylines].map(text => cleanByline(text, articleRules.metadata)).filter(name => name !== null)
 }
 
-function placeIn(document: Document): BylinePlace {
+function placeIn(document: Document): BylineContext {
   return { survey: surveyDocument(document), partOf, rules: articleRules.metadata, title: -1 }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { takeLeadImage } from '../../../../src/article/metadata/lead-image'
+import { extractLeadImage } from '../../../../src/article/metadata/lead-image'
 import { surveyDocument } from '../../../../src/page/survey'
 import { pageOf, paragraphs, rootOf } from '../../support/page'
 
@@ -7,7 +7,7 @@ function take(content: string, page = '') {
   const root = rootOf(content)
   const document = pageOf(`<base href="https://streekblad.example/sluis/"><body>${page}`)
   const before = document.documentElement.outerHTML
-  const image = takeLeadImage(root, document, surveyDocument(document), 'De sluis blijft dicht')
+  const image = extractLeadImage(root, document, surveyDocument(document), 'De sluis blijft dicht')
   return { image, left: root.innerHTML, isUntouched: document.documentElement.outerHTML === before }
 }
 

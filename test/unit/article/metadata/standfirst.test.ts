@@ -1,7 +1,7 @@
 import '../../support/standard-dom'
 
 import { describe, expect, test } from 'vitest'
-import { takeStandfirst } from '../../../../src/article/metadata/standfirst'
+import { extractStandfirst } from '../../../../src/article/metadata/standfirst'
 import { compileTokens } from '../../../../src/page/name-tokens'
 import { surveyDocument } from '../../../../src/page/survey'
 import { articleRules } from '../../../../src/rules'
@@ -14,7 +14,7 @@ const words = 'De schippers moeten omvaren tot de deuren van de sluis hersteld z
 function take(content: string, page = '', excerpt: string | null = null) {
   const root = rootOf(content)
   const document = pageOf(page)
-  const standfirst = takeStandfirst(
+  const standfirst = extractStandfirst(
     root,
     document,
     surveyDocument(document),

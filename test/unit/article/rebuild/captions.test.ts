@@ -15,7 +15,7 @@ describe('a line beside a picture', () => {
     ['that is named a caption is one', '<p class="caption">Sluis [weg]</p>', captioned('Sluis [weg]')],
     ['that says when the text was written is none', '<p class="date">3 mei [weg]</p>', picture],
     ['that is clutter is none', '<p class="reclame">Advertentie [weg]</p>', picture],
-    ['that is put in between is none', '<p class="aside">Advertentie [weg]</p>', picture],
+    ['that is put in between is none', '<p class="insertedLine">Advertentie [weg]</p>', picture],
     ['that says who wrote the text is none', '<b class="byline">Anna [weg]</b>', ''],
   ])('%s', (_, line, article) => {
     expect(between(`<div>${picture}${line}</div>`)).toBe(article)

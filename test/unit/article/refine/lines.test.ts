@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dropEmpty, dropMetaLines, dropUnseen } from '../../../../src/article/refine/lines'
+import { dropEmpty, dropInvisible, dropMetaLines } from '../../../../src/article/refine/lines'
 import { compileTokens } from '../../../../src/page/name-tokens'
 import { articleRules } from '../../../../src/rules'
 import { metadata } from '../../support/article'
@@ -51,7 +51,7 @@ describe('a line about the article, above its text', () => {
 describe('what is there for nobody’s eyes', () => {
   const drop = (markup: string) => {
     const root = rootOf(markup)
-    dropUnseen(root, partOf)
+    dropInvisible(root, partOf)
     return root.innerHTML
   }
 

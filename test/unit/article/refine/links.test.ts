@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { settleLinks } from '../../../../src/article/refine/links'
+import { resolveLinks } from '../../../../src/article/refine/links'
 import { rootOf } from '../../support/page'
 
 const page = 'https://streekblad.example/2024/sluis/'
 
 function settle(markup: string, address?: string): string {
   const root = rootOf(`<head><base href="${page}"></head><body>${markup}</body>`)
-  settleLinks(root, address)
+  resolveLinks(root, address)
   return root.innerHTML
 }
 

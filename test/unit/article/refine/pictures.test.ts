@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { settlePictures } from '../../../../src/article/refine/pictures'
+import { resolvePictures } from '../../../../src/article/refine/pictures'
 import { rootOf } from '../../support/page'
 
 const host = 'https://streekblad.example'
@@ -7,7 +7,7 @@ const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACw='
 
 function settledRoot(markup: string): HTMLElement {
   const root = rootOf(`<head><base href="${host}/sluis/"></head><body>${markup}</body>`)
-  settlePictures(root)
+  resolvePictures(root)
   return root
 }
 
@@ -249,7 +249,7 @@ describe('no picture', () => {
 
   test('takes its frame along', () => {
     const root = rootOf('<picture><source srcset=""><img src="/spacer.gif"></picture><p>a</p>')
-    settlePictures(root)
+    resolvePictures(root)
     expect(root.innerHTML).toBe('<p>a</p>')
   })
 })

@@ -1,6 +1,7 @@
 import '../../support/standard-dom'
 import { describe, expect, test } from 'vitest'
 import { createClutterFinder } from '../../../../src/clutter/find/find-clutter'
+import { createAddedContext } from '../../../../src/clutter/find/page-context'
 import { watchArrivals } from '../../../../src/clutter/hide/late-clutter'
 import type { Clutter } from '../../../../src/domain/clutter'
 import { surveyDocument } from '../../../../src/page/survey'
@@ -24,6 +25,7 @@ async function come(
   const found: Clutter[] = []
   let looks = 0
   const stop = watchArrivals(document, surveyDocument(document), {
+    createAddedContext,
     find,
     kinds: tidyRules.hidden,
     neverProse: new Set([...tidyRules.prompts, 'comments']),

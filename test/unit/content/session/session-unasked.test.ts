@@ -54,7 +54,7 @@ describe('a view that opens by itself', () => {
   })
 
   test('does not open where there is no article, and the next click says so', async () => {
-    const { session, changes, views } = sessionWith({ read: noArticle })
+    const { session, changes, views } = sessionWith({ extract: noArticle })
     await session.open('reader', false)
     expect([changes, views]).toEqual([[], []])
     await session.toggle()
@@ -77,7 +77,7 @@ describe('a view that opens by itself', () => {
 
   test('is refused where the probe saw an article and there is none', async () => {
     const refuse = vi.fn()
-    const { session } = sessionWith({ read: noArticle, probedPage: () => ({ odds: 5, refuse }) })
+    const { session } = sessionWith({ extract: noArticle, probedPage: () => ({ odds: 5, refuse }) })
     await session.open('reader', false)
     expect(refuse).toHaveBeenCalledOnce()
   })
@@ -166,7 +166,7 @@ describe('a view that the user asked for', () => {
   })
 
   test('opens where there is no article, to say so', async () => {
-    const { session, views } = sessionWith({ read: noArticle })
+    const { session, views } = sessionWith({ extract: noArticle })
     await session.open('reader', true)
     expect(views).toEqual([{ state: 'failure', failure: 'notAnArticle' }])
   })

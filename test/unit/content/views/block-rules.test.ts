@@ -39,7 +39,7 @@ function rulesFor(
     site,
     own: () => stored,
     takeFaults: () => [],
-    say: async (edit: RuleEdit) => {
+    edit: async (edit: RuleEdit) => {
       if (result === 'saved') stored = applyRuleEdit(stored, edit)
       return result
     },

@@ -13,10 +13,10 @@ function openPage(readyState: DocumentReadyState = 'complete') {
   const ended = new AbortController()
   const refresh = vi.fn()
   let tell: () => void = () => undefined
-  const onNews = (listener: () => void) => {
+  const onTextChange = (listener: () => void) => {
     tell = listener
   }
-  refreshOnGrowth(window, { onNews }, refresh, ended.signal)
+  refreshOnGrowth(window, { onTextChange }, refresh, ended.signal)
   const grow = async (ms = 300) => {
     tell()
     await vi.advanceTimersByTimeAsync(ms)
