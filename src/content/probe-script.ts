@@ -17,10 +17,10 @@ const checkAddress = startProbing({
     view !== null && address.isOfArticles && isDeclaredArticle(document, rules.signs),
   prepare: async () => {
     if (sharedGlobals.session) return
-    sharedGlobals.unasked = 'wait'
+    sharedGlobals.autoOpen = 'wait'
     const { answer: isPrepared } = await callBackground('prepareToOpen', { address: here() })
     // Once the article is there, the background is asked again.
-    if (!isPrepared) sharedGlobals.unasked = undefined
+    if (!isPrepared) sharedGlobals.autoOpen = undefined
   },
   detect: (document, { address, rules }) => {
     const look = detectArticle(document, window.location, address, rules)
@@ -35,14 +35,14 @@ const checkAddress = startProbing({
   },
   tell: (verdict, { view }, isNew) => {
     const opens = isNew && verdict.is === 'article' ? view : null
-    const { session, unasked } = sharedGlobals
-    const isOpening = session !== undefined || unasked !== undefined
+    const { session, autoOpen } = sharedGlobals
+    const isOpening = session !== undefined || autoOpen !== undefined
     if (opens && session) void session.arrive(opens)
-    else if (opens) sharedGlobals.unasked = 'open'
+    else if (opens) sharedGlobals.autoOpen = 'open'
     void callBackground('reportProbe', { verdict, isNew, address: here(), isOpening })
   },
   leave: () => {
-    sharedGlobals.unasked = undefined
+    sharedGlobals.autoOpen = undefined
     sharedGlobals.probed = undefined
     sharedGlobals.session?.end()
   },

@@ -83,18 +83,18 @@ function probedPage(): ProbedPage | null {
   }
 }
 
-const { session: running, wish, unasked, views } = sharedGlobals
-sharedGlobals.wish = undefined
-sharedGlobals.unasked = undefined
+const { session: running, pendingOpen, autoOpen, views } = sharedGlobals
+sharedGlobals.pendingOpen = undefined
+sharedGlobals.autoOpen = undefined
 const orphanedView = running ? null : findOrphanedView(document, shadowRootOf)
 const session = running ?? startSession()
 sharedGlobals.session = session
 if (!running) listen(session)
 // Once the view is removed, the session of the earlier version ends and restores the page.
-if (orphanedView && wish?.isToggle) orphanedView.remove()
-else if (wish) void session.open(wish.view, wish.requestedByUser)
-else if (unasked === 'open') void session.arrive(views?.reader ? 'reader' : 'tidy')
-else if (unasked === 'wait') {
+if (orphanedView && pendingOpen?.isToggle) orphanedView.remove()
+else if (pendingOpen) void session.open(pendingOpen.view, pendingOpen.requestedByUser)
+else if (autoOpen === 'open') void session.arrive(views?.reader ? 'reader' : 'tidy')
+else if (autoOpen === 'wait') {
   session.prepare()
   views?.reader?.warmUp(pageAnalyzer)
 }

@@ -11,12 +11,12 @@ export interface SharedGlobals {
   /** The views whose scripts have run in the page. */
   views?: { readonly [Loaded in View]?: ViewScripts[Loaded] | undefined }
   /** What was asked for before there was a session. The background sets it. */
-  wish?: PendingOpen | undefined
+  pendingOpen?: PendingOpen | undefined
   /**
    * What a session that comes without being asked for is to do: open the page, or prepare for the article that is
    * still loading. The probe sets it.
    */
-  unasked?: 'open' | 'wait' | undefined
+  autoOpen?: 'open' | 'wait' | undefined
   paintHold?: PaintHold
   /** What the probe found out about the page. */
   probed?: (FirstLook & { readonly verdict: PageVerdict }) | undefined

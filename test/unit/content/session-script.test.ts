@@ -30,7 +30,7 @@ async function runScript(globals: SharedGlobals): Promise<SharedGlobals> {
   await import('../../../src/content/session-script')
   return globals
 }
-const pendingOpen = (view: View): PendingOpen => ({ view, requestedByUser: true, isToggle: false })
+const pendingOpenOf = (view: View): PendingOpen => ({ view, requestedByUser: true, isToggle: false })
 const readerView = {
   reader: { warmUp: vi.fn(), begin: vi.fn(), show: vi.fn() } satisfies ReaderView,
 }
@@ -46,7 +46,7 @@ afterEach(() => {
 
 describe('the session script', () => {
   test.each(views)('opens what was asked for before: %s', async view => {
-    await runScript({ wish: pendingOpen(view) })
+    await runScript({ pendingOpen: pendingOpenOf(view) })
     expect(session.open).toHaveBeenCalledExactlyOnceWith(view, true)
   })
 
@@ -54,26 +54,26 @@ describe('the session script', () => {
     ['reader', readerView],
     ['tidy', {}],
   ] as const)('opens a page by itself in the view that was loaded with it: %s', async (view, views) => {
-    await runScript({ unasked: 'open', views })
+    await runScript({ autoOpen: 'open', views })
     expect(session.arrive).toHaveBeenCalledExactlyOnceWith(view)
   })
 
   test('opens what the user asked for instead of what would open by itself', async () => {
-    await runScript({ unasked: 'open', wish: pendingOpen('reader') })
+    await runScript({ autoOpen: 'open', pendingOpen: pendingOpenOf('reader') })
     expect(session.open).toHaveBeenCalledExactlyOnceWith('reader', true)
   })
 
   test.each([
     ['wait', 1],
     [undefined, 0],
-  ] as const)('prepares for a page that is about to open: %s', async (unasked, times) => {
-    await runScript({ unasked, views: readerView })
+  ] as const)('prepares for a page that is about to open: %s', async (autoOpen, times) => {
+    await runScript({ autoOpen, views: readerView })
     expect(session.prepare).toHaveBeenCalledTimes(times)
     expect(readerView.reader.warmUp).toHaveBeenCalledTimes(times)
   })
 
-  test.each([{ unasked: 'wait' }, {}] as const)('waits if nothing is to be opened: %j', async world => {
-    expect(await runScript({ ...world })).toMatchObject({ session: { open: expect.any(Function) } })
+  test.each([{ autoOpen: 'wait' }, {}] as const)('waits if nothing is to be opened: %j', async globals => {
+    expect(await runScript({ ...globals })).toMatchObject({ session: { open: expect.any(Function) } })
     expect(session.open).not.toHaveBeenCalled()
     expect(session.arrive).not.toHaveBeenCalled()
   })
@@ -81,16 +81,16 @@ describe('the session script', () => {
 
 describe('the session script, run a second time,', () => {
   test('does nothing if what was asked for is done', async () => {
-    const world = await runScript({ unasked: 'wait', wish: pendingOpen('tidy') })
-    await runScript(world)
+    const globals = await runScript({ autoOpen: 'wait', pendingOpen: pendingOpenOf('tidy') })
+    await runScript(globals)
     expect(session.open).toHaveBeenCalledExactlyOnceWith('tidy', true)
   })
 
   test('lets the running session open what was asked for meanwhile', async () => {
-    const world = await runScript({ unasked: 'open' })
-    const first = world.session
-    await runScript(Object.assign(world, { wish: { ...pendingOpen('reader'), isToggle: true } }))
-    expect(world.session).toBe(first)
+    const globals = await runScript({ autoOpen: 'open' })
+    const first = globals.session
+    await runScript(Object.assign(globals, { pendingOpen: { ...pendingOpenOf('reader'), isToggle: true } }))
+    expect(globals.session).toBe(first)
     expect(session.open).toHaveBeenLastCalledWith('reader', true)
     expect(session.toggle).not.toHaveBeenCalled()
   })
@@ -103,7 +103,7 @@ test.each([
   [{ failed: 'editSiteRule' }, undefined, 'orphaned'],
 ])('a rule whose edit is replied to with %j, of the extension %s, is %s', async (reply, id, saved) => {
   call.mockResolvedValue(reply)
-  await runScript({ unasked: 'wait' })
+  await runScript({ autoOpen: 'wait' })
   const [[deps] = []] = create.mock.calls
   runtime.id = id
   expect(await deps?.saveRule({ says: 'show', site: 'krant.nl', selector: '#weer' })).toBe(saved)
@@ -119,7 +119,7 @@ describe('a view that fails to open at a click', () => {
     session.open.mockImplementationOnce(async () => {
       throw await createError()
     })
-    await runScript({ wish: pendingOpen('reader') })
+    await runScript({ pendingOpen: pendingOpenOf('reader') })
     await vi.waitFor(() => expect(call).toHaveBeenCalledExactlyOnceWith('reportFailure', { failure }))
     expect(console.error).toHaveBeenCalledExactlyOnceWith('Leeslamp, when opening a view:', expect.any(Error))
   })
