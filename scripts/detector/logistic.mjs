@@ -2,7 +2,7 @@
  * One page to learn from.
  *
  * @typedef {{ values: readonly number[], isArticle: boolean, weight: number }} Example `weight`: how many examples it counts for
- * @typedef {{ base: number, weights: number[] }} Linear the log of the odds is `base` and the weighted values added up
+ * @typedef {{ base: number, weights: number[] }} Linear the log odds are `base` and the weighted values added up
  */
 
 /** Steps of Newton's method; the loss is smooth and convex, so a few are enough. */

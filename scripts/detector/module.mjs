@@ -15,10 +15,10 @@ export function moduleOf({ pageModel, readModel }, { fingerprint, pages }) {
   const source = `${originOf('train-detector', [`Data: ${pages} pages, SHA-256 ${fingerprint}`])}
 import type { PageModel, ReadModel } from '../detection/types'
 
-/** The first look: what one unit of each feature adds to the log of the odds that a page is an article. */
+/** The model of the first look: what one unit of each feature adds to the log odds that a page is an article. */
 export const pageModel: PageModel = ${JSON.stringify(pageModel)}
 
-/** The second, at what was read of the page. */
+/** The model of the second look, at the extracted article. */
 export const readModel: ReadModel = ${JSON.stringify(readModel)}
 `
   return formatSource(source, MODEL_FILE)

@@ -4,7 +4,7 @@
  * @typedef {import('../../src/detection/types.ts').ReadFeatures} ReadFeatures
  * @typedef {{ row: string, fold: number, outline: OutlineFeatures | null, features: PageFeatures | null, read: ReadFeatures | null }} DescribedPage
  *   `row`: wcxb's type of page, or the name of another benchmark; no features where the address alone tells that the
- *   page is no article, and nothing read where there is none in it; what is read has odds of nought
+ *   page is no article, and nothing read where there is none in it; the `odds` of what is read are 0
  */
 
 /**

@@ -1,4 +1,4 @@
-import { isDeclaredArticle } from '../detection/declared'
+import { isDeclaredArticle } from '../detection/declared-article'
 import { detectArticle, verdictOf } from '../detection/detect-article'
 import type { ProbeCalls } from '../messaging/calls'
 import { answerBackground, callBackground } from '../messaging/in-page'
@@ -14,7 +14,7 @@ const checkAddress = startProbing({
   window,
   begin: async () => (await callBackground('getProbeConfig', { address: here() })).answer ?? null,
   isComing: (document, { address, view, rules }) =>
-    view !== null && address.isOfArticles && isDeclaredArticle(document, rules.signs),
+    view !== null && address.isArticleLike && isDeclaredArticle(document, rules.signals),
   prepare: async () => {
     if (sharedGlobals.session) return
     sharedGlobals.autoOpen = 'wait'

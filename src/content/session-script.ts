@@ -71,9 +71,9 @@ function listen(session: Session): void {
 function probedPage(): ProbedPage | null {
   const { probed } = sharedGlobals
   if (!probed) return null
-  const { odds, looksLike } = probed
+  const { logOdds, looksLike } = probed
   return {
-    odds,
+    logOdds,
     refuse: () => {
       const verdict: PageVerdict = { is: 'other', looksLike }
       sharedGlobals.probed = { ...probed, verdict }

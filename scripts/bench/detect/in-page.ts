@@ -4,10 +4,9 @@ import { readPage } from '../../../src/content/analysis/extract-page'
 import { pageAnalyzer } from '../../../src/content/analysis/page-analyzer'
 import { describeAddress } from '../../../src/detection/address'
 import { describeOutline } from '../../../src/detection/describe-outline'
-import { describeRead } from '../../../src/detection/describe-read'
 import { detectArticle, verdictOf } from '../../../src/detection/detect-article'
-import { isWorthOpening } from '../../../src/detection/second-look'
-import { describeTexts } from '../../../src/detection/text-shape'
+import { describeRead, isWorthOpening } from '../../../src/detection/second-look'
+import { describeTextShape } from '../../../src/detection/text-shape'
 import type { OutlineFeatures, ReadFeatures, TextFeatures } from '../../../src/detection/types'
 import type { Article } from '../../../src/domain/article'
 import { ExpectedFailure } from '../../../src/domain/failures'
@@ -47,9 +46,9 @@ export function detectHere(address: string): Detected {
   return { verdict, isOpened, times, error: null }
 }
 
-function readsAsArticle({ odds }: FirstLook): boolean {
+function readsAsArticle({ logOdds }: FirstLook): boolean {
   const article = readHere()
-  return article !== null && isWorthOpening(article, odds, readModel)
+  return article !== null && isWorthOpening(article, logOdds, readModel)
 }
 
 function readHere(): Article | null {
@@ -66,7 +65,7 @@ export interface Described {
   /** `null` where the address alone decides, so that no model is asked. */
   readonly outline: OutlineFeatures | null
   readonly texts: TextFeatures | null
-  /** `null` where nothing on the page reads as an article. Odds are nought: the first look is not learned yet. */
+  /** `null` where nothing on the page reads as an article. Its log odds are 0: the first look is not learned yet. */
   readonly read: ReadFeatures | null
   readonly error: string | null
 }
@@ -74,10 +73,10 @@ export interface Described {
 /** Describes the current document for training. */
 export function describeHere(address: string): Described {
   const url = new URL(address)
-  const { surely, features } = describeAddress(url, addressWords)
-  if (surely) return { outline: null, texts: null, read: null, error: null }
+  const { certainKind, features } = describeAddress(url, addressWords)
+  if (certainKind) return { outline: null, texts: null, read: null, error: null }
   const article = readHere()
   const read = article && describeRead(article, 0)
-  const outline = describeOutline(document, url, features, pageRules.signs)
-  return { outline, texts: describeTexts(document), read, error: null }
+  const outline = describeOutline(document, url, features, pageRules.signals)
+  return { outline, texts: describeTextShape(document), read, error: null }
 }

@@ -1,13 +1,8 @@
-import {
-  type Clutter,
-  type ClutterKind,
-  type ClutterReason,
-  type ClutterRules,
-  clutterKinds,
-} from '../../domain/clutter'
+import { type Clutter, type ClutterKind, type ClutterReason, clutterKinds } from '../../domain/clutter'
 import { compileTokens, type TokenMatcher } from '../../page/name-tokens'
 import type { Survey } from '../../page/survey'
 import { compileCues } from '../../page/text-cues'
+import type { ClutterRules } from '../rules'
 import { findArticleBox } from './article-box'
 import { findHeadedSections } from './headed-sections'
 import { createMarkupFinder } from './markup'

@@ -1,6 +1,7 @@
-import type { ClutterKind, ClutterRules } from '../../domain/clutter'
+import type { ClutterKind } from '../../domain/clutter'
 import { attributeOf } from '../../page/dom-access'
 import type { Survey } from '../../page/survey'
+import type { ClutterRules } from '../rules'
 import { contentsOf } from './block-contents'
 import type { PageContext } from './page-context'
 

@@ -1,4 +1,4 @@
-import { elementsNamed, listenTo } from '../../detection/dom-access'
+import { elementsNamed, listenOnce } from '../../detection/dom-access'
 
 /** ms without new elements after which a page is quiet. */
 const quiet = 150
@@ -20,7 +20,7 @@ export function countElements(document: Document): number {
 }
 
 export function nextEvent(document: Document, event: string): Promise<unknown> {
-  return new Promise(resolve => listenTo(document, event, resolve))
+  return new Promise(resolve => listenOnce(document, event, resolve))
 }
 
 /** Waits for the body of a page to begin. By then its whole head was parsed. */

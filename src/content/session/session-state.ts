@@ -38,7 +38,7 @@ export interface FirstOpening {
   readonly view: View
   readonly requestedByUser: boolean
   /** The log of the odds that the page is an article, by the probe; `null` where no probe ran. */
-  readonly odds: number | null
+  readonly logOdds: number | null
 }
 
 /** What is asked of the session, or happens to its page. */

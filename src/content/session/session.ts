@@ -8,12 +8,12 @@ export function createSession(deps: SessionDeps): Session {
   const runner = new SessionRunner(deps)
   const dispatch = async (event: SessionEvent) => void (await runner.dispatch(event))
   const address = () => addressOf(deps.window)
-  const odds = () => deps.probedPage()?.odds ?? null
+  const logOdds = () => deps.probedPage()?.logOdds ?? null
   return {
     prepare: () => void dispatch({ type: 'prepare' }),
-    arrive: view => dispatch({ type: 'arrive', view, address: address(), odds: odds() }),
+    arrive: view => dispatch({ type: 'arrive', view, address: address(), logOdds: logOdds() }),
     toggle: () => dispatch({ type: 'toggle', address: address() }),
-    open: (view, requestedByUser) => dispatch({ type: 'open', view, requestedByUser, odds: odds() }),
+    open: (view, requestedByUser) => dispatch({ type: 'open', view, requestedByUser, logOdds: logOdds() }),
     next: () => dispatch({ type: 'next', address: address() }),
     end: () => void dispatch({ type: 'end' }),
   }

@@ -37,7 +37,7 @@ export function transition(state: SessionState, event: SessionEvent): Transition
 }
 
 const off: Phase = { is: 'off' }
-const readerByUser: FirstOpening = { view: 'reader', requestedByUser: true, odds: null }
+const readerByUser: FirstOpening = { view: 'reader', requestedByUser: true, logOdds: null }
 const refuse: Effect = { type: 'refuse' }
 const tellClosed: Effect = { type: 'tellClosed' }
 
@@ -77,8 +77,8 @@ function openFirst(state: SessionState, opening: FirstOpening): Transition {
 }
 
 /** A page is tidied without being read, so that what the probe saw decides. */
-function isRefused({ view, requestedByUser, odds }: FirstOpening): boolean {
-  return view === 'tidy' && !requestedByUser && odds !== null && odds <= 0
+function isRefused({ view, requestedByUser, logOdds }: FirstOpening): boolean {
+  return view === 'tidy' && !requestedByUser && logOdds !== null && logOdds <= 0
 }
 
 function endSession(session: number | null): readonly Effect[] {

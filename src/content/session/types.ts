@@ -26,7 +26,7 @@ export interface Session {
 }
 
 /** What the probe found out about the page. */
-export interface ProbedPage extends Pick<FirstLook, 'odds'> {
+export interface ProbedPage extends Pick<FirstLook, 'logOdds'> {
   /** Tells the background that the page is no article after all. */
   readonly refuse: () => void
 }

@@ -53,7 +53,7 @@ export class ViewSession {
 
   /** Whether the page is an article at a second look too. */
   passesSecondLook(): boolean {
-    return this.articleCache().isWorthOpening(this.deps.probedPage()?.odds ?? null)
+    return this.articleCache().isWorthOpening(this.deps.probedPage()?.logOdds ?? null)
   }
 
   /**

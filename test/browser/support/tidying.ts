@@ -1,4 +1,4 @@
-import { type TidyParts, tidyPage } from '../../../src/clutter/hide/tidy-page'
+import { type TidyPageDeps, tidyPage } from '../../../src/clutter/hide/tidy-page'
 import type { Tidying } from '../../../src/clutter/hide/types'
 import { pageAnalyzer } from '../../../src/content/analysis/page-analyzer'
 import type { Clutter } from '../../../src/domain/clutter'
@@ -10,7 +10,7 @@ let searches = 0
 let time = 0
 let scheduled: { readonly work: () => void; readonly due: number }[] = []
 
-const find: TidyParts['find'] = (...page) => {
+const find: TidyPageDeps['find'] = (...page) => {
   searches++
   return pageAnalyzer.findClutter(...page)
 }
@@ -21,7 +21,7 @@ function searchesSoFar(): number {
 }
 
 /** Hides the clutter of the page: that which the finder finds or that which is given. */
-function tidy(given?: TidyParts['find']): Tidying {
+function tidy(given?: TidyPageDeps['find']): Tidying {
   const style = new CSSStyleSheet()
   style.replaceSync(pageStyle)
   // Adopted, it leaves no trace in the markup; the extension's own style does not either.
@@ -68,7 +68,7 @@ function seen(selector: string): string[] {
 }
 
 /** A finder that finds what it is told to. */
-function finds(kind: Clutter['kind'], selector: string): TidyParts['find'] {
+function finds(kind: Clutter['kind'], selector: string): TidyPageDeps['find'] {
   return ({ root, survey }) =>
     [...root.querySelectorAll(selector)]
       .filter(element => survey.numberOf.has(element))

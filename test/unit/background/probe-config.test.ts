@@ -18,7 +18,7 @@ describe('the configuration of the probe', () => {
     choose(open)
     expect(await probeConfigFor(address)).toMatchObject({
       view: 'tidy',
-      address: { isOfArticles: true, surely: null, features: { slugWords: 5, date: 1 } },
+      address: { isArticleLike: true, certainKind: null, features: { slugWords: 5, date: 1 } },
     })
     expect(background.choiceForPage).toHaveBeenCalledExactlyOnceWith(address)
   })

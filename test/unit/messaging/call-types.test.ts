@@ -1,4 +1,4 @@
-import { expectTypeOf, test } from 'vitest'
+import { expect, expectTypeOf, test } from 'vitest'
 import type { View } from '../../../src/domain/view'
 import type {
   AnswerOf,
@@ -9,7 +9,7 @@ import type {
   Reply,
 } from '../../../src/messaging/call-types'
 
-// Checked by the type checker; nothing here happens when it runs.
+// The types are checked by `npm run check`; a test at run time only shows what a wrong type would lead to.
 
 interface Calls {
   showView(args: { readonly view: View }): boolean
@@ -20,6 +20,7 @@ test('a call without a handler does not compile', () => {
   // @ts-expect-error: the handler of `close` is missing
   const handlers: Handlers<Calls> = { showView: () => true }
   expectTypeOf(handlers).toHaveProperty('close')
+  expect(handlers).not.toHaveProperty('close')
 })
 
 test('a handler that answers something else does not compile', () => {
@@ -29,17 +30,21 @@ test('a handler that answers something else does not compile', () => {
     close: () => undefined,
   }
   expectTypeOf(handlers.close).returns.toEqualTypeOf<void | Promise<void>>()
+  expect(handlers.showView({ view: 'tidy' })).toBe('tidy')
 })
 
-test('a handler may answer later, and is told of its caller', () => {
+test('a handler may answer later, and is told of its caller', async () => {
   const handlers: Handlers<Calls, [tabId: number]> = {
     showView: async ({ view }, tabId) => view === 'tidy' && tabId > 0,
     close: () => undefined,
   }
   expectTypeOf(handlers.showView).parameters.toEqualTypeOf<[{ readonly view: View }, number]>()
+  expect(await handlers.showView({ view: 'tidy' }, 1)).toBe(true)
 })
 
 test('arguments, answers and messages follow from the interface', () => {
+  const message: CallMessage<Calls, 'showView'> = { call: 'showView', args: { view: 'reader' } }
+  expect(message.args).toEqual({ view: 'reader' })
   expectTypeOf<ArgsOf<Calls, 'showView'>>().toEqualTypeOf<{ readonly view: View }>()
   expectTypeOf<AnswerOf<Calls, 'showView'>>().toEqualTypeOf<boolean>()
   expectTypeOf<CallMessage<Calls, 'showView'>>().toEqualTypeOf<{
@@ -53,6 +58,8 @@ test('arguments, answers and messages follow from the interface', () => {
 })
 
 test('a reply is an answer, or names the call that failed', () => {
+  const replies: Reply<Calls, 'showView'>[] = [{ answer: true }, { failed: 'showView' }]
+  expect(replies.map(({ failed }) => failed)).toEqual([undefined, 'showView'])
   expectTypeOf<Reply<Calls, 'showView'>['answer']>().toEqualTypeOf<boolean | undefined>()
   expectTypeOf<Reply<Calls, 'showView'>['failed']>().toEqualTypeOf<'showView' | undefined>()
 })

@@ -67,9 +67,9 @@ describe('a view that opens by itself', () => {
     ['reader', -0.9, false],
     ['tidy', 1, true],
     ['tidy', -0.1, false],
-  ] as const)('%s, where the probe saw odds of %d: %s', async (view, odds, isOpened) => {
+  ] as const)('%s, where the probe saw log odds of %d: %s', async (view, logOdds, isOpened) => {
     const refuse = vi.fn()
-    const { session, changes } = sessionWith({ probedPage: () => ({ odds, refuse }) })
+    const { session, changes } = sessionWith({ probedPage: () => ({ logOdds, refuse }) })
     await session.open(view, false)
     expect(changes).toEqual(isOpened ? [view] : [])
     expect(refuse).toHaveBeenCalledTimes(isOpened ? 0 : 1)
@@ -77,14 +77,14 @@ describe('a view that opens by itself', () => {
 
   test('is refused where the probe saw an article and there is none', async () => {
     const refuse = vi.fn()
-    const { session } = sessionWith({ extract: noArticle, probedPage: () => ({ odds: 5, refuse }) })
+    const { session } = sessionWith({ extract: noArticle, probedPage: () => ({ logOdds: 5, refuse }) })
     await session.open('reader', false)
     expect(refuse).toHaveBeenCalledOnce()
   })
 
   test('is not refused if it was ended while loading', async () => {
     const refuse = vi.fn()
-    const { session } = sessionWith({ probedPage: () => ({ odds: -0.9, refuse }) })
+    const { session } = sessionWith({ probedPage: () => ({ logOdds: -0.9, refuse }) })
     const opening = session.open('reader', false)
     session.end()
     await opening
@@ -159,7 +159,7 @@ describe('a view that the user asked for', () => {
 
   test.each(['reader', 'tidy'] as const)('opens whatever the probe saw: %s', async view => {
     const refuse = vi.fn()
-    const { session, changes } = sessionWith({ probedPage: () => ({ odds: -9, refuse }) })
+    const { session, changes } = sessionWith({ probedPage: () => ({ logOdds: -9, refuse }) })
     await session.open(view, true)
     expect(changes).toEqual([view])
     expect(refuse).not.toHaveBeenCalled()

@@ -31,17 +31,21 @@ const phases = [off, openingByItself, openingForUser, readerOpen, tidyOpen, swit
 
 const toggle: SessionEvent = { type: 'toggle', address }
 const next: SessionEvent = { type: 'next', address }
-const open = (view: Attempt['view'], requestedByUser: boolean, odds: number | null = null): SessionEvent => ({
+const open = (
+  view: Attempt['view'],
+  requestedByUser: boolean,
+  logOdds: number | null = null,
+): SessionEvent => ({
   type: 'open',
   view,
   requestedByUser,
-  odds,
+  logOdds,
 })
-const arrive = (view: Attempt['view'], odds: number | null = null): SessionEvent => ({
+const arrive = (view: Attempt['view'], logOdds: number | null = null): SessionEvent => ({
   type: 'arrive',
   view,
   address,
-  odds,
+  logOdds,
 })
 
 const start = (session: number): Effect => ({ type: 'startSession', session })
@@ -153,7 +157,7 @@ describe('a page with a view open', () => {
 
   test('stays closed where the user closed it, until another page comes', () => {
     const closed = { closedAddress: address }
-    const elsewhere: SessionEvent = { type: 'arrive', view: 'reader', address: `${address}-2`, odds: null }
+    const elsewhere: SessionEvent = { type: 'arrive', view: 'reader', address: `${address}-2`, logOdds: null }
     expect(outcome(off, arrive('reader'), closed)).toEqual([off, []])
     expect(outcome(off, elsewhere, closed)[1]).toEqual([start(1), load(first)])
   })

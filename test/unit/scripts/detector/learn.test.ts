@@ -6,10 +6,10 @@ import { countOpened } from '../../../../scripts/detector/report.mjs'
 import { createRandom } from '../../../../scripts/train/trees/random.mjs'
 import { describeAddress } from '../../../../src/detection/address'
 import { describeOutline } from '../../../../src/detection/describe-outline'
-import { describeTexts } from '../../../../src/detection/text-shape'
-import type { PageFeatures, ReadFeatures, SignFeatures } from '../../../../src/detection/types'
+import { describeTextShape } from '../../../../src/detection/text-shape'
+import type { MarkupFeatures, PageFeatures, ReadFeatures } from '../../../../src/detection/types'
 import { addressWords } from '../../../../src/rules/address-words'
-import { pageSigns } from '../../../../src/rules/page-signs'
+import { pageSignals } from '../../../../src/rules/page-rules'
 import { missingImports } from '../missing-imports'
 
 const random = createRandom(1)
@@ -63,12 +63,12 @@ const blank: PageFeatures = {
     empty,
     { origin: 'https://lamp.example', pathname: '/' },
     describeAddress(new URL('https://lamp.example/'), addressWords).features,
-    pageSigns,
+    pageSignals,
   ),
-  ...describeTexts(empty),
+  ...describeTextShape(empty),
 }
 const read: ReadFeatures = { odds: 0, manyHeadings: 0, links: 1, table: 0, byline: 0 }
-const pageOf = (row: string, at: number, more: SignFeatures, readMore: Partial<ReadFeatures> = {}) => ({
+const pageOf = (row: string, at: number, more: MarkupFeatures, readMore: Partial<ReadFeatures> = {}) => ({
   row,
   fold: at % 5,
   outline: { ...blank, ...more },
