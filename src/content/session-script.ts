@@ -31,7 +31,7 @@ function startSession(): Session {
   )
 }
 
-/** Reports what fails. Of what the user asked for, the background says so too. */
+/** Reports failures. The background also shows the user those of what they asked for. */
 function reportFailures(session: Session): Session {
   const openForUser = async (open: () => Promise<void>) => {
     try {

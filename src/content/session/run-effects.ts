@@ -5,12 +5,12 @@ import { transition } from './transition'
 import type { SessionDeps, ViewActions } from './types'
 import { ViewSession } from './view-session'
 
-/** Each does one effect. It gives false, or a promise of it, where the view to switch to cannot be loaded. */
+/** Each runs one effect. The result is false, or resolves to false, if the view to switch to could not be loaded. */
 type EffectHandlers = { readonly [Type in keyof EffectData]: (data: EffectData[Type]) => unknown }
 
 /**
- * Does what the transitions of a session ask for, and sends them the outcome as events. It holds the view sessions
- * that the numbers stand for, and decides nothing.
+ * Runs the effects of a session's transitions, and dispatches what comes of them as events. It holds the view sessions
+ * that the numbers in the state stand for. What to do next is decided by the transitions alone.
  */
 export class SessionRunner {
   private state = initialState
@@ -22,8 +22,8 @@ export class SessionRunner {
   }
 
   /**
-   * Settles once all that follows from the event is done.
-   * @returns false where the view to switch to could not be loaded, so that the one on the screen stays
+   * Settles once everything that follows from the event is done.
+   * @returns false if the view to switch to could not be loaded, so that the one on the screen stays
    */
   async dispatch(event: SessionEvent): Promise<boolean> {
     const { state, effects } = transition(this.state, event)
@@ -32,7 +32,7 @@ export class SessionRunner {
     return !answers.includes(false)
   }
 
-  /** A failure is an event of its attempt, and goes to the caller. That of a switch is only reported. */
+  /** A failed effect is an event of its attempt. The caller gets the error too, except for a switch: it is reported. */
   private async run(effect: Effect): Promise<unknown> {
     try {
       return await this.handle(effect)

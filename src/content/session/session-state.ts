@@ -41,7 +41,7 @@ export interface FirstOpening {
   readonly logOdds: number | null
 }
 
-/** What is asked of the session, or happens to its page. */
+/** A request to the session, or something that happened to its page. */
 type SessionRequest =
   | { readonly type: 'prepare' | 'end' | 'popstate' | 'pageshow' }
   | ({ readonly type: 'open' } & FirstOpening)
@@ -53,11 +53,11 @@ interface OfAttempt {
   readonly attempt: Attempt
 }
 
-/** What comes of an attempt, or is done in the view that it opened. */
+/** The outcome of a step of an attempt, or something that happened in the view that it opened. */
 export type AttemptEvent = OfAttempt &
   (
     | { readonly type: 'viewLoaded'; readonly view: View }
-    /** What is stored is there, and the page was read where that is quick. */
+    /** The stored preferences and rules are loaded, and the page was read if that is quick. */
     | { readonly type: 'viewReady' }
     | { readonly type: 'judged'; readonly isWorthOpening: boolean }
     | { readonly type: 'opened' | 'failed' | 'hiddenChanged' }
@@ -68,15 +68,15 @@ export type AttemptEvent = OfAttempt &
 
 export type SessionEvent = SessionRequest | AttemptEvent
 
-/** What can be done, and what it takes. */
+/** The effects by name, with the data that each needs. */
 export interface EffectData {
-  /** Loads what is stored for a view session, and follows the page's history until it ends. */
+  /** Loads the user's preferences and rules, and follows the page's history until the view session ends. */
   readonly startSession: { readonly session: number }
   /** Ends a view session, and its view if one is on the screen. */
   readonly endSession: { readonly session: number }
   /** Loads the script of the attempt's view, or of the other one to switch to. */
   readonly loadView: OfAttempt & { readonly view: View }
-  /** Waits for what is stored, and reads the page meanwhile if the reader is to show it and that is quick. */
+  /** Waits for the preferences and rules, and meanwhile reads the page if the reader will show it and that is quick. */
   readonly readPage: OfAttempt
   /** Takes a second look at whether the page is an article. */
   readonly judge: OfAttempt
@@ -90,12 +90,12 @@ export interface EffectData {
   readonly refuse: unknown
 }
 
-/** What is to be done, as data. */
+/** Something for the runner to do. */
 export type Effect<Type extends keyof EffectData = keyof EffectData> = {
   readonly [Each in Type]: { readonly type: Each } & EffectData[Each]
 }[Type]
 
-/** The next state of a session, and what is to be done for it, in this order. */
+/** The next state of a session, and the effects to run, in this order. */
 export interface Transition {
   readonly state: SessionState
   readonly effects: readonly Effect[]

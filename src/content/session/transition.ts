@@ -10,7 +10,7 @@ import type {
   Transition,
 } from './session-state'
 
-/** What an event makes of the session. */
+/** Takes the session from one state to the next. Pure: everything else is an effect. */
 export function transition(state: SessionState, event: SessionEvent): Transition {
   if ('attempt' in event) return applyAttemptEvent(state, event)
   const { phase } = state
