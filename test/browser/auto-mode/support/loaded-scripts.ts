@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
-import type { ownWorld } from '../../../../src/content/session/shared-globals'
+import type { SharedGlobals } from '../../../../src/content/session/shared-globals'
 
-type World = typeof globalThis & { __leeslamp?: typeof ownWorld }
+type World = typeof globalThis & { __leeslamp?: SharedGlobals }
 
 /** What opens a page and has come into it by now: the session, and each view by its name. */
 export async function openersIn(page: Page): Promise<string[]> {
