@@ -9,16 +9,16 @@ export type SiteOpening = (typeof siteOpenings)[number]
 
 /** How the articles of a page's site open now. */
 export interface OpeningOfSite {
-  /** As it is written: `krant.nl`. */
+  /** In the form of `writeScope`: `krant.nl`. */
   readonly site: string
   readonly opening: SiteOpening
   readonly permission: SitePermission
 }
 
-/** What came of choosing another: how they open now; or nothing was kept, and all is as it was. */
+/** The answer to a change: how the articles open now, or `notKept` if it was not saved and nothing changed. */
 export type ChosenOpening = OpeningOfSite | 'notKept'
 
-/** Reads what was sent; `null` for what is none, or where a page is of no site that can be chosen. */
+/** Parses an answer of the background; `null` for anything else, and for a page whose site cannot be chosen. */
 export function parseOpeningOfSite(sent: unknown): OpeningOfSite | null {
   if (!isRecord(sent)) return null
   const { site, permission } = sent
@@ -27,7 +27,7 @@ export function parseOpeningOfSite(sent: unknown): OpeningOfSite | null {
   return { site, opening, permission: permission === 'granted' ? 'granted' : 'missing' }
 }
 
-/** Reads what was sent; `null` as above. */
+/** Parses the answer to a change; `null` as above. */
 export function parseChosenOpening(sent: unknown): ChosenOpening | null {
   return sent === 'notKept' ? sent : parseOpeningOfSite(sent)
 }
