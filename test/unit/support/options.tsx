@@ -16,18 +16,18 @@ interface Stored {
   readonly preferences?: Partial<ReaderPreferences>
   readonly sync?: unknown
   readonly origins?: readonly string[]
-  /** What the page was opened with. */
+  /** The site that the page was opened for. */
   readonly asked?: Exclude<SiteScope, { readonly kind: 'page' }>
 }
 
 const api: { browser: FakeExtension | null } = { browser: null }
 
-/** To be called in `vi.hoisted`, before any module asks for the extension's APIs. */
+/** For `vi.hoisted`: it must exist before any module takes the extension APIs. */
 export const extensionAPIs = new Proxy({}, { get: (_, name) => Reflect.get(api.browser ?? {}, name) })
 
 const isSelector = (selector: string) => !selector.includes('[[')
 
-/** The page of options in a browser of its own. */
+/** Opens the options page in a browser of its own. */
 export async function openOptions({
   sites,
   rules,
@@ -68,19 +68,19 @@ export async function openOptions({
   return {
     browser,
     place,
-    /** What is said of sites by now: `krant.nl: always reader`. */
+    /** The stored choices: `krant.nl: always reader`. */
     said: () =>
       [...parseSites(local.items['sites']).entries].map(
         ([written, { stance, view }]) => `${written}: ${stance.value} ${view.value}`,
       ),
-    /** Does something, and waits until all that comes of it is drawn. */
+    /** Does something, and waits until its results are drawn: the fake browser answers within one task. */
     settle: async (something: () => void) => {
       await act(async () => {
         something()
-        await new Promise(resolve => setTimeout(resolve, 20))
+        await new Promise(resolve => setTimeout(resolve))
       })
     },
-    /** The sentence over the page, or in the part with everybody's data. */
+    /** The sentence in the notice. */
     told: () => place.querySelector('.notice p')?.textContent ?? '',
     rows: () => [...place.querySelectorAll('#sites .entry bdi')].map(row => row.textContent),
     close: async () => {
@@ -92,7 +92,7 @@ export async function openOptions({
 
 export type Options = Awaited<ReturnType<typeof openOptions>>
 
-/** Types into a field as its reader does. */
+/** Types into a field as a user does. */
 export function typeInto(field: HTMLInputElement | null, text: string): void {
   if (!field) throw new Error('There is no such field.')
   field.value = text
