@@ -1,5 +1,3 @@
-import { tagOf } from './dom-access'
-
 /** The reader's element in a page. A page that has one of its own cannot be mistaken for it: the root is closed. */
 export const readerName = 'leeslamp-reader'
 
@@ -8,9 +6,12 @@ export const trayName = 'leeslamp-tray'
 
 const ownTag = /^leeslamp-/i
 
-/** Whether an element is one of the extension's own in the page. */
+/**
+ * Whether an element is one of the extension's own in the page. Without dom-access: the background imports this file
+ * too, and has no DOM. A form with a field called `tagName` has that field here, whose text is not our name either.
+ */
 export function isOwn(element: Element): boolean {
-  return ownTag.test(tagOf(element))
+  return ownTag.test(element.tagName)
 }
 
 /** The attribute on a block of the page that is hidden. */
