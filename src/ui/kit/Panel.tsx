@@ -28,7 +28,7 @@ export function Panel({ id, heading, onOpen, children }: PanelProps) {
   }
   return (
     <div
-      class="panel"
+      class="panel surface"
       id={id}
       popover="auto"
       role="dialog"

@@ -32,7 +32,7 @@ export function Picker({ state, settings, edge }: PickerProps) {
         {translate('picker_keys')}
       </p>
       <Outlines elements={aim?.elements ?? []} isRefused={aim?.refusal != null} />
-      <section class="controls" aria-label={translate('picker_label')} data-edge={edge}>
+      <section class="controls surface" aria-label={translate('picker_label')} data-edge={edge}>
         <Told state={state} settings={settings} />
         <Switches state={state} settings={settings} />
         <Buttons state={state} settings={settings} />

@@ -63,7 +63,7 @@ function Lead({ image, missing }: { readonly image: LeadImage; readonly missing:
       <img
         src={image.src}
         srcset={image.srcset ?? undefined}
-        sizes="(max-width: 48rem) 100vw, 46rem"
+        sizes="(max-width: 768px) 100vw, 736px"
         alt={image.alt}
       />
       {image.caption && <figcaption>{image.caption}</figcaption>}

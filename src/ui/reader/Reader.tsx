@@ -82,8 +82,8 @@ export function Reader(props: ReaderProps) {
       {view.state === 'article' && (
         <>
           <div class="progress" style={{ '--read': read }} />
-          <Bar settings={settings} isAway={isAway} isOver={read > 0} onClose={onClose} onTidy={onTidy} />
           <div class="scroller" ref={scroller}>
+            <Bar settings={settings} isAway={isAway} isOver={read > 0} onClose={onClose} onTidy={onTidy} />
             <ArticleView article={view.article} settings={settings} onTop={() => toTop(scroller.current)} />
           </div>
           <TypePanel preferences={preferences} settings={settings} trouble={trouble} onChange={change} />

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { StringName } from '../../i18n/messages'
 import { type ChosenOpening, type OpeningOfSite, type SiteOpening, siteOpenings } from '../../sites/open-mode'
-import { Choice } from '../kit/Choice'
 import { Panel } from '../kit/Panel'
+import { SegmentedControl } from '../kit/SegmentedControl'
 import type { ReaderSettings } from '../kit/settings'
 
 export interface SitePanelProps {
@@ -37,7 +37,7 @@ export function SitePanel({ settings: { translate }, onAsk, onChoose }: SitePane
       onOpen={async () => learn(await onAsk())}
     >
       {known && (
-        <Choice
+        <SegmentedControl
           group="opening"
           label={translate('site_opens')}
           options={siteOpenings}

@@ -6,7 +6,7 @@ import {
   stepMeasure,
   typefaces,
 } from '../../settings/preferences'
-import { Choice } from '../kit/Choice'
+import { SegmentedControl } from '../kit/SegmentedControl'
 import { Stepper } from '../kit/Stepper'
 import { Swatches } from '../kit/Swatches'
 import type { ReaderSettings } from '../kit/settings'
@@ -60,7 +60,7 @@ export function TypeControls({
         nameOf={theme => translate(`theme_${theme}`)}
         onChoose={theme => onChange({ ...preferences, theme })}
       />
-      <Choice
+      <SegmentedControl
         group="typeface"
         label={translate('typeface')}
         options={typefaces}

@@ -20,7 +20,7 @@ export function List({ tidying, translate, onToggled }: ListProps) {
   return (
     <>
       {place && <Mark place={place} />}
-      <section class="list" id="list" aria-labelledby="list-heading">
+      <section class="list surface" id="list" aria-labelledby="list-heading">
         <h2 id="list-heading">{translate('tray_heading')}</h2>
         <Entries
           tidying={tidying}

@@ -58,8 +58,8 @@ export function Tray({ tidying, theme, settings, onReader, onPick, onEnd }: Tray
     >
       <div class="corner">
         {isOpen && !isEmpty && <List tidying={tidying} translate={translate} onToggled={redraw} />}
-        {tidying.notice() && <p class="notice">{tidying.notice()}</p>}
-        <div class="handle">
+        {tidying.notice() && <p class="notice surface">{tidying.notice()}</p>}
+        <div class="handle surface">
           {isEmpty ? (
             <p class="nothing">{translate('tray_nothing')}</p>
           ) : (
