@@ -14,7 +14,7 @@ import type { ReaderSettings } from '../kit/settings'
 export interface TypeControlsProps {
   readonly preferences: ReaderPreferences
   readonly settings: ReaderSettings
-  /** Why the last choice could not be kept, in a sentence. */
+  /** Why the last choice could not be saved, in a sentence. */
   readonly trouble: string | null
   readonly onChange: (preferences: ReaderPreferences) => void
 }
@@ -24,7 +24,7 @@ const keysOf: Readonly<Partial<Record<Measure, { readonly less: string; readonly
   width: { less: '[', more: ']' },
 }
 
-/** Colours, typeface and measures, each with its control. */
+/** The controls of colours, typeface and measures. */
 export function TypeControls({
   preferences,
   settings: { translate, language },

@@ -1,7 +1,7 @@
 import '../../support/standard-dom'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { PickerAction } from '../../../../src/ui/picker/keys'
-import { Picking, type PickingParts } from '../../../../src/ui/picker/picking'
+import { Picking, type PickingDeps } from '../../../../src/ui/picker/picking'
 import { one } from '../../support/page'
 
 /** Elements have boxes by their ids; the picker asks the prototype, and so before any test. */
@@ -32,9 +32,9 @@ beforeEach(() => {
 })
 afterEach(() => document.body.replaceChildren())
 
-function start(parts: Partial<PickingParts> = {}) {
+function start(deps: Partial<PickingDeps> = {}) {
   const calls = {
-    onHide: vi.fn<PickingParts['onHide']>(),
+    onHide: vi.fn<PickingDeps['onHide']>(),
     onUndo: vi.fn(),
     onEnd: vi.fn(),
     onChange: vi.fn(),
@@ -47,12 +47,12 @@ function start(parts: Partial<PickingParts> = {}) {
         ? { own: { selector: `#${element.id}`, others: 0 }, alike: { selector: '.box', others: 2 } }
         : null,
     ...calls,
-    ...parts,
+    ...deps,
   })
   const act = (...actions: PickerAction[]) => {
     for (const action of actions) picking.act(action)
   }
-  const aimed = () => picking.now.aim?.element.id ?? null
+  const aimed = () => picking.current.aim?.element.id ?? null
   return { picking, act, aimed, ...calls, point: (id: string) => picking.point(one(document, `#${id}`)) }
 }
 
@@ -124,7 +124,7 @@ describe('hiding', () => {
       everywhere: false,
     })
     expect(aimed()).toBe('second')
-    expect(picking.now).toMatchObject({ undoable: 1, done: { done: 'hidden', count: 1 } })
+    expect(picking.current).toMatchObject({ undoable: 1, lastAction: { kind: 'hidden', count: 1 } })
   })
 
   test('by the pointer goes on nowhere until it moves, or the keys go on', () => {
@@ -132,7 +132,7 @@ describe('hiding', () => {
     point('first')
     picking.press()
     expect(aimed()).toBeNull()
-    expect(picking.now.done).toEqual({ done: 'hidden', count: 1 })
+    expect(picking.current.lastAction).toEqual({ kind: 'hidden', count: 1 })
     act('next')
     expect(aimed()).toBe('second')
   })
@@ -171,11 +171,11 @@ describe('hiding', () => {
   test('what must stay is refused', () => {
     const { act, onHide, picking, point } = start()
     point('text')
-    expect(picking.now.aim?.refusal).toBe('text')
+    expect(picking.current.aim?.refusal).toBe('text')
     act('hide')
     picking.press()
     expect(onHide).not.toHaveBeenCalled()
-    expect(picking.now.aim).not.toBeNull()
+    expect(picking.current.aim).not.toBeNull()
   })
 })
 
@@ -185,12 +185,12 @@ describe('undoing', () => {
     point('first')
     act('hide', 'hide', 'undo')
     expect(aimed()).toBe('second')
-    expect(picking.now.done).toEqual({ done: 'shown' })
+    expect(picking.current.lastAction).toEqual({ kind: 'shown' })
     act('undo')
     expect(aimed()).toBe('first')
     act('undo')
     expect(onUndo).toHaveBeenCalledTimes(2)
-    expect(picking.now.undoable).toBe(0)
+    expect(picking.current.undoable).toBe(0)
   })
 })
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest'
 import { type Embed, writeEmbed } from '../../../../src/domain/embeds'
-import { dressEmbeds } from '../../../../src/ui/reader/embed-placeholders'
+import { prepareEmbeds } from '../../../../src/ui/reader/embed-placeholders'
 import { one } from '../../support/page'
 
 const settings = {
@@ -34,7 +34,7 @@ function dressed(embed: Partial<Embed> = {}, title = 'De sluis'): HTMLElement {
   const content = document.createElement('div')
   content.innerHTML = `<p>a</p><figure><a href="https://www.youtube.com/watch?v=aBcDeFgHi_1">${title}</a><figcaption>In mei</figcaption></figure>`
   writeEmbed(one(content, 'figure'), { ...film, ...embed })
-  dressEmbeds(content, settings, listening.signal)
+  prepareEmbeds(content, settings, listening.signal)
   return content
 }
 
@@ -75,7 +75,7 @@ describe('before anything is asked for', () => {
     const content = document.createElement('div')
     content.innerHTML =
       '<figure data-embed="video frame x javascript:alert(1) x"><a href="https://a.example/">De sluis</a></figure>'
-    dressEmbeds(content, settings, listening.signal)
+    prepareEmbeds(content, settings, listening.signal)
     expect(content.textContent).toBe('De sluis')
     expect(content.querySelector('button')).toBeNull()
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { markNews } from '../../../../src/ui/reader/mark-new-blocks'
+import { markNewBlocks } from '../../../../src/ui/reader/mark-new-blocks'
 import type { ReaderState } from '../../../../src/ui/reader/state'
 import { articleOf } from '../../support/article'
 
@@ -22,7 +22,7 @@ describe('what is new in an article', () => {
     ['is nothing where there is less', ['a', 'b'], ['a'], []],
   ])('%s', (_, before, now, news) => {
     const shown = view(...now)
-    const unmark = markNews(view(...before), shown)
+    const unmark = markNewBlocks(view(...before), shown)
     expect(marked(shown)).toEqual(news)
     unmark()
     expect(marked(shown)).toEqual([])
@@ -30,7 +30,7 @@ describe('what is new in an article', () => {
 
   test('is nothing where there was none', () => {
     const shown = view('a')
-    markNews({ state: 'opening' }, shown)
+    markNewBlocks({ state: 'opening' }, shown)
     expect(marked(shown)).toEqual([])
   })
 })

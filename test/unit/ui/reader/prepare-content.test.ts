@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { dressContent, followWithin } from '../../../../src/ui/reader/prepare-content'
+import { followWithin, prepareContent } from '../../../../src/ui/reader/prepare-content'
 import { one } from '../../support/page'
 
 let listening: AbortController
@@ -20,7 +20,7 @@ function shown(markup: string): HTMLElement {
 
 function dressed(markup: string): HTMLElement {
   const content = shown(markup)
-  dressContent(content, 'Afbeelding ontbreekt', listening.signal)
+  prepareContent(content, 'Afbeelding ontbreekt', listening.signal)
   return content
 }
 

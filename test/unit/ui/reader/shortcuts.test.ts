@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { actionOf, shortcutKeys } from '../../../../src/ui/reader/shortcuts'
+import { readerActionOf, shortcutKeys } from '../../../../src/ui/reader/shortcuts'
 
 const press = (key: string, modifiers: KeyboardEventInit = {}) =>
-  actionOf(new KeyboardEvent('keydown', { key, ...modifiers }))
+  readerActionOf(new KeyboardEvent('keydown', { key, ...modifiers }))
 
 test.each([
   ['+', 'larger'],
@@ -52,7 +52,7 @@ test('Shift alone does not: on many keyboards a sign needs it', () => {
 test('while a letter is being composed nothing is asked for', () => {
   const event = new KeyboardEvent('keydown', { key: 'a' })
   Object.defineProperty(event, 'isComposing', { value: true })
-  expect(actionOf(event)).toBeNull()
+  expect(readerActionOf(event)).toBeNull()
 })
 
 test('every key in the list of shortcuts does something, save those that are the browser’s', () => {
