@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { useChromium, withoutChromium } from './support/chromium'
 import { faultsAtAllSizes } from './support/layout'
-import { layoutStates } from './support/layout-states'
+import { brokenLayouts, layoutStates } from './support/layout-states'
+import { insideReader } from './support/reader'
 import { madeUpHosts } from './support/sites'
 
 describe.skipIf(withoutChromium).each(['en', 'nl', 'de'])(
@@ -9,9 +10,20 @@ describe.skipIf(withoutChromium).each(['en', 'nl', 'de'])(
   language => {
     const chromium = useChromium({ language, args: [madeUpHosts] })
 
-    test.each(layoutStates)('$name shows all of itself, and nothing on top of anything', async state => {
+    test.each(layoutStates)('$name is whole, and nothing lies on top of anything', async state => {
       await state.open(chromium)
       expect(await faultsAtAllSizes(chromium, state)).toEqual([])
+    })
+
+    test.runIf(language === 'en').each(brokenLayouts)('but a fault is found: $fault', async broken => {
+      await broken.state.open(chromium)
+      const dialog = await insideReader(chromium)
+      await dialog.evaluate((element, css) => {
+        const style = document.createElement('style')
+        style.textContent = css
+        element.before(style)
+      }, broken.css)
+      expect((await faultsAtAllSizes(chromium, broken.state)).join('\n')).toMatch(broken.fault)
     })
   },
 )

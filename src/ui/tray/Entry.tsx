@@ -50,7 +50,7 @@ export function Entry(props: EntryProps) {
           <button
             key={action}
             type="button"
-            class="lasting"
+            class="rule-action"
             aria-label={`${translate(messageOf[action])}: ${kind}, ${words}`}
             onClick={() => onRuleAction(action)}
           >

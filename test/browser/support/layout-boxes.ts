@@ -90,3 +90,10 @@ export function controlsOf(scope: Element): Control[] {
 function isShown(element: Element): boolean {
   return isSeen(element) && element.getClientRects().length > 0
 }
+
+/** An element in the words of a fault. */
+export function named(element: Element): string {
+  const words = element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40) ?? ''
+  const name = element.id ? `#${element.id}` : `${element.localName}.${element.getAttribute('class') ?? ''}`
+  return `${name} “${words}”`
+}

@@ -2,14 +2,13 @@ import {
   type Box,
   type Control,
   controlsOf,
-  hasArea,
-  intersection,
   isWithin,
   linesOf,
-  seenPart,
+  named,
   type TextLine,
   wholeWindow,
 } from './layout-boxes'
+import { overlapping, overText } from './layout-overlaps'
 
 /** What to look at in a page, and how large a target has to be there. */
 export interface LayoutQuestion {
@@ -132,57 +131,10 @@ function scrollsAcross(element: Element): string[] {
   return /auto|scroll/.test(getComputedStyle(element).overflowX) ? [`${named(element)} scrolls sideways`] : []
 }
 
-function overlapping(controls: readonly Control[]): string[] {
-  const seen = controls
-    .map(control => ({ ...control, ...seenPart(control.element, control) }))
-    .filter(hasArea)
-  return seen.flatMap((one, at) =>
-    seen
-      .slice(at + 1)
-      .filter(other => layerOf(one.element) === layerOf(other.element))
-      .filter(other => !one.element.contains(other.element) && !other.element.contains(one.element))
-      .filter(other => hasArea(intersection(one, other)))
-      .map(other => `${named(one.element)} overlaps ${named(other.element)}`),
-  )
-}
-
-/** What is laid over the rest has a layer of its own. */
-function layerOf(element: Element): Element | null {
-  return element.closest('.bar, .notice, [popover], dialog, body')
-}
-
-/** Controls that lie over a text that is read. Where the bar has a row for itself, nothing is read. */
-function overText(scope: Element, lines: readonly TextLine[], controls: readonly Control[]): string[] {
-  const text = scope.querySelector('.article')
-  const bar = scope.querySelector('.bar')
-  if (!text || !bar) return []
-  const row = bar.getBoundingClientRect()
-  const hasRow = parseFloat(getComputedStyle(bar, '::before').width) >= row.width - 1
-  return controls
-    .filter(({ element }) => bar.contains(element) && isReachable(element))
-    .flatMap(control =>
-      lines
-        .filter(({ element }) => text.contains(element))
-        .map(line => (hasRow ? { ...line, top: Math.max(line.top, row.bottom) } : line))
-        .filter(line => hasArea(intersection(line, control)))
-        .map(({ text: words }) => `${named(control.element)} lies over “${words.slice(0, 40)}”`),
-    )
-}
-
-function isReachable(element: Element): boolean {
-  return getComputedStyle(element).pointerEvents !== 'none'
-}
-
 function tooSmall({ element, ...box }: Control, smallest: number): string[] {
   // The lines of a text decide how high a link in it can be: WCAG 2.5.8 excepts it.
   if (element.matches('a') && getComputedStyle(element).display === 'inline') return []
   const [width, height] = [box.right - box.left, box.bottom - box.top]
   if (Math.min(width, height) > smallest - 0.5) return []
   return [`${named(element)} is only ${Math.round(width)} by ${Math.round(height)} px`]
-}
-
-function named(element: Element): string {
-  const words = element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40) ?? ''
-  const name = element.id ? `#${element.id}` : `${element.localName}.${element.getAttribute('class') ?? ''}`
-  return `${name} “${words}”`
 }

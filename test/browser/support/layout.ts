@@ -2,7 +2,7 @@ import type { CDPSession, Realm } from 'puppeteer-core'
 import { bundleForPage } from '../../../scripts/page-bundle.mjs'
 import type { Chromium } from './chromium'
 import type * as inPage from './layout-faults'
-import type { LayoutState } from './layout-states'
+import type { LayoutState } from './layout-state'
 
 declare const layout: typeof inPage
 

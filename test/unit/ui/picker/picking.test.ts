@@ -4,7 +4,7 @@ import type { PickerAction } from '../../../../src/ui/picker/keys'
 import { Picking, type PickingDeps } from '../../../../src/ui/picker/picking'
 import { one } from '../../support/page'
 
-/** Elements have boxes by their ids; the picker asks the prototype, and so before any test. */
+/** Elements have boxes by their ids. The picker takes the method from the prototype as it loads, so this comes first. */
 vi.hoisted(() => {
   /** Left, top, width and height. */
   const boxes: Readonly<Record<string, readonly [number, number, number, number]>> = {
@@ -67,7 +67,7 @@ describe('pointing', () => {
     expect(aimed()).toBe(means)
   })
 
-  test('at the whole page means nothing', () => {
+  test('at the whole page aims at nothing', () => {
     const { picking, point, aimed } = start()
     point('first')
     picking.point(document.body)
@@ -76,7 +76,7 @@ describe('pointing', () => {
 })
 
 describe('keys', () => {
-  test('go wider and back the same way', () => {
+  test('widen the block and narrow it the same way back', () => {
     const { act, aimed, point } = start()
     point('second')
     act('wider')
@@ -89,7 +89,7 @@ describe('keys', () => {
     expect(aimed()).toBe('second')
   })
 
-  test('go narrower to the first block inside', () => {
+  test('narrow the block to the first one inside', () => {
     const { act, aimed, point } = start()
     point('side')
     act('narrower')
@@ -112,7 +112,7 @@ describe('keys', () => {
 })
 
 describe('hiding', () => {
-  test('tells what was picked, and goes on with the block beside', () => {
+  test('reports what was picked, and aims at the block beside it', () => {
     const { act, aimed, onHide, point, picking } = start()
     point('first')
     act('hide')
@@ -127,7 +127,7 @@ describe('hiding', () => {
     expect(picking.current).toMatchObject({ undoable: 1, lastAction: { kind: 'hidden', count: 1 } })
   })
 
-  test('by the pointer goes on nowhere until it moves, or the keys go on', () => {
+  test('by the pointer aims at nothing until it moves or a key is pressed', () => {
     const { picking, act, aimed, point } = start()
     point('first')
     picking.press()
@@ -137,7 +137,7 @@ describe('hiding', () => {
     expect(aimed()).toBe('second')
   })
 
-  test('takes all that are alike where that is asked for, and passes over what must stay', () => {
+  test('hides all blocks like it if that is switched on, except those that must stay', () => {
     const refuse = (element: Element) => (element.id === 'third' ? ('kept' as const) : null)
     const { act, onHide, point } = start({ refuse })
     point('first')
@@ -151,7 +151,7 @@ describe('hiding', () => {
     })
   })
 
-  test('on this site always stays so for the next', () => {
+  test('on the whole site stays switched on for the next block', () => {
     const { act, onHide, point } = start()
     point('first')
     act('toggleEverywhere', 'hide', 'hide')
@@ -161,14 +161,14 @@ describe('hiding', () => {
     ])
   })
 
-  test('what cannot be told apart is hidden on this page only', () => {
+  test('a block that no selector tells apart is hidden on this page only', () => {
     const { act, onHide, point } = start()
     point('side')
     act('toggleEverywhere', 'toggleAlike', 'hide')
     expect(onHide).toHaveBeenCalledWith(expect.objectContaining({ selector: null, everywhere: false }))
   })
 
-  test('what must stay is refused', () => {
+  test('a block that must stay is refused', () => {
     const { act, onHide, picking, point } = start()
     point('text')
     expect(picking.current.aim?.refusal).toBe('text')
@@ -180,7 +180,7 @@ describe('hiding', () => {
 })
 
 describe('undoing', () => {
-  test('goes back one by one, and aims at what is shown again', () => {
+  test('goes back one by one, and aims at the block that is shown again', () => {
     const { act, aimed, onUndo, picking, point } = start()
     point('first')
     act('hide', 'hide', 'undo')
@@ -194,7 +194,7 @@ describe('undoing', () => {
   })
 })
 
-test('ending is told of', () => {
+test('ending is reported', () => {
   const { act, onEnd } = start()
   act('end')
   expect(onEnd).toHaveBeenCalledOnce()

@@ -20,15 +20,15 @@ describe('what is new in an article', () => {
     ['stands last', ['a', 'b'], ['a', 'b', 'x'], ['x']],
     ['is a block that says more', ['a', 'b'], ['a', 'b x'], ['b x']],
     ['is nothing where there is less', ['a', 'b'], ['a'], []],
-  ])('%s', (_, before, now, news) => {
+  ])('%s', (_, before, now, added) => {
     const shown = view(...now)
     const unmark = markNewBlocks(view(...before), shown)
-    expect(marked(shown)).toEqual(news)
+    expect(marked(shown)).toEqual(added)
     unmark()
     expect(marked(shown)).toEqual([])
   })
 
-  test('is nothing where there was none', () => {
+  test('is nothing if there was no article before', () => {
     const shown = view('a')
     markNewBlocks({ state: 'opening' }, shown)
     expect(marked(shown)).toEqual([])

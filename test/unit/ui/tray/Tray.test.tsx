@@ -137,7 +137,7 @@ describe('its list', () => {
   test('has buttons for what can be chosen for a block on the whole site', async () => {
     const { place, unfold, done } = await tray(letter, side)
     await unfold()
-    expect(texts(place, '.lasting')).toEqual([
+    expect(texts(place, '.rule-action')).toEqual([
       'tray_always_show',
       'tray_forget',
       'tray_always_show',
