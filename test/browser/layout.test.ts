@@ -15,7 +15,7 @@ describe.skipIf(withoutChromium).each(['en', 'nl', 'de'])(
       expect(await faultsAtAllSizes(chromium, state)).toEqual([])
     })
 
-    test.runIf(language === 'en').each(brokenLayouts)('but a fault is found: $fault', async broken => {
+    test.each(language === 'en' ? brokenLayouts : [])('but a fault is found: $fault', async broken => {
       await broken.state.open(chromium)
       const dialog = await insideReader(chromium)
       await dialog.evaluate((element, css) => {
