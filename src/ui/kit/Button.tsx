@@ -3,17 +3,17 @@ import type { ComponentChildren } from 'preact'
 interface ButtonProps {
   /** What a screen reader says, and the tooltip shows. */
   readonly name: string
-  /** The key that does the same, for the tooltip. */
+  /** The key that does the same, shown in the tooltip. */
   readonly shortcut?: string | undefined
   readonly disabled?: boolean | undefined
-  /** The id of the popover that the button opens and closes. */
+  /** The id of a popover that the button toggles. */
   readonly opens?: string
   readonly onClick?: () => void
   readonly className?: string
   readonly children: ComponentChildren
 }
 
-/** A button that shows a drawing or a short text. */
+/** A button that shows an icon or a short text. */
 export function Button({ name, shortcut, disabled, opens, onClick, className, children }: ButtonProps) {
   return (
     <button

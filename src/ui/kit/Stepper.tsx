@@ -17,7 +17,7 @@ interface StepperProps {
   readonly onStep: (direction: 1 | -1) => void
 }
 
-/** A measure with a button on either side. */
+/** A measure between a button for less and one for more. */
 export function Stepper({ label, shown, less, more, onStep }: StepperProps) {
   return (
     <div class="row">

@@ -7,10 +7,10 @@ interface SwatchesProps {
   readonly onChoose: (theme: Theme) => void
 }
 
-/** The themes, each in its own colours. */
+/** The themes, each shown in its own colours. */
 export function Swatches({ label, chosen, nameOf, onChoose }: SwatchesProps) {
   return (
-    <fieldset>
+    <fieldset class="themes">
       <legend>{label}</legend>
       <div class="swatches">
         {themes.map(theme => (

@@ -1,7 +1,7 @@
 import type { Direction } from '../../domain/article'
 import type { Translate } from '../../i18n/messages'
 
-/** What the reader is told of the world it is shown in. */
+/** The language that the interface is shown in. */
 export interface ReaderSettings {
   readonly translate: Translate
   /** BCP 47, the language of the interface. */

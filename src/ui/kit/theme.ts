@@ -3,14 +3,14 @@ import type { Theme } from '../../settings/preferences'
 
 type ShownTheme = Exclude<Theme, 'auto'>
 
-/** The theme to show: for `auto` light or dark as the system has it, and on the moment it changes. */
+/** The theme to show: for `auto` the light or dark one, as the system has it at any moment. */
 export function useShownTheme(theme: Theme): ShownTheme {
   const [isDark, setDark] = useState(() => darkQuery().matches)
   useEffect(() => {
     const query = darkQuery()
-    const follow = () => setDark(query.matches)
-    query.addEventListener('change', follow)
-    return () => query.removeEventListener('change', follow)
+    const onChange = () => setDark(query.matches)
+    query.addEventListener('change', onChange)
+    return () => query.removeEventListener('change', onChange)
   }, [])
   if (theme !== 'auto') return theme
   return isDark ? 'dark' : 'light'

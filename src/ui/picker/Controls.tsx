@@ -9,9 +9,9 @@ interface ControlsProps {
   readonly settings: ReaderSettings
 }
 
-/** The switches: for how much and for how long. */
+/** The switches: for this page or the site, one block or all like it. */
 export function Switches({ state: { aim, alike, everywhere }, settings: { translate } }: ControlsProps) {
-  const canLast = !aim || aim.selectors !== null
+  const canApplyToSite = !aim || aim.selectors !== null
   const hasAlike = !aim || Boolean(aim.selectors?.alike)
   return (
     <div class="switches">
@@ -20,14 +20,14 @@ export function Switches({ state: { aim, alike, everywhere }, settings: { transl
         name={translate('picker_everywhere')}
         shortcut="S"
         isOn={everywhere}
-        why={canLast ? null : translate('picker_here_only')}
+        reason={canApplyToSite ? null : translate('picker_here_only')}
       />
       <Switch
         action="toggleAlike"
         name={translate('picker_alike')}
         shortcut="A"
         isOn={alike}
-        why={hasAlike ? null : translate('picker_none_alike')}
+        reason={hasAlike ? null : translate('picker_none_alike')}
       />
     </div>
   )
@@ -38,19 +38,19 @@ interface SwitchProps {
   readonly name: string
   readonly shortcut: string
   readonly isOn: boolean
-  /** Why it has no effect on the block that is outlined, `null` where it has. */
-  readonly why: string | null
+  /** Why it has no effect on the block that is outlined; `null` if it has. */
+  readonly reason: string | null
 }
 
-function Switch({ action, name, shortcut, isOn, why }: SwitchProps) {
+function Switch({ action, name, shortcut, isOn, reason }: SwitchProps) {
   return (
     <label
       class="switch"
       data-action={action}
-      data-idle={why !== null}
-      title={why ?? `${name} (${shortcut})`}
+      data-idle={reason !== null}
+      title={reason ?? `${name} (${shortcut})`}
     >
-      <input type="checkbox" checked={isOn} aria-description={why ?? undefined} />
+      <input type="checkbox" checked={isOn} aria-description={reason ?? undefined} />
       <span class="track" aria-hidden="true" />
       {name}
     </label>
@@ -59,13 +59,13 @@ function Switch({ action, name, shortcut, isOn, why }: SwitchProps) {
 
 /** The buttons: which block, and what to do with it. */
 export function Buttons({ state: { aim, undoable }, settings: { translate } }: ControlsProps) {
-  const nothing = aim === null
+  const isAimless = aim === null
   return (
     <div class="buttons">
-      <Action action="wider" name={translate('picker_wider')} shortcut="↑" disabled={nothing}>
+      <Action action="wider" name={translate('picker_wider')} shortcut="↑" disabled={isAimless}>
         <WiderIcon />
       </Action>
-      <Action action="narrower" name={translate('picker_narrower')} shortcut="↓" disabled={nothing}>
+      <Action action="narrower" name={translate('picker_narrower')} shortcut="↓" disabled={isAimless}>
         <NarrowerIcon />
       </Action>
       <Action action="undo" name={translate('picker_undo')} shortcut="U" disabled={undoable === 0}>
@@ -79,7 +79,7 @@ export function Buttons({ state: { aim, undoable }, settings: { translate } }: C
         action="hide"
         name={translate('picker_hide')}
         shortcut="Enter"
-        disabled={nothing || aim.refusal !== null}
+        disabled={isAimless || aim.refusal !== null}
         className="main"
       >
         {translate('picker_hide')}
@@ -97,7 +97,7 @@ interface ActionProps {
   readonly children: ComponentChildren
 }
 
-/** A button that says what it does: the picker hears clicks before they reach any control. */
+/** A button that only names its action: the picker takes every click before it reaches a control. */
 function Action({ action, name, shortcut, disabled = false, className = '', children }: ActionProps) {
   return (
     <button

@@ -6,19 +6,19 @@ interface OutlinesProps {
   readonly isRefused: boolean
 }
 
-/** More frames than this are no help to anyone, and cost each frame of the screen. */
+/** More outlines than this help nobody, and each costs time in every frame. */
 const mostOutlines = 60
 
-/** Frames around blocks of the page. They follow the blocks when these scroll or move. */
+/** Outlines around blocks of the page, which follow the blocks when these scroll or move. */
 export function Outlines({ elements, isRefused }: OutlinesProps) {
-  const place = useRef<HTMLDivElement>(null)
+  const container = useRef<HTMLDivElement>(null)
   const outlined = elements.slice(0, mostOutlines)
   useLayoutEffect(() => {
     let frame = 0
     const follow = () => {
-      outlined.forEach((element, at) => {
-        const outline = place.current?.children[at]
-        if (outline instanceof HTMLElement) put(outline, boxOf(element))
+      outlined.forEach((element, index) => {
+        const outline = container.current?.children[index]
+        if (outline instanceof HTMLElement) moveTo(outline, boxOf(element))
       })
       frame = requestAnimationFrame(follow)
     }
@@ -26,15 +26,15 @@ export function Outlines({ elements, isRefused }: OutlinesProps) {
     return () => cancelAnimationFrame(frame)
   })
   return (
-    <div ref={place} aria-hidden="true">
-      {outlined.map((_, at) => (
-        <div key={at} class="outline" data-refused={isRefused} />
+    <div ref={container} aria-hidden="true">
+      {outlined.map((_, index) => (
+        <div key={index} class="outline" data-refused={isRefused} />
       ))}
     </div>
   )
 }
 
-function put(outline: HTMLElement, { left, top, width, height }: DOMRect): void {
+function moveTo(outline: HTMLElement, { left, top, width, height }: DOMRect): void {
   outline.style.translate = `${left}px ${top}px`
   outline.style.inlineSize = `${width}px`
   outline.style.blockSize = `${height}px`

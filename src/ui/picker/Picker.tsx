@@ -2,18 +2,18 @@ import { pluralForm } from '../../i18n/plural'
 import type { ReaderSettings } from '../kit/settings'
 import { useShownTheme } from '../kit/theme'
 import { Buttons, Switches } from './Controls'
-import { describe } from './describe-block'
+import { describeBlock } from './describe-block'
 import { Outlines } from './Outlines'
-import type { Aim, Done, PickingState } from './picking-state'
+import type { Aim, LastAction, PickingState } from './picking-state'
 
 interface PickerProps {
   readonly state: PickingState
   readonly settings: ReaderSettings
-  /** At which edge of the window the controls stand. */
+  /** The edge of the window that the controls are at. */
   readonly edge: 'top' | 'bottom'
 }
 
-/** A pane over the page that takes every click, the frames on it, and the few controls. */
+/** A pane over the page that takes every click, the outlines on it, and the controls. */
 export function Picker({ state, settings, edge }: PickerProps) {
   const { translate, language, direction } = settings
   const { aim } = state
@@ -23,7 +23,7 @@ export function Picker({ state, settings, edge }: PickerProps) {
       <div
         class="pane"
         role="application"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys of the picker are pressed here.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it has the focus while the keys of the picker are used.
         tabIndex={0}
         aria-label={translate('picker_label')}
         aria-describedby="keys"
@@ -33,8 +33,8 @@ export function Picker({ state, settings, edge }: PickerProps) {
         {translate('picker_keys')}
       </p>
       <Outlines elements={aim?.elements ?? []} isRefused={aim?.refusal != null} />
-      <section class="controls" aria-label={translate('picker_label')} data-edge={edge}>
-        <Told state={state} settings={settings} />
+      <section class="controls surface" aria-label={translate('picker_label')} data-edge={edge}>
+        <Status state={state} settings={settings} />
         <Switches state={state} settings={settings} />
         <Buttons state={state} settings={settings} />
       </section>
@@ -42,17 +42,17 @@ export function Picker({ state, settings, edge }: PickerProps) {
   )
 }
 
-/** What is outlined and what would happen to it, for all to see and hear. */
-function Told({ state: { aim, done }, settings }: Pick<PickerProps, 'state' | 'settings'>) {
+/** What is outlined and what would happen to it, also for screen readers. */
+function Status({ state: { aim, lastAction }, settings }: Pick<PickerProps, 'state' | 'settings'>) {
   const { translate } = settings
   return (
     <div class="told" role="status" aria-atomic="true">
-      {done && <p class="done">{sayDone(done, settings)} </p>}
+      {lastAction && <p class="done">{tellLastAction(lastAction, settings)} </p>}
       {aim ? (
         <>
-          <p class="block">{describe(aim.element, translate)} </p>
+          <p class="block">{describeBlock(aim.element, translate)} </p>
           <p class="effect" data-refused={aim.refusal !== null}>
-            {sayEffect(aim, settings)}
+            {tellEffect(aim, settings)}
           </p>
         </>
       ) : (
@@ -62,14 +62,14 @@ function Told({ state: { aim, done }, settings }: Pick<PickerProps, 'state' | 's
   )
 }
 
-function sayEffect({ refusal, elements }: Aim, { translate, language }: ReaderSettings): string {
+function tellEffect({ refusal, elements }: Aim, { translate, language }: ReaderSettings): string {
   if (refusal) return translate(`picker_refused_${refusal}`)
   const form = pluralForm(elements.length, language)
   return translate(`picker_count_${form}`, String(elements.length))
 }
 
-function sayDone(done: Done, { translate, language }: ReaderSettings): string {
-  if (done.done === 'shown') return translate('picker_shown')
-  const form = pluralForm(done.count, language)
-  return translate(`picker_hidden_${form}`, String(done.count))
+function tellLastAction(action: LastAction, { translate, language }: ReaderSettings): string {
+  if (action.kind === 'shown') return translate('picker_shown')
+  const form = pluralForm(action.count, language)
+  return translate(`picker_hidden_${form}`, String(action.count))
 }

@@ -1,37 +1,40 @@
 import { attributeOf, childNodesOf, childrenOf, parentElementOf, tagOf } from '../../page/dom-access'
 import { inlineTags } from '../../page/tag-traits'
 
-/** Two boxes are about the same when each edge is so near the other's: a padding apart. px, and of their size. */
+/**
+ * Two boxes count as the same when their edges are about a padding apart: this share of their size, but at least and
+ * at most so many px.
+ */
 const leastSlack = 8
 const mostSlack = 24
 const slackShare = 0.4
-/** Around a block that has nothing beside it there may be more room than that. px. */
+/** The room that may be around a block with nothing beside it. px. */
 const mostRoom = 64
-/** Smaller than this is nothing that one would point at. px. */
+/** Nobody points at anything smaller. px. */
 const smallest = 6
 
 const textNode = 3
 
 const withoutBox = new Set('SCRIPT STYLE LINK META TEMPLATE NOSCRIPT HEAD BR WBR'.split(' '))
-/** Parts of a table stand and fall with it. */
+/** These cannot be hidden without the table they are in. */
 const tableParts = new Set('TD TH TR THEAD TBODY TFOOT CAPTION COLGROUP COL'.split(' '))
 
 const { getBoundingClientRect } = Element.prototype
 
-/** Where an element stands in the window. px. */
+/** The box of an element in the window. px. */
 export function boxOf(element: Element): DOMRect {
   return getBoundingClientRect.call(element)
 }
 
-/** Whether an element is the whole page, at which nobody points. */
+/** Whether an element is the whole page, which nobody points at. */
 export function isRoot(element: Element): boolean {
   return tagOf(element) === 'HTML' || tagOf(element) === 'BODY'
 }
 
 /**
- * The block that is meant when an element is pointed at: not a word or a link in a line but the block around it, and
- * of several elements with about the same box the outermost.
- * @param mayTake whether it may be an element around the block
+ * The block that the user means by pointing at an element: not a word or a link in a line but the block around it,
+ * and of several elements with about the same box the outermost.
+ * @param mayTake whether an element around the block may be taken instead
  */
 export function blockAt(element: Element, mayTake: (element: Element) => boolean): Element | null {
   let block: Element | null = element
@@ -39,7 +42,7 @@ export function blockAt(element: Element, mayTake: (element: Element) => boolean
   return block && !isRoot(block) ? outermostAlike(block, mayTake) : null
 }
 
-/** The next block around, with a box that is to be told from this one's. */
+/** The next block around this one that has another box. */
 export function widerBlock(block: Element, mayTake: (element: Element) => boolean): Element | null {
   let around = parentElementOf(block)
   while (around && !isRoot(around) && (!isBlock(around) || haveSameBox(block, around)))
@@ -47,7 +50,7 @@ export function widerBlock(block: Element, mayTake: (element: Element) => boolea
   return around && !isRoot(around) ? outermostAlike(around, mayTake) : null
 }
 
-/** The first block inside, with a box that is to be told from this one's. */
+/** The first block inside this one that has another box. */
 export function narrowerBlock(block: Element): Element | null {
   for (const child of childrenOf(block)) {
     if (!isSeen(child)) continue
@@ -58,12 +61,13 @@ export function narrowerBlock(block: Element): Element | null {
   return null
 }
 
-/** The block before or after this one; at the end of its row, the one beside the block around it. */
+/** The block before or after this one; at the end of its siblings, the one beside the block around it. */
 export function neighbour(block: Element, direction: 1 | -1): Element | null {
-  for (let at: Element | null = block; at && !isRoot(at); at = parentElementOf(at)) {
-    const around = parentElementOf(at)
-    const row: readonly Element[] = around ? childrenOf(around) : []
-    const rest = direction > 0 ? row.slice(row.indexOf(at) + 1) : row.slice(0, row.indexOf(at)).reverse()
+  for (let from: Element | null = block; from && !isRoot(from); from = parentElementOf(from)) {
+    const around = parentElementOf(from)
+    const siblings: readonly Element[] = around ? childrenOf(around) : []
+    const index = siblings.indexOf(from)
+    const rest = direction > 0 ? siblings.slice(index + 1) : siblings.slice(0, index).reverse()
     const next = rest.find(sibling => isSeen(sibling) && isBlock(sibling))
     if (next) return next
   }
@@ -79,7 +83,7 @@ function outermostAlike(block: Element, mayTake: (element: Element) => boolean):
   return outermost
 }
 
-/** Whether the page lays an element out as a block. A link or picture is one only where the page says so. */
+/** Whether the page lays an element out as a block. A link or picture is one only if the page styles it so. */
 function isBlock(element: Element): boolean {
   const tag = tagOf(element)
   if (tableParts.has(tag) || element instanceof SVGElement) return false
@@ -88,7 +92,7 @@ function isBlock(element: Element): boolean {
   return !/^(?:inline|contents|none)$/.test(display)
 }
 
-/** Whether an element takes room in the page. */
+/** Whether an element takes up room in the page. */
 export function isSeen(element: Element): boolean {
   if (withoutBox.has(tagOf(element)) || attributeOf(element, 'hidden') !== null) return false
   const { width, height } = boxOf(element)
@@ -106,12 +110,13 @@ function haveSameBox(inner: Element, outer: Element): boolean {
   return across <= slackOf(width) && down <= slackOf(height)
 }
 
-/** Whether an element holds another and nothing else that is seen. */
+/** Whether an element has nothing to be seen in it but another. */
 function isAllOf(outer: Element, inner: Element): boolean {
-  for (let at: Element | null = inner; at && at !== outer; at = parentElementOf(at)) {
-    const around = parentElementOf(at)
+  for (let child: Element | null = inner; child && child !== outer; child = parentElementOf(child)) {
+    const around = parentElementOf(child)
     if (!around || hasOwnText(around)) return false
-    if (childrenOf(around).some(child => child !== at && isSeen(child))) return false
+    const current = child
+    if (childrenOf(around).some(sibling => sibling !== current && isSeen(sibling))) return false
   }
   return true
 }

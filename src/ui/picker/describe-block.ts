@@ -1,7 +1,7 @@
 import type { Translate } from '../../i18n/messages'
 import { attributeOf, tagOf } from '../../page/dom-access'
-import { traitsOf } from '../../page/tag-traits'
 import { foldSpace } from '../../page/text'
+import { firstWords, shorten } from '../kit/first-words'
 
 /** What a block is called before it is hidden. Each kind has its message: `picker_kind_KIND`. */
 export type PickedKind =
@@ -22,10 +22,8 @@ export type PickedKind =
   | 'paragraph'
   | 'button'
 
-/** So much of a block's text is shown, to the next whole word. Characters. */
-const longestWords = 48
-/** Pages have white space in plenty. Characters. */
-const mostRead = 400
+/** How much of a block's text is shown. Characters. */
+const longest = 48
 
 const kindOfRole: Readonly<Record<string, PickedKind>> = {
   navigation: 'navigation',
@@ -71,47 +69,23 @@ const kindOfTag: Readonly<Record<string, PickedKind>> = {
   BUTTON: 'button',
 }
 
-/** What a block is, as far as its role or tag says. */
+/** The kind of a block, by its role or else its tag. */
 export function kindOf(element: Element): PickedKind {
   const role = attributeOf(element, 'role')?.trim().toLowerCase() ?? ''
   const ofRole = Object.hasOwn(kindOfRole, role) ? kindOfRole[role] : undefined
   return ofRole ?? kindOfTag[tagOf(element)] ?? 'block'
 }
 
-/** The first words that stand in a block, a point between its parts; for one without, what its first picture says. */
-export function firstWords(element: Element): string {
-  const text = shownText(element)
-  if (text.length <= longestWords) return text || pictureText(element)
-  const whole = text.slice(0, longestWords).replace(/\s+\S*$/, '')
-  return `${whole.replace(/[\s,;:.·–-]+$/, '')}…`
-}
-
-/** A block as the reader is told of it: “Sidebar: “Most read” …”. */
-export function describe(element: Element, translate: Translate): string {
-  const kind = kindOf(element)
-  const words = firstWords(element)
-  const name = translate(`picker_kind_${kind}`)
+/** A block in the words of the interface: “Sidebar: “Most read” …”. */
+export function describeBlock(element: Element, translate: Translate): string {
+  const words = firstWords(element, { longest, between: ' · ' }) || pictureText(element)
+  const name = translate(`picker_kind_${kindOf(element)}`)
   return words === '' ? name : translate('picker_block', name, words)
 }
 
-function shownText(element: Element): string {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node =>
-    node instanceof Element && traitsOf(tagOf(node)).isUnread
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
-  )
-  const parts = ['']
-  while (parts.join('').length <= mostRead && walker.nextNode()) {
-    const { currentNode } = walker
-    if (!(currentNode instanceof Element)) parts.push((parts.pop() ?? '') + (currentNode.nodeValue ?? ''))
-    else if (!traitsOf(tagOf(currentNode)).isInline) parts.push('')
-  }
-  return parts.map(foldSpace).filter(Boolean).join(' · ')
-}
-
+/** What a block without text is labelled with, or else its first picture. */
 function pictureText(element: Element): string {
   const picture = Element.prototype.querySelector.call(element, 'img[alt]')
-  const alt = attributeOf(element, 'aria-label') ?? attributeOf(element, 'alt')
-  const words = foldSpace(alt ?? (picture ? (attributeOf(picture, 'alt') ?? '') : ''))
-  return words.slice(0, longestWords)
+  const label = attributeOf(element, 'aria-label') ?? attributeOf(element, 'alt')
+  return shorten(foldSpace(label ?? (picture ? (attributeOf(picture, 'alt') ?? '') : '')), longest)
 }

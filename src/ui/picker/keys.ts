@@ -1,4 +1,4 @@
-/** What keys and controls do while the reader picks. */
+/** What keys and controls do in the picker. */
 export const pickerActions = [
   'wider',
   'narrower',
@@ -13,7 +13,7 @@ export const pickerActions = [
 
 export type PickerAction = (typeof pickerActions)[number]
 
-/** Keys as `KeyboardEvent.key` has them. */
+/** By the value of `KeyboardEvent.key`. */
 const actionOfKey = new Map<string, PickerAction>([
   ['ArrowUp', 'wider'],
   ['ArrowDown', 'narrower'],
@@ -26,8 +26,8 @@ const actionOfKey = new Map<string, PickerAction>([
   ['Escape', 'end'],
 ])
 
-/** What a key press asks for; `null` for all that belongs to the browser. */
-export function actionOf(event: KeyboardEvent): PickerAction | null {
+/** The action of a key; `null` for keys that are the browser's. */
+export function pickerActionOf(event: KeyboardEvent): PickerAction | null {
   if (event.isComposing || event.altKey || event.shiftKey) return null
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
   if (event.ctrlKey || event.metaKey) return key === 'z' ? 'undo' : null

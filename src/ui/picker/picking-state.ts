@@ -1,14 +1,14 @@
 import type { ElementSelectors } from '../../page/selectors'
 import type { PickerRefusal } from './refusal'
 
-/** What the reader picked. */
+/** What the user picked. */
 export interface Picked {
   readonly element: Element
-  /** All that is to be hidden now: the element, and what is like it where that was asked for. */
+  /** All that is to be hidden now: the element, and the blocks like it if the user wants that. */
   readonly elements: readonly Element[]
-  /** Finds these again; `null` where nothing lasting tells the element apart. */
+  /** Finds these again; `null` where nothing tells the element apart that will still hold on a later visit. */
   readonly selector: string | null
-  /** On this site always, and not on this page only. */
+  /** Whether they are hidden on all pages of this site, from now on. */
   readonly everywhere: boolean
 }
 
@@ -21,15 +21,15 @@ export interface Aim {
   readonly elements: readonly Element[]
 }
 
-/** What was done last, to be told of. */
-export type Done = { readonly done: 'hidden'; readonly count: number } | { readonly done: 'shown' }
+/** What was done last, for the status line. */
+export type LastAction = { readonly kind: 'hidden'; readonly count: number } | { readonly kind: 'shown' }
 
-/** Where picking stands. */
+/** The state of picking. */
 export interface PickingState {
   readonly aim: Aim | null
   readonly everywhere: boolean
   readonly alike: boolean
-  /** How often something was hidden that can be undone. */
+  /** How many times hiding can be undone. */
   readonly undoable: number
-  readonly done: Done | null
+  readonly lastAction: LastAction | null
 }

@@ -5,51 +5,50 @@ import type { PickerAction } from './keys'
 import type { Aim, Picked, PickingState } from './picking-state'
 import type { Refuse } from './refusal'
 
-export interface PickingParts {
+export interface PickingDeps {
   readonly document: Document
   readonly refuse: Refuse
   readonly selectorsOf: SelectorMaker
   readonly onHide: (picked: Picked) => void
   readonly onUndo: () => void
   readonly onEnd: () => void
-  /** Draws what has changed. */
+  /** Draws the new state. */
   readonly onChange: (state: PickingState) => void
 }
 
 const aiming: ReadonlySet<PickerAction> = new Set(['wider', 'narrower', 'next', 'previous'])
 
-/** Picking: what is aimed at, what was hidden, what may be undone. It knows nothing of pointers and drawing. */
+/** What the user aims at, has hidden and can undo. It knows nothing of pointers and drawing. */
 export class Picking {
-  private readonly parts: PickingParts
-  private state: PickingState = { aim: null, everywhere: false, alike: false, undoable: 0, done: null }
-  /** The narrower blocks that the aim came from, the last one last. */
+  private readonly deps: PickingDeps
+  private state: PickingState = { aim: null, everywhere: false, alike: false, undoable: 0, lastAction: null }
+  /** The narrower blocks that were widened to get here, the last one last. */
   private trail: Element[] = []
   private readonly hidden: Element[] = []
-  /** Where the keys go on after the pointer has hidden something. */
+  /** Where the keys continue after the pointer has hidden something. */
   private next: Element | null = null
 
-  constructor(parts: PickingParts) {
-    this.parts = parts
+  constructor(deps: PickingDeps) {
+    this.deps = deps
   }
 
-  /** Where picking stands. */
-  get now(): PickingState {
+  get current(): PickingState {
     return this.state
   }
 
-  /** Aims at the block that is meant by pointing at an element. */
-  point(at: Element | null): void {
-    const block = at && blockAt(at, this.mayTake)
+  /** Aims at the block that the user means by pointing at an element. */
+  point(element: Element | null): void {
+    const block = element && blockAt(element, this.mayTake)
     if (block === (this.state.aim?.element ?? null)) return
     this.trail = []
     this.aimAt(block)
   }
 
-  /** Hides what is outlined. What the pointer does next, its next move says. */
+  /** Hides what is outlined. Nothing is outlined after that, until the pointer moves. */
   press(): void {
     this.hide()
-    const { done } = this.state
-    if (done?.done === 'hidden') this.aimAt(null, { done })
+    const { lastAction } = this.state
+    if (lastAction?.kind === 'hidden') this.aimAt(null, { lastAction })
   }
 
   act(action: PickerAction): void {
@@ -66,12 +65,12 @@ export class Picking {
       undo: () => this.undo(),
       toggleEverywhere: () => this.change({ everywhere: !this.state.everywhere }),
       toggleAlike: () => this.change({ alike: !this.state.alike }),
-      end: this.parts.onEnd,
+      end: this.deps.onEnd,
     }
     actions[action]()
   }
 
-  private readonly mayTake = (element: Element) => this.parts.refuse(element) === null
+  private readonly mayTake = (element: Element) => this.deps.refuse(element) === null
 
   private widen(): void {
     const { aim } = this.state
@@ -101,20 +100,20 @@ export class Picking {
     if (!aim || aim.refusal) return
     const { element, elements } = aim
     const selector = this.selectorOf(aim)
-    const isLeft = (block: Element | null) => block && elements.every(gone => !encloses(gone, block))
-    this.next = [neighbour(element, 1), neighbour(element, -1)].find(isLeft) ?? null
-    this.parts.onHide({ element, elements, selector, everywhere: everywhere && selector !== null })
+    const remains = (block: Element | null) => block && elements.every(hidden => !encloses(hidden, block))
+    this.next = [neighbour(element, 1), neighbour(element, -1)].find(remains) ?? null
+    this.deps.onHide({ element, elements, selector, everywhere: everywhere && selector !== null })
     this.hidden.push(element)
     this.trail = []
-    this.aimAt(this.next, { undoable: undoable + 1, done: { done: 'hidden', count: elements.length } })
+    this.aimAt(this.next, { undoable: undoable + 1, lastAction: { kind: 'hidden', count: elements.length } })
   }
 
   private undo(): void {
     const shown = this.hidden.pop()
     if (!shown) return
-    this.parts.onUndo()
+    this.deps.onUndo()
     this.trail = []
-    this.aimAt(shown, { undoable: this.state.undoable - 1, done: { done: 'shown' } })
+    this.aimAt(shown, { undoable: this.state.undoable - 1, lastAction: { kind: 'shown' } })
   }
 
   private change(switched: Partial<Pick<PickingState, 'everywhere' | 'alike'>>): void {
@@ -123,10 +122,10 @@ export class Picking {
   }
 
   private aimAt(element: Element | null, changed: Partial<PickingState> = {}): void {
-    const { refuse, selectorsOf, onChange } = this.parts
-    const bare = element && { element, refusal: refuse(element), selectors: selectorsOf(element) }
-    const aim = bare && { ...bare, elements: this.elementsOf({ ...bare, elements: [bare.element] }) }
-    this.state = { ...this.state, done: null, ...changed, aim }
+    const { refuse, selectorsOf, onChange } = this.deps
+    const target = element && { element, refusal: refuse(element), selectors: selectorsOf(element) }
+    const aim = target && { ...target, elements: this.elementsOf({ ...target, elements: [target.element] }) }
+    this.state = { ...this.state, lastAction: null, ...changed, aim }
     onChange(this.state)
   }
 
@@ -135,14 +134,14 @@ export class Picking {
     return ((alike && selectors?.alike) || selectors?.own)?.selector ?? null
   }
 
-  /** One block, but where all like it are asked for or its selector will find them on this site anyway. */
+  /** The block alone, unless all like it are wanted, or hidden on this site anyway by the same selector. */
   private elementsOf(aim: Aim): readonly Element[] {
     const { everywhere, alike } = this.state
     const selector = this.selectorOf(aim)
     if (selector === null || !(everywhere || (alike && aim.selectors?.alike))) return [aim.element]
-    const found = search(this.parts.document, selector) ?? []
+    const found = search(this.deps.document, selector) ?? []
     return found.filter(
-      element => element === aim.element || (isSeen(element) && this.parts.refuse(element) === null),
+      element => element === aim.element || (isSeen(element) && this.deps.refuse(element) === null),
     )
   }
 }

@@ -9,18 +9,18 @@ import { foldSpace } from '../../page/text'
  */
 export type PickerRefusal = 'page' | 'title' | 'text' | 'kept'
 
-/** A block with more than this share of the page's running text, or of all its text where none runs, is its text. */
+/** A block with more than this share of the page's running text, or of all its text if none runs, is the text itself. */
 const mostText = 0.45
 
 const wholePage = new Set('HTML HEAD BODY MAIN'.split(' '))
 
-/** Why a block may not be hidden, `null` where it may. */
+/** Why a block may not be hidden; `null` if it may. */
 export type Refuse = (element: Element) => PickerRefusal | null
 
 /**
- * Tells what must not be hidden on a page as it stands now: the page, its title, most of its text.
+ * Finds out what must not be hidden on a page as it is now: the page itself, its title, most of its text.
  * @param survey of the document
- * @param canHide has the last word on all else
+ * @param canHide decides about everything else
  */
 export function createRefusal(
   document: Document,
@@ -36,16 +36,16 @@ export function createRefusal(
   }
 }
 
-/** A heading with words, and not the site's name that leads to its front page. */
+/** A heading with text that is not the site's name with a link to its front page. */
 function isTitle(document: Document, heading: Element): boolean {
   const words = foldSpace(textOf(heading))
   if (words === '') return false
   const link = Element.prototype.querySelector.call(heading, 'a[href]') ?? linkAround(heading)
   if (!link || foldSpace(textOf(link)) !== words) return true
-  return !leadsToFront(attributeOf(link, 'href') ?? '', document.baseURI)
+  return !leadsToFrontPage(attributeOf(link, 'href') ?? '', document.baseURI)
 }
 
-function leadsToFront(address: string, base: string): boolean {
+function leadsToFrontPage(address: string, base: string): boolean {
   return URL.canParse(address, base) && new URL(address, base).pathname === '/'
 }
 
@@ -57,7 +57,7 @@ function shareOfText({ numberOf, proseLength, textLength }: Survey, element: Ele
   const number = numberOf.get(element)
   const [prose = 0] = proseLength
   const [text = 0] = textLength
-  // What came after the page was read can only be measured as it is.
+  // What was added after the survey is measured by itself.
   if (number === undefined) return text > 0 ? foldSpace(textOf(element)).length / text : 0
   if (prose > 0) return (proseLength[number] ?? 0) / prose
   return text > 0 ? (textLength[number] ?? 0) / text : 0

@@ -1,66 +1,67 @@
 import { render } from 'preact'
 import type { SelectorMaker } from '../../page/selectors'
 import type { Survey } from '../../page/survey'
+import { focusInPlace } from '../kit/focus'
 import type { ReaderSettings } from '../kit/settings'
 import { boxOf, isRoot } from './boxes'
-import { addHost, type PickerHost, whenRemoved } from './host'
+import { captureInput } from './capture-input'
 import type { PickerAction } from './keys'
-import { hear } from './listen'
+import { addPickerOverlay, onHostRemoved, type PickerOverlay } from './overlay'
 import { Picker } from './Picker'
 import { Picking } from './picking'
 import type { Picked, PickingState } from './picking-state'
 import { createRefusal } from './refusal'
 
 export interface PickerOptions {
-  /** Walks the document. */
+  /** Surveys the document. */
   readonly survey: (document: Document) => Survey
   readonly settings: ReaderSettings
-  /** Whether the article, and whatever else must stay, can do without an element. */
+  /** Whether an element is needed neither by the article nor by anything else that must stay. */
   readonly canHide: (element: Element) => boolean
   readonly selectorsOf: SelectorMaker
-  /** Hides what was picked, at once. */
+  /** Hides what the user picked, at once. */
   readonly onHide: (picked: Picked) => void
-  /** Shows again what the last `onHide` hid that was not undone yet. */
+  /** Shows again what the last `onHide` that is not undone yet has hidden. */
   readonly onUndo: () => void
-  /** The reader has done picking. The picker is gone by then, and the focus is back. */
+  /** The user has finished. The picker is gone by then, and the focus is back. */
   readonly onEnd: () => void
 }
 
 /**
- * Lets the reader point at blocks of the page and hide them. Until it ends the page gets no click and no key.
- * @param document a page as it stands, with a `body`
- * @returns `stop`, which ends it without a word to `onEnd`
+ * Lets the user point at blocks of the page and hide them. Until it ends the page gets no click and no key.
+ * @param document needs a `body`
+ * @returns `stop`, which ends it without a call of `onEnd`
  */
 export function startPicker(document: Document, options: PickerOptions): { readonly stop: () => void } {
   const window = document.defaultView
   if (!window) throw new Error('There is no window to pick in.')
-  const lasting = new AbortController()
-  const { signal } = lasting
+  const ended = new AbortController()
+  const { signal } = ended
   const refuse = createRefusal(document, options.survey(document), options.canHide)
   const focused = document.activeElement
-  const over = addHost(document)
+  const overlay = addPickerOverlay(document)
   const stop = () => {
     if (signal.aborted) return
-    lasting.abort()
-    render(null, over.place)
-    over.host.remove()
-    if (focused instanceof HTMLElement && !isRoot(focused)) focused.focus({ preventScroll: true })
+    ended.abort()
+    render(null, overlay.mountNode)
+    overlay.host.remove()
+    if (focused && !isRoot(focused)) focusInPlace(focused)
   }
   const end = () => {
     stop()
     options.onEnd()
   }
-  const picking = pickOver(over, window, { ...options, onEnd: end }, refuse)
-  hear({ window, ...over, ...picking }, signal)
-  whenRemoved(over.host, end, signal)
-  over.root.querySelector<HTMLElement>('.pane')?.focus({ preventScroll: true })
-  picking.point(focused && !isRoot(focused) ? focused : elementInCentre(document, over.host))
+  const picking = drawPicking(overlay, window, { ...options, onEnd: end }, refuse)
+  captureInput({ window, ...overlay, ...picking }, signal)
+  onHostRemoved(overlay.host, end, signal)
+  focusInPlace(overlay.root.querySelector('.pane'))
+  picking.point(focused && !isRoot(focused) ? focused : elementInCentre(document, overlay.host))
   return { stop }
 }
 
-/** Ties picking to what is drawn over the page. */
-function pickOver(
-  { place, raise }: PickerHost,
+/** Draws the state of picking over the page, each time it changes. */
+function drawPicking(
+  { mountNode, raise }: PickerOverlay,
   window: Window,
   options: PickerOptions,
   refuse: ReturnType<typeof createRefusal>,
@@ -70,7 +71,7 @@ function pickOver(
   const draw = (state: PickingState) => {
     aimed = state.aim?.element ?? null
     edge = edgeFor(aimed, edge, window)
-    render(<Picker state={state} settings={options.settings} edge={edge} />, place)
+    render(<Picker state={state} settings={options.settings} edge={edge} />, mountNode)
   }
   const picking = new Picking({
     document: window.document,
@@ -87,9 +88,9 @@ function pickOver(
     onEnd: options.onEnd,
     onChange: draw,
   })
-  draw(picking.now)
+  draw(picking.current)
   return {
-    point: (at: Element | null) => picking.point(at),
+    point: (element: Element | null) => picking.point(element),
     press: () => picking.press(),
     act: (action: PickerAction) => {
       picking.act(action)
@@ -98,7 +99,7 @@ function pickOver(
   }
 }
 
-/** The controls make way for what is fixed at their edge, such as a banner; for all else one can scroll. */
+/** The controls make way for what is fixed at their edge, such as a banner; everything else can be scrolled to. */
 function edgeFor(aimed: Element | null, edge: 'top' | 'bottom', window: Window): 'top' | 'bottom' {
   if (!aimed || !isFixed(aimed)) return edge
   const { top, bottom, height } = boxOf(aimed)

@@ -1,7 +1,8 @@
-import controls from '../kit/controls.css?inline'
+import button from '../kit/button.css?inline'
+import panel from '../kit/panel.css?inline'
 import tokens from '../kit/tokens.css?inline'
-import switches from '../tray/switch.css?inline'
 import picker from './picker.css?inline'
+import switches from './switch.css?inline'
 
-/** The style sheet of the picker, which stands in a root of its own. */
-export const pickerStyles = [tokens, controls, switches, picker].join('\n')
+/** The picker's whole style sheet. */
+export const pickerStyles = [tokens, button, panel, switches, picker].join('\n')

@@ -4,9 +4,9 @@ import { Button } from '../kit/Button'
 import { UpIcon } from '../kit/icons'
 import type { ReaderSettings } from '../kit/settings'
 import { isLaterDay, writeDate, writeReadingTime } from './dates'
-import { dressEmbeds } from './embed-placeholders'
+import { prepareEmbeds } from './embed-placeholders'
 import { LeftOutNote, useLeftOut } from './LeftOutNote'
-import { dressContent, followWithin } from './prepare-content'
+import { followWithin, prepareContent } from './prepare-content'
 
 interface ArticleViewProps {
   readonly article: Article
@@ -27,7 +27,7 @@ export function ArticleView({ article, settings, onTop }: ArticleViewProps) {
       {standfirst && <p class="standfirst">{standfirst}</p>}
       <Meta article={article} settings={settings} />
       {leadImage && <Lead image={leadImage} missing={translate('image_missing')} />}
-      {/* Another text is dressed anew, from the start. */}
+      {/* A new article is prepared anew, from the start. */}
       <Content key={article} article={article} settings={settings} />
       <footer class="end">
         <span>{translate('end_of_article')}</span>
@@ -57,13 +57,13 @@ function Meta({ article, settings }: Pick<ArticleViewProps, 'article' | 'setting
 
 function Lead({ image, missing }: { readonly image: LeadImage; readonly missing: string }) {
   const figure = useRef<HTMLElement>(null)
-  useDressed(figure, missing)
+  usePrepared(figure, missing)
   return (
     <figure class="lead" ref={figure}>
       <img
         src={image.src}
         srcset={image.srcset ?? undefined}
-        sizes="(max-width: 48rem) 100vw, 46rem"
+        sizes="(max-width: 768px) 100vw, 736px"
         alt={image.alt}
       />
       {image.caption && <figcaption>{image.caption}</figcaption>}
@@ -78,12 +78,12 @@ function Content({ article, settings }: Pick<ArticleViewProps, 'article' | 'sett
     const element = content.current
     element?.replaceChildren(element.ownerDocument.importNode(article.content, true))
   }, [article])
-  useDressed(content, translate('image_missing'))
-  useDressedEmbeds(content, settings)
+  usePrepared(content, translate('image_missing'))
+  usePreparedEmbeds(content, settings)
   const leftOut = useLeftOut(content, article, translate('left_out_label'))
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links inside take keys; this hears their clicks. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links inside take keys; this listens to their clicks. */}
       <div
         class="content"
         ref={content}
@@ -94,21 +94,21 @@ function Content({ article, settings }: Pick<ArticleViewProps, 'article' | 'sett
   )
 }
 
-function useDressed(element: { readonly current: HTMLElement | null }, missing: string): void {
+function usePrepared(element: { readonly current: HTMLElement | null }, missing: string): void {
   useLayoutEffect(() => {
     const listening = new AbortController()
-    if (element.current) dressContent(element.current, missing, listening.signal)
+    if (element.current) prepareContent(element.current, missing, listening.signal)
     return () => listening.abort()
   }, [element, missing])
 }
 
-function useDressedEmbeds(
+function usePreparedEmbeds(
   element: { readonly current: HTMLElement | null },
   settings: ArticleViewProps['settings'],
 ): void {
   useLayoutEffect(() => {
     const listening = new AbortController()
-    if (element.current) dressEmbeds(element.current, settings, listening.signal)
+    if (element.current) prepareEmbeds(element.current, settings, listening.signal)
     return () => listening.abort()
   }, [element, settings])
 }

@@ -4,15 +4,15 @@ import type { ReaderSettings } from '../kit/settings'
 
 interface BarProps {
   readonly settings: ReaderSettings
-  /** Out of the way while the text is read. */
+  /** Whether it steps aside while the text is read. */
   readonly isAway: boolean
-  /** Over text, which must not shine through. */
+  /** Whether the text is scrolled, so that some of it is beneath the bar. */
   readonly isOver: boolean
   readonly onClose: () => void
   readonly onTidy: () => void
 }
 
-/** The few controls, over the text. */
+/** The controls of the reader, above the text. */
 export function Bar({ settings: { translate }, isAway, isOver, onClose, onTidy }: BarProps) {
   return (
     <div class="bar" data-away={isAway} data-over={isOver}>

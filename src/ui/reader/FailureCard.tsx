@@ -5,11 +5,11 @@ interface FailureCardProps {
   readonly failure: FailureKind
   readonly translate: Translate
   readonly onClose: () => void
-  /** Shows the page itself, tidied; `null` where there is none to tidy. */
+  /** Shows the page itself, tidied; `null` if it cannot be tidied. */
   readonly onTidy: (() => void) | null
 }
 
-/** What happened, and what to do now. */
+/** What went wrong, and what the user can do now. */
 export function FailureCard({ failure, translate, onClose, onTidy }: FailureCardProps) {
   return (
     <div class="failure" role="alert">

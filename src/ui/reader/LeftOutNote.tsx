@@ -2,8 +2,9 @@ import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Article } from '../../domain/article'
 import { pluralForm } from '../../i18n/plural'
+import { focusInPlace } from '../kit/focus'
 import type { ReaderSettings } from '../kit/settings'
-import { countLeftOut, type LeftOut, takeLeftOut } from './left-out'
+import { countLeftOut, type LeftOut, removeLeftOut } from './left-out'
 
 interface LeftOutState {
   /** How many blocks may be missing. */
@@ -13,9 +14,9 @@ interface LeftOutState {
 }
 
 /**
- * Keeps what extraction left out of an article from its text until it is asked for.
- * @param content where the article stands; to be called after all else that is done to it
- * @param label what a screen reader calls a run of blocks that was taken in
+ * Keeps the blocks that extraction was unsure of out of the text until the user wants them.
+ * @param content the element with the text; call this after everything else that changes it
+ * @param label what a screen reader calls a run of these blocks
  */
 export function useLeftOut(
   content: RefObject<HTMLElement | null>,
@@ -26,27 +27,27 @@ export function useLeftOut(
   const [isShown, setShown] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article has other blocks.
   useLayoutEffect(() => {
-    leftOut.current = content.current && takeLeftOut(content.current)
+    leftOut.current = content.current && removeLeftOut(content.current)
     setShown(false)
   }, [content, article])
   const toggle = () => {
     if (isShown) leftOut.current?.hide()
-    else goTo(leftOut.current?.show(label))
+    else goToGap(leftOut.current?.show(label))
     setShown(!isShown)
   }
   return { count: countLeftOut(article.content), isShown, toggle }
 }
 
-function goTo(place: HTMLElement | undefined): void {
-  place?.scrollIntoView({ block: 'start' })
-  place?.focus({ preventScroll: true })
+function goToGap(gap: HTMLElement | undefined): void {
+  gap?.scrollIntoView({ block: 'start' })
+  focusInPlace(gap)
 }
 
 interface LeftOutNoteProps extends LeftOutState {
   readonly settings: ReaderSettings
 }
 
-/** Says under the text that it may lack something, which one click takes in and another takes out again. */
+/** Says below the text that blocks may be missing from it. One click shows them, another hides them again. */
 export function LeftOutNote({ count, isShown, toggle, settings }: LeftOutNoteProps) {
   const { translate, language, direction } = settings
   const form = pluralForm(count, language)

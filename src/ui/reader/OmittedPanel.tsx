@@ -4,32 +4,32 @@ import type { ReaderSettings } from '../kit/settings'
 
 interface OmittedPanelProps {
   readonly settings: ReaderSettings
-  /** How many blocks on the list are not in the article. Asked once there is a list. */
+  /** How many blocks on the list are not in the article. Called only once there is a list. */
   readonly count: () => number
-  /** Lists them. The promise gives a sentence for the reader when that could not be. */
-  readonly onList: (place: HTMLElement) => Promise<string | null>
+  /** Lists them in an element. The promise gives a sentence for the user if that failed. */
+  readonly onList: (parent: HTMLElement) => Promise<string | null>
 }
 
-interface Answer {
+interface ListResult {
   /** Why there is no list, in a sentence. */
   readonly trouble: string | null
   readonly isListed: boolean
 }
 
-/** What of the page is not in the article. The list is another's, and comes when it is first wanted. */
+/** The blocks of the page that are not in the article. The list is loaded when the panel first opens. */
 export function OmittedPanel({ settings: { translate }, count, onList }: OmittedPanelProps) {
-  const place = useRef<HTMLDivElement>(null)
-  const [{ trouble, isListed }, setAnswer] = useState<Answer>({ trouble: null, isListed: false })
+  const parent = useRef<HTMLDivElement>(null)
+  const [{ trouble, isListed }, setResult] = useState<ListResult>({ trouble: null, isListed: false })
   const list = async () => {
-    if (!place.current) return
-    const trouble = await onList(place.current)
-    setAnswer({ trouble, isListed: trouble === null })
+    if (!parent.current) return
+    const trouble = await onList(parent.current)
+    setResult({ trouble, isListed: trouble === null })
   }
-  const left = isListed ? count() : 0
-  const heading = left > 0 ? translate('omitted_count', String(left)) : translate('omitted')
+  const omitted = isListed ? count() : 0
+  const heading = omitted > 0 ? translate('omitted_count', String(omitted)) : translate('omitted')
   return (
     <Panel id="omitted" heading={heading} onOpen={list}>
-      <div ref={place} />
+      <div ref={parent} />
       <p class="trouble" role="status" hidden={!trouble}>
         {trouble}
       </p>

@@ -1,43 +1,43 @@
 import { useState } from 'preact/hooks'
 import type { MessageName } from '../../i18n/messages'
 import { type ChosenOpening, type OpeningOfSite, type SiteOpening, siteOpenings } from '../../sites/open-mode'
-import { Choice } from '../kit/Choice'
 import { Panel } from '../kit/Panel'
+import { SegmentedControl } from '../kit/SegmentedControl'
 import type { ReaderSettings } from '../kit/settings'
 
 export interface SitePanelProps {
   readonly settings: ReaderSettings
-  /** How the site's articles open; `null` where the page is of no site that can be chosen, or nobody answers. */
+  /** How the site's articles open; `null` if the site of the page cannot be chosen, or the background is gone. */
   readonly onAsk: () => Promise<OpeningOfSite | null>
-  /** Has them open so from now on. The promise gives what came of it; `null` as above. */
+  /** Sets how they open from now on. The promise gives the result; `null` as above. */
   readonly onChoose: (opening: SiteOpening) => Promise<ChosenOpening | null>
 }
 
-/** What is known of the site, and what of it is not as it should be. */
-interface Answer {
+/** How the site opens, and what is wrong with that. */
+interface SiteResult {
   readonly known: OpeningOfSite | null
   readonly trouble: MessageName | null
 }
 
 /** How the articles of this site open from now on. */
 export function SitePanel({ settings: { translate }, onAsk, onChoose }: SitePanelProps) {
-  const [{ known, trouble }, setAnswer] = useState<Answer>({ known: null, trouble: null })
-  const learn = (known: OpeningOfSite | null) => setAnswer({ known, trouble: troubleOf(known) })
-  // Right in the click: the browser asks its reader only where a click has led to it.
+  const [{ known, trouble }, setResult] = useState<SiteResult>({ known: null, trouble: null })
+  const showKnown = (known: OpeningOfSite | null) => setResult({ known, trouble: troubleOf(known) })
+  // Without a wait before it: the browser asks for a permission only in answer to a click.
   const choose = async (opening: SiteOpening) => {
     const chosen = await onChoose(opening)
-    if (chosen !== 'notKept') learn(chosen)
-    // Drawn anew, the choice shows what holds.
-    else setAnswer(({ known }) => ({ known, trouble: 'failure_siteNotKept_advice' }))
+    if (chosen !== 'notKept') showKnown(chosen)
+    // Redrawn, the control shows what still holds.
+    else setResult(({ known }) => ({ known, trouble: 'failure_siteNotKept_advice' }))
   }
   return (
     <Panel
       id="site"
       heading={known?.site ?? translate('site_panel')}
-      onOpen={async () => learn(await onAsk())}
+      onOpen={async () => showKnown(await onAsk())}
     >
       {known && (
-        <Choice
+        <SegmentedControl
           group="opening"
           label={translate('site_opens')}
           options={siteOpenings}

@@ -6,7 +6,7 @@ import {
   stepMeasure,
   typefaces,
 } from '../../settings/preferences'
-import { Choice } from '../kit/Choice'
+import { SegmentedControl } from '../kit/SegmentedControl'
 import { Stepper } from '../kit/Stepper'
 import { Swatches } from '../kit/Swatches'
 import type { ReaderSettings } from '../kit/settings'
@@ -14,7 +14,7 @@ import type { ReaderSettings } from '../kit/settings'
 export interface TypeControlsProps {
   readonly preferences: ReaderPreferences
   readonly settings: ReaderSettings
-  /** Why the last choice could not be kept, in a sentence. */
+  /** Why the last choice could not be saved, in a sentence. */
   readonly trouble: string | null
   readonly onChange: (preferences: ReaderPreferences) => void
 }
@@ -24,7 +24,7 @@ const keysOf: Readonly<Partial<Record<Measure, { readonly less: string; readonly
   width: { less: '[', more: ']' },
 }
 
-/** Colours, typeface and measures, each with its control. */
+/** The controls of colours, typeface and measures. */
 export function TypeControls({
   preferences,
   settings: { translate, language },
@@ -60,7 +60,7 @@ export function TypeControls({
         nameOf={theme => translate(`theme_${theme}`)}
         onChoose={theme => onChange({ ...preferences, theme })}
       />
-      <Choice
+      <SegmentedControl
         group="typeface"
         label={translate('typeface')}
         options={typefaces}

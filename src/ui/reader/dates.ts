@@ -1,18 +1,18 @@
-/** Words a minute that people read on screens; Brysbaert 2019 puts silent reading of prose at about 238. */
+/** Words a minute that people read on a screen: Brysbaert 2019 finds about 238 for silent reading of prose. */
 const wordsPerMinute = 230
 
 /**
- * A time as people of a language write it.
+ * A time as it is written in a language.
  * @param time ISO 8601; without a time of day, or at midnight sharp, only the day is written
- * @returns the text as it is when it is no time
+ * @returns the text itself if it is not a time
  */
 export function writeDate(time: string, language: string | null): string {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(time) || /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:?\d\d)?$/.test(time)
-  // Where the page says its offset, its clock is shown: it printed 8:41, and so does the reader.
+  // With an offset the clock of the page is shown: it said 8:41, and so does the reader.
   const hasOffset = /T\d\d:\d\d.*[+-]\d\d:?\d\d$/.test(time)
   const date = new Date(isDay ? time.slice(0, 10) : hasOffset ? `${time.slice(0, 16)}Z` : time)
   if (Number.isNaN(date.getTime())) return time
-  // A day alone is the same day everywhere.
+  // A day without a time is the same day everywhere.
   return isDay
     ? format(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
     : format(language, {
@@ -27,7 +27,7 @@ export function isLaterDay(time: string, than: string | null): boolean {
   return than === null || time.slice(0, 10) > than.slice(0, 10)
 }
 
-/** "4 minuten": how long a text takes to read, in its own language. */
+/** How long a text takes to read, in its own language: "4 minuten". */
 export function writeReadingTime(wordCount: number, language: string | null): string {
   const minutes = Math.max(1, Math.round(wordCount / wordsPerMinute))
   const options: Intl.NumberFormatOptions = { style: 'unit', unit: 'minute', unitDisplay: 'long' }
@@ -38,7 +38,7 @@ function format(language: string | null, options: Intl.DateTimeFormatOptions): I
   return new Intl.DateTimeFormat(knownLanguage(language), options)
 }
 
-/** Pages write "en_US", "german" and worse; what is no language tag means the browser's own. */
+/** Pages write "en_US", "german" and worse; for anything but a language tag the browser's own language is used. */
 function knownLanguage(language: string | null): string | undefined {
   const tag = language?.replace('_', '-') ?? ''
   const isTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)

@@ -2,28 +2,50 @@ import { type Embed, embedSelector, readEmbed } from '../../domain/embeds'
 import type { ReaderSettings } from '../kit/settings'
 
 /**
- * Gives the places of embeds in an article a button that loads them, and a link that opens them elsewhere. Until
- * the button is pressed nothing is made that could ask for anything.
- * @param content dressed in place; listeners end with `signal`
+ * Replaces the embeds of an article by a button that loads each, and a link that opens it in a tab. Until the button
+ * is pressed nothing is made that could send a request.
+ * @param content changed in place; listeners end with `signal`
  */
-export function dressEmbeds(content: Element, settings: ReaderSettings, signal: AbortSignal): void {
+export function prepareEmbeds(content: Element, settings: ReaderSettings, signal: AbortSignal): void {
   for (const figure of content.querySelectorAll<HTMLElement>(embedSelector)) {
     const embed = readEmbed(figure)
     const link = figure.querySelector('a')
-    if (embed && link) dressEmbed(figure, embed, link, settings, signal)
+    if (embed && link) prepareEmbed(link, embed, settings, signal)
   }
 }
 
-function dressEmbed(
-  figure: HTMLElement,
-  embed: Embed,
+function prepareEmbed(
   link: HTMLAnchorElement,
-  { translate, language, direction }: ReaderSettings,
+  embed: Embed,
+  settings: ReaderSettings,
   signal: AbortSignal,
 ): void {
-  const { ownerDocument: document } = figure
-  const { kind, provider } = embed
+  const { ownerDocument: document } = link
   const title = link.textContent ?? ''
+  const { box, button, elsewhere, failed } = placeholderOf(document, embed, title, link.href, settings)
+  link.replaceWith(box, elsewhere)
+  const load = () => {
+    const player = playerOf(document, embed, title)
+    const showFailure = () => {
+      if (!player.parentNode) return
+      player.replaceWith(failed)
+      elsewhere.focus()
+    }
+    onLoadFailure(player, embed, showFailure, signal)
+    box.replaceWith(player)
+    player.focus()
+  }
+  button.addEventListener('click', load, { signal })
+}
+
+/** All that is shown of an embed but its player. */
+function placeholderOf(
+  document: Document,
+  { kind, provider }: Embed,
+  title: string,
+  href: string,
+  { translate, language, direction }: ReaderSettings,
+) {
   const make = makerIn(document, {})
   const makeControl = makerIn(document, { lang: language, dir: direction })
   const button = makeControl('button', 'button', translate(`embed_load_${kind}`, provider))
@@ -32,30 +54,15 @@ function dressEmbed(
   box.append(make('p', 'embed-provider', provider))
   if (title !== provider) box.append(make('p', 'embed-title', title))
   box.append(button)
-
   const elsewhere = makeControl('a', 'embed-open', translate('embed_open'))
-  const { href } = link
   const ariaLabel = `${elsewhere.textContent}: ${title}`
   Object.assign(elsewhere, { href, ariaLabel, target: '_blank', rel: 'noopener noreferrer' })
-  link.replaceWith(box, elsewhere)
-
   const failed = makeControl('p', 'embed embed-failed', translate('embed_failed'))
   failed.role = 'alert'
-  const load = () => {
-    const player = playerOf(document, embed, title)
-    const giveUp = () => {
-      if (!player.parentNode) return
-      player.replaceWith(failed)
-      elsewhere.focus()
-    }
-    hearFailure(player, embed, giveUp, signal)
-    box.replaceWith(player)
-    player.focus()
-  }
-  button.addEventListener('click', load, { signal })
+  return { box, button, elsewhere, failed }
 }
 
-/** Makes elements with text. What the interface says has its language, all else that of the article. */
+/** Makes elements with text. The words of the interface have its language, all else has that of the article. */
 function makerIn(document: Document, language: { readonly lang?: string; readonly dir?: string }) {
   return <Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, textContent: string) =>
     Object.assign(document.createElement(name), language, { className, textContent })
@@ -86,18 +93,18 @@ function frameIn(document: Document): HTMLIFrameElement {
 }
 
 /**
- * Hears that a player could not be loaded. What a frame's own site refuses cannot be heard of; what the page's
+ * Calls when a player could not be loaded. What the site of a frame refuses cannot be noticed; what the page's
  * security policy blocks can, at the document.
  */
-function hearFailure(player: HTMLElement, embed: Embed, giveUp: () => void, signal: AbortSignal): void {
-  player.addEventListener('error', giveUp, { signal })
+function onLoadFailure(player: HTMLElement, embed: Embed, listener: () => void, signal: AbortSignal): void {
+  player.addEventListener('error', listener, { signal })
   const directive = embed.player === 'frame' ? /^(?:frame|child|default)-src$/ : /^(?:media|default)-src$/
   const { origin } = new URL(embed.source)
   player.ownerDocument.addEventListener(
     'securitypolicyviolation',
     ({ blockedURI, effectiveDirective, disposition }) => {
       const isOurs = URL.canParse(blockedURI) && new URL(blockedURI).origin === origin
-      if (isOurs && disposition === 'enforce' && directive.test(effectiveDirective)) giveUp()
+      if (isOurs && disposition === 'enforce' && directive.test(effectiveDirective)) listener()
     },
     { signal },
   )

@@ -1,5 +1,5 @@
 /** The block at the top of the window, and how far down it stands. */
-export interface Place {
+export interface ScrollAnchor {
   readonly block: Element
   /** px below the top of the scroller. */
   readonly offset: number
@@ -9,10 +9,10 @@ export interface Place {
 const readingLine = 64
 
 /**
- * Remembers what is being read, before the type changes.
+ * Finds what is being read, before a change of type moves it.
  * @returns `null` at the very top, which stays the top.
  */
-export function findPlace(scroller: Element): Place | null {
+export function findScrollAnchor(scroller: Element): ScrollAnchor | null {
   if (scroller.scrollTop < 8) return null
   const top = scroller.getBoundingClientRect().top
   const blocks = scroller.querySelectorAll('.article > *, .content > *, .content li')
@@ -23,8 +23,8 @@ export function findPlace(scroller: Element): Place | null {
   return null
 }
 
-/** Puts what was being read back where it stood, after the type has changed. */
-export function keepPlace(scroller: Element, { block, offset }: Place): void {
-  const now = block.getBoundingClientRect().top - scroller.getBoundingClientRect().top
-  scroller.scrollTop += now - offset
+/** Scrolls what was being read back to where it stood, after the type has changed. */
+export function restoreScrollAnchor(scroller: Element, { block, offset }: ScrollAnchor): void {
+  const current = block.getBoundingClientRect().top - scroller.getBoundingClientRect().top
+  scroller.scrollTop += current - offset
 }

@@ -1,10 +1,11 @@
-/** A place in the text where blocks are left out, and those blocks. */
+/** Where consecutive blocks are left out of the text, and those blocks. */
 interface Gap {
-  readonly place: HTMLElement
+  /** Stands in their place, empty while they are left out. */
+  readonly slot: HTMLElement
   readonly blocks: Element[]
 }
 
-/** The blocks of a text that were left out of it, and may belong to it. */
+/** The blocks that extraction was unsure of, taken out of a text. */
 export interface LeftOut {
   /**
    * Puts them back where they were.
@@ -22,46 +23,46 @@ export function countLeftOut(content: ParentNode): number {
 }
 
 /**
- * Takes the blocks that extraction was unsure of out of a text that is shown, so that nothing finds them there: no
- * eye, no screen reader, no search, no copy. An empty element stays in the place of each run of them.
- * @param content dressed already; its blocks are its children
+ * Takes the blocks that extraction was unsure of out of a text that is shown, so that no screen reader, search or
+ * copy finds them there. An empty element stays in the place of each run of them.
+ * @param content prepared already; its blocks are its children
  */
-export function takeLeftOut(content: Element): LeftOut {
+export function removeLeftOut(content: Element): LeftOut {
   const gaps: Gap[] = []
   for (const block of [...content.children].filter(isLeftOut)) {
     const last = gaps.at(-1)
-    const gap = last && last.place === block.previousElementSibling ? last : openGap(block)
+    const gap = last && last.slot === block.previousElementSibling ? last : openGap(block)
     if (gap !== last) gaps.push(gap)
     gap.blocks.push(block)
     block.remove()
   }
   return {
     show: label => {
-      for (const { place, blocks } of gaps) {
-        place.append(...blocks)
-        place.role = 'group'
-        place.ariaLabel = label
-        place.tabIndex = -1
+      for (const { slot, blocks } of gaps) {
+        slot.append(...blocks)
+        slot.role = 'group'
+        slot.ariaLabel = label
+        slot.tabIndex = -1
       }
-      return gaps[0]?.place
+      return gaps[0]?.slot
     },
     hide: () => {
-      for (const { place } of gaps) {
-        place.replaceChildren()
-        for (const attribute of ['role', 'aria-label', 'tabindex']) place.removeAttribute(attribute)
+      for (const { slot } of gaps) {
+        slot.replaceChildren()
+        for (const attribute of ['role', 'aria-label', 'tabindex']) slot.removeAttribute(attribute)
       }
     },
   }
 }
 
-/** A table has been given a box by then. */
+/** Preparing the content has put tables into a box. */
 function isLeftOut(block: Element): boolean {
   return block.matches('[data-left-out], .table:has(> [data-left-out])')
 }
 
 function openGap(block: Element): Gap {
-  const place = block.ownerDocument.createElement('div')
-  place.className = 'left-out'
-  block.before(place)
-  return { place, blocks: [] }
+  const slot = block.ownerDocument.createElement('div')
+  slot.className = 'left-out'
+  block.before(slot)
+  return { slot, blocks: [] }
 }

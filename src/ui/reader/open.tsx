@@ -2,47 +2,47 @@ import { render } from 'preact'
 import type { ReadingPosition } from '../../page/landmarks'
 import { readerName } from '../../page/own-markup'
 import { addHost } from '../kit/host'
-import { markNews } from './mark-new-blocks'
+import { markNewBlocks } from './mark-new-blocks'
 import { Reader, type ReaderProps } from './Reader'
 import { goToReadingPosition, readingPositionIn } from './reading-position'
 import type { ReaderState } from './state'
 import { readerStyles } from './styles'
 
-/** A reader that is on the screen. */
+/** A reader that is shown. */
 export interface OpenReader {
   readonly host: HTMLElement
   /** Shows something else in the same overlay. */
   readonly show: (view: ReaderState) => void
-  /** Shows the article with more in it, marked, and goes there. @returns whether there is more in it */
+  /** Shows the article with new blocks in it, marks them and scrolls there. @returns whether there are any */
   readonly takeIn: (view: ReaderState) => boolean
-  /** Where somebody is reading in the article; `null` at its top, and where there is none. */
+  /** Where the user is reading in the article; `null` at its top, and if there is no article. */
   readonly place: () => ReadingPosition | null
-  /** Scrolls the article there, as far as there is one with that text. */
-  readonly goTo: (place: ReadingPosition) => void
-  /** Takes the overlay out of the page. */
+  /** Scrolls the article there, if there is one with that text. */
+  readonly goTo: (position: ReadingPosition) => void
+  /** Removes the overlay from the page. */
   readonly remove: () => void
 }
 
 /**
  * Puts the reader over a page.
  * @param document needs a `body`
- * @throws what drawing throws; nothing is left in the page then
+ * @throws whatever rendering throws; nothing is left in the page then
  */
 export function openReader(document: Document, props: ReaderProps): OpenReader {
-  const { host, place } = addHost(document, readerName, readerStyles)
-  const scroller = () => place.querySelector('.scroller')
+  const { host, mountNode } = addHost(document, readerName, readerStyles)
+  const scroller = () => mountNode.querySelector('.scroller')
 
   let shown = props.view
 
   const show = (view: ReaderState) => {
     shown = view
-    // First, for it takes the page its scroll bar: to draw is to have page and reader laid out.
+    // Before rendering, since it takes the scroll bar from the page: rendering lays out page and reader.
     host.dataset['state'] = view.state
-    render(<Reader {...props} view={view} />, place)
+    render(<Reader {...props} view={view} />, mountNode)
   }
   const remove = () => {
-    place.querySelector('dialog')?.close()
-    render(null, place)
+    mountNode.querySelector('dialog')?.close()
+    render(null, mountNode)
     host.remove()
   }
   try {
@@ -55,20 +55,20 @@ export function openReader(document: Document, props: ReaderProps): OpenReader {
     host,
     show,
     takeIn: view => {
-      const unmark = markNews(shown, view)
+      const unmark = markNewBlocks(shown, view)
       show(view)
       unmark()
-      const news = place.querySelector('.content [data-new]')
-      news?.scrollIntoView({ block: 'start' })
-      return news !== null
+      const newBlock = mountNode.querySelector('.content [data-new]')
+      newBlock?.scrollIntoView({ block: 'start' })
+      return newBlock !== null
     },
     place: () => {
       const element = scroller()
       return element && readingPositionIn(element)
     },
-    goTo: wanted => {
+    goTo: position => {
       const element = scroller()
-      if (element) goToReadingPosition(element, wanted)
+      if (element) goToReadingPosition(element, position)
     },
     remove,
   }

@@ -1,20 +1,23 @@
 import { targetOf } from '../../page/fragment'
 import { lettersOf } from '../../page/text'
 
-/** Makes an article's nodes ready to be shown. Changes them in place; listeners end with `signal`. */
-export function dressContent(content: Element, missing: string, signal: AbortSignal): void {
+/**
+ * Prepares the nodes of an article for being shown. Changes them in place; listeners end with `signal`.
+ * @param missing what is shown instead of a picture that does not load
+ */
+export function prepareContent(content: Element, missing: string, signal: AbortSignal): void {
   for (const table of content.querySelectorAll('table')) boxTable(table)
-  // What scrolls must be reachable by keys.
+  // What scrolls must be reachable with the keyboard.
   for (const code of content.querySelectorAll('pre')) code.tabIndex = 0
   for (const image of content.querySelectorAll('img')) {
     image.loading = 'lazy'
     image.decoding = 'async'
   }
-  // Errors of pictures do not bubble; they can be caught on the way down.
+  // Errors of pictures do not bubble; they can be heard in the capture phase.
   content.addEventListener('error', event => showMissing(event.target, missing), { capture: true, signal })
 }
 
-/** A table wider than the text scrolls by itself, with the keyboard too. */
+/** Lets a table that is wider than the text scroll by itself, with the keyboard too. */
 function boxTable(table: Element): void {
   const box = table.ownerDocument.createElement('div')
   box.className = 'table'
@@ -26,7 +29,7 @@ function boxTable(table: Element): void {
   box.append(table)
 }
 
-/** Without its picture a figure still says what was on it, once. */
+/** Puts the description of a picture that does not load in its place, unless the caption says the same. */
 function showMissing(target: EventTarget | null, missing: string): void {
   if (!(target instanceof HTMLImageElement)) return
   const note = target.ownerDocument.createElement('span')
@@ -36,7 +39,7 @@ function showMissing(target: EventTarget | null, missing: string): void {
   picture.replaceWith(note)
 }
 
-/** Whether there is nothing that the caption below a picture does not say as well, or hardly more. */
+/** Whether the caption below a picture says all, or nearly all, that its description says. */
 function isInCaption(image: HTMLImageElement): boolean {
   const alt = lettersOf(image.alt)
   const caption = lettersOf(image.closest('figure')?.querySelector('figcaption')?.textContent ?? '')
@@ -44,7 +47,7 @@ function isInCaption(image: HTMLImageElement): boolean {
 }
 
 /**
- * Follows a link within the text. Left to the browser it would change the address of the page underneath.
+ * Follows a link within the text. The browser would change the address of the page beneath.
  * @returns whether the click was such a link.
  */
 export function followWithin(event: MouseEvent, content: Element): boolean {

@@ -7,11 +7,11 @@ import {
   toReadingPosition,
 } from '../../page/landmarks'
 
-/** What may begin a text that the page has too. The title often stands on a page more than once. */
+/** The blocks that can be found again on the page. Not the title, which a page often has more than once. */
 const blocks = '.standfirst, .content :is(p, h2, h3, h4, h5, h6, li, blockquote, pre)'
 
 /**
- * Where somebody is reading in the article.
+ * Where the user is reading in the article.
  * @returns `null` at its top
  */
 export function readingPositionIn(scroller: Element): ReadingPosition | null {
@@ -19,11 +19,11 @@ export function readingPositionIn(scroller: Element): ReadingPosition | null {
   return toReadingPosition(Array.from(scroller.querySelectorAll(blocks), landmarkAt), scroller.clientHeight)
 }
 
-/** Scrolls the article to a place. Of which it has nothing, it stays where it is. */
-export function goToReadingPosition(scroller: Element, place: ReadingPosition): void {
-  const there = Array.from(scroller.querySelectorAll(blocks), landmarkAt)
-  for (const wanted of place) {
-    const found = there.find(({ opening }) => openAlike(opening, wanted.opening))
+/** Scrolls the article to a position. If none of its texts is in the article, nothing moves. */
+export function goToReadingPosition(scroller: Element, position: ReadingPosition): void {
+  const landmarks = Array.from(scroller.querySelectorAll(blocks), landmarkAt)
+  for (const wanted of position) {
+    const found = landmarks.find(({ opening }) => openAlike(opening, wanted.opening))
     if (!found) continue
     scroller.scrollTop += found.top - wanted.top
     return
@@ -31,7 +31,7 @@ export function goToReadingPosition(scroller: Element, place: ReadingPosition): 
 }
 
 function landmarkAt(block: Element): Landmark {
-  // Of its letters, as in the page: between them and the edge of the block stands half of what parts the lines.
+  // Measured at the letters, as on the page: half of the space between lines is between them and the block's edge.
   const range = block.ownerDocument.createRange()
   range.selectNodeContents(block)
   const { top } = range.getClientRects()[0] ?? block.getBoundingClientRect()

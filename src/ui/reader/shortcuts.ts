@@ -12,7 +12,7 @@ export type ReaderAction =
   | 'toggleSite'
   | 'tidy'
 
-/** Keys as `KeyboardEvent.key` has them. */
+/** By the value of `KeyboardEvent.key`. */
 const actionOfKey = new Map<string, ReaderAction>([
   ['+', 'larger'],
   ['=', 'larger'],
@@ -46,8 +46,8 @@ export const shortcutKeys = [
   { name: 'toggle', keys: ['Alt', 'R'] },
 ] as const satisfies readonly { readonly name: string; readonly keys: readonly string[] }[]
 
-/** What a key press asks for; `null` for all that belongs to the browser. */
-export function actionOf(event: KeyboardEvent): ReaderAction | null {
+/** The action of a key; `null` for keys that are the browser's. */
+export function readerActionOf(event: KeyboardEvent): ReaderAction | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null
   return actionOfKey.get(event.key.length === 1 ? event.key.toLowerCase() : event.key) ?? null
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../domain/article'
 import type { FailureKind } from '../../domain/failures'
 
-/** What the overlay shows. */
+/** What the reader shows. */
 export type ReaderState =
   | { readonly state: 'opening' }
   | { readonly state: 'article'; readonly article: Article }

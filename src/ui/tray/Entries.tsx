@@ -4,36 +4,36 @@ import { Entry } from './Entry'
 import type { ListedBlocks } from './types'
 
 interface EntriesProps {
-  readonly tidying: ListedBlocks
+  readonly listed: ListedBlocks
   readonly translate: Translate
-  /** A block is to be given back. */
+  /** Shows a hidden block again. */
   readonly onRestore: (block: Clutter) => void
-  /** Something was done to a block. */
-  readonly onDone: () => void
-  /** A block is pointed at; `null` for none any more. */
+  /** Called after anything was done to a block. */
+  readonly onChanged: () => void
+  /** The user points at a block, or at none any more. */
   readonly onPoint?: (block: Clutter | null) => void
 }
 
-/** One entry a block. */
-export function Entries({ tidying, translate, onRestore, onDone, onPoint }: EntriesProps) {
+/** One entry for each block. */
+export function Entries({ listed, translate, onRestore, onChanged, onPoint }: EntriesProps) {
   const toggle = (block: Clutter) => {
-    if (tidying.isHidden(block)) onRestore(block)
-    else tidying.hideBlock(block)
-    onDone()
+    if (listed.isHidden(block)) onRestore(block)
+    else listed.hideBlock(block)
+    onChanged()
   }
   return (
     <ul class="entries">
-      {tidying.blocks().map(block => (
+      {listed.blocks().map(block => (
         <Entry
           key={block.element}
           block={block}
-          isHidden={tidying.isHidden(block)}
+          isHidden={listed.isHidden(block)}
           translate={translate}
           onToggle={() => toggle(block)}
-          acts={tidying.ruleActions(block)}
-          onLasting={act => {
-            tidying.applyRuleAction(act, block)
-            onDone()
+          ruleActions={listed.ruleActions(block)}
+          onRuleAction={action => {
+            listed.applyRuleAction(action, block)
+            onChanged()
           }}
           onPoint={isPointedAt => onPoint?.(isPointedAt ? block : null)}
         />

@@ -1,7 +1,7 @@
 import type { Clutter } from '../../domain/clutter'
 import type { Translate } from '../../i18n/messages'
-import { firstWords } from './first-words'
-import { tellReason } from './reasons'
+import { firstWords } from '../kit/first-words'
+import { describeReason } from './describe-reason'
 import type { RuleAction } from './types'
 
 interface EntryProps {
@@ -9,23 +9,27 @@ interface EntryProps {
   readonly isHidden: boolean
   readonly translate: Translate
   readonly onToggle: () => void
-  /** What may be said of it for all pages of the site. */
-  readonly acts: readonly RuleAction[]
-  readonly onLasting: (act: RuleAction) => void
-  /** It is pointed at, or no more. */
+  /** What the user can choose for it on all pages of the site. */
+  readonly ruleActions: readonly RuleAction[]
+  readonly onRuleAction: (action: RuleAction) => void
+  /** The user points at it, or no longer does. */
   readonly onPoint: (isPointedAt: boolean) => void
 }
 
-const stringOfAct = {
+const messageOf = {
   alwaysShow: 'tray_always_show',
   alwaysHide: 'tray_always_hide',
   forget: 'tray_forget',
 } as const
 
-/** One block of the list: what it is, how it begins, why it was hidden, and the buttons: to give it back, now or always. */
-export function Entry({ block, isHidden, translate, onToggle, acts, onLasting, onPoint }: EntryProps) {
+/** As much of a block's text as fits into two lines of the list. Characters. */
+const longest = 80
+
+/** One block of the list: its kind, its first words, why it was hidden, and buttons to show it, now or always. */
+export function Entry(props: EntryProps) {
+  const { block, isHidden, translate, onToggle, ruleActions, onRuleAction, onPoint } = props
   const kind = translate(`clutter_${block.kind}`)
-  const words = firstWords(block.element) || translate('tray_wordless')
+  const words = firstWords(block.element, { longest, between: ' ' }) || translate('tray_wordless')
   const name = translate(isHidden ? 'tray_show' : 'tray_hide')
   return (
     <li
@@ -41,16 +45,16 @@ export function Entry({ block, isHidden, translate, onToggle, acts, onLasting, o
         <p class="words" dir="auto">
           {words}
         </p>
-        <p class="why">{tellReason(block.reason, translate)}</p>
-        {acts.map(act => (
+        <p class="why">{describeReason(block.reason, translate)}</p>
+        {ruleActions.map(action => (
           <button
-            key={act}
+            key={action}
             type="button"
-            class="lasting"
-            aria-label={`${translate(stringOfAct[act])}: ${kind}, ${words}`}
-            onClick={() => onLasting(act)}
+            class="rule-action"
+            aria-label={`${translate(messageOf[action])}: ${kind}, ${words}`}
+            onClick={() => onRuleAction(action)}
           >
-            {translate(stringOfAct[act])}
+            {translate(messageOf[action])}
           </button>
         ))}
       </div>

@@ -1,45 +1,45 @@
 import type { Clutter } from '../../domain/clutter'
 import type { Translate } from '../../i18n/messages'
 import { rectOf } from '../../page/dom-access'
-import { placeOfShown } from './block-place'
 import { Entries } from './Entries'
+import { locateShown } from './locate-block'
 import { Mark } from './Mark'
 import type { ListedBlocks } from './types'
 import { usePointedAt } from './usePointedAt'
 
 interface ListProps {
-  readonly tidying: ListedBlocks
+  readonly listed: ListedBlocks
   readonly translate: Translate
-  /** A block was given back or hidden again. */
-  readonly onToggled: () => void
+  /** Called after anything was done to a block. */
+  readonly onChanged: () => void
 }
 
-/** Every block that was hidden. Pointing at one shows in the page where it is, or was. */
-export function List({ tidying, translate, onToggled }: ListProps) {
-  const { place, pointAt } = usePointedAt(tidying.isHidden)
+/** Every block that was hidden. Pointing at one marks on the page where it is, or was. */
+export function List({ listed, translate, onChanged }: ListProps) {
+  const { location, pointAt } = usePointedAt(listed.isHidden)
   return (
     <>
-      {place && <Mark place={place} />}
-      <section class="list" id="list" aria-labelledby="list-heading">
+      {location && <Mark location={location} />}
+      <section class="list surface" id="list" aria-labelledby="list-heading">
         <h2 id="list-heading">{translate('tray_heading')}</h2>
         <Entries
-          tidying={tidying}
+          listed={listed}
           translate={translate}
-          onRestore={block => restoreBlock(tidying, block)}
-          onDone={onToggled}
+          onRestore={block => restoreInSight(listed, block)}
+          onChanged={onChanged}
           onPoint={pointAt}
         />
-        <p class="hint">{translate(place ? `tray_place_${place.is}` : 'tray_hint')}</p>
+        <p class="hint">{translate(location ? `tray_place_${location.is}` : 'tray_hint')}</p>
       </section>
     </>
   )
 }
 
-/** Whoever asks for a block wants to see it. One that can be seen where it is moves nothing. */
-function restoreBlock(tidying: ListedBlocks, block: Clutter): void {
-  tidying.restoreBlock(block)
-  if (placeOfShown(window, block.element).is === 'box') return
+/** Shows a block again and scrolls to it, unless it can be seen already. */
+function restoreInSight(listed: ListedBlocks, block: Clutter): void {
+  listed.restoreBlock(block)
+  if (locateShown(window, block.element).is === 'box') return
   const isTall = rectOf(block.element).height > window.innerHeight
-  const wishes = { block: isTall ? 'start' : 'center', behavior: 'instant' } as const
-  Element.prototype.scrollIntoView.call(block.element, wishes)
+  const options = { block: isTall ? 'start' : 'center', behavior: 'instant' } as const
+  Element.prototype.scrollIntoView.call(block.element, options)
 }

@@ -1,14 +1,15 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Theme } from '../../settings/preferences'
-import { Button } from '../kit/Button'
-import { CloseIcon, PickIcon, ReaderIcon, UnfoldIcon } from '../kit/icons'
+import { focusInPlace } from '../kit/focus'
 import type { ReaderSettings } from '../kit/settings'
 import { useShownTheme } from '../kit/theme'
+import { useCapturedKeys } from '../kit/useCapturedKeys'
+import { Handle } from './Handle'
+import { isTypedIn, trayActionOf } from './keys'
 import { List } from './List'
 import type { ListedBlocks } from './types'
-import { countHidden, useNews } from './useNews'
-import { useTrayKeys } from './useTrayKeys'
+import { useAnnouncements } from './useAnnouncements'
 
 export interface TrayProps {
   readonly tidying: ListedBlocks
@@ -16,33 +17,36 @@ export interface TrayProps {
   readonly settings: ReaderSettings
   /** Shows the article alone instead. */
   readonly onReader: () => void
-  /** Lets the reader point at more that is to be hidden. */
+  /** Lets the user point at more to hide. */
   readonly onPick: () => void
   /** Shows the whole page. */
   readonly onEnd: () => void
 }
 
 /** The small control in the corner of a tidied page: how much is hidden, what, and the ways out. */
-export function Tray({ tidying, theme, settings, onReader, onPick, onEnd }: TrayProps) {
+export function Tray({ tidying: listed, theme, settings, onReader, onPick, onEnd }: TrayProps) {
   const { translate, language, direction } = settings
   const tray = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
-  const { news, redraw } = useNews(tidying, translate)
+  const { announcement, redraw } = useAnnouncements(listed, translate)
   useTopLayer(tray)
-  const close = () => {
+  const closeList = () => {
     setOpen(false)
-    opener.current?.focus({ preventScroll: true })
-  }
-  useTrayKeys(tray, action => {
-    if (action === 'read') onReader()
-    else if (action === 'pick') onPick()
-    else if (isOpen) close()
-    else return false
+    focusInPlace(opener.current)
     return true
-  })
-
-  const isEmpty = tidying.blocks().length === 0
+  }
+  const actions = { read: onReader, pick: onPick, leave: closeList }
+  useCapturedKeys(
+    event => isTypedIn(tray.current, event),
+    event => {
+      const action = trayActionOf(event)
+      if (!action || (action === 'leave' && !isOpen)) return false
+      actions[action]()
+      return true
+    },
+  )
+  const isEmpty = listed.blocks().length === 0
   return (
     // biome-ignore lint/a11y/useSemanticElements: a section cannot be told from the list's by its style alone.
     <div
@@ -57,46 +61,24 @@ export function Tray({ tidying, theme, settings, onReader, onPick, onEnd }: Tray
       data-theme={useShownTheme(theme)}
     >
       <div class="corner">
-        {isOpen && !isEmpty && <List tidying={tidying} translate={translate} onToggled={redraw} />}
-        {tidying.notice() && <p class="notice">{tidying.notice()}</p>}
-        <div class="handle">
-          {isEmpty ? (
-            <p class="nothing">{translate('tray_nothing')}</p>
-          ) : (
-            <button
-              ref={opener}
-              type="button"
-              class="button count"
-              aria-expanded={isOpen}
-              aria-controls={isOpen ? 'list' : undefined}
-              onClick={() => setOpen(!isOpen)}
-            >
-              {countHidden(tidying, translate)}
-              <UnfoldIcon />
-            </button>
-          )}
-          <Button name={translate('tray_pick')} shortcut="P" onClick={onPick}>
-            <PickIcon />
-          </Button>
-          <Button name={translate('tray_read')} shortcut="T" onClick={onReader}>
-            <ReaderIcon />
-          </Button>
-          <Button name={translate('tray_end')} onClick={onEnd}>
-            <CloseIcon />
-          </Button>
-        </div>
-        <p class="news" role="status">
-          {news}
+        {isOpen && !isEmpty && <List listed={listed} translate={translate} onChanged={redraw} />}
+        {listed.notice() && <p class="notice surface">{listed.notice()}</p>}
+        <Handle
+          {...{ listed, translate, opener, isOpen, onReader, onPick, onEnd }}
+          onToggle={() => setOpen(!isOpen)}
+        />
+        <p class="announcement" role="status">
+          {announcement}
         </p>
       </div>
     </div>
   )
 }
 
-/** Above everything of the page, whatever it says of its elements. The focus goes along, to none of the buttons yet. */
+/** Shows the tray above everything of the page. It has the focus itself then, and none of its buttons. */
 function useTopLayer(tray: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     tray.current?.showPopover()
-    tray.current?.focus({ preventScroll: true })
+    focusInPlace(tray.current)
   }, [tray])
 }

@@ -1,5 +1,5 @@
 import entries from './entries.css?inline'
 import omitted from './omitted.css?inline'
 
-/** What the list of what is not in an article has beyond the reader's own style sheet. */
+/** The style sheet of the list of what is not in an article, beside the reader's own. */
 export const omittedStyles = [entries, omitted].join('\n')

@@ -2,27 +2,27 @@ import { render } from 'preact'
 import { OmittedList, type OmittedListProps } from './OmittedList'
 import { omittedStyles } from './omitted-styles'
 
-/** A list that is on the screen. */
+/** A list that is shown. */
 export interface OpenList {
-  /** Takes it off. */
+  /** Removes it. */
   readonly end: () => void
 }
 
 /**
- * Draws the list of what is not in an article.
- * @param place in the reader's panel, and empty
+ * Shows the list of what is not in an article.
+ * @param parent an empty element in the reader's panel
  */
-export function openList(place: HTMLElement, props: OmittedListProps): OpenList {
-  const { ownerDocument: document } = place
+export function openList(parent: HTMLElement, props: OmittedListProps): OpenList {
+  const { ownerDocument: document } = parent
   const style = document.createElement('style')
   style.textContent = omittedStyles
   const list = document.createElement('div')
-  place.append(style, list)
+  parent.append(style, list)
   render(<OmittedList {...props} />, list)
   return {
     end: () => {
       render(null, list)
-      place.replaceChildren()
+      parent.replaceChildren()
     },
   }
 }

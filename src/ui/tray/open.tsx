@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { trayName } from '../../page/own-markup'
+import { focusInPlace } from '../kit/focus'
 import { addHost } from '../kit/host'
 import { trayStyles } from './styles'
 import { Tray, type TrayProps } from './Tray'
@@ -7,23 +8,23 @@ import { Tray, type TrayProps } from './Tray'
 /** A tray that is on the screen. */
 export interface OpenTray {
   readonly host: HTMLElement
-  /** Takes the tray from the screen for a while. */
+  /** Hides the tray for a while. */
   readonly stepAside: () => void
   /** Shows it again, and gives it the focus. */
   readonly comeBack: () => void
-  /** Takes the tray out of the page. */
+  /** Removes the tray from the page. */
   readonly remove: () => void
 }
 
 /**
- * Puts the tray into the corner of a page that is tidied.
+ * Puts the tray into the corner of a tidied page.
  * @param document needs a `body`
- * @throws what drawing throws; nothing is left in the page then
+ * @throws whatever rendering throws; nothing is left in the page then
  */
 export function openTray(document: Document, props: TrayProps): OpenTray {
-  const { host, place } = addHost(document, trayName, trayStyles)
+  const { host, mountNode } = addHost(document, trayName, trayStyles)
   try {
-    render(<Tray {...props} />, place)
+    render(<Tray {...props} />, mountNode)
   } catch (error) {
     host.remove()
     throw error
@@ -31,15 +32,15 @@ export function openTray(document: Document, props: TrayProps): OpenTray {
   return {
     host,
     stepAside: () => {
-      place.querySelector<HTMLElement>(':focus')?.blur()
+      mountNode.querySelector<HTMLElement>(':focus')?.blur()
       host.style.setProperty('display', 'none', 'important')
     },
     comeBack: () => {
       host.style.setProperty('display', 'block', 'important')
-      place.querySelector<HTMLElement>('.tray')?.focus({ preventScroll: true })
+      focusInPlace(mountNode.querySelector('.tray'))
     },
     remove: () => {
-      render(null, place)
+      render(null, mountNode)
       host.remove()
     },
   }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { actionOf } from '../../../../src/ui/picker/keys'
+import { pickerActionOf } from '../../../../src/ui/picker/keys'
 
 const action = (key: string, held: KeyboardEventInit = {}) =>
-  actionOf(new KeyboardEvent('keydown', { key, ...held }))
+  pickerActionOf(new KeyboardEvent('keydown', { key, ...held }))
 
 describe('a key of the picker', () => {
   test.each([

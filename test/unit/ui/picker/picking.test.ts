@@ -1,10 +1,10 @@
 import '../../support/standard-dom'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { PickerAction } from '../../../../src/ui/picker/keys'
-import { Picking, type PickingParts } from '../../../../src/ui/picker/picking'
+import { Picking, type PickingDeps } from '../../../../src/ui/picker/picking'
 import { one } from '../../support/page'
 
-/** Elements have boxes by their ids; the picker asks the prototype, and so before any test. */
+/** Elements have boxes by their ids. The picker takes the method from the prototype as it loads, so this comes first. */
 vi.hoisted(() => {
   /** Left, top, width and height. */
   const boxes: Readonly<Record<string, readonly [number, number, number, number]>> = {
@@ -32,9 +32,9 @@ beforeEach(() => {
 })
 afterEach(() => document.body.replaceChildren())
 
-function start(parts: Partial<PickingParts> = {}) {
+function start(deps: Partial<PickingDeps> = {}) {
   const calls = {
-    onHide: vi.fn<PickingParts['onHide']>(),
+    onHide: vi.fn<PickingDeps['onHide']>(),
     onUndo: vi.fn(),
     onEnd: vi.fn(),
     onChange: vi.fn(),
@@ -47,12 +47,12 @@ function start(parts: Partial<PickingParts> = {}) {
         ? { own: { selector: `#${element.id}`, others: 0 }, alike: { selector: '.box', others: 2 } }
         : null,
     ...calls,
-    ...parts,
+    ...deps,
   })
   const act = (...actions: PickerAction[]) => {
     for (const action of actions) picking.act(action)
   }
-  const aimed = () => picking.now.aim?.element.id ?? null
+  const aimed = () => picking.current.aim?.element.id ?? null
   return { picking, act, aimed, ...calls, point: (id: string) => picking.point(one(document, `#${id}`)) }
 }
 
@@ -67,7 +67,7 @@ describe('pointing', () => {
     expect(aimed()).toBe(means)
   })
 
-  test('at the whole page means nothing', () => {
+  test('at the whole page aims at nothing', () => {
     const { picking, point, aimed } = start()
     point('first')
     picking.point(document.body)
@@ -76,7 +76,7 @@ describe('pointing', () => {
 })
 
 describe('keys', () => {
-  test('go wider and back the same way', () => {
+  test('widen the block and narrow it the same way back', () => {
     const { act, aimed, point } = start()
     point('second')
     act('wider')
@@ -89,7 +89,7 @@ describe('keys', () => {
     expect(aimed()).toBe('second')
   })
 
-  test('go narrower to the first block inside', () => {
+  test('narrow the block to the first one inside', () => {
     const { act, aimed, point } = start()
     point('side')
     act('narrower')
@@ -112,7 +112,7 @@ describe('keys', () => {
 })
 
 describe('hiding', () => {
-  test('tells what was picked, and goes on with the block beside', () => {
+  test('reports what was picked, and aims at the block beside it', () => {
     const { act, aimed, onHide, point, picking } = start()
     point('first')
     act('hide')
@@ -124,20 +124,20 @@ describe('hiding', () => {
       everywhere: false,
     })
     expect(aimed()).toBe('second')
-    expect(picking.now).toMatchObject({ undoable: 1, done: { done: 'hidden', count: 1 } })
+    expect(picking.current).toMatchObject({ undoable: 1, lastAction: { kind: 'hidden', count: 1 } })
   })
 
-  test('by the pointer goes on nowhere until it moves, or the keys go on', () => {
+  test('by the pointer aims at nothing until it moves or a key is pressed', () => {
     const { picking, act, aimed, point } = start()
     point('first')
     picking.press()
     expect(aimed()).toBeNull()
-    expect(picking.now.done).toEqual({ done: 'hidden', count: 1 })
+    expect(picking.current.lastAction).toEqual({ kind: 'hidden', count: 1 })
     act('next')
     expect(aimed()).toBe('second')
   })
 
-  test('takes all that are alike where that is asked for, and passes over what must stay', () => {
+  test('hides all blocks like it if that is switched on, except those that must stay', () => {
     const refuse = (element: Element) => (element.id === 'third' ? ('kept' as const) : null)
     const { act, onHide, point } = start({ refuse })
     point('first')
@@ -151,7 +151,7 @@ describe('hiding', () => {
     })
   })
 
-  test('on this site always stays so for the next', () => {
+  test('on the whole site stays switched on for the next block', () => {
     const { act, onHide, point } = start()
     point('first')
     act('toggleEverywhere', 'hide', 'hide')
@@ -161,40 +161,40 @@ describe('hiding', () => {
     ])
   })
 
-  test('what cannot be told apart is hidden on this page only', () => {
+  test('a block that no selector tells apart is hidden on this page only', () => {
     const { act, onHide, point } = start()
     point('side')
     act('toggleEverywhere', 'toggleAlike', 'hide')
     expect(onHide).toHaveBeenCalledWith(expect.objectContaining({ selector: null, everywhere: false }))
   })
 
-  test('what must stay is refused', () => {
+  test('a block that must stay is refused', () => {
     const { act, onHide, picking, point } = start()
     point('text')
-    expect(picking.now.aim?.refusal).toBe('text')
+    expect(picking.current.aim?.refusal).toBe('text')
     act('hide')
     picking.press()
     expect(onHide).not.toHaveBeenCalled()
-    expect(picking.now.aim).not.toBeNull()
+    expect(picking.current.aim).not.toBeNull()
   })
 })
 
 describe('undoing', () => {
-  test('goes back one by one, and aims at what is shown again', () => {
+  test('goes back one by one, and aims at the block that is shown again', () => {
     const { act, aimed, onUndo, picking, point } = start()
     point('first')
     act('hide', 'hide', 'undo')
     expect(aimed()).toBe('second')
-    expect(picking.now.done).toEqual({ done: 'shown' })
+    expect(picking.current.lastAction).toEqual({ kind: 'shown' })
     act('undo')
     expect(aimed()).toBe('first')
     act('undo')
     expect(onUndo).toHaveBeenCalledTimes(2)
-    expect(picking.now.undoable).toBe(0)
+    expect(picking.current.undoable).toBe(0)
   })
 })
 
-test('ending is told of', () => {
+test('ending is reported', () => {
   const { act, onEnd } = start()
   act('end')
   expect(onEnd).toHaveBeenCalledOnce()

@@ -29,7 +29,7 @@ describe('hiding', () => {
     expect(refuse(one(page, selector))).toBe(refusal)
   })
 
-  test('what came later is measured as it is', () => {
+  test('a block that was added after the survey is measured by itself', () => {
     const late = page.createElement('div')
     late.textContent = 'Kies je webmail.'
     page.body.append(late)
@@ -38,7 +38,7 @@ describe('hiding', () => {
     expect(refuse(late)).toBe('text')
   })
 
-  test('a page without running text has text all the same', () => {
+  test('on a page without running text, all its text counts', () => {
     const list = pageOf('<ul><li>Eén ding</li><li>Nog een ding</li></ul><p>Kort.</p>')
     const refuseIn = createRefusal(list, surveyDocument(list), () => true)
     expect(refuseIn(one(list, 'ul'))).toBe('text')

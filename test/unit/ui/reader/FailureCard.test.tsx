@@ -11,21 +11,21 @@ async function card(failure: FailureKind, onTidy: (() => void) | null = null) {
   return { onClose, place: await draw(<FailureCard {...shown} />) }
 }
 
-test('says what happened and what to do now, to a screen reader at once', async () => {
+test('the card says what happened and what to do, and a screen reader announces it', async () => {
   const { place } = await card('notAnArticle')
   expect(place.querySelector('h1')?.textContent).toBe('failure_notAnArticle')
   expect(place.querySelector('p')?.textContent).toBe('failure_notAnArticle_advice')
   expect(place.querySelector('[role="alert"]')).not.toBeNull()
 })
 
-test('closes with its one button', async () => {
+test('the card is closed with its one button', async () => {
   const { place, onClose } = await card('emptyPage')
   expect(place.querySelectorAll('button')).toHaveLength(1)
   await doing(() => button(place, 'close').click())
   expect(onClose).toHaveBeenCalledOnce()
 })
 
-test('offers to tidy a page that can be tidied', async () => {
+test('the card offers to tidy a page that can be tidied', async () => {
   const onTidy = vi.fn()
   const { place, onClose } = await card('notAnArticle', onTidy)
   await doing(() => button(place, 'tidy').click())

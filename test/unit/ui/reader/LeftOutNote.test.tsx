@@ -30,8 +30,8 @@ describe('an article from which nothing was left out', () => {
   })
 })
 
-describe('what was left out', () => {
-  test('is nowhere in the text, but its places are', async () => {
+describe('blocks that were left out', () => {
+  test('are not in the text, but an empty element stands in the place of each run', async () => {
     const place = await draw(view(twoRuns))
     expect(place.querySelector('[data-left-out], li')).toBeNull()
     expect(textsOf(place)).toEqual(['Begin.', '', 'Midden.', ''])
@@ -46,31 +46,31 @@ describe('what was left out', () => {
     expect(button(place, name)).toHaveProperty('type', 'button')
   })
 
-  test('is told of in the language of the interface', async () => {
+  test('are mentioned in the language of the interface', async () => {
     const note = one(await draw(view(twoRuns)), '.left-out-note')
     expect([note.getAttribute('lang'), note.getAttribute('dir')]).toEqual(['nl', 'ltr'])
   })
 })
 
-describe('asked for, what was left out', () => {
+describe('blocks that were left out and are shown', () => {
   const ask = async (markup = twoRuns, form = 'other') => {
     const place = await draw(view(markup))
     await doing(() => button(place, `left_out_show_${form}`).click())
     return place
   }
 
-  test('stands in the text where it was', async () => {
+  test('stand in the text where they were', async () => {
     const place = await ask()
     expect(textsOf(place)).toEqual(['Begin.', 'Eén.Twee.', 'Midden.', 'Drie.'])
   })
 
-  test('is one named group for each run of it, and nothing else is', async () => {
+  test('are one named group for each run of them, and nothing else is a group', async () => {
     const groups = shown(await ask()).map(({ role, ariaLabel }) => [role || null, ariaLabel ?? null])
     const group = ['group', 'left_out_label']
     expect(groups).toEqual([[null, null], group, [null, null], group])
   })
 
-  test('takes the focus, and comes into view', async () => {
+  test('get the focus, and are scrolled into view', async () => {
     const place = await ask()
     expect(document.activeElement).toBe(shown(place)[1])
     expect(Element.prototype.scrollIntoView).toHaveBeenCalledOnce()
@@ -91,14 +91,14 @@ describe('asked for, what was left out', () => {
     expect(one(place, 'button'), 'the button with the focus stays').toBe(before)
   })
 
-  test('can be asked for again', async () => {
+  test('can be shown again', async () => {
     const place = await ask()
     await doing(() => button(place, 'left_out_hide_other').click())
     await doing(() => button(place, 'left_out_show_other').click())
     expect(textsOf(place)).toEqual(['Begin.', 'Eén.Twee.', 'Midden.', 'Drie.'])
   })
 
-  test('is dressed like the rest: tables in their box, pictures when they come near', async () => {
+  test('are prepared like the rest: tables in a box, pictures loaded late', async () => {
     const markup = `<p>Begin.</p><table data-left-out><tbody><tr><td>1</td></tr></tbody></table>
       <figure data-left-out><img alt="De sluis"></figure>`
     const place = await draw(view(markup))
@@ -110,7 +110,7 @@ describe('asked for, what was left out', () => {
   })
 })
 
-test('another article in the same view starts with nothing taken in', async () => {
+test('another article in the same view starts with nothing shown', async () => {
   const place = await draw(view(twoRuns))
   await doing(() => button(place, 'left_out_show_other').click())
   await doing(() => render(view('<p>Ander.</p><p data-left-out>Weg.</p>'), place))

@@ -24,7 +24,7 @@ test.each([
   expect(one(place, 'h2').textContent).toBe(heading)
 })
 
-test('the list is asked for when it opens, and not before', async () => {
+test('the list is loaded when the panel opens, and not before', async () => {
   const { place, onList, open, close } = await panel(2)
   expect(onList).not.toHaveBeenCalled()
   await open()
@@ -32,7 +32,7 @@ test('the list is asked for when it opens, and not before', async () => {
   expect(onList).toHaveBeenCalledExactlyOnceWith(one(place, '#omitted > div'))
 })
 
-test('that there is no list is told of, until there is one', async () => {
+test('the panel says why there is no list, until there is one', async () => {
   const onList = vi.fn(async (_: HTMLElement): Promise<string | null> => 'Er is nu geen lijst.')
   const { place, open } = await panel(2, onList)
   await open()

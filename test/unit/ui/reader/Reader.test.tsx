@@ -39,13 +39,13 @@ async function reader(props: Partial<ReaderProps> = {}) {
 const press = (key: string) => doing(() => void window.dispatchEvent(new KeyboardEvent('keydown', { key })))
 
 describe('an article', () => {
-  test('stands in one article element, whose heading is the only h1', async () => {
+  test('is one article element, and its heading is the only h1', async () => {
     const { place } = await reader()
     expect([...place.querySelectorAll('h1')].map(one_ => one_.textContent)).toEqual(['De sluis blijft dicht'])
     expect(place.querySelectorAll('article')).toHaveLength(1)
   })
 
-  test('is shown with all that is known of it', async () => {
+  test('is shown with all its metadata', async () => {
     const text = (await reader()).place.querySelector('article')?.textContent
     for (const shown of [
       'Streekblad',
@@ -66,7 +66,7 @@ describe('an article', () => {
     expect([shown.getAttribute('lang'), shown.getAttribute('dir')]).toEqual(['ar', 'rtl'])
   })
 
-  test('is shown in a dialog that it names', async () => {
+  test('is shown in a dialog named after it', async () => {
     const { dialog } = await reader()
     expect(dialog).toHaveProperty('open', true)
     expect(one(dialog, `#${dialog.getAttribute('aria-labelledby')}`).textContent).toBe(
@@ -89,7 +89,7 @@ describe('keys', () => {
     expect(onPreferences).toHaveBeenCalledExactlyOnceWith({ ...defaultPreferences, ...changed })
   })
 
-  test('pressed twice go two steps', async () => {
+  test('that are pressed twice do two steps', async () => {
     const { onPreferences, dialog } = await reader()
     await press('+')
     await press('+')
@@ -97,7 +97,7 @@ describe('keys', () => {
     expect(dialog.getAttribute('style')).toContain('22px')
   })
 
-  test('are not heard by the page underneath', async () => {
+  test('do not reach the page beneath', async () => {
     await reader()
     const heard = vi.fn()
     document.addEventListener('keydown', heard)
@@ -107,7 +107,7 @@ describe('keys', () => {
     expect(heard).not.toHaveBeenCalled()
   })
 
-  test('are the page’s again once the reader is gone', async () => {
+  test('reach the page again once the reader is closed', async () => {
     const { onPreferences } = await reader()
     await clear()
     await press('+')
@@ -115,7 +115,7 @@ describe('keys', () => {
   })
 })
 
-test('a choice that could not be kept is told of in the panel', async () => {
+test('the panel says that a choice could not be saved', async () => {
   const { place } = await reader({ onPreferences: async () => 'Niet bewaard.' })
   await press('c')
   expect(place.querySelector('[role="status"]')?.textContent).toBe('Niet bewaard.')
@@ -142,7 +142,7 @@ test('Esc, which closes the dialog, closes the reader', async () => {
   expect(onClose).toHaveBeenCalledOnce()
 })
 
-test('a failure is a card, closed also by a click beside it', async () => {
+test('a failure is a card that a click beside it closes too', async () => {
   const { dialog, onClose } = await reader({ view: { state: 'failure', failure: 'emptyPage' } })
   expect(dialog.textContent).toContain('failure_emptyPage_advice')
   await doing(() => one(dialog, 'p').dispatchEvent(new MouseEvent('click', { bubbles: true })))
@@ -151,7 +151,7 @@ test('a failure is a card, closed also by a click beside it', async () => {
   expect(onClose).toHaveBeenCalledOnce()
 })
 
-test('while a large page is read the dialog says so and has a name', async () => {
+test('while a large page is extracted the dialog says so and has a name', async () => {
   const { dialog } = await reader({ view: { state: 'opening' } })
   expect(dialog.textContent).toBe('opening')
   expect(dialog.getAttribute('aria-label')).toBe('reader_label')

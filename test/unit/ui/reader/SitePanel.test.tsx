@@ -17,14 +17,14 @@ async function panel(known: OpeningOfSite | null, then: ChosenOpening | null = k
   return { place, onChoose, said }
 }
 
-test('tells the site, and how its articles open now', async () => {
+test('the panel names the site and shows how its articles open', async () => {
   const { place, said } = await panel({ ...onClick, opening: 'tidy', permission: 'granted' })
   expect(one(place, 'h2').textContent).toBe('krant.example')
   expect(radio(place, 'tidy').checked).toBe(true)
   expect(said()).toBe('')
 })
 
-test('has them open otherwise, right in the click', async () => {
+test('a choice is passed on within the click', async () => {
   const { place, onChoose, said } = await panel(onClick, {
     ...onClick,
     opening: 'reader',
@@ -37,13 +37,13 @@ test('has them open otherwise, right in the click', async () => {
   expect(said()).toBe('')
 })
 
-test('says so where the browser does not let it in', async () => {
+test('the panel says that the browser does not allow the site', async () => {
   const { place, said } = await panel(onClick, { ...onClick, opening: 'reader' })
   await doing(() => radio(place, 'reader').click())
   expect(said()).toBe('site_missing')
 })
 
-test('says so where the choice was not kept, and shows what holds, each time', async () => {
+test('the panel says that a choice was not saved, and shows what still holds, each time', async () => {
   const { place, onChoose, said } = await panel(onClick, 'notKept')
   for (const opening of ['reader', 'tidy']) {
     await doing(() => radio(place, opening).click())
@@ -56,7 +56,7 @@ test('says so where the choice was not kept, and shows what holds, each time', a
   expect(radio(place, 'tidy').checked).toBe(true)
 })
 
-test('has nothing to choose on a page of no site', async () => {
+test('there is nothing to choose on a page without a site', async () => {
   const { place, said } = await panel(null)
   expect(one(place, 'h2').textContent).toBe('site_panel')
   expect(place.querySelector('input')).toBeNull()

@@ -35,7 +35,7 @@ describe('choices', () => {
     expect(typefaces.filter(one => radio(place, one).checked)).toEqual([typeface])
   })
 
-  test('have names for a screen reader, and their groups too', async () => {
+  test('and their groups have names for a screen reader', async () => {
     const { place } = await panel()
     expect(themes.map(theme => radio(place, theme).getAttribute('aria-label'))).toEqual(
       themes.map(one => `theme_${one}`),
@@ -46,7 +46,7 @@ describe('choices', () => {
     expect([...place.querySelectorAll('legend')].map(one => one.textContent)).toEqual(['theme', 'typeface'])
   })
 
-  test('change one preference, and only that', async () => {
+  test('change one preference and no other', async () => {
     const { place, onChange, chosen } = await panel({ size: 24 })
     await doing(() => radio(place, 'dark').click())
     expect(onChange).toHaveBeenLastCalledWith({ ...chosen, theme: 'dark' })
@@ -87,19 +87,19 @@ test('measures are written as in the language of the interface', async () => {
   expect(shown).toEqual(['20 px', '65', '1,7'])
 })
 
-test('buttons tell the keys that do the same', async () => {
+test('tooltips of buttons name the key that does the same', async () => {
   const { place } = await panel()
   expect(button(place, 'size_more').title).toBe('size_more (+)')
   expect(button(place, 'leading_more').title).toBe('leading_more')
 })
 
-test('everything can be set back to what it was at first', async () => {
+test('everything can be reset', async () => {
   const { place, onChange } = await panel({ theme: 'black', size: 36 })
   await doing(() => button(place, 'reset').click())
   expect(onChange).toHaveBeenCalledWith(defaultPreferences)
 })
 
-test('a choice that could not be kept is told of, and only then', async () => {
+test('the panel says that a choice could not be saved, and only then', async () => {
   const told = async (trouble: string | null) => {
     const { place } = await panel({}, trouble)
     const status = place.querySelector('[role="status"]')

@@ -25,7 +25,7 @@ describe.each(['America/Los_Angeles', 'Pacific/Kiritimati', 'UTC'])('in %s', zon
     '2024-05-24T00:00:00Z',
     '2024-05-24T00:00:00.000+02:00',
     '2024-05-24T00:00-0700',
-  ])('%s is the same day as everywhere, without a time', time => {
+  ])('%s is the same day in every time zone, without a time', time => {
     expect(writeDate(time, 'nl')).toBe('24 mei 2024')
   })
 })
@@ -34,13 +34,13 @@ describe('a time', () => {
   beforeEach(() => vi.stubEnv('TZ', 'Europe/Amsterdam'))
   afterEach(() => vi.unstubAllEnvs())
 
-  test('is written with the day, as it is where it is read', () => {
+  test('is written with its day, in the time zone of the user', () => {
     expect(writeDate('2024-05-24T22:30:00Z', 'nl')).toMatch(/^25 mei 2024.*0?0:30$/)
     expect(writeDate('2024-05-24T14:05:00+02:00', 'de')).toMatch(/^24\. Mai 2024.*14:05$/)
   })
 })
 
-test.each(['gisteren', '2024-13-45', ''])('%j, which is no time, stays as it is', text => {
+test.each(['gisteren', '2024-13-45', ''])('%j is not a time and stays as it is', text => {
   expect(writeDate(text, 'nl')).toBe(text)
 })
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest'
 import { type Embed, writeEmbed } from '../../../../src/domain/embeds'
-import { dressEmbeds } from '../../../../src/ui/reader/embed-placeholders'
+import { prepareEmbeds } from '../../../../src/ui/reader/embed-placeholders'
 import { one } from '../../support/page'
 
 const settings = {
@@ -30,11 +30,11 @@ afterEach(() => {
 })
 
 /** Not in the document, where the test's DOM would load the frame. */
-function dressed(embed: Partial<Embed> = {}, title = 'De sluis'): HTMLElement {
+function prepared(embed: Partial<Embed> = {}, title = 'De sluis'): HTMLElement {
   const content = document.createElement('div')
   content.innerHTML = `<p>a</p><figure><a href="https://www.youtube.com/watch?v=aBcDeFgHi_1">${title}</a><figcaption>In mei</figcaption></figure>`
   writeEmbed(one(content, 'figure'), { ...film, ...embed })
-  dressEmbeds(content, settings, listening.signal)
+  prepareEmbeds(content, settings, listening.signal)
   return content
 }
 
@@ -43,39 +43,42 @@ function press(content: Element): Element {
   return one(content, '.embed-player')
 }
 
-describe('before anything is asked for', () => {
-  test('there is a box that says what it is, and nothing that could load', () => {
-    const content = dressed()
+describe('before the button is pressed', () => {
+  test('a box says what it is, and nothing could be loaded', () => {
+    const content = prepared()
     expect(one(content, '.embed').textContent).toBe('YouTubeDe sluisembed_load_video YouTube')
     expect(content.querySelector('iframe, video, audio, img, object, embed, link, source')).toBeNull()
     expect(content.querySelector('figcaption')?.textContent).toBe('In mei')
   })
 
   test('a title that is no more than the name is not repeated', () => {
-    expect(one(dressed({}, 'YouTube'), '.embed').textContent).toBe('YouTubeembed_load_video YouTube')
+    expect(one(prepared({}, 'YouTube'), '.embed').textContent).toBe('YouTubeembed_load_video YouTube')
   })
 
-  test('it can be opened elsewhere, which learns nothing of this page', () => {
-    const link = one(dressed(), 'a')
+  test('a link opens it in a tab that learns nothing about this page', () => {
+    const link = one(prepared(), 'a')
     expect(link.getAttribute('href')).toBe('https://www.youtube.com/watch?v=aBcDeFgHi_1')
     expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer'])
     expect(link).toHaveProperty('ariaLabel', 'embed_open: De sluis')
   })
 
-  test.each(['video', 'post', 'audio', 'map', 'graphic', 'content'] as const)('a %s is called so', kind => {
-    expect(one(dressed({ kind }), 'button').textContent).toBe(`embed_load_${kind} YouTube`)
-  })
+  test.each(['video', 'post', 'audio', 'map', 'graphic', 'content'] as const)(
+    'a %s is named as such',
+    kind => {
+      expect(one(prepared({ kind }), 'button').textContent).toBe(`embed_load_${kind} YouTube`)
+    },
+  )
 
   test('the button is one by itself, in the language of the interface', () => {
-    const button = one(dressed(), 'button')
+    const button = one(prepared(), 'button')
     expect([button.getAttribute('type'), button.getAttribute('lang')]).toEqual(['button', 'nl'])
   })
 
-  test('a place of nothing that could be loaded safely stays a link', () => {
+  test('an embed that could not be loaded safely stays a link', () => {
     const content = document.createElement('div')
     content.innerHTML =
       '<figure data-embed="video frame x javascript:alert(1) x"><a href="https://a.example/">De sluis</a></figure>'
-    dressEmbeds(content, settings, listening.signal)
+    prepareEmbeds(content, settings, listening.signal)
     expect(content.textContent).toBe('De sluis')
     expect(content.querySelector('button')).toBeNull()
   })
@@ -83,7 +86,7 @@ describe('before anything is asked for', () => {
 
 describe('once the button is pressed', () => {
   test('a frame takes the place of the box, with no more rights than it needs', () => {
-    const content = dressed()
+    const content = prepared()
     const frame = press(content)
     expect(frame.localName).toBe('iframe')
     expect(frame.getAttribute('src')).toBe(film.source)
@@ -98,7 +101,7 @@ describe('once the button is pressed', () => {
   })
 
   test('it has the focus', () => {
-    const frame = press(dressed())
+    const frame = press(prepared())
     expect(focus.mock.contexts).toEqual([frame])
   })
 
@@ -108,12 +111,12 @@ describe('once the button is pressed', () => {
     ['a film of no size', { width: null, height: null }, 'aspect-ratio', ''],
     ['a map of no size', { kind: 'map', width: null, height: null }, 'block-size', ''],
   ] as const)('it is as large as the page has it: %s', (_, embed, property, value) => {
-    const { style } = press(dressed(embed)) as HTMLElement
+    const { style } = press(prepared(embed)) as HTMLElement
     expect(style.getPropertyValue(property)).toBe(value)
   })
 
   test.each(['video', 'audio'] as const)('a file is played with the controls of the browser: %s', player => {
-    const media = press(dressed({ player, kind: player, source: 'https://streekblad.example/a.mp4' }))
+    const media = press(prepared({ player, kind: player, source: 'https://streekblad.example/a.mp4' }))
     expect(media.localName).toBe(player)
     expect(media.getAttribute('src')).toBe('https://streekblad.example/a.mp4')
     expect(media.hasAttribute('controls')).toBe(true)
@@ -131,7 +134,7 @@ describe('what cannot be loaded', () => {
     })
 
   test('because its file is broken leaves a sentence and the link, which has the focus', () => {
-    const content = dressed({ player: 'video' })
+    const content = prepared({ player: 'video' })
     press(content).dispatchEvent(new Event('error'))
     expect(content.querySelector('video')).toBeNull()
     expect(one(content, '[role=alert]').textContent).toBe('embed_failed')
@@ -143,7 +146,7 @@ describe('what cannot be loaded', () => {
     ['by its whole address', { blockedURI: film.source }],
     ['by the rule for all', { effectiveDirective: 'default-src' }],
   ])('because the page’s policy blocks it, %s, does too', (_, details) => {
-    const content = dressed()
+    const content = prepared()
     press(content)
     document.dispatchEvent(violation(details))
     expect(content.querySelector('iframe')).toBeNull()
@@ -155,15 +158,15 @@ describe('what cannot be loaded', () => {
     ['of no site', { blockedURI: 'inline' }],
     ['of a picture', { effectiveDirective: 'img-src' }],
     ['that is only reported', { disposition: 'report' as const }],
-  ])('is not meant where something %s is blocked', (_, details) => {
-    const content = dressed()
+  ])('is not assumed when something %s is blocked', (_, details) => {
+    const content = prepared()
     press(content)
     document.dispatchEvent(violation(details))
     expect(content.querySelector('iframe')).not.toBeNull()
   })
 
-  test('is not heard of any more once the reader is gone', () => {
-    const content = dressed()
+  test('is ignored once the reader is closed', () => {
+    const content = prepared()
     press(content)
     listening.abort()
     document.dispatchEvent(violation({}))

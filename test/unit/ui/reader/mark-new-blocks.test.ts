@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { markNews } from '../../../../src/ui/reader/mark-new-blocks'
+import { markNewBlocks } from '../../../../src/ui/reader/mark-new-blocks'
 import type { ReaderState } from '../../../../src/ui/reader/state'
 import { articleOf } from '../../support/article'
 
@@ -20,17 +20,17 @@ describe('what is new in an article', () => {
     ['stands last', ['a', 'b'], ['a', 'b', 'x'], ['x']],
     ['is a block that says more', ['a', 'b'], ['a', 'b x'], ['b x']],
     ['is nothing where there is less', ['a', 'b'], ['a'], []],
-  ])('%s', (_, before, now, news) => {
+  ])('%s', (_, before, now, added) => {
     const shown = view(...now)
-    const unmark = markNews(view(...before), shown)
-    expect(marked(shown)).toEqual(news)
+    const unmark = markNewBlocks(view(...before), shown)
+    expect(marked(shown)).toEqual(added)
     unmark()
     expect(marked(shown)).toEqual([])
   })
 
-  test('is nothing where there was none', () => {
+  test('is nothing if there was no article before', () => {
     const shown = view('a')
-    markNews({ state: 'opening' }, shown)
+    markNewBlocks({ state: 'opening' }, shown)
     expect(marked(shown)).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { dressContent, followWithin } from '../../../../src/ui/reader/prepare-content'
+import { followWithin, prepareContent } from '../../../../src/ui/reader/prepare-content'
 import { one } from '../../support/page'
 
 let listening: AbortController
@@ -18,15 +18,15 @@ function shown(markup: string): HTMLElement {
   return content
 }
 
-function dressed(markup: string): HTMLElement {
+function prepared(markup: string): HTMLElement {
   const content = shown(markup)
-  dressContent(content, 'Afbeelding ontbreekt', listening.signal)
+  prepareContent(content, 'Afbeelding ontbreekt', listening.signal)
   return content
 }
 
 describe('pictures', () => {
-  test('are loaded when they come near', () => {
-    const image = one(dressed('<img alt="a">'), 'img')
+  test('are loaded only when they are scrolled near', () => {
+    const image = one(prepared('<img alt="a">'), 'img')
     expect([image.getAttribute('loading'), image.getAttribute('decoding')]).toEqual(['lazy', 'async'])
   })
 
@@ -54,14 +54,14 @@ describe('pictures', () => {
     ],
     ['with its frame', '<picture><source><img alt="De sluis"></picture>', 'De sluis'],
   ])('that cannot be loaded are replaced %s', (_, markup, text) => {
-    const content = dressed(markup)
+    const content = prepared(markup)
     one(content, 'img').dispatchEvent(new Event('error'))
     expect(content.querySelector('img, picture')).toBeNull()
     expect(content.textContent).toBe(text)
   })
 
-  test('are not heard any more once the reader is gone', () => {
-    const content = dressed('<img alt="De sluis">')
+  test('are ignored once the reader is closed', () => {
+    const content = prepared('<img alt="De sluis">')
     listening.abort()
     one(content, 'img').dispatchEvent(new Event('error'))
     expect(content.querySelector('img')).not.toBeNull()
@@ -70,12 +70,12 @@ describe('pictures', () => {
 
 describe('a table', () => {
   test('has a box that scrolls by itself and takes the focus', () => {
-    const content = dressed('<table><tbody><tr><td>1</td></tr></tbody></table>')
+    const content = prepared('<table><tbody><tr><td>1</td></tr></tbody></table>')
     expect(one(content, 'table').parentElement).toHaveProperty('tabIndex', 0)
   })
 
-  test('stays where it stood', () => {
-    const content = dressed('<p>a</p><table><tbody><tr><td>1</td></tr></tbody></table><p>b</p>')
+  test('stays in its place', () => {
+    const content = prepared('<p>a</p><table><tbody><tr><td>1</td></tr></tbody></table><p>b</p>')
     expect([...content.children].map(block => block.localName)).toEqual(['p', 'div', 'p'])
   })
 })
@@ -102,15 +102,15 @@ describe('a link within the text', () => {
     ['a footnote with an escaped id', '<a href="#caf%C3%A9">1</a><p id="café">noot</p>', 'café'],
     ['a footnote with signs in its id', '<a href="#fn:1.2">1</a><p id="fn:1.2">noot</p>', 'fn:1.2'],
     ['a footnote with a broken escape', '<a href="#100%">1</a><p id="100%">noot</p>', '100%'],
-  ])('to %s is followed in the reader, not in the page underneath', (_, markup, id) => {
+  ])('to %s is followed in the reader, not on the page beneath', (_, markup, id) => {
     expect(click(markup)).toEqual({ isFollowed: true, isKeptFromPage: true, focused: id })
   })
 
-  test('to nowhere still leaves the page’s address alone', () => {
+  test('to nowhere does not change the address of the page', () => {
     expect(click('<a href="#weg">1</a>')).toMatchObject({ isFollowed: true, isKeptFromPage: true })
   })
 
-  test('to elsewhere is the browser’s', () => {
+  test('to another page is left to the browser', () => {
     expect(click('<a href="https://streekblad.example/#n1">1</a>')).toMatchObject({
       isFollowed: false,
       isKeptFromPage: false,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { actionOf, shortcutKeys } from '../../../../src/ui/reader/shortcuts'
+import { readerActionOf, shortcutKeys } from '../../../../src/ui/reader/shortcuts'
 
 const press = (key: string, modifiers: KeyboardEventInit = {}) =>
-  actionOf(new KeyboardEvent('keydown', { key, ...modifiers }))
+  readerActionOf(new KeyboardEvent('keydown', { key, ...modifiers }))
 
 test.each([
   ['+', 'larger'],
@@ -45,17 +45,17 @@ describe('with a modifier every key belongs to the browser', () => {
   })
 })
 
-test('Shift alone does not: on many keyboards a sign needs it', () => {
+test('Shift alone is allowed: many keyboards need it for some characters', () => {
   expect(press('?', { shiftKey: true })).toBe('toggleHelp')
 })
 
-test('while a letter is being composed nothing is asked for', () => {
+test('keys do nothing while a letter is being composed', () => {
   const event = new KeyboardEvent('keydown', { key: 'a' })
   Object.defineProperty(event, 'isComposing', { value: true })
-  expect(actionOf(event)).toBeNull()
+  expect(readerActionOf(event)).toBeNull()
 })
 
-test('every key in the list of shortcuts does something, save those that are the browser’s', () => {
+test('every key on the sheet does something, except those of the browser', () => {
   const listed = shortcutKeys
     .filter(({ name }) => name !== 'close' && name !== 'toggle')
     .flatMap(({ keys }) => keys)

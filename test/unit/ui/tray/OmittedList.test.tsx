@@ -12,14 +12,14 @@ const side: Clutter = { element: one(page, '#zij'), kind: 'sidebar', reason: { s
 
 async function list(...blocks: Clutter[]) {
   const shown = new Set<Clutter>()
-  let hear: () => void = () => undefined
+  let notify: () => void = () => undefined
   let notice = ''
   const applyRuleAction = vi.fn()
   const tidied: ListedBlocks = {
     blocks: () => blocks,
     isHidden: block => !shown.has(block),
     onChange: listener => {
-      hear = listener
+      notify = listener
       return () => undefined
     },
     restoreBlock: block => shown.add(block),
@@ -36,18 +36,18 @@ async function list(...blocks: Clutter[]) {
   const tells = (sentence: string) =>
     doing(() => {
       notice = sentence
-      hear()
+      notify()
     })
   return { place, end, tells, applyRuleAction }
 }
 
-test('each block has its kind, its first words and why', async () => {
+test('each block is listed with its kind, its first words and the reason', async () => {
   const { place } = await list(side)
   const entry = one(place, '.entry').textContent
   for (const told of ['clutter_sidebar', 'Meer nieuws', 'tray_why_arrows']) expect(entry).toContain(told)
 })
 
-test('a click takes it in, and another out', async () => {
+test('a click adds a block to the article, and another removes it', async () => {
   const { place } = await list(side)
   const rest = ': clutter_sidebar, Meer nieuws'
   await doing(() => button(place, `tray_show${rest}`).click())
@@ -55,23 +55,23 @@ test('a click takes it in, and another out', async () => {
   expect(button(place, `tray_show${rest}`)).toBeDefined()
 })
 
-test('what is said for the whole site is passed on', async () => {
+test('a choice for the whole site is passed on', async () => {
   const { place, applyRuleAction } = await list(side)
   await doing(() => button(place, 'tray_always_show: clutter_sidebar, Meer nieuws').click())
   expect(applyRuleAction).toHaveBeenCalledExactlyOnceWith('alwaysShow', side)
 })
 
-test('that nothing was left out is said', async () => {
+test('the list says that nothing was left out', async () => {
   expect((await list()).place.textContent).toContain('omitted_nothing')
 })
 
-test('what went wrong is said', async () => {
+test('what went wrong is announced', async () => {
   const { place, tells } = await list(side)
   await tells('Dat ging niet.')
   expect(one(place, '[role="status"]').textContent).toBe('Dat ging niet.')
 })
 
-test('ended, it leaves nothing', async () => {
+test('a list that is closed leaves nothing behind', async () => {
   const { place, end } = await list(side)
   end()
   expect(place.childNodes).toHaveLength(0)

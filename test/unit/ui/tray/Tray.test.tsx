@@ -24,7 +24,7 @@ const side: Clutter = {
   reason: { signal: 'place', position: 'between' },
 }
 
-/** A page of which some blocks are hidden, as far as a tray is concerned. */
+/** The blocks hidden on a page, as the tray sees them. */
 function tidiedWith(...blocks: Clutter[]) {
   const shown = new Set<Clutter>()
   let listener: (() => void) | null = null
@@ -33,8 +33,8 @@ function tidiedWith(...blocks: Clutter[]) {
   const tidying: ListedBlocks = {
     blocks: () => blocks,
     isHidden: block => !shown.has(block),
-    onChange: hear => {
-      listener = hear
+    onChange: added => {
+      listener = added
       return () => undefined
     },
     restoreBlock: block => shown.add(block),
@@ -85,13 +85,13 @@ describe('the tray', () => {
     expect(place.querySelector('.list')).toBeNull()
   })
 
-  test('says so where nothing is', async () => {
+  test('says that nothing is hidden', async () => {
     const { place } = await tray()
     expect(texts(place, '.nothing')).toEqual(['tray_nothing'])
     expect(place.querySelector('.count')).toBeNull()
   })
 
-  test('leads to the article, to picking, and to the whole page', async () => {
+  test('has a button for the reader, for picking and for the whole page', async () => {
     const { place, onReader, onPick, onEnd } = await tray(letter)
     await doing(() => button(place, 'tray_read').click())
     await doing(() => button(place, 'tray_pick').click())
@@ -99,7 +99,7 @@ describe('the tray', () => {
     expect([onReader, onPick, onEnd].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1])
   })
 
-  test('counts what comes late, and says it', async () => {
+  test('counts blocks that are added later, and announces that', async () => {
     const { place, comes } = await tray(letter)
     expect(one(place, '[role=status]').textContent).toBe('')
     await comes(side)
@@ -108,7 +108,7 @@ describe('the tray', () => {
   })
 })
 
-test('a notice is shown and said', async () => {
+test('a notice is shown and announced', async () => {
   const { place, tells } = await tray(letter)
   expect(place.querySelector('.notice')).toBeNull()
   await tells('Niet bewaard.')
@@ -116,7 +116,7 @@ test('a notice is shown and said', async () => {
 })
 
 describe('its list', () => {
-  test('has of each block its kind, its first words and why it was hidden', async () => {
+  test('shows the kind of each block, its first words and why it was hidden', async () => {
     const { place, unfold } = await tray(letter, side)
     await unfold()
     expect(texts(place, '.entry b')).toEqual(['clutter_newsletter', 'clutter_sidebar'])
@@ -124,7 +124,7 @@ describe('its list', () => {
     expect(texts(place, '.why')).toEqual(['tray_why_token nieuwsbrief', 'tray_why_between'])
   })
 
-  test('gives a block back with one click, and hides it with another', async () => {
+  test('shows a block again with one click, and hides it with another', async () => {
     const { place, unfold } = await tray(letter, side)
     await unfold()
     const name = 'clutter_newsletter, Nieuwsbrief Elke ochtend het nieuws.'
@@ -134,10 +134,10 @@ describe('its list', () => {
     expect(one(place, '.count').textContent).toBe('tray_count 2')
   })
 
-  test('has buttons for what may be said of a block for the whole site', async () => {
+  test('has buttons for what can be chosen for a block on the whole site', async () => {
     const { place, unfold, done } = await tray(letter, side)
     await unfold()
-    expect(texts(place, '.lasting')).toEqual([
+    expect(texts(place, '.rule-action')).toEqual([
       'tray_always_show',
       'tray_forget',
       'tray_always_show',
@@ -147,7 +147,7 @@ describe('its list', () => {
     expect(done).toEqual(['forget sidebar'])
   })
 
-  test('says where the block is that is pointed at', async () => {
+  test('says where the block is that the user points at', async () => {
     const { place, unfold } = await tray(letter)
     await unfold()
     expect(texts(place, '.hint')).toEqual(['tray_hint'])

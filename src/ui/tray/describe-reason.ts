@@ -1,11 +1,11 @@
 import type { ClutterReason } from '../../domain/clutter'
 import type { Translate } from '../../i18n/messages'
 
-/** Headings and selectors are quoted up to this length. Characters. */
+/** How much of a heading or selector is quoted. Characters. */
 const longestQuote = 60
 
 /** Why a block was hidden, in one sentence. */
-export function tellReason(reason: ClutterReason, translate: Translate): string {
+export function describeReason(reason: ClutterReason, translate: Translate): string {
   switch (reason.signal) {
     case 'token':
       return translate('tray_why_token', quoted(reason.token))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ClutterReason, RuledReason } from '../../../../src/domain/clutter'
-import { tellReason } from '../../../../src/ui/tray/reasons'
+import { describeReason } from '../../../../src/ui/tray/describe-reason'
 import { translate } from '../../support/rendered'
 
 const ruled = (by: RuledReason['by']): RuledReason => ({
@@ -25,11 +25,11 @@ const cases: readonly (readonly [ClutterReason, string])[] = [
 ]
 
 test.each(cases)('%j', (reason, sentence) => {
-  expect(tellReason(reason, translate)).toBe(sentence)
+  expect(describeReason(reason, translate)).toBe(sentence)
 })
 
-test('a long heading is cut', () => {
-  const told = tellReason({ signal: 'heading', heading: 'lang '.repeat(40) }, translate)
-  expect(told.length).toBeLessThan(80)
-  expect(told).toMatch(/lang…$/)
+test('a long heading is shortened', () => {
+  const reason = describeReason({ signal: 'heading', heading: 'lang '.repeat(40) }, translate)
+  expect(reason.length).toBeLessThan(80)
+  expect(reason).toMatch(/lang…$/)
 })

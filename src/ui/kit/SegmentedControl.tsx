@@ -1,4 +1,4 @@
-interface ChoiceProps<Option extends string> {
+interface SegmentedControlProps<Option extends string> {
   /** The name of the radio group. */
   readonly group: string
   readonly label: string
@@ -8,15 +8,15 @@ interface ChoiceProps<Option extends string> {
   readonly onChoose: (option: Option) => void
 }
 
-/** One of a few, side by side. Radio buttons underneath, so arrows and screen readers work as everywhere. */
-export function Choice<Option extends string>({
+/** One of a few options, side by side. They are radio buttons, so arrow keys and screen readers work as usual. */
+export function SegmentedControl<Option extends string>({
   group,
   label,
   options,
   chosen,
   nameOf,
   onChoose,
-}: ChoiceProps<Option>) {
+}: SegmentedControlProps<Option>) {
   return (
     <fieldset class="row">
       <legend>{label}</legend>

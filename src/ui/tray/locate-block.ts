@@ -8,38 +8,38 @@ interface Area {
   readonly height: number
 }
 
-/** Where a block is, or would be. */
-export type BlockPlace =
+/** Where a block is, or where it would be. */
+export type BlockLocation =
   /** It can be seen here. */
   | { readonly is: 'box'; readonly area: Area }
-  /** Here it was: the area is a line. */
+  /** It was here: the area is a line. */
   | { readonly is: 'line'; readonly area: Area }
-  /** It has no place in the flow of the page. */
+  /** It lies over the page, outside its flow. */
   | { readonly is: 'over' }
   | { readonly is: 'above' }
   | { readonly is: 'below' }
-  /** It is not hidden, and the page itself does not show it. */
+  /** We do not hide it, but the page itself does not show it either. */
   | { readonly is: 'unseen' }
 
 /** How thick the line is. px. */
 const thickness = 3
 
-/** How far an outline stands out from what it is around. px. */
+/** The width of an outline and the space before it. px. */
 const outline = 5
 
-/** Where a block can be seen that is not hidden. */
-export function placeOfShown(window: Window, block: Element): BlockPlace {
+/** Locates a block that is not hidden. */
+export function locateShown(window: Window, block: Element): BlockLocation {
   const area = rectOf(block)
   if (!hasSize(area)) return { is: 'unseen' }
-  return beyond(window, area) ?? { is: 'box', area: within(window, area) }
+  return outsideWindow(window, area) ?? { is: 'box', area: insideWindow(window, area) }
 }
 
-/** Where a hidden block was, as far as what is around it tells. */
-export function placeOfHidden(window: Window, block: Element): BlockPlace {
+/** Locates a hidden block, by the boxes of the elements around it. */
+export function locateHidden(window: Window, block: Element): BlockLocation {
   if (/fixed|absolute/.test(window.getComputedStyle(block).position)) return { is: 'over' }
   const line = lineAt(window, block)
   if (!line) return { is: 'unseen' }
-  return beyond(window, line) ?? { is: 'line', area: line }
+  return outsideWindow(window, line) ?? { is: 'line', area: line }
 }
 
 function lineAt(window: Window, block: Element): Area | null {
@@ -48,29 +48,29 @@ function lineAt(window: Window, block: Element): Area | null {
   const around = rectOf(parent)
   if (!hasSize(around)) return lineAt(window, parent)
   const siblings = childrenOf(parent)
-  const at = siblings.indexOf(block)
-  const before = siblings.slice(0, at).map(rectOf).findLast(hasSize)
+  const index = siblings.indexOf(block)
+  const before = siblings.slice(0, index).map(rectOf).findLast(hasSize)
   const after = siblings
-    .slice(at + 1)
+    .slice(index + 1)
     .map(rectOf)
     .find(hasSize)
   return isRow(window, parent, before ?? after)
-    ? standing(window, parent, around, before)
-    : lying(around, before?.bottom ?? after?.top ?? around.top)
+    ? verticalLine(window, parent, around, before)
+    : horizontalLine(around, before?.bottom ?? after?.top ?? around.top)
 }
 
-/** Whether what is in an element stands side by side, as far as one of its parts tells. */
+/** Whether the children of an element stand side by side, judged by one of them. */
 function isRow(window: Window, parent: Element, neighbour: Area | undefined): boolean {
   const { display, flexDirection } = window.getComputedStyle(parent)
   if (/flex$/.test(display)) return flexDirection.startsWith('row')
   return /grid$/.test(display) && neighbour !== undefined && neighbour.width < rectOf(parent).width
 }
 
-function lying({ left, width }: Area, top: number): Area {
+function horizontalLine({ left, width }: Area, top: number): Area {
   return { left, top: top - thickness / 2, width, height: thickness }
 }
 
-function standing(window: Window, parent: Element, around: DOMRect, before: DOMRect | undefined): Area {
+function verticalLine(window: Window, parent: Element, around: DOMRect, before: DOMRect | undefined): Area {
   const isRightToLeft = window.getComputedStyle(parent).direction === 'rtl'
   const [start, end] = isRightToLeft ? [around.right, before?.left] : [around.left, before?.right]
   const left = Math.min(Math.max(end ?? start, thickness), window.innerWidth - 2 * thickness)
@@ -78,7 +78,7 @@ function standing(window: Window, parent: Element, around: DOMRect, before: DOMR
 }
 
 /** The part of an area that is in the window, with room for an outline around it. */
-function within({ innerWidth, innerHeight }: Window, { left, top, width, height }: Area): Area {
+function insideWindow({ innerWidth, innerHeight }: Window, { left, top, width, height }: Area): Area {
   const [start, above] = [Math.max(left, outline), Math.max(top, outline)]
   const [end, below] = [
     Math.min(left + width, innerWidth - outline),
@@ -87,7 +87,7 @@ function within({ innerWidth, innerHeight }: Window, { left, top, width, height 
   return { left: start, top: above, width: end - start, height: below - above }
 }
 
-function beyond(window: Window, { top, height }: Area): BlockPlace | null {
+function outsideWindow(window: Window, { top, height }: Area): BlockLocation | null {
   if (top + height <= 0) return { is: 'above' }
   return top >= window.innerHeight ? { is: 'below' } : null
 }

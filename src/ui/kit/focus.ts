@@ -1,0 +1,11 @@
+/** The element that has the focus in the shadow root, or else the document, that a node is in. */
+export function focusedAround(node: Node): HTMLElement | null {
+  const root = node.getRootNode()
+  const focused = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null
+  return focused instanceof HTMLElement ? focused : null
+}
+
+/** Gives an element the focus, and leaves everything where it is scrolled. */
+export function focusInPlace(element: Element | null | undefined): void {
+  if (element instanceof HTMLElement) element.focus({ preventScroll: true })
+}

@@ -1,0 +1,57 @@
+import type { RefObject } from 'preact'
+import type { Article } from '../../domain/article'
+import type { ReaderPreferences } from '../../settings/preferences'
+import { focusInPlace } from '../kit/focus'
+import { ArticleView } from './ArticleView'
+import { Bar } from './Bar'
+import { OmittedPanel } from './OmittedPanel'
+import type { ReaderProps } from './Reader'
+import { ShortcutSheet } from './ShortcutSheet'
+import { SitePanel } from './SitePanel'
+import { useScroll } from './scroll'
+import { TypePanel } from './TypePanel'
+
+type PassedOn = Pick<
+  ReaderProps,
+  'settings' | 'onClose' | 'countOmitted' | 'onOmitted' | 'onAskSite' | 'onChooseSite'
+>
+
+interface OpenArticleProps extends PassedOn {
+  readonly article: Article
+  readonly scroller: RefObject<HTMLDivElement | null>
+  readonly preferences: ReaderPreferences
+  /** Why the last change of the preferences could not be saved, in a sentence. */
+  readonly trouble: string | null
+  readonly onChange: (preferences: ReaderPreferences) => void
+  readonly onTidy: (() => void) | null
+}
+
+/** An article with the bar over it and the panels that the bar opens. */
+export function OpenArticle(props: OpenArticleProps) {
+  const { article, settings, scroller, preferences, trouble, onChange, onClose, onTidy } = props
+  const { isAway, read } = useScroll(scroller)
+  return (
+    <>
+      <div class="progress" style={{ '--read': read }} />
+      <div class="scroller" ref={scroller}>
+        <Bar
+          settings={settings}
+          isAway={isAway}
+          isOver={read > 0}
+          onClose={onClose}
+          onTidy={() => onTidy?.()}
+        />
+        <ArticleView article={article} settings={settings} onTop={() => scrollToTop(scroller.current)} />
+      </div>
+      <TypePanel preferences={preferences} settings={settings} trouble={trouble} onChange={onChange} />
+      <OmittedPanel settings={settings} count={props.countOmitted} onList={props.onOmitted} />
+      <SitePanel settings={settings} onAsk={props.onAskSite} onChoose={props.onChooseSite} />
+      <ShortcutSheet settings={settings} />
+    </>
+  )
+}
+
+function scrollToTop(scroller: HTMLElement | null): void {
+  scroller?.scrollTo({ top: 0 })
+  focusInPlace(scroller?.querySelector('.title'))
+}

@@ -1,0 +1,29 @@
+import { nextTheme, nextTypeface, type ReaderPreferences, stepMeasure } from '../../settings/preferences'
+import type { ReaderAction } from './shortcuts'
+
+interface ActionDeps {
+  /** Where the panels are. */
+  readonly dialog: HTMLElement | null
+  readonly preferences: ReaderPreferences
+  readonly change: (preferences: ReaderPreferences) => void
+  readonly tidy: () => void
+}
+
+/** Does what a key asks for. */
+export function performAction(action: ReaderAction, { dialog, preferences, change, tidy }: ActionDeps): void {
+  const toggle = (id: string) => dialog?.querySelector<HTMLElement>(`#${id}`)?.togglePopover()
+  const actions: Readonly<Record<ReaderAction, () => void>> = {
+    larger: () => change(stepMeasure(preferences, 'size', 1)),
+    smaller: () => change(stepMeasure(preferences, 'size', -1)),
+    wider: () => change(stepMeasure(preferences, 'width', 1)),
+    narrower: () => change(stepMeasure(preferences, 'width', -1)),
+    nextTheme: () => change({ ...preferences, theme: nextTheme(preferences.theme) }),
+    nextTypeface: () => change({ ...preferences, typeface: nextTypeface(preferences.typeface) }),
+    togglePanel: () => toggle('type'),
+    toggleHelp: () => toggle('keys'),
+    toggleOmitted: () => toggle('omitted'),
+    toggleSite: () => toggle('site'),
+    tidy,
+  }
+  actions[action]()
+}

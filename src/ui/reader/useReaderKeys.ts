@@ -1,0 +1,14 @@
+import { useCapturedKeys } from '../kit/useCapturedKeys'
+import { type ReaderAction, readerActionOf } from './shortcuts'
+
+/** Listens to every key while the reader is open: the page beneath is to notice none of them. */
+export function useReaderKeys(onAction: (action: ReaderAction) => void): void {
+  useCapturedKeys(
+    () => true,
+    event => {
+      const action = readerActionOf(event)
+      if (action) onAction(action)
+      return action !== null
+    },
+  )
+}
