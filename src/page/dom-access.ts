@@ -4,11 +4,11 @@
  */
 const { getAttribute, setAttribute, removeAttribute, getAttributeNames } = Element.prototype
 const { matches, querySelectorAll, getBoundingClientRect } = Element.prototype
-const tagName = Object.getOwnPropertyDescriptor(Element.prototype, 'tagName')?.get
-const textContent = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get
-const children = Object.getOwnPropertyDescriptor(Element.prototype, 'children')?.get
+const tagName = /* @__PURE__ */ Object.getOwnPropertyDescriptor(Element.prototype, 'tagName')?.get
+const textContent = /* @__PURE__ */ Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get
+const children = /* @__PURE__ */ Object.getOwnPropertyDescriptor(Element.prototype, 'children')?.get
 const { contains } = Node.prototype
-const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get
+const parentNode = /* @__PURE__ */ Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get
 
 /** An attribute of an element, forms with such fields included. */
 export function attributeOf(element: Element, name: string): string | null {
@@ -75,7 +75,7 @@ export function rectOf(element: Element): DOMRect {
 }
 
 const { compareDocumentPosition, getRootNode } = Node.prototype
-const childNodes = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get
+const childNodes = /* @__PURE__ */ Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get
 
 /** The child nodes of an element. */
 export function childNodesOf(element: Element): readonly Node[] {

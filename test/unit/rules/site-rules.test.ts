@@ -10,7 +10,7 @@ describe('the bundled site rules', () => {
   test('survive being stored and parsed', () => {
     const stored = JSON.parse(JSON.stringify(writeSiteRules(bundledSiteRules)))
     const parsed = parseSiteRules(stored, selector => isSelector(document, selector))
-    expect(parsed).toEqual({ rules: bundledSiteRules, setAside: [] })
+    expect(parsed).toEqual({ rules: bundledSiteRules, rejected: [] })
   })
 
   test('are one per site', () => {
