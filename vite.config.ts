@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig, type Plugin } from 'vite'
 import chromeManifest from './manifest.json' with { type: 'json' }
 import { collectNotices } from './scripts/notices.mjs'
+import { hangLimit, pollInterval } from './test/browser/support/limits.mjs'
 
 type Browser = 'chrome' | 'firefox'
 
@@ -84,6 +85,7 @@ export default defineConfig(({ mode }) => {
             name: 'unit',
             environment: 'happy-dom',
             include: ['test/unit/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+            expect: { requireAssertions: true },
           },
         },
         {
@@ -93,8 +95,10 @@ export default defineConfig(({ mode }) => {
             environment: 'node',
             include: ['test/browser/**/*.test.ts'],
             fileParallelism: false,
-            testTimeout: 60_000,
-            hookTimeout: 60_000,
+            expect: { requireAssertions: true, poll: { timeout: hangLimit, interval: pollInterval } },
+            // A test that hangs in one of its waits ends by that, with a message that says in which.
+            testTimeout: 4 * hangLimit,
+            hookTimeout: 4 * hangLimit,
           },
         },
       ],

@@ -2,16 +2,17 @@ import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
-import { Stop } from './stop.mjs'
+import { CommandError } from './command.mjs'
 
 /**
- * Where one kind of browser may be found. `apps` are below an Applications folder of macOS,
- * `programs` below a Program Files folder of Windows, `names` are looked up on the PATH.
+ * Where a kind of browser is installed. `variable` is the environment variable that names its executable; `names` are
+ * looked up on the PATH; `apps` are paths in an Applications folder of macOS, `programs` in a Program Files folder of
+ * Windows.
  *
- * @typedef {{ variable: string, names: string[], apps: string[], programs: string[] }} Places
+ * @typedef {{ variable: string, names: string[], apps: string[], programs: string[] }} BrowserPaths
  */
 
-/** @type {Places} */
+/** @type {BrowserPaths} */
 const CHROMIUM = {
   variable: 'CHROME_PATH',
   names: [
@@ -36,7 +37,7 @@ const CHROMIUM = {
   ],
 }
 
-/** @type {Places} */
+/** @type {BrowserPaths} */
 const FIREFOX = {
   variable: 'FIREFOX_PATH',
   names: ['firefox-esr', 'firefox'],
@@ -45,10 +46,10 @@ const FIREFOX = {
 }
 
 /**
- * Looks for a browser of the Chromium family.
+ * Looks for Chromium, Chrome or Edge.
  *
  * @returns {string | undefined} the absolute path of its executable
- * @throws {Stop} when CHROME_PATH is set and names no executable
+ * @throws {CommandError} when CHROME_PATH is set and names no executable
  */
 export function findChromium() {
   return findBrowser(CHROMIUM)
@@ -58,65 +59,74 @@ export function findChromium() {
  * Looks for Firefox.
  *
  * @returns {string | undefined} the absolute path of its executable
- * @throws {Stop} when FIREFOX_PATH is set and names no executable
+ * @throws {CommandError} when FIREFOX_PATH is set and names no executable
  */
 export function findFirefox() {
   return findBrowser(FIREFOX)
 }
 
 /**
- * Installs packages where that needs no question to anybody: on a Debian-like Linux,
- * as root or with a sudo that asks for no password.
+ * Installs packages where that needs no password: on Debian and its relatives, as root or with a sudo that asks for
+ * none.
  *
  * @param {string[]} packages
- * @returns {boolean} whether they are installed now
+ * @returns {boolean} whether that succeeded
  */
 export function installWithApt(packages) {
   if (process.platform !== 'linux' || !existsSync('/etc/debian_version')) return false
   const prefix = rootPrefix()
   if (!prefix) return false
-  /** @param {string[]} words */
-  const apt = words => {
-    const [command = '', ...args] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...words]
-    // Standard output is left to what the calling command has to say.
+  /** @param {string[]} aptArgs */
+  const apt = aptArgs => {
+    const [command = '', ...args] = [
+      ...prefix,
+      'env',
+      'DEBIAN_FRONTEND=noninteractive',
+      'apt-get',
+      ...aptArgs,
+    ]
+    // apt-get writes to standard error, because standard output belongs to the calling command.
     return spawnSync(command, args, { stdio: ['ignore', 2, 2] }).status === 0
   }
   return apt(['update']) && apt(['install', '-y', ...packages])
 }
 
-/** @returns {string[] | undefined} the words to put before a command that must run as root */
+/** @returns {string[] | undefined} what to put before a command that must run as root */
 function rootPrefix() {
   if (process.getuid?.() === 0) return []
   const silentSudo = spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0
   return silentSudo ? ['sudo', '-n'] : undefined
 }
 
-/** @param {Places} places */
-function findBrowser(places) {
-  const chosen = process.env[places.variable]
-  if (!chosen) return candidates(places).find(isExecutable)
+/** @param {BrowserPaths} paths */
+function findBrowser(paths) {
+  const chosen = process.env[paths.variable]
+  if (!chosen) return candidates(paths).find(isExecutable)
   const path = resolve(chosen)
-  if (!isExecutable(path)) throw new Stop(`${places.variable} is set to ${path}, but no program is there.`)
+  if (!isExecutable(path))
+    throw new CommandError(`${paths.variable} is set to ${path}, but there is no program.`)
   return path
 }
 
-/** @param {Places} places */
+/** @param {BrowserPaths} paths */
 function candidates({ names, apps, programs }) {
   const suffix = process.platform === 'win32' ? '.exe' : ''
   const { PATH = '' } = process.env
   const folders = PATH.split(delimiter).filter(Boolean)
-  // The order of the names counts for more than the order of the PATH.
+  // A name further up the list wins, in whatever folder of the PATH it is.
   const onPath = names.flatMap(name => folders.map(folder => resolve(folder, name + suffix)))
-  return [...onPath, ...usualPlaces(apps, programs)]
+  return [...onPath, ...usualPaths(apps, programs)]
 }
 
 /**
  * @param {string[]} apps
  * @param {string[]} programs
  */
-function usualPlaces(apps, programs) {
+function usualPaths(apps, programs) {
   if (process.platform === 'darwin') {
-    return ['/Applications', join(homedir(), 'Applications')].flatMap(at => apps.map(app => join(at, app)))
+    return ['/Applications', join(homedir(), 'Applications')].flatMap(folder =>
+      apps.map(app => join(folder, app)),
+    )
   }
   if (process.platform !== 'win32') return []
   return ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA']

@@ -1,17 +1,16 @@
-// npm run clicks -- --data DIR: opens every page of a benchmark in the built extension with a real toolbar click, or
-// with --by-itself as a page of a site that opens by itself.
+// npm run clicks -- --data DIR: opens every page of a benchmark in the built extension with a real click on the
+// toolbar button, or with --by-itself as a page of a site that opens by itself.
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { readZyte } from './bench/readers/zyte.mjs'
+import { readZyte } from './bench/datasets/zyte.mjs'
+import { CommandError, runCommand } from './command.mjs'
+import { ROOT } from './paths.mjs'
 import { prepare } from './prepare.mjs'
-import { run, Stop } from './stop.mjs'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
-
-await run(async () => {
+await runCommand(async () => {
   const { values } = parseArgs({ options: { data: { type: 'string' }, 'by-itself': { type: 'boolean' } } })
-  if (!values.data) throw new Stop('Say where the benchmark is: npm run clicks -- --data FOLDER.')
+  if (!values.data)
+    throw new CommandError('Name the folder of the benchmark: npm run clicks -- --data FOLDER.')
   const isByItself = values['by-itself'] === true
   const pages = readZyte(values.data)
   prepare({ browsers: 'chromium' })

@@ -1,18 +1,19 @@
-// npm run consent -- --from DIR: takes over how an unpacked @duckduckgo/autoconsent hides consent pop-ups.
+// npm run consent -- --from DIR: takes over the selectors of consent pop-ups from an unpacked
+// @duckduckgo/autoconsent.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { CommandError, runCommand } from './command.mjs'
 import { CONSENT_FILE, consentModule } from './consent/module.mjs'
 import { readConsentPackage } from './consent/read.mjs'
 import { refusalOf, withoutNarrower } from './consent/refusals.mjs'
-import { fromHere } from './paths.mjs'
-import { run, Stop } from './stop.mjs'
+import { fromUserFolder } from './paths.mjs'
 
-await run(async () => {
+await runCommand(async () => {
   const { version, licence, listed } = readConsentPackage(readFolder(process.argv.slice(2)))
   const judged = listed.map(entry => ({ ...entry, refusal: refusalOf(entry.selector) }))
-  const taken = judged.filter(({ refusal }) => refusal === null).map(({ selector }) => selector)
-  const selectors = withoutNarrower(taken)
+  const accepted = judged.filter(({ refusal }) => refusal === null).map(({ selector }) => selector)
+  const selectors = withoutNarrower(accepted)
   writeFileSync(
     fileURLToPath(new URL(`../${CONSENT_FILE}`, import.meta.url)),
     consentModule(selectors, { version, licence }),
@@ -25,17 +26,17 @@ await run(async () => {
 })
 
 /**
- * @param {string[]} args those of the command line
+ * @param {string[]} args the command line
  * @returns {string} the folder of the package
- * @throws {Stop} when they do not say it
+ * @throws {CommandError} when they do not name it
  */
 function readFolder(args) {
-  const how = 'Say where the package is, unpacked: npm run consent -- --from FOLDER.'
+  const usage = 'Name the folder of the unpacked package: npm run consent -- --from FOLDER.'
   try {
     const { from } = parseArgs({ args, options: { from: { type: 'string' } } }).values
-    if (from) return fromHere(from)
+    if (from) return fromUserFolder(from)
   } catch (error) {
-    throw new Stop(`${error instanceof Error ? error.message : error} ${how}`)
+    throw new CommandError(`${error instanceof Error ? error.message : error} ${usage}`)
   }
-  throw new Stop(how)
+  throw new CommandError(usage)
 }

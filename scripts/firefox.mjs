@@ -1,14 +1,14 @@
 /**
- * The part of Puppeteer's WebDriver BiDi connection that is used here. Its types leave the connection out,
- * and its public methods reach neither Firefox's own window nor a closed shadow root.
+ * The part of Puppeteer's WebDriver BiDi connection that is used here. Puppeteer's types leave the connection out, and
+ * its public methods reach neither Firefox's own window nor a closed shadow root.
  *
  * @typedef {{ send(method: string, params: object): Promise<{ result: unknown }> }} Connection
  * @typedef {{ contexts: { url: string, context: string }[] }} Tree
  * @typedef {{ shadowRoot?: { sharedId: string } } | undefined} FoundNode
  * @typedef {{ type: 'success', result: { value?: unknown } }} Success
  * @typedef {{ type: 'exception', exceptionDetails: { text: string } }} Exception
- * @typedef {{ node?: { querySelector(selector: string): HTMLElement | null } }} ToolbarPlace
- * @typedef {{ forWindow(window: Window): ToolbarPlace | undefined }} Widget
+ * @typedef {{ node?: { querySelector(selector: string): HTMLElement | null } }} WidgetInWindow
+ * @typedef {{ forWindow(window: Window): WidgetInWindow | undefined }} Widget
  * @typedef {{ AREA_NAVBAR: string, addWidgetToArea(id: string, area: string): void, getWidget(id: string): Widget | undefined }} Toolbar
  * @typedef {{ connection: Connection }} HasConnection
  * @typedef {import('puppeteer-core').Browser} Browser
@@ -18,10 +18,10 @@
 const BROWSER_WINDOW = 'chrome://browser/content/browser.xhtml'
 
 /**
- * Puts an extension's button into the toolbar of the window, as a person would, and clicks it.
+ * Puts an extension's button into the toolbar, as a user would, and clicks it.
  *
  * @param {Browser} browser
- * @param {Page} page the click is about this page: its tab comes to the front
+ * @param {Page} page the page to click for; its tab is brought to the front
  * @param {string} extensionId
  */
 export async function clickToolbarButton(browser, page, extensionId) {
@@ -34,18 +34,18 @@ export async function clickToolbarButton(browser, page, extensionId) {
 }
 
 /**
- * The counterpart of the world of Chromium's content scripts. Firefox shows nobody that world, but hands out
- * closed shadow roots: here they are reached from a sandbox of ours, in which `chrome.dom` knows the reader's.
+ * The counterpart of the isolated world of Chromium's content scripts. Firefox does not expose that world, but it hands
+ * out closed shadow roots. So code runs in a sandbox in which `chrome.dom` returns the reader's shadow root.
  *
  * @param {Browser} browser
- * @param {Page} page a page in which the reader is
+ * @param {Page} page a page with the reader in it
  */
 export function readerWorld(browser, page) {
   return {
     /**
      * @template T
-     * @param {() => T} work runs in the page and must need nothing from outside itself
-     * @returns {Promise<T>} its result, as JSON can carry it
+     * @param {() => T} work runs in the page, so it can use nothing from outside itself
+     * @returns {Promise<T>} its result, which must survive JSON
      */
     async evaluate(work) {
       const context = contextOf(page)
@@ -54,7 +54,7 @@ export function readerWorld(browser, page) {
         maxDomDepth: 0,
       })
       const root = /** @type {FoundNode} */ (host.value)?.shadowRoot
-      if (!root) throw new Error(`The extension has shown nothing in ${page.url()} yet.`)
+      if (!root) throw new Error(`The extension shows nothing in ${page.url()} yet.`)
       const run = `root => {
         globalThis.chrome = { dom: { openOrClosedShadowRoot: () => root } }
         return JSON.stringify((${work})())
@@ -91,7 +91,7 @@ async function clickWidget(id) {
 
 /**
  * @param {Page} page
- * @returns {string} BiDi's name for the page
+ * @returns {string} the id that BiDi has for the page
  */
 function contextOf(page) {
   return /** @type {{ _id: string }} */ (/** @type {unknown} */ (page.mainFrame()))._id

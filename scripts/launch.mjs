@@ -1,39 +1,40 @@
 import { resolve } from 'node:path'
 import puppeteer from 'puppeteer-core'
 import { findChromium, findFirefox } from './browsers.mjs'
+import { CommandError } from './command.mjs'
 import { clickToolbarButton, readerWorld } from './firefox.mjs'
-import { Stop } from './stop.mjs'
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
+/** ms */
 const WORKER_TIMEOUT = 10_000
 
 /**
- * Starts Chromium with an empty profile and an unpacked extension in it.
+ * Starts Chromium with an empty profile and an unpacked extension.
  *
- * - `click(page)` is a click on the toolbar button: it gives the extension its access to the page.
- * - `worker()` is the extension's service worker, once its script has run.
- * - `readerRealm(page)` is the world of the extension's content script; it throws before there is one.
+ * - `click(page)` clicks the toolbar button, which gives the extension access to the page.
+ * - `worker()` resolves to the extension's service worker, once its script has run.
+ * - `readerRealm(page)` is the isolated world of the extension's content scripts; it throws before there is one.
  *
  * @param {{ headless?: boolean, extension: string, args?: string[] }} options `extension` is a folder
- * @throws {Stop} when there is no Chromium
+ * @throws {CommandError} when there is no Chromium
  */
 export async function launchChromium({ headless = true, extension, args = [] }) {
   const executablePath = findChromium()
-  if (!executablePath) throw new Stop('There is no Chromium here: CHROME_PATH can name one.')
-  // Chromium's sandbox refuses to work for root, and root is who runs inside most containers.
+  if (!executablePath) throw new CommandError('No Chromium was found. CHROME_PATH can name one.')
+  // Chromium's sandbox does not work for root, and most containers run as root.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const browser = await puppeteer.launch({
     executablePath,
     headless,
     enableExtensions: true,
     pipe: true,
-    // Beside Puppeteer's own switches against traffic that nobody asked for.
+    // Together with Puppeteer's own switches these stop traffic that no page asked for.
     args: [...sandbox, '--disable-quic', '--disable-component-update', ...args],
     defaultViewport: viewport(headless),
   })
   const extensionId = await orClose(browser, browser.installExtension(resolve(extension)))
-  // A click before the background listens would be lost.
+  // A click is lost while the background does not listen yet.
   await orClose(browser, readyWorker(browser, extensionId))
   return {
     browser,
@@ -47,20 +48,20 @@ export async function launchChromium({ headless = true, extension, args = [] }) 
 }
 
 /**
- * Starts Firefox with an empty profile and an unpacked extension in it.
+ * Starts Firefox with an empty profile and an unpacked extension.
  * `click` and `readerRealm` are as in `launchChromium`.
  *
  * @param {{ headless?: boolean, extension: string, prefs?: Record<string, unknown> }} options
- * @throws {Stop} when there is no Firefox
+ * @throws {CommandError} when there is no Firefox
  */
 export async function launchFirefox({ headless = true, extension, prefs = {} }) {
   const executablePath = findFirefox()
-  if (!executablePath) throw new Stop('There is no Firefox here: FIREFOX_PATH can name one.')
+  if (!executablePath) throw new CommandError('No Firefox was found. FIREFOX_PATH can name one.')
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless,
-    // Opens Firefox's own window to scripts: the toolbar is in it.
+    // Lets scripts into Firefox's own window, which holds the toolbar.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: prefs,
     defaultViewport: viewport(headless),
@@ -77,7 +78,7 @@ export async function launchFirefox({ headless = true, extension, prefs = {} }) 
 }
 
 /**
- * A page that nobody sees gets the size of a common laptop's; one that is seen follows its window.
+ * Headless pages get the size of a common laptop screen; visible pages follow their window.
  *
  * @param {boolean} headless
  */
@@ -86,7 +87,7 @@ function viewport(headless) {
 }
 
 /**
- * A browser whose extension does not install has no owner who would close it.
+ * Closes the browser when a step of its start fails, because the caller never gets it to close.
  *
  * @template T
  * @param {import('puppeteer-core').Browser} browser
@@ -122,10 +123,11 @@ async function readyWorker(browser, id) {
   )
   const worker = await target.worker()
   if (!worker) throw new Error(`The service worker of ${id} has ended.`)
-  // It can be reached before its script has run, and even before it has `chrome` and timers.
+  // It can be reached before its script has run, and even before `chrome` and timers exist in it.
   const deadline = Date.now() + WORKER_TIMEOUT
   while (!(await worker.evaluate(isActivated))) {
-    if (Date.now() > deadline) throw new Error(`The service worker of ${id} does not start.`)
+    if (Date.now() > deadline)
+      throw new Error(`The service worker of ${id} did not start within ${WORKER_TIMEOUT / 1000} seconds.`)
   }
   return worker
 }

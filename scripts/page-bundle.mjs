@@ -1,7 +1,5 @@
-import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
+import { ROOT } from './paths.mjs'
 
 /**
  * Bundles a module of the project into one script that can be evaluated in any page.
@@ -24,6 +22,6 @@ export async function bundleForPage(entry, name) {
   })
   const [output] = Array.isArray(result) ? result : [result]
   const chunk = output && 'output' in output ? output.output[0] : undefined
-  if (!chunk) throw new Error(`${entry} was built to nothing.`)
+  if (!chunk) throw new Error(`${entry} was built into an empty bundle.`)
   return chunk.code
 }

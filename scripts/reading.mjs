@@ -1,5 +1,5 @@
 /**
- * What the reader shows. Parts that are absent are empty strings.
+ * What the reader shows; absent parts are empty strings.
  *
  * @typedef {{
  *   state: 'article' | 'failure',
@@ -12,13 +12,14 @@
  */
 
 /**
- * Reads the reader as a person would, out of its closed shadow root.
+ * Reads what the reader shows, out of its closed shadow root.
  *
- * @param {{ evaluate(work: () => Reading): Promise<Reading> }} realm the extension's world in the page
- * @returns {Promise<Reading>} `text` has one block a line and leaves captions out
+ * @param {{ evaluate(work: () => Reading): Promise<Reading> }} realm the extension's isolated world in the page
+ * @returns {Promise<Reading>} `text` has one block on each line, and no captions
  */
-export function readArticle(realm) {
-  return realm.evaluate(read)
+export async function readArticle(realm) {
+  const shown = await realm.evaluate(readShown)
+  return { ...shown, text: withoutEmptyLines(shown.text) }
 }
 
 /**
@@ -26,7 +27,7 @@ export function readArticle(realm) {
  *
  * @returns {Reading}
  */
-function read() {
+function readShown() {
   const world = /** @type {{ chrome: { dom: { openOrClosedShadowRoot(host: Element): ShadowRoot } } }} */ (
     /** @type {unknown} */ (globalThis)
   )
@@ -34,23 +35,16 @@ function read() {
   const root = world.chrome.dom.openOrClosedShadowRoot(host)
 
   /** @type {(element: Element) => string} */
-  const lines = element => {
+  const linesOf = element => {
     if (element.localName === 'br') return '\n'
     if (element.localName === 'figcaption' || element.hasAttribute('data-missing')) return ''
     const inside = [...element.childNodes].map(node => {
-      if (node instanceof Element) return lines(node)
+      if (node instanceof Element) return linesOf(node)
       return (node.nodeValue ?? '').replace(/\s+/g, ' ')
     })
-    const inline = getComputedStyle(element).display.startsWith('inline')
-    return inline ? inside.join('') : `\n${inside.join('')}\n`
+    const isInline = getComputedStyle(element).display.startsWith('inline')
+    return isInline ? inside.join('') : `\n${inside.join('')}\n`
   }
-  /** @type {(text: string) => string} */
-  const tidy = text =>
-    text
-      .split('\n')
-      .map(line => line.trim())
-      .filter(Boolean)
-      .join('\n')
   /** @type {(selector: string) => string} */
   const textOf = selector => (root.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim()
 
@@ -60,7 +54,16 @@ function read() {
     title: textOf('article h1'),
     standfirst: textOf('article .standfirst'),
     meta: textOf('article .meta'),
-    text: content ? tidy(lines(content)) : '',
+    text: content ? linesOf(content) : '',
     failure: textOf('[role=alert]'),
   }
+}
+
+/** @param {string} text */
+function withoutEmptyLines(text) {
+  return text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean)
+    .join('\n')
 }

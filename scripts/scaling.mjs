@@ -1,25 +1,25 @@
-// npm run scaling [-- --json FILE]: how the time to read a page grows with the page, and what hard pages take.
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+// npm run scaling [-- --json FILE]: measures how the time to read a page grows with its size, and times hard pages.
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { CommandError, runCommand } from './command.mjs'
+import { writableFile } from './paths.mjs'
 import { prepare } from './prepare.mjs'
 import { hardPages } from './scaling/hard-pages.mjs'
 import { newsPage } from './scaling/news-page.mjs'
 import { growthRow, hardRow, lineOf } from './scaling/report.mjs'
-import { run, Stop } from './stop.mjs'
 
 /**
  * @typedef {import('./scaling/report.mjs').Row} Row
  * @typedef {Awaited<ReturnType<typeof import('./scaling/measure.mjs').openMeasure>>} Measure
  */
 
-/** Elements of the pages that grow, each ten times the one before. */
+/** Elements of the news pages, each size ten times the one before. */
 const SIZES = [2_000, 20_000, 200_000]
 
-await run(async () => {
+await runCommand(async () => {
   const json = readJsonOption(process.argv.slice(2))
   const { chromium } = prepare({ browsers: 'chromium' })
-  // Loaded only now, because prepare() may just have installed the packages it needs.
+  // Imported only now, because prepare() may just have installed the packages that it needs.
   const { openMeasure } = await import('./scaling/measure.mjs')
   const measure = await openMeasure(chromium)
   try {
@@ -27,7 +27,7 @@ await run(async () => {
     const hard = await measureHard(measure)
     if (json) writeFileSync(json, `${JSON.stringify({ growth, hard }, null, 2)}\n`)
     const missed = [...growth, ...hard].filter(row => row.isMissed).length
-    console.log(missed === 0 ? 'Every target is met.' : `${missed} missed.`)
+    console.log(missed === 0 ? 'Every target is met.' : `${missed} targets missed.`)
     return missed === 0 ? 0 : 1
   } finally {
     await measure.close()
@@ -35,20 +35,20 @@ await run(async () => {
 })
 
 /**
- * @param {string[]} args those of the command line
- * @returns {string | undefined} an absolute path; its folder is made now: a run of minutes should not end in vain
+ * @param {string[]} args the command line
+ * @returns {string | undefined} the absolute path of the file to write
  */
 function readJsonOption(args) {
+  const { json } = parse(args)
+  return json === undefined ? undefined : writableFile('--json', json)
+}
+
+/** @param {string[]} args */
+function parse(args) {
   try {
-    const { json } = parseArgs({ args, options: { json: { type: 'string' } } }).values
-    if (json === undefined) return undefined
-    // npm moves to the top of the project; the person wrote the path somewhere else.
-    const { INIT_CWD = '.' } = process.env
-    const path = resolve(INIT_CWD, json)
-    mkdirSync(dirname(path), { recursive: true })
-    return path
+    return parseArgs({ args, options: { json: { type: 'string' } } }).values
   } catch (error) {
-    throw new Stop(error instanceof Error ? error.message : String(error))
+    throw new CommandError(error instanceof Error ? error.message : String(error))
   }
 }
 
@@ -58,9 +58,8 @@ async function measureGrowth({ measure }) {
   const rows = []
   for (const size of SIZES) {
     const measured = await measure(newsPage(size))
-    rows.push(
-      tell(growthRow(`news page of ${nameOf(measured.elements)} elements`, measured, rows.at(-1) ?? null)),
-    )
+    const name = `news page of ${formatCount(measured.elements)} elements`
+    rows.push(print(growthRow(name, measured, rows.at(-1) ?? null)))
   }
   return rows
 }
@@ -70,18 +69,18 @@ async function measureHard({ measure }) {
   /** @type {Row[]} */
   const rows = []
   for (const { name, size, make } of hardPages) {
-    rows.push(tell(hardRow(`${nameOf(size)} ${name}`, await measure(make(size)))))
+    rows.push(print(hardRow(`${formatCount(size)} ${name}`, await measure(make(size)))))
   }
   return rows
 }
 
 /** @param {Row} row */
-function tell(row) {
+function print(row) {
   console.log(lineOf(row))
   return row
 }
 
-/** @param {number} size */
-function nameOf(size) {
-  return size.toLocaleString('en')
+/** @param {number} count */
+function formatCount(count) {
+  return count.toLocaleString('en')
 }

@@ -5,8 +5,8 @@ import { extname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
- * What is served at a path: a body as given (HTML unless its headers say otherwise), one file, or a folder.
- * The path of a folder ends in a slash; an address in it that ends in a slash gets the file named by `index`.
+ * What is served at a path: a given body (HTML unless its headers say otherwise), one file, or a folder. The path of a
+ * folder ends in a slash; a request that ends in a slash gets the file that `index` names.
  *
  * @typedef {{ body: string | Buffer, headers?: Record<string, string>, status?: number }} Reply
  * @typedef {{ file: string, headers?: Record<string, string> }} File
@@ -19,7 +19,7 @@ const NOT_FOUND = { status: 404, body: 'Not found' }
 
 const DEFAULT_HEADERS = {
   'content-type': 'text/html; charset=utf-8',
-  // Otherwise a second visit could see what the first one got.
+  // Without this a second visit could get the answer of the first from the cache.
   'cache-control': 'no-store',
 }
 
@@ -44,8 +44,8 @@ const TYPES = {
 }
 
 /**
- * Starts a web server on a free port of this computer alone. A string is a folder to serve. Routes are
- * added to the sample pages: `/NAME/` is test/pages/NAME/source.html, `/media/…` is test/pages/media/….
+ * Starts a web server on a free local port. A string is a folder to serve. Routes are added to the sample pages:
+ * `/NAME/` is test/pages/NAME/source.html, `/media/…` is test/pages/media/….
  *
  * @param {Record<string, Route> | string} [source]
  * @returns {Promise<{ origin: string, close(): Promise<void> }>}
@@ -66,7 +66,7 @@ export async function serve(source = {}) {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The server listens on no port.')
+  if (address === null || typeof address === 'string') throw new Error('The server got no port.')
   const close = async () => {
     server.close()
     server.closeAllConnections()
@@ -101,13 +101,15 @@ function pathOf(url) {
 }
 
 /**
- * An exact path wins, then the folder with the longest path.
+ * Finds the route of a path: an exact one wins, then the folder with the longest path.
  *
  * @param {Record<string, Route>} routes
  * @param {string} path
  */
 function match(routes, path) {
-  const folders = Object.entries(routes).filter(([at, route]) => 'folder' in route && path.startsWith(at))
+  const folders = Object.entries(routes).filter(
+    ([prefix, route]) => 'folder' in route && path.startsWith(prefix),
+  )
   const exact = routes[path]
   if (exact) return /** @type {const} */ ([path, exact])
   return folders.sort(([a], [b]) => b.length - a.length)[0]
@@ -116,13 +118,13 @@ function match(routes, path) {
 /**
  * @param {Folder} route
  * @param {string} path below the folder
- * @returns {Promise<string | undefined>} undefined for a path that is absent or leads out of the folder
+ * @returns {Promise<string | undefined>} undefined when there is no such file, or the path leads out of the folder
  */
 async function fileInFolder({ folder, index = 'index.html' }, path) {
-  const wanted = path === '' || path.endsWith('/') ? `${path}${index}` : path
+  const filePath = path === '' || path.endsWith('/') ? `${path}${index}` : path
   try {
-    // Compared after links and dots are resolved, so neither can lead out.
-    const [top, file] = await Promise.all([realpath(folder), realpath(join(folder, wanted))])
+    // Compared after links and dots are resolved, so that neither leads out of the folder.
+    const [top, file] = await Promise.all([realpath(folder), realpath(join(folder, filePath))])
     return file.startsWith(top.endsWith(sep) ? top : top + sep) ? file : undefined
   } catch {
     return undefined

@@ -1,9 +1,9 @@
-// npm start [-- URL|FILE]: shows a page in the reader, with nothing to set up before it.
+// npm start [-- URL|FILE]: shows a page in the reader, without any setup.
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { CommandError, runCommand } from './command.mjs'
+import { ROOT } from './paths.mjs'
 import { prepare } from './prepare.mjs'
-import { run, Stop } from './stop.mjs'
 import { findTarget } from './target.mjs'
 
 /**
@@ -13,49 +13,48 @@ import { findTarget } from './target.mjs'
  * @typedef {Awaited<ReturnType<typeof import('./launch.mjs').launchChromium>>} Chromium
  */
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const PICTURE = 'out/reader.png'
-const SECONDS_FOR_THE_READER = 15
+const SCREENSHOT = 'out/reader.png'
+const READER_TIMEOUT_SECONDS = 15
 
-await run(async () => {
+await runCommand(async () => {
   const target = findTarget(process.argv[2])
   prepare({ browsers: 'chromium' })
-  // Loaded only now, because prepare() may just have installed the packages they need.
+  // Imported only now, because prepare() may just have installed the packages that they need.
   const { launchChromium } = await import('./launch.mjs')
   const { serve } = await import('./server.mjs')
-  const visible = hasDisplay()
+  const isVisible = hasDisplay()
   const server = await serve(target.routes)
   try {
-    const chromium = await launchChromium({ headless: !visible, extension: join(ROOT, 'dist/chrome') })
+    const chromium = await launchChromium({ headless: !isVisible, extension: join(ROOT, 'dist/chrome') })
     const address = new URL(target.address, server.origin).href
-    return await (visible ? stayOpen(chromium, address) : printOut(chromium, address))
+    return await (isVisible ? showInWindow(chromium, address) : printArticle(chromium, address))
   } finally {
     await server.close()
   }
 })
 
-/** Whether a window would be seen by anybody. */
+/** Whether a browser window would be visible. */
 function hasDisplay() {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env
   return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY)
 }
 
 /**
- * Opens the reader in a window, for as long as the person keeps that open.
+ * Opens the reader in a window, until the user closes it.
  *
  * @param {Chromium} chromium
  * @param {string} address
  */
-async function stayOpen(chromium, address) {
+async function showInWindow(chromium, address) {
   const { browser } = chromium
   try {
     const { reading } = await openReader(chromium, address)
-    console.error(reading.failure || 'The reader is open. Close the window to end.')
-    await allWindowsClosed(browser)
+    console.error(reading.failure || 'The reader is open. Close the window to stop.')
+    await untilWindowsClose(browser)
     return reading.state === 'failure' ? 1 : 0
   } catch (error) {
-    // Who closes the window early is done, whatever was still going on.
-    if (noWindowIsLeft(browser)) return 0
+    // When the user closes the window early, whatever was still running has failed, and that is fine.
+    if (areAllWindowsClosed(browser)) return 0
     throw error
   } finally {
     await browser.close()
@@ -63,18 +62,18 @@ async function stayOpen(chromium, address) {
 }
 
 /**
- * Opens the reader out of sight, saves a picture of it and prints what it shows.
+ * Opens the reader in a headless browser, saves a screenshot and prints the article.
  *
  * @param {Chromium} chromium
  * @param {string} address
  */
-async function printOut(chromium, address) {
+async function printArticle(chromium, address) {
   try {
     const { page, reading } = await openReader(chromium, address)
     await mkdir(join(ROOT, 'out'), { recursive: true })
-    await page.screenshot({ path: join(ROOT, PICTURE) })
-    console.error(`There is no display here, so ${PICTURE} is a picture of the reader.\n`)
-    if (reading.state === 'failure') throw new Stop(reading.failure)
+    await page.screenshot({ path: join(ROOT, SCREENSHOT) })
+    console.error(`There is no display, so ${SCREENSHOT} is a screenshot of the reader.\n`)
+    if (reading.state === 'failure') throw new CommandError(reading.failure)
     const { title, standfirst, meta, text } = reading
     console.log([title, standfirst, meta, ...text.split('\n')].filter(Boolean).join('\n\n'))
     return 0
@@ -93,29 +92,29 @@ async function openReader({ browser, click, readerRealm }, address) {
   const [first] = await browser.pages()
   const page = first ?? (await browser.newPage())
   await page.goto(address).catch(({ message }) => {
-    throw new Stop(`${address} could not be opened: ${message.replace(` at ${address}`, '')}.`)
+    throw new CommandError(`${address} could not be opened: ${message.replace(` at ${address}`, '')}.`)
   })
   await click(page)
   await page
-    .waitForSelector('leeslamp-reader[data-state]', { timeout: SECONDS_FOR_THE_READER * 1000 })
+    .waitForSelector('leeslamp-reader[data-state]', { timeout: READER_TIMEOUT_SECONDS * 1000 })
     .catch(error => {
       if (error.name !== 'TimeoutError') throw error
-      throw new Stop(`The reader did not open within ${SECONDS_FOR_THE_READER} seconds.`)
+      throw new CommandError(`The reader did not open within ${READER_TIMEOUT_SECONDS} seconds.`)
     })
   return { page, reading: await readArticle(readerRealm(page)) }
 }
 
 /** @param {Browser} browser */
-function noWindowIsLeft(browser) {
+function areAllWindowsClosed(browser) {
   return !browser.connected || browser.targets().every(target => target.type() !== 'page')
 }
 
 /** @param {Browser} browser */
-function allWindowsClosed(browser) {
+function untilWindowsClose(browser) {
   return new Promise(resolve => {
-    const look = () => noWindowIsLeft(browser) && resolve(undefined)
-    browser.on('targetdestroyed', look)
-    browser.on('disconnected', look)
-    look()
+    const check = () => areAllWindowsClosed(browser) && resolve(undefined)
+    browser.on('targetdestroyed', check)
+    browser.on('disconnected', check)
+    check()
   })
 }

@@ -1,21 +1,20 @@
-// npm test [-- vitest arguments]: every test, in the browsers that are there.
+// npm test [-- vitest arguments]: runs every test, in the browsers that are installed.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { CommandError, runCommand } from './command.mjs'
+import { ROOT } from './paths.mjs'
 import { prepare } from './prepare.mjs'
-import { run, Stop } from './stop.mjs'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const RESULTS = join(ROOT, 'out/test-results.json')
 
-await run(async () => {
+await runCommand(async () => {
   const { chromium, firefox } = prepare({ browsers: 'both' })
-  // The results of an earlier run must not pass for those of a run that broke off.
+  // Results of an earlier run must not be taken for those of a run that crashed.
   rmSync(RESULTS, { force: true })
-  const { FIREFOX_PATH: _replaced, ...env } = process.env
+  const { FIREFOX_PATH: _ignored, ...env } = process.env
   const succeeded = runVitest({ ...env, CHROME_PATH: chromium, ...(firefox && { FIREFOX_PATH: firefox }) })
-  if (!existsSync(RESULTS)) throw new Stop('The tests broke off before they had results.')
+  if (!existsSync(RESULTS)) throw new CommandError('The tests ended before they wrote any results.')
   const { passed, failed, skipped } = count(JSON.parse(readFileSync(RESULTS, 'utf8')))
   console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
   return succeeded && failed === 0 && passed > 0 ? 0 : 1
@@ -36,17 +35,17 @@ function runVitest(env) {
  *   numPendingTests: number,
  *   numTodoTests: number,
  *   testResults: { status: string, assertionResults: { status: string }[] }[],
- * }} results what vitest's JSON reporter writes
+ * }} results as vitest's JSON reporter writes them
  */
 function count(results) {
-  // A file that does not even load has no tests to count, and must not go unseen.
-  const broken = results.testResults.filter(
+  // A file that fails to load has no tests to count, so it counts as a failure itself.
+  const notLoaded = results.testResults.filter(
     ({ status, assertionResults }) =>
       status === 'failed' && !assertionResults.some(test => test.status === 'failed'),
   )
   return {
     passed: results.numPassedTests,
-    failed: results.numFailedTests + broken.length,
+    failed: results.numFailedTests + notLoaded.length,
     skipped: results.numPendingTests + results.numTodoTests,
   }
 }

@@ -1,27 +1,27 @@
-// npm run train-detector -- --data DIR [--out FILE]: learns what tells articles from the other pages of the web.
+// npm run train-detector -- --data DIR [--out FILE]: trains the models that tell articles from other pages.
 import { writeFileSync } from 'node:fs'
 import { readAllTypes, rowOf } from './bench/detect/pages.mjs'
 import { openedRows } from './bench/detect/table.mjs'
 import { createProgress } from './bench/progress.mjs'
 import { SETS } from './bench/sets.mjs'
+import { runCommand } from './command.mjs'
 import { learn } from './detector/learn.mjs'
 import { moduleOf } from './detector/module.mjs'
 import { readOptions } from './detector/options.mjs'
 import { countOpened } from './detector/report.mjs'
 import { prepare } from './prepare.mjs'
-import { run } from './stop.mjs'
 import { fingerprintOf } from './train/fingerprint.mjs'
-import { foldOf } from './train/hosts.mjs'
+import { foldOf } from './train/folds.mjs'
 
-await run(async () => {
+await runCommand(async () => {
   const sets = Object.keys(SETS)
   const { data, out } = readOptions(process.argv.slice(2), sets)
   const pages = sets.flatMap(set => readAllTypes(data, set).map(page => ({ ...page, set })))
   const { chromium } = prepare({ browsers: 'chromium' })
-  // Loaded only now, because prepare() may just have installed the packages it needs.
+  // Imported only now, because prepare() may just have installed the packages that it needs.
   const { describeAll } = await import('./detector/describe.mjs')
   const progress = createProgress(process.stderr, pages.length)
-  const onDone = (/** @type {number} */ done) => progress.tell(pages[done - 1]?.set ?? '', done)
+  const onDone = (/** @type {number} */ done) => progress.report(pages[done - 1]?.set ?? '', done)
   const descriptions = await describeAll({ executablePath: chromium, pages, onDone })
   progress.end()
   const described = descriptions.map((description, at) => {
@@ -34,8 +34,8 @@ await run(async () => {
   const { unseen, seen, ...models } = learn(described)
   const report = (/** @type {typeof seen} */ outcome) =>
     openedRows(countOpened(described, outcome)).join('\n')
-  console.log(`Opened, of hosts that were not seen:\n${report(unseen)}\n`)
-  console.log(`Opened, of what it was trained on:\n${report(seen)}\n`)
+  console.log(`Opened, of hosts that the judging models have not seen:\n${report(unseen)}\n`)
+  console.log(`Opened, of the pages that the models were trained on:\n${report(seen)}\n`)
   writeFileSync(out, moduleOf(models, { fingerprint: fingerprintOf(pages), pages: pages.length }))
   console.log(`Written: ${out}`)
   return 0

@@ -33,7 +33,9 @@ describe('who imports whom', () => {
       .filter(found => isOwn(found) && layerOf(found.file) === layer)
       .map(found => ({ ...found, target: targetOf(found) }))
       .filter(({ target }) => !mayImport[layer]?.includes(layerOf(target)))
-      .filter(({ file, target }) => !isNamedScript(file, target) && !isDrawing(target))
+      .filter(
+        found => !isNamedScript(found.file, found.target) && !isDrawing(found.target) && !isMessages(found),
+      )
     expect(foreign).toEqual([])
   })
 
@@ -47,6 +49,11 @@ describe('who imports whom', () => {
 
   function isDrawing(target: string): boolean {
     return /^\.\.\/icons\/[\w-]+\.(?:png|svg)\?url$/.test(target)
+  }
+
+  /** The names of messages are a type made of the English ones. */
+  function isMessages({ target, isType }: { readonly target: string; readonly isType: boolean }): boolean {
+    return isType && target === 'public/_locales/en/messages.json'
   }
 
   test('the imports are all found', () => {
@@ -131,7 +138,10 @@ describe('the house', () => {
     'test',
     'README.md',
   ]
-  const demanded = ['package-lock.json', 'LICENSE', 'biome.json', '.gitignore', '.ci', 'scripts']
+  const demanded = [
+    ...['package-lock.json', 'LICENSE', 'biome.json', '.gitignore', '.ci'],
+    ...['CHANGELOG.md', 'CONTRIBUTING.md', 'docs', 'scripts'],
+  ]
   const inside = (folder: string) => readdirSync(join(root, folder))
   const ignored = readFileSync(join(root, '.gitignore'), 'utf8').split('\n').filter(Boolean)
   const isIgnored = (name: string) =>

@@ -8,14 +8,14 @@ import { visitPages } from './visits.mjs'
  * @typedef {import('./reader-view.mjs').Work} Work
  */
 
-/** wcxb's types of pages that are no articles; the pages of other benchmarks all are. */
+/** The page types of wcxb that are not articles; all pages of the other benchmarks are. */
 const OTHER_TYPES = new Set(['collection', 'documentation', 'forum', 'listing', 'product', 'service'])
 
 /**
- * Asks of the pages of one set whether they are articles, and prints how many were taken for one.
+ * Asks of each page of one set whether it is an article, and prints how many were taken for one.
  *
  * @param {Work} work
- * @returns {Promise<Record<string, Pick<import('./detect/summary.mjs').Opened, 'opened' | 'pages'>>>} by the type of page
+ * @returns {Promise<Record<string, Pick<import('./detect/summary.mjs').Opened, 'opened' | 'pages'>>>} by page type
  */
 export async function benchDetect({ executablePath, set, pages, onDone, onEnd, options }) {
   const callOn = (/** @type {number} */ index) => `detectHere(${JSON.stringify(pages[index]?.url)})`

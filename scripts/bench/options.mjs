@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { fromHere, writableFile, writableFolder } from '../paths.mjs'
-import { Stop } from '../stop.mjs'
-import { isFolder } from './readers/files.mjs'
+import { CommandError } from '../command.mjs'
+import { isFolder } from '../files.mjs'
+import { fromUserFolder, writableFile, writableFolder } from '../paths.mjs'
 
 const VIEWS = /** @type {const} */ (['reader', 'tidy'])
 const SYSTEMS = ['leeslamp', 'readability', 'defuddle']
@@ -16,32 +16,34 @@ const SYSTEMS = ['leeslamp', 'readability', 'defuddle']
  *   json: string | undefined,
  *   parts: string | undefined,
  *   worst: number,
- * }} Options paths are absolute; `worst` is 0 when nobody asked
+ * }} Options paths are absolute; `worst` is 0 when nothing is to be listed
  */
 
 /**
- * @param {string[]} args those of the command line
- * @param {string[]} allSets
+ * @param {string[]} args the command line
+ * @param {string[]} allSets names of all benchmarks
  * @returns {Options}
- * @throws {Stop} when they do not say what to do
+ * @throws {CommandError} when they are incomplete or contradict each other
  */
 export function readOptions(args, allSets) {
   const values = parse(args)
-  if (!values.data) throw new Stop('Say where the benchmarks are: npm run bench -- --data FOLDER.')
-  const data = fromHere(values.data)
-  if (!isFolder(data)) throw new Stop(`There is no folder ${data}.`)
+  if (!values.data)
+    throw new CommandError('Name the folder of the benchmarks: npm run bench -- --data FOLDER.')
+  const data = fromUserFolder(values.data)
+  if (!isFolder(data)) throw new CommandError(`There is no folder ${data}.`)
   const view = viewOf(values)
-  const systems = chosen('--system', values.system, SYSTEMS)
-  // Of the benchmarks only that one has pages that are no articles.
-  const sets = view === 'detect' && values.set === undefined ? ['wcxb'] : chosen('--set', values.set, allSets)
+  const systems = chosenNames('--system', values.system, SYSTEMS)
+  // wcxb is the only benchmark with pages that are not articles.
+  const sets =
+    view === 'detect' && values.set === undefined ? ['wcxb'] : chosenNames('--set', values.set, allSets)
   const worst = values.worst === undefined ? 0 : Number(values.worst)
-  if (!Number.isInteger(worst) || worst < 0) throw new Stop('--worst wants a number of pages.')
+  if (!Number.isInteger(worst) || worst < 0) throw new CommandError('--worst needs a number of pages.')
   if (worst > 0 && !systems.includes('leeslamp')) {
-    throw new Stop('--worst is about leeslamp, which --system leaves out.')
+    throw new CommandError('--worst lists pages for leeslamp, which --system leaves out.')
   }
-  const out = values.out === undefined ? undefined : writableFolder(fromHere(values.out))
+  const out = values.out === undefined ? undefined : writableFolder(fromUserFolder(values.out))
   const json = values.json === undefined ? undefined : writableFile('--json', values.json)
-  const parts = values.parts === undefined ? undefined : fromHere(values.parts)
+  const parts = values.parts === undefined ? undefined : fromUserFolder(values.parts)
   return { view, data, sets, systems, out, json, parts, worst }
 }
 
@@ -63,7 +65,7 @@ function parse(args) {
     }
     return parseArgs({ args, options }).values
   } catch (error) {
-    throw new Stop(error instanceof Error ? error.message : String(error))
+    throw new CommandError(error instanceof Error ? error.message : String(error))
   }
 }
 
@@ -73,35 +75,36 @@ function parse(args) {
  */
 function viewOf({ view: name, detect: isDetect = false, ...others }) {
   if (isDetect && name !== undefined) {
-    throw new Stop('--detect asks what a page is, before any view of it: leave out --view.')
+    throw new CommandError('--detect does not show a page in any view: leave out --view.')
   }
   const view = isDetect ? 'detect' : VIEWS.find(known => known === (name ?? 'reader'))
-  if (view === undefined) throw new Stop(`--view does not know "${name}": there are ${VIEWS.join(', ')}.`)
-  const asked = view === 'detect' ? '--detect' : `--view ${view}`
+  if (view === undefined)
+    throw new CommandError(`--view does not know "${name}"; choose from ${VIEWS.join(', ')}.`)
+  const option = view === 'detect' ? '--detect' : `--view ${view}`
   if (view !== 'reader' && others.system !== undefined) {
-    throw new Stop(`${asked} is about leeslamp alone, so --system says nothing to it.`)
+    throw new CommandError(`${option} measures leeslamp alone: leave out --system.`)
   }
   if (view !== 'reader' && others.out !== undefined) {
-    throw new Stop(`${asked} takes no text out, so there is nothing to write to --out.`)
+    throw new CommandError(`${option} extracts no text: leave out --out.`)
   }
   if (view !== 'reader' && others.parts !== undefined) {
-    throw new Stop(`${asked} asks no model that training writes, so --parts says nothing to it.`)
+    throw new CommandError(`${option} does not use the models in that file: leave out --parts.`)
   }
   return view
 }
 
 /**
  * @param {string} option
- * @param {string | undefined} list names with commas between them; all when it is left out
+ * @param {string | undefined} list comma-separated names; undefined for all
  * @param {string[]} all
  */
-function chosen(option, list, all) {
+function chosenNames(option, list, all) {
   if (list === undefined) return all
   const names = list.split(',').map(name => name.trim())
   const unknown = names.find(name => !all.includes(name))
   if (unknown !== undefined) {
-    throw new Stop(`${option} does not know "${unknown}": there are ${all.join(', ')}.`)
+    throw new CommandError(`${option} does not know "${unknown}"; choose from ${all.join(', ')}.`)
   }
-  // In the usual order, and each once.
+  // In the usual order, each one once.
   return all.filter(name => names.includes(name))
 }

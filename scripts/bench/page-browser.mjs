@@ -1,14 +1,14 @@
 import puppeteer from 'puppeteer-core'
 
-/** @typedef {import('./readers/page.mjs').BenchPage} BenchPage */
+/** @typedef {import('./datasets/page.mjs').BenchPage} BenchPage */
 
 /** ms */
-const LONGEST_LOAD = 20_000
+const LOAD_TIMEOUT = 20_000
 /** ms, for all runs of all systems on one page */
-const LONGEST_READING = 60_000
-/** The page's own scripts do not run; its inline styles count. */
+const RUN_TIMEOUT = 60_000
+/** Blocks the page's own scripts; its inline styles still apply. */
 const HEADERS = { 'content-security-policy': "script-src 'none'; object-src 'none'; frame-src 'none'" }
-/** One process for all sites, and no page kept to go back to: a process for each page would take most of the time. */
+/** One process for all sites and no cache for going back: to start a process for each page would take most of the time. */
 const SWITCHES = [
   '--renderer-process-limit=1',
   '--disable-site-isolation-trials',
@@ -19,22 +19,22 @@ const SWITCHES = [
 ]
 
 /**
- * Starts Chromium with one tab that can be shown stored pages and loads nothing else.
+ * Starts Chromium with one tab that shows stored pages and loads nothing else.
  *
- * - `show(page)` resolves when the page's document is complete.
- * - `evaluate(script)` runs in the page that is shown; its value is what JSON can carry.
+ * - `show(page)` resolves when the document of the page is complete.
+ * - `evaluate(script)` runs a script in the page that is shown; its value must survive JSON.
  *
  * @param {string} executablePath
  */
 export async function openPageBrowser(executablePath) {
-  // Chromium's sandbox refuses to work for root, and root is who runs inside most containers.
+  // Chromium's sandbox does not work for root, and most containers run as root.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const browser = await puppeteer.launch({
     executablePath,
     pipe: true,
     args: [...sandbox, ...SWITCHES],
     defaultViewport: { width: 1280, height: 900 },
-    protocolTimeout: LONGEST_READING,
+    protocolTimeout: RUN_TIMEOUT,
   })
   const [first] = await browser.pages()
   const tab = first ?? (await browser.newPage())
@@ -50,26 +50,26 @@ export async function openPageBrowser(executablePath) {
 /** @param {import('puppeteer-core').Page} tab */
 async function serveStored(tab) {
   /** @type {{ address: string, body: string } | undefined} */
-  let wanted
+  let expected
   await tab.setRequestInterception(true)
   tab.on('request', request => {
     const isPage = request.isNavigationRequest() && request.frame() === tab.mainFrame()
-    // A page that would go on to another address by itself stays.
-    if (!isPage || withoutHash(request.url()) !== wanted?.address) return request.abort('aborted')
-    const { body } = wanted
-    wanted = undefined
+    // Requests of the page are blocked, and so is a redirect to another address.
+    if (!isPage || withoutHash(request.url()) !== expected?.address) return request.abort('aborted')
+    const { body } = expected
+    expected = undefined
     return request.respond({ contentType: 'text/html; charset=utf-8', headers: HEADERS, body })
   })
   /** @param {Pick<BenchPage, 'url' | 'html'>} page */
   const load = ({ url, html }) => {
     const address = withoutHash(url.replace(/^http:/, 'https:'))
-    wanted = { address, body: html }
-    return tab.goto(address, { waitUntil: 'domcontentloaded', timeout: LONGEST_LOAD })
+    expected = { address, body: html }
+    return tab.goto(address, { waitUntil: 'domcontentloaded', timeout: LOAD_TIMEOUT })
   }
   /** @param {Pick<BenchPage, 'url' | 'html'>} page */
   return page =>
     load(page).catch(error => {
-      // The page before tried to go on just now, which broke this off. It cannot do so twice.
+      // A redirect of the previous page interrupted this load. That cannot happen twice.
       if (String(error).includes('ERR_ABORTED')) return load(page)
       throw error
     })

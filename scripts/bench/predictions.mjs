@@ -4,13 +4,13 @@ import { join } from 'node:path'
 /** @typedef {import('./runner.mjs').Result} Result */
 
 /**
- * Writes texts in the layout of scrapinghub/article-extraction-benchmark, so that its evaluate.py can be run on
- * them: `SET/output/SYSTEM.json` and, where the truth is a text and none is there yet, `SET/ground-truth.json`.
+ * Writes texts in the layout of scrapinghub/article-extraction-benchmark, so that its evaluate.py can score them:
+ * `SET/output/SYSTEM.json` and, unless the file exists or the truth is not a text, `SET/ground-truth.json`.
  *
  * @param {string} folder
  * @param {string} set
  * @param {string[]} systems
- * @param {Result[]} results all of that set
+ * @param {Result[]} results of all pages of the set
  */
 export function writePredictions(folder, set, systems, results) {
   const output = join(folder, set, 'output')

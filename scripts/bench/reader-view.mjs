@@ -1,4 +1,4 @@
-import { readParts } from './parts.mjs'
+import { readFoldModels } from './fold-models.mjs'
 import { writePredictions } from './predictions.mjs'
 import { runPages } from './runner.mjs'
 import { coldRatio, sumUp } from './summary.mjs'
@@ -6,12 +6,12 @@ import { coldLine, tableOf } from './table.mjs'
 import { worstOf } from './worst.mjs'
 
 /**
- * One set to be measured. `onDone` hears how many of its pages are done, `onEnd` that they all are.
+ * One set to measure. `onDone` is called with the number of finished pages, `onEnd` after the last one.
  *
  * @typedef {{
  *   executablePath: string,
  *   set: string,
- *   pages: import('./readers/page.mjs').BenchPage[],
+ *   pages: import('./datasets/page.mjs').BenchPage[],
  *   options: import('./options.mjs').Options,
  *   onDone: (done: number) => void,
  *   onEnd: () => void,
@@ -19,13 +19,13 @@ import { worstOf } from './worst.mjs'
  */
 
 /**
- * Measures how well the articles of one set are taken out, prints it and writes what was asked for.
+ * Measures how well the articles of one set are extracted, prints the figures, and writes the texts if requested.
  *
  * @param {Work} work
  */
 export async function benchReader({ executablePath, set, pages, onDone, onEnd, options }) {
   const { systems, out, parts, worst } = options
-  const modelFor = parts === undefined ? undefined : readParts(parts)
+  const modelFor = parts === undefined ? undefined : readFoldModels(parts)
   const results = await runPages({ executablePath, pages, systems, modelFor, onDone })
   onEnd()
   const figures = Object.fromEntries(systems.map(system => [system, sumUp(set, system, results)]))

@@ -1,17 +1,18 @@
 /**
- * How often a system runs on a page; its best time counts. Defuddle is slow, and not who is compared by the
- * millisecond: it is compared with Readability's first run.
+ * How often each system runs on a page; its best time counts. Defuddle is too slow to run more than once, so it is
+ * compared with the first run of Readability.
  *
  * @type {Record<string, number>}
  */
 const RUNS = { leeslamp: 3, readability: 3, defuddle: 1 }
 
 /**
- * Which systems run in which round. The order rotates from page to page, so that none always has the cold code.
+ * Plans which systems run in which round. The order rotates from page to page, so that no system always runs first,
+ * with cold code.
  *
  * @param {string[]} systems
  * @param {number} index of the page
- * @returns {string[][]}
+ * @returns {string[][]} the systems of each round, in order
  */
 export function planRounds(systems, index) {
   const first = index % systems.length

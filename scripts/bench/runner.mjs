@@ -2,13 +2,13 @@ import { planRounds } from './rounds.mjs'
 import { visitPages } from './visits.mjs'
 
 /**
- * @typedef {import('./readers/page.mjs').BenchPage} BenchPage
+ * @typedef {import('./datasets/page.mjs').BenchPage} BenchPage
  * @typedef {import('./systems.ts').Outcome} Outcome
  * @typedef {{ page: BenchPage, outcomes: Record<string, Outcome> }} Result
  */
 
 /**
- * Runs systems on pages.
+ * Runs the systems on each page.
  *
  * @param {{
  *   executablePath: string,
@@ -16,7 +16,8 @@ import { visitPages } from './visits.mjs'
  *   systems: string[],
  *   modelFor?: ((page: BenchPage) => import('../../src/article/passages/model-format.ts').PassageModel) | undefined,
  *   onDone: (done: number) => void,
- * }} work `modelFor` a page, where it is not the product's own; `onDone` hears how many pages are done
+ * }} work `modelFor` finds the passage model for a page, by default the product's own; `onDone` is called with the
+ *   number of finished pages
  * @returns {Promise<Result[]>} in the order of the pages
  */
 export async function runPages({ executablePath, pages, systems, modelFor, onDone }) {

@@ -1,28 +1,28 @@
 import { join } from 'node:path'
-import { Stop } from '../stop.mjs'
-import { isFolder } from './readers/files.mjs'
-import { readFundus } from './readers/fundus.mjs'
-import { readTrafilatura } from './readers/trafilatura.mjs'
-import { readWcxb } from './readers/wcxb.mjs'
-import { readZyte } from './readers/zyte.mjs'
+import { CommandError } from '../command.mjs'
+import { isFolder } from '../files.mjs'
+import { readFundus } from './datasets/fundus.mjs'
+import { readTrafilatura } from './datasets/trafilatura.mjs'
+import { readWcxb } from './datasets/wcxb.mjs'
+import { readZyte } from './datasets/zyte.mjs'
 import { averageClutterKept, findSegments, sumUpSegments } from './scores/segments.mjs'
 import { compareShingles, sumUpShingles } from './scores/shingles.mjs'
 import { compareWords, sumUpWords } from './scores/words.mjs'
 
 /**
- * @typedef {import('./readers/page.mjs').BenchPage} BenchPage
- * @typedef {import('./readers/page.mjs').Truth} Truth
- * @typedef {{ truth: Truth, text: string }} Prediction a system's text of a page, beside the truth
+ * @typedef {import('./datasets/page.mjs').BenchPage} BenchPage
+ * @typedef {import('./datasets/page.mjs').Truth} Truth
+ * @typedef {{ truth: Truth, text: string }} Prediction the text that a system extracted, and the truth
  */
 
 /**
- * Shares, 0 to 1. `clutterKept` is null in a benchmark that lists no clutter.
+ * Shares from 0 to 1. `clutterKept` is null in a benchmark that lists no clutter.
  *
  * @typedef {{ precision: number, recall: number, f1: number, clutterKept: number | null }} TextScore
  */
 
 /**
- * A benchmark: how its pages are read, which of them are articles, and how it scores texts, all of them or one.
+ * A benchmark: `read` reads the pages that are articles, `score` scores the texts of all pages, `pageF1` that of one.
  *
  * @typedef {{
  *   read: (folder: string) => BenchPage[],
@@ -39,7 +39,7 @@ export const SETS = {
     pageF1: prediction => byShingles(prediction).f1,
   },
   wcxb: {
-    // Its other pages are no articles: what they are asked is whether that is seen.
+    // The other pages are not articles; only --detect uses them.
     read: folder => readWcxb(folder).filter(({ truth }) => truth.type === 'article'),
     score: predictions => ({
       ...sumUpWords(predictions.map(byWords)),
@@ -64,18 +64,20 @@ export const SETS = {
 /**
  * Reads the pages of one benchmark.
  *
- * @param {string} data the folder with the folders of the benchmarks
+ * @param {string} data the folder that holds the benchmarks
  * @param {string} name one of `SETS`
  * @returns {BenchPage[]} at least one
- * @throws {Stop} when its folder is not there, or not as that benchmark is published
+ * @throws {CommandError} when its folder is missing or does not have the layout of the benchmark
  */
 export function readSet(data, name) {
   const folder = join(data, name)
   if (!isFolder(folder)) {
-    throw new Stop(`There is no folder ${folder}: get that benchmark, or leave it out with --set.`)
+    throw new CommandError(
+      `There is no folder ${folder}: download that benchmark, or leave it out with --set.`,
+    )
   }
   const pages = SETS[name]?.read(folder) ?? []
-  if (pages.length === 0) throw new Stop(`There is no page of ${name} in ${folder}.`)
+  if (pages.length === 0) throw new CommandError(`There are no pages of ${name} in ${folder}.`)
   return pages
 }
 

@@ -5,8 +5,8 @@ import { SETS } from './sets.mjs'
 /** @typedef {import('./runner.mjs').Result} Result */
 
 /**
- * What one system reached on one benchmark. Shares are 0 to 1, times in ms; null is what the benchmark does not ask
- * or was not run.
+ * The figures of one system on one benchmark. Shares are 0 to 1, times in ms; null where the benchmark does not say or
+ * the system did not run.
  *
  * @typedef {{
  *   pages: number,
@@ -28,7 +28,7 @@ import { SETS } from './sets.mjs'
 /**
  * @param {string} set one of `SETS`
  * @param {string} system
- * @param {Result[]} results all of that set
+ * @param {Result[]} results of all pages of the set
  * @returns {Figures}
  */
 export function sumUp(set, system, results) {
@@ -55,12 +55,13 @@ export function sumUp(set, system, results) {
 }
 
 /**
- * How many times as long as Readability a system takes when only the first run of each counts, as with a click,
- * where all code is cold. It is the noisier figure, and the order of the systems shows in it.
+ * Compares the first runs of a system and Readability alone: after a click all code is cold too. This figure is
+ * noisier, and it depends on the order of the systems.
  *
  * @param {string} system
  * @param {Result[]} results
- * @returns {number | null} the median over the pages; null where Readability did not run
+ * @returns {number | null} how many times as long as Readability, as the median over the pages; null when Readability
+ *   did not run
  */
 export function coldRatio(system, results) {
   return quantile(ratiosOf(system, results, 1), 0.5)
@@ -69,8 +70,8 @@ export function coldRatio(system, results) {
 /**
  * @param {string} system
  * @param {Result[]} results
- * @param {number} [runs] how many of each page's count
- * @returns {number[]} one a page on which both ran
+ * @param {number} [runs] how many runs of each page count
+ * @returns {number[]} one for each page on which both ran
  */
 function ratiosOf(system, results, runs = Number.POSITIVE_INFINITY) {
   return results

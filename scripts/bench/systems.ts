@@ -1,10 +1,10 @@
-// Runs in the page: bundled to one script by the runner.
+// Runs in the page; visits.mjs bundles it into one script.
 import { Readability } from '@mozilla/readability'
 import Defuddle from 'defuddle'
 import { createArticleExtractor } from '../../src/article/extract'
 import type { PassageModel } from '../../src/article/passages/model-format'
 import { readPage } from '../../src/content/analysis/extract-page'
-import { pageFinder } from '../../src/content/analysis/page-analysis'
+import { pageAnalyzer } from '../../src/content/analysis/page-analyzer'
 import { ExpectedFailure } from '../../src/domain/failures'
 import { articleRules } from '../../src/rules'
 import { plainText, plainTextOfMarkup } from './plain-text'
@@ -12,49 +12,49 @@ import { plainText, plainTextOfMarkup } from './plain-text'
 export { describeHere, detectHere } from './detect/in-page'
 export { tidyPage } from './tidy/tidy-page'
 
-/** What a system makes of a page. `text` is taken afterwards: it is not part of the work that is timed. */
-interface Taken {
+/** What a system extracted. `text` is called after the run, so that it is not timed. */
+interface Extracted {
   readonly text: () => string
   readonly title?: string | null | undefined
   readonly byline?: string | null | undefined
   readonly published?: string | null | undefined
 }
 
-/** A system's outcome on one page, as JSON can carry it. */
+/** The outcome of a system on one page; must survive JSON. */
 export interface Outcome {
   readonly text: string
   readonly title: string | null
   readonly byline: string | null
   readonly published: string | null
-  /** What went wrong that should not; null when nothing did. That there is no article is no error. */
+  /** An unexpected error, or null. "There is no article" is not an error. */
   readonly error: string | null
-  /** ms of each run, in their order. */
+  /** ms of each run, in order. */
   readonly times: readonly number[]
 }
 
-/** The product's way through a page, which another model may take the place of its own in. */
-let read = (page: Document) => readPage(page, pageFinder)
+/** Leeslamp's way from a page to its article; `judgeBy` replaces it to use another model. */
+let readWithLeeslamp = (page: Document) => readPage(page, pageAnalyzer)
 
 function judgeBy(passageModel: PassageModel): void {
   const extract = createArticleExtractor({ ...articleRules, passageModel })
-  read = document => {
-    const survey = pageFinder.survey(document)
-    return extract(document, survey, pageFinder.find(document, survey))
+  readWithLeeslamp = document => {
+    const page = pageAnalyzer.createPageContext(document)
+    return extract(document, page.survey, pageAnalyzer.findClutter(page))
   }
 }
 
-const nothing: Taken = { text: () => '' }
+const nothing: Extracted = { text: () => '' }
 
-const systems: Readonly<Record<string, (document: Document) => Taken>> = {
-  /** The product's whole way from document to `Article`. Captions are for the eye and not scored. */
+const systems: Readonly<Record<string, (document: Document) => Extracted>> = {
+  /** The whole way from document to `Article`. Captions belong to pictures and are not scored. */
   leeslamp(document) {
-    const article = read(document)
+    const article = readWithLeeslamp(document)
     return {
       text: () => {
         const content = document.importNode(article.content, true)
-        // What the reader offers to take in is not taken in.
-        for (const aside of content.querySelectorAll('figcaption, [data-embed], [data-left-out]'))
-          aside.remove()
+        // Paragraphs that the reader only offers to show are not part of the article.
+        for (const unscored of content.querySelectorAll('figcaption, [data-embed], [data-left-out]'))
+          unscored.remove()
         return [article.standfirst ?? '', plainText(content)].filter(Boolean).join('\n')
       },
       title: article.title,
@@ -63,7 +63,7 @@ const systems: Readonly<Record<string, (document: Document) => Taken>> = {
     }
   },
 
-  /** It takes its document apart, so the clone is part of its work. */
+  /** Readability changes its document, so cloning is part of its work. */
   readability(document) {
     const article = new Readability(document.cloneNode(true) as Document).parse()
     return {
@@ -87,10 +87,10 @@ const systems: Readonly<Record<string, (document: Document) => Taken>> = {
 }
 
 /**
- * Runs systems on the document they are in, one after another and then round again.
- * @param rounds the systems of each round, in their order
- * @param model to judge passages by in place of the product's own
- * @returns the outcome of each, with the text of its first run and the times of all
+ * Runs systems on the current document, in rounds.
+ * @param rounds the systems of each round, in order
+ * @param model the passage model to use instead of the product's own
+ * @returns the outcome of each system, with the text of its first run and the times of all runs
  */
 export function runSystems(
   rounds: readonly (readonly string[])[],
@@ -107,15 +107,15 @@ export function runSystems(
 }
 
 function runOnce(name: string): { ms: number; outcome: () => Omit<Outcome, 'times'> } {
-  let taken = nothing
+  let extracted = nothing
   let error: string | null = null
   const start = performance.now()
   try {
-    taken = systems[name]?.(document) ?? nothing
+    extracted = systems[name]?.(document) ?? nothing
   } catch (thrown) {
     if (!(thrown instanceof ExpectedFailure)) error = String(thrown)
   }
   const ms = performance.now() - start
-  const { title = null, byline = null, published = null } = taken
-  return { ms, outcome: () => ({ text: taken.text(), title, byline, published, error }) }
+  const { title = null, byline = null, published = null } = extracted
+  return { ms, outcome: () => ({ text: extracted.text(), title, byline, published, error }) }
 }

@@ -1,20 +1,20 @@
 /**
  * @typedef {import('./summary.mjs').Figures} Figures
- * @typedef {(value: number) => string} Written
+ * @typedef {(value: number) => string} Format
  */
 
-/** @type {Written} */
+/** @type {Format} */
 const share = value => value.toFixed(4).replace(/^0/, '')
-/** @type {Written} */
+/** @type {Format} */
 const roughShare = value => value.toFixed(3).replace(/^0/, '')
-/** @type {Written} */
+/** @type {Format} */
 const percent = value => `${(value * 100).toFixed(1)} %`
-/** @type {Written} */
+/** @type {Format} */
 const ms = value => `${value.toFixed(1)} ms`
-/** @type {Written} */
+/** @type {Format} */
 const times = value => `${value.toFixed(2)} ×`
 
-/** @type {[heading: string, figure: keyof Figures, written: Written][]} */
+/** @type {[heading: string, figure: keyof Figures, format: Format][]} */
 const COLUMNS = [
   ['precision', 'precision', share],
   ['recall', 'recall', share],
@@ -31,7 +31,7 @@ const COLUMNS = [
 ]
 
 /**
- * The figures of one benchmark for a person to read: a row a system.
+ * Formats the figures of one benchmark, with a row for each system.
  *
  * @param {string} set
  * @param {Record<string, Figures>} figures by system
@@ -40,19 +40,19 @@ const COLUMNS = [
 export function tableOf(set, figures) {
   const pages = Math.max(...Object.values(figures).map(({ pages }) => pages))
   const head = ['', ...COLUMNS.map(([heading]) => heading)]
-  const rows = Object.entries(figures).map(([system, of]) => [
+  const rows = Object.entries(figures).map(([system, ofSystem]) => [
     system,
-    ...COLUMNS.map(([, figure, written]) => {
-      const value = of[figure]
-      return value === null ? '–' : written(value)
+    ...COLUMNS.map(([, figure, format]) => {
+      const value = ofSystem[figure]
+      return value === null ? '–' : format(value)
     }),
   ])
   return [`${set}, ${pages} pages`, ...align([head, ...rows])].join('\n')
 }
 
 /**
- * @param {(readonly [system: string, ratio: number | null])[]} ratios to Readability, of the first runs alone
- * @returns {string} one line
+ * @param {(readonly [system: string, ratio: number | null])[]} ratios to Readability, in the first runs
+ * @returns {string} one line; empty when there is no ratio
  */
 export function coldLine(ratios) {
   const known = ratios.flatMap(([system, ratio]) => (ratio === null ? [] : [`${system} ${times(ratio)}`]))
@@ -61,7 +61,7 @@ export function coldLine(ratios) {
 
 /**
  * @param {string[][]} rows
- * @returns {string[]} the rows as lines: the first column to the left, the others to the right
+ * @returns {string[]} the rows as lines, the first column aligned to the left and the others to the right
  */
 function align(rows) {
   const widths = rows[0]?.map((_, at) => Math.max(...rows.map(row => row[at]?.length ?? 0))) ?? []

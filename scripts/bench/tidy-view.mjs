@@ -6,7 +6,7 @@ import { worstTidied } from './tidy/worst.mjs'
 /** @typedef {import('./reader-view.mjs').Work} Work */
 
 /**
- * Measures how well the clutter of the pages of one set is found, and prints it.
+ * Measures how well clutter is found on the pages of one set, and prints the figures.
  *
  * @param {Work} work
  */

@@ -3,26 +3,26 @@ import { SETS } from './sets.mjs'
 
 /**
  * @typedef {import('./runner.mjs').Result} Result
- * @typedef {import('./readers/page.mjs').Truth} Truth
+ * @typedef {import('./datasets/page.mjs').Truth} Truth
  */
 
-/** Words of a piece of text that are enough to find it again. */
+/** Words of a piece of text that are printed; enough to find it again. */
 const FIRST_WORDS = 12
-/** Characters, for languages that put no spaces between words. */
+/** Characters, for languages without spaces between words. */
 const LONGEST_PIECE = 100
-/** Pieces of a page that are listed, of those lost and of those kept. */
+/** Pieces of a page that are listed, both of lost and of kept ones. */
 const MOST_PIECES = 5
-/** Words in a row that tell whether a line of one text is in another. */
-const LONGEST_RUN = 4
+/** Words in a row by which a line of one text is looked up in the other. */
+const RUN_LENGTH = 4
 /** The share of a line's runs that must be in the other text. */
-const ENOUGH = 0.5
+const FOUND_SHARE = 0.5
 
 /**
- * The pages of one benchmark that cost a system most, each with what was lost and what was kept.
+ * Lists the pages of one benchmark on which a system scored worst, each with what was lost and what was kept.
  *
  * @param {string} set one of `SETS`
  * @param {string} system
- * @param {Result[]} results all of that set
+ * @param {Result[]} results of all pages of the set
  * @param {number} most how many pages
  * @returns {string} several lines
  */
@@ -45,11 +45,11 @@ export function worstOf(set, system, results, most) {
 }
 
 /**
- * What of the truth is not in a text, and what is in the text but not in the truth.
+ * Finds what of the truth is missing from a text, and what is in the text but not in the truth.
  *
- * @param {string} text one block a line
- * @param {Truth} truth a whole text, or pieces that belong and that do not
- * @returns {{ lost: string[], kept: string[] }} lines or pieces, in their order
+ * @param {string} text one block on each line
+ * @param {Truth} truth a whole text, or pieces that belong to it and pieces that do not
+ * @returns {{ lost: string[], kept: string[] }} lines or pieces, in order
  */
 export function differences(text, truth) {
   if (truth.text === undefined) return findSegments(text, truth)
@@ -57,19 +57,19 @@ export function differences(text, truth) {
 }
 
 /**
- * @param {string} some
+ * @param {string} text
  * @param {string} other
- * @returns {string[]} the lines of the one text that are not in the other
+ * @returns {string[]} the lines of the text that are not in the other
  */
-function linesNotIn(some, other) {
+function linesNotIn(text, other) {
   const otherWords = wordsOf(other)
-  const known = Array.from({ length: LONGEST_RUN + 1 }, (_, length) => new Set(runsOf(otherWords, length)))
-  return some.split('\n').filter(line => {
+  const known = Array.from({ length: RUN_LENGTH + 1 }, (_, length) => new Set(runsOf(otherWords, length)))
+  return text.split('\n').filter(line => {
     const words = wordsOf(line)
-    const length = Math.min(words.length, LONGEST_RUN)
+    const length = Math.min(words.length, RUN_LENGTH)
     const runs = runsOf(words, length)
-    const there = runs.filter(run => known[length]?.has(run)).length
-    return runs.length > 0 && there < runs.length * ENOUGH
+    const foundRuns = runs.filter(run => known[length]?.has(run)).length
+    return runs.length > 0 && foundRuns < runs.length * FOUND_SHARE
   })
 }
 
@@ -91,16 +91,16 @@ function runsOf(words, length) {
 /**
  * @param {'lost' | 'kept'} what
  * @param {string[]} pieces
- * @returns {string[]} a line for the beginning of each of the first pieces, and one for how many more there are
+ * @returns {string[]} a line for the start of each of the first pieces, and one for how many more there are
  */
 export function listPieces(what, pieces) {
-  const lines = pieces.slice(0, MOST_PIECES).map(piece => `       ${what}   ${beginning(piece)}`)
+  const lines = pieces.slice(0, MOST_PIECES).map(piece => `       ${what}   ${startOf(piece)}`)
   const more = pieces.length - lines.length
   return more > 0 ? [...lines, `       ${what}   and ${more} more`] : lines
 }
 
 /** @param {string} piece */
-function beginning(piece) {
+function startOf(piece) {
   const whole = piece.trim().replace(/\s+/g, ' ')
   const start = whole.split(' ').slice(0, FIRST_WORDS).join(' ').slice(0, LONGEST_PIECE)
   return start === whole ? whole : `${start} …`

@@ -1,16 +1,16 @@
-import { openPage } from './opening.mjs'
+import { openPage } from './open-page.mjs'
 
 /**
  * @typedef {import('puppeteer-core').Page} Page
- * @typedef {import('../bench/readers/page.mjs').BenchPage} BenchPage
+ * @typedef {import('../bench/datasets/page.mjs').BenchPage} BenchPage
  * @typedef {Awaited<ReturnType<typeof import('../launch.mjs').launchChromium>>} Chromium
  * @typedef {import('./report.mjs').Opened} Opened
  */
 
-const SECONDS_FOR_A_PAGE = 20
+const TIMEOUT_SECONDS = 20
 
 /**
- * Opens a page and clicks on the toolbar button.
+ * Opens a page and clicks the toolbar button.
  *
  * @param {Chromium} chromium
  * @param {BenchPage} benchPage
@@ -27,25 +27,25 @@ export function openByClick(chromium, benchPage) {
 }
 
 /**
- * When the reader's first frame with something to read is on the screen, by the clock that Node has too.
+ * Waits for the first frame of the reader with something to read.
  *
  * @param {Page} page
- * @returns {Promise<number>} ms since the epoch
+ * @returns {Promise<number>} ms since the epoch, so that it can be compared with times in Node
  */
 function whenVisible(page) {
   return page.evaluate(seconds => {
-    const shown = 'leeslamp-reader:is([data-state="article"], [data-state="failure"])'
+    const selector = 'leeslamp-reader:is([data-state="article"], [data-state="failure"])'
     return new Promise((resolve, reject) => {
-      const watch = new MutationObserver(() => {
-        if (!document.querySelector(shown)) return
-        watch.disconnect()
+      const observer = new MutationObserver(() => {
+        if (!document.querySelector(selector)) return
+        observer.disconnect()
         requestAnimationFrame(() => setTimeout(() => resolve(performance.timeOrigin + performance.now())))
       })
-      watch.observe(document.documentElement, { childList: true, subtree: true, attributes: true })
+      observer.observe(document.documentElement, { childList: true, subtree: true, attributes: true })
       setTimeout(
         () => reject(new Error(`The reader did not open within ${seconds} seconds.`)),
         seconds * 1000,
       )
     })
-  }, SECONDS_FOR_A_PAGE)
+  }, TIMEOUT_SECONDS)
 }

@@ -1,21 +1,22 @@
-import { showAlone } from './alone.mjs'
-import { openPage } from './opening.mjs'
+import { openPage } from './open-page.mjs'
+import { showWithoutExtension } from './without-extension.mjs'
 
 /**
  * @typedef {import('puppeteer-core').Page} Page
- * @typedef {import('../bench/readers/page.mjs').BenchPage} BenchPage
+ * @typedef {import('../bench/datasets/page.mjs').BenchPage} BenchPage
  * @typedef {Awaited<ReturnType<typeof import('../launch.mjs').launchChromium>>} Chromium
  * @typedef {import('./report.mjs').Opened} Opened
  * @typedef {import('webextension-polyfill').Browser & { developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> } }} ExtensionApi
- * @typedef {{ ready: number, shown: number }} Moments ms from the navigation: the markup is there, the article is on the screen
+ * @typedef {{ ready: number, shown: number }} Moments ms from the navigation until the markup is complete (`ready`)
+ *   and the article is visible (`shown`)
  */
 
-/** Longer than a page is looked at again, ms. */
-const LONGEST = 6_000
-const EVERYWHERE = '*://*/*'
+/** ms; longer than the extension keeps looking at a page that changes. */
+const TIMEOUT = 6_000
+const ALL_SITES = '*://*/*'
 
 /**
- * Lets the extension in everywhere, and has the hosts of these pages open by themselves.
+ * Gives the extension access to all sites, and chooses the hosts of these pages to open by themselves.
  *
  * @param {Chromium} chromium
  * @param {BenchPage[]} pages
@@ -29,9 +30,9 @@ export async function chooseSites({ browser, extensionId }, pages) {
       return chrome.developerPrivate.addHostPermission(id, origin)
     },
     extensionId,
-    EVERYWHERE,
+    ALL_SITES,
   )
-  // As src/sites/storage-format.ts has it: always, in the reader, since the beginning of time.
+  // In the format of src/sites/storage-format.ts: always, in the reader, chosen at time 1.
   const entries = Object.fromEntries(pages.map(({ url }) => [`=${new URL(url).hostname}`, 'ar1']))
   await settings.goto(`chrome-extension://${extensionId}/src/notice/notice.html`)
   await settings.evaluate(
@@ -42,24 +43,23 @@ export async function chooseSites({ browser, extensionId }, pages) {
       const isRegistered = async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0
       while (!(await isRegistered())) await new Promise(resolve => setTimeout(resolve, 50))
     },
-    EVERYWHERE,
+    ALL_SITES,
     { version: 1, entries },
   )
   await settings.close()
 }
 
 /**
- * Goes to a page of a chosen site and waits until it opens by itself; before that, to the same page without the
- * extension.
+ * Opens a page without the extension, and then as a page of a chosen site, where it opens by itself.
  *
  * @param {Chromium} chromium
  * @param {BenchPage} benchPage
  * @returns {Promise<Opened>}
  */
 export async function openByItself(chromium, benchPage) {
-  const alone = await showAlone(chromium.browser, benchPage.html)
+  const alone = await showWithoutExtension(chromium.browser, benchPage.html)
   const opened = await openPage(chromium, benchPage, async (page, url) => {
-    await page.evaluateOnNewDocument(noteMoments, LONGEST)
+    await page.evaluateOnNewDocument(recordMoments, TIMEOUT)
     await page.goto(url, { waitUntil: 'domcontentloaded' })
     const { ready, shown } = await momentsOf(page)
     return { ms: shown, ready }
@@ -68,30 +68,30 @@ export async function openByItself(chromium, benchPage) {
 }
 
 /**
- * Runs in a page before anything of it is there.
+ * Runs in the page before its own markup is parsed.
  *
- * @param {number} longest ms
+ * @param {number} timeout ms
  */
-function noteMoments(longest) {
+function recordMoments(timeout) {
   const world = /** @type {{ moments?: Promise<{ ready: number, shown: number | null }> }} */ (globalThis)
   let ready = 0
   document.addEventListener('DOMContentLoaded', () => {
     ready = performance.now()
   })
   world.moments = new Promise(resolve => {
-    const watch = new MutationObserver(() => {
+    const observer = new MutationObserver(() => {
       if (!document.querySelector('leeslamp-reader[data-state="article"]')) return
-      watch.disconnect()
+      observer.disconnect()
       requestAnimationFrame(() => setTimeout(() => resolve({ ready, shown: performance.now() })))
     })
-    watch.observe(document, { childList: true, subtree: true, attributes: true })
-    setTimeout(() => resolve({ ready, shown: null }), longest)
+    observer.observe(document, { childList: true, subtree: true, attributes: true })
+    setTimeout(() => resolve({ ready, shown: null }), timeout)
   })
 }
 
 /**
  * @param {Page} page
- * @returns {Promise<Moments>} `shown` is NaN where it was not opened
+ * @returns {Promise<Moments>} `shown` is NaN when the page did not open
  */
 async function momentsOf(page) {
   const { ready, shown } = await page.evaluate(() => {

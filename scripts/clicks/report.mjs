@@ -2,14 +2,16 @@ import { compareShingles, sumUpShingles } from '../bench/scores/shingles.mjs'
 import { quantile } from '../bench/scores/times.mjs'
 
 /**
- * What came of a page. Times in ms: `ms` from the click, or from the navigation, to the first frame with something to
- * read; `ready` from the navigation to the page's own markup being there; `alone`, without the extension, from the
- * navigation to the first frame after that.
+ * The outcome of a page. Times in ms: `ms` from the click, or from the navigation, to the first frame with something to
+ * read; `ready` from the navigation until the page's own markup is complete; `alone` from the navigation to the first
+ * frame after that, without the extension.
  *
  * @typedef {{ id: string, text: string, truth: string, ms: number, ready: number, alone?: number, error: string }} Opened
  */
 
 /**
+ * Prints the figures of all pages, and the pages that failed.
+ *
  * @param {Opened[]} opened
  * @param {boolean} isByItself
  */
@@ -29,12 +31,12 @@ export function report(opened, isByItself) {
         ['markup to article', opened.map(({ ms, ready }) => ms - ready)],
       ]
     : [['click to visible', opened.map(({ ms }) => ms)]]
-  for (const [name, all] of times) console.log(`${name}: ${spread(all)}`)
+  for (const [name, all] of times) console.log(`${name}: ${formatTimes(all)}`)
   for (const { id, error } of failed) console.log(`${id.slice(0, 12)}  ${error}`)
 }
 
 /** @param {number[]} all ms */
-function spread(all) {
+function formatTimes(all) {
   const times = all.filter(Number.isFinite)
   const at = (/** @type {number} */ share) => Math.round(quantile(times, share) ?? Number.NaN)
   return `median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms`

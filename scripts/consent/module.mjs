@@ -1,19 +1,20 @@
-import { formatted } from '../formatted.mjs'
+import { formatSource } from '../format-source.mjs'
 
-/** Where the product has the selectors, relative to the project. */
+/** The module of selectors, relative to the project. */
 export const CONSENT_FILE = 'src/rules/consent-selectors.ts'
 
-const MERE_NAME = /^[#.][\w-]+$/
-const LINE = 104
+const SINGLE_NAME = /^[#.][\w-]+$/
+/** Characters of a line of names. */
+const LINE_LENGTH = 104
 
 /**
  * @param {readonly string[]} selectors
  * @param {{ version: string, licence: string }} origin
- * @returns {string} a module; its first comment is the notice that goes with every build
+ * @returns {string} the source of the module; its first comment is the licence notice of every build
  */
 export function consentModule(selectors, { version, licence }) {
-  const names = selectors.filter(selector => MERE_NAME.test(selector))
-  const others = selectors.filter(selector => !MERE_NAME.test(selector))
+  const singleNames = selectors.filter(selector => SINGLE_NAME.test(selector))
+  const others = selectors.filter(selector => !SINGLE_NAME.test(selector))
   const source = `/*
  * The selectors of consent pop-ups are from @duckduckgo/autoconsent ${version} (${licence}):
  * https://github.com/duckduckgo/autoconsent
@@ -27,27 +28,27 @@ export function consentModule(selectors, { version, licence }) {
  * a program made it, and nothing else of the package is in it.
  */
 // To make it anew: npm run consent -- --from DIR
-import type { SelectorLists } from '../domain/selector-lists'
+import type { SelectorLists } from '../clutter/rules'
 
 export const consentSelectors: SelectorLists = {
-  ids: \`${namesWith('#', names)}\`,
-  classes: \`${namesWith('.', names)}\`,
+  ids: \`${namesAfter('#', singleNames)}\`,
+  classes: \`${namesAfter('.', singleNames)}\`,
   others: ${JSON.stringify(others)},
 }
 `
-  return formatted(source, CONSENT_FILE)
+  return formatSource(source, CONSENT_FILE)
 }
 
 /**
  * @param {string} sign
  * @param {readonly string[]} selectors
- * @returns {string} the names behind the sign, in lines
+ * @returns {string} the names after the sign, wrapped into lines
  */
-function namesWith(sign, selectors) {
+function namesAfter(sign, selectors) {
   const lines = ['']
   for (const selector of selectors.filter(each => each.startsWith(sign))) {
     const line = `${lines.at(-1)} ${selector.slice(1)}`.trim()
-    if (line.length > LINE) lines.push(selector.slice(1))
+    if (line.length > LINE_LENGTH) lines.push(selector.slice(1))
     else lines[lines.length - 1] = line
   }
   return lines.join('\n    ')

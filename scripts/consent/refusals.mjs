@@ -1,17 +1,20 @@
 /**
- * Why selectors are not taken. One that finds more than a pop-up or its backdrop would hide what a page is about.
+ * Why a selector is left out: one that matches more than a pop-up or its backdrop could hide the content of a page.
  */
 
-/** Words of any page; `cmp` also opens the names of a wide-spread system's components. A name of no others may be anything. */
+/**
+ * Words that occur on any page; a name made of them alone could be anything. `cmp` is among them because a widely used
+ * content management system starts the names of its components with it.
+ */
 const COMMON = new Set(
   `active background banner bar body box button cmp container content dark darken dialog footer hash header hidden host
   layer lightbox main message modal no notice open overlay page popup root section visible widget window wrapper`.split(
     /\s+/,
   ),
 )
-const OF_CONSENT = /cook|consent|gdpr|dsgvo|ccpa|privacy/i
-/** What begins so is a part of a pop-up that is pressed; the pop-up would stand there without it. */
-const OF_A_CONTROL = /^[#.]?(?:btn|button|accept|reject|allow|deny)(?![a-z])/i
+const CONSENT_NAME = /cook|consent|gdpr|dsgvo|ccpa|privacy/i
+/** Starts the name of a control in a pop-up; hiding it would leave the pop-up without its buttons. */
+const CONTROL_NAME = /^[#.]?(?:btn|button|accept|reject|allow|deny)(?![a-z])/i
 const PAGE_TAGS = /^(?:html|head|body|main|article|h1|a|button|input)(?![\w-])/i
 const NAMES = /[#.][\w-]+|(?<![\w#.-])[a-z][a-z\d]*-[\w-]+/gi
 
@@ -19,14 +22,14 @@ const NAMES = /[#.][\w-]+|(?<![\w#.-])[a-z][a-z\d]*-[\w-]+/gi
 const REASONS = [
   ['is put together by code', selector => selector.includes('${')],
   ['asks for more than names', selector => /:/.test(withoutAttributes(selector))],
-  ['is the page or a control', (_, subject) => PAGE_TAGS.test(subject) || OF_A_CONTROL.test(subject)],
+  ['is the page or a control', (_, subject) => PAGE_TAGS.test(subject) || CONTROL_NAME.test(subject)],
   ['has no id, class or tag of its own to be looked up by', (_, subject) => keyOf(subject) === null],
-  ['could be anything by its names', selector => !namesIn(selector).some(saysEnough)],
+  ['could be anything by its names', selector => !namesIn(selector).some(isTelling)],
 ]
 
 /**
- * @param {string} selector one, without commas
- * @returns {string | null} why it is not taken, as the end of a sentence
+ * @param {string} selector a single one, without commas
+ * @returns {string | null} why it is left out, as the end of a sentence; null when it is taken over
  */
 export function refusalOf(selector) {
   const subject = subjectOf(selector)
@@ -34,7 +37,7 @@ export function refusalOf(selector) {
 }
 
 /**
- * Leaves out what another selector finds as well: `#a .b` where there is `.b`.
+ * Leaves out selectors whose matches another one finds too: `#a .b` when there is `.b`.
  *
  * @param {string[]} selectors
  */
@@ -53,7 +56,7 @@ function keyOf(subject) {
 
 /**
  * @param {string} selector
- * @returns {string} what it says of the element that it finds, and not of those around it
+ * @returns {string} its last compound: the part about the element itself, not those around it
  */
 function subjectOf(selector) {
   return (
@@ -72,8 +75,8 @@ function namesIn(selector) {
 }
 
 /** @param {string} name */
-function saysEnough(name) {
-  if (OF_CONSENT.test(name)) return true
+function isTelling(name) {
+  if (CONSENT_NAME.test(name)) return true
   const parts = name.replace(/^[#.]/, '').split(/[-_]+/).filter(Boolean)
   const isCommon = parts.every(part => COMMON.has(part.toLowerCase()))
   const longest = Math.max(...(name.match(/[A-Z]?[a-z]+/g) ?? ['']).map(word => word.length))

@@ -1,17 +1,17 @@
 import { visitPages } from '../bench/visits.mjs'
-import { Stop } from '../stop.mjs'
+import { CommandError } from '../command.mjs'
 
 /**
  * @typedef {import('../bench/detect/in-page.ts').Described} Described
- * @typedef {import('../bench/readers/page.mjs').BenchPage} BenchPage
+ * @typedef {import('../bench/datasets/page.mjs').BenchPage} BenchPage
  */
 
 /**
- * Describes pages by the product's own code, each loaded in Chromium at its own address.
+ * Describes pages with the product's own code, each loaded in Chromium at its own address.
  *
  * @param {{ executablePath: string, pages: BenchPage[], onDone: (done: number) => void }} work
  * @returns {Promise<Pick<Described, 'outline' | 'texts' | 'read'>[]>} in the order of the pages
- * @throws {Stop} when a page cannot be described: without it the model would be another, and nobody would know
+ * @throws {CommandError} when a page cannot be described; leaving it out would give another model, unnoticed
  */
 export async function describeAll({ executablePath, pages, onDone }) {
   const callOn = (/** @type {number} */ index) => `describeHere(${JSON.stringify(pages[index]?.url)})`
@@ -19,7 +19,7 @@ export async function describeAll({ executablePath, pages, onDone }) {
   const failed = error => ({ outline: null, texts: null, read: null, error })
   const outcomes = await visitPages({ executablePath, pages, callOn, failed, onDone })
   return outcomes.map(({ outline, texts, read, error }, at) => {
-    if (error !== null) throw new Stop(`${pages[at]?.id} cannot be described: ${error}`)
+    if (error !== null) throw new CommandError(`${pages[at]?.id} cannot be described: ${error}`)
     return { outline, texts, read }
   })
 }

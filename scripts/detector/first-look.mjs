@@ -7,13 +7,13 @@ import { isArticle, rounded, weightOf } from './rows.mjs'
  * @typedef {{ base: number, weights: Record<string, number> }} FirstSum
  */
 
-/** Of the L2 norm; more makes no figure of unseen pages better. */
+/** L2 penalty; a higher one improves no figure of unseen pages. */
 const PENALTY = 60
-/** What tells of an article where it stands, and of nothing where it does not: pages may leave it out. */
+/** A feature that counts for an article when present, and for nothing when absent, because pages may leave it out. */
 const ONLY_IN_FAVOUR = 'articleData'
 
 /**
- * Learns the first look.
+ * Learns the model of the first look.
  *
  * @param {readonly DescribedPage[]} pages
  * @returns {FirstSum}
@@ -37,9 +37,9 @@ export function learnFirst(pages) {
 /**
  * @param {FirstSum} model
  * @param {PageFeatures | import('./rows.mjs').OutlineFeatures | null} features all of them, or those of the outline
- * @returns {number} the log of the odds that their page is an article
+ * @returns {number} the log odds that their page is an article
  */
-export function oddsBy({ base, weights }, features) {
+export function logOddsBy({ base, weights }, features) {
   if (!features) return Number.NEGATIVE_INFINITY
   return featureNames(features).reduce(
     (sum, name) => sum + (weights[name] ?? 0) * (features[name] ?? 0),
@@ -48,20 +48,20 @@ export function oddsBy({ base, weights }, features) {
 }
 
 /**
- * What is said of pages by models that have not seen their hosts.
+ * The log odds of pages, by models that were not trained on their hosts.
  *
  * @param {readonly DescribedPage[]} pages
- * @returns {Map<DescribedPage, number>} the log of the odds of each
+ * @returns {Map<DescribedPage, number>} of each page
  */
-export function oddsUnseen(pages) {
+export function unseenLogOdds(pages) {
   const folds = [...new Set(pages.map(({ fold }) => fold))]
-  const odds = folds.flatMap(fold => {
+  const logOdds = folds.flatMap(fold => {
     const model = learnFirst(pages.filter(page => page.fold !== fold))
     return pages
       .filter(page => page.fold === fold)
-      .map(page => /** @type {const} */ ([page, oddsBy(model, page.features)]))
+      .map(page => /** @type {const} */ ([page, logOddsBy(model, page.features)]))
   })
-  return new Map(odds)
+  return new Map(logOdds)
 }
 
 /**

@@ -1,53 +1,76 @@
-import { FOLDS } from '../train/hosts.mjs'
-import { learnFirst, oddsBy, oddsUnseen } from './first-look.mjs'
-import { learnSecond, secondOdds } from './second-look.mjs'
+import { FOLDS } from '../train/folds.mjs'
+import { learnFirst, logOddsBy, unseenLogOdds } from './first-look.mjs'
+import { learnSecond, secondLogOdds } from './second-look.mjs'
 
 /**
  * @typedef {import('../../src/detection/types.ts').PageModel} PageModel
  * @typedef {import('../../src/detection/types.ts').ReadModel} ReadModel
  * @typedef {import('./rows.mjs').DescribedPage} DescribedPage
- * @typedef {{ first: boolean[], both: boolean[] }} Outcome whether each page passes the first look, and both
- * @typedef {{ pageModel: PageModel, readModel: ReadModel, unseen: Outcome, seen: Outcome }} Learned what becomes of
- *   each page by models that have not seen its host, and by the models themselves
- * @typedef {{ outline: number, first: number, second: number }} Odds of one page, as its two looks say, and before its
+ * @typedef {{ first: boolean[], both: boolean[] }} Outcome whether each page passes the first look, and both looks
+ * @typedef {{ pageModel: PageModel, readModel: ReadModel, unseen: Outcome, seen: Outcome }} Learned the outcome
+ *   of each page by models that have not seen its host, and by the learned models themselves
+ * @typedef {{ outline: number, first: number, second: number }} LogOdds of one page, as its two looks say, and before its
  *   texts are read
  * @typedef {{ hopeless: number, promising: number, limit: number }} Limits
  */
 
 /** The share of wcxb's articles, of unseen hosts, that must open: after both looks, or where there is but one. */
 const MUST_OPEN = 0.97
-/** The share whose texts must be read. */
+/** The share whose texts must be looked at. */
 const MUST_HOPE = 0.99
-/** The share that must pass the first look, if a second follows. */
+/** The share that must pass the first look when a second follows. */
 const MUST_PASS = 0.975
-/** Digits of the fraction of a base or a limit. */
+/** Decimals of a base or a limit. */
 const DIGITS = 3
 
 /**
- * Learns which pages are articles: at a first look, and at a second at what was read.
+ * Learns the models of both looks, and the limits that a page must pass.
  *
  * @param {readonly DescribedPage[]} pages
  * @returns {Learned}
  */
 export function learn(pages) {
-  const unseen = Array.from({ length: FOLDS }, (_, fold) => oddsWithout(fold, pages)).reduce(
+  const unseen = Array.from({ length: FOLDS }, (_, fold) => logOddsWithout(fold, pages)).reduce(
     (all, part) => new Map([...all, ...part]),
     new Map(),
   )
   const articles = pages.filter(({ row }) => row === 'article').map(page => unseen.get(page) ?? NONE)
   const hopeless = limitOf(
-    articles.map(odds => odds.outline),
+    articles.map(page => page.outline),
     MUST_HOPE,
   )
-  const first = articles.map(odds => (odds.outline > hopeless ? odds.first : Number.NEGATIVE_INFINITY))
+  const first = articles.map(page => (page.outline > hopeless ? page.first : Number.NEGATIVE_INFINITY))
   const sure = limitOf(first, MUST_OPEN)
   const promising = limitOf(first, MUST_PASS)
   const limit = limitOf(
-    articles.map((odds, at) => ((first[at] ?? 0) > promising ? odds.second : Number.NEGATIVE_INFINITY)),
+    articles.map((page, at) => ((first[at] ?? 0) > promising ? page.second : Number.NEGATIVE_INFINITY)),
     MUST_OPEN,
   )
+  const { pageModel, readModel } = modelsOf(pages, { hopeless, sure, promising, limit })
+  return {
+    pageModel,
+    readModel,
+    unseen: outcomeOf(
+      pages.map(page => unseen.get(page) ?? NONE),
+      { hopeless, promising, limit },
+    ),
+    seen: outcomeOf(
+      pages.map(page => logOddsOf(page, pageModel, readModel)),
+      { hopeless: pageModel.hopelessBelow, promising: pageModel.promisingFrom, limit: 0 },
+    ),
+  }
+}
+
+/**
+ * Learns both models from all pages, shifted so that a sum above zero means that a page passes.
+ *
+ * @param {readonly DescribedPage[]} pages
+ * @param {Limits & { sure: number }} limits `sure`: what the first look must say where no second follows
+ * @returns {Pick<Learned, 'pageModel' | 'readModel'>}
+ */
+function modelsOf(pages, { hopeless, sure, promising, limit }) {
   const whole = learnFirst(pages)
-  const again = learnSecond(pages, oddsUnseen(pages))
+  const again = learnSecond(pages, unseenLogOdds(pages))
   const pageModel = {
     hopelessBelow: fixed(hopeless - sure),
     promisingFrom: fixed(promising - sure),
@@ -58,21 +81,10 @@ export function learn(pages) {
     base: fixed(again.base + (again.weights.odds ?? 0) * sure - limit),
     weights: again.weights,
   }
-  return {
-    pageModel,
-    readModel,
-    unseen: outcomeOf(
-      pages.map(page => unseen.get(page) ?? NONE),
-      { hopeless, promising, limit },
-    ),
-    seen: outcomeOf(
-      pages.map(page => oddsOf(page, pageModel, readModel)),
-      { hopeless: pageModel.hopelessBelow, promising: pageModel.promisingFrom, limit: 0 },
-    ),
-  }
+  return { pageModel, readModel }
 }
 
-/** @type {Odds} */
+/** @type {LogOdds} */
 const NONE = {
   outline: Number.NEGATIVE_INFINITY,
   first: Number.NEGATIVE_INFINITY,
@@ -80,52 +92,56 @@ const NONE = {
 }
 
 /**
- * What is said of one part of the hosts by models that know only the others.
+ * The log odds of the pages in one part of the hosts, by models that were trained on the other parts.
  *
  * @param {number} fold
  * @param {readonly DescribedPage[]} pages
- * @returns {Map<DescribedPage, Odds>}
+ * @returns {Map<DescribedPage, LogOdds>}
  */
-function oddsWithout(fold, pages) {
+function logOddsWithout(fold, pages) {
   const others = pages.filter(page => page.fold !== fold)
   const first = learnFirst(others)
-  const second = learnSecond(others, oddsUnseen(others))
+  const second = learnSecond(others, unseenLogOdds(others))
   const judged = pages.filter(page => page.fold === fold)
-  return new Map(judged.map(page => [page, oddsOf(page, first, second)]))
+  return new Map(judged.map(page => [page, logOddsOf(page, first, second)]))
 }
 
 /**
  * @param {DescribedPage} page
  * @param {import('./first-look.mjs').FirstSum} first
  * @param {ReadModel} second
- * @returns {Odds}
+ * @returns {LogOdds}
  */
-function oddsOf(page, first, second) {
-  const odds = oddsBy(first, page.features)
-  return { outline: oddsBy(first, page.outline), first: odds, second: secondOdds(second, page, odds) }
+function logOddsOf(page, first, second) {
+  const logOdds = logOddsBy(first, page.features)
+  return {
+    outline: logOddsBy(first, page.outline),
+    first: logOdds,
+    second: secondLogOdds(second, page, logOdds),
+  }
 }
 
 /**
- * @param {readonly Odds[]} odds
+ * @param {readonly LogOdds[]} pages
  * @param {Limits} limits
  * @returns {Outcome}
  */
-function outcomeOf(odds, { hopeless, promising, limit }) {
-  const first = odds.map(of => of.outline > hopeless && of.first > promising)
-  return { first, both: odds.map(({ second }, at) => first[at] === true && second > limit) }
+function outcomeOf(pages, { hopeless, promising, limit }) {
+  const first = pages.map(page => page.outline > hopeless && page.first > promising)
+  return { first, both: pages.map(({ second }, at) => first[at] === true && second > limit) }
 }
 
 /**
  * @param {number[]} scores of articles
  * @param {number} share
- * @returns {number} what is exceeded by that share of them
+ * @returns {number} the limit that this share of them exceeds
  */
 function limitOf(scores, share) {
   const rising = scores.slice().sort((one, other) => one - other)
   return rising[Math.floor(scores.length * (1 - share)) - 1] ?? 0
 }
 
-/** Odds that are as good as none; modules are written as JSON, which knows no infinity. */
+/** Log odds as good as none: modules are written as JSON, which has no infinity. */
 const LOWEST = -99
 
 /** @param {number} value */

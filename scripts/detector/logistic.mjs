@@ -1,20 +1,20 @@
 /**
  * One page to learn from.
  *
- * @typedef {{ values: readonly number[], isArticle: boolean, weight: number }} Example `weight`: for how many it counts
- * @typedef {{ base: number, weights: number[] }} Linear the log of the odds is `base` and the weighted values added up
+ * @typedef {{ values: readonly number[], isArticle: boolean, weight: number }} Example `weight`: how many examples it counts for
+ * @typedef {{ base: number, weights: number[] }} Linear the log odds are `base` and the weighted values added up
  */
 
-/** Steps of Newton's method; the loss is smooth and bends one way, so that a few are enough. */
+/** Steps of Newton's method; the loss is smooth and convex, so a few are enough. */
 const STEPS = 12
 
 /**
- * Learns by logistic regression with an L2 penalty on the weights of the standardised values: Newton's method from
- * nought, with nothing left to chance.
+ * Logistic regression with an L2 penalty on the weights of the standardised values, by Newton's method from zero.
+ * Nothing in it is random.
  *
- * @param {readonly Example[]} examples all with as many values, at least one
- * @param {readonly number[]} penalties of each weight, on half its square, in the unit of one example's log loss
- * @returns {Linear} for values as they are, not standardised
+ * @param {readonly Example[]} examples at least one, all with the same number of values
+ * @param {readonly number[]} penalties for each weight, on half its square, in units of one example's log loss
+ * @returns {Linear} for values that are not standardised
  */
 export function learnLinear(examples, penalties) {
   const count = examples[0]?.values.length ?? 0
@@ -45,20 +45,20 @@ function scaleOf(examples, at) {
   const mean = examples.reduce((sum, { values, weight }) => sum + weight * (values[at] ?? 0), 0) / total
   const variance =
     examples.reduce((sum, { values, weight }) => sum + weight * ((values[at] ?? 0) - mean) ** 2, 0) / total
-  // What is the same on all pages tells nothing, and gets no weight.
+  // A value that is the same on all pages tells nothing and gets no weight.
   return { mean, deviation: Math.sqrt(variance) || 1 }
 }
 
 /**
- * The derivatives of the loss.
+ * Computes the first and second derivatives of the loss.
  *
- * @param {readonly number[][]} rows standardised, each beginning with 1
+ * @param {readonly number[][]} rows standardised, each starting with a 1 for the base
  * @param {readonly Example[]} examples
  * @param {readonly number[]} learned
  * @param {readonly number[]} penalties
  */
 function derivatives(rows, examples, learned, penalties) {
-  // The base goes free.
+  // The base is not penalised.
   const penaltyOf = (/** @type {number} */ at) => penalties[at - 1] ?? 0
   const gradient = learned.map((value, at) => penaltyOf(at) * value)
   const curvature = learned.map((_, one) => learned.map((__, other) => (one === other ? penaltyOf(one) : 0)))
@@ -79,8 +79,8 @@ function derivatives(rows, examples, learned, penalties) {
 }
 
 /**
- * Solves a system of linear equations by elimination. The matrix is symmetric with positive squares, so that no rows
- * need to change places.
+ * Solves a system of linear equations by elimination. The matrix is symmetric and positive definite, so rows need
+ * not be swapped.
  *
  * @param {readonly number[][]} matrix
  * @param {readonly number[]} right

@@ -1,25 +1,25 @@
-import { formatted } from '../formatted.mjs'
+import { formatSource } from '../format-source.mjs'
 import { originOf } from '../train/module.mjs'
 
 /** @typedef {import('./learn.mjs').Learned} Learned */
 
-/** Where the product has its models, relative to the project. */
+/** The module of both models, relative to the project. */
 export const MODEL_FILE = 'src/rules/page-model.ts'
 
 /**
  * @param {Pick<Learned, 'pageModel' | 'readModel'>} models
  * @param {{ fingerprint: string, pages: number }} origin
- * @returns {string} a module, as the project's formatter has it
+ * @returns {string} the formatted source of the module
  */
 export function moduleOf({ pageModel, readModel }, { fingerprint, pages }) {
   const source = `${originOf('train-detector', [`Data: ${pages} pages, SHA-256 ${fingerprint}`])}
-import type { PageModel, ReadModel } from '../domain/page-rules'
+import type { PageModel, ReadModel } from '../detection/types'
 
-/** The first look: what one unit of each feature adds to the log of the odds that a page is an article. */
+/** The model of the first look: what one unit of each feature adds to the log odds that a page is an article. */
 export const pageModel: PageModel = ${JSON.stringify(pageModel)}
 
-/** The second, at what was read of the page. */
+/** The model of the second look, at the extracted article. */
 export const readModel: ReadModel = ${JSON.stringify(readModel)}
 `
-  return formatted(source, MODEL_FILE)
+  return formatSource(source, MODEL_FILE)
 }

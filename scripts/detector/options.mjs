@@ -1,24 +1,24 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { isFolder } from '../bench/readers/files.mjs'
-import { fromHere, writableFile } from '../paths.mjs'
-import { Stop } from '../stop.mjs'
+import { CommandError } from '../command.mjs'
+import { isFolder } from '../files.mjs'
+import { fromUserFolder, ROOT, writableFile } from '../paths.mjs'
 import { MODEL_FILE } from './module.mjs'
 
-const ROOT = join(import.meta.dirname, '../..')
-
 /**
- * @param {string[]} args those of the command line
- * @param {string[]} sets the benchmarks: all of them are needed
+ * @param {string[]} args the command line
+ * @param {string[]} sets names of the benchmarks, all of which are needed
  * @returns {{ data: string, out: string }} absolute paths
- * @throws {Stop} when they do not say what to do
+ * @throws {CommandError} when they are incomplete
  */
 export function readOptions(args, sets) {
   const { data: folder, out } = parse(args)
-  if (!folder) throw new Stop('Say where the benchmarks are: npm run train-detector -- --data FOLDER.')
-  const data = fromHere(folder)
+  if (!folder)
+    throw new CommandError('Name the folder of the benchmarks: npm run train-detector -- --data FOLDER.')
+  const data = fromUserFolder(folder)
   for (const path of [data, ...sets.map(set => join(data, set))]) {
-    if (!isFolder(path)) throw new Stop(`There is no folder ${path}: the detector wants ${sets.join(', ')}.`)
+    if (!isFolder(path))
+      throw new CommandError(`There is no folder ${path}: training needs ${sets.join(', ')}.`)
   }
   return { data, out: out === undefined ? join(ROOT, MODEL_FILE) : writableFile('--out', out) }
 }
@@ -29,6 +29,6 @@ function parse(args) {
   try {
     return parseArgs({ args, options: { data: string, out: string } }).values
   } catch (error) {
-    throw new Stop(error instanceof Error ? error.message : String(error))
+    throw new CommandError(error instanceof Error ? error.message : String(error))
   }
 }

@@ -1,19 +1,21 @@
 /** @typedef {import('../bench/detect/summary.mjs').Opened} Opened */
 
 /**
+ * Counts how many pages of each row pass the first look, and both.
+ *
  * @param {readonly { row: string }[]} pages
- * @param {import('./learn.mjs').Outcome} outcome of each of them
- * @returns {Record<string, Opened>} by the row
+ * @param {import('./learn.mjs').Outcome} outcome of each page
+ * @returns {Record<string, Opened>} by row
  */
 export function countOpened(pages, { first, both }) {
   /** @type {Record<string, Opened>} */
   const counts = {}
   pages.forEach(({ row }, at) => {
-    const before = counts[row] ?? { promising: 0, opened: 0, pages: 0 }
+    const soFar = counts[row] ?? { promising: 0, opened: 0, pages: 0 }
     counts[row] = {
-      promising: before.promising + (first[at] ? 1 : 0),
-      opened: before.opened + (both[at] ? 1 : 0),
-      pages: before.pages + 1,
+      promising: soFar.promising + (first[at] ? 1 : 0),
+      opened: soFar.opened + (both[at] ? 1 : 0),
+      pages: soFar.pages + 1,
     }
   })
   return counts

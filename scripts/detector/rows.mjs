@@ -4,13 +4,13 @@
  * @typedef {import('../../src/detection/types.ts').ReadFeatures} ReadFeatures
  * @typedef {{ row: string, fold: number, outline: OutlineFeatures | null, features: PageFeatures | null, read: ReadFeatures | null }} DescribedPage
  *   `row`: wcxb's type of page, or the name of another benchmark; no features where the address alone tells that the
- *   page is no article, and nothing read where there is none in it; what is read has odds of nought
+ *   page is no article, and nothing read where there is none in it; the `odds` of what is read are 0
  */
 
 /**
- * How much a page counts. The other benchmarks have articles only, and of a kind, so that many of them would teach
- * where a page is from and not what it is. A list that opens by itself annoys more than a product. Manuals are read
- * as articles are: they are neither.
+ * How much a page counts. The other benchmarks have articles only, much alike, so many of them would teach where a page
+ * comes from and not what it is. A list that opens by itself annoys more than a product page. Manuals read like
+ * articles and count for neither side.
  *
  * @type {Readonly<Record<string, number>>}
  */
@@ -26,14 +26,14 @@ const WEIGHTS = {
   forum: 1,
   documentation: 0,
 }
-/** The rows that are articles. */
+/** The rows whose pages are articles. */
 const ARTICLES = ['article', 'zyte', 'trafilatura', 'fundus']
-/** Digits of a weight. */
+/** Significant digits of a weight. */
 const DIGITS = 3
 
 /**
  * @param {string} row
- * @returns {number} how much its pages count
+ * @returns {number} how much each of its pages counts
  */
 export function weightOf(row) {
   return WEIGHTS[row] ?? 0
@@ -49,7 +49,7 @@ export function isArticle(row) {
 
 /**
  * @param {number} weight
- * @returns {number} with the digits that models have
+ * @returns {number} rounded to the digits that models have
  */
 export function rounded(weight) {
   return Number(weight.toPrecision(DIGITS))

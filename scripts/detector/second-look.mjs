@@ -7,30 +7,30 @@ import { isArticle, rounded, weightOf } from './rows.mjs'
  * @typedef {import('./rows.mjs').ReadFeatures} ReadFeatures
  */
 
-/** Of the L2 norm. */
+/** L2 penalty. */
 const PENALTY = 20
 
-/** Odds: what the first look is surer of never comes to the second, and would only teach what is known. */
+/** Log odds: pages below it never come to the second look, and would only teach it what the first one knows. */
 const NEAR = -4
 
 /** @type {(keyof ReadFeatures)[]} */
 const NAMES = ['odds', 'byline', 'links', 'manyHeadings', 'table']
 
 /**
- * Learns the second look, at the pages that something was read of.
+ * Learns the model of the second look, from the pages of which something was read.
  *
  * @param {readonly DescribedPage[]} pages
- * @param {ReadonlyMap<DescribedPage, number>} odds what a first look says of each that has not seen its host
+ * @param {ReadonlyMap<DescribedPage, number>} logOdds of each page, by a first look that was not trained on its host
  * @returns {ReadModel}
  */
-export function learnSecond(pages, odds) {
+export function learnSecond(pages, logOdds) {
   const examples = pages.flatMap(page => {
     const weight = weightOf(page.row)
-    const read = readWith(page, odds.get(page))
+    const read = readWith(page, logOdds.get(page))
     if (weight === 0 || !read || read.odds < NEAR) return []
     return [{ values: NAMES.map(name => read[name]), isArticle: isArticle(page.row), weight }]
   })
-  // What the first look says is believed as it is.
+  // No penalty on what the first look says, so that it is believed as it is.
   const { base, weights } = learnLinear(
     examples,
     NAMES.map(name => (name === 'odds' ? 0 : PENALTY)),
@@ -51,20 +51,20 @@ export function learnSecond(pages, odds) {
 /**
  * @param {ReadModel} model
  * @param {DescribedPage} page
- * @param {number} odds what the first look says of it
- * @returns {number} the log of the odds that it is an article
+ * @param {number} logOdds of the first look at it
+ * @returns {number} the log odds that it is an article
  */
-export function secondOdds({ base, weights }, page, odds) {
-  const read = readWith(page, odds)
+export function secondLogOdds({ base, weights }, page, logOdds) {
+  const read = readWith(page, logOdds)
   if (!read) return Number.NEGATIVE_INFINITY
   return NAMES.reduce((sum, name) => sum + (weights[name] ?? 0) * read[name], base)
 }
 
 /**
  * @param {DescribedPage} page
- * @param {number} odds
+ * @param {number} logOdds
  * @returns {ReadFeatures | null}
  */
-function readWith({ features, read }, odds = Number.NEGATIVE_INFINITY) {
-  return features && read && { ...read, odds }
+function readWith({ features, read }, logOdds = Number.NEGATIVE_INFINITY) {
+  return features && read && { ...read, odds: logOdds }
 }

@@ -1,10 +1,10 @@
-import { articlePage, sentence, times } from './frame.mjs'
+import { articlePage, sentence, times } from './made-page.mjs'
 
 /**
- * A page that is hard on a reader in one way.
+ * A page that is hard to process in one way.
  *
- * @typedef {{ name: string, size: number, make: (size: number) => import('./frame.mjs').MadePage }} HardPage
- *   `size` is how much of it there is, in the unit that the name says
+ * @typedef {{ name: string, size: number, make: (size: number) => import('./made-page.mjs').MadePage }} HardPage
+ *   `size` is in the unit that the name says
  */
 
 const WORDS =
@@ -12,12 +12,12 @@ const WORDS =
 
 /**
  * @param {number} depth
- * @param {string} one a statement that puts the next element of `inner` into `place`
+ * @param {string} statement puts the next element into `parent` and assigns it to `parent`
  */
-const nested = (depth, one) => `{
-  let place = document.querySelector('.article-body').appendChild(document.createElement('div'))
-  for (let depth = 0; depth < ${depth}; depth++) { ${one} }
-  place.textContent = ${JSON.stringify(sentence(0))}
+const nested = (depth, statement) => `{
+  let parent = document.querySelector('.article-body').appendChild(document.createElement('div'))
+  for (let depth = 0; depth < ${depth}; depth++) { ${statement} }
+  parent.textContent = ${JSON.stringify(sentence(0))}
 }`
 
 /** @param {number} at */
@@ -25,24 +25,24 @@ const card =
   at => `<div class="card"><a href="/nieuws/${at}"><img src="/klein/${at}.jpg" alt="" loading="lazy"><h3>Bericht ${at}</h3></a>
   <p>Schippers boos over brug ${at}.</p></div>`
 
-/** @param {number} at a class name of twenty words, each number another */
+/** @param {number} at different for each class name of twenty words */
 const longName = at => `${WORDS.replaceAll(' ', '-')}${at}`
 
 /** @type {Record<string, [size: number, parts: (size: number) => Parameters<typeof articlePage>[0]]>} */
-const PARTS = {
+const PAGE_PARTS = {
   'tables nested': [
     400,
     depth => ({
       script: nested(
         depth,
-        "place = place.appendChild(document.createElement('table')).insertRow().insertCell()",
+        "parent = parent.appendChild(document.createElement('table')).insertRow().insertCell()",
       ),
     }),
   ],
-  // Chromium's own layout does not survive 3,000.
+  // Chromium's own layout fails at 3,000.
   'divs nested': [
     2_000,
-    depth => ({ script: nested(depth, "place = place.appendChild(document.createElement('div'))") }),
+    depth => ({ script: nested(depth, "parent = parent.appendChild(document.createElement('div'))") }),
   ],
   'links in one paragraph': [
     10_000,
@@ -86,8 +86,8 @@ const PARTS = {
 }
 
 /** @type {HardPage[]} */
-export const hardPages = Object.entries(PARTS).map(([name, [size, parts]]) => ({
+export const hardPages = Object.entries(PAGE_PARTS).map(([name, [size, parts]]) => ({
   name,
   size,
-  make: wanted => articlePage(parts(wanted)),
+  make: requestedSize => articlePage(parts(requestedSize)),
 }))

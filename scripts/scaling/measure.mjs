@@ -2,10 +2,10 @@ import { openPageBrowser } from '../bench/page-browser.mjs'
 import { quantile } from '../bench/scores/times.mjs'
 import { bundleForPage } from '../page-bundle.mjs'
 
-/** ms of runs that do not count, after which the engine's compiler has seen the code. */
+/** ms of runs that do not count, so that the engine has compiled the code. */
 const WARM_UP = 400
 const RUNS = 3
-/** ms. A page that is so slow is run once: it has missed its target. */
+/** ms; a page that takes longer is run once, because it has missed its target anyway. */
 const TOO_SLOW = 10_000
 
 const RUN = `(() => {
@@ -21,15 +21,15 @@ const RUN = `(() => {
 })()`
 
 /**
- * What one page took to read.
+ * How long one page took to read.
  *
  * @typedef {{ ms: number, outcome: string, elements: number }} Measured
- *   `ms` is the median of the warm runs, infinite where a run did not end; `outcome` is `article`, the kind of an
- *   expected failure, or an error that nobody expected
+ *   `ms` is the median of the warm runs, infinite when a run did not end; `outcome` is `article`, the kind of an
+ *   expected failure, or an unexpected error
  */
 
 /**
- * Starts Chromium with the way to an article to be measured in it, as it runs after a click.
+ * Starts Chromium to measure the way from a page to its article, as it runs after a click.
  *
  * @param {string} executablePath
  */
@@ -38,7 +38,7 @@ export async function openMeasure(executablePath) {
   let browser = await openPageBrowser(executablePath)
   return {
     /**
-     * @param {import('./frame.mjs').MadePage} page
+     * @param {import('./made-page.mjs').MadePage} page
      * @returns {Promise<Measured>}
      */
     async measure(page) {
@@ -48,7 +48,7 @@ export async function openMeasure(executablePath) {
         await browser.evaluate(page.script)
         return await measureShown(browser)
       } catch (error) {
-        // A page that hangs has taken the only process there is for pages.
+        // A page that hangs blocks the only process that there is for pages.
         await browser.close()
         browser = await openPageBrowser(executablePath)
         return { ms: Number.POSITIVE_INFINITY, outcome: String(error).split('.')[0] ?? '', elements: 0 }

@@ -1,9 +1,9 @@
-import { articlePage, sentence, times } from './frame.mjs'
+import { articlePage, sentence, times } from './made-page.mjs'
 
-/** @typedef {import('./frame.mjs').MadePage} MadePage */
+/** @typedef {import('./made-page.mjs').MadePage} MadePage */
 
-/** Elements that one turn of `section`, `teaser`s and `comment` makes. */
-const ELEMENTS_A_TURN = 51
+/** Elements of one section, its four teasers and its comment. */
+const ELEMENTS_PER_SECTION = 51
 
 /** @param {number} at */
 const section = at => `
@@ -28,16 +28,16 @@ const comment = at => `
     <div class="comment__text"><p>${sentence(at)}</p></div></li>`
 
 /**
- * A page as a newspaper makes it, with article, related articles and comments, as long as is asked for.
+ * A page as newspapers make them, with an article, related articles and comments, of about the requested size.
  *
- * @param {number} elements about how many it has
- * @returns {MadePage}
+ * @param {number} elements about how many the page has
+ * @resections {MadePage}
  */
 export function newsPage(elements) {
-  const turns = Math.max(1, Math.round(elements / ELEMENTS_A_TURN))
+  const sections = Math.max(1, Math.round(elements / ELEMENTS_PER_SECTION))
   return articlePage({
-    inside: times(turns, section),
-    after: `<aside class="rail"><h2>Meer uit de regio</h2>${times(turns * 4, teaser)}</aside>
-      <section id="comments" class="comments"><h2>Reacties</h2><ol>${times(turns, comment)}</ol></section>`,
+    inside: times(sections, section),
+    after: `<aside class="rail"><h2>Meer uit de regio</h2>${times(sections * 4, teaser)}</aside>
+      <section id="comments" class="comments"><h2>Reacties</h2><ol>${times(sections, comment)}</ol></section>`,
   })
 }

@@ -1,9 +1,9 @@
-// Runs in the page: bundled to one script.
+// Runs in the page; measure.mjs bundles it into one script.
 
 import { readPage } from '../../src/content/analysis/extract-page'
-import { pageFinder } from '../../src/content/analysis/page-analysis'
+import { pageAnalyzer } from '../../src/content/analysis/page-analyzer'
 
-/** The whole way from the document that this runs in to its article. */
+/** Goes the whole way from the current document to its article. */
 export function read(): void {
-  readPage(document, pageFinder)
+  readPage(document, pageAnalyzer)
 }

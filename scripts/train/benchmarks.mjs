@@ -1,8 +1,8 @@
 /**
- * What the model is trained on, with what each licence asks to be said. CC BY 4.0 wants the author, the work, the
- * licence with its address, and what was changed.
+ * The benchmarks that the models are trained on, with the credits that their licences require. CC BY 4.0 requires the
+ * author, the work, the licence with its address, and what was changed.
  *
- * @type {readonly (readonly string[])[]} lines, of each benchmark
+ * @type {readonly (readonly string[])[]} the lines of each benchmark
  */
 export const BENCHMARKS = [
   [

@@ -1,7 +1,7 @@
 /**
- * The F1 that the committed model must reach on the pages that it was trained on, judged by the product's own code
- * in Chromium: a little under what it reached when it was trained. Less means that features are no longer computed
- * as they were then, and that the model should be trained again.
+ * The F1 that the committed model must reach on the pages that it was trained on, judged by the product's own code in
+ * Chromium: a little under what it reached at training. Less means that the features are no longer computed as they
+ * were then, and that the model should be trained again.
  *
  * @type {Readonly<Record<string, number>>}
  */

@@ -1,31 +1,30 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { isFolder } from '../bench/readers/files.mjs'
-import { fromHere, writableFile } from '../paths.mjs'
-import { Stop } from '../stop.mjs'
+import { CommandError } from '../command.mjs'
+import { isFolder } from '../files.mjs'
+import { fromUserFolder, ROOT, writableFile } from '../paths.mjs'
 import { MODEL_FILE } from './module.mjs'
 
 /**
  * @typedef {{ data: string, out: string, parts: string | undefined, isCheck: boolean }} Options paths are absolute
  */
 
-const ROOT = join(import.meta.dirname, '../..')
-
 /**
- * @param {string[]} args those of the command line
- * @param {string[]} sets the benchmarks: all of them are needed
+ * @param {string[]} args the command line
+ * @param {string[]} sets names of the benchmarks, all of which are needed
  * @returns {Options}
- * @throws {Stop} when they do not say what to do
+ * @throws {CommandError} when they are incomplete or contradict each other
  */
 export function readOptions(args, sets) {
   const { data: folder, out, parts, check: isCheck = false } = parse(args)
-  if (!folder) throw new Stop('Say where the benchmarks are: npm run train -- --data FOLDER.')
-  const data = fromHere(folder)
+  if (!folder) throw new CommandError('Name the folder of the benchmarks: npm run train -- --data FOLDER.')
+  const data = fromUserFolder(folder)
   for (const path of [data, ...sets.map(set => join(data, set))]) {
-    if (!isFolder(path)) throw new Stop(`There is no folder ${path}: the model wants ${sets.join(', ')}.`)
+    if (!isFolder(path))
+      throw new CommandError(`There is no folder ${path}: training needs ${sets.join(', ')}.`)
   }
   if (isCheck && (out ?? parts) !== undefined) {
-    throw new Stop('--check writes nothing: leave out --out and --parts.')
+    throw new CommandError('--check writes nothing: leave out --out and --parts.')
   }
   return {
     data,
@@ -47,6 +46,6 @@ function parse(args) {
     })
     return parseArgs({ args, options }).values
   } catch (error) {
-    throw new Stop(error instanceof Error ? error.message : String(error))
+    throw new CommandError(error instanceof Error ? error.message : String(error))
   }
 }

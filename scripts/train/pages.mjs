@@ -1,6 +1,6 @@
 import { openPageBrowser } from '../bench/page-browser.mjs'
+import { CommandError } from '../command.mjs'
 import { bundleForPage } from '../page-bundle.mjs'
-import { Stop } from '../stop.mjs'
 
 /**
  * @typedef {import('./collect.ts').Described} Described
@@ -9,19 +9,19 @@ import { Stop } from '../stop.mjs'
  * @typedef {import('./samples.mjs').DescribedPage} DescribedPage
  * @typedef {import('./scores.mjs').JudgedPage} JudgedPage
  * @typedef {{ executablePath: string, pages: SetPage[], onDone: (page: SetPage, done: number) => void }} Work
- *   `onDone` hears which page was done last and how many are
+ *   `onDone` is called with each finished page and the number of finished pages
  */
 
-/** What fails once may have been the browser; a page that fails twice is itself to blame. */
+/** The first failure may be the browser's; a page that fails twice is itself the cause. */
 const ATTEMPTS = 2
 
 /**
- * Describes the passages of pages, each loaded in Chromium at its own address, its scripts blocked and without a
+ * Describes the passages of pages, each loaded in Chromium at its own address, with its scripts blocked and without a
  * network.
  *
  * @param {Work} work
  * @returns {Promise<DescribedPage[]>}
- * @throws {Stop} when a page cannot be read
+ * @throws {CommandError} when a page cannot be read
  */
 export async function describePages(work) {
   const described = await runInPages(work, 'collect')
@@ -33,11 +33,11 @@ export async function describePages(work) {
 }
 
 /**
- * Has the passages of pages judged by the model that the product has.
+ * Judges the passages of pages by the committed model.
  *
  * @param {Work} work
  * @returns {Promise<JudgedPage[]>}
- * @throws {Stop} when a page cannot be read
+ * @throws {CommandError} when a page cannot be read
  */
 export async function judgePages(work) {
   const judged = await runInPages(work, 'judge')
@@ -61,21 +61,21 @@ async function runInPages({ executablePath, pages, onDone }, task) {
     return browser.evaluate(`training.${task}()`)
   }
   /** @type {(page: SetPage, attempts: number) => Promise<unknown>} */
-  const runSafely = async (page, attempts) => {
+  const runWithRetry = async (page, attempts) => {
     try {
       return await runOnce(page)
     } catch (error) {
-      // Without it the model would be another, and nobody would know.
-      if (attempts <= 1) throw new Stop(`${page.set}/${page.id} cannot be read: ${error}`)
+      // Leaving the page out would give another model, unnoticed.
+      if (attempts <= 1) throw new CommandError(`${page.set}/${page.id} cannot be read: ${error}`)
       await browser.close()
       browser = await openPageBrowser(executablePath)
-      return runSafely(page, attempts - 1)
+      return runWithRetry(page, attempts - 1)
     }
   }
   try {
     const results = []
     for (const page of pages) {
-      results.push({ page, value: await runSafely(page, ATTEMPTS) })
+      results.push({ page, value: await runWithRetry(page, ATTEMPTS) })
       onDone(page, results.length)
     }
     return results
@@ -86,6 +86,6 @@ async function runInPages({ executablePath, pages, onDone }, task) {
 
 /** @param {string} base64 */
 function floatsOf(base64) {
-  // A copy: what is decoded may begin where no float may.
+  // Copied, because the decoded bytes may start at an offset that is not a multiple of four.
   return new Float32Array(new Uint8Array(Buffer.from(base64, 'base64')).buffer)
 }

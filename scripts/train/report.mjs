@@ -4,7 +4,7 @@ const HEADINGS = ['', 'pages', 'precision', 'recall', 'F1', 'clutter']
 
 /**
  * @param {Record<string, Score>} scores by set
- * @returns {string} a table for a person to read: a row a set, and the mean of their F1
+ * @returns {string} a table with a row for each set, and the mean of their F1
  */
 export function reportOf(scores) {
   const rows = Object.entries(scores).map(([set, { pages, precision, recall, f1, clutterKept }]) => [
@@ -22,12 +22,12 @@ export function reportOf(scores) {
 /**
  * @param {Record<string, Score>} scores by set
  * @param {Readonly<Record<string, number>>} floors the F1 that each set must reach
- * @returns {string[]} a sentence for each set that does not
+ * @returns {string[]} a sentence for each set that is below its floor
  */
 export function missedFloors(scores, floors) {
   return Object.entries(floors).flatMap(([set, floor]) => {
     const f1 = scores[set]?.f1 ?? 0
-    return f1 >= floor ? [] : [`${set} reaches an F1 of ${f1.toFixed(4)} and not ${floor}.`]
+    return f1 >= floor ? [] : [`${set} reaches an F1 of ${f1.toFixed(4)}, below its floor of ${floor}.`]
   })
 }
 

@@ -1,9 +1,9 @@
-import { foldOf } from './hosts.mjs'
-import { labelPassages } from './labels.mjs'
-import { weightsOf } from './weights.mjs'
+import { foldOf } from './folds.mjs'
+import { labelPassages } from './labels/label-passages.mjs'
+import { weightsOf } from './labels/weights.mjs'
 
 /**
- * @typedef {import('../bench/readers/page.mjs').Truth} Truth
+ * @typedef {import('../bench/datasets/page.mjs').Truth} Truth
  *
  * @typedef {{
  *   set: string,
@@ -13,8 +13,8 @@ import { weightsOf } from './weights.mjs'
  *   texts: string[],
  *   candidates: readonly number[],
  *   columns: Record<string, Float32Array>,
- * }} DescribedPage a page as its passages: their texts, white space folded; the places of those that are described;
- *   and of each feature their values
+ * }} DescribedPage a page as its passages: their texts, white space folded; the indexes of those that are described;
+ *   and their values for each feature
  *
  * @typedef {{
  *   names: string[],
@@ -24,8 +24,8 @@ import { weightsOf } from './weights.mjs'
  *   weights: Float32Array,
  *   folds: Int8Array,
  *   firsts: number[],
- * }} Samples the passages of all pages, one after another; `names` are the features', each with its column; labels
- *   as in labels.mjs, -1 for what is no candidate; `firsts`: the first passage of each page
+ * }} Samples the passages of all pages, one after another; `names` and `columns` are those of the features; labels as
+ *   `labelPassages` gives them, and -1 for passages that are not candidates; `firsts`: the first passage of each page
  */
 
 /**
@@ -47,7 +47,7 @@ export function samplesOf(pages) {
   }
   let first = 0
   for (const page of pages) {
-    put(samples, page, first)
+    fillIn(samples, page, first)
     samples.firsts.push(first)
     first += page.texts.length
   }
@@ -57,16 +57,16 @@ export function samplesOf(pages) {
 /**
  * @param {Samples} samples
  * @param {DescribedPage} page
- * @param {number} first the place of its first passage
+ * @param {number} first the index of its first passage
  */
-function put({ names, columns, labels, areCandidates, weights, folds }, page, first) {
+function fillIn({ names, columns, labels, areCandidates, weights, folds }, page, first) {
   const { texts, candidates, truth } = page
-  const ofPage = labelPassages(texts, truth)
+  const pageLabels = labelPassages(texts, truth)
   for (const at of candidates) {
-    labels[first + at] = ofPage[at] ?? -1
+    labels[first + at] = pageLabels[at] ?? -1
     areCandidates[first + at] = 1
   }
-  weights.set(weightsOf(texts, ofPage, truth), first)
+  weights.set(weightsOf(texts, pageLabels, truth), first)
   folds.fill(foldOf(page), first, first + texts.length)
   names.forEach((name, at) => {
     columns[at]?.set(page.columns[name] ?? [], first)
@@ -75,11 +75,11 @@ function put({ names, columns, labels, areCandidates, weights, folds }, page, fi
 
 /**
  * @param {Samples} samples
- * @param {(passage: number) => boolean} [isWanted]
- * @returns {Uint32Array} the passages that can be learned from
+ * @param {(passage: number) => boolean} [isIncluded]
+ * @returns {Uint32Array} the passages with a label
  */
-export function learnable({ labels }, isWanted = () => true) {
+export function learnable({ labels }, isIncluded = () => true) {
   const rows = []
-  for (let row = 0; row < labels.length; row++) if (labels[row] !== -1 && isWanted(row)) rows.push(row)
+  for (let row = 0; row < labels.length; row++) if (labels[row] !== -1 && isIncluded(row)) rows.push(row)
   return Uint32Array.from(rows)
 }

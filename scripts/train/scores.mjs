@@ -1,19 +1,19 @@
 import { SETS } from '../bench/sets.mjs'
 
 /**
- * @typedef {import('../bench/readers/page.mjs').Truth} Truth
+ * @typedef {import('../bench/datasets/page.mjs').Truth} Truth
  * @typedef {import('../bench/sets.mjs').TextScore} TextScore
- * @typedef {{ set: string, truth: Truth, texts: string[], likely: ArrayLike<number> }} JudgedPage of each passage
- *   its text and how likely it is of the article
+ * @typedef {{ set: string, truth: Truth, texts: string[], likely: ArrayLike<number> }} JudgedPage the text
+ *   of each passage and how likely it belongs to the article
  * @typedef {TextScore & { pages: number }} Score
  */
 
-/** Passages that are as likely as this are kept, as in src/article/passages/choose.ts. */
+/** Passages from this likelihood on are kept, as in src/article/passages/choose.ts. */
 const KEPT_FROM = 0.5
 
 /**
- * Scores each benchmark by its own rules on the texts of the passages that are kept. It is the score of the model
- * alone: `npm run bench` is about all that is done to an article, and so about captions and standfirsts too.
+ * Scores the texts of the kept passages by the rules of each benchmark. This scores the model alone; `npm run bench`
+ * scores everything that is done to an article, captions and standfirsts included.
  *
  * @param {JudgedPage[]} pages
  * @returns {Record<string, Score>} by set

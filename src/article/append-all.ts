@@ -1,5 +1,5 @@
-/** Appends any number of nodes, one by one: as arguments of one call, a hundred thousand overflow the stack. */
+/** Appends any number of nodes one by one. A hundred thousand arguments of one call would overflow the stack. */
 export function appendAll(parent: ParentNode, nodes: Iterable<Node>): void {
-  // A copy: of living child nodes, each goes from the list as it is moved.
+  // A copy, because a live list of child nodes shrinks as they are moved.
   for (const node of [...nodes]) parent.append(node)
 }

@@ -3,22 +3,22 @@ import type { Clutter } from '../domain/clutter'
 import { EmptyPageError, NotAnArticleError, PdfPageError } from '../domain/failures'
 import type { Survey } from '../page/survey'
 import { countWords } from '../page/text'
-import { buildWanted } from './build-blocks'
-import { takeIn } from './insert-blocks'
-import { readsAsArticle } from './is-readable'
+import { buildBlocks } from './build-blocks'
+import { insertBlocks } from './insert-blocks'
 import { markClutter } from './mark-clutter'
-import { takeLeadImage } from './metadata/lead-image'
+import { extractLeadImage } from './metadata/lead-image'
 import { readMetadata } from './metadata/metadata'
-import { takeStandfirst } from './metadata/standfirst'
+import { extractStandfirst } from './metadata/standfirst'
 import { numberOfTitle } from './metadata/title-element'
 import { findCandidates } from './passages/candidates'
 import { choosePassages } from './passages/choose'
 import { describePassages } from './passages/features'
 import { createPassageJudge } from './passages/model'
-import { readBesideKinds } from './rebuild/beside-kinds'
+import { readsAsArticle } from './reads-as-article'
 import { findMedia } from './rebuild/media'
+import { nearbyKindReader } from './rebuild/nearby-kinds'
 import { dropNextArticles } from './rebuild/next-articles'
-import { rebuild, type Standing } from './rebuild/rebuild'
+import { rebuild } from './rebuild/rebuild'
 import { selectElements } from './rebuild/selection'
 import { findUnits } from './rebuild/units'
 import { refine } from './refine'
@@ -26,53 +26,63 @@ import type { ArticleRules } from './rules'
 import { sanitize } from './sanitize/sanitize'
 import { compileVocabulary } from './vocabulary'
 
-/** Characters on a page that shows nothing but, say, "Loading". */
-const emptiest = 40
+/** A page with fewer characters of text is empty: it shows, say, only "Loading". */
+const fewestCharacters = 40
 
 /**
- * Takes the article out of a document. The document stays as it is.
- * @param wanted what of the clutter goes into the article all the same, each where it stood: elements of `clutter`
+ * Takes the article out of a page. The page itself is not changed.
+ * @param survey of the document
+ * @param clutter blocks that are not part of the article
+ * @param restored elements of `clutter` that the user wants in the article, each where it is on the page
+ * @throws ExpectedFailure: `EmptyPageError`, `PdfPageError` or `NotAnArticleError`
  */
 export type ArticleExtractor = (
   document: Document,
   survey: Survey,
   clutter: readonly Clutter[],
-  wanted?: readonly Element[],
+  restored?: readonly Element[],
 ) => Article
 
-/**
- * @returns an extractor. It throws an `ExpectedFailure`: `EmptyPageError`, `PdfPageError` or `NotAnArticleError`.
- */
+/** Makes an extractor: what depends only on the rules is prepared once, for all pages. */
 export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
   const vocabulary = compileVocabulary(rules)
   const judge = createPassageJudge(rules.passageModel)
 
-  return (document, survey, clutter, wanted = []) => {
-    if (document.contentType === 'application/pdf') throw new PdfPageError()
-    if ((survey.textLength[0] ?? 0) < emptiest) throw new EmptyPageError()
+  return (document, survey, clutter, restored = []) => {
+    rejectUnreadable(document, survey)
     const metadata = readMetadata(document, survey, rules, vocabulary.partOf)
-    const { title, excerpt } = metadata
+    const { title, excerpt: description } = metadata
+    // Choose the passages that are the article.
     const isClutter = markClutter(survey, clutter)
     const candidates = findCandidates(survey, isClutter)
-    const description = excerpt ?? ''
     const columns = describePassages({ survey, isClutter, candidates, title, description, vocabulary })
-    const likely = judge(columns, candidates, survey.passages.length)
+    const probability = judge(columns, candidates, survey.passages.length)
     const unitOf = findUnits(survey)
-    const chosen = choosePassages({ survey, likely, isClutter, unitOf })
+    const chosen = choosePassages({ survey, probability, isClutter, unitOf })
     const verdicts = dropNextArticles(survey, chosen, numberOfTitle(document, survey, title))
+    // Copy them, with their pictures and players, and clean the copy.
     const selection = selectElements(survey, isClutter, verdicts, unitOf)
-    const media = findMedia(survey, selection, rules.embeds.postSelector, readBesideKinds(survey, columns))
-    const standings: Standing[] = []
-    const root = rebuild(document, survey, selection, media, standing => standings.push(standing))
+    const media = findMedia(survey, selection, rules.embeds.postSelector, nearbyKindReader(survey, columns))
+    const { root, placedNodes } = rebuild(document, survey, selection, media)
     refine(root, metadata, vocabulary, rules.embeds, document.URL)
     if (!readsAsArticle(root)) throw new NotAnArticleError()
-    const standfirst = takeStandfirst(root, document, survey, metadata, vocabulary.partOf)
-    // Where both open the text, the picture comes to stand first only now.
-    const leadImage = takeLeadImage(root, document, survey, title)
-    // Whatever is wanted, all else is the article that it would be without.
-    takeIn(root, standings, buildWanted(document, survey, wanted, { ...rules, unitOf, vocabulary }))
-    const texts = [standfirst ?? '', ...[...root.children].map(block => block.textContent ?? '')]
-    const wordCount = texts.reduce((words, text) => words + countWords(text), 0)
+    const standfirst = extractStandfirst(root, document, survey, metadata, vocabulary.partOf)
+    // After the standfirst, so that a picture below it is now the first block.
+    const leadImage = extractLeadImage(root, document, survey, title)
+    // Last, so that the rest of the article is the same with restored blocks and without.
+    const blocks = buildBlocks(document, survey, restored, { ...rules, unitOf, vocabulary })
+    insertBlocks(root, placedNodes, blocks)
+    const wordCount = countArticleWords(standfirst, root)
     return { ...metadata, standfirst, leadImage, wordCount, content: sanitize(root) }
   }
+}
+
+function rejectUnreadable({ contentType }: Document, { textLength }: Survey): void {
+  if (contentType === 'application/pdf') throw new PdfPageError()
+  if ((textLength[0] ?? 0) < fewestCharacters) throw new EmptyPageError()
+}
+
+function countArticleWords(standfirst: string | null, root: Element): number {
+  const texts = [standfirst ?? '', ...[...root.children].map(block => block.textContent ?? '')]
+  return texts.reduce((words, text) => words + countWords(text), 0)
 }

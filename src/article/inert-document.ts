@@ -1,11 +1,11 @@
 /**
- * A document in which nothing loads, with the same base. A copy made in the page's own would load its picture
- * again and run its `onload`.
+ * Creates a document in which nothing loads, with the same base address. A copy of a node made in the page's own
+ * document would load its picture again and run its `onload`.
  */
-export function documentAside(document: Document): Document {
-  const aside = document.implementation.createHTMLDocument()
-  const base = aside.createElement('base')
+export function createInertDocument(document: Document): Document {
+  const inert = document.implementation.createHTMLDocument()
+  const base = inert.createElement('base')
   base.href = document.baseURI
-  aside.head.append(base)
-  return aside
+  inert.head.append(base)
+  return inert
 }

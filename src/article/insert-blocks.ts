@@ -1,34 +1,38 @@
-import type { Standing } from './rebuild/rebuild'
+import type { PlacedNode } from './rebuild/rebuild'
 
-/** A block of the page that goes into its article. */
-export interface WantedBlock {
-  /** The number of its element. */
+/** A block of the page, ready to go into its article. */
+export interface BuiltBlock {
+  /** The number of its element on the page. */
   readonly number: number
-  /** What it comes to, refined. */
+  /** A refined copy of it. */
   readonly content: Element
 }
 
 /**
- * Puts blocks into an article that is done, each behind what stood before it on the page. Where that is in a list, a
- * table or a quote, it stands behind the whole of it.
+ * Inserts blocks into a finished article, each after what comes before it on the page. A block whose predecessor is in
+ * a list, a table or a quote goes after the whole of that.
  * @param root the refined article: a row of blocks
- * @param standings what was put into it, in its order
- * @param wanted in the order of the page
+ * @param placedNodes the texts and media that were put into it, in document order
+ * @param blocks in document order
  */
-export function takeIn(root: Element, standings: readonly Standing[], wanted: readonly WantedBlock[]): void {
-  // The last first, so that those in one place keep their order.
-  for (const { number, content } of [...wanted].reverse()) {
-    const before = blockBefore(root, standings, number)
+export function insertBlocks(
+  root: Element,
+  placedNodes: readonly PlacedNode[],
+  blocks: readonly BuiltBlock[],
+): void {
+  // The last one first, so that blocks with the same predecessor keep their order.
+  for (const { number, content } of [...blocks].reverse()) {
+    const before = blockBefore(root, placedNodes, number)
     if (before) before.after(...content.childNodes)
     else root.prepend(...content.childNodes)
   }
 }
 
-function blockBefore(root: Element, standings: readonly Standing[], number: number): ChildNode | null {
-  for (let at = standings.length - 1; at >= 0; at--) {
-    const standing = standings[at]
-    if (!standing || standing.elementsBefore > number) continue
-    const block = [...root.childNodes].find(child => child.contains(standing.node))
+function blockBefore(root: Element, placedNodes: readonly PlacedNode[], number: number): ChildNode | null {
+  for (let at = placedNodes.length - 1; at >= 0; at--) {
+    const placed = placedNodes[at]
+    if (!placed || placed.elementsBefore > number) continue
+    const block = [...root.childNodes].find(child => child.contains(placed.node))
     if (block) return block
   }
   return null

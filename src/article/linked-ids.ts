@@ -1,8 +1,8 @@
 import { decodeFragment } from '../page/fragment'
 
 /**
- * The ids that links may lead to, by what stands behind their `#`. Those of other pages are among them.
- * @param addresses as the links have them written
+ * The ids that links lead to, by what comes after their `#`. Links to other pages count too.
+ * @param addresses the `href` attributes of the links
  */
 export function linkedIds(addresses: Iterable<string | null>): ReadonlySet<string> {
   const ids = new Set<string>()

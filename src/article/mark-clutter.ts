@@ -1,7 +1,7 @@
 import type { Clutter } from '../domain/clutter'
 import type { Survey } from '../page/survey'
 
-/** Marks the elements that are clutter or in it: 1 an element. */
+/** @returns for each element 1 if it is clutter or in clutter */
 export function markClutter({ end, numberOf }: Survey, clutter: readonly Clutter[]): Uint8Array {
   const isClutter = new Uint8Array(end.length)
   for (const { element } of clutter) {

@@ -1,28 +1,27 @@
-import type { EmbedRules } from '../domain/embeds'
-import type { TokenRule } from '../page/name-tokens'
-import type { Cues } from '../page/text-cues'
+import type { EmbedKind } from '../domain/embeds'
+import type { Cues, TokenRule } from '../domain/rule-formats'
 import type { PassageModel } from './passages/model-format'
 
-/** The parts of an article that are not its running text. */
+/** Parts of an article besides its running text; `unseen` is for screen readers only, or hidden until a click. */
 export type ArticlePart = 'standfirst' | 'caption' | 'byline' | 'date' | 'unseen'
 
-/** What a short line between the paragraphs of a text is for, where it is not of the text. */
+/** Kinds of short lines that sites insert between the paragraphs of a text. */
 export type LineKind = 'ad' | 'readMore' | 'updated' | 'callToAction' | 'embed' | 'rights'
 
-/** How the large first letter of a text is known. */
+/** How to recognise the large first letter of a text. */
 export interface DropCapRules {
-  /** What the class of its element says. */
+  /** Class attributes of its element. */
   readonly named: RegExp
-  /** What the letter is, with a quotation mark before it or not: none that is a word by itself. */
+  /** The letter, maybe after a quotation mark: none that is a word by itself. */
   readonly letter: RegExp
   /** Languages that have words of one consonant. */
   readonly wordsOfOneConsonant: RegExp
 }
 
-/** What extraction is told from outside. Phrases are in lower case. */
+/** The rules of extraction. Phrases are in lower case. */
 export interface ArticleRules {
   readonly tokens: Readonly<Record<ArticlePart, TokenRule>>
-  /** How short lines begin that are not of the text. */
+  /** How inserted lines begin. */
   readonly lines: Cues<LineKind>
   readonly metadata: MetadataRules
   /** Words that open a picture's credit line. */
@@ -31,35 +30,63 @@ export interface ArticleRules {
   readonly pictureAgencies: readonly string[]
   readonly dropCaps: DropCapRules
   readonly embeds: EmbedRules
-  /** Tells passages of articles from others. */
+  /** Tells passages of articles from other passages. */
   readonly passageModel: PassageModel
 }
 
-/** How pages tell who wrote their article and when. Names and words are in lower case. */
+/** How pages name the author and the dates of their article. Names and words are in lower case. */
 export interface MetadataRules {
-  /** Names under which meta elements tell who wrote an article, the most exact first. */
+  /** Names of meta elements with the author, the most exact first. */
   readonly authorNames: readonly string[]
-  /** How the names look under which they tell when it was published. */
+  /** Names of meta elements with the date of publication. */
   readonly publishedName: RegExp
-  /** Names that most often mean the same, the most exact first. */
+  /** Names that mostly mean the same but may be another date, the most exact first. */
   readonly vagueDateNames: readonly string[]
-  /** Names under which they tell when it was last changed. */
+  /** Names of meta elements with the date of the last change. */
   readonly modifiedNames: readonly string[]
-  /** What says of a date that it is the day of a change. */
+  /** Words and names that mark a date as that of a change. */
   readonly change: RegExp
-  /** How class names look that name an author, and the elements that may have one. */
+  /** Class names of elements with an author, and a selector for elements that may be a byline. */
   readonly authorClass: RegExp
   readonly bylineSelector: string
-  /** How the address looks of what else somebody wrote. */
+  /** Addresses of an author's own page. */
   readonly authorPath: RegExp
   /** Words before a name in a byline. */
   readonly bylineOpeners: readonly string[]
-  /** Lines in a byline that name nobody. */
+  /** Lines in a byline that are no name. */
   readonly bylineNotices: ReadonlySet<string>
-  /** What stands in a byline before the words before a name: "Posted on Monday by". */
+  /** What may come before the opening words of a byline: "Posted on Monday by". */
   readonly postedBy: RegExp
-  /** Words in a name that are not written with a capital. */
+  /** Words in a name without a capital. */
   readonly nameParticles: ReadonlySet<string>
-  /** Languages that are written from right to left. */
+  /** Languages written from right to left. */
   readonly rightToLeft: ReadonlySet<string>
+}
+
+/** A service whose embeds are known. Patterns match addresses without scheme and `www.`. */
+export interface EmbedProvider {
+  readonly name: string
+  readonly kind: EmbedKind
+  /** Addresses of its players. `seenAt` uses its groups. */
+  readonly player: RegExp
+  /**
+   * The address, without scheme, of the page that shows the embed. Without it, it is the `href` parameter of the
+   * player's address, or that address itself.
+   */
+  readonly seenAt?: string
+  /** Addresses of the pages of its posts. `playedAt` uses its group. */
+  readonly page?: RegExp
+  /** The address of the player, without scheme, with `$1` for the id. */
+  readonly playedAt?: string
+}
+
+/** How to recognise embeds. */
+export interface EmbedRules {
+  readonly providers: readonly EmbedProvider[]
+  /** Matches addresses, without scheme, and titles of frames that are no part of any text. */
+  readonly neverEmbeds: RegExp
+  /** Placeholders of posts that a script replaces on the page. */
+  readonly postSelector: string
+  /** Words that say nothing in the title of an embed, such as "video player". */
+  readonly emptyTitleWords: RegExp
 }

@@ -2,20 +2,20 @@ import { compileTokens, type TokenMatcher } from '../page/name-tokens'
 import { compileCues } from '../page/text-cues'
 import type { ArticlePart, ArticleRules, DropCapRules, LineKind } from './rules'
 
-/** The rules of extraction, made ready once for all pages. */
+/** The rules of extraction, compiled once for all pages. */
 export interface Vocabulary {
-  /** The part of an article that a class name or id says. */
+  /** The part of an article that class names or an id stand for. */
   readonly partOf: TokenMatcher<ArticlePart>
-  /** What a short line is for, by how it begins. */
+  /** The kind of an inserted line, by how it begins; `null` for other lines. */
   readonly kindOfLine: (line: string) => LineKind | null
-  /** Whether a line names who made a picture, and is no sentence: "Foto: ANP", "© Reuters". */
+  /** Whether a line is the credit of a picture, and no sentence: "Foto: ANP", "© Reuters". */
   readonly isCredit: (line: string) => boolean
-  /** Whether a caption's text ends in naming who made the picture. */
+  /** Whether a caption ends in a credit. */
   readonly endsInCredit: (text: string) => boolean
   readonly dropCaps: DropCapRules
 }
 
-/** Characters. */
+/** A longer line is no credit. Characters. */
 const longestCredit = 120
 
 export function compileVocabulary(rules: ArticleRules): Vocabulary {
@@ -40,7 +40,7 @@ function compileCredits({ creditOpeners, pictureAgencies }: ArticleRules): Vocab
   }
 }
 
-/** "De boeg klem in de deur. Foto: ANP": an opener with a colon, and after it a name and nothing more. */
+/** "De boeg klem in de deur. Foto: ANP": an opener with a colon, followed by a name and nothing else. */
 function compileCreditEnds({ creditOpeners }: ArticleRules): Vocabulary['endsInCredit'] {
   const end = new RegExp(`(?:^|[\\s(])(?:${creditOpeners.join('|')})\\s*[:©][^.!?:]{2,60}\\)?$`, 'u')
   return text => end.test(text.toLowerCase())

@@ -1,11 +1,14 @@
 import type { Tabs } from 'webextension-polyfill'
-import type { ToSession } from '../messaging/messages'
-import { showNotice } from './failure-popup'
-import { callPage } from './open-in-tab'
+import type { SessionRequest } from '../messaging/calls'
+import { showOpeningFailure } from './failure-popup'
+import { openInTab } from './open-in-tab'
 
-/** Asks a tab's page for something that its reader has asked for; what comes in the way is said. */
-export async function askPage({ id, url }: Pick<Tabs.Tab, 'id' | 'url'>, asked: ToSession): Promise<void> {
+/** Passes on to a tab's page what the user asked for with a click or a key, and tells the user where that fails. */
+export async function askTab(
+  { id, url }: Pick<Tabs.Tab, 'id' | 'url'>,
+  ...request: SessionRequest
+): Promise<void> {
   if (id === undefined) return
-  const failure = await callPage(id, url, asked)
-  if (failure) await showNotice(id, failure)
+  const failure = await openInTab(id, url, ...request)
+  if (failure) await showOpeningFailure(id, failure)
 }

@@ -1,37 +1,37 @@
 import probeScript from '../content/probe-script?script&iife'
-import { onMessageToBackground } from '../messaging/in-background'
+import { answerPages } from '../messaging/in-background'
 import { browser } from '../platform/browser'
 import { changeSiteRules } from '../platform/site-rules'
 import { applyRuleEdit } from '../site-rules/edit'
-import { askPage } from './ask-tab'
-import { chooseOpening, openingAt } from './choose-site'
-import { showNotice } from './failure-popup'
-import { keepMenus } from './menus'
+import { askTab } from './ask-tab'
+import { chooseSiteOpening, siteOpeningAt } from './choose-site'
+import { showOpeningFailure } from './failure-popup'
+import { setUpMenus } from './menus'
 import { probeConfigFor } from './probe-config'
-import { keepAutoSites } from './register-auto-scripts'
-import { followTabs, noteComing, noteProbed, noteView } from './tab-status'
-import { bringView } from './view-scripts'
+import { trackSites } from './register-auto-scripts'
+import { prepareToOpen, recordProbe, recordView, trackTabs } from './tab-status'
+import { injectView } from './view-scripts'
 
 // Listeners must be there as soon as the worker wakes. The button and its shortcut are one event.
-browser.action.onClicked.addListener(tab => askPage(tab, { type: 'toggleReader' }))
+browser.action.onClicked.addListener(tab => askTab(tab, 'toggleReader'))
 browser.commands.onCommand.addListener((command, tab) => {
   if (!tab) return
-  if (command === 'tidy') void askPage(tab, { type: 'openView', view: 'tidy', requestedByUser: true })
-  else if (command === 'next-view') void askPage(tab, { type: 'nextView' })
+  if (command === 'tidy') void askTab(tab, 'openView', { view: 'tidy', requestedByUser: true })
+  else if (command === 'next-view') void askTab(tab, 'showNextView')
 })
 
-onMessageToBackground((message, tabId) => {
-  if (message.type === 'viewWanted') return bringView(tabId, message.view)
-  if (message.type === 'viewChanged') return noteView(tabId, message)
-  if (message.type === 'pageProbed') return noteProbed(tabId, message)
-  if (message.type === 'siteAsked') return openingAt(message.address)
-  if (message.type === 'siteChosen') return chooseOpening(message.address, message.opening)
-  if (message.type === 'ruleSaid') return changeSiteRules(rules => applyRuleEdit(rules, message.said))
-  if (message.type === 'pageBegun') return probeConfigFor(message.address)
-  if (message.type === 'articleComing') return noteComing(tabId, message.address)
-  return showNotice(tabId, 'extractionFailed')
+answerPages({
+  getProbeConfig: ({ address }) => probeConfigFor(address),
+  prepareToOpen: ({ address }, tabId) => prepareToOpen(tabId, address),
+  reportProbe: (probe, tabId) => recordProbe(tabId, probe),
+  loadView: ({ view }, tabId) => injectView(tabId, view),
+  reportView: (shown, tabId) => recordView(tabId, shown),
+  reportFailure: ({ failure }, tabId) => showOpeningFailure(tabId, failure),
+  getSiteOpening: ({ address }) => siteOpeningAt(address),
+  chooseSiteOpening: ({ address, opening }) => chooseSiteOpening(address, opening),
+  editSiteRule: ({ edit }) => changeSiteRules(rules => applyRuleEdit(rules, edit)),
 })
 
-followTabs()
-keepMenus()
-keepAutoSites(probeScript)
+trackTabs()
+setUpMenus()
+trackSites(probeScript)

@@ -1,21 +1,21 @@
-import type { StringName } from '../i18n/messages'
+import type { MessageName } from '../i18n/messages'
 import type { TabState } from '../sites/tab-state'
 
 /** What the toolbar button of a tab looks like. */
-export interface Appearance {
+export interface ButtonAppearance {
   /** `ready` over an article that could be opened, on sites that open by themselves. */
   readonly lamp: 'off' | 'ready' | 'on'
-  /** The names of the strings of its title, which stand in it one behind the other. */
-  readonly title: readonly StringName[]
+  /** The names of the strings that make up its title, in their order. */
+  readonly title: readonly MessageName[]
   /** Empty for none. */
   readonly badge: string
 }
 
-/** The badge has the lamp's own brown, darkened until white is read on it at 5.8 : 1. */
+/** The brown of the lamp, darkened until white text on it has a contrast of 5.8 : 1. */
 export const badgeColors = { ground: '#a34d10', text: '#ffffff' } as const
 
-/** Derives the button from what is known of a tab's page, and from nothing else. */
-export function appearanceOf({ view, hidden, verdict, choice }: TabState): Appearance {
+/** Derives the button from the state of its tab, and from nothing else. */
+export function buttonAppearance({ view, hidden, verdict, choice }: TabState): ButtonAppearance {
   if (view === 'reader') return { lamp: 'on', title: ['action_close'], badge: '' }
   if (view === 'tidy')
     return { lamp: 'on', title: ['action_untidy'], badge: hidden > 0 ? String(hidden) : '' }

@@ -8,30 +8,30 @@ let index: Promise<SiteIndex> | null = null
 let isFollowing = false
 
 /**
- * What the reader's choices say of a page. The registered script runs where this says `open`, and on a few pages
- * more: those that differ from an excepted one only in where their reader comes from. So whoever opens a page by
- * itself asks here first.
- * @param address of the page; what is no address is of no chosen site
+ * What the user has chosen for a page. The probe is registered where this says `open`, and runs on a few pages more:
+ * those that differ from an excepted one only in the tracking part of their address. So this is asked before any page
+ * opens by itself.
+ * @param address of the page; what is no address belongs to no chosen site
  */
 export async function choiceForPage(address: string): Promise<PageChoice> {
   if (!URL.canParse(address)) return { kind: 'unchosen' }
-  follow()
+  followSites()
   index ??= readSites().then(({ entries }) => new SiteIndex(entries))
   try {
     return (await index).choiceAt(new URL(address))
   } catch (error) {
-    // To open nothing by itself beats to open what is not wanted. The next page asks the storage again.
+    // Opening nothing by itself is better than opening a page that the user excepted. The next page reads it again.
     index = null
     report('looking up a site', error)
     return { kind: 'unchosen' }
   }
 }
 
-function follow(): void {
+function followSites(): void {
   if (isFollowing) return
   isFollowing = true
   onSitesChanged({
-    here: () => {
+    local: () => {
       index = null
     },
   })

@@ -1,47 +1,47 @@
 import type { Tabs } from 'webextension-polyfill'
+import type { SaveResult } from '../domain/save-result'
 import type { View } from '../domain/view'
 import { browser } from '../platform/browser'
 import { report } from '../platform/report'
-import type { SaveResult } from '../platform/save'
 import { isGestureMissing, loadPermissions, requestPermission } from '../platform/site-permissions'
 import { changeSites } from '../platform/sites'
-import { openAlways, openNever, type SiteEntries, sayNothing } from '../sites/choices'
+import { clearChoice, openAlways, openNever, type SiteEntries } from '../sites/choices'
 import { forgetSite } from '../sites/edit-choices'
 import type { ChosenOpening, OpeningOfSite, SiteOpening } from '../sites/open-mode'
 import { pageAt, type SiteScope, siteAt, writeScope } from '../sites/scope'
 import { choiceForPage } from './choice-lookup'
-import { callPage } from './open-in-tab'
+import { openInTab } from './open-in-tab'
 import { releaseUnneededPermissions } from './release-permissions'
 
-/** What came of a choice; `noSite` on a page that is of none. */
-export type Chosen = SaveResult | 'noSite'
+/** What became of a choice; `noSite` on a page that belongs to no site. */
+export type ChoiceResult = SaveResult | 'noSite'
 
 const optionsPage = 'src/options/options.html'
 
 /**
- * Has a page's whole site open by itself from now on, in a view, or no more. The browser asks its reader; where the
- * answer is no, the site is chosen and waits for it. To be called right in the event of a click.
- * @param view `null` for no more
- * @throws what the browser throws that does not ask its reader
+ * Sets whether the whole site of a page opens by itself, and in which view. The browser asks the user for the
+ * permission; if the user denies it, the site is chosen and waits for it. To be called right in the event of a click.
+ * @param view `null` to stop opening the site by itself
+ * @throws the browser's error where it does not ask the user at all
  */
 export async function chooseSite(
   { id }: Pick<Tabs.Tab, 'id'>,
   address: string,
   view: View | null,
-): Promise<Chosen> {
+): Promise<ChoiceResult> {
   const scope = scopeOf(address, siteAt)
   if (!scope || scope.kind === 'page') return 'noSite'
-  if (view === null) return await say(scope, forgetSite)
+  if (view === null) return await saveChoice(scope, forgetSite)
   const permission = await requestPermission(scope)
-  const kept = await changeSites((entries, now) => openAlways(entries, { site: scope, view }, now))
-  if (kept !== 'saved') await releaseUnneededPermissions(scope)
+  const saved = await changeSites((entries, now) => openAlways(entries, { site: scope, view }, now))
+  if (saved !== 'saved') await releaseUnneededPermissions(scope)
   else if (permission === 'granted' && id !== undefined)
-    await callPage(id, address, { type: 'openView', view, requestedByUser: false })
-  return kept
+    await openInTab(id, address, 'openView', { view, requestedByUser: false })
+  return saved
 }
 
-/** How the articles of a page's site open; `null` for a page that is of none. */
-export async function openingAt(address: string): Promise<OpeningOfSite | null> {
+/** How the articles of a page's site open; `null` for a page that belongs to no site. */
+export async function siteOpeningAt(address: string): Promise<OpeningOfSite | null> {
   const scope = scopeOf(address, siteAt)
   if (!scope) return null
   const [choice, permissionOf] = await Promise.all([choiceForPage(address), loadPermissions()])
@@ -50,52 +50,55 @@ export async function openingAt(address: string): Promise<OpeningOfSite | null> 
 }
 
 /**
- * Has the articles of a page's site open so from now on, as its reader says in the page. To be called right in the
- * message: its click counts as one of the extension's own, but not in every browser. There the page of options asks.
- * @returns what came of it; `null` for a page that is of no site
+ * Sets how the articles of a page's site open, as the user chooses in the reader. To be called right in the event of
+ * the message: most browsers count its click as one of the extension's own. Where one does not, the options page asks.
+ * @returns how they open now; `null` for a page that belongs to no site
  */
-export async function chooseOpening(address: string, opening: SiteOpening): Promise<ChosenOpening | null> {
+export async function chooseSiteOpening(
+  address: string,
+  opening: SiteOpening,
+): Promise<ChosenOpening | null> {
   try {
-    // The page is shown already, in whatever view.
-    const chosen = await chooseSite({}, address, opening === 'click' ? null : opening)
-    if (chosen === 'noSite') return null
-    if (chosen !== 'saved') return 'notKept'
+    // Without a tab: the page is open already, in whatever view.
+    const saved = await chooseSite({}, address, opening === 'click' ? null : opening)
+    if (saved === 'noSite') return null
+    if (saved !== 'saved') return 'notKept'
   } catch (error) {
     if (!isGestureMissing(error)) {
       report('choosing a site', error)
       return 'notKept'
     }
-    await askInOptions(address)
+    await askOnOptionsPage(address)
   }
-  return await openingAt(address)
+  return await siteOpeningAt(address)
 }
 
-async function askInOptions(address: string): Promise<void> {
+async function askOnOptionsPage(address: string): Promise<void> {
   const scope = scopeOf(address, siteAt)
-  const asking = browser.runtime.getURL(`${optionsPage}#site=${scope ? writeScope(scope) : ''}`)
-  await browser.tabs.create({ url: asking })
+  const url = browser.runtime.getURL(`${optionsPage}#site=${scope ? writeScope(scope) : ''}`)
+  await browser.tabs.create({ url })
 }
 
-/** Says of a page that it is not to open by itself, or takes that back. */
-export async function exceptPage(address: string, isExcepted: boolean): Promise<Chosen> {
-  return await say(scopeOf(address, pageAt), isExcepted ? openNever : sayNothing)
+/** Excepts a page from opening by itself, or takes that back. */
+export async function exceptPage(address: string, isExcepted: boolean): Promise<ChoiceResult> {
+  return await saveChoice(scopeOf(address, pageAt), isExcepted ? openNever : clearChoice)
 }
 
-/** Says of a page's site that it is never to open by itself, or takes that back. */
-export async function neverOnSite(address: string, isNever: boolean): Promise<Chosen> {
-  return await say(scopeOf(address, siteAt), isNever ? openNever : sayNothing)
+/** Sets that the site of a page never opens by itself, or takes that back. */
+export async function neverOpenSite(address: string, isNever: boolean): Promise<ChoiceResult> {
+  return await saveChoice(scopeOf(address, siteAt), isNever ? openNever : clearChoice)
 }
 
-async function say(
+async function saveChoice(
   scope: SiteScope | null,
   change: (entries: SiteEntries, scope: SiteScope, now: number) => SiteEntries,
-): Promise<Chosen> {
+): Promise<ChoiceResult> {
   if (!scope) return 'noSite'
-  const kept = await changeSites((entries, now) => change(entries, scope, now))
-  if (kept === 'saved') await releaseUnneededPermissions(scope)
-  return kept
+  const saved = await changeSites((entries, now) => change(entries, scope, now))
+  if (saved === 'saved') await releaseUnneededPermissions(scope)
+  return saved
 }
 
-function scopeOf(address: string, at: typeof siteAt): SiteScope | null {
-  return URL.canParse(address) ? at(new URL(address)) : null
+function scopeOf(address: string, scopeAt: typeof siteAt): SiteScope | null {
+  return URL.canParse(address) ? scopeAt(new URL(address)) : null
 }

@@ -8,16 +8,16 @@ import lampReady16 from '../../icons/lamp-ready-16.png?url'
 import lampReady24 from '../../icons/lamp-ready-24.png?url'
 import lampReady32 from '../../icons/lamp-ready-32.png?url'
 import { browser } from '../platform/browser'
-import { type Appearance, badgeColors } from './button-state'
+import { type ButtonAppearance, badgeColors } from './button-state'
 
-const lamps: Readonly<Record<Appearance['lamp'], Record<number, string>>> = {
+const lamps: Readonly<Record<ButtonAppearance['lamp'], Record<number, string>>> = {
   off: { 16: lamp16, 24: lamp24, 32: lamp32 },
   ready: { 16: lampReady16, 24: lampReady24, 32: lampReady32 },
   on: { 16: lampOn16, 24: lampOn24, 32: lampOn32 },
 }
 
-/** Shows a tab's button so. The browser forgets it by itself when the tab goes elsewhere. */
-export async function showButton(tabId: number, { lamp, title, badge }: Appearance): Promise<void> {
+/** Draws the button of a tab. The browser resets it when the tab goes to another page. */
+export async function drawButton(tabId: number, { lamp, title, badge }: ButtonAppearance): Promise<void> {
   const { action, i18n } = browser
   await Promise.all([
     action.setIcon({ tabId, path: lamps[lamp] }),

@@ -1,34 +1,37 @@
 import type { FailureKind } from '../domain/failures'
 import { browser } from '../platform/browser'
 
-/** The page of the popup, and how it is told what to say. */
-const noticePage = 'src/notice/notice.html'
+/** The page of the popup. It takes the failure from its fragment. */
+const popupPage = 'src/notice/notice.html'
 
-/**
- * Says why there is nothing to read where the reader itself cannot say it: in a popup under the button. Until the
- * tab goes elsewhere each click on the button says it again.
- */
-export async function showNotice(tabId: number, failure: FailureKind): Promise<void> {
-  await browser.action.setTitle({ tabId, title: browser.i18n.getMessage(`failure_${failure}`) })
-  await browser.action.setPopup({ tabId, popup: browser.runtime.getURL(`${noticePage}#${failure}`) })
-  await openPopup(tabId)
+/** Tells the user why a page did not open. */
+export async function showOpeningFailure(tabId: number, failure: FailureKind): Promise<void> {
+  // The page is not the cause of this one: the next click may well succeed.
+  await (failure === 'viewNotLoaded' ? showFailureOnce : showFailure)(tabId, failure)
 }
 
 /**
- * Says once what went wrong with something else than the page, which can be read as before: the popup says it and
- * gives the button back as it was.
+ * Shows a failure that lies with the page, where the reader cannot show it itself: in a popup under the button. Until
+ * the tab goes to another page, each click on the button shows it again.
  */
-export async function showNoticeOnce(tabId: number, failure: FailureKind): Promise<void> {
+async function showFailure(tabId: number, failure: FailureKind): Promise<void> {
+  await browser.action.setTitle({ tabId, title: browser.i18n.getMessage(`failure_${failure}`) })
+  await browser.action.setPopup({ tabId, popup: browser.runtime.getURL(`${popupPage}#${failure}`) })
+  await openPopup(tabId)
+}
+
+/** Shows a failure that does not lie with the page. The popup shows it once, and then resets the button. */
+export async function showFailureOnce(tabId: number, failure: FailureKind): Promise<void> {
   const badge = await browser.action.getBadgeText({ tabId })
-  const back = new URLSearchParams({ tab: String(tabId), badge })
+  const button = new URLSearchParams({ tab: String(tabId), badge })
   await browser.action.setPopup({
     tabId,
-    popup: browser.runtime.getURL(`${noticePage}?${back}#${failure}`),
+    popup: browser.runtime.getURL(`${popupPage}?${button}#${failure}`),
   })
   await openPopup(tabId)
 }
 
-/** Some browsers open a popup only right after a click; the badge then says that there is something to be read. */
+/** Some browsers open a popup only right after a click. There a badge draws attention to the button. */
 async function openPopup(tabId: number): Promise<void> {
   try {
     await browser.action.openPopup()

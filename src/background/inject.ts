@@ -1,24 +1,24 @@
 import type { Scripting } from 'webextension-polyfill'
-import type { PendingOpen } from '../messaging/messages'
+import type { PendingOpen } from '../messaging/calls'
 import type { Result } from '../messaging/result'
 import { browser } from '../platform/browser'
 
-/** Leaves word in a tab's page for the session that is about to come. */
-export function leaveWish(tabId: number, wish: PendingOpen): Promise<Result<null>> {
-  return run({ target: { tabId }, func: wishFor, args: [wish] })
+/** Leaves in a tab's page what the session, which is about to be injected, is to open. */
+export function leavePendingOpen(tabId: number, pending: PendingOpen): Promise<Result<null>> {
+  return run({ target: { tabId }, func: storePendingOpen, args: [pending] })
 }
 
-/** Runs in the page, where nothing else of this file is; src/content/session/shared-globals.ts finds what it leaves. */
-function wishFor(wish: PendingOpen): void {
-  const own: typeof globalThis & { __leeslamp?: { wish?: PendingOpen } } = globalThis
-  own.__leeslamp ??= {}
-  own.__leeslamp.wish = wish
+/** Runs in the page, without anything else of this file. src/content/session/shared-globals.ts reads what it stores. */
+function storePendingOpen(pending: PendingOpen): void {
+  const shared: typeof globalThis & { __leeslamp?: { wish?: PendingOpen } } = globalThis
+  shared.__leeslamp ??= {}
+  shared.__leeslamp.wish = pending
 }
 
 /**
  * Runs scripts in a tab's page, not in its frames.
- * @param files as the extension has them, in the order they run
- * @param options `isUrgent` where the page need not be there as a whole
+ * @param files their paths in the extension, in the order in which they run
+ * @param options `isUrgent` to run them before the page has loaded
  */
 export function injectScripts(
   tabId: number,
@@ -31,7 +31,7 @@ export function injectScripts(
 async function run(injection: Scripting.ScriptInjection): Promise<Result<null>> {
   try {
     const frames = await browser.scripting.executeScript(injection)
-    // Firefox does not refuse on its own pages: it runs nothing and says so with an empty answer.
+    // On its own pages Firefox runs nothing, and answers with an empty result instead of an error.
     const ran = frames.some(frame => frame !== null && frame !== undefined)
     return ran ? { ok: true, value: null } : { ok: false, error: 'The script was run nowhere.' }
   } catch (error) {

@@ -1,78 +1,83 @@
 import type { Menus, Tabs } from 'webextension-polyfill'
 import type { FailureKind } from '../domain/failures'
 import type { View } from '../domain/view'
-import type { StringName } from '../i18n/messages'
+import type { MessageName } from '../i18n/messages'
 import { browser } from '../platform/browser'
 import { report } from '../platform/report'
 import { onSitesChanged } from '../platform/site-changes'
 import { loadTabState, onTabStateChanged } from '../platform/tab-states'
-import { askPage } from './ask-tab'
+import { askTab } from './ask-tab'
 import { choiceForPage } from './choice-lookup'
-import { type Chosen, chooseSite, exceptPage, neverOnSite } from './choose-site'
-import { showNoticeOnce } from './failure-popup'
+import { type ChoiceResult, chooseSite, exceptPage, neverOpenSite } from './choose-site'
+import { showFailureOnce } from './failure-popup'
 import { refusalOf } from './open-in-tab'
 import { openLink } from './open-link'
 
-/** What an entry does. Whatever asks for a permission must do so before it waits for anything. */
-type Act = (tab: Tabs.Tab, info: Menus.OnClickData) => Promise<unknown>
+/** What an entry does. A permission must be requested before anything is awaited. */
+type Action = (tab: Tabs.Tab, info: Menus.OnClickData) => Promise<unknown>
 
 interface Entry {
-  readonly title: StringName
+  readonly title: MessageName
   readonly contexts: Menus.ContextType[]
   readonly type: 'normal' | 'checkbox'
-  readonly act: Act
+  readonly act: Action
 }
 
-/** An entry that says something of the tab's site or page. Its reader is told where that could not be kept. */
-const saying =
-  (say: (tab: Tabs.Tab, address: string, isChecked: boolean) => Promise<Chosen>): Act =>
+/** An action that changes the choice for the tab's site or page, and tells the user where it could not be saved. */
+const changesChoice =
+  (choose: (tab: Tabs.Tab, address: string, isChecked: boolean) => Promise<ChoiceResult>): Action =>
   async (tab, info) => {
     const address = addressOf(tab, info)
-    const chosen = await say(tab, address, info.checked === true).catch((error: unknown) => {
-      report('doing what a menu says', error)
+    const result = await choose(tab, address, info.checked === true).catch((error: unknown) => {
+      report('acting on a menu entry', error)
       return 'refused' as const
     })
-    if (chosen === 'saved' || tab.id === undefined) return
+    if (result === 'saved' || tab.id === undefined) return
     // The browser has checked the entry already.
-    await tellOf(tab.id)
-    await showNoticeOnce(tab.id, chosen === 'noSite' ? closedAt(address) : 'siteNotKept')
+    await updateMenus(tab.id)
+    await showFailureOnce(tab.id, result === 'noSite' ? noSiteFailure(address) : 'siteNotKept')
   }
 
-const always = (view: View): Act =>
-  saying((tab, address, isChecked) => chooseSite(tab, address, isChecked ? view : null))
+const alwaysOpenIn = (view: View): Action =>
+  changesChoice((tab, address, isChecked) => chooseSite(tab, address, isChecked ? view : null))
 
-/** The button's menu has room for six; the page's is one of many on the screen. */
+/** Browsers show at most six entries in the button's menu. Of the page's menu we take only a few. */
 const entries = {
   'not-opened': {
     title: 'not_opened_unknown',
     contexts: ['action'],
     type: 'normal',
-    act: tab => askPage(tab, { type: 'openView', view: 'reader', requestedByUser: true }),
+    act: tab => askTab(tab, 'openView', { view: 'reader', requestedByUser: true }),
   },
   'always-reader': {
     title: 'menu_always_reader',
     contexts: ['action', 'page'],
     type: 'checkbox',
-    act: always('reader'),
+    act: alwaysOpenIn('reader'),
   },
-  'always-tidy': { title: 'menu_always_tidy', contexts: ['action'], type: 'checkbox', act: always('tidy') },
+  'always-tidy': {
+    title: 'menu_always_tidy',
+    contexts: ['action'],
+    type: 'checkbox',
+    act: alwaysOpenIn('tidy'),
+  },
   'not-this-page': {
     title: 'menu_not_this_page',
     contexts: ['action'],
     type: 'checkbox',
-    act: saying((_, address, isChecked) => exceptPage(address, isChecked)),
+    act: changesChoice((_, address, isChecked) => exceptPage(address, isChecked)),
   },
   never: {
     title: 'menu_never',
     contexts: ['action'],
     type: 'checkbox',
-    act: saying((_, address, isChecked) => neverOnSite(address, isChecked)),
+    act: changesChoice((_, address, isChecked) => neverOpenSite(address, isChecked)),
   },
   tidy: {
     title: 'menu_tidy',
     contexts: ['action', 'page'],
     type: 'normal',
-    act: tab => askPage(tab, { type: 'openView', view: 'tidy', requestedByUser: true }),
+    act: tab => askTab(tab, 'openView', { view: 'tidy', requestedByUser: true }),
   },
   'open-link': {
     title: 'menu_open_link',
@@ -84,20 +89,20 @@ const entries = {
 
 type EntryId = keyof typeof entries
 
-const entryOf: ReadonlyMap<string | number, Entry> = new Map(Object.entries(entries))
+const entryById: ReadonlyMap<string | number, Entry> = new Map(Object.entries(entries))
 
-/** Keeps the menus of the button and of pages, and what they say of the tab that is looked at. */
-export function keepMenus(): void {
+/** Makes the menus of the button and of pages, and keeps them in step with the active tab. */
+export function setUpMenus(): void {
   const { contextMenus, runtime, tabs, windows } = browser
   runtime.onInstalled.addListener(() => void createMenus())
   contextMenus.onClicked.addListener((info, tab) => {
-    const entry = entryOf.get(info.menuItemId)
-    if (entry && tab) void entry.act(tab, info).catch(error => report('doing what a menu says', error))
+    const entry = entryById.get(info.menuItemId)
+    if (entry && tab) void entry.act(tab, info).catch(error => report('acting on a menu entry', error))
   })
-  tabs.onActivated.addListener(({ tabId }) => void tellOf(tabId))
-  windows.onFocusChanged.addListener(() => void tellOfLookedAt())
-  onTabStateChanged(tabId => void tellIfLookedAt(tabId))
-  onSitesChanged({ here: () => void tellOfLookedAt() })
+  tabs.onActivated.addListener(({ tabId }) => void updateMenus(tabId))
+  windows.onFocusChanged.addListener(() => void updateForActiveTab())
+  onTabStateChanged(tabId => void updateIfActive(tabId))
+  onSitesChanged({ local: () => void updateForActiveTab() })
 }
 
 async function createMenus(): Promise<void> {
@@ -114,43 +119,43 @@ async function createMenus(): Promise<void> {
   }
 }
 
-/** Has the menus say what holds for a tab. */
-async function tellOf(tabId: number): Promise<void> {
+/** Shows in the menus what holds for a tab. */
+async function updateMenus(tabId: number): Promise<void> {
   try {
     const [state, { url }] = await Promise.all([loadTabState(tabId), browser.tabs.get(tabId)])
     const choice = await choiceForPage(url ?? '')
     const verdict = url === state.address ? state.verdict : null
     const looksLike = choice.kind === 'open' && verdict?.is === 'other' ? verdict.looksLike : null
     await Promise.all([
-      update('not-opened', {
+      updateEntry('not-opened', {
         visible: looksLike !== null,
         title: browser.i18n.getMessage(`not_opened_${looksLike ?? 'unknown'}`),
       }),
-      update('always-reader', { checked: choice.kind === 'open' && choice.view === 'reader' }),
-      update('always-tidy', { checked: choice.kind === 'open' && choice.view === 'tidy' }),
-      update('not-this-page', {
+      updateEntry('always-reader', { checked: choice.kind === 'open' && choice.view === 'reader' }),
+      updateEntry('always-tidy', { checked: choice.kind === 'open' && choice.view === 'tidy' }),
+      updateEntry('not-this-page', {
         visible: choice.kind === 'open' || choice.kind === 'excepted',
         checked: choice.kind === 'excepted',
       }),
-      update('never', { checked: choice.kind === 'never' }),
+      updateEntry('never', { checked: choice.kind === 'never' }),
     ])
   } catch (error) {
-    // A tab may be closed while this is asked.
-    report('telling of a tab in the menus', error)
+    // The tab may have been closed meanwhile.
+    report('updating the menus', error)
   }
 }
 
-async function tellOfLookedAt(): Promise<void> {
+async function updateForActiveTab(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
-  if (tab?.id !== undefined) await tellOf(tab.id)
+  if (tab?.id !== undefined) await updateMenus(tab.id)
 }
 
-async function tellIfLookedAt(tabId: number): Promise<void> {
+async function updateIfActive(tabId: number): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
-  if (tab?.id === tabId) await tellOf(tabId)
+  if (tab?.id === tabId) await updateMenus(tabId)
 }
 
-function update(id: EntryId, properties: Menus.UpdateUpdatePropertiesType): Promise<void> {
+function updateEntry(id: EntryId, properties: Menus.UpdateUpdatePropertiesType): Promise<void> {
   return browser.contextMenus.update(id, properties)
 }
 
@@ -158,7 +163,7 @@ function addressOf(tab: Tabs.Tab, { pageUrl }: Menus.OnClickData): string {
   return pageUrl ?? tab.url ?? ''
 }
 
-/** Why nothing can be said of the site of a page. A few pages of the web are of none, and open all the same. */
-function closedAt(address: string): FailureKind {
+/** Why no choice can be made for a page. A few web pages belong to no site, though they can be opened. */
+function noSiteFailure(address: string): FailureKind {
   return /^https?:/.test(address) ? 'siteNotKept' : refusalOf(address)
 }

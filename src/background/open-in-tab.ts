@@ -1,93 +1,100 @@
 import sessionScript from '../content/session-script?script&iife'
 import type { FailureKind } from '../domain/failures'
 import type { View } from '../domain/view'
-import { sendToPage } from '../messaging/in-background'
-import type { PendingOpen, ToSession } from '../messaging/messages'
-import type { Result } from '../messaging/result'
+import type { PendingOpen, SessionRequest } from '../messaging/calls'
+import { callPage } from '../messaging/in-background'
 import { browser } from '../platform/browser'
 import { report } from '../platform/report'
 import { pageStyle } from '../rules/page-style'
-import { injectScripts, leaveWish } from './inject'
+import { injectScripts, leavePendingOpen } from './inject'
 import { viewScripts } from './view-scripts'
 
 /**
- * After a click the grant of activeTab can land later than the event, so the first injections may be refused:
- * 0 to 25 % of clicks in Chromium 156, up to about 50 ms. Tried again after these delays, ms.
+ * After a click the grant of activeTab can come later than the event, so the first injections may be refused:
+ * on 0 to 25 % of clicks in Chromium 156, for up to about 50 ms. Tried again after these delays, ms.
  */
 const delays = [5, 10, 20, 40, 80, 160, 320] as const
 
-/** Tabs into which what was asked for is on its way: the second half of a double click would undo the first. */
+/** Tabs that scripts are being injected into: the second half of a double click would undo the first. */
 const injecting = new Set<number>()
 
 /**
- * Asks a tab's page for a view, or to end it, as somebody does with a click.
- * @param url of the tab's page, where the browser tells it
- * @returns the failure when the browser does not let the scripts in
+ * Passes a request of the user on to the session of a tab's page, which is injected where there is none.
+ * @param url of the tab's page, where the browser reveals it
+ * @returns why nothing could be opened; `null` where the request was passed on
  */
-export async function callPage(
+export async function openInTab(
   tabId: number,
   url: string | undefined,
-  call: ToSession,
+  ...request: SessionRequest
 ): Promise<FailureKind | null> {
   if (injecting.has(tabId)) return null
-  const told = await sendToPage(tabId, call)
-  if (told.ok || injecting.has(tabId)) return null
+  const called = await callPage(tabId, ...request)
+  if (called.ok || injecting.has(tabId)) return null
   injecting.add(tabId)
-  const injected = await injectPatiently(tabId, call)
+  const failed = await injectPatiently(tabId, pendingOpenOf(request))
   injecting.delete(tabId)
-  return injected.ok ? null : refusalOf(url)
+  if (!failed) return null
+  if (failed.step === 'access') return refusalOf(url)
+  report('injecting a view', failed.error)
+  return 'viewNotLoaded'
 }
 
 /**
- * Brings into a tab's page what a view of it takes that nobody has asked for: of a site that opens by itself. The
- * probe has said there whether it is to open or to wait. What is asked for meanwhile is what opens.
- * @returns whether it is there
+ * Injects a view, and the session, into a page of a site that opens by itself. The probe has left there whether the
+ * session is to open the view or to wait. If the user asks for something meanwhile, that is opened instead.
+ * @returns whether they are in the page now
  */
-export async function bringUnasked(tabId: number, view: View): Promise<boolean> {
-  // At once: otherwise the browser waits until the page is idle, which can be seconds.
+export async function injectAutoView(tabId: number, view: View): Promise<boolean> {
+  // Urgent: otherwise the browser waits until the page is idle, which can take seconds.
   const [injected] = await Promise.all([
     injectScripts(tabId, [viewScripts[view], sessionScript], { isUrgent: true }),
-    style(tabId),
+    stylePage(tabId),
   ])
-  // The tab has gone elsewhere meanwhile, or the permission was taken back.
+  // The tab has gone to another page meanwhile, or the permission was revoked.
   if (!injected.ok) report('opening a page by itself', injected.error)
   return injected.ok
 }
 
-/** Why a browser refuses a page. */
+/** Why a browser lets no extension into a page. */
 export function refusalOf(url: string | undefined): FailureKind {
   if (url?.startsWith('file:')) return 'filePage'
   return url && /^https?:.*\.pdf(?:$|[?#])/i.test(url) ? 'pdfPage' : 'restrictedPage'
 }
 
-async function injectPatiently(tabId: number, call: ToSession): Promise<Result<null>> {
-  let last = await inject(tabId, call)
+/** Whether the browser did not let us into the page, or did so and the scripts did not run. */
+interface FailedInjection {
+  readonly step: 'access' | 'scripts'
+  readonly error: string
+}
+
+async function injectPatiently(tabId: number, pending: PendingOpen): Promise<FailedInjection | null> {
+  let failed = await injectOnce(tabId, pending)
   for (const delay of delays) {
-    if (last.ok) return last
+    if (!failed) return null
     await new Promise(resolve => setTimeout(resolve, delay))
-    last = await inject(tabId, call)
+    failed = await injectOnce(tabId, pending)
   }
-  return last
+  return failed
 }
 
-async function inject(tabId: number, call: ToSession): Promise<Result<null>> {
-  const wish = wishOf(call)
-  const left = await leaveWish(tabId, wish)
-  if (!left.ok) return left
-  const injected = await injectScripts(tabId, [viewScripts[wish.view], sessionScript])
-  if (injected.ok) await style(tabId)
-  return injected
+async function injectOnce(tabId: number, pending: PendingOpen): Promise<FailedInjection | null> {
+  const left = await leavePendingOpen(tabId, pending)
+  if (!left.ok) return { step: 'access', error: left.error }
+  const injected = await injectScripts(tabId, [viewScripts[pending.view], sessionScript])
+  if (!injected.ok) return { step: 'scripts', error: injected.error }
+  await stylePage(tabId)
+  return null
 }
 
-/** Where nothing is open, what would end a view opens one. Meanwhile the page may have opened by itself. */
-function wishOf(call: ToSession): PendingOpen {
-  if (call.type === 'openView')
-    return { view: call.view, requestedByUser: call.requestedByUser, isToggle: false }
+/** In a page without a session, a request that would close a view opens the reader. */
+function pendingOpenOf([call, args]: SessionRequest): PendingOpen {
+  if (call === 'openView') return { ...args, isToggle: false }
   return { view: 'reader', requestedByUser: true, isToggle: true }
 }
 
-/** Without the style there are two scroll bars, and still an article to read. */
-async function style(tabId: number): Promise<void> {
+/** Without the style the page shows two scroll bars, but the article can be read. */
+async function stylePage(tabId: number): Promise<void> {
   try {
     await browser.scripting.insertCSS({ target: { tabId }, css: pageStyle, origin: 'USER' })
   } catch (error) {

@@ -2,38 +2,38 @@ import type { Tabs } from 'webextension-polyfill'
 import { browser } from '../platform/browser'
 import { requestPermission } from '../platform/site-permissions'
 import { siteAt } from '../sites/scope'
-import { showNotice } from './failure-popup'
-import { callPage } from './open-in-tab'
+import { showOpeningFailure } from './failure-popup'
+import { openInTab } from './open-in-tab'
 import { releaseUnneededPermissions } from './release-permissions'
 
-/** The longest that a page is waited for, ms; the worker does not live much longer without an event. */
+/** The longest wait for a page to load, ms. Without an event, the worker does not live much longer. */
 const longestWait = 25_000
 
 /**
- * Opens a link in a new tab, and there the reader. A click on a page lets the extension into that page alone, so the
- * browser asks for the other; what was given for it is given back at once. To be called right in the event of a click.
+ * Opens a link in a new tab, and the reader in it. The click gives access to the page of the link only, so the browser
+ * asks the user for access to the other, which is released right afterwards. To be called right in the event of a
+ * click.
  */
 export async function openLink(
   { index, id }: Pick<Tabs.Tab, 'index' | 'id'>,
   address: string,
 ): Promise<void> {
   const scope = URL.canParse(address) ? siteAt(new URL(address)) : null
-  const asked = scope ? requestPermission(scope) : null
-  const permission = await asked
+  const permission = scope ? await requestPermission(scope) : null
   const tab = await browser.tabs.create({
     url: address,
     index: index + 1,
     ...(id === undefined ? {} : { openerTabId: id }),
   })
   if (tab.id === undefined || permission !== 'granted' || !scope) return
-  await loaded(tab.id)
-  const failure = await callPage(tab.id, address, { type: 'openView', view: 'reader', requestedByUser: true })
+  await untilLoaded(tab.id)
+  const failure = await openInTab(tab.id, address, 'openView', { view: 'reader', requestedByUser: true })
   await releaseUnneededPermissions(scope)
-  if (failure) await showNotice(tab.id, failure)
+  if (failure) await showOpeningFailure(tab.id, failure)
 }
 
-/** Waits until a tab has loaded its page, or has done so for too long. */
-async function loaded(tabId: number): Promise<void> {
+/** Waits until a tab has loaded its page, but no longer than `longestWait`. */
+async function untilLoaded(tabId: number): Promise<void> {
   await new Promise<void>(resolve => {
     const end = () => {
       clearTimeout(timer)

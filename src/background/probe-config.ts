@@ -5,8 +5,8 @@ import { pageRules } from '../rules/page-rules'
 import { choiceForPage } from './choice-lookup'
 
 /**
- * What the probe of a page is to know: what its address says, what it is to look for, so that no page needs the words
- * for either, and in which view the page is to open.
+ * What the probe of a page needs to know: what the page's address tells, the rules to judge the page by, and the view
+ * to open it in. The word lists and the rules are only here, so that no page has to load them.
  * @returns `null` for what is no address
  */
 export async function probeConfigFor(address: string): Promise<ProbeConfig | null> {

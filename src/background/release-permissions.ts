@@ -1,18 +1,18 @@
 import { report } from '../platform/report'
 import { releasePermissions } from '../platform/site-permissions'
 import { readSites } from '../platform/sites'
-import { originsToGiveBack } from '../sites/granted-origins'
+import { unneededOrigins } from '../sites/granted-origins'
 import type { SiteScope } from '../sites/scope'
 
 /**
- * Gives back what is granted of a scope and no site needs that opens by itself. What is said of sites stands without
- * it, so a fault is only reported; where nobody knows what is needed, nothing is given back.
+ * Releases the permissions for a scope that no site needs that opens by itself. The user's choice holds without it, so
+ * an error is only reported. Where the choices cannot be read, nothing is released.
  */
 export async function releaseUnneededPermissions(scope: SiteScope): Promise<void> {
   try {
     const { entries } = await readSites()
-    await releasePermissions(originsToGiveBack(entries, scope))
+    await releasePermissions(unneededOrigins(entries, scope))
   } catch (error) {
-    report('giving a permission back', error)
+    report('releasing a permission', error)
   }
 }

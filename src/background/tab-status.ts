@@ -1,67 +1,62 @@
-import { sendToPage } from '../messaging/in-background'
-import type { ToBackground } from '../messaging/messages'
+import type { ProbeReport, ViewReport } from '../messaging/calls'
+import { callPage } from '../messaging/in-background'
 import { browser } from '../platform/browser'
 import { report } from '../platform/report'
 import { changeTabState, forgetTab } from '../platform/tab-states'
 import { type TabState, unknownPage } from '../sites/tab-state'
-import { appearanceOf } from './button-state'
+import { buttonAppearance } from './button-state'
 import { choiceForPage } from './choice-lookup'
-import { showButton } from './draw-button'
-import { bringUnasked } from './open-in-tab'
+import { drawButton } from './draw-button'
+import { injectAutoView } from './open-in-tab'
 
-type Probed = Extract<ToBackground, { readonly type: 'pageProbed' }>
-type ViewChanged = Extract<ToBackground, { readonly type: 'viewChanged' }>
-
-/**
- * Keeps what is known of tabs, and their buttons, in step with their pages. To be called as soon as the worker wakes.
- */
-export function followTabs(): void {
+/** Keeps the states of tabs in step with their pages. To be called as soon as the worker wakes. */
+export function trackTabs(): void {
   browser.tabs.onRemoved.addListener(tabId => void forgetTab(tabId))
-  // Told only of sites that the extension may go to: their pages may show themselves under another address.
+  // The browser reveals addresses only of sites that we have access to. A page may change its own by script.
   browser.tabs.onUpdated.addListener((tabId, { url }) => {
-    if (url !== undefined) void sendToPage(tabId, { type: 'addressChanged' })
+    if (url !== undefined) void callPage(tabId, 'checkAddress')
   })
 }
 
 /**
- * A page of a site that opens by itself is about to be an article.
- * @returns whether what opens it is in the page now
+ * Injects the view into a page of a site that opens by itself, whose article is still loading.
+ * @returns whether the view is in the page now
  */
-export async function noteComing(tabId: number, address: string): Promise<boolean> {
+export async function prepareToOpen(tabId: number, address: string): Promise<boolean> {
   const choice = await choiceForPage(address)
-  return choice.kind === 'open' && (await bringUnasked(tabId, choice.view))
+  return choice.kind === 'open' && (await injectAutoView(tabId, choice.view))
 }
 
-/** A page of a site that opens by itself was found to be an article, or not. */
-export async function noteProbed(
+/** Records what the probe found in a page, and opens the page if it is an article that opens by itself. */
+export async function recordProbe(
   tabId: number,
-  { verdict, isNew, address, isOpening }: Probed,
+  { verdict, isNew, address, isOpening }: ProbeReport,
 ): Promise<void> {
-  // At once: the view that the page may tell of next is of this page.
-  const forgotten = isNew ? know(tabId, () => unknownPage) : null
+  // Before anything is awaited: the view that the page may report next belongs to the new page.
+  const forgotten = isNew ? updateTab(tabId, () => unknownPage) : null
   const choice = await choiceForPage(address)
   const opens = isNew && verdict.is === 'article' && !isOpening && choice.kind === 'open'
-  // First what somebody waits for.
-  const opening = opens ? bringUnasked(tabId, choice.view) : null
-  // Not once that is forgotten, but right behind it: what the page says next must come later.
-  const known = know(tabId, state => ({
+  // First of all, since the user is waiting for it.
+  const opened = opens ? injectAutoView(tabId, choice.view) : null
+  // Queued without waiting for the reset: what the page reports next must come after this.
+  const updated = updateTab(tabId, state => ({
     ...state,
     verdict,
     choice: choice.kind,
     address,
   }))
-  await Promise.all([forgotten, known, opening])
+  await Promise.all([forgotten, updated, opened])
 }
 
-/** A page is shown in another view. */
-export async function noteView(tabId: number, { view, hidden }: ViewChanged): Promise<void> {
-  await know(tabId, state => ({ ...state, view, hidden }))
+/** Records in which view a page is shown. */
+export async function recordView(tabId: number, { view, hidden }: ViewReport): Promise<void> {
+  await updateTab(tabId, state => ({ ...state, view, hidden }))
 }
 
-async function know(tabId: number, change: (state: TabState) => TabState): Promise<void> {
+async function updateTab(tabId: number, change: (state: TabState) => TabState): Promise<void> {
   try {
-    await showButton(tabId, appearanceOf(await changeTabState(tabId, change)))
+    await drawButton(tabId, buttonAppearance(await changeTabState(tabId, change)))
   } catch (error) {
-    report('showing what is known of a tab', error)
+    report('updating the button of a tab', error)
   }
 }

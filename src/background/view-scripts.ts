@@ -4,13 +4,14 @@ import type { View } from '../domain/view'
 import { report } from '../platform/report'
 import { injectScripts } from './inject'
 
-/** What shows a page in each view. */
+/** The script that shows a page in each view. */
 export const viewScripts: Readonly<Record<View, string>> = { reader: readerScript, tidy: tidyScript }
 
-/** Brings into a tab's page what shows it in a view. The page itself sees whether that came. */
-export async function bringView(tabId: number, view: View): Promise<void> {
-  // Somebody waits for it, also where the rest of the page does not come.
+/** Injects the script of a view into a tab's page. The page itself sees whether it came. */
+export async function injectView(tabId: number, view: View): Promise<void> {
+  // Urgent: the user is waiting for it, even if the rest of the page never loads.
   const injected = await injectScripts(tabId, [viewScripts[view]], { isUrgent: true })
-  // The grant of a click ends when the tab goes to another site, and a page of it may come back by the history.
-  if (!injected.ok) report(`bringing the ${view} into the page`, injected.error)
+  // The access that a click gives ends when the tab goes to another site. Going back in the history shows the page
+  // again, but does not restore the access.
+  if (!injected.ok) report(`injecting the ${view}`, injected.error)
 }

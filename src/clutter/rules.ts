@@ -1,23 +1,67 @@
-import type { ClutterKind, HeadingCues, RuledKind } from '../domain/clutter'
+import type { ClutterKind, RuledKind } from '../domain/clutter'
+import type { Cues, TokenRule } from '../domain/rule-formats'
 
-/** What tidying is told from outside. */
+/** The rules by which clutter is found. */
+export interface ClutterRules {
+  readonly tokens: Readonly<Partial<Record<ClutterKind, TokenRule>>>
+  readonly markup: Readonly<Partial<Record<ClutterKind, MarkupRule>>>
+  readonly headings: HeadingCues
+}
+
+/** Markup that identifies a kind of clutter. Lists of names are separated by spaces. */
+export interface MarkupRule {
+  /** Tag names, as `Element.tagName` returns them. */
+  readonly tags?: string
+  /** Values of the `role` attribute. */
+  readonly roles?: string
+  /** Type names of schema.org. */
+  readonly types?: string
+  /** Other selectors. Each one is matched against every element of the page, so they are expensive. */
+  readonly selectors?: readonly string[]
+}
+
+/** Headings that identify the kind of clutter below them. */
+export type HeadingCues = Cues<ClutterKind>
+
+/** The rules by which a page is tidied in place. */
 export interface TidyRules {
-  /** The kinds that go; the others belong to the page's own design. */
+  /** The kinds that are hidden; the others belong to the design of the page. */
   readonly hidden: ReadonlySet<ClutterKind>
-  /** The kinds that come over the page, and may lock what is below. */
+  /** The kinds that open over the page and may lock what is below them. */
   readonly prompts: ReadonlySet<RuledKind>
   /** The pop-ups of consent platforms, and their backdrops. */
   readonly consent: SelectorLists
-  /** The headings of what a page offers over its text, beside those that the finder knows. */
+  /** Headings of offers that open over the text, in addition to `ClutterRules.headings`. */
   readonly offers: HeadingCues
-  /** How words begin by which a title says that its page is about such things; lists are parted by white space. */
+  /**
+   * Beginnings of words that, in the title of a page, mean that the page is about this kind of prompt. Separated by
+   * white space.
+   */
   readonly subjects: Readonly<Partial<Record<RuledKind, string>>>
 }
 
-/** Selectors, most of them as the mere names they ask for; lists of names are parted by white space. */
+/** Selectors. Ids and class names are listed as bare names, separated by white space. */
 export interface SelectorLists {
   readonly ids: string
   readonly classes: string
-  /** The others. Each asks its very element for an id, a class name or a tag of its own; none has a comma. */
+  /** Selectors that are more than one name. Each tests its element for an id, class name or tag; none has a comma. */
   readonly others: readonly string[]
+}
+
+/** How names written by people are told from names made by build tools and scripts. Lists are separated by white space. */
+export interface NamingRules {
+  /** Attributes that name a block and survive a redesign, the most reliable first. */
+  readonly attributes: string
+  /** Beginnings of generated names, in lower case. */
+  readonly generatedStarts: string
+  /** Words of class names that come and go while a page is used. */
+  readonly states: string
+  /** Words of class names that only describe layout; unrelated blocks share them. */
+  readonly layout: string
+  /** Short words and abbreviations, in lower case, that would look random otherwise. */
+  readonly abbreviations: string
+  /** Words of three letters that occur in `camelCase` names. Other parts that short are as likely to be random. */
+  readonly shortWords: string
+  /** Each word is a letter followed by the letters that hardly ever come after it in a word. */
+  readonly rareFollowers: string
 }

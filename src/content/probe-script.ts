@@ -1,6 +1,7 @@
-import { isDeclaredArticle } from '../detection/declared'
+import { isDeclaredArticle } from '../detection/declared-article'
 import { detectArticle, verdictOf } from '../detection/detect-article'
-import { onMessageToPage, sendToBackground } from '../messaging/in-page'
+import type { ProbeCalls } from '../messaging/calls'
+import { answerBackground, callBackground } from '../messaging/in-page'
 import { drawCurtain } from './probe/hold-paint'
 import { startProbing } from './probe/probe-navigations'
 import { ownWorld } from './session/shared-globals'
@@ -11,15 +12,15 @@ const here = () => window.location.href
 
 const follow = startProbing({
   window,
-  begin: () => sendToBackground({ type: 'pageBegun', address: here() }),
+  begin: async () => (await callBackground('getProbeConfig', { address: here() })).answer ?? null,
   isComing: (document, { address, view, rules }) =>
-    view !== null && address.isOfArticles && isDeclaredArticle(document, rules.signs),
+    view !== null && address.isArticleLike && isDeclaredArticle(document, rules.signals),
   prepare: async () => {
     if (ownWorld.session) return
     ownWorld.unasked = 'wait'
-    const isBrought = await sendToBackground({ type: 'articleComing', address: here() })
+    const { answer: isPrepared } = await callBackground('prepareToOpen', { address: here() })
     // The article, once it is there, asks again.
-    if (isBrought !== true) ownWorld.unasked = undefined
+    if (!isPrepared) ownWorld.unasked = undefined
   },
   detect: (document, { address, rules }) => {
     const look = detectArticle(document, window.location, address, rules)
@@ -38,7 +39,7 @@ const follow = startProbing({
     const isOpening = session !== undefined || unasked !== undefined
     if (opens && session) void session.arrive(opens)
     else if (opens) ownWorld.unasked = 'open'
-    void sendToBackground({ type: 'pageProbed', verdict, isNew, address: here(), isOpening })
+    void callBackground('reportProbe', { verdict, isNew, address: here(), isOpening })
   },
   leave: () => {
     ownWorld.unasked = undefined
@@ -46,4 +47,4 @@ const follow = startProbing({
     ownWorld.session?.end()
   },
 })
-onMessageToPage(({ type }) => (type === 'addressChanged' ? { type } : null), follow)
+answerBackground<ProbeCalls>({ checkAddress: follow })

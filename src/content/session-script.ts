@@ -1,11 +1,12 @@
+import { ViewNotLoadedError } from '../domain/failures'
 import type { PageVerdict } from '../domain/page-verdict'
-import { onMessageToPage, sendToBackground } from '../messaging/in-page'
-import { parseToSession } from '../messaging/to-session'
+import type { SessionCalls } from '../messaging/calls'
+import { answerBackground, callBackground } from '../messaging/in-page'
 import { isOrphaned, shadowRootOf } from '../platform/extension-api'
 import { loadPreferences, savePreferences } from '../platform/preferences'
 import { report } from '../platform/report'
 import { loadSiteRules } from '../platform/site-rules'
-import { pageFinder } from './analysis/page-analysis'
+import { pageAnalyzer } from './analysis/page-analyzer'
 import { findLeftover } from './session/orphaned-view'
 import { createSession, type Session } from './session/session'
 import { ownWorld } from './session/shared-globals'
@@ -15,23 +16,24 @@ import { createViewLoader } from './views/view-loader'
 function startSession(): Session {
   const session = createSession({
     window,
-    finder: pageFinder,
-    loadView: createViewLoader(async view => void (await sendToBackground({ type: 'viewWanted', view }))),
+    analyzer: pageAnalyzer,
+    loadView: createViewLoader(async view => void (await callBackground('loadView', { view }))),
     firstLook: probedPage,
     loadPreferences,
     savePreferences,
     loadSiteRules,
-    saveRule: async said =>
-      (await sendToBackground({ type: 'ruleSaid', said })) ?? (isOrphaned() ? 'orphaned' : 'refused'),
+    saveRule: async edit =>
+      (await callBackground('editSiteRule', { edit })).answer ?? (isOrphaned() ? 'orphaned' : 'refused'),
     report,
-    onChange: (view, hidden) => void sendToBackground({ type: 'viewChanged', view, hidden }),
+    onChange: (view, hidden) => void callBackground('reportView', { view, hidden }),
   })
   const shown = async (open: () => Promise<void>) => {
     try {
       await open()
     } catch (error) {
       report('opening a view', error)
-      await sendToBackground({ type: 'readerBroke' })
+      const failure = error instanceof ViewNotLoadedError ? error.kind : 'extractionFailed'
+      await callBackground('reportFailure', { failure })
     }
   }
   // Nobody waits for it: whatever breaks, the page simply stays as it is.
@@ -53,10 +55,10 @@ function startSession(): Session {
 }
 
 function listen(session: Session): void {
-  onMessageToPage(parseToSession, message => {
-    if (message.type === 'toggleReader') void session.toggle()
-    else if (message.type === 'nextView') void session.next()
-    else void session.open(message.view, message.requestedByUser)
+  answerBackground<SessionCalls>({
+    toggleReader: session.toggle,
+    openView: ({ view, requestedByUser }) => session.open(view, requestedByUser),
+    showNextView: session.next,
   })
 }
 
@@ -64,14 +66,14 @@ function listen(session: Session): void {
 function probedPage(): ProbedPage | null {
   const { probed } = ownWorld
   if (!probed) return null
-  const { odds, looksLike } = probed
+  const { logOdds, looksLike } = probed
   return {
-    odds,
+    logOdds,
     refuse: () => {
       const verdict: PageVerdict = { is: 'other', looksLike }
       ownWorld.probed = { ...probed, verdict }
       const { href: address } = window.location
-      void sendToBackground({ type: 'pageProbed', verdict, isNew: false, address, isOpening: false })
+      void callBackground('reportProbe', { verdict, isNew: false, address, isOpening: false })
     },
   }
 }
@@ -89,5 +91,5 @@ else if (wish) void session.open(wish.view, wish.requestedByUser)
 else if (unasked === 'open') void session.arrive(views?.reader ? 'reader' : 'tidy')
 else if (unasked === 'wait') {
   session.prepare()
-  views?.reader?.rehearse(pageFinder)
+  views?.reader?.rehearse(pageAnalyzer)
 }

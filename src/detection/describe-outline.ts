@@ -1,27 +1,25 @@
-import { tellsOfArticle } from './declared'
+import { hasArticleData } from './declared-article'
 import { describeLinks, readLinks } from './links'
-import { findSigns } from './signs'
-import type { AddressFeatures, OutlineFeatures, PageSigns } from './types'
+import { describeMarkup } from './markup-features'
+import type { AddressFeatures, OutlineFeatures, PageSignals } from './types'
 
-/** Where a page is. */
 export type PageLocation = Pick<URL, 'origin' | 'pathname'>
 
 /**
- * Describes in numbers what is seen of a page before its texts are read. Reads its document only, and asks for no
- * layout.
- * @param address what was found of the page's address
+ * The features of a page that need none of its texts. Only reads the document, and never forces layout.
+ * @param address the features of the page's address
  */
 export function describeOutline(
   document: Document,
   location: PageLocation,
   address: AddressFeatures,
-  signs: PageSigns,
+  signals: PageSignals,
 ): OutlineFeatures {
   const links = readLinks(document, location)
   return {
     ...address,
-    ...findSigns(document, links, signs),
+    ...describeMarkup(document, links, signals),
     ...describeLinks(links, location),
-    articleData: Number(tellsOfArticle(document)),
+    articleData: Number(hasArticleData(document)),
   }
 }

@@ -1,32 +1,45 @@
-import type { FirstLook, PageVerdict } from '../domain/page-verdict'
+import type { FirstLook, PageKind, PageVerdict } from '../domain/page-verdict'
 import { describeOutline, type PageLocation } from './describe-outline'
-import { kindOfOther } from './page-kind'
-import { describeTexts } from './text-shape'
-import type { PageAddress, PageModel, PageRules } from './types'
+import { describeTextShape } from './text-shape'
+import type { MarkupFeatures, PageAddress, PageFeatures, PageModel, PageRules } from './types'
 import { addWeighted } from './weighted-sum'
 
+/** A page that is not an article and has more links to articles is a list. */
+const mostLinks = 20
+
 /**
- * Takes a first look at a page: whether it promises to be an article. Reads its document only.
- * @param address what was found of the page's address
+ * The first look at a page: how likely it is an article. Only reads the document.
+ * @param address the description of the page's address
  */
 export function detectArticle(
   document: Document,
   location: PageLocation,
   address: PageAddress,
-  { signs, model }: PageRules,
+  { signals, model }: PageRules,
 ): FirstLook {
-  if (address.surely) return { odds: Number.NEGATIVE_INFINITY, looksLike: address.surely }
-  const outline = describeOutline(document, location, address.features, signs)
-  const looksLike = kindOfOther(outline, address)
-  // Most shops and lists end here, and among them the longest: to read their texts would take more than all before.
-  if (addWeighted(outline, model) < model.hopelessBelow) return { odds: Number.NEGATIVE_INFINITY, looksLike }
-  return { odds: addWeighted({ ...outline, ...describeTexts(document) }, model), looksLike }
+  const hopeless = Number.NEGATIVE_INFINITY
+  if (address.certainKind) return { logOdds: hopeless, looksLike: address.certainKind }
+  const outline = describeOutline(document, location, address.features, signals)
+  // Most shops and lists end here, the longest of them too: reading their texts would cost more than all before.
+  const isHopeless = addWeighted(outline, model) < model.hopelessBelow
+  const logOdds = isHopeless ? hopeless : addWeighted({ ...outline, ...describeTextShape(document) }, model)
+  return { logOdds, looksLike: kindOfOther(outline, address) }
 }
 
-/** What a page is by its first look. An article is what promises to be one: what is read of it has the last word. */
+/** The verdict of the first look. A promising page counts as an article until it was extracted and looked at again. */
 export function verdictOf(
-  { odds, looksLike }: FirstLook,
+  { logOdds, looksLike }: FirstLook,
   { promisingFrom }: Pick<PageModel, 'promisingFrom'>,
 ): PageVerdict {
-  return odds > promisingFrom ? { is: 'article' } : { is: 'other', looksLike }
+  return logOdds > promisingFrom ? { is: 'article' } : { is: 'other', looksLike }
+}
+
+/** What a page looks like that is not an article: its address tells by a word, else many headlines make a list and prices a shop. */
+export function kindOfOther(
+  { headlineLinks, priceNames = 0 }: Pick<PageFeatures, 'headlineLinks'> & MarkupFeatures,
+  { topic }: Pick<PageAddress, 'topic'>,
+): PageKind {
+  if (topic) return topic
+  if (headlineLinks > Math.log1p(mostLinks)) return 'list'
+  return priceNames > 0 ? 'shop' : 'unknown'
 }

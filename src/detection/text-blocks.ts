@@ -1,48 +1,44 @@
-import { parentOf, tagOf } from './dom-access'
+import { parentNodeOf, tagNameOf } from './dom-access'
 
-/** A block of text: what stands between two edges of blocks. Lengths in characters. */
+/** The text between two block boundaries. Lengths in characters. */
 export interface TextBlock {
   readonly parent: Node
   readonly isHeading: boolean
-  /** In the first rank of headings. */
+  /** In an `h1`. */
   readonly isTitle: boolean
   length: number
   linkLength: number
 }
 
-/** Where texts stand: in which block, if in a text of the page at all, and whether in a link. */
-export interface TextPlace {
+/** Where in the page a text is: in which block, if it counts as text at all, and whether in a link. */
+export interface TextContext {
   readonly block?: TextBlock
   readonly isLinked?: boolean
 }
 
 const inline = /^(?:A|ABBR|B|CITE|CODE|EM|FONT|I|LABEL|MARK|Q|S|SMALL|SPAN|STRONG|SU[BP]|TIME|U)$/
-const silent = /^(?:SCRIPT|STYLE|NOSCRIPT|TITLE|TEXTAREA|OPTION|BUTTON|NAV|FOOTER)$/
-const nowhere: TextPlace = {}
+const ignored = /^(?:SCRIPT|STYLE|NOSCRIPT|TITLE|TEXTAREA|OPTION|BUTTON|NAV|FOOTER)$/
+const noContext: TextContext = {}
 
-/** Tells where elements stand. What was told of one is kept for all that is in it. */
-export function createPlaces(): (element: Node) => TextPlace {
-  const places = new Map<Node, TextPlace>()
+/** Creates a function from an element to the context of the texts in it. It remembers every element it was asked for. */
+export function createTextContexts(): (element: Node | null) => TextContext {
+  const contexts = new Map<Node | null, TextContext>()
   return element => {
-    const way: Node[] = []
-    // Not by recursion: scripts can nest elements deeper than any stack.
-    for (let at: Node | null = element; at && !places.has(at); at = parentOf(at)) way.push(at)
-    for (const at of way.reverse()) {
-      const parent = parentOf(at)
-      const outer = parent ? places.get(parent) : undefined
-      places.set(at, parent && outer && at instanceof Element ? placeIn(at, parent, outer) : nowhere)
+    const path: Node[] = []
+    // A loop and no recursion: scripts can nest elements deeper than any stack.
+    for (let at = element; at && !contexts.has(at); at = parentNodeOf(at)) path.push(at)
+    for (const at of path.reverse()) {
+      const parent = parentNodeOf(at)
+      const outer = contexts.get(parent)
+      contexts.set(at, parent && outer && at instanceof Element ? contextIn(at, parent, outer) : noContext)
     }
-    return places.get(element) ?? nowhere
+    return contexts.get(element) ?? noContext
   }
 }
 
-function placeIn(
-  element: Element,
-  parent: Node,
-  { block, isLinked: isInLink = false }: TextPlace,
-): TextPlace {
-  const tag = tagOf(element)
-  if (silent.test(tag) || (!block && tag !== 'BODY')) return nowhere
+function contextIn(element: Element, parent: Node, { block, isLinked: isInLink }: TextContext): TextContext {
+  const tag = tagNameOf(element).toUpperCase()
+  if (ignored.test(tag) || (!block && tag !== 'BODY')) return noContext
   const isLinked = isInLink || tag === 'A'
   if (block && inline.test(tag)) return { block, isLinked }
   const isHeading = block?.isHeading || /^H[1-6]$/.test(tag)

@@ -1,22 +1,22 @@
 import { isProse } from '../page/text'
-import { parentOf } from './dom-access'
+import { parentNodeOf } from './dom-access'
 import type { TextBlock } from './text-blocks'
 import { readTexts } from './texts'
 import type { TextFeatures } from './types'
 
-/** Characters; an article of some length has more in one place. */
+/** A long article has more prose below one parent. Characters. */
 const articleLength = 1200
-/** Characters; names of sections and products are shorter. */
+/** Names of sections and products are shorter. Characters. */
 const headlineLength = 40
-/** Blocks after the title in which an article begins. */
+/** An article begins within so many blocks after the title. */
 const nearTitle = 15
-/** Blocks between the title and its date. */
+/** The date of an article is at most so many blocks away from the title. */
 const nearDate = 4
-/** Dates on the page of an article: more are a list. */
+/** A page with more dates is a list. */
 const mostDates = 3
 
-/** Describes what the texts of a page are like. Reads its document only. */
-export function describeTexts(document: Document): TextFeatures {
+/** The features of a page's texts. Only reads the document. */
+export function describeTextShape(document: Document): TextFeatures {
   const { blocks, dates } = readTexts(document)
   const isParagraph = ({ length, linkLength, isHeading }: TextBlock) =>
     !isHeading && isProse(length, linkLength)
@@ -25,7 +25,7 @@ export function describeTexts(document: Document): TextFeatures {
   const length = lengthOf(prose)
   const together = groupBy(prose, ({ parent }) => parent)
   const longest = Math.max(0, ...together.map(lengthOf))
-  const wide = groupBy(prose, ({ parent }) => parentOf(parent))
+  const wide = groupBy(prose, ({ parent }) => parentNodeOf(parent))
   return {
     togetherCount: Math.log1p(Math.max(0, ...together.map(({ length: count }) => count))),
     togetherShare: longest / (length + 1),

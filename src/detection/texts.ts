@@ -1,31 +1,31 @@
-import { parentOf, textWalker } from './dom-access'
-import { createPlaces, type TextBlock } from './text-blocks'
+import { parentNodeOf, textWalker } from './dom-access'
+import { createTextContexts, type TextBlock } from './text-blocks'
 
 /** The texts of a page. */
 export interface Texts {
-  /** In document order; without labels, which are too many to ask where each of them stands. */
+  /** In document order, without labels: there are too many of them to find the block of each. */
   readonly blocks: readonly TextBlock[]
-  /** For each date in a short text, how many blocks stand before it. */
+  /** For each date in a short text, the number of blocks before it. */
   readonly dates: readonly number[]
 }
 
-/** Text nodes that are read: on longer pages the first of them say what kind it is. */
+/** Text nodes that are read. On longer pages the first of them are enough. */
 const mostTexts = 12_000
-/** A text that is not longer is a label: of a menu, of a button, of a topic. Characters. */
+/** A text up to this length is a label: of a menu, of a button, of a topic. Characters. */
 const longestLabel = 24
-/** A date stands in a line of its own or with a few words. Characters. */
+/** A date is in a line of its own or with a few words. Characters. */
 const longestDateLine = 69
 const shortestDate = 6
 const date = /\d{1,2}\D{1,14}(?:19|20)\d\d|(?:19|20)\d\d\D{1,3}\d{1,2}/
 
-/** Reads the texts of a page, without menus, page footers and what is never shown. */
+/** Reads the texts of a page, without menus, page footers and elements that are never shown. */
 export function readTexts(document: Document): Texts {
   const blocks: TextBlock[] = []
   const dates: number[] = []
-  const placeOf = createPlaces()
+  const contextOf = createTextContexts()
   const walker = textWalker(document)
   const addText = (parent: Node | null, length: number) => {
-    const { block, isLinked } = parent ? placeOf(parent) : {}
+    const { block, isLinked } = contextOf(parent)
     if (!block) return
     if (!block.length) blocks.push(block)
     block.length += length
@@ -37,7 +37,7 @@ export function readTexts(document: Document): Texts {
     const text = (node.nodeValue ?? '').trim()
     const { length } = text
     if (length >= shortestDate && length <= longestDateLine && date.test(text)) dates.push(blocks.length)
-    if (length > longestLabel) addText(parentOf(node), length)
+    if (length > longestLabel) addText(parentNodeOf(node), length)
   }
   return { blocks, dates }
 }

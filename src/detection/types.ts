@@ -1,145 +1,145 @@
 import type { PageKind } from '../domain/page-verdict'
 import type { View } from '../domain/view'
 
-/** Whether something is so: 1 or 0. */
-type Sign = number
+/** Whether something is true of a page: 1 or 0. */
+type Flag = number
 
-/** What the address of a page is like. Words stand alone between slashes, or in the name of the host. */
+/** Features of a page's address. A word is a whole part between slashes, or of the host name. */
 export interface AddressFeatures {
-  /** Words of the part of the path with the most, 12 at most: `a-lamp-for-the-harbour` has five. */
+  /** Words in the part of the path that has the most, 12 at most: `a-lamp-for-the-harbour` has five. */
   readonly slugWords: number
-  /** The same of the last part with a name. */
+  /** Words in the last part that has any. */
   readonly lastWords: number
-  readonly date: Sign
-  readonly listWord: Sign
-  readonly shopWord: Sign
-  readonly serviceWord: Sign
-  readonly forumWord: Sign
-  readonly articleWord: Sign
+  readonly date: Flag
+  readonly listWord: Flag
+  readonly shopWord: Flag
+  readonly serviceWord: Flag
+  readonly forumWord: Flag
+  readonly articleWord: Flag
 }
 
 /**
- * What was found of a page's signs (rules/page-signs.ts), each under its own name: whether there is something, as 1 or
- * 0, or how many of them, as the logarithm of one more.
+ * Features defined by `PageSignals` (rules/page-rules.ts), each under its name there: 1 or 0 for what is there or
+ * not, `log(1 + count)` for what is counted.
  */
-export type SignFeatures = Readonly<Record<string, number>>
+export type MarkupFeatures = Readonly<Record<string, number>>
 
-/** Where the links of a page lead, as logarithms of one more. */
+/** Features of where the links of a page lead. Counts are `log(1 + count)`. */
 export interface LinkFeatures {
-  /** To what has the words or the number of a headline in its address. */
+  /** Links whose address has the words or the number of a headline. */
   readonly headlineLinks: number
-  /** To different pages below this one, which make it their list; beside it; and deeper in the site than it is. */
+  /** Distinct pages below this one, as a list has them; in the same directory; and deeper in the site than this one. */
   readonly linksBelow: number
   readonly linksBeside: number
   readonly linksDeeper: number
-  /** The share of links that leave the site. */
+  /** The share of links that lead to other sites. */
   readonly foreignShare: number
 }
 
-/** What a page says of itself, to machines. */
+/** What a page declares for machines. */
 interface DeclaredFeatures {
-  /** JSON-LD tells of one article. That there is none says nothing, and many are a list. */
-  readonly articleData: Sign
+  /** JSON-LD describes one article. Its absence means nothing, and several articles are a list. */
+  readonly articleData: Flag
 }
 
-/** What the texts of a page are like. Lengths and counts are logarithms of one more, lengths in characters. */
+/** Features of the texts of a page. Lengths and counts are `log(1 + n)`, lengths in characters. */
 export interface TextFeatures {
-  /** Running text below one parent: how many paragraphs there are at most, and which share of all running text. */
+  /** The most paragraphs of prose with the same parent, and the largest share of all prose with the same parent. */
   readonly togetherCount: number
   readonly togetherShare: number
-  /** The share below one grandparent: some sites wrap each paragraph. */
+  /** The largest share of prose with the same grandparent: some sites wrap each paragraph. */
   readonly wideShare: number
-  /** As much of it together as an article of some length has. */
-  readonly muchTogether: Sign
-  /** Running text for each heading. */
+  /** As much prose has the same parent as a long article has. */
+  readonly muchTogether: Flag
+  /** Prose per heading. */
   readonly proseForHeading: number
-  /** Running text soon after the title of the page. */
+  /** Prose soon after the title of the page. */
   readonly proseAfterTitle: number
-  /** A title as long as headlines are. */
-  readonly longTitle: Sign
-  /** Short texts with a date: a few of them, and one close to the title. */
-  readonly someDates: Sign
-  readonly dateAtTitle: Sign
+  /** The title is as long as headlines are. */
+  readonly longTitle: Flag
+  /** Short texts with a date: there are a few of them, and one is close to the title. */
+  readonly someDates: Flag
+  readonly dateAtTitle: Flag
 }
 
-/** What is seen of a page before its texts are read. */
-export type OutlineFeatures = AddressFeatures & DeclaredFeatures & LinkFeatures & SignFeatures
+/** Features of a page that need none of its texts. */
+export type OutlineFeatures = AddressFeatures & DeclaredFeatures & LinkFeatures & MarkupFeatures
 
-/** All that is asked of a page at first, to tell whether it is an article. */
+/** All features of the first look. */
 export type PageFeatures = OutlineFeatures & TextFeatures
 
-/** What is asked at the second look, of what was read as an article and of its page. */
+/** The features of the second look, at the extracted article. */
 export interface ReadFeatures {
-  /** What the first look said: the log of the odds. */
+  /** The log odds of the first look. The trained model has it under this name. */
   readonly odds: number
-  /** More than a tenth of the words are in headings: a row of teasers, or what a firm has to offer. */
-  readonly manyHeadings: Sign
-  /** Links for each hundred words, 5 at most: texts refer to others. */
+  /** More than a tenth of the words are in headings, as in a row of teasers or what a company offers. */
+  readonly manyHeadings: Flag
+  /** Links per hundred words, 5 at most: articles refer to others. */
   readonly links: number
-  readonly table: Sign
-  readonly byline: Sign
+  readonly table: Flag
+  readonly byline: Flag
 }
 
-/** What parts of an address can speak of. */
+/** What a word in an address can say about its page. */
 export type AddressTopic = 'article' | 'forum' | 'gallery' | 'list' | 'search' | 'service' | 'shop' | 'video'
 
-/** How such parts look, each with the slash before it. */
+/** Patterns of such words, each with the slash before it. */
 export type AddressWords = Readonly<Record<AddressTopic, RegExp>>
 
 /**
- * What a page is described by, each under the name of its feature. It can be sent in a message, so that pages need to
- * hold none of it.
+ * How the features of a page's markup are measured, each under the name of the feature. Plain data, so that the
+ * background can send it to the probe and no page has to load it.
  */
-export interface PageSigns {
-  /** Patterns: whether the page says of itself what one of them means, in lines such as `og:type=article`. */
-  readonly said: Readonly<Record<string, string>> & { readonly articleType: string }
-  /** Patterns: how many links there are to such addresses. */
-  readonly linked: Readonly<Record<string, string>>
-  /** Tag names, each apart from the next by a space: how many such elements there are. */
-  readonly counted: Readonly<Record<string, string>>
-  /** Words, each apart from the next by a space: whether an element has a class name with one of them in it. */
-  readonly named: Readonly<Record<string, string>>
+export interface PageSignals {
+  /** Patterns, matched against lines of metadata such as `og:type=article`. */
+  readonly metaPatterns: Readonly<Record<string, string>> & { readonly articleType: string }
+  /** Patterns: how many links have such an address. */
+  readonly linkPatterns: Readonly<Record<string, string>>
+  /** Tag names, separated by spaces: how many such elements there are. */
+  readonly countedTags: Readonly<Record<string, string>>
+  /** Words, separated by spaces: whether one of them is in any class name. */
+  readonly classWords: Readonly<Record<string, string>>
 }
 
-/** What tells articles from other pages: features are weighed and added up, and articles are above 0. */
+/** A linear model: the weighted features are added up, and a page with a sum above 0 is an article. */
 interface WeightedSum<Name extends string> {
   readonly base: number
-  /** What one unit of a feature adds to the log of the odds. */
+  /** What one unit of each feature adds to the log odds. */
   readonly weights: Readonly<Record<Name, number>>
 }
 
-/** That of the first look, at the page as it stands. */
+/** The model of the first look, at the page as it is. */
 export interface PageModel extends WeightedSum<string> {
-  /** What is below it without its texts is no article, whatever they are like. */
+  /** With log odds below this before its texts are read, a page is no article whatever they are like. */
   readonly hopelessBelow: number
-  /** What is above it is worth a second look. */
+  /** With log odds above this, a page is worth a second look. */
   readonly promisingFrom: number
 }
 
-/** That of the second, at what was read. */
+/** The model of the second look, at the extracted article. */
 export type ReadModel = WeightedSum<keyof ReadFeatures>
 
-/** What tells articles from other pages at a first look. */
+/** The rules of the first look. */
 export interface PageRules {
-  readonly signs: PageSigns
+  readonly signals: PageSignals
   readonly model: PageModel
 }
 
-/** What the address of a page says of it. */
+/** What the address of a page says about it. */
 export interface PageAddress {
   readonly features: AddressFeatures
-  /** What the page is for sure: no text could make an article of it. `null` where its text decides. */
-  readonly surely: PageKind | null
-  /** What the page is about if it is no article; `null` where the address does not tell. */
+  /** The kind of a page that cannot be an article, whatever its text is; `null` where the text decides. */
+  readonly certainKind: PageKind | null
+  /** The kind of the page if it is not an article; `null` where the address does not say. */
   readonly topic: PageKind | null
-  /** Whether articles have such addresses, and hardly anything else has. */
-  readonly isOfArticles: boolean
+  /** Whether articles have such addresses, and hardly any other page. */
+  readonly isArticleLike: boolean
 }
 
-/** What the probe of a page is told before it looks. */
+/** What the probe of a page needs before it looks. */
 export interface ProbeConfig {
   readonly address: PageAddress
   readonly rules: PageRules
-  /** The view that its reader has chosen for the page; `null` where it is not to open by itself. */
+  /** The view that the user chose for the page; `null` if it does not open by itself. */
   readonly view: View | null
 }

@@ -1,8 +1,8 @@
 import type { PageModel, ReadModel } from './types'
 
 /**
- * Weighs features and adds them up.
- * @returns the log of the odds that a page is an article, by the model
+ * The sum of the features, weighted by a model. A feature that the model does not know counts nothing.
+ * @returns the log odds that the page is an article
  */
 export function addWeighted(
   features: object,

@@ -8,7 +8,7 @@ export interface LeadImage {
 
 export type Direction = 'ltr' | 'rtl'
 
-/** An article, taken out of its page. What the page does not say is `null`, never guessed. */
+/** An article, extracted from its page. What the page does not state is `null`, never guessed. */
 export interface Article {
   readonly title: string
   readonly standfirst: string | null
@@ -17,13 +17,13 @@ export interface Article {
   /** ISO 8601, as precise as the page has it. */
   readonly publishedTime: string | null
   readonly modifiedTime: string | null
-  /** BCP 47. */
+  /** A BCP 47 language tag. */
   readonly lang: string | null
   readonly dir: Direction
   /** The page's own description of itself. */
   readonly excerpt: string | null
   readonly leadImage: LeadImage | null
-  /** The text, sanitised, in a document of its own where nothing loads or runs. Import it to show it. */
+  /** The sanitised text, in a separate document where nothing loads or runs. Import it to show it. */
   readonly content: DocumentFragment
   readonly wordCount: number
 }

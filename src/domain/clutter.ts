@@ -1,7 +1,4 @@
-import type { TokenRule } from '../page/name-tokens'
-import type { Cues } from '../page/text-cues'
-
-/** What a block on a page is for, where that is not the article. The names are those of the rules and the interface. */
+/** What a block of a page that is not the article is for. Rules and message names use these names too. */
 export const clutterKinds = [
   'consent',
   'prompt',
@@ -21,12 +18,12 @@ export const clutterKinds = [
 
 export type ClutterKind = (typeof clutterKinds)[number]
 
-/** The kinds that a site's rule may name: what a reader picked on a page is of no kind that anybody said. */
+/** The kinds a site rule may name. A block the user picked on a page has no kind of its own, only `picked`. */
 export const ruledKinds = [...clutterKinds, 'picked'] as const
 
 export type RuledKind = (typeof ruledKinds)[number]
 
-/** Why a block was taken for clutter, with the piece of the page that gave it away. */
+/** Why a block was classified as clutter, with the piece of the page that gave it away. */
 export type ClutterReason =
   | { readonly signal: 'token'; readonly token: string }
   | { readonly signal: 'selector'; readonly selector: string }
@@ -35,55 +32,34 @@ export type ClutterReason =
   | { readonly signal: 'repeatedCards'; readonly cards: number }
   | { readonly signal: 'arrows' }
   | { readonly signal: 'place'; readonly position: 'above' | 'between' | 'below' }
-  /** The reader pointed at it. */
+  /** The user picked it. */
   | { readonly signal: 'picked' }
   | RuledReason
 
-/** A rule of the site's that names a block: to be hidden, or to stay. */
+/** A site rule selects the block, to hide it or to keep it. */
 export interface RuledReason {
   readonly signal: 'siteRule'
-  /** Whose rule: the reader's own, or one that comes with the extension. */
-  readonly by: 'own' | 'bundled'
+  /** `own` for a rule the user made, `bundled` for one that ships with the extension. */
+  readonly by: 'user' | 'bundled'
   readonly site: string
   readonly selector: string
-  /** Why it would be hidden without the rule; `null` where it would not be. */
+  /** Why the block would be hidden without the rule; `null` if it would not be. */
   readonly otherwise: ClutterReason | null
 }
 
-/** A rule of the reader's own names the block. */
-export function isOwnRule(reason: ClutterReason): reason is RuledReason {
-  return reason.signal === 'siteRule' && reason.by === 'own'
+/** Whether a rule that the user made selects the block. */
+export function isUserRule(reason: ClutterReason): reason is RuledReason {
+  return reason.signal === 'siteRule' && reason.by === 'user'
 }
 
+/** Whether the user picked the block on the page. */
 export function isPicked({ signal }: ClutterReason): boolean {
   return signal === 'picked'
 }
 
-/** One block of the live page that is not the article. The element is only pointed at, never changed. */
+/** One block of the live page that is not part of the article. */
 export interface Clutter {
   readonly element: Element
   readonly kind: RuledKind
   readonly reason: ClutterReason
-}
-
-/** How markup gives a kind away; lists of names are parted by spaces. */
-export interface MarkupRule {
-  /** Tag names, as `Element.tagName` has them. */
-  readonly tags?: string
-  /** What the `role` attribute says. */
-  readonly roles?: string
-  /** The names of types of schema.org. */
-  readonly types?: string
-  /** Anything else. Each costs a look at every element of the page. */
-  readonly selectors?: readonly string[]
-}
-
-/** How the heading over a block gives its kind away. */
-export type HeadingCues = Cues<ClutterKind>
-
-/** All that the finder is told from outside. */
-export interface ClutterRules {
-  readonly tokens: Readonly<Partial<Record<ClutterKind, TokenRule>>>
-  readonly markup: Readonly<Partial<Record<ClutterKind, MarkupRule>>>
-  readonly headings: HeadingCues
 }

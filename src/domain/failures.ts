@@ -1,4 +1,4 @@
-/** What can be expected to go wrong. Each kind has its sentences in `_locales`: `failure_KIND` and `failure_KIND_advice`. */
+/** The kinds of expected failures. Each has messages in `_locales`: `failure_KIND` and `failure_KIND_advice`. */
 export type FailureKind =
   | 'notAnArticle'
   | 'emptyPage'
@@ -6,29 +6,35 @@ export type FailureKind =
   | 'filePage'
   | 'pdfPage'
   | 'extractionFailed'
+  | 'viewNotLoaded'
   | 'siteNotKept'
 
-/** A failure that is part of the trade. The reader is told of it in a sentence; it is no fault to be reported. */
+/** A failure that is expected to happen. The user gets a message about it, and it is not reported as a bug. */
 export abstract class ExpectedFailure extends Error {
   abstract readonly kind: FailureKind
 }
 
-/** The page has text, but none that reads as an article: a front page, a search, a form. */
+/** The page has text, but no article: a front page, a search, a form. */
 export class NotAnArticleError extends ExpectedFailure {
   readonly kind = 'notAnArticle'
 }
 
-/** The page has no text at all, or not yet. */
+/** The page has no text, or not yet. */
 export class EmptyPageError extends ExpectedFailure {
   readonly kind = 'emptyPage'
 }
 
-/** The tab shows a PDF. It may look like a page to the browser, but there is no document in it to read. */
+/** The tab shows a PDF. The browser may treat it as a page, but its document has no text. */
 export class PdfPageError extends ExpectedFailure {
   readonly kind = 'pdfPage'
 }
 
-/** The browser lets no extension into this page. */
+/** The browser allows no extension to run in this page. */
 export class RestrictedPageError extends ExpectedFailure {
   readonly kind = 'restrictedPage'
+}
+
+/** The script that shows the page in a view could not be run in the page. */
+export class ViewNotLoadedError extends ExpectedFailure {
+  readonly kind = 'viewNotLoaded'
 }

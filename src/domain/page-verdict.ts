@@ -1,4 +1,4 @@
-/** What a page that is no article looks like. */
+/** The kinds of pages that are not articles. */
 export const pageKinds = [
   'frontPage',
   'list',
@@ -11,13 +11,13 @@ export const pageKinds = [
 ] as const
 export type PageKind = (typeof pageKinds)[number]
 
-/** Whether a page is an article that can be opened unasked; if not, as what it is left alone. */
+/** Whether a page is an article and may open by itself; if not, what it looks like. */
 export type PageVerdict = { readonly is: 'article' } | { readonly is: 'other'; readonly looksLike: PageKind }
 
-/** What a first look at a page tells, before anything of it is read. */
+/** The result of the first look at a page, before an article is extracted from it. */
 export interface FirstLook {
-  /** The log of the odds that it is an article: above 0 for one that needs no second look. */
-  readonly odds: number
-  /** What it looks like if it is none. */
+  /** The log odds that the page is an article; above 0 it needs no second look. */
+  readonly logOdds: number
+  /** The kind of the page if it is not an article. */
   readonly looksLike: PageKind
 }

@@ -1,4 +1,4 @@
-/** How a page is shown: its article alone, or the page itself without its clutter. */
+/** How a page is shown: only its article, or the page itself without its clutter. */
 export const views = ['reader', 'tidy'] as const
 
 export type View = (typeof views)[number]

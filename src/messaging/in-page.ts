@@ -1,40 +1,43 @@
 import type { Runtime } from 'webextension-polyfill'
 import { isOrphaned, pageBrowser } from '../platform/extension-api'
 import { report } from '../platform/report'
-import { type AnswerTo, isMessage, type ToBackground, type ToPage } from './messages'
+import type { ArgsOf, CallMessage, Handlers, Reply } from './call-types'
+import type { BackgroundCalls } from './calls'
 
 /**
- * Hears what the background says to this page. Messages of anyone else are left alone.
- * @param parse takes a message for what it is; `null` for one of another script of the extension in this page
+ * Handles calls of the background, and of no other sender. Calls to other scripts of ours in the page are left to
+ * them.
  */
-export function onMessageToPage<Message extends ToPage>(
-  parse: (sent: { readonly type: unknown }) => Message | null,
-  hear: (message: Message) => void,
-): void {
-  // The answer is given at once, with the third argument that the types keep for those that answer later.
-  const listen = (sent: unknown, sender: Runtime.MessageSender, ...[answer]: unknown[]): void => {
-    const isOurs = sender.id === pageBrowser.runtime.id && !sender.tab && isMessage(sent)
-    const message = isOurs ? parse(sent) : null
-    if (!message) return
-    hear(message)
-    if (typeof answer === 'function') answer(true)
+export function answerBackground<Calls>(handlers: Handlers<Calls>): void {
+  const listen = (
+    sent: unknown,
+    sender: Runtime.MessageSender,
+    // Optional, as the types allow it only to listeners that answer later.
+    answer?: (isHandled: true) => void,
+  ): void => {
+    // A content script has a tab, and the background has none.
+    if (sender.id !== pageBrowser.runtime.id || sender.tab || !isCallTo(handlers, sent)) return
+    handlers[sent.call](sent.args)
+    answer?.(true)
   }
   pageBrowser.runtime.onMessage.addListener(listen)
 }
 
-/**
- * Tells the background something. There is nobody to tell once the extension was updated or removed.
- * @returns what it answers; `null` where nobody does
- */
-export async function sendToBackground<Message extends ToBackground>(
-  message: Message,
-): Promise<AnswerTo<Message> | null> {
-  if (isOrphaned()) return null
+function isCallTo<Calls>(handlers: Handlers<Calls>, sent: unknown): sent is CallMessage<Calls> {
+  return Object(sent).call in handlers
+}
+
+/** Calls the background. It cannot be reached once the extension was updated or removed. */
+export async function callBackground<Name extends keyof BackgroundCalls>(
+  call: Name,
+  args: ArgsOf<BackgroundCalls, Name>,
+): Promise<Reply<BackgroundCalls, Name>> {
+  let reply: Reply<BackgroundCalls, Name> | undefined
   try {
-    return await pageBrowser.runtime.sendMessage(message)
+    if (!isOrphaned()) reply = await pageBrowser.runtime.sendMessage({ call, args })
   } catch (error) {
     // An update can come between the question above and the message.
-    if (!isOrphaned()) report('telling the background', error)
-    return null
+    if (!isOrphaned()) report(`calling ${call}`, error)
   }
+  return reply ?? { failed: call }
 }

@@ -1,4 +1,4 @@
-/** What a call gives back when it may fail: the value, or the failure in words for a log. */
+/** The outcome of something that may fail: a value, or the error in words for the log. */
 export type Result<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly error: string }

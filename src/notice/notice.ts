@@ -1,27 +1,30 @@
 import { browser } from '../platform/browser'
 
-/** Says in the popup what the address asks for: `notice.html#restrictedPage`. */
-function sayWhy(): void {
+/** Shows the failure that the address names: `notice.html#restrictedPage`. */
+function showFailure(): void {
   const failure = location.hash.slice(1)
-  const say = (selector: string, name: string) => {
+  const fill = (selector: string, name: string) => {
     const element = document.querySelector(selector)
     if (element) element.textContent = browser.i18n.getMessage(name)
   }
   document.documentElement.lang = browser.i18n.getMessage('language')
   document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir')
-  say('.what', `failure_${failure}`)
-  say('.advice', `failure_${failure}_advice`)
+  fill('.what', `failure_${failure}`)
+  fill('.advice', `failure_${failure}_advice`)
 }
 
-/** `notice.html?tab=7&badge=4#…`: on that tab the button is to do again what it did, and to look as it did. */
-async function giveButtonBack(): Promise<void> {
-  const back = new URLSearchParams(location.search)
-  const tab = back.get('tab')
+/**
+ * Has the button of a tab act and look as before, where the address names one: `notice.html?tab=7&badge=4#…`. Then the
+ * failure was shown once.
+ */
+async function resetButton(): Promise<void> {
+  const button = new URLSearchParams(location.search)
+  const tab = button.get('tab')
   if (tab === null) return
   const tabId = Number(tab)
   await browser.action.setPopup({ tabId, popup: '' })
-  await browser.action.setBadgeText({ tabId, text: back.get('badge') ?? '' })
+  await browser.action.setBadgeText({ tabId, text: button.get('badge') ?? '' })
 }
 
-sayWhy()
-void giveButtonBack()
+showFailure()
+void resetButton()

@@ -1,25 +1,25 @@
 import type { ComponentChild } from 'preact'
+import { formatCount, pluralForm } from '../i18n/plural'
 import type { ReaderSettings } from '../ui/kit/settings'
-import { formOf, writeCount } from './plural'
 
-/** So many rows are drawn and no more: thousands would make each key stroke in the search late. */
+/** Thousands of rows would delay every key stroke in the search field. */
 const mostRows = 100
 
-interface CutProps<Item> {
+interface LimitedListProps<Item> {
   readonly items: readonly Item[]
   readonly settings: ReaderSettings
   readonly row: (item: Item) => ComponentChild
 }
 
-/** The beginning of a list, and how much of it is not drawn. */
-export function Cut<Item>({ items, settings, row }: CutProps<Item>) {
+/** The first rows of a list, and how many are not drawn. */
+export function LimitedList<Item>({ items, settings, row }: LimitedListProps<Item>) {
   const { translate, language } = settings
   const hidden = items.length - mostRows
-  const form = formOf(hidden, language)
+  const form = pluralForm(hidden, language)
   return (
     <>
       <ul class="entries">{items.slice(0, mostRows).map(row)}</ul>
-      {hidden > 0 && <p class="hint">{translate(`options_more_${form}`, writeCount(hidden, language))}</p>}
+      {hidden > 0 && <p class="hint">{translate(`options_more_${form}`, formatCount(hidden, language))}</p>}
     </>
   )
 }

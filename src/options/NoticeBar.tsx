@@ -9,7 +9,7 @@ interface NoticeBarProps {
   readonly onClose: () => void
 }
 
-/** What was done last, with its undo. It stays until the next, or until it is closed. */
+/** Shows what was done last, with its undo, until the next notice or until it is closed. */
 export function NoticeBar({ notice, translate, onClose }: NoticeBarProps) {
   return (
     <div class="notice" role="status" data-shown={notice !== null}>

@@ -1,25 +1,26 @@
 import { useEffect, useState } from 'preact/hooks'
 import lamp from '../../icons/lamp.svg?url'
+import { saveFailureMessage } from '../i18n/save-failure'
 import { openShortcutSettings } from '../platform/commands'
 import { savePreferences } from '../platform/preferences'
 import type { ReaderPreferences } from '../settings/preferences'
 import type { IsSelector } from '../site-rules/parse'
-import type { LastingScope } from '../sites/choices'
+import type { AutoOpenScope } from '../sites/choices'
 import type { ReaderSettings } from '../ui/kit/settings'
 import { useShownTheme } from '../ui/kit/theme'
-import { createDataActs } from './data/acts'
+import { createDataActions } from './data/actions'
 import { Data } from './data/Data'
-import { readFile, saveFile } from './data/files'
-import type { Desk, Notice } from './feedback'
-import type { Known } from './load-options'
+import { readBackupFile, saveFile } from './data/files'
+import { createFeedback, type Notice } from './feedback'
+import type { LoadedOptions } from './load-options'
 import { NoticeBar } from './NoticeBar'
-import { Reading } from './reading/Reading'
-import { createRuleActs } from './rules/acts'
+import { ReadingSection } from './reading/ReadingSection'
+import { createRuleActions } from './rules/actions'
 import { Rules } from './rules/Rules'
 import { Shortcuts } from './shortcuts/Shortcuts'
-import { createSiteActs } from './sites/acts'
+import { createSiteActions } from './sites/actions'
 import { Sites } from './sites/Sites'
-import { useCurrent } from './useCurrent'
+import { useCurrentSection } from './useCurrentSection'
 
 const sections = ['sites', 'rules', 'reading', 'shortcuts', 'data'] as const
 const headings = {
@@ -31,23 +32,23 @@ const headings = {
 } as const
 
 interface OptionsPageProps {
-  readonly known: Known
+  readonly loaded: LoadedOptions
   readonly settings: ReaderSettings
-  /** The site that the reader was sent here with. */
-  readonly asked: LastingScope | null
-  /** That site is on the list now. */
-  readonly onAnswered: () => void
+  /** The site that the page was opened to add. */
+  readonly requestedSite: AutoOpenScope | null
+  /** Called when that site has been added. */
+  readonly onRequestDone: () => void
   readonly isSelector: IsSelector
-  /** Draws the page anew, with what is known by then. */
+  /** Draws the page again with what is stored by then. */
   readonly refresh: () => Promise<void>
 }
 
-/** The page of options. */
-export function OptionsPage({ known, settings, asked, onAnswered, isSelector, refresh }: OptionsPageProps) {
+/** The options page. */
+export function OptionsPage({ loaded, settings, isSelector, refresh, ...request }: OptionsPageProps) {
   const { translate } = settings
   const [notice, setNotice] = useState<Notice | null>(null)
-  const { preferences, trouble, change } = usePreferences(known.preferences, settings)
-  const desk: Desk = { translate, isSelector, tell: setNotice, refresh }
+  const { preferences, failure, change } = usePreferences(loaded.preferences, settings)
+  const feedback = createFeedback(translate, setNotice, refresh)
   useTheme(preferences)
   return (
     <>
@@ -59,14 +60,14 @@ export function OptionsPage({ known, settings, asked, onAnswered, isSelector, re
       </header>
       <Contents settings={settings} />
       <main>
-        <Sites known={known} settings={settings} acts={createSiteActs(desk)} {...{ asked, onAnswered }} />
-        <Rules known={known} settings={settings} acts={createRuleActs(desk)} />
-        <Reading preferences={preferences} settings={settings} trouble={trouble} onChange={change} />
-        <Shortcuts commands={known.commands} translate={translate} onChange={openShortcutSettings} />
+        <Sites loaded={loaded} settings={settings} actions={createSiteActions(feedback)} {...request} />
+        <Rules loaded={loaded} settings={settings} actions={createRuleActions(feedback, isSelector)} />
+        <ReadingSection preferences={preferences} settings={settings} failure={failure} onChange={change} />
+        <Shortcuts commands={loaded.commands} translate={translate} onChange={openShortcutSettings} />
         <Data
           settings={settings}
-          acts={createDataActs({ ...known, preferences }, desk)}
-          readFile={file => readFile(file, isSelector)}
+          actions={createDataActions({ ...loaded, preferences }, isSelector, refresh)}
+          readFile={file => readBackupFile(file, isSelector)}
           saveFile={saveFile}
         />
       </main>
@@ -76,7 +77,7 @@ export function OptionsPage({ known, settings, asked, onAnswered, isSelector, re
 }
 
 function Contents({ settings: { translate } }: Pick<OptionsPageProps, 'settings'>) {
-  const current = useCurrent(sections)
+  const current = useCurrentSection(sections)
   return (
     <nav aria-label={translate('options_nav')}>
       {sections.map(id => (
@@ -88,18 +89,16 @@ function Contents({ settings: { translate } }: Pick<OptionsPageProps, 'settings'
   )
 }
 
-/** What the reader chooses is seen at once, and kept. */
+/** Applies what the user chooses at once, and saves it. */
 function usePreferences(stored: ReaderPreferences, { translate }: ReaderSettings) {
   const [preferences, setPreferences] = useState(stored)
-  const [trouble, setTrouble] = useState<string | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
   useEffect(() => setPreferences(stored), [stored])
   const change = async (changed: ReaderPreferences) => {
     setPreferences(changed)
-    const kept = await savePreferences(changed)
-    const said = kept === 'orphaned' ? 'not_saved' : 'storage_refused'
-    setTrouble(kept === 'saved' ? null : translate(said))
+    setFailure(saveFailureMessage(await savePreferences(changed), translate))
   }
-  return { preferences, trouble, change }
+  return { preferences, failure, change }
 }
 
 function useTheme({ theme }: ReaderPreferences): void {

@@ -1,14 +1,14 @@
-/** Characters. Enough to know it again. */
+/** Characters: enough to recognize an entry. */
 const longest = 300
 
-/** What cannot be used, as it was written. */
-export function Written({ parts }: { readonly parts: readonly unknown[] }) {
+/** Entries that cannot be used, as they were written. */
+export function RawEntries({ entries }: { readonly entries: readonly unknown[] }) {
   return (
     <ul class="written">
-      {parts.map((part, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: they have nothing else to be told by, and never move.
+      {entries.map((entry, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the entries have nothing else to identify them, and never move.
         <li key={at}>
-          <code dir="ltr">{shorten(JSON.stringify(part) ?? '')}</code>
+          <code dir="ltr">{shorten(JSON.stringify(entry) ?? '')}</code>
         </li>
       ))}
     </ul>

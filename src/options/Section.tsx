@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
-import { useKeptFocus } from './useKeptFocus'
+import { useRestoredFocus } from './useRestoredFocus'
 
 interface SectionProps {
   readonly id: string
@@ -9,10 +9,10 @@ interface SectionProps {
   readonly children: ComponentChildren
 }
 
-/** A part of the page, with its heading. */
+/** A section of the page, with its heading. */
 export function Section({ id, heading, intro, children }: SectionProps) {
   const section = useRef<HTMLElement>(null)
-  useKeptFocus(section)
+  useRestoredFocus(section)
   return (
     <section id={id} ref={section} aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`} tabIndex={-1}>

@@ -6,63 +6,62 @@ import { loadSetAsideRules, loadSiteRules } from '../platform/site-rules'
 import { loadSites } from '../platform/sites'
 import { loadSitesSync } from '../platform/sync-sites'
 import type { ReaderPreferences } from '../settings/preferences'
-import type { SiteRuleFault } from '../site-rules/faults'
-import type { IsSelector } from '../site-rules/parse'
-import { faultsOf } from '../site-rules/parse'
+import { faultsOf, type IsSelector, type SiteRuleFault } from '../site-rules/parse'
 import type { SiteRule } from '../site-rules/site-rule'
 import type { SiteEntries } from '../sites/choices'
 import { permissionsFrom, type SitePermission } from '../sites/granted-origins'
 import type { SiteScope } from '../sites/scope'
-import type { SitesSync } from '../sites/sync-status'
+import type { SyncStatus } from '../sites/sync-status'
 
-/** A site rule, or a part of one, that was set aside: what is wrong with it, and how it was written. */
-export interface RuleSetAside {
+/** A site rule, or a part of one, that cannot be used: what is wrong with it, and how it was written. */
+export interface RejectedRule {
   readonly faults: readonly SiteRuleFault[]
-  readonly written: unknown
+  readonly raw: unknown
 }
 
-/** All that the page of options shows, as it is at one moment. */
-export interface Known {
+/** All that the page shows, as it is at one moment. */
+export interface LoadedOptions {
   readonly entries: SiteEntries
   /** What is stored of sites and cannot be read, as it was written. */
-  readonly unread: readonly unknown[]
-  readonly sync: SitesSync
+  readonly unreadableSites: readonly unknown[]
+  readonly sync: SyncStatus
   readonly permissionOf: (scope: SiteScope) => SitePermission
   readonly rules: readonly SiteRule[]
-  readonly rulesAside: readonly RuleSetAside[]
+  readonly rejectedRules: readonly RejectedRule[]
   readonly preferences: ReaderPreferences
   readonly commands: readonly KeyCommand[]
 }
 
-/** Loads all that the page shows. What the browser will not give is shown as if there were none of it. */
-export async function loadKnown(isSelector: IsSelector): Promise<Known> {
-  // First: what of the rules is found broken is set aside as they are loaded.
+/** Loads all that the page shows. Where the browser fails to return something, it is shown as empty. */
+export async function loadOptions(isSelector: IsSelector): Promise<LoadedOptions> {
+  // First, because loading the rules moves those that cannot be used to the rejected ones.
   const { rules } = await loadSiteRules(isSelector)
-  const [sites, sync, permissionOf, aside, preferences, commands] = await Promise.all([
+  const [sites, sync, permissionOf, rejected, preferences, commands] = await Promise.all([
     loadSites(),
-    loaded('what is synced', loadSitesSync(), { kind: 'inStep' } as const),
-    loaded('permissions', loadPermissions(), permissionsFrom([])),
+    loadOr({ kind: 'inStep' } as const, 'what is synced', loadSitesSync()),
+    loadOr(permissionsFrom([]), 'permissions', loadPermissions()),
     loadSetAsideRules(),
     loadPreferences(),
-    loaded('shortcuts', loadCommands(), []),
+    loadOr([], 'shortcuts', loadCommands()),
   ])
   return {
     entries: sites.entries,
-    unread: sites.setAside,
+    unreadableSites: sites.setAside,
     sync,
     permissionOf,
     rules,
-    rulesAside: aside.map(written => ({ written, faults: faultsOf(written, isSelector) })),
+    rejectedRules: rejected.map(raw => ({ raw, faults: faultsOf(raw, isSelector) })),
     preferences,
     commands,
   }
 }
 
-async function loaded<Value>(what: string, loading: Promise<Value>, otherwise: Value): Promise<Value> {
+/** Waits for something to load; if that fails, reports it and returns the fallback. */
+async function loadOr<Value>(fallback: Value, what: string, loading: Promise<Value>): Promise<Value> {
   try {
     return await loading
   } catch (error) {
     report(`loading ${what}`, error)
-    return otherwise
+    return fallback
   }
 }

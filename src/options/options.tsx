@@ -1,37 +1,36 @@
 import { render } from 'preact'
 import { isSelector } from '../page/selectors'
-import { oneAtATime } from '../platform/coalesce'
+import { coalesce } from '../platform/coalesce'
 import { onPreferencesChanged } from '../platform/preferences'
 import { onSitesChanged } from '../platform/site-changes'
 import { onPermissionsChanged } from '../platform/site-permissions'
 import { onSiteRulesChanged } from '../platform/site-rules'
 import { createTranslate, interfaceLanguage } from '../platform/strings'
-import { loadKnown } from './load-options'
+import { loadOptions } from './load-options'
 import { OptionsPage } from './OptionsPage'
-import { askedSite } from './requested-site'
+import { parseRequestedSite } from './requested-site'
 
 const translate = createTranslate([])
 const settings = { translate, ...interfaceLanguage() }
-const mayBeSelector = (selector: string) => isSelector(document, selector)
+const isValidSelector = (selector: string) => isSelector(document, selector)
 
-const refresh = oneAtATime(async () => {
-  const known = await loadKnown(mayBeSelector)
-  const asked = askedSite(location.hash)
+const refresh = coalesce(async () => {
+  const loaded = await loadOptions(isValidSelector)
   render(
     <OptionsPage
-      known={known}
+      loaded={loaded}
       settings={settings}
-      asked={asked}
-      onAnswered={forgetAsked}
-      isSelector={mayBeSelector}
+      requestedSite={parseRequestedSite(location.hash)}
+      onRequestDone={clearRequest}
+      isSelector={isValidSelector}
       refresh={refresh}
     />,
     document.body,
   )
 })
 
-/** Else the site would be asked for again once it was removed. */
-function forgetAsked(): void {
+/** Removes the requested site from the address: otherwise it would be offered again once it was removed. */
+function clearRequest(): void {
   history.replaceState(null, '', location.pathname)
 }
 
@@ -39,11 +38,11 @@ document.documentElement.lang = settings.language
 document.documentElement.dir = settings.direction
 document.title = translate('options_title')
 
-onSitesChanged({ here: refresh, synced: refresh })
+onSitesChanged({ local: refresh, synced: refresh })
 onPermissionsChanged(refresh)
 onSiteRulesChanged(refresh)
 onPreferencesChanged(refresh)
 addEventListener('hashchange', refresh)
-// Keys may have been changed in the browser's settings meanwhile, of which nobody tells.
+// The browser sends no event when the user changes keys in its settings.
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && refresh())
 void refresh()

@@ -1,17 +1,17 @@
-import type { LastingScope } from '../sites/choices'
-import { lastingScope } from './sites/lasting'
+import type { AutoOpenScope } from '../sites/choices'
+import { parseAutoOpenScope } from '../sites/choices'
 
 /**
- * The site that the page was opened with, `#site=SCOPE`, the scope as `writeScope` writes it, encoded or not.
- * @param hash of the page's address
+ * Parses the site that the page was opened to add, `#site=SCOPE`: the scope as `writeScope` writes it, URL-encoded or not.
+ * @param hash the hash of the page's address
  * @returns `null` for none, and for a single page, which cannot be chosen
  */
-export function askedSite(hash: string): LastingScope | null {
-  const [, asked] = /^#site=(.+)$/.exec(hash) ?? []
-  return asked === undefined ? null : lastingScope(decoded(asked))
+export function parseRequestedSite(hash: string): AutoOpenScope | null {
+  const [, written] = /^#site=(.+)$/.exec(hash) ?? []
+  return written === undefined ? null : parseAutoOpenScope(decode(written))
 }
 
-function decoded(part: string): string {
+function decode(part: string): string {
   try {
     return decodeURIComponent(part)
   } catch {

@@ -1,6 +1,6 @@
 /**
- * Ways into a page's DOM that the page cannot bend. A form takes the names of its fields as properties of its own:
- * with `<input name="getAttribute">` in it, `form.getAttribute` is that field. What the prototypes hold stays true.
+ * Access to a page's DOM that the page cannot break. A form has its fields as properties: with
+ * `<input name="getAttribute">` in it, `form.getAttribute` is that field. The members of the prototypes are not shadowed.
  */
 const { getAttribute, setAttribute, removeAttribute, getAttributeNames } = Element.prototype
 const { matches, querySelectorAll, getBoundingClientRect } = Element.prototype
@@ -10,66 +10,66 @@ const children = Object.getOwnPropertyDescriptor(Element.prototype, 'children')?
 const { contains } = Node.prototype
 const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get
 
-/** An attribute of any element, hostile forms included. */
+/** An attribute of an element, forms with such fields included. */
 export function attributeOf(element: Element, name: string): string | null {
   return getAttribute.call(element, name)
 }
 
-/** Sets an attribute of any element, or takes it away where the value is `null`. */
+/** Sets an attribute of an element, or removes it where the value is `null`. */
 export function putAttribute(element: Element, name: string, value: string | null): void {
   if (value === null) removeAttribute.call(element, name)
   else setAttribute.call(element, name, value)
 }
 
-/** The names of any element's attributes, in the order of its markup. */
+/** The names of an element's attributes, in the order of the markup. */
 export function attributeNamesOf(element: Element): readonly string[] {
   return getAttributeNames.call(element)
 }
 
-/** The tag name of any element, as `Element.tagName` has it. */
+/** The tag name of an element, as in `Element.tagName`. */
 export function tagOf(element: Element): string {
   return tagName?.call(element) ?? ''
 }
 
-/** Whether any element fits a selector. */
+/** Whether an element matches a selector. */
 export function fits(element: Element, selector: string): boolean {
   return matches.call(element, selector)
 }
 
-/** The elements in any other that fit a selector, in document order. */
+/** The descendants of an element that match a selector, in document order. */
 export function allIn(element: Element, selector: string): readonly Element[] {
   return [...querySelectorAll.call(element, selector)]
 }
 
-/** The text of any element, hostile forms included. */
+/** The text of an element. */
 export function textOf(element: Element): string {
   return textContent?.call(element) ?? ''
 }
 
-/** The parent of any node, hostile forms included. */
+/** The parent of a node. */
 export function parentOf(node: Node): Node | null {
   return parentNode?.call(node) ?? null
 }
 
-/** The parent of an element, and of one at the top of a shadow tree its host. */
+/** The parent of an element or, at the top of a shadow tree, its host. */
 export function parentElementOf(element: Element): Element | null {
   const parent = parentOf(element)
   if (parent instanceof ShadowRoot) return parent.host
   return parent instanceof Element ? parent : null
 }
 
-/** The children of any element, hostile forms included: some sites have one around the whole page. */
+/** The children of an element. Some sites have a form around the whole page. */
 export function childrenOf(element: Element): readonly Element[] {
   const found: Iterable<Element> = children?.call(element) ?? []
   return [...found]
 }
 
-/** Whether any node holds another, or is it. */
+/** Whether a node contains another, or is it. */
 export function holds(node: Node, other: Node): boolean {
   return contains.call(node, other)
 }
 
-/** Where any element is on the screen. */
+/** The position of an element on the screen, in px from the top left of the window. */
 export function rectOf(element: Element): DOMRect {
   return getBoundingClientRect.call(element)
 }
@@ -77,12 +77,12 @@ export function rectOf(element: Element): DOMRect {
 const { compareDocumentPosition, getRootNode } = Node.prototype
 const childNodes = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get
 
-/** The nodes right in any element, hostile forms included. */
+/** The child nodes of an element. */
 export function childNodesOf(element: Element): readonly Node[] {
   return [...(childNodes?.call(element) ?? [])]
 }
 
-/** The document that an element stands in; `null` for one in a shadow tree and for one that was taken away. */
+/** The document that an element is in; `null` for one in a shadow tree and for one that was removed. */
 export function documentAround(element: Element): Document | null {
   const root = getRootNode.call(element)
   return isDocument(root) ? root : null
@@ -94,7 +94,7 @@ function isDocument(node: Node): node is Document {
   return node.nodeType === documentNode
 }
 
-/** Whether an element is another one or around it, across the edges of shadow trees. */
+/** Whether an element is another one or contains it, shadow trees included. */
 export function encloses(outer: Element, inner: Element): boolean {
   for (let at: Element | null = inner; at; at = parentElementOf(at)) {
     if (at === outer) return true
@@ -103,24 +103,24 @@ export function encloses(outer: Element, inner: Element): boolean {
 }
 
 /**
- * Tells which of two elements comes first. What is in a shadow tree comes before what its host has as children.
- * @returns below 0 when it is the first, above 0 when it is the second, 0 when they are the same
+ * Compares the positions of two elements in a document. The shadow tree of an element comes before its children.
+ * @returns below 0 if `one` comes first, above 0 if `other` does, 0 if they are the same
  */
 export function documentOrder(one: Element, other: Element): number {
-  const left = wayTo(one)
-  const right = wayTo(other)
+  const left = pathTo(one)
+  const right = pathTo(other)
   const fork = left.findIndex((element, at) => element !== right[at])
   const [mine, theirs] = [left[fork], right[fork < 0 ? left.length : fork]]
   if (!mine) return left.length - right.length
   if (!theirs) return 1
-  const place = compareDocumentPosition.call(mine, theirs)
-  if (place & Node.DOCUMENT_POSITION_DISCONNECTED) return parentOf(mine) instanceof ShadowRoot ? -1 : 1
-  return place & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+  const position = compareDocumentPosition.call(mine, theirs)
+  if (position & Node.DOCUMENT_POSITION_DISCONNECTED) return parentOf(mine) instanceof ShadowRoot ? -1 : 1
+  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
 }
 
-/** All elements from the outermost one down to this. */
-function wayTo(element: Element): Element[] {
-  const way: Element[] = []
-  for (let at: Element | null = element; at; at = parentElementOf(at)) way.push(at)
-  return way.reverse()
+/** All elements from the outermost one down to this one. */
+function pathTo(element: Element): Element[] {
+  const path: Element[] = []
+  for (let at: Element | null = element; at; at = parentElementOf(at)) path.push(at)
+  return path.reverse()
 }

@@ -1,37 +1,27 @@
+import type { TokenRule } from '../domain/rule-formats'
 import { attributeOf } from './dom-access'
 import { toKebab } from './text'
 
-/** How the words of class names and ids give a kind away; each field is a list parted by white space. */
-export interface TokenRule {
-  /** The whole class name or id, in kebab case. */
-  readonly whole?: string
-  /** A run of whole words in it: `related-posts` is found in `td-related-posts-box`. */
-  readonly part?: string
-  /** The first words of it. */
-  readonly start?: string
-  /** Every word of the first list with every word of the second behind it, as parts: `share-bar`, `social-links`. */
-  readonly pairs?: readonly (readonly [first: string, second: string])[]
-}
-
+/** A kind, and the token in a name that gave it away. */
 export interface TokenMatch<Kind> {
   readonly kind: Kind
   readonly token: string
 }
 
 /**
- * Tells what class names or an id give away, the first that does, or `null`.
- * @param names one, or several parted by white space, as a `class` attribute has them
+ * Finds the first kind that class names or an id give away; `null` where none is.
+ * @param names one name, or several separated by white space, as in a `class` attribute
  */
 export type TokenMatcher<Kind> = (names: string) => TokenMatch<Kind> | null
 
-/** Longer runs of words than this stand in no rule. */
+/** No rule has a longer run of words. */
 const longestRun = 4
 
 const space = /\s+/
 
 /**
- * Reads class names and ids by whole words, so that `read` is not found in `bread`.
- * @returns a matcher that remembers every answer, since a page repeats few names, and few lists of them, many times.
+ * Makes a matcher of class names and ids by whole words, so that `read` is not found in `bread`.
+ * @returns a matcher that caches every answer, because a page repeats few names and lists of names many times
  */
 export function compileTokens<Kind extends string>(
   rules: Readonly<Partial<Record<Kind, TokenRule>>>,
@@ -56,17 +46,17 @@ export function compileTokens<Kind extends string>(
   return matcher
 }
 
-/** What the class names and the id of an element give away, the first that does. */
+/** The first kind that the id or the class names of an element give away. */
 export function matchElement<Kind>(element: Element, matcher: TokenMatcher<Kind>): TokenMatch<Kind> | null {
   return matcher(attributeOf(element, 'id') ?? '') ?? matcher(attributeOf(element, 'class') ?? '')
 }
 
-/** The rules, to be looked up. */
+/** The rules as lookup tables. */
 interface TokenIndex<Kind> {
   readonly whole: Map<string, Kind>
   readonly part: Map<string, Kind>
   readonly start: Map<string, Kind>
-  /** The words that parts begin with. Most words of a page are none, and are looked at no further. */
+  /** The first words of parts. Most words of a page are not among them and need no further look. */
   readonly firstWords: Set<string>
 }
 
@@ -90,16 +80,16 @@ function indexRules<Kind extends string>(
 function paired(pairs: TokenRule['pairs'] = []): string[] {
   const tokens: string[] = []
   for (const [firsts, seconds] of pairs) {
-    const behind = listed(seconds)
+    const secondWords = listed(seconds)
     for (const first of listed(firsts)) {
-      for (const second of behind) tokens.push(`${first}-${second}`)
+      for (const second of secondWords) tokens.push(`${first}-${second}`)
     }
   }
   return tokens
 }
 
 function listed(tokens: string | undefined): string[] {
-  // By lines and then by spaces, because every click pays for it, and a pattern takes ten times as long.
+  // By lines and then by spaces, because a regular expression takes ten times as long, and every click waits for this.
   return tokens ? tokens.split('\n').flatMap(line => line.trim().split(' ')) : []
 }
 
@@ -116,7 +106,7 @@ function matchName<Kind>(index: TokenIndex<Kind>, kebab: string): TokenMatch<Kin
   return matchRun(start, kebab, 0)
 }
 
-/** The shortest run of words from a place on that stands in a rule. */
+/** The shortest run of words, from an index on, that a rule has. */
 function matchRun<Kind>(runs: Map<string, Kind>, kebab: string, from: number): TokenMatch<Kind> | null {
   let end = from - 1
   for (let words = 0; words < longestRun && end < kebab.length; words++) {

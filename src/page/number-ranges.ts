@@ -1,11 +1,9 @@
-import type { Passage } from './passages'
-
 /**
- * Ranges of ascending numbers. The elements inside one have the numbers up to its end, so that a list of, say, all
- * links answers how many of them are inside without a look at the page.
+ * Ranges of ascending numbers. An element and its descendants are numbered from its own number up to its `end`, so a
+ * list of, say, all link numbers tells which of them are inside an element without looking at the page.
  */
 
-/** The index of the first of ascending numbers that is not below `least`. */
+/** The index of the first of ascending numbers that is at least `least`; their count where none is. */
 export function indexFrom(numbers: readonly number[], least: number): number {
   let low = 0
   let high = numbers.length
@@ -27,40 +25,17 @@ export function between(numbers: readonly number[], first: number, end: number):
   return numbers.slice(indexFrom(numbers, first), indexFrom(numbers, end))
 }
 
-/** Adds to each element's amount those of all that is in it. Elements by number, in document order. */
+/**
+ * Adds the amount of every element to each of its ancestors.
+ * @param amounts one per element, in document order; changed in place
+ * @param parent the number of each element's parent
+ */
 export function addUp(amounts: Float32Array | Int32Array, parent: Int32Array): void {
-  // From the last to the first, so that each is complete before its parent takes it.
+  // From the last to the first, so that each element is complete before it is added to its parent.
   for (let number = amounts.length - 1; number > 0; number--) {
     const amount = amounts[number] ?? 0
     if (amount === 0) continue
     const above = parent[number] ?? 0
     amounts[above] = (amounts[above] ?? 0) + amount
   }
-}
-
-/** The first place in rising numbers with one above a limit; their count where there is none. */
-export function firstAbove(rising: readonly number[], limit: number): number {
-  let low = 0
-  let high = rising.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((rising[middle] ?? 0) > limit) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
-/** What all passages before each one add up to, and at the end what all do. */
-export function runningSum(
-  passages: readonly Passage[],
-  amountOf: (passage: Passage) => number,
-): Float32Array {
-  const sums = new Float32Array(passages.length + 1)
-  let sum = 0
-  let at = 0
-  for (const passage of passages) {
-    sum += amountOf(passage)
-    sums[++at] = sum
-  }
-  return sums
 }

@@ -1,28 +1,28 @@
 import { addText, emptyRun, type TextRun } from './text-run'
 
 /**
- * A run of text and inline elements with no edge of a block in it: a paragraph is one, and so is each line of a
- * menu. Lengths in characters, white space folded; elements by number.
+ * A run of text and inline elements without the beginning or end of a block: a paragraph, or one line of a menu.
+ * Lengths are in characters, white space folded. Elements are given by number.
  */
 export interface Passage extends Readonly<TextRun> {
-  /** The block that holds it. */
+  /** The block that it is in. */
   readonly block: number
-  /** The element right around its first text. */
+  /** The element directly around its first text. */
   readonly holder: number
-  /** Its text nodes: the first of them among the page's, and one past the last. */
+  /** Its text nodes: the index of the first one in `Survey.texts`, and one past the last. */
   readonly firstText: number
   readonly endText: number
   readonly linkLength: number
   readonly boldLength: number
   readonly italicLength: number
-  /** In buttons and labels. */
+  /** Characters in buttons and labels. */
   readonly controlLength: number
-  /** Runs of linked text. */
+  /** How many links it has. */
   readonly links: number
 }
 
-/** What surrounds a text node. */
-export interface TextPlace {
+/** What is around a text node. */
+export interface TextContext {
   readonly block: number
   readonly holder: number
   /** The number of the link, or -1. */
@@ -30,63 +30,65 @@ export interface TextPlace {
   readonly isBold: boolean
   readonly isItalic: boolean
   readonly isControl: boolean
-  /** White space is shown as it is written. */
+  /** Whether white space is shown as it is written. */
   readonly isPreformatted: boolean
 }
 
-/** A text node of a passage; between two words it may be a space. */
+/** A text node of a passage. It may be only a space between two words. */
 export interface PassageText {
   readonly node: Text
-  /** The number of the element that it is in. */
+  /** The number of the element directly around it. */
   readonly parent: number
   /** How many elements begin before it. */
   readonly elementsBefore: number
 }
 
+/** Collects passages while a page is walked. */
 export interface PassageRecorder {
   readonly passages: readonly Passage[]
   readonly texts: readonly PassageText[]
   /**
-   * Adds a text node to the passage that is open, or opens one.
+   * Adds a text node to the current passage, or begins one.
    * @param elementsBefore how many elements begin before it
    * @returns its length in characters
    */
-  readonly read: (node: Text, place: TextPlace, elementsBefore: number) => number
-  /** Ends the passage: a block begins or ends here. */
+  readonly read: (node: Text, context: TextContext, elementsBefore: number) => number
+  /** Ends the current passage, because a block begins or ends here. */
   readonly end: () => void
 }
 
 const visible = /\S/
 
-type Open = { -readonly [Field in keyof Passage]: Passage[Field] }
+/** A passage that is being recorded. */
+type OpenPassage = { -readonly [Field in keyof Passage]: Passage[Field] }
 
-/** Records passages during the walk over a page. */
+/** Creates a recorder for one walk over a page. */
 export function recordPassages(): PassageRecorder {
-  const passages: Open[] = []
+  const passages: OpenPassage[] = []
   const texts: PassageText[] = []
-  let open: Open | null = null
+  let open: OpenPassage | null = null
   let lastLink = -1
 
-  const read = (node: Text, place: TextPlace, elementsBefore: number) => {
+  const read = (node: Text, context: TextContext, elementsBefore: number) => {
     const { data } = node
     const isBlank = !visible.test(data)
     if (isBlank && !open) {
-      // The indentation of a line: of no passage, since it says nothing, but not to be lost.
-      if (place.isPreformatted) texts.push({ node, parent: place.holder, elementsBefore })
+      // The indentation of a line of code. It belongs to no passage, but must not get lost.
+      if (context.isPreformatted) texts.push({ node, parent: context.holder, elementsBefore })
       return 0
     }
     if (!open) {
-      open = beginPassage(place, texts.length)
+      open = beginPassage(context, texts.length)
       passages.push(open)
       lastLink = -1
     }
-    texts.push({ node, parent: place.holder, elementsBefore })
+    texts.push({ node, parent: context.holder, elementsBefore })
     open.endText = texts.length
     if (isBlank) return 0
     const length = addText(open, data)
-    if (place.link >= 0 && place.link !== lastLink) open.links++
-    if (place.link >= 0) lastLink = place.link
-    addStyled(open, place, length)
+    if (context.link >= 0 && context.link !== lastLink) open.links++
+    if (context.link >= 0) lastLink = context.link
+    addStyled(open, context, length)
     return length
   }
   const end = () => {
@@ -95,14 +97,18 @@ export function recordPassages(): PassageRecorder {
   return { passages, texts, read, end }
 }
 
-function addStyled(open: Open, { link, isBold, isItalic, isControl }: TextPlace, length: number): void {
+function addStyled(
+  open: OpenPassage,
+  { link, isBold, isItalic, isControl }: TextContext,
+  length: number,
+): void {
   if (link >= 0) open.linkLength += length
   if (isBold) open.boldLength += length
   if (isItalic) open.italicLength += length
   if (isControl) open.controlLength += length
 }
 
-function beginPassage({ block, holder }: TextPlace, firstText: number): Open {
+function beginPassage({ block, holder }: TextContext, firstText: number): OpenPassage {
   return {
     ...emptyRun(),
     block,

@@ -1,23 +1,26 @@
 const { querySelectorAll } = Document.prototype
 
-/** A selector that finds an element, and how many other elements of the page it finds. */
+/** A selector that finds an element, and how many others it finds on the page. */
 export interface MadeSelector {
   readonly selector: string
   readonly others: number
 }
 
-/** How an element can be found again. */
+/** Selectors that find an element again. */
 export interface ElementSelectors {
-  /** Finds it alone where that is possible without counting through the page. */
+  /** Finds it alone, where that is possible without positions in the page such as `:nth-child`. */
   readonly own: MadeSelector
-  /** Finds it and what is like it: all such boxes. `null` where nothing is. */
+  /** Finds it and all similar elements; `null` where there are none. */
   readonly alike: MadeSelector | null
 }
 
-/** How an element can be found again; `null` where it cannot: in a shadow tree, the whole page, nothing to hold on to. */
+/**
+ * Makes selectors for an element; `null` where none is possible: in a shadow tree, for the whole page, or for an element
+ * without names and attributes.
+ */
 export type SelectorMaker = (element: Element) => ElementSelectors | null
 
-/** Every element that a selector finds, in document order; `null` when the browser does not understand it. */
+/** All elements that a selector finds, in document order; `null` where the selector is invalid. */
 export function search(document: Document, selector: string): readonly Element[] | null {
   try {
     return [...querySelectorAll.call(document, selector)]
@@ -26,7 +29,7 @@ export function search(document: Document, selector: string): readonly Element[]
   }
 }
 
-/** Whether the browser understands a selector. Nothing of the document is searched. */
+/** Whether a selector is valid. The document is not searched. */
 export function isSelector(document: Document, selector: string): boolean {
   try {
     document.createDocumentFragment().querySelector(selector)

@@ -3,37 +3,37 @@ import { type Passage, type PassageRecorder, type PassageText, recordPassages } 
 import { isProse } from './text'
 import { type Tree, walkDocument, walkParts } from './walk'
 
-/** One walk over a document, and what every later step asks of it. Elements are numbered in document order. */
+/** The result of one walk over a document, for all later steps. Elements are numbered in document order. */
 export interface Survey extends Tree {
-  /** The number of an element; `undefined` for one that came after the walk. */
+  /** The number of an element; `undefined` for one that was added after the walk. */
   readonly numberOf: ReadonlyMap<Element, number>
-  /** The numbers of the elements with a tag name, in document order. */
+  /** The numbers of the elements with a tag name, ascending. */
   readonly tagged: ReadonlyMap<string, readonly number[]>
-  /** Characters in the element's paragraphs of running text. */
+  /** Characters in the paragraphs in an element. */
   readonly proseLength: Int32Array
   readonly passages: readonly Passage[]
-  /** The text nodes of the passages, and in preformatted text the white space between them, in document order. */
+  /** The text nodes of the passages, and the white space between them in preformatted text, in document order. */
   readonly texts: readonly PassageText[]
 }
 
-/** What a whole page holds, in characters: text, text in links, paragraphs of running text. */
+/** The characters of a whole page: in text, in links, in paragraphs. */
 export interface Totals {
   readonly textLength: number
   readonly linkLength: number
   readonly proseLength: number
 }
 
-/** Walks the document once, into open shadow trees as well. Reads it only. */
+/** Walks a document once, open shadow trees included. The document is not changed. */
 export function surveyDocument(document: Document): Survey {
   const recorder = recordPassages()
   return complete(walkDocument(document, recorder), recorder)
 }
 
 /**
- * Surveys what came into a page later, and nothing else of it. The root still counts the whole page's text, so that
- * shares of it are what they are.
- * @param before what the page held without them
- * @param parts none inside another; they stand right below the root
+ * Surveys only the parts that were added to a page later. The root still counts the text of the whole page, so that
+ * shares of the page's text stay right.
+ * @param before the totals of the page without the parts
+ * @param parts none inside another. The survey has them directly below the root
  */
 export function surveyParts(root: Element, before: Totals, parts: readonly Element[]): Survey {
   const recorder = recordPassages()
@@ -44,7 +44,7 @@ export function surveyParts(root: Element, before: Totals, parts: readonly Eleme
   return survey
 }
 
-/** What the surveyed page holds in all. */
+/** The totals of a surveyed page. */
 export function totalsOf({ textLength, linkLength, proseLength }: Survey): Totals {
   return {
     textLength: textLength[0] ?? 0,

@@ -1,23 +1,23 @@
-const named = (names: string) => new Set(names.split(/\s+/))
+const tagSet = (tags: string) => new Set(tags.split(/\s+/))
 
-/** Elements whose text nobody reads. */
-const unreadTags = named(
+/** Tags of elements whose text is not shown as text. */
+const unreadTags = tagSet(
   'SCRIPT STYLE NOSCRIPT TEMPLATE svg math IFRAME OBJECT SELECT TEXTAREA OPTION VIDEO AUDIO CANVAS',
 )
 
-/** Elements that stand in a line of text, and so belong to the paragraph around them. */
-export const inlineTags = named(
+/** Tags of elements within a line of text, which belong to the paragraph around them. */
+export const inlineTags = tagSet(
   `A ABBR ACRONYM B BDI BDO BIG BR BUTTON CITE CODE DATA DEL DFN EM FONT I IMG INPUT INS KBD LABEL MARK PICTURE Q RP
   RT RUBY S SAMP SMALL SOURCE SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR`,
 )
 
-const boldTags = named('B STRONG')
-const italicTags = named('I EM CITE')
+const boldTags = tagSet('B STRONG')
+const italicTags = tagSet('I EM CITE')
 
-/** Elements whose text says what a click does. */
-const controlTags = named('BUTTON LABEL LEGEND')
+/** Tags of elements whose text says what a click does. */
+const controlTags = tagSet('BUTTON LABEL LEGEND')
 
-/** What a tag does to the text in it. */
+/** What a tag means for the text in it. */
 export interface TagTraits {
   readonly isInline: boolean
   readonly isLink: boolean
@@ -27,11 +27,11 @@ export interface TagTraits {
   readonly isUnread: boolean
 }
 
-const known = new Map<string, TagTraits>()
+const cache = new Map<string, TagTraits>()
 
-/** What a tag does to the text in it; worked out once for each tag: a page has few, and many elements of each. */
+/** What a tag means for the text in it. Cached, because a page has few tags and many elements of each. */
 export function traitsOf(tagName: string): TagTraits {
-  const traits = known.get(tagName)
+  const traits = cache.get(tagName)
   if (traits) return traits
   const fresh = {
     isInline: inlineTags.has(tagName),
@@ -41,7 +41,7 @@ export function traitsOf(tagName: string): TagTraits {
     isControl: controlTags.has(tagName),
     isUnread: unreadTags.has(tagName),
   }
-  known.set(tagName, fresh)
+  cache.set(tagName, fresh)
   return fresh
 }
 
@@ -54,9 +54,9 @@ const namespace = getterOf('namespaceURI')
 const html = 'http://www.w3.org/1999/xhtml'
 
 /**
- * @param contentType what a document was served as
- * @returns what tells the tag names of its elements, hostile forms included: those of HTML in capitals, as `tagName`
- * itself has them only where the document is no XML
+ * @param contentType of the document
+ * @returns a function for the tag names of its elements, forms with a field `tagName` included. Tag names of HTML are in
+ * capitals, even in XML documents, where `tagName` itself has them in lower case
  */
 export function tagReader(contentType: string): (element: Element) => string {
   const written = (element: Element): string => tagName?.call(element) ?? ''

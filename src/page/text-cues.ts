@@ -1,7 +1,5 @@
+import type { Cues } from '../domain/rule-formats'
 import { foldSpace } from './text'
-
-/** How a text gives a kind away, by language: cues in lower case, parted by commas; `*` leaves open what follows. */
-export type Cues<Kind extends string> = Readonly<Partial<Record<Kind, Readonly<Record<string, string>>>>>
 
 interface Cue<Kind> {
   readonly kind: Kind
@@ -9,13 +7,13 @@ interface Cue<Kind> {
   readonly isOpen: boolean
 }
 
-/** Cues are looked up by their first letters; none is shorter. */
+/** Cues are looked up by so many first letters; no cue is shorter. */
 const keyLength = 3
 
 /**
- * Reads headings and short lines. Every language is tried: a page's own `lang` is often wrong, and themes mix
- * languages.
- * @returns a function from a text to the kind it announces; the longest cue that fits decides.
+ * Compiles cues for headings and short lines. All languages are tried, because a page's own `lang` is often wrong and
+ * themes mix languages.
+ * @returns a function from a text to its kind, by the longest cue that fits; `null` where none fits
  */
 export function compileCues<Kind extends string>(cues: Cues<Kind>): (text: string) => Kind | null {
   const byKey = new Map<string, Cue<Kind>[]>()
@@ -27,18 +25,18 @@ export function compileCues<Kind extends string>(cues: Cues<Kind>): (text: strin
 
   return written => {
     const opening = fromFirstWord(written)
-    // Most texts open with no cue, and need not be read to their end.
+    // Most texts begin with no cue, and need not be read to their end.
     const candidates = byKey.get(opening.slice(0, keyLength))
     if (!candidates) return null
-    return longestFit(candidates, opening.replace(countBehind, ''))
+    return longestFit(candidates, opening.replace(countAfter, ''))
   }
 }
 
 function longestFit<Kind>(cues: readonly Cue<Kind>[], text: string): Kind | null {
   let longest: Cue<Kind> | null = null
   for (const cue of cues) {
-    const fits = text === cue.text || (cue.isOpen && text.startsWith(cue.text))
-    if (fits && cue.text.length > (longest?.text.length ?? 0)) longest = cue
+    const isFit = text === cue.text || (cue.isOpen && text.startsWith(cue.text))
+    if (isFit && cue.text.length > (longest?.text.length ?? 0)) longest = cue
   }
   return longest?.kind ?? null
 }
@@ -52,11 +50,11 @@ function addCue<Kind>(byKey: Map<string, Cue<Kind>[]>, kind: Kind, written: stri
   else byKey.set(key, [{ kind, text, isOpen }])
 }
 
-const signsBefore = /^[^\p{L}\p{N}]+/u
+const symbolsBefore = /^[^\p{L}\p{N}]+/u
 const countBefore = /^\d+\s+/
-const countBehind = /[\s:…»›>]*(\(?\d+\)?)?[\s:…»›>]*$/
+const countAfter = /[\s:…»›>]*(\(?\d+\)?)?[\s:…»›>]*$/
 
-/** "» 12 Reacties (3)" from its first word on: "reacties (3)". */
+/** A heading from its first word on: "» 12 Reacties (3)" → "reacties (3)". */
 function fromFirstWord(heading: string): string {
-  return foldSpace(heading).toLowerCase().replace(signsBefore, '').replace(countBefore, '')
+  return foldSpace(heading).toLowerCase().replace(symbolsBefore, '').replace(countBefore, '')
 }

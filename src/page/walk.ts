@@ -1,20 +1,21 @@
 import { attributeOf, parentOf } from './dom-access'
-import type { PassageRecorder, TextPlace } from './passages'
-import { tagReader, traitsOf } from './tag-traits'
+import type { PassageRecorder } from './passages'
+import { tagReader } from './tag-traits'
+import { contextIn, outsideAll, type WalkContext } from './walk-context'
 
-/** The elements of a page, numbered in document order, and what was read and counted on the way. */
+/** The elements of a page in document order, and what the walk read and counted. One entry per element. */
 export interface Tree {
   readonly elements: readonly Element[]
-  /** The tag names, as `Element.tagName` has them in HTML, also where the page is XML. */
+  /** The tag names, as `Element.tagName` has them in HTML documents, even where the page is XML. */
   readonly tags: readonly string[]
-  /** The `id` and the `class` attributes as they are written; empty where there is none. */
+  /** The `id` and `class` attributes as they are written; empty where there is none. */
   readonly ids: readonly string[]
   readonly classes: readonly string[]
   /** The number of the parent element; -1 for the root. */
   readonly parent: Int32Array
   /** One past the number of the last descendant. */
   readonly end: Int32Array
-  /** Characters of text before the element, in document order, white space aside. */
+  /** Characters of text before the element, in document order, white space folded. */
   readonly textBefore: Int32Array
   /** Characters of text in the element. */
   readonly textLength: Int32Array
@@ -22,26 +23,10 @@ export interface Tree {
   readonly linkLength: Int32Array
 }
 
-/** Where the walk stands. */
-interface Place extends TextPlace {
-  readonly isUnread: boolean
-}
-
-const nowhere: Place = {
-  block: 0,
-  holder: -1,
-  link: -1,
-  isBold: false,
-  isItalic: false,
-  isControl: false,
-  isPreformatted: false,
-  isUnread: false,
-}
-
 const textNode = 3
 const elementsAndTexts = 0x1 | 0x4
 
-/** Walks over all elements and texts of a document, and into open shadow trees. */
+/** Walks over all elements and texts of a document, open shadow trees included. */
 export function walkDocument(document: Document, recorder: PassageRecorder): Tree {
   const { documentElement: root, contentType } = document
   const walk = new Walk(recorder, tagReader(contentType))
@@ -49,7 +34,7 @@ export function walkDocument(document: Document, recorder: PassageRecorder): Tre
   return walk.tree()
 }
 
-/** The same for parts of a page alone, in the order given, as if they were the children of the root. */
+/** Walks over parts of a page only, in the given order, as if they were the children of the root. */
 export function walkParts(root: Element, parts: readonly Element[], recorder: PassageRecorder): Tree {
   const walk = new Walk(recorder, tagReader(root.ownerDocument.contentType))
   walk.apart(root, parts)
@@ -68,9 +53,9 @@ class Walk {
   private readonly textBefore: number[] = []
   private readonly textLength: number[] = []
   private readonly linkLength: number[] = []
-  /** Where the walk stood outside each element that is open. */
-  private readonly outside: Place[] = []
-  private place = nowhere
+  /** The contexts around the open elements, the outermost first. */
+  private readonly outside: WalkContext[] = []
+  private context = outsideAll
   private chars = 0
   private linked = 0
   /** Line breaks since the last text. */
@@ -87,17 +72,20 @@ class Walk {
     this.leave()
   }
 
-  /** @param base the number of the element whose shadow or part this is, or -1 */
+  /**
+   * @param base the number of the element that a shadow tree or a part belongs to, or -1
+   * @param isOfTree whether `top` itself is walked, and not only what is in it
+   */
   through(top: Node, base: number, isOfTree = base < 0): void {
-    // A walker follows the tree itself, not properties that a page can shadow, and needs no stack.
+    // A tree walker uses no properties that a page can shadow, and cannot overflow the stack.
     const walker = top.ownerDocument?.createTreeWalker(top, elementsAndTexts)
     for (let node = isOfTree ? top : walker?.nextNode(); node; node = walker?.nextNode()) {
       const above = parentOf(node)
-      while (this.place.holder > base && this.elements[this.place.holder] !== above) this.leave()
+      while (this.context.holder > base && this.elements[this.context.holder] !== above) this.leave()
       if (node.nodeType === textNode) this.read(node as Text)
       else this.enter(node as Element)
     }
-    while (this.place.holder > base) this.leave()
+    while (this.context.holder > base) this.leave()
   }
 
   tree(): Tree {
@@ -122,51 +110,36 @@ class Walk {
     this.tags.push(tag)
     this.ids.push(attributeOf(element, 'id') ?? '')
     this.classes.push(attributeOf(element, 'class') ?? '')
-    this.parent.push(this.place.holder)
+    this.parent.push(this.context.holder)
     this.end.push(0)
     this.textBefore.push(this.chars)
     this.textLength.push(0)
     this.linkLength.push(this.linked)
-    this.outside.push(this.place)
-    this.place = placeIn(this.place, number, tag)
+    this.outside.push(this.context)
+    this.context = contextIn(this.context, number, tag)
     if (tag === 'BR') this.breaks++
-    else if (this.place.block === number) this.breaks = 2
-    // Two breaks part paragraphs as the edge of a block does.
+    else if (this.context.block === number) this.breaks = 2
+    // Two line breaks separate paragraphs like the beginning of a block.
     if (this.breaks > 1) this.recorder.end()
     const { shadowRoot } = element
     if (shadowRoot !== null && shadowRoot instanceof ShadowRoot) this.through(shadowRoot, number)
   }
 
   private leave(): void {
-    const number = this.place.holder
+    const number = this.context.holder
     this.end[number] = this.elements.length
     this.textLength[number] = this.chars - (this.textBefore[number] ?? 0)
     this.linkLength[number] = this.linked - (this.linkLength[number] ?? 0)
-    if (this.place.block === number) this.recorder.end()
-    this.place = this.outside.pop() ?? nowhere
+    if (this.context.block === number) this.recorder.end()
+    this.context = this.outside.pop() ?? outsideAll
   }
 
   private read(text: Text): void {
-    if (this.place.isUnread) return
-    const length = this.recorder.read(text, this.place, this.elements.length)
+    if (this.context.isUnread) return
+    const length = this.recorder.read(text, this.context, this.elements.length)
     if (length === 0) return
     this.breaks = 0
     this.chars += length
-    if (this.place.link >= 0) this.linked += length
-  }
-}
-
-function placeIn(place: Place, number: number, tag: string): Place {
-  const { block, link, isBold, isItalic, isControl, isPreformatted, isUnread } = place
-  const traits = traitsOf(tag)
-  return {
-    block: traits.isInline ? block : number,
-    holder: number,
-    link: traits.isLink ? number : link,
-    isBold: isBold || traits.isBold,
-    isItalic: isItalic || traits.isItalic,
-    isControl: isControl || traits.isControl,
-    isPreformatted: isPreformatted || tag === 'PRE',
-    isUnread: isUnread || traits.isUnread,
+    if (this.context.link >= 0) this.linked += length
   }
 }

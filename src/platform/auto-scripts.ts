@@ -1,19 +1,19 @@
 import type { Scripting } from 'webextension-polyfill'
-import { type AutoScript, isAutoScript, type ScriptsDifference } from '../sites/auto-scripts'
+import { type AutoScript, type AutoScriptChanges, isAutoScript } from '../sites/auto-scripts'
 import { pageBrowser } from './extension-api'
 
 type WrittenScript = Scripting.RegisteredContentScript & Scripting.UpdateContentScriptsScriptsItemType
 
-/** The scripts that run by themselves as the browser has them registered. */
+/** The scripts that run by themselves, as the browser has them registered. */
 export async function registeredScripts(): Promise<readonly AutoScript[]> {
   const registered = await pageBrowser.scripting.getRegisteredContentScripts()
   return registered.filter(({ id }) => isAutoScript(id)).map(readScript)
 }
 
-/** Registers, changes and unregisters; without a difference the browser is not asked for anything. */
-export async function applyDifference({ add, change, remove }: ScriptsDifference): Promise<void> {
+/** Registers, changes and unregisters scripts. Without a difference the browser is not called. */
+export async function applyDifference({ add, change, remove }: AutoScriptChanges): Promise<void> {
   const { scripting } = pageBrowser
-  // First what is no longer to run.
+  // First what must no longer run.
   if (remove.length > 0) await scripting.unregisterContentScripts({ ids: [...remove] })
   if (change.length > 0) await scripting.updateContentScripts(change.map(writeScript))
   if (add.length > 0) await scripting.registerContentScripts(add.map(writeScript))
@@ -25,10 +25,10 @@ function writeScript({ id, file, matches, excludeMatches }: AutoScript): Written
     js: [file],
     matches: [...matches],
     excludeMatches: [...excludeMatches],
-    // Early enough to show the page's own clutter at no time, and in the page itself, not in its frames.
+    // Early enough that the page is never seen before it opens, and in the page itself, not in its frames.
     runAt: 'document_start',
     allFrames: false,
-    // Pages that the browser opens again at its start come before the background wakes.
+    // When the browser starts, it reopens pages before the background wakes.
     persistAcrossSessions: true,
   }
 }
@@ -40,10 +40,10 @@ function readScript({
   excludeMatches = [],
 }: Scripting.RegisteredContentScript): AutoScript {
   const [file = ''] = js
-  return { id, file: inExtension(file), matches, excludeMatches }
+  return { id, file: pathOf(file), matches, excludeMatches }
 }
 
-/** A browser may give the file's whole address back. */
-function inExtension(file: string): string {
+/** Some browsers return the whole address of the file instead of its path. */
+function pathOf(file: string): string {
   return file.replace(pageBrowser.runtime.getURL(''), '').replace(/^\//, '')
 }

@@ -1,4 +1,4 @@
 import browser from 'webextension-polyfill'
 
-/** The extension's APIs in its own pages and worker: the only import of the polyfill. */
+/** The extension's APIs for its own pages and worker. This is the only import of the polyfill. */
 export { browser }

@@ -1,11 +1,11 @@
 /**
- * Lets work run that brings something in step with the state of the moment: never twice at once, and for any number
- * of wishes that come meanwhile only once more. So the last wish wins.
- * @param work looks at the state itself; a failure is given to those who wished for that run
+ * Runs work never twice at once, and only once more for any number of requests that come while it runs.
+ * @param work must read the state that it works on itself, so that the last request wins; its error rejects the
+ * requests for that run
  * @param pause what to wait for between two runs
- * @returns wishes for a run; resolves when one has ended that began after the wish
+ * @returns requests a run; resolves when a run has ended that began after the request
  */
-export function oneAtATime(
+export function coalesce(
   work: () => Promise<void>,
   pause: () => Promise<void> = async () => undefined,
 ): () => Promise<void> {

@@ -1,18 +1,19 @@
 import { pageBrowser } from './extension-api'
 
-/** A command of the extension that keys can be given, and those that it has; empty for none. */
+/** A command of the extension that the user can assign keys to. */
 export interface KeyCommand {
   readonly name: string
+  /** Empty where none are assigned. */
   readonly shortcut: string
 }
 
-/** The commands of the extension with their keys. Browsers without keys know none. */
+/** The commands of the extension with their keys. Browsers on devices without a keyboard have none. */
 export async function loadCommands(): Promise<readonly KeyCommand[]> {
   const commands = (await pageBrowser.commands?.getAll()) ?? []
   return commands.map(({ name = '', shortcut = '' }) => ({ name, shortcut }))
 }
 
-/** Opens the browser's own page on which keys are given. @returns whether there is a way to it */
+/** Opens the browser's own page for assigning keys. @returns `false` where the browser gives no way to open it */
 export async function openShortcutSettings(): Promise<boolean> {
   const { commands, runtime, tabs } = pageBrowser
   if ('openShortcutSettings' in commands) await commands.openShortcutSettings()

@@ -4,23 +4,23 @@ declare const browser: Browser | undefined
 declare const chrome: Browser
 
 /**
- * The extension's APIs as they stand in a page, without the polyfill: its 3 kB would be loaded on every click.
- * Of what is used here both browsers return promises.
+ * The extension's APIs for content scripts, without the polyfill: its 3 kB would be loaded on every click. Everything
+ * that is called on it returns promises in both browsers.
  */
 export const pageBrowser: Browser = typeof browser === 'undefined' ? chrome : browser
 
-/** Whether this script's extension is still there. An update or a removal leaves scripts behind in open pages. */
+/** Whether the extension of this script is gone. An update or a removal leaves scripts behind in open pages. */
 export function isOrphaned(): boolean {
   return pageBrowser.runtime?.id === undefined
 }
 
-interface SeesThrough {
+interface ClosedRootAccess {
   readonly dom?: { readonly openOrClosedShadowRoot: (element: Element) => ShadowRoot | null }
 }
 
-/** A closed shadow root, which the page cannot see and an extension can. */
+/** The shadow root of an element, also a closed one: the page cannot get at it, an extension can. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null
-  const { dom }: SeesThrough = pageBrowser as SeesThrough
+  const { dom }: ClosedRootAccess = pageBrowser as ClosedRootAccess
   return dom?.openOrClosedShadowRoot(element) ?? null
 }

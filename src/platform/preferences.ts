@@ -1,4 +1,5 @@
 import type { Storage } from 'webextension-polyfill'
+import type { SaveResult } from '../domain/save-result'
 import {
   defaultPreferences,
   parsePreferences,
@@ -7,63 +8,64 @@ import {
 } from '../settings/preferences'
 import { pageBrowser } from './extension-api'
 import { report } from './report'
-import { keep, type SaveResult } from './save'
+import { save } from './save'
 
 /**
- * Each preference is an item of its own: browsers sync item by item, so that of what two devices change at once
- * nothing is lost, and of one preference the later change holds. A preference that comes to mean something else gets
- * another name.
+ * Each preference is an item of its own. Browsers sync item by item, so two devices that change different preferences
+ * at once lose nothing, and of one preference the later change wins. A preference whose meaning changes must get a new
+ * name.
  */
 const keyOf = (name: keyof ReaderPreferences) => `readerPreferences.${name}`
 
-/** Versions before had all of them in one item, which is only read. */
+/** Earlier versions had all of them in one item, which is still read. */
 const formerKey = 'readerPreferences'
 
-/** What is stored or on its way there, as far as this page knows: only what its reader changes is written. */
-let known: Partial<ReaderPreferences> = defaultPreferences
+/** What is stored or being written, as far as this page knows: only what the user changes is written. */
+let lastKnown: Partial<ReaderPreferences> = defaultPreferences
 
-/** The reader's preferences. What the storage does not have or will not give is the default. */
+/** Loads the user's preferences. Those that are missing or cannot be read have their defaults. */
 export async function loadPreferences(): Promise<ReaderPreferences> {
   try {
     const stored = await pageBrowser.storage.sync.get([formerKey, ...preferenceNames.map(keyOf)])
     const preferences = readPreferences(stored)
-    known = preferences
+    lastKnown = preferences
     return preferences
   } catch (error) {
-    // To read in the standard type beats not to read: the article is what the click was for.
+    // An article in the default type is better than no article: that is what the click was for.
     report('loading preferences', error)
     return defaultPreferences
   }
 }
 
-/** Keeps the reader's preferences, for all pages and, where the browser syncs, all devices. */
+/** Saves the user's preferences for all pages and, where the browser syncs, all devices. */
 export async function savePreferences(preferences: ReaderPreferences): Promise<SaveResult> {
-  const changed = preferenceNames.filter(name => preferences[name] !== known[name])
+  const changed = preferenceNames.filter(name => preferences[name] !== lastKnown[name])
   const items = Object.fromEntries(changed.map(name => [keyOf(name), preferences[name]]))
-  known = preferences
-  const kept = await keep('saving preferences', () => pageBrowser.storage.sync.set(items))
-  // Nobody knows then what is stored of these, so the next change writes them too.
-  if (kept !== 'saved') known = { ...known, ...Object.fromEntries(changed.map(name => [name, undefined])) }
-  return kept
+  lastKnown = preferences
+  const saved = await save('saving preferences', () => pageBrowser.storage.sync.set(items))
+  // It is unknown then what is stored of these, so the next change writes them too.
+  if (saved !== 'saved')
+    lastKnown = { ...lastKnown, ...Object.fromEntries(changed.map(name => [name, undefined])) }
+  return saved
 }
 
-/** Hears of every change that this page does not know of yet: by another page, or by another device. */
-export function onPreferencesChanged(hear: () => void): void {
+/** Listens to changes by other pages and other devices. */
+export function onPreferencesChanged(listener: () => void): void {
   pageBrowser.storage.onChanged.addListener(
     (changes: Record<string, Storage.StorageChange>, area: string) => {
-      const isNews = preferenceNames.some(name => {
+      const isChanged = preferenceNames.some(name => {
         const change = changes[keyOf(name)]
-        return change !== undefined && change.newValue !== known[name]
+        return change !== undefined && change.newValue !== lastKnown[name]
       })
-      if (area === 'sync' && isNews) hear()
+      if (area === 'sync' && isChanged) listener()
     },
   )
 }
 
 function readPreferences(stored: Readonly<Record<string, unknown>>): ReaderPreferences {
   const former = parsePreferences(stored[formerKey])
-  const own = preferenceNames
+  const current = preferenceNames
     .filter(name => keyOf(name) in stored)
     .map(name => [name, stored[keyOf(name)]] as const)
-  return parsePreferences({ ...former, ...Object.fromEntries(own) })
+  return parsePreferences({ ...former, ...Object.fromEntries(current) })
 }

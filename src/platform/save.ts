@@ -1,14 +1,12 @@
+import type { SaveResult } from '../domain/save-result'
 import { isOrphaned } from './extension-api'
 import { report } from './report'
 
-/** How keeping something went: done, or why not. */
-export type SaveResult = 'saved' | 'orphaned' | 'refused'
-
 /**
- * Keeps something in the browser's storage.
+ * Saves something in the browser's storage.
  * @param when what is being done, for the report of a refusal
  */
-export async function keep(when: string, store: () => Promise<void>): Promise<SaveResult> {
+export async function save(when: string, store: () => Promise<void>): Promise<SaveResult> {
   if (isOrphaned()) return 'orphaned'
   try {
     await store()

@@ -3,19 +3,18 @@ import { chunkKeys } from '../sites/sync-chunks'
 import { pageBrowser } from './extension-api'
 import { sitesKey } from './sites'
 
-/** Who hears of changes. */
-interface Hearers {
-  /** What is known here has changed, by whomever. */
-  readonly here: () => void
-  /** What is synced has changed, here or on another device. */
+interface SiteListeners {
+  /** The choices on this device have changed. */
+  readonly local: () => void
+  /** The choices in synced storage have changed, by this device or another. */
   readonly synced?: () => void
 }
 
-/** Hears of every change of what is known of sites. */
-export function onSitesChanged({ here, synced }: Hearers): void {
+/** Listens to every change of the choices for sites, whichever page of the extension made it. */
+export function onSitesChanged({ local, synced }: SiteListeners): void {
   pageBrowser.storage.onChanged.addListener(
     (changes: Record<string, Storage.StorageChange>, area: string) => {
-      if (area === 'local' && sitesKey in changes) here()
+      if (area === 'local' && sitesKey in changes) local()
       if (synced && area === 'sync' && chunkKeys.some(key => key in changes)) synced()
     },
   )

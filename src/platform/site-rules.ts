@@ -1,33 +1,34 @@
 import type { Storage } from 'webextension-polyfill'
-import type { SiteRuleFault } from '../site-rules/faults'
+import { isRecord } from '../domain/is-record'
+import type { SaveResult } from '../domain/save-result'
+import type { SiteRuleFault } from '../site-rules/parse'
 import { type IsSelector, parseSiteRules } from '../site-rules/parse'
 import { type SiteRule, writeSiteRules } from '../site-rules/site-rule'
 import { pageBrowser } from './extension-api'
 import { report } from './report'
-import { keep, type SaveResult } from './save'
+import { save } from './save'
 
 const key = 'siteRules'
 
-/** The reader's own rules, and what of them cannot be used and was not told of before. */
-export interface OwnSiteRules {
+/** The user's rules, and the faults in what is stored that the user has not been told of yet. */
+export interface UserSiteRules {
   readonly rules: readonly SiteRule[]
   readonly faults: readonly SiteRuleFault[]
 }
 
-/** Makes other rules of the reader's. */
 export type RulesChange = (rules: readonly SiteRule[]) => readonly SiteRule[]
 
-/** Rules as they were stored; what was set aside stays beside them as it was written. */
-interface ReadRules extends OwnSiteRules {
+interface ReadRules extends UserSiteRules {
+  /** What could not be used, as it was written. */
   readonly setAside: readonly unknown[]
 }
 
-/** The reader's own rules. Where the storage will not give them, there are none. */
-export async function loadSiteRules(isSelector: IsSelector): Promise<OwnSiteRules> {
+/** Loads the user's rules. There are none where the storage cannot be read. */
+export async function loadSiteRules(isSelector: IsSelector): Promise<UserSiteRules> {
   try {
     const read = await readRules(isSelector)
-    // SaveResult beside the rules it is told of no more.
-    if (read.faults.length > 0) await keep('setting site rules aside', () => writeRules(read.rules, read))
+    // Once they are set aside, the faults are not reported again.
+    if (read.faults.length > 0) await save('setting site rules aside', () => writeRules(read.rules, read))
     return read
   } catch (error) {
     report('loading site rules', error)
@@ -36,23 +37,23 @@ export async function loadSiteRules(isSelector: IsSelector): Promise<OwnSiteRule
 }
 
 /**
- * Changes the reader's own rules, as they are stored by now: another page may have changed them. For the background
- * and pages of the extension; a script in a page tells the background.
- * @param isSelector as far as there is a document to ask
+ * Changes the user's rules as they are stored now, since another page may have changed them. For the background and
+ * pages of the extension; content scripts call the background.
+ * @param isSelector checks selectors where there is a document to do so
  */
 export function changeSiteRules(
   change: RulesChange,
   isSelector: IsSelector = () => true,
 ): Promise<SaveResult> {
-  return keep('saving site rules', () =>
-    alone(async () => {
+  return save('saving site rules', () =>
+    withLock(async () => {
       const read = await readRules(isSelector)
       await writeRules(change(read.rules), read)
     }),
   )
 }
 
-/** What of the reader's own rules was set aside, as it was written. Where the storage will not give it, nothing was. */
+/** Loads what was set aside of the user's rules, as it was written. Nothing where the storage cannot be read. */
 export async function loadSetAsideRules(): Promise<readonly unknown[]> {
   try {
     const { [key]: stored } = await pageBrowser.storage.local.get(key)
@@ -63,43 +64,42 @@ export async function loadSetAsideRules(): Promise<readonly unknown[]> {
   }
 }
 
-/** Keeps no longer what was set aside. */
+/** Deletes what was set aside. */
 export function discardSetAsideRules(isSelector: IsSelector): Promise<SaveResult> {
-  return keep('discarding site rules that were set aside', () =>
-    alone(async () => {
+  return save('discarding site rules that were set aside', () =>
+    withLock(async () => {
       const read = await readRules(isSelector)
       await writeRules(read.rules, { ...read, setAside: [] })
     }),
   )
 }
 
-/** Hears of every change of the reader's own rules, by whomever. */
-export function onSiteRulesChanged(hear: () => void): void {
+/** Listens to every change of the user's rules, whichever page made it. */
+export function onSiteRulesChanged(listener: () => void): void {
   pageBrowser.storage.onChanged.addListener(
     (changes: Record<string, Storage.StorageChange>, area: string) => {
-      if (area === 'local' && key in changes) hear()
+      if (area === 'local' && key in changes) listener()
     },
   )
 }
 
-/** Does something with the rules while nobody else of the extension changes them. */
-async function alone(work: () => Promise<void>): Promise<void> {
+/** Does something with the rules while no other page of the extension changes them. */
+async function withLock(work: () => Promise<void>): Promise<void> {
   await navigator.locks.request('leeslamp-site-rules', work)
 }
 
 async function readRules(isSelector: IsSelector): Promise<ReadRules> {
   const { [key]: stored } = await pageBrowser.storage.local.get(key)
-  const { rules, setAside } = parseSiteRules(stored, isSelector)
+  const { rules, rejected } = parseSiteRules(stored, isSelector)
   return {
     rules,
-    faults: setAside.map(({ fault, about }) => ({ fault, about })),
-    setAside: [...setAsideBefore(stored), ...setAside.map(({ written }) => written)],
+    faults: rejected.map(({ fault, about }) => ({ fault, about })),
+    setAside: [...setAsideBefore(stored), ...rejected.map(({ raw }) => raw)],
   }
 }
 
 function setAsideBefore(stored: unknown): readonly unknown[] {
-  if (typeof stored !== 'object' || stored === null || !('setAside' in stored)) return []
-  return Array.isArray(stored.setAside) ? stored.setAside : []
+  return isRecord(stored) && Array.isArray(stored['setAside']) ? stored['setAside'] : []
 }
 
 function writeRules(rules: readonly SiteRule[], { setAside }: ReadRules): Promise<void> {

@@ -1,27 +1,29 @@
+import { isRecord } from '../domain/is-record'
+import type { SaveResult } from '../domain/save-result'
 import type { SiteEntries } from '../sites/choices'
-import { parseSites, storeSites } from '../sites/storage-format'
+import { parseSites, serializeSites } from '../sites/storage-format'
 import { pageBrowser } from './extension-api'
 import { report } from './report'
-import { keep, type SaveResult } from './save'
+import { save } from './save'
 
-/** The item of `storage.local`: all that is known here. What is synced is made of it, and merged into it. */
+/** The item of `storage.local` with all choices on this device. Synced storage is made from it, and merged into it. */
 export const sitesKey = 'sites'
 
-/** So much of what cannot be used is kept, the latest of it: storage that breaks again and again is to fill nothing. */
+/** Only the latest are kept: storage that breaks again and again must not fill up. */
 const mostSetAside = 100
 
-/** What is known of sites on this device. */
-export interface KnownSites {
+/** The choices for sites on this device. */
+export interface LocalSites {
   readonly entries: SiteEntries
-  /** What could not be used, here or in what was synced, as it was written. */
+  /** What could not be used, here or in synced storage, as it was written. */
   readonly setAside: readonly unknown[]
 }
 
-/** Makes other sites of those that are known, by now, ms since 1970. */
+/** @param now ms since 1970 */
 export type SitesChange = (entries: SiteEntries, now: number) => SiteEntries
 
-/** What is known of sites. Where the storage will not give it, nothing is. */
-export async function loadSites(): Promise<KnownSites> {
+/** Loads the choices for sites. There are none where the storage cannot be read. */
+export async function loadSites(): Promise<LocalSites> {
   try {
     return await readSites()
   } catch (error) {
@@ -31,40 +33,39 @@ export async function loadSites(): Promise<KnownSites> {
 }
 
 /**
- * Changes what is known of sites, as it is stored by now: another page of the extension may have changed it. For the
- * background and pages of the extension; a script in a page asks the background.
+ * Changes the choices as they are stored now, since another page may have changed them. For the background and pages
+ * of the extension; content scripts call the background.
  */
 export function changeSites(change: SitesChange): Promise<SaveResult> {
-  return keep('saving sites', () =>
-    withSites(async known => {
-      const entries = change(known.entries, Date.now())
-      if (entries !== known.entries) await writeSites({ ...known, entries })
+  return save('saving sites', () =>
+    withSites(async stored => {
+      const entries = change(stored.entries, Date.now())
+      if (entries !== stored.entries) await writeSites({ ...stored, entries })
     }),
   )
 }
 
-/** Does something with what is known of sites while nobody else of the extension changes it. */
-export async function withSites(work: (known: KnownSites) => Promise<void>): Promise<void> {
+/** Does something with the choices while no other page of the extension changes them. */
+export async function withSites(work: (stored: LocalSites) => Promise<void>): Promise<void> {
   await navigator.locks.request('leeslamp-sites', async () => work(await readSites()))
 }
 
-/** Only ever within `withSites`. */
-export function writeSites({ entries, setAside }: KnownSites): Promise<void> {
+/** To be called only within `withSites`. */
+export function writeSites({ entries, setAside }: LocalSites): Promise<void> {
   const beside = setAside.length > 0 ? { setAside: setAside.slice(-mostSetAside) } : {}
-  return pageBrowser.storage.local.set({ [sitesKey]: { ...storeSites(entries), ...beside } })
+  return pageBrowser.storage.local.set({ [sitesKey]: { ...serializeSites(entries), ...beside } })
 }
 
 /**
- * What is known of sites.
- * @throws where the storage will not give it: who would undo something where nothing is known is to know
+ * Reads the choices for sites.
+ * @throws where the storage cannot be read, for callers that would otherwise undo what no choice seems to need
  */
-export async function readSites(): Promise<KnownSites> {
+export async function readSites(): Promise<LocalSites> {
   const { [sitesKey]: stored } = await pageBrowser.storage.local.get(sitesKey)
-  const { entries, setAside } = parseSites(stored)
-  return { entries, setAside: [...setAsideBefore(stored), ...setAside.map(({ written }) => written)] }
+  const { entries, rejected } = parseSites(stored)
+  return { entries, setAside: [...setAsideBefore(stored), ...rejected.map(({ raw }) => raw)] }
 }
 
 function setAsideBefore(stored: unknown): readonly unknown[] {
-  if (typeof stored !== 'object' || stored === null || !('setAside' in stored)) return []
-  return Array.isArray(stored.setAside) ? stored.setAside : []
+  return isRecord(stored) && Array.isArray(stored['setAside']) ? stored['setAside'] : []
 }

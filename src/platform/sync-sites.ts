@@ -1,5 +1,5 @@
 import type { SiteEntries } from '../sites/choices'
-import { areSameSites, mergeSites, withoutForgotten } from '../sites/merge-choices'
+import { areSameSites, dropOldTombstones, mergeSites } from '../sites/merge-choices'
 import {
   type ChunkPlan,
   chunkKeys,
@@ -8,34 +8,34 @@ import {
   type ReadChunks,
   readChunks,
 } from '../sites/sync-chunks'
-import { parseSitesSync, type SitesSync } from '../sites/sync-status'
+import { parseSyncStatus, type SyncStatus } from '../sites/sync-status'
 import { pageBrowser } from './extension-api'
 import { report } from './report'
-import { type KnownSites, withSites, writeSites } from './sites'
+import { type LocalSites, withSites, writeSites } from './sites'
 
-/** The item of `storage.local` with how the last run ended. */
-const syncStateKey = 'sitesSync'
+/** The item of `storage.local` with the outcome of the last run. */
+const statusKey = 'sitesSync'
 
-/** How what is known here and what is synced stand to each other since the last run. */
-export async function loadSitesSync(): Promise<SitesSync> {
-  const { [syncStateKey]: stored } = await pageBrowser.storage.local.get(syncStateKey)
-  return parseSitesSync(stored)
+/** Loads how the choices on this device and in synced storage compared after the last run. */
+export async function loadSitesSync(): Promise<SyncStatus> {
+  const { [statusKey]: stored } = await pageBrowser.storage.local.get(statusKey)
+  return parseSyncStatus(stored)
 }
 
 /**
- * Brings what is known of sites here and what the browser syncs together: each gets what the other has that is later.
- * Where both know the same nothing is written. It is for the background, and for one run at a time.
+ * Merges the choices on this device and in synced storage: of each choice the later one wins on both sides. Where both
+ * are the same nothing is written. For the background, one run at a time.
  */
 export function syncSites(): Promise<void> {
-  return withSites(async known => {
+  return withSites(async stored => {
     const now = Date.now()
     const synced = await readSynced()
-    if (!synced) return await writeState({ kind: 'refused' })
-    const entries = withoutForgotten(mergedWith(known.entries, synced), now)
-    await keepMerged(known, entries, synced)
+    if (!synced) return await writeStatus({ kind: 'refused' })
+    const entries = dropOldTombstones(mergedWith(stored.entries, synced), now)
+    await writeMerged(stored, entries, synced)
     const plan = planChunks(entries)
     const written = await writeSynced(chunksToWrite(plan, synced, now))
-    await writeState(written ? stateOf(plan, synced) : { kind: 'refused' })
+    await writeStatus(written ? statusOf(plan, synced) : { kind: 'refused' })
   })
 }
 
@@ -43,9 +43,13 @@ function mergedWith(entries: SiteEntries, { chunks }: ReadChunks): SiteEntries {
   return [...chunks.values()].reduce(mergeSites, entries)
 }
 
-async function keepMerged(known: KnownSites, entries: SiteEntries, { setAside }: ReadChunks): Promise<void> {
-  if (setAside.length === 0 && areSameSites(known.entries, entries)) return
-  await writeSites({ entries, setAside: [...known.setAside, ...setAside.map(({ written }) => written)] })
+async function writeMerged(
+  stored: LocalSites,
+  entries: SiteEntries,
+  { rejected }: ReadChunks,
+): Promise<void> {
+  if (rejected.length === 0 && areSameSites(stored.entries, entries)) return
+  await writeSites({ entries, setAside: [...stored.setAside, ...rejected.map(({ raw }) => raw)] })
 }
 
 async function readSynced(): Promise<ReadChunks | null> {
@@ -57,7 +61,7 @@ async function readSynced(): Promise<ReadChunks | null> {
   }
 }
 
-/** All in one call: browsers count calls, and take 120 a minute and 1,800 an hour. */
+/** All in one call: browsers count calls, and allow 120 a minute and 1,800 an hour. */
 async function writeSynced(chunks: Record<string, unknown>): Promise<boolean> {
   if (Object.keys(chunks).length === 0) return true
   try {
@@ -69,12 +73,12 @@ async function writeSynced(chunks: Record<string, unknown>): Promise<boolean> {
   }
 }
 
-function stateOf({ left }: ChunkPlan, { newer }: ReadChunks): SitesSync {
+function statusOf({ left }: ChunkPlan, { newer }: ReadChunks): SyncStatus {
   if (newer.size > 0) return { kind: 'newerVersion' }
   return left.length > 0 ? { kind: 'partly', left } : { kind: 'inStep' }
 }
 
-async function writeState(state: SitesSync): Promise<void> {
-  if (JSON.stringify(await loadSitesSync()) === JSON.stringify(state)) return
-  await pageBrowser.storage.local.set({ [syncStateKey]: state })
+async function writeStatus(status: SyncStatus): Promise<void> {
+  if (JSON.stringify(await loadSitesSync()) === JSON.stringify(status)) return
+  await pageBrowser.storage.local.set({ [statusKey]: status })
 }

@@ -1,16 +1,16 @@
+import { isRecord } from '../domain/is-record'
 import { type TabState, unknownPage } from '../sites/tab-state'
 import { browser } from './browser'
 
-// In the session's storage: what is known outlives the worker, and ends with the browser.
+// In session storage, which outlives the worker and ends with the browser.
 
-/** What is known of a tab's page. */
 export async function loadTabState(tabId: number): Promise<TabState> {
   const key = keyOf(tabId)
   const { [key]: stored } = await browser.storage.session.get(key)
   return isTabState(stored) ? stored : unknownPage
 }
 
-/** Changes what is known of a tab's page. @returns what is known now */
+/** Changes the state of a tab. @returns the new state */
 export async function changeTabState(
   tabId: number,
   change: (state: TabState) => TabState,
@@ -22,18 +22,18 @@ export async function changeTabState(
   })
 }
 
-/** Forgets a tab that is closed. */
+/** Removes the state of a tab that was closed. */
 export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId))
 }
 
-/** Calls each time more is known of a tab. */
-export function onTabStateChanged(hear: (tabId: number) => void): void {
+/** Listens to every change of the state of a tab. */
+export function onTabStateChanged(listener: (tabId: number) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session') return
     for (const [key, { newValue }] of Object.entries(changes)) {
       const [, id] = /^tab-(\d+)$/.exec(key) ?? []
-      if (id !== undefined && newValue !== undefined) hear(Number(id))
+      if (id !== undefined && newValue !== undefined) listener(Number(id))
     }
   })
 }
@@ -42,7 +42,7 @@ function keyOf(tabId: number): string {
   return `tab-${tabId}`
 }
 
-/** Nobody else writes there; only an older version of the extension may have, before an update. */
+/** The storage is ours alone, but an older version may have written to it before an update. */
 function isTabState(stored: unknown): stored is TabState {
-  return typeof stored === 'object' && stored !== null && Object.keys(unknownPage).every(key => key in stored)
+  return isRecord(stored) && Object.keys(unknownPage).every(key => key in stored)
 }

@@ -1,6 +1,6 @@
 import type { AddressWords } from '../detection/types'
 
-/** Words of paths in several languages, each between slashes or before the ending of a file. */
+/** Matches a whole part of a path, with or without a file extension. The words are of several languages. */
 const part = (words: string): RegExp =>
   new RegExp(`/(?:${words.split(/\s+/).join('|')})(?=/|\\.\\w+$|$)`, 'i')
 

@@ -1,4 +1,4 @@
-/** Words that open a credit line under or beside a picture. */
+/** Words that begin a credit line below or beside a picture. */
 export const creditOpeners = [
   'foto',
   'photo',
@@ -19,7 +19,7 @@ export const creditOpeners = [
   '©',
 ] as const
 
-/** Picture agencies and archives, as they stand in credit lines. */
+/** Picture agencies and archives, as credit lines name them. */
 export const pictureAgencies = [
   'shutterstock',
   'getty',

@@ -1,7 +1,7 @@
 import type { ArticlePart } from '../article/rules'
-import type { TokenRule } from '../page/name-tokens'
+import type { TokenRule } from '../domain/rule-formats'
 
-/** Words of class names and ids that name a part of an article, in the languages themes are written in. */
+/** Words of class names and ids that name a part of an article, in the languages that themes are written in. */
 export const articleTokens = {
   standfirst: {
     whole: `lead intro introduction summary excerpt dek deck subtitle subline subheadline standfirst abstract strapline

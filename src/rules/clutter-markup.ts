@@ -1,6 +1,7 @@
-import type { ClutterKind, MarkupRule } from '../domain/clutter'
+import type { MarkupRule } from '../clutter/rules'
+import type { ClutterKind } from '../domain/clutter'
 
-/** Markup that says by itself what a block is. What ids and class names say stands with the tokens. */
+/** Markup that identifies a kind of clutter. Ids and class names are in `clutterTokens`. */
 export const clutterMarkup = {
   appBanner: { tags: 'AMP-APP-BANNER' },
   ad: { selectors: ['[data-google-query-id]'] },

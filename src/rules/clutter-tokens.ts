@@ -1,16 +1,16 @@
 import type { ClutterKind } from '../domain/clutter'
-import type { TokenRule } from '../page/name-tokens'
+import type { TokenRule } from '../domain/rule-formats'
 
-/** What sites call the box that a block stands in. */
+/** Words for the box around a block. */
 const box = 'area banner bar block box container form list modal overlay popup section widget wrap wrapper'
-/** What sites call their articles. */
+/** Words for articles. */
 const pieces = 'articles news posts stories'
 const piece = 'article content entry page post story'
 
 /**
- * Words of class names and ids that give a block's kind away. Only words which mean nothing else stand here:
- * `cmp` also names Adobe's components, `dialog` says little, `paywall` sits on the text of articles,
- * `ads`, `media`, `tags` and `share` alone also name innocent things and so are whole names, never parts.
+ * Words of class names and ids that identify a kind of clutter. Only words that mean nothing else are listed: `cmp`
+ * also names Adobe's components, `dialog` says little, and `paywall` is on the text of articles. `ads`, `media`, `tags`
+ * and `share` also name harmless things as parts of a name, so they are listed as whole names only.
  */
 export const clutterTokens = {
   consent: {

@@ -1,6 +1,6 @@
-import type { EmbedRules } from '../domain/embeds'
+import type { EmbedRules } from '../article/rules'
 
-/** Services that news pages embed, and what their addresses look like. */
+/** Services that news pages embed, and the addresses of their players. */
 export const embedRules: EmbedRules = {
   providers: [
     {
@@ -74,7 +74,7 @@ export const embedRules: EmbedRules = {
     { name: 'Flourish', kind: 'graphic', player: /^(?:flo\.uri\.sh|public\.flourish\.studio)\// },
     { name: 'Google Maps', kind: 'map', player: /^(?:maps\.)?google\.[a-z.]+\/maps/ },
   ],
-  // Whole words: advertising, consent, counting, buttons, forms and comments.
+  // Whole words in addresses of frames that are no embeds: ads, consent, tracking, buttons, forms and comments.
   neverEmbeds:
     /(?<![a-z])(?:ads?|ad(?:server|service|system|nxs|srvr|form)|advert\w*|banners?|captcha|chat|cmp|comments?|consent|cookies?|criteo|disqus|beehiiv|(?:sib)?forms?|doubleclick|likes?|login|newsletters?|outbrain|pixel|plugins|privacy|recaptcha|share|signup|sponsor\w*|subscri\w+|googlesyndication|googletagmanager|syndication|taboola|teads|terms|tracking|widgets?)(?![a-z])/i,
   postSelector: 'blockquote:is(.twitter-tweet, .instagram-media, .tiktok-embed), .fb-post, .fb-video',

@@ -1,9 +1,9 @@
-import type { HeadingCues } from '../domain/clutter'
+import type { HeadingCues } from '../clutter/rules'
 
 /**
- * Headings that stand over clutter, by kind and language, as readers meet them on news sites. A page may mix
- * languages (a German blog under an English theme says "Related Posts"), so all are tried on every page. Cues are
- * parted by commas; without `*` the heading must be exactly this, a count in front or behind aside.
+ * Headings above clutter on news sites, by kind and language. A page may mix languages (a German blog with an English
+ * theme says "Related Posts"), so all of them are tried on every page. Cues are separated by commas. A cue that ends
+ * in `*` matches the beginning of a heading, any other the whole heading, except for a count before or after it.
  */
 export const headingCues = {
   consent: {

@@ -1,5 +1,5 @@
 import type { ArticleRules } from '../article/rules'
-import type { ClutterRules } from '../domain/clutter'
+import type { ClutterRules } from '../clutter/rules'
 import { creditOpeners, pictureAgencies } from './article-phrases'
 import { articleTokens } from './article-tokens'
 import { clutterMarkup } from './clutter-markup'

@@ -1,9 +1,9 @@
 import type { LineKind } from '../article/rules'
-import type { Cues } from '../page/text-cues'
+import type { Cues } from '../domain/rule-formats'
 
 /**
- * How short lines in a text begin that are not of it, as sites put them between paragraphs and below the last.
- * Only phrases that no sentence of a story begins with.
+ * Short lines that sites put between the paragraphs of an article and below the last, and that are not part of it.
+ * Only phrases with which no sentence of an article begins.
  */
 export const lineCues = {
   ad: {

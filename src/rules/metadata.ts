@@ -3,7 +3,7 @@ import type { MetadataRules } from '../article/rules'
 const listed = (names: string): readonly string[] => names.split(/\s+/)
 const phrases = (words: string): readonly string[] => words.split(/,\s*/)
 
-/** Sites fill in more of these names than any standard has: publishing systems each have their own. */
+/** Sites use more names than any standard defines, since each publishing system has its own. */
 export const metadataRules: MetadataRules = {
   authorNames:
     listed(`author article:author article:author_name og:article:author og:author parsely-author sailthru.author
@@ -17,7 +17,7 @@ export const metadataRules: MetadataRules = {
   change:
     /updat|modif|aktualisiert|geändert|bijgewerkt|gewijzigd|mis à jour|actualizad|aggiornat|atualizad|oppdatert|uppdaterad|opdateret|changed|edited/i,
   authorClass: /author|autor|auteur|byline|verfasser|redakteur|writer|contributor/i,
-  // Parts of words, since a browser looks for letters of either case much longer.
+  // Parts of words without their first letter, since matching without regard to case is much slower.
   bylineSelector:
     '[rel~="author"], [itemprop~="author"], [class*="uthor"], [class*="yline"], [class*="utor"], [class*="uteur"], [class*="erfasser"]',
   authorPath:

@@ -1,5 +1,6 @@
-import type { NamingRules } from '../clutter/selectors/naming-rules'
+import type { NamingRules } from '../clutter/rules'
 
+/** How stable names of elements are told from generated ones. */
 export const namingRules: NamingRules = {
   attributes: `data-testid data-test-id data-test data-qa data-cy data-component data-component-name data-component-type
     data-module data-module-name data-block data-block-name data-widget data-widget-type data-section data-area data-region
@@ -25,7 +26,7 @@ export const namingRules: NamingRules = {
   shortWords: `nav bar top app sub box art tag tab row map end new old all one two web pop ads log out add get set has
     hot wrp img btn svg big low max min box pin cat key end des der die das von vom zum zur und auf aus bei nur hoe het een
     van uit bij tot`,
-  // Pairs of letters under 1 in 50,000 in the running text of some hundred English, German and Dutch pages.
+  // Pairs of letters rarer than 1 in 50,000 in the text of about a hundred English, German and Dutch pages.
   rareFollowers: `bfkqx cbdfgjmnpvwxz dxz fcdhjkpqvwx gcjpqvxz hcjqvx iy jbcdfghjklmnqrstvwxyz kjqvx ljqx mchjqrvxz oq
     pjkqvwxz qabcdefghijklmnopqrstvwxyz rjqx sjx tjqx ujq vbcdfghjklmnpqrstvwxz wfgjkmpqtvxz xdfgjklmnoqrsvwxz
     yhjkquvxy zcdfhjkmnpqrsvx`,

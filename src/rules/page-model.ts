@@ -17,7 +17,7 @@
  */
 import type { PageModel, ReadModel } from '../detection/types'
 
-/** The first look: what one unit of each feature adds to the log of the odds that a page is an article. */
+/** The model of the first look: what one unit of each feature adds to the log odds that a page is an article. */
 export const pageModel: PageModel = {
   hopelessBelow: -3.321,
   promisingFrom: -0.463,
@@ -88,7 +88,7 @@ export const pageModel: PageModel = {
   },
 }
 
-/** The second, at what was read of the page. */
+/** The model of the second look, at the extracted article. */
 export const readModel: ReadModel = {
   base: -0.34,
   weights: { odds: 1.71, byline: 0.274, links: 0.212, manyHeadings: -0.745, table: 0.294 },

@@ -1,15 +1,15 @@
 import { hiddenMark, type Lock, unlockedMark } from '../page/own-markup'
 
-/** While the reader is open the page's own scroll bar would stand beside the reader's. */
+/** While the reader is open, the scroll bar of the page would be next to that of the reader. */
 const underReader =
   ':root:has(> body > leeslamp-reader[data-state="article"]) { overflow: hidden !important; }'
 
-/** Hidden by anything less than `display`, a block would go on to catch clicks. */
+/** A block hidden by anything weaker than `display` would still catch clicks. */
 const hidden = `[${hiddenMark}] { display: none !important; }`
 
 /**
- * `visible` and not `auto`: with `auto` on both html and body a page has two scroll bars. A body that was fixed is
- * placed as before for what is placed in it.
+ * `visible` and not `auto`: with `auto` on both html and body a page would have two scroll bars. A body that was fixed
+ * stays the containing block of what is positioned in it.
  */
 const unlocked: Readonly<Record<Lock, string>> = {
   scroll: 'overflow: visible !important;',
@@ -20,8 +20,9 @@ const unlocked: Readonly<Record<Lock, string>> = {
 }
 
 /**
- * The one static style that pages get, of origin USER: their own rules cannot outdo it, nor their policies
- * forbid it. It does nothing before an element is marked, and does not reach into shadow trees.
+ * The one static style that pages get, with origin USER: the rules of the page cannot override it, and its content
+ * security policy cannot forbid it. It changes nothing before an element is marked, and does not reach into shadow
+ * trees.
  */
 export const pageStyle = [
   underReader,

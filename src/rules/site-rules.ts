@@ -1,7 +1,7 @@
 import { emptyRule, type SiteRule } from '../site-rules/site-rule'
 
-/** One publisher's sites are built of the same modules, which name themselves. */
-const builtOfModules = (site: string): SiteRule => ({
+/** The sites of one publisher are built of the same modules, whose names are in the markup. */
+const moduleRules = (site: string): SiteRule => ({
   ...emptyRule(site),
   hide: [
     { selector: '[data-module-id="HeaderModule"]', kind: 'navigation' },
@@ -12,8 +12,8 @@ const builtOfModules = (site: string): SiteRule => ({
 })
 
 /**
- * Rules for sites where finding without knowing the site leaves something. Only what stood the same in pages of
- * several years, or of several sites of one publisher, is in here.
+ * Rules for sites whose clutter the general rules do not find completely. Only names are used that were the same in
+ * pages of several years, or on several sites of one publisher.
  */
 export const bundledSiteRules: readonly SiteRule[] = [
   {
@@ -38,5 +38,5 @@ export const bundledSiteRules: readonly SiteRule[] = [
     hide: [{ selector: '.poweruser', kind: 'navigation' }],
     content: '.sectionArticle',
   },
-  ...['abendblatt.de', 'morgenpost.de', 'waz.de'].map(builtOfModules),
+  ...['abendblatt.de', 'morgenpost.de', 'waz.de'].map(moduleRules),
 ]

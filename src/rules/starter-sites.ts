@@ -1,6 +1,6 @@
 /**
- * Well-known sites of news and long reads in the languages of the interface, as suggestions: none of them opens by
- * itself, and for none is a permission asked, until its reader says so.
+ * Well-known sites of news and long reads in the languages of the interface, as suggestions. None of them opens by
+ * itself and no permission is requested for one until the user chooses it.
  */
 export const starterSites: readonly StarterSite[] = [
   { name: 'AD', site: 'ad.nl', language: 'nl', country: 'NL' },
@@ -63,11 +63,11 @@ export const starterSites: readonly StarterSite[] = [
   { name: 'Watson', site: 'watson.ch', language: 'de', country: 'CH' },
 ]
 
-/** A site that is suggested to readers who have chosen none yet. */
+/** A site suggested to users who have not chosen any yet. */
 export interface StarterSite {
-  /** As the site calls itself. */
+  /** The name by which the site calls itself. */
   readonly name: string
-  /** The host without `www.`; it stands for what is below it as well. */
+  /** The host without `www.`; its subdomains are included. */
   readonly site: string
   /** BCP 47. */
   readonly language: 'nl' | 'de'

@@ -1,33 +1,34 @@
 import { isRecord } from '../domain/is-record'
+import { oneOf } from '../domain/one-of'
 import { views } from '../domain/view'
 import { type IsSelector, parseSiteRules } from '../site-rules/parse'
 import { siteRulesVersion } from '../site-rules/site-rule'
 import type { SiteEntries, SiteEntry } from '../sites/choices'
 import { mergeSites } from '../sites/merge-choices'
-import { parseScope, type SiteScope, writeScope } from '../sites/scope'
+import { parseScope, writeScope } from '../sites/scope'
 import { parsePreferences, preferenceNames } from './preferences'
-import { backupFormat, backupVersion, type Chosen } from './write-backup'
+import { backupFormat, backupVersion, type UserSettings } from './write-backup'
 
-/** Why a file as a whole cannot be used. Each has its sentence in `_locales`: `backup_fault_KIND`. */
+/** Why a whole file cannot be used. Each fault has its message: `backup_fault_FAULT`. */
 export type BackupFault = 'tooLarge' | 'unreadable' | 'notJson' | 'foreign' | 'newerVersion' | 'broken'
 
-/** Characters, and bytes; some fifty thousand sites. */
+/** Characters, and bytes: enough for some fifty thousand sites. */
 export const largestBackup = 10_000_000
 const mostSites = 20_000
 
-/** What is in a file. A part that the file does not have is `null`: of that nothing is to be changed. */
-export type Backup = { readonly [Part in keyof Chosen]: Chosen[Part] | null }
+/** The settings in a file. A part that the file does not have is `null`: importing changes nothing of it. */
+export type Backup = { readonly [Part in keyof UserSettings]: UserSettings[Part] | null }
 
-/** What was read, and how much of it cannot be used and was left out. */
+/** The settings that were read, and how many entries were left out because they cannot be used. */
 export type ParsedBackup =
   | { readonly kind: 'backup'; readonly backup: Backup; readonly leftOut: number }
   | { readonly kind: 'fault'; readonly fault: BackupFault }
 
 /**
- * Reads a file of all that a reader has chosen. Whatever stands there, it does not throw: a file that is broken as a
- * whole is a fault, and of one that is not each entry that cannot be used is left out.
- * @param now ms since 1970; no time in a file counts as later than that
- * @param isSelector is asked for every selector of the site rules
+ * Parses a backup file. Never throws: a file that is broken as a whole is a fault; otherwise each entry that cannot be
+ * used is left out.
+ * @param now ms since 1970; later times in a file count as this one
+ * @param isSelector checks every selector of the site rules
  */
 export function parseBackup(text: string, now: number, isSelector?: IsSelector): ParsedBackup {
   if (text.length > largestBackup) return { kind: 'fault', fault: 'tooLarge' }
@@ -37,94 +38,99 @@ export function parseBackup(text: string, now: number, isSelector?: IsSelector):
   const { version, sites, siteRules, preferences } = file
   if (typeof version === 'number' && version > backupVersion) return { kind: 'fault', fault: 'newerVersion' }
   if (version !== backupVersion || !hasParts(file)) return { kind: 'fault', fault: 'broken' }
-  const read = [
-    readSites(sites, now),
-    readRules(siteRules, isSelector),
-    readPreferences(preferences),
-  ] as const
-  const [{ value: said }, { value: rules }, { value: preferred }] = read
+  const parsed = {
+    sites: parseBackupSites(sites, now),
+    rules: parseBackupRules(siteRules, isSelector),
+    preferences: parseBackupPreferences(preferences),
+  }
   return {
     kind: 'backup',
-    backup: { sites: said, rules, preferences: preferred },
-    leftOut: read.reduce((sum, { leftOut }) => sum + leftOut, 0),
+    backup: {
+      sites: parsed.sites.value,
+      rules: parsed.rules.value,
+      preferences: parsed.preferences.value,
+    },
+    leftOut: parsed.sites.leftOut + parsed.rules.leftOut + parsed.preferences.leftOut,
   }
 }
 
-/** A part that was read, and how much of it was left out. */
-interface Read<Part> {
+/** A part of a file, and how many of its entries were left out. */
+interface ParsedPart<Part> {
   readonly value: Part | null
   readonly leftOut: number
 }
 
-const none = { value: null, leftOut: 0 } as const
+const noPart = { value: null, leftOut: 0 } as const
 
-/** At least one of the parts is there, and each that is has its outer form. */
+/** Whether at least one part is there, and each part is a list or a record as it should be. */
 function hasParts({ sites, siteRules, preferences }: Readonly<Record<string, unknown>>): boolean {
-  const isFit = (part: unknown, hasForm: (part: unknown) => boolean) => part === undefined || hasForm(part)
-  const isThere = [sites, siteRules, preferences].some(part => part !== undefined)
+  const isValid = (part: unknown, check: (part: unknown) => boolean) => part === undefined || check(part)
+  const hasAny = [sites, siteRules, preferences].some(part => part !== undefined)
   return (
-    isThere && isFit(sites, Array.isArray) && isFit(siteRules, Array.isArray) && isFit(preferences, isRecord)
+    hasAny &&
+    isValid(sites, Array.isArray) &&
+    isValid(siteRules, Array.isArray) &&
+    isValid(preferences, isRecord)
   )
 }
 
-function readSites(written: unknown, now: number): Read<SiteEntries> {
-  if (!Array.isArray(written)) return none
-  const read = written.slice(0, mostSites).flatMap((entry: unknown) => readSite(entry, now) ?? [])
-  const sites = read.reduce<Map<string, SiteEntry>>((known, [scope, entry]) => {
-    const before = known.get(scope)
-    // A scope that stands there twice is merged as two browsers' are.
+function parseBackupSites(written: unknown, now: number): ParsedPart<SiteEntries> {
+  if (!Array.isArray(written)) return noPart
+  const parsed = written.slice(0, mostSites).flatMap((entry: unknown) => parseBackupSite(entry, now) ?? [])
+  const sites = parsed.reduce<Map<string, SiteEntry>>((merged, [scope, entry]) => {
+    const before = merged.get(scope)
+    // Two entries for one scope are merged like those of two browsers.
     const both = before ? mergeSites(new Map([[scope, before]]), new Map([[scope, entry]])).get(scope) : entry
-    return known.set(scope, both ?? entry)
+    return merged.set(scope, both ?? entry)
   }, new Map())
-  return { value: sites, leftOut: written.length - read.length }
+  return { value: sites, leftOut: written.length - parsed.length }
 }
 
-function readSite(written: unknown, now: number): readonly [readonly [string, SiteEntry]] | null {
+function parseBackupSite(written: unknown, now: number): readonly [readonly [string, SiteEntry]] | null {
   if (!isRecord(written)) return null
   const scope = typeof written['scope'] === 'string' ? parseScope(written['scope']) : null
   const { stance } = written
-  if (!scope || (stance !== 'never' && !(stance === 'always' && isLasting(scope)))) return null
-  const at = timeIn(written['changed'], now, now)
-  const viewAt = timeIn(written['viewChanged'], now, at)
-  const view = readView(written['view'], viewAt)
+  // A single page cannot be chosen to open by itself.
+  if (!scope || (stance !== 'never' && !(stance === 'always' && scope.kind !== 'page'))) return null
+  const at = parseTime(written['changed'], now, now)
+  const viewAt = parseTime(written['viewChanged'], now, at)
+  const view = parseView(written['view'], viewAt)
   if (at === null || !view) return null
-  return [[writeScope(scope), { stance: { value: stance, at }, view }]]
+  return [[writeScope(scope), { choice: { value: stance, at }, view }]]
 }
 
-/** One page cannot be chosen to open by itself. */
-function isLasting({ kind }: SiteScope): boolean {
-  return kind !== 'page'
-}
-
-function readView(written: unknown, at: number | null): SiteEntry['view'] | null {
+function parseView(written: unknown, at: number | null): SiteEntry['view'] | null {
   if (written === undefined) return { value: 'reader', at: 0 }
-  const value = views.find(view => view === written)
+  const value = oneOf(views, written)
   return value && at !== null ? { value, at } : null
 }
 
-/** A time as ms since 1970, no later than `now`; `null` for what is none. */
-function timeIn(written: unknown, now: number, otherwise: number | null): number | null {
+/** Parses a time to ms since 1970, no later than `now`; `null` if it is invalid. */
+function parseTime(written: unknown, now: number, otherwise: number | null): number | null {
   if (written === undefined) return otherwise
   const at = typeof written === 'string' ? Date.parse(written) : Number.NaN
   return at >= 0 ? Math.min(at, now) : null
 }
 
-function readRules(written: unknown, isSelector: IsSelector | undefined): Read<Chosen['rules']> {
-  if (!Array.isArray(written)) return none
-  const { rules, setAside } = parseSiteRules({ version: siteRulesVersion, rules: written }, isSelector)
-  return { value: rules, leftOut: setAside.length }
+function parseBackupRules(
+  written: unknown,
+  isSelector: IsSelector | undefined,
+): ParsedPart<UserSettings['rules']> {
+  if (!Array.isArray(written)) return noPart
+  const { rules, rejected } = parseSiteRules({ version: siteRulesVersion, rules: written }, isSelector)
+  return { value: rules, leftOut: rejected.length }
 }
 
-function readPreferences(written: unknown): Read<Chosen['preferences']> {
-  if (!isRecord(written)) return none
+function parseBackupPreferences(written: unknown): ParsedPart<UserSettings['preferences']> {
+  if (!isRecord(written)) return noPart
   const value = parsePreferences(written)
-  const refused = preferenceNames.filter(name => name in written && written[name] !== value[name])
-  return { value, leftOut: refused.length }
+  const invalid = preferenceNames.filter(name => name in written && written[name] !== value[name])
+  return { value, leftOut: invalid.length }
 }
 
 function parseJson(text: string): unknown {
   try {
-    // Editors may put a byte order mark before it.
+    // Editors may put a byte order mark at the beginning.
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     return undefined

@@ -1,21 +1,22 @@
 import { isRecord } from '../domain/is-record'
+import { oneOf } from '../domain/one-of'
 
 export const themes = ['auto', 'light', 'sepia', 'dark', 'black'] as const
 export type Theme = (typeof themes)[number]
 
 export const typefaces = ['serif', 'sans', 'easy'] as const
-/** `easy` is set wider and in letters that are hard to mix up, for readers with dyslexia. */
+/** `easy` has wider spacing and letters that are hard to mix up, for users with dyslexia. */
 export type Typeface = (typeof typefaces)[number]
 
-/** How a reader likes to read. */
+/** The user's preferences for type and colours. */
 export interface ReaderPreferences {
   readonly theme: Theme
   readonly typeface: Typeface
-  /** Size of the text, px. */
+  /** Text size, px. */
   readonly size: number
-  /** Length of a line, characters. */
+  /** Line length, characters. */
   readonly width: number
-  /** Distance of two lines, in sizes of the text. */
+  /** Line height, as a multiple of the text size. */
   readonly leading: number
 }
 
@@ -25,7 +26,10 @@ interface Range {
   readonly step: number
 }
 
-/** What each measure may be. A line over 95 characters is hard to find back from; under 40 it is all hyphens. */
+/**
+ * The range of each measure. From the end of a line of over 95 characters the next one is hard to find; one of under 40
+ * is full of hyphens.
+ */
 export const preferenceRanges = {
   size: { min: 14, max: 36, step: 1 },
   width: { min: 40, max: 95, step: 5 },
@@ -51,10 +55,7 @@ export const preferenceNames = [
   'leading',
 ] as const satisfies readonly (keyof ReaderPreferences)[]
 
-/**
- * One step up or down in a measure.
- * @returns the preferences with that measure changed, held within its range.
- */
+/** Changes a measure by one step up or down, within its range. */
 export function stepMeasure(
   preferences: ReaderPreferences,
   measure: Measure,
@@ -65,19 +66,19 @@ export function stepMeasure(
   return { ...preferences, [measure]: Math.min(max, Math.max(min, next)) }
 }
 
-/** The next theme in the order of the interface, round and round. */
+/** The next theme in the order of the interface; after the last comes the first. */
 export function nextTheme(theme: Theme): Theme {
   return themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto'
 }
 
-/** The next typeface in the order of the interface, round and round. */
+/** The next typeface in the order of the interface; after the last comes the first. */
 export function nextTypeface(typeface: Typeface): Typeface {
   return typefaces[(typefaces.indexOf(typeface) + 1) % typefaces.length] ?? 'serif'
 }
 
 /**
- * Preferences out of whatever the storage held: an older version's, another browser's, a broken one's.
- * @returns every field that is valid, the default for every one that is not.
+ * Parses preferences from storage, where an older version or another browser may have written anything.
+ * @returns every valid field, and the default for every other
  */
 export function parsePreferences(stored: unknown): ReaderPreferences {
   const fields: Readonly<Record<string, unknown>> = isRecord(stored) ? stored : {}
@@ -89,10 +90,6 @@ export function parsePreferences(stored: unknown): ReaderPreferences {
     width: within(preferenceRanges.width, fields['width']) ?? width,
     leading: within(preferenceRanges.leading, fields['leading']) ?? leading,
   }
-}
-
-function oneOf<Choice>(choices: readonly Choice[], value: unknown): Choice | undefined {
-  return choices.find(choice => choice === value)
 }
 
 function within({ min, max }: Range, value: unknown): number | undefined {

@@ -1,22 +1,22 @@
 import type { SiteRule } from '../site-rules/site-rule'
-import { type SiteEntries, type SiteEntry, scopesWith } from '../sites/choices'
+import { type SiteEntries, type SiteEntry, siteChoices } from '../sites/choices'
 import { writeScope } from '../sites/scope'
 import type { ReaderPreferences } from './preferences'
 
-/** What a file of everything says of itself, to be told from other files. */
+/** Marks a file as a backup of this extension. */
 export const backupFormat = 'leeslamp-backup'
-/** Of which version files are that this code writes. */
+/** The version of the format that this code writes. */
 export const backupVersion = 1
 
-/** All that a reader has chosen, and what can be in a file. */
-export interface Chosen {
+/** Everything that the user has chosen, and that a backup file can contain. */
+export interface UserSettings {
   readonly sites: SiteEntries
   readonly rules: readonly SiteRule[]
   readonly preferences: ReaderPreferences
 }
 
 /**
- * Writes all that a reader has chosen as a file:
+ * Writes everything that the user has chosen as the text of a backup file:
  *
  *     {
  *       "format": "leeslamp-backup",
@@ -29,11 +29,12 @@ export interface Chosen {
  *       "preferences": { "theme": "auto", "typeface": "serif", "size": 20, "width": 65, "leading": 1.6 }
  *     }
  *
- * Scopes are as `writeScope` writes them, a stance is `always` or `never`; what was forgotten is not in it.
+ * Scopes are in the form of `writeScope`. A stance is the user's choice, `always` or `never`; cleared choices are left
+ * out.
  * @param now ms since 1970
  */
-export function writeBackup({ sites, rules, preferences }: Chosen, now: number): string {
-  const said = scopesWith(sites, 'always', 'never').map(({ scope, entry }) => ({
+export function writeBackup({ sites, rules, preferences }: UserSettings, now: number): string {
+  const choices = siteChoices(sites, 'always', 'never').map(({ scope, entry }) => ({
     scope: writeScope(scope),
     ...writeEntry(entry),
   }))
@@ -41,17 +42,17 @@ export function writeBackup({ sites, rules, preferences }: Chosen, now: number):
     format: backupFormat,
     version: backupVersion,
     written: timeOf(now),
-    sites: said.sort((one, other) => (one.scope < other.scope ? -1 : 1)),
+    sites: choices.sort((one, other) => (one.scope < other.scope ? -1 : 1)),
     siteRules: rules,
     preferences,
   }
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
-function writeEntry({ stance, view }: SiteEntry) {
-  const changed = { stance: stance.value, changed: timeOf(stance.at) }
+function writeEntry({ choice, view }: SiteEntry) {
+  const changed = { stance: choice.value, changed: timeOf(choice.at) }
   if (view.at === 0) return changed
-  const viewChanged = view.at === stance.at ? {} : { viewChanged: timeOf(view.at) }
+  const viewChanged = view.at === choice.at ? {} : { viewChanged: timeOf(view.at) }
   return { ...changed, view: view.value, ...viewChanged }
 }
 

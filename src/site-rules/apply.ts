@@ -1,28 +1,24 @@
 import type { Clutter, RuledReason } from '../domain/clutter'
 import { documentOrder, encloses, tagOf } from '../page/dom-access'
 import { search } from '../page/selectors'
-import { isOfSite } from '../sites/host'
-import type { SiteRule, SiteRules } from './site-rule'
+import { type AttributedRule, rulesFor, type SiteRules } from './site-rule'
 
-/** A page's clutter by its site's rules. */
+/** A page's clutter after its site's rules were applied. */
 export interface Ruling {
   /** In document order, no block inside another. */
   readonly clutter: Clutter[]
-  /** What was found and is to stay, with the rule that says so. */
+  /** Found clutter that stays on the page, with the rule that keeps it. */
   readonly kept: Clutter[]
 }
-
-/** A rule and whose it is. */
-type AttributedRule = SiteRule & Pick<RuledReason, 'by'>
 
 const neverHidden = new Set('HTML HEAD BODY MAIN H1'.split(' '))
 
 /**
- * Applies a site's rules to the clutter that was found without them. The reader's own outweigh those that come
- * with the extension, and these outweigh what was found; of two for one host, that of the longer site outweighs.
- * A kept block keeps what is in it and what is around it. Reads the page only.
- * @param host as `location.hostname` has it
- * @param canHide has the last word on each block that a rule would hide
+ * Applies a site's rules to the clutter that was found without them. The rules of the user outweigh those bundled with
+ * the extension, and these outweigh what was found; of two rules for one host, that of the longer site wins. A kept
+ * block keeps what is inside it and what is around it. The page is not changed.
+ * @param host as in `location.hostname`
+ * @param canHide decides last on each block that a rule would hide
  */
 export function applySiteRules(
   document: Document,
@@ -47,17 +43,7 @@ export function applySiteRules(
   return { clutter: outermost([...found.values()]), kept: outermost([...kept.values()]) }
 }
 
-/** The rules that hold for a host; of two that differ, the later outweighs. */
-export function rulesFor(host: string, { bundled, own }: SiteRules): AttributedRule[] {
-  const of = (by: RuledReason['by'], rules: readonly SiteRule[]): AttributedRule[] =>
-    rules
-      .filter(({ site }) => isOfSite(host, site))
-      .sort((one, other) => one.site.length - other.site.length)
-      .map(rule => ({ ...rule, by }))
-  return [...of('bundled', bundled), ...of('own', own)]
-}
-
-/** The article's container by a site's rules, `null` where none names one or it is not on this page. */
+/** The article's container by a site's rules; `null` if no rule has one that is on this page. */
 export function contentByRule(document: Document, host: string, rules: SiteRules): Element | null {
   const selectors = rulesFor(host, rules).flatMap(({ content }) => content ?? [])
   for (const selector of selectors.reverse()) {
@@ -99,7 +85,7 @@ function keptBy(
   })
 }
 
-/** A selector that the browser does not understand finds nothing: rules are checked where they are read. */
+/** A selector that the browser does not understand finds nothing; rules are checked when they are parsed. */
 function find(document: Document, selector: string): readonly Element[] {
   return search(document, selector) ?? []
 }

@@ -1,44 +1,62 @@
 import { ruledKinds } from '../domain/clutter'
+import { toSite } from '../domain/host'
 import { isRecord } from '../domain/is-record'
-import { toSite } from '../sites/host'
-import type { SiteRuleFault, SiteRuleFaultKind } from './faults'
+import { oneOf } from '../domain/one-of'
 import { type HidePart, mergeRules, type SiteRule, siteRulesVersion } from './site-rule'
 
-/** So many rules, and so many parts in one, and no more: each is a search on every page of its site. */
+/** The most rules, and the most parts of one list: each part is a search on every page of its site. */
 export const mostRules = 2000
 export const mostParts = 200
 /** Characters. */
 export const longestSelector = 400
-const longestMention = 60
+const longestQuote = 60
 
-/** What was read: the rules that hold, and what was set aside, as it was written. */
+/** What can be wrong with rules from storage or a file. Each kind has its message: `rule_fault_KIND`. */
+type SiteRuleFaultKind =
+  | 'noRules'
+  | 'newerVersion'
+  | 'noRule'
+  | 'badSite'
+  | 'badSelector'
+  | 'badKind'
+  | 'badPart'
+  | 'tooMany'
+
+/** A rule, or a part of one, that cannot be used. */
+export interface SiteRuleFault {
+  readonly fault: SiteRuleFaultKind
+  /** The site or selector in question, shortened; empty if there is none. */
+  readonly about: string
+}
+
+/** The rules that were read, and the parts that cannot be used. */
 export interface ParsedSiteRules {
   readonly rules: readonly SiteRule[]
-  readonly setAside: readonly SetAside[]
+  readonly rejected: readonly RejectedPart[]
 }
 
-/** What cannot be used, why, and where it stood: `rules[3].hide[0]`. */
-interface SetAside extends SiteRuleFault {
-  readonly place: string
-  readonly written: unknown
+/** A part that cannot be used, as it was written, and its path in the data: `rules[3].hide[0]`. */
+interface RejectedPart extends SiteRuleFault {
+  readonly path: string
+  readonly raw: unknown
 }
 
-/** Whether a browser can search with a selector. */
+/** Whether the browser understands a selector. */
 export type IsSelector = (selector: string) => boolean
 
 /**
- * Reads rules that come from storage or from a file. Nothing that stands there makes it throw: what is broken or
- * foreign is set aside, part by part, and the rest holds.
- * @param isSelector is asked for every selector; where there is no document, whatever is not empty may be one
+ * Parses rules from storage or from a file. Never throws: what is broken or foreign is rejected, part by part, and the
+ * rest is used.
+ * @param isSelector checks every selector; without a document any text that is not empty is accepted
  */
 export function parseSiteRules(stored: unknown, isSelector: IsSelector = () => true): ParsedSiteRules {
-  const reading = new Reading(isSelector)
-  const rules = mergeRules(reading.file(stored))
-  return { rules, setAside: reading.setAside }
+  const parser = new RuleParser(isSelector)
+  const rules = mergeRules(parser.file(stored))
+  return { rules, rejected: parser.rejected }
 }
 
-class Reading {
-  readonly setAside: SetAside[] = []
+class RuleParser {
+  readonly rejected: RejectedPart[] = []
   private readonly isSelector: IsSelector
 
   constructor(isSelector: IsSelector) {
@@ -48,88 +66,86 @@ class Reading {
   file(stored: unknown): SiteRule[] {
     if (stored === undefined || stored === null) return []
     if (!isRecord(stored) || typeof stored['version'] !== 'number' || !Array.isArray(stored['rules'])) {
-      return this.refuse('noRules', '', stored, [])
+      return this.reject('noRules', '', stored, [])
     }
-    if (stored['version'] > siteRulesVersion) return this.refuse('newerVersion', '', stored, [])
-    return this.list(stored['rules'], mostRules, 'rules', (written, place) => this.rule(written, place))
+    if (stored['version'] > siteRulesVersion) return this.reject('newerVersion', '', stored, [])
+    return this.list(stored['rules'], mostRules, 'rules', (raw, path) => this.rule(raw, path))
   }
 
-  private rule(written: unknown, place: string): SiteRule | null {
-    if (!isRecord(written) || typeof written['site'] !== 'string')
-      return this.refuse('noRule', place, written, null)
-    const site = toSite(written['site'])
-    if (site === null) return this.refuse('badSite', place, written, null, written['site'])
-    const { hide = [], keep = [], content = null } = written
+  private rule(raw: unknown, path: string): SiteRule | null {
+    if (!isRecord(raw) || typeof raw['site'] !== 'string') return this.reject('noRule', path, raw, null)
+    const site = toSite(raw['site'])
+    if (site === null) return this.reject('badSite', path, raw, null, raw['site'])
+    const { hide = [], keep = [], content = null } = raw
     return {
       site,
-      hide: this.list(hide, mostParts, `${place}.hide`, (part, at) => this.hidePart(part, at)),
-      keep: this.list(keep, mostParts, `${place}.keep`, (part, at) => this.selector(part, at)),
-      content: content === null ? null : this.selector(content, `${place}.content`),
+      hide: this.list(hide, mostParts, `${path}.hide`, (part, at) => this.hidePart(part, at)),
+      keep: this.list(keep, mostParts, `${path}.keep`, (part, at) => this.selector(part, at)),
+      content: content === null ? null : this.selector(content, `${path}.content`),
     }
   }
 
-  private hidePart(written: unknown, place: string): HidePart | null {
-    if (!isRecord(written)) return this.refuse('badPart', place, written, null)
-    const kind = ruledKinds.find(known => known === written['kind'])
-    if (!kind) return this.refuse('badKind', place, written, null, String(written['kind']))
-    const selector = this.selector(written['selector'], `${place}.selector`)
+  private hidePart(raw: unknown, path: string): HidePart | null {
+    if (!isRecord(raw)) return this.reject('badPart', path, raw, null)
+    const kind = oneOf(ruledKinds, raw['kind'])
+    if (!kind) return this.reject('badKind', path, raw, null, String(raw['kind']))
+    const selector = this.selector(raw['selector'], `${path}.selector`)
     return selector === null ? null : { selector, kind }
   }
 
-  private selector(written: unknown, place: string): string | null {
-    if (typeof written !== 'string') return this.refuse('badPart', place, written, null)
-    const selector = written.trim()
+  private selector(raw: unknown, path: string): string | null {
+    if (typeof raw !== 'string') return this.reject('badPart', path, raw, null)
+    const selector = raw.trim()
     const isGood = selector !== '' && selector.length <= longestSelector && this.isSelector(selector)
-    return isGood ? selector : this.refuse('badSelector', place, written, null, selector)
+    return isGood ? selector : this.reject('badSelector', path, raw, null, selector)
   }
 
-  /** Reads a list part by part; of one that is too long, the beginning. */
+  /** Reads a list part by part; of one that is too long only the beginning. */
   private list<Part>(
-    written: unknown,
+    raw: unknown,
     most: number,
-    place: string,
-    read: (part: unknown, place: string) => Part | null,
+    path: string,
+    read: (part: unknown, path: string) => Part | null,
   ): Part[] {
-    if (!Array.isArray(written)) return this.refuse('badPart', place, written, [])
-    if (written.length > most)
-      this.refuse('tooMany', place, written.slice(most), null, String(written.length - most))
-    return written.slice(0, most).flatMap((part: unknown, at) => read(part, `${place}[${at}]`) ?? [])
+    if (!Array.isArray(raw)) return this.reject('badPart', path, raw, [])
+    if (raw.length > most) this.reject('tooMany', path, raw.slice(most), null, String(raw.length - most))
+    return raw.slice(0, most).flatMap((part: unknown, at) => read(part, `${path}[${at}]`) ?? [])
   }
 
-  private refuse<Instead>(
+  private reject<Instead>(
     fault: SiteRuleFaultKind,
-    place: string,
-    written: unknown,
+    path: string,
+    raw: unknown,
     instead: Instead,
     about = '',
   ): Instead {
-    this.setAside.push({ fault, place, written, about: shorten(about) })
+    this.rejected.push({ fault, path, raw, about: shorten(about) })
     return instead
   }
 }
 
 function shorten(text: string): string {
-  return text.length > longestMention ? `${text.slice(0, longestMention)}…` : text
+  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text
 }
 
-/** Stands for the site of a part that was set aside without its rule. */
+/** Stands in for the site of a part that was rejected without its rule. */
 const anySite = 'site.example'
 
 /**
- * Why something that was once set aside cannot be used: told from what it is, since where it stood is not kept. What
- * could be used by now has no fault.
+ * Finds out again why a rejected part cannot be used, from its form, because its path is not stored. A part that could
+ * be used by now has no fault.
  */
-export function faultsOf(written: unknown, isSelector: IsSelector): readonly SiteRuleFault[] {
-  // The end of a list that was too long.
-  if (Array.isArray(written)) return [{ fault: 'tooMany', about: String(written.length) }]
-  const { setAside } = parseSiteRules(fileWith(written), isSelector)
-  return setAside.map(({ fault, about }) => ({ fault, about }))
+export function faultsOf(raw: unknown, isSelector: IsSelector): readonly SiteRuleFault[] {
+  // What was cut off a list that was too long.
+  if (Array.isArray(raw)) return [{ fault: 'tooMany', about: String(raw.length) }]
+  const { rejected } = parseSiteRules(fileWith(raw), isSelector)
+  return rejected.map(({ fault, about }) => ({ fault, about }))
 }
 
-function fileWith(written: unknown): unknown {
+function fileWith(raw: unknown): unknown {
   const file = (rule: unknown) => ({ version: siteRulesVersion, rules: [rule] })
-  if (typeof written === 'string') return file({ site: anySite, keep: [written] })
-  if (!isRecord(written)) return file(written)
-  if ('selector' in written || 'kind' in written) return file({ site: anySite, hide: [written] })
-  return 'rules' in written || 'version' in written ? written : file(written)
+  if (typeof raw === 'string') return file({ site: anySite, keep: [raw] })
+  if (!isRecord(raw)) return file(raw)
+  if ('selector' in raw || 'kind' in raw) return file({ site: anySite, hide: [raw] })
+  return 'rules' in raw || 'version' in raw ? raw : file(raw)
 }

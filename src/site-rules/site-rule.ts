@@ -1,7 +1,8 @@
-import type { RuledKind } from '../domain/clutter'
+import type { RuledKind, RuledReason } from '../domain/clutter'
+import { isOfSite } from '../domain/host'
 
 /**
- * What holds on one site. In storage and in files a list of rules stands as
+ * What is always hidden and shown on one site. In storage and in files a list of rules looks like this:
  *
  *     { "version": 1, "rules": [ {
  *       "site": "example.nl",
@@ -10,15 +11,15 @@ import type { RuledKind } from '../domain/clutter'
  *       "content": "[data-testid=story]"
  *     } ] }
  *
- * All but `site` may be left out. Selectors are CSS, and are only ever searched with.
+ * All but `site` may be left out. Selectors are CSS and are only used to search the page.
  */
 export interface SiteRule {
-  /** The host without `www.`; it stands for its subdomains as well. */
+  /** The host without `www.`; it stands for its subdomains too. */
   readonly site: string
   readonly hide: readonly HidePart[]
-  /** What is never to be hidden there. Within one rule it outweighs `hide`. */
+  /** Selectors of what is never hidden. Within one rule they outweigh `hide`. */
   readonly keep: readonly string[]
-  /** Where the article stands: a box around it is never hidden. */
+  /** The selector of the article's container; a box around it is never hidden. */
   readonly content: string | null
 }
 
@@ -28,32 +29,32 @@ export interface HidePart {
   readonly kind: RuledKind
 }
 
-/** Rules by who made them: the reader's outweigh those that come with the extension. */
+/** Rules by their origin: those of the user outweigh those bundled with the extension. */
 export interface SiteRules {
   readonly bundled: readonly SiteRule[]
-  readonly own: readonly SiteRule[]
+  readonly user: readonly SiteRule[]
 }
 
-/** Of which version `StoredSiteRules` are that this code writes. */
+/** The version of `StoredSiteRules` that this code writes. */
 export const siteRulesVersion = 1
 
-/** Rules as storage and files have them. */
+/** Rules in the form of storage and files. */
 export interface StoredSiteRules {
   readonly version: typeof siteRulesVersion
   readonly rules: readonly SiteRule[]
 }
 
-/** Rules as they are to be stored. */
+/** Converts rules to the form in which they are stored. */
 export function writeSiteRules(rules: readonly SiteRule[]): StoredSiteRules {
   return { version: siteRulesVersion, rules }
 }
 
-/** A rule for a site that says nothing yet. */
+/** A rule for a site without any content yet. */
 export function emptyRule(site: string): SiteRule {
   return { site, hide: [], keep: [], content: null }
 }
 
-/** One rule a site, in the order of their first mention: what several say of one is put together, doubles once. */
+/** Merges the rules for each site into one, without duplicates, in the order in which the sites first occur. */
 export function mergeRules(rules: readonly SiteRule[]): SiteRule[] {
   const bySite = new Map<string, SiteRule>()
   for (const rule of rules) {
@@ -67,4 +68,17 @@ export function mergeRules(rules: readonly SiteRule[]): SiteRule[] {
     })
   }
   return [...bySite.values()]
+}
+
+/** A rule and its origin. */
+export type AttributedRule = SiteRule & Pick<RuledReason, 'by'>
+
+/** The rules that apply to a host; a later one outweighs an earlier one. */
+export function rulesFor(host: string, { bundled, user }: SiteRules): AttributedRule[] {
+  const of = (by: RuledReason['by'], rules: readonly SiteRule[]): AttributedRule[] =>
+    rules
+      .filter(({ site }) => isOfSite(host, site))
+      .sort((one, other) => one.site.length - other.site.length)
+      .map(rule => ({ ...rule, by }))
+  return [...of('bundled', bundled), ...of('user', user)]
 }

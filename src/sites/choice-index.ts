@@ -1,24 +1,18 @@
+import { hostsAbove } from '../domain/host'
 import type { View } from '../domain/view'
-import { type SiteEntries, type SiteEntry, scopesWith } from './choices'
-import { hostsAbove } from './host'
-import { fitsPath, pathOfPage, type SiteScope, writeScope } from './scope'
+import { type SiteChoice, type SiteEntries, siteChoices } from './choices'
+import { matchesPath, pathOfPage, type SiteScope, writeScope } from './scope'
 
-/** What is to be done with a page that is about to open, and the scope that says so. */
+/** What to do with a page that is about to open, and the scope whose choice decided it. */
 export type PageChoice =
   | { readonly kind: 'open'; readonly view: View; readonly scope: SiteScope }
-  /** The page of a site that opens by itself of which the reader said "not this page". */
+  /** The site opens by itself, but the user chose "not this page". */
   | { readonly kind: 'excepted'; readonly scope: SiteScope }
-  /** Neither to be opened by itself nor offered. */
+  /** Neither opened by itself nor offered. */
   | { readonly kind: 'never'; readonly scope: SiteScope }
   | { readonly kind: 'unchosen' }
 
-/** A scope and what is said of it. */
-export interface SiteChoice {
-  readonly scope: SiteScope
-  readonly entry: SiteEntry
-}
-
-/** What is said of a host and below it. */
+/** The choices for a host and what is below it. */
 interface HostChoices {
   site?: SiteChoice
   host?: SiteChoice
@@ -27,43 +21,43 @@ interface HostChoices {
 }
 
 /**
- * Finds what is said of an address. The cost is that of its host's labels, however many sites there are; only what
- * is said of paths of its very host is gone through.
+ * Finds the choice that holds at an address. A lookup costs as much as the host has labels, however many sites there
+ * are; only the paths chosen on that very host are searched one by one.
  */
 export class SiteIndex {
-  /** All scopes of which something is said. */
+  /** All scopes with a choice. */
   readonly choices: readonly SiteChoice[]
   private readonly byHost = new Map<string, HostChoices>()
 
   constructor(entries: SiteEntries) {
-    this.choices = scopesWith(entries, 'always', 'never')
+    this.choices = siteChoices(entries, 'always', 'never')
     for (const choice of this.choices) this.add(choice)
   }
 
-  /** What is to be done with the page at an address. The narrowest scope decides. */
+  /** What to do with the page at an address. The narrowest scope decides. */
   choiceAt(url: URL): PageChoice {
-    const holding = this.holdingAt(url.hostname, pathOfPage(url))
-    const [narrowest, ...broader] = holding.reverse()
-    if (narrowest?.scope.kind !== 'page') return choiceOf(narrowest)
-    const otherwise = choiceOf(broader[0])
+    const matching = this.matchingAt(url.hostname, pathOfPage(url))
+    const [narrowest, ...broader] = matching.reverse()
+    if (narrowest?.scope.kind !== 'page') return toPageChoice(narrowest)
+    const otherwise = toPageChoice(broader[0])
     return otherwise.kind === 'open' ? { kind: 'excepted', scope: narrowest.scope } : otherwise
   }
 
-  /** What is said of scopes that hold a scope and are broader, the broadest first. */
-  above(scope: SiteScope): readonly SiteChoice[] {
+  /** The choices for the scopes that contain a scope and are broader, the broadest first. */
+  broaderThan(scope: SiteScope): readonly SiteChoice[] {
     const written = writeScope(scope)
-    const holding = 'path' in scope ? this.holdingAt(scope.host, scope.path) : this.sitesAbove(scope.host)
-    return holding.filter(found => found.scope.kind !== 'page' && writeScope(found.scope) !== written)
+    const matching = 'path' in scope ? this.matchingAt(scope.host, scope.path) : this.sitesAbove(scope.host)
+    return matching.filter(found => found.scope.kind !== 'page' && writeScope(found.scope) !== written)
   }
 
-  private holdingAt(host: string, path: string): SiteChoice[] {
+  private matchingAt(host: string, path: string): SiteChoice[] {
     const here = this.byHost.get(host.replace(/\.$/, ''))
     const page = here?.pages.get(path)
-    const paths = here?.paths.filter(({ scope }) => 'path' in scope && fitsPath(path, scope.path)) ?? []
+    const paths = here?.paths.filter(({ scope }) => 'path' in scope && matchesPath(path, scope.path)) ?? []
     return [
       ...this.sitesAbove(host.replace(/\.$/, '')),
       ...(here?.host ? [here.host] : []),
-      ...paths.sort((one, other) => lengthOf(one) - lengthOf(other)),
+      ...paths.sort((one, other) => pathLength(one) - pathLength(other)),
       ...(page ? [page] : []),
     ]
   }
@@ -74,23 +68,23 @@ export class SiteIndex {
 
   private add(choice: SiteChoice): void {
     const { scope } = choice
-    const known: HostChoices = this.byHost.get(scope.host) ?? { paths: [], pages: new Map() }
-    this.byHost.set(scope.host, known)
-    if (scope.kind === 'site') known.site = choice
-    else if (scope.kind === 'host') known.host = choice
-    else if (scope.kind === 'path') known.paths.push(choice)
-    else known.pages.set(scope.path, choice)
+    const onHost: HostChoices = this.byHost.get(scope.host) ?? { paths: [], pages: new Map() }
+    this.byHost.set(scope.host, onHost)
+    if (scope.kind === 'site') onHost.site = choice
+    else if (scope.kind === 'host') onHost.host = choice
+    else if (scope.kind === 'path') onHost.paths.push(choice)
+    else onHost.pages.set(scope.path, choice)
   }
 }
 
-function choiceOf(choice: SiteChoice | undefined): PageChoice {
+function toPageChoice(choice: SiteChoice | undefined): PageChoice {
   if (!choice) return { kind: 'unchosen' }
   const { scope, entry } = choice
-  return entry.stance.value === 'always'
+  return entry.choice.value === 'always'
     ? { kind: 'open', view: entry.view.value, scope }
     : { kind: 'never', scope }
 }
 
-function lengthOf({ scope }: SiteChoice): number {
+function pathLength({ scope }: SiteChoice): number {
   return 'path' in scope ? scope.path.length : 0
 }

@@ -1,13 +1,13 @@
+import { toHost } from '../domain/host'
 import type { View } from '../domain/view'
-import { type SiteEntries, type SiteEntry, type Stance, scopesWith } from './choices'
-import { toHost } from './host'
+import { changedAt, type OpenChoice, type SiteEntries, siteChoices } from './choices'
 import { type SiteScope, writeScope } from './scope'
 
 export const siteOrders = ['name', 'changed'] as const
-/** By name, or what was changed last first. */
+/** By name, or by last change with the latest first. */
 export type SiteOrder = (typeof siteOrders)[number]
 
-/** A scope as it is listed. */
+/** A scope as a row of a list. */
 export interface ListedSite {
   readonly scope: SiteScope
   /** As `writeScope` writes it. */
@@ -15,17 +15,17 @@ export interface ListedSite {
   readonly view: View
 }
 
-/** Scopes of which one thing is said: those that fit a search, in an order. */
+/** Lists the scopes with one choice that match a search. */
 export function listSites(
   entries: SiteEntries,
-  stance: Stance,
+  choice: OpenChoice,
   search: string,
   order: SiteOrder,
 ): readonly ListedSite[] {
-  const isWanted = searchFor(search)
-  return scopesWith(entries, stance)
+  const matches = createSearch(search)
+  return siteChoices(entries, choice)
     .map(({ scope, entry }) => ({ scope, entry, written: writeScope(scope) }))
-    .filter(({ written }) => isWanted(written))
+    .filter(({ written }) => matches(written))
     .sort(
       (one, other) =>
         (order === 'name' ? 0 : changedAt(other.entry) - changedAt(one.entry)) ||
@@ -34,8 +34,8 @@ export function listSites(
     .map(({ scope, entry, written }) => ({ scope, written, view: entry.view.value }))
 }
 
-/** Of what was typed the letters count, not the scheme that was copied with it. Other letters are searched as hosts have them. */
-function searchFor(search: string): (written: string) => boolean {
+/** Ignores a scheme and `www.` copied along, and finds a host in other letters by the form in which hosts are stored. */
+function createSearch(search: string): (written: string) => boolean {
   const typed = search
     .trim()
     .toLowerCase()
@@ -46,18 +46,14 @@ function searchFor(search: string): (written: string) => boolean {
 }
 
 function byName(one: SiteScope, other: SiteScope): number {
-  const [left, right] = [nameOf(one), nameOf(other)]
+  const [left, right] = [sortKey(one), sortKey(other)]
   if (left === right) return 0
   return left < right ? -1 : 1
 }
 
 const kinds: readonly SiteScope['kind'][] = ['site', 'host', 'path', 'page']
 
-/** The host first, and of one host what is broadest: `=krant.nl` and `krant.nl/sport/*` stand below `krant.nl`. */
-function nameOf(scope: SiteScope): string {
+/** By host, and within one host the broadest first: `=krant.nl` and `krant.nl/sport/*` come after `krant.nl`. */
+function sortKey(scope: SiteScope): string {
   return `${scope.host} ${kinds.indexOf(scope.kind)} ${'path' in scope ? scope.path : ''}`
-}
-
-function changedAt({ stance, view }: SiteEntry): number {
-  return Math.max(stance.at, view.at)
 }

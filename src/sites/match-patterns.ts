@@ -1,18 +1,18 @@
 import type { SiteScope } from './scope'
 
-const byNumber = /^[\d.]+$/
+const ipAddress = /^[\d.]+$/
 
 /**
- * The match patterns of what a scope needs the browser's permission for: whole hosts, since browsers grant nothing
- * smaller. For `permissions.request`, `contains` and `remove`.
+ * The match patterns of the hosts that a scope needs permission for; browsers grant nothing smaller than a host. For
+ * `permissions.request`, `contains` and `remove`.
  */
 export function originsOf(scope: SiteScope): readonly string[] {
   return [scope.kind === 'site' ? patternOfSite(scope.host) : `*://${scope.host}/*`]
 }
 
 /**
- * The match patterns of the very pages of a scope, for a content script. A page whose path has a star in it has none:
- * in a pattern the star would stand for anything.
+ * The match patterns of exactly the pages of a scope, for a content script. A page with a star in its path has none,
+ * because in a pattern the star would stand for anything.
  */
 export function matchesOf(scope: SiteScope): readonly string[] {
   if (scope.kind === 'site' || scope.kind === 'host') return originsOf(scope)
@@ -20,7 +20,7 @@ export function matchesOf(scope: SiteScope): readonly string[] {
   return [`*://${scope.host}${scope.path}`]
 }
 
-/** There is nothing below a host that is a number. */
+/** An IP address has no subdomains. */
 function patternOfSite(host: string): string {
-  return byNumber.test(host) ? `*://${host}/*` : `*://*.${host}/*`
+  return ipAddress.test(host) ? `*://${host}/*` : `*://*.${host}/*`
 }

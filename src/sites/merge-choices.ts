@@ -1,18 +1,19 @@
-import type { SiteEntries, SiteEntry, Stamped } from './choices'
+import { changedAt, type SiteEntries, type SiteEntry, type Timestamped } from './choices'
 
 const day = 24 * 60 * 60 * 1000
 
-/** How long a forgotten scope is remembered as forgotten, ms: a browser that was away for longer may bring it back. */
-export const forgottenFor = 180 * day
+/** How long a cleared choice stays as a tombstone, ms: a browser that was away for longer may bring the choice back. */
+export const tombstoneLifetime = 180 * day
 /**
- * From this age on a forgotten scope is no reason any more to write, ms. It is less than `forgottenFor` by more than
- * clocks differ: else one browser would bring back what the other has just dropped, and so on.
+ * From this age on a tombstone is no reason any more to write to the synced storage, ms. It is shorter than
+ * `tombstoneLifetime` by more than clocks differ: otherwise one browser would write back what another has just dropped,
+ * and so on without end.
  */
-export const forgottenQuietly = 150 * day
+export const tombstoneSyncLifetime = 150 * day
 
 /**
- * Puts together what two browsers know: of each field the later change. In whatever order and however often parts
- * are merged, the outcome is the same.
+ * Merges the entries of two browsers; the later change of each field wins. The outcome is the same in whatever order
+ * and however often parts are merged.
  */
 export function mergeSites(one: SiteEntries, other: SiteEntries): SiteEntries {
   const merged = new Map(one)
@@ -23,36 +24,36 @@ export function mergeSites(one: SiteEntries, other: SiteEntries): SiteEntries {
   return merged
 }
 
-/** Without what has been forgotten for longer than `age`, ms. */
-export function withoutForgotten(entries: SiteEntries, now: number, age = forgottenFor): SiteEntries {
-  return new Map([...entries].filter(([, entry]) => !isForgotten(entry, now - age)))
+/** Leaves out the tombstones that are older than `age`, ms. */
+export function dropOldTombstones(entries: SiteEntries, now: number, age = tombstoneLifetime): SiteEntries {
+  return new Map([...entries].filter(([, entry]) => !isTombstoneBefore(entry, now - age)))
 }
 
-/** Whether the same is said of the same scopes, at the same times. */
+/** Whether the entries are for the same scopes, with the same values and times. */
 export function areSameSites(one: SiteEntries, other: SiteEntries): boolean {
   return (
     one.size === other.size &&
-    [...one].every(([written, { stance, view }]) => {
+    [...one].every(([written, { choice, view }]) => {
       const found = other.get(written)
-      return found !== undefined && isSame(found.stance, stance) && isSame(found.view, view)
+      return found !== undefined && isSame(found.choice, choice) && isSame(found.view, view)
     })
   )
 }
 
 function mergeEntries(one: SiteEntry, other: SiteEntry): SiteEntry {
-  return { stance: later(one.stance, other.stance), view: later(one.view, other.view) }
+  return { choice: later(one.choice, other.choice), view: later(one.view, other.view) }
 }
 
-/** At the same moment the order of the values decides: any order will do that is the same in every browser. */
-function later<Value extends string>(one: Stamped<Value>, other: Stamped<Value>): Stamped<Value> {
+/** At equal times the order of the values decides: any order will do that is the same in every browser. */
+function later<Value extends string>(one: Timestamped<Value>, other: Timestamped<Value>): Timestamped<Value> {
   if (one.at !== other.at) return one.at > other.at ? one : other
   return one.value >= other.value ? one : other
 }
 
-function isForgotten({ stance, view }: SiteEntry, before: number): boolean {
-  return stance.value === 'none' && Math.max(stance.at, view.at) < before
+function isTombstoneBefore(entry: SiteEntry, time: number): boolean {
+  return entry.choice.value === 'none' && changedAt(entry) < time
 }
 
-function isSame<Value>(one: Stamped<Value>, other: Stamped<Value>): boolean {
+function isSame<Value>(one: Timestamped<Value>, other: Timestamped<Value>): boolean {
   return one.value === other.value && one.at === other.at
 }

@@ -1,32 +1,32 @@
-import { toHost, toSite } from './host'
+import { toHost, toSite } from '../domain/host'
 
 /**
- * How far a choice of the reader's goes. Hosts are as the browser writes them and have no port: the patterns that
- * browsers take know none, or none for http and https at once.
+ * How far a choice of the user goes. Hosts are as the browser writes them and have no port: the match patterns of
+ * browsers have none, or none for http and https at once.
  */
 export type SiteScope =
   /** A host without `www.` and everything below it. */
   | { readonly kind: 'site'; readonly host: string }
   /** One host and nothing below it. */
   | { readonly kind: 'host'; readonly host: string }
-  /** Those addresses of one host whose path and query fit a pattern; `*` stands for anything. */
+  /** The addresses of one host whose path and query match a pattern; `*` stands for anything. */
   | { readonly kind: 'path'; readonly host: string; readonly path: string }
-  /** One page: path and query, without what only says where its reader comes from. */
+  /** One page: path and query, without parameters that only tell where the user came from. */
   | { readonly kind: 'page'; readonly host: string; readonly path: string }
 
-/** Characters. A longer path is no page that anyone comes back to, and would fill the storage that browsers sync. */
+/** Characters. Nobody returns to a page with a longer path, and it would fill the storage that browsers sync. */
 export const longestPath = 500
 
-/** Parameters that name where a reader comes from, by their makers' own documentation; they make no other page. */
+/** Parameters that, by the documentation of their makers, only tell where a visitor came from. */
 const tracking = /^(?:utm_[a-z]+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid)$/i
 
-/** The whole site of an address; `null` where a browser lets no extension in, and for addresses by number of IPv6. */
+/** The whole site of an address; `null` where browsers allow no extension, and for IPv6 addresses. */
 export function siteAt(url: URL): SiteScope | null {
   const host = isWeb(url) ? toSite(url.hostname) : null
   return host === null ? null : { kind: 'site', host }
 }
 
-/** The host of an address alone; `null` where `siteAt` is. */
+/** Only the host of an address; `null` where `siteAt` is. */
 export function hostAt(url: URL): SiteScope | null {
   const host = isWeb(url) ? toHost(url.hostname) : null
   return host === null ? null : { kind: 'host', host }
@@ -41,15 +41,15 @@ export function pageAt(url: URL): SiteScope | null {
 
 /** Path and query of a page. Its parameters keep their order: to a site, another order may be another page. */
 export function pathOfPage({ pathname, search }: URL): string {
-  const kept = search
+  const parameters = search
     .slice(1)
     .split('&')
     .filter(parameter => parameter !== '' && !tracking.test(parameter.replace(/=.*/, '')))
-  return kept.length === 0 ? pathname : `${pathname}?${kept.join('&')}`
+  return parameters.length === 0 ? pathname : `${pathname}?${parameters.join('&')}`
 }
 
 /**
- * Writes a scope in its one short form, by which it is stored and known: `krant.nl` for a site, `=m.krant.nl` for a
+ * Writes a scope in its only short form, which is also its key in storage: `krant.nl` for a site, `=m.krant.nl` for a
  * host, `krant.nl/sport/*` for a path, `!krant.nl/live?id=3` for a page.
  */
 export function writeScope(scope: SiteScope): string {
@@ -58,22 +58,27 @@ export function writeScope(scope: SiteScope): string {
   return `${scope.kind === 'page' ? '!' : ''}${scope.host}${scope.path}`
 }
 
+/** A scope as it is shown and read aloud: without the signs that `writeScope` puts before it. */
+export function scopeLabel(scope: SiteScope): string {
+  return 'path' in scope ? `${scope.host}${scope.path}` : scope.host
+}
+
 /**
- * Reads what `writeScope` wrote, or what a reader typed: a site or a path, also copied with its `http://`. A path
- * without `*` stands for what is below it.
+ * Parses what `writeScope` wrote, or a site or path that the user typed, with or without `http://`. A path without `*`
+ * stands for everything below it.
  * @returns `null` for what is no scope
  */
 export function parseScope(written: string): SiteScope | null {
   const [, sign = '', rest = ''] = /^([=!]?)(?:https?:\/\/)?(.*)$/is.exec(written.trim()) ?? []
-  const [, name = '', place = ''] = /^([^/]*)(\/.*)?$/s.exec(rest) ?? []
-  if (sign === '') return place === '' || place === '/' ? siteNamed(name) : pathNamed(name, place)
+  const [, name = '', path = ''] = /^([^/]*)(\/.*)?$/s.exec(rest) ?? []
+  if (sign === '') return path === '' || path === '/' ? parseSite(name) : parsePath(name, path)
   const host = toHost(name)
-  if (sign === '=') return host === null || place !== '' ? null : { kind: 'host', host }
-  return place !== '' && URL.canParse(`http://${rest}`) ? pageAt(new URL(`http://${rest}`)) : null
+  if (sign === '=') return host === null || path !== '' ? null : { kind: 'host', host }
+  return path !== '' && URL.canParse(`http://${rest}`) ? pageAt(new URL(`http://${rest}`)) : null
 }
 
-/** Whether a path with its query fits a pattern, all of it; `*` stands for anything, also for nothing. */
-export function fitsPath(path: string, pattern: string): boolean {
+/** Whether a whole path with its query matches a pattern; `*` stands for anything, also for nothing. */
+export function matchesPath(path: string, pattern: string): boolean {
   const [first = '', ...others] = pattern.split('*')
   const last = others.pop()
   if (last === undefined) return path === first
@@ -87,15 +92,15 @@ export function fitsPath(path: string, pattern: string): boolean {
   return path.length - last.length >= at && path.endsWith(last)
 }
 
-function siteNamed(name: string): SiteScope | null {
+function parseSite(name: string): SiteScope | null {
   const host = toSite(name)
   return host === null ? null : { kind: 'site', host }
 }
 
-function pathNamed(name: string, place: string): SiteScope | null {
+function parsePath(name: string, written: string): SiteScope | null {
   const host = toHost(name)
-  if (host === null || !URL.canParse(place, 'http://host')) return null
-  const { pathname, search } = new URL(place, 'http://host')
+  if (host === null || !URL.canParse(written, 'http://host')) return null
+  const { pathname, search } = new URL(written, 'http://host')
   const path = `${pathname}${search}`
   const pattern = path.includes('*') ? path : `${path.replace(/\/$/, '')}/*`
   return pattern.length > longestPath ? null : { kind: 'path', host, path: pattern }

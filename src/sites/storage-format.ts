@@ -1,95 +1,95 @@
 import { isRecord } from '../domain/is-record'
 import type { View } from '../domain/view'
-import type { SiteEntries, SiteEntry, Stamped, Stance } from './choices'
+import type { OpenChoice, SiteEntries, SiteEntry, Timestamped } from './choices'
 import { longestPath, parseScope, writeScope } from './scope'
 
 /**
- * What the reader has said of sites, as it is stored:
+ * The user's choices for sites as they are stored:
  *
  *     { "version": 1, "entries": { "krant.nl": "armg2x1k8w", "!krant.nl/live": "nrmg2x1k8w.0" } }
  *
- * The first letter is the stance (`a`lways, `n`ever, `-` none), the second the view (`r`eader, `t`idy); then comes
- * when the stance was set, in ms since 1970 to the base 36, and, where it is another time, when the view was. It is
- * that short for the sake of the storage that browsers sync: 4,000 sites have room in it.
+ * The first letter is the choice (`a`lways, `n`ever, `-` none), the second the view (`r`eader, `t`idy). Then follow
+ * the time when the choice was made, in ms since 1970 to the base 36, and that of the view if it differs. The format is
+ * so short because of the storage that browsers sync, which has room for 4,000 sites in it.
  */
-export interface StoredSites {
+export interface SerializedSites {
   readonly version: typeof sitesVersion
   readonly entries: Readonly<Record<string, string>>
 }
 
-/** Of which version `StoredSites` are that this code writes. */
+/** The version of `SerializedSites` that this code writes. */
 const sitesVersion = 1
 
-/** There is no version before the first. */
+/** There is no version before the first yet. */
 const migrations: Migrations = {}
 
-/** What was read: what holds, and what was set aside, as it was written. */
+/** The entries that were read, and those that cannot be used. */
 export interface ParsedSites {
   readonly entries: SiteEntries
-  readonly setAside: readonly SiteSetAside[]
+  readonly rejected: readonly RejectedSite[]
 }
 
-/** What cannot be used, and why. */
-export interface SiteSetAside {
+/** Stored data that cannot be used, as it was written, and why. */
+export interface RejectedSite {
   readonly fault: 'noSites' | 'newerVersion' | 'badScope' | 'badEntry'
-  readonly written: unknown
+  readonly raw: unknown
 }
 
-const stanceLetters = { a: 'always', n: 'never', '-': 'none' } as const satisfies Record<string, Stance>
+const choiceLetters = { a: 'always', n: 'never', '-': 'none' } as const satisfies Record<string, OpenChoice>
 const viewLetters = { r: 'reader', t: 'tidy' } as const satisfies Record<string, View>
 const code = /^([an-])([rt])([\da-z]{1,9})(?:\.([\da-z]{1,9}))?$/
-/** Host and path and the sign before them, characters. */
+/** Characters: the sign, the host and the path. */
 const longestScope = 1 + 253 + longestPath
 
-/** What is said of sites as it is to be stored. */
-export function storeSites(entries: SiteEntries): StoredSites {
+/** Converts entries to the form in which they are stored. */
+export function serializeSites(entries: SiteEntries): SerializedSites {
   return {
     version: sitesVersion,
-    entries: Object.fromEntries([...entries].map(([at, entry]) => [at, encode(entry)])),
+    entries: Object.fromEntries([...entries].map(([scope, entry]) => [scope, encode(entry)])),
   }
 }
 
 /**
- * Reads what is said of sites out of storage. Nothing that stands there makes it throw: what is broken or foreign is
- * set aside, entry by entry, and the rest holds.
+ * Parses stored choices for sites. Never throws: what is broken or foreign is rejected, entry by entry, and the rest is
+ * used.
  */
 export function parseSites(stored: unknown): ParsedSites {
   const migrated = migrate(stored, sitesVersion, migrations)
-  if (migrated.kind === 'nothing') return { entries: new Map(), setAside: [] }
-  if (migrated.kind === 'newerVersion') return refusal('newerVersion', stored)
-  if (migrated.kind === 'foreign' || !isRecord(migrated.written['entries'])) return refusal('noSites', stored)
+  if (migrated.kind === 'nothing') return { entries: new Map(), rejected: [] }
+  if (migrated.kind === 'newerVersion') return reject('newerVersion', stored)
+  if (migrated.kind === 'foreign' || !isRecord(migrated.written['entries'])) return reject('noSites', stored)
   const entries = new Map<string, SiteEntry>()
-  const setAside: SiteSetAside[] = []
-  for (const [at, written] of Object.entries(migrated.written['entries'])) {
-    const entry = decode(written)
-    if (entry && isScope(at)) entries.set(at, entry)
-    else setAside.push({ fault: entry ? 'badScope' : 'badEntry', written: { [at]: written } })
+  const rejected: RejectedSite[] = []
+  for (const [scope, raw] of Object.entries(migrated.written['entries'])) {
+    const entry = decode(raw)
+    if (entry && isScope(scope)) entries.set(scope, entry)
+    else rejected.push({ fault: entry ? 'badScope' : 'badEntry', raw: { [scope]: raw } })
   }
-  return { entries, setAside }
+  return { entries, rejected }
 }
 
-/** Only in its one form: else one scope could stand under two names. */
+/** Accepts a scope only in the form of `writeScope`, because otherwise one scope could have two entries. */
 function isScope(written: string): boolean {
   if (written.length > longestScope) return false
   const scope = parseScope(written)
   return scope !== null && writeScope(scope) === written
 }
 
-function encode({ stance, view }: SiteEntry): string {
-  const later = view.at === stance.at ? '' : `.${view.at.toString(36)}`
-  return `${letterOf(stanceLetters, stance)}${letterOf(viewLetters, view)}${stance.at.toString(36)}${later}`
+function encode({ choice, view }: SiteEntry): string {
+  const viewAt = view.at === choice.at ? '' : `.${view.at.toString(36)}`
+  return `${letterOf(choiceLetters, choice)}${letterOf(viewLetters, view)}${choice.at.toString(36)}${viewAt}`
 }
 
 function decode(written: unknown): SiteEntry | null {
-  const [, stance, view, at, viewAt] = typeof written === 'string' ? (code.exec(written) ?? []) : []
-  if (!isLetter(stanceLetters, stance) || !isLetter(viewLetters, view) || at === undefined) return null
+  const [, choice, view, at, viewAt] = typeof written === 'string' ? (code.exec(written) ?? []) : []
+  if (!isLetter(choiceLetters, choice) || !isLetter(viewLetters, view) || at === undefined) return null
   return {
-    stance: { value: stanceLetters[stance], at: Number.parseInt(at, 36) },
+    choice: { value: choiceLetters[choice], at: Number.parseInt(at, 36) },
     view: { value: viewLetters[view], at: Number.parseInt(viewAt ?? at, 36) },
   }
 }
 
-function letterOf(letters: Readonly<Record<string, string>>, { value }: Stamped<string>): string {
+function letterOf(letters: Readonly<Record<string, string>>, { value }: Timestamped<string>): string {
   return Object.keys(letters).find(letter => letters[letter] === value) ?? ''
 }
 
@@ -100,30 +100,30 @@ function isLetter<Letter extends string>(
   return letter !== undefined && Object.hasOwn(letters, letter)
 }
 
-function refusal(fault: SiteSetAside['fault'], written: unknown): ParsedSites {
-  return { entries: new Map(), setAside: [{ fault, written }] }
+function reject(fault: RejectedSite['fault'], raw: unknown): ParsedSites {
+  return { entries: new Map(), rejected: [{ fault, raw }] }
 }
 
-/** What storage has of any kind: which version wrote it, and what that version wrote. */
+/** Stored data of any kind, with the version of its format. */
 interface Envelope {
   readonly version: number
   readonly [field: string]: unknown
 }
 
-/** The way from each version to the next: what version `n` wrote, as version `n + 1` would have. */
+/** For each version `n`, converts what it wrote to the form of version `n + 1`. */
 export type Migrations = Readonly<Record<number, (written: Envelope) => Record<string, unknown>>>
 
-/** What was found in storage. */
+/** Data from storage in the form of the current version, or why there is none. */
 export type Migrated =
   | { readonly kind: 'current'; readonly written: Envelope }
   | { readonly kind: 'nothing' }
-  /** Written by a version of the extension that is newer than this one, on another device or before a downgrade. */
+  /** Written by a newer version of the extension, on another device or before a downgrade. */
   | { readonly kind: 'newerVersion' }
   | { readonly kind: 'foreign' }
 
 /**
- * Brings what any older version has stored to the form of this one, version by version.
- * @param current the version that this code writes; there is a migration from every lower one, from 1 on
+ * Converts what an older version has stored to the form of the current one, version by version.
+ * @param current the version that this code writes; there must be a migration from every lower one, from 1 on
  */
 export function migrate(stored: unknown, current: number, migrations: Migrations): Migrated {
   if (stored === undefined || stored === null) return { kind: 'nothing' }

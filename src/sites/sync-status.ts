@@ -1,17 +1,17 @@
 import { isRecord } from '../domain/is-record'
 
-/** How what is known of sites here and what the browser syncs stand to each other. */
-export type SitesSync =
+/** How the sites stored on this device compare to those that the browser syncs. */
+export type SyncStatus =
   | { readonly kind: 'inStep' }
-  /** There is no room for these, as they are written: they stay on this device. */
+  /** There was no room for these scopes, as `writeScope` writes them: they stay on this device. */
   | { readonly kind: 'partly'; readonly left: readonly string[] }
-  /** A newer version of the extension, on another device, wrote what cannot be read here. It is left as it is. */
+  /** A newer version of the extension on another device wrote what cannot be read here. It is left as it is. */
   | { readonly kind: 'newerVersion' }
-  /** The browser does not let the extension read or write what it syncs. All stays on this device, for now. */
+  /** The browser refuses to read or write the synced storage. For now everything stays on this device. */
   | { readonly kind: 'refused' }
 
-/** Reads such a state out of storage; what is none is taken for the usual one. */
-export function parseSitesSync(stored: unknown): SitesSync {
+/** Parses a stored status; anything else counts as `inStep`. */
+export function parseSyncStatus(stored: unknown): SyncStatus {
   if (!isRecord(stored)) return { kind: 'inStep' }
   const { kind, left } = stored
   if (kind === 'newerVersion' || kind === 'refused') return { kind }

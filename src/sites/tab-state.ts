@@ -4,17 +4,17 @@ import type { PageChoice } from './choice-index'
 
 /** What is known of the page in a tab. */
 export interface TabState {
-  /** Of the page that was probed; empty where no probe runs. */
+  /** The address of the probed page; empty where no probe runs. */
   readonly address: string
-  /** What the page was found to be; `null` where no probe runs. */
+  /** What kind of page the probe found; `null` where no probe runs. */
   readonly verdict: PageVerdict | null
-  /** What its reader has said of its site. */
+  /** The user's choice for its site. */
   readonly choice: PageChoice['kind']
-  /** The view that it is shown in; `null` for the page as it is. */
+  /** The open view; `null` if the page is shown as it is. */
   readonly view: View | null
-  /** How many blocks are hidden in it. */
+  /** The number of hidden blocks. */
   readonly hidden: number
 }
 
-/** A page of which nothing is known. */
+/** The state of a tab whose page is not known yet. */
 export const unknownPage: TabState = { address: '', verdict: null, choice: 'unchosen', view: null, hidden: 0 }

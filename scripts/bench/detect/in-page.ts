@@ -1,13 +1,12 @@
-// Runs in the page, with ../systems.ts.
+// Runs in the page; bundled with ../systems.ts.
 
 import { readPage } from '../../../src/content/analysis/extract-page'
-import { pageFinder } from '../../../src/content/analysis/page-analysis'
+import { pageAnalyzer } from '../../../src/content/analysis/page-analyzer'
 import { describeAddress } from '../../../src/detection/address'
 import { describeOutline } from '../../../src/detection/describe-outline'
-import { describeRead } from '../../../src/detection/describe-read'
 import { detectArticle, verdictOf } from '../../../src/detection/detect-article'
-import { isWorthOpening } from '../../../src/detection/second-look'
-import { describeTexts } from '../../../src/detection/text-shape'
+import { describeRead, isWorthOpening } from '../../../src/detection/second-look'
+import { describeTextShape } from '../../../src/detection/text-shape'
 import type { OutlineFeatures, ReadFeatures, TextFeatures } from '../../../src/detection/types'
 import type { Article } from '../../../src/domain/article'
 import { ExpectedFailure } from '../../../src/domain/failures'
@@ -16,12 +15,12 @@ import { addressWords } from '../../../src/rules/address-words'
 import { readModel } from '../../../src/rules/page-model'
 import { pageRules } from '../../../src/rules/page-rules'
 
-/** What the detector says of a page, as JSON can carry it. */
+/** What the detector says about a page; must survive JSON. */
 export interface Detected {
   readonly verdict: PageVerdict | null
-  /** Whether it agreed at its second look, at what was read of the page. */
+  /** Whether the page also passed the second look, at what was read. */
   readonly isOpened: boolean
-  /** ms of each first look; in the first all code is cold, as when a page has just loaded. */
+  /** ms of each first look; at the first one all code is cold, as when a page has just loaded. */
   readonly times: readonly number[]
   readonly error: string | null
 }
@@ -29,8 +28,8 @@ export interface Detected {
 const runs = 3
 
 /**
- * Asks whether the document that this runs in is an article.
- * @param address the page's true one: where a page is stored, it may be served from another
+ * Asks whether the current document is an article.
+ * @param address the true one of the page; a stored page may be served from another
  */
 export function detectHere(address: string): Detected {
   const url = new URL(address)
@@ -47,37 +46,37 @@ export function detectHere(address: string): Detected {
   return { verdict, isOpened, times, error: null }
 }
 
-function readsAsArticle({ odds }: FirstLook): boolean {
+function readsAsArticle({ logOdds }: FirstLook): boolean {
   const article = readHere()
-  return article !== null && isWorthOpening(article, odds, readModel)
+  return article !== null && isWorthOpening(article, logOdds, readModel)
 }
 
 function readHere(): Article | null {
   try {
-    return readPage(document, pageFinder)
+    return readPage(document, pageAnalyzer)
   } catch (error) {
     if (error instanceof ExpectedFailure) return null
     throw error
   }
 }
 
-/** What the models of both looks are trained on. */
+/** What the models of both looks learn from. */
 export interface Described {
-  /** `null` where the address alone tells what the page is, so that no model is asked. */
+  /** `null` where the address alone decides, so that no model is asked. */
   readonly outline: OutlineFeatures | null
   readonly texts: TextFeatures | null
-  /** `null` where nothing on the page reads as an article. Odds are nought: the first look is not learned yet. */
+  /** `null` where nothing on the page reads as an article. Its log odds are 0: the first look is not learned yet. */
   readonly read: ReadFeatures | null
   readonly error: string | null
 }
 
-/** Describes the document that this runs in, for a model to be trained on. */
+/** Describes the current document for training. */
 export function describeHere(address: string): Described {
   const url = new URL(address)
-  const { surely, features } = describeAddress(url, addressWords)
-  if (surely) return { outline: null, texts: null, read: null, error: null }
+  const { certainKind, features } = describeAddress(url, addressWords)
+  if (certainKind) return { outline: null, texts: null, read: null, error: null }
   const article = readHere()
   const read = article && describeRead(article, 0)
-  const outline = describeOutline(document, url, features, pageRules.signs)
-  return { outline, texts: describeTexts(document), read, error: null }
+  const outline = describeOutline(document, url, features, pageRules.signals)
+  return { outline, texts: describeTextShape(document), read, error: null }
 }

@@ -1,36 +1,37 @@
 import { join } from 'node:path'
-import { Stop } from '../../stop.mjs'
-import { isFolder } from '../readers/files.mjs'
-import { NOWHERE } from '../readers/page.mjs'
-import { readWcxb } from '../readers/wcxb.mjs'
+import { CommandError } from '../../command.mjs'
+import { isFolder } from '../../files.mjs'
+import { UNKNOWN_ADDRESS } from '../datasets/page.mjs'
+import { readWcxb } from '../datasets/wcxb.mjs'
 import { readSet } from '../sets.mjs'
 
-/** @typedef {import('../readers/page.mjs').BenchPage} BenchPage */
+/** @typedef {import('../datasets/page.mjs').BenchPage} BenchPage */
 
 /**
- * Reads what the detector is asked about: of wcxb the pages of all types, of the other benchmarks their articles.
- * Pages of an unknown address are left out, since the address is half of what there is to see.
+ * Reads the pages for the detector: of wcxb those of all types, of the other benchmarks their articles. Pages of an
+ * unknown address are left out, because the address is half of what the detector goes by.
  *
- * @param {string} data the folder with the folders of the benchmarks
+ * @param {string} data the folder that holds the benchmarks
  * @param {string} set
  * @returns {BenchPage[]}
- * @throws {Stop} when its folder is not there, or not as that benchmark is published
+ * @throws {CommandError} when its folder is missing or does not have the layout of the benchmark
  */
 export function readAllTypes(data, set) {
   const folder = join(data, set)
-  // The same complaint as for the other views, where it is not there.
+  // A missing folder is left to readSet, so that the message is the same as for the other views.
   const pages = set === 'wcxb' && isFolder(folder) ? readWcxb(folder) : readSet(data, set)
-  const known = pages.filter(({ url }) => url !== NOWHERE)
-  if (known.length === 0) throw new Stop(`There is no page of ${set} in ${folder} whose address is known.`)
+  const known = pages.filter(({ url }) => url !== UNKNOWN_ADDRESS)
+  if (known.length === 0)
+    throw new CommandError(`There are no pages of ${set} with a known address in ${folder}.`)
   return known
 }
 
 /**
- * What a page counts as in the figures.
+ * Names the row of the figures in which a page counts.
  *
  * @param {string} set
  * @param {BenchPage} page
- * @returns {string} wcxb's type; for a page of another benchmark, all of them articles, its name
+ * @returns {string} the page type of wcxb; for other benchmarks, which have articles only, the name of the benchmark
  */
 export function rowOf(set, { truth }) {
   return set === 'wcxb' ? (truth.type ?? 'article') : set

@@ -2,11 +2,11 @@ import { quantile } from '../scores/times.mjs'
 
 /**
  * @typedef {import('./in-page.ts').Detected} Detected
- * @typedef {{ row: string, url: string, id: string, detected: Detected }} DetectResult `row` as in pages.mjs
- * @typedef {{ promising: number, opened: number, pages: number }} Opened how many pages pass the first look, and both
+ * @typedef {{ row: string, url: string, id: string, detected: Detected }} DetectResult `row` as `rowOf` names it
+ * @typedef {{ promising: number, opened: number, pages: number }} Opened `promising` pages pass the first look, `opened` ones both
  * @typedef {{ median: number | null, p95: number | null }} Times ms
  * @typedef {{ opened: Record<string, Opened>, best: Times, first: Times, errors: number }} DetectFigures times of the
- *   first look: of the best run of each page, and of the first
+ *   first look, of the best run on each page and of the first
  */
 
 /**
@@ -17,11 +17,11 @@ export function sumUpDetected(results) {
   /** @type {Record<string, Opened>} */
   const opened = {}
   for (const { row, detected } of results) {
-    const before = opened[row] ?? { promising: 0, opened: 0, pages: 0 }
+    const counts = opened[row] ?? { promising: 0, opened: 0, pages: 0 }
     opened[row] = {
-      promising: before.promising + (detected.verdict?.is === 'article' ? 1 : 0),
-      opened: before.opened + (detected.isOpened ? 1 : 0),
-      pages: before.pages + 1,
+      promising: counts.promising + (detected.verdict?.is === 'article' ? 1 : 0),
+      opened: counts.opened + (detected.isOpened ? 1 : 0),
+      pages: counts.pages + 1,
     }
   }
   const visited = results.map(({ detected }) => detected).filter(({ error }) => error === null)

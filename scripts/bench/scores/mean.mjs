@@ -1,6 +1,6 @@
 /**
  * @param {number[]} values
- * @returns {number} NaN of nothing
+ * @returns {number} NaN when there are no values
  */
 export function mean(values) {
   return values.reduce((sum, value) => sum + value, 0) / values.length
@@ -16,23 +16,25 @@ export function f1Of(precision, recall) {
 }
 
 /**
- * @param {string[]} things
- * @returns {Map<string, number>} how often each is among them
+ * @param {string[]} items
+ * @returns {Map<string, number>} how often each occurs
  */
-export function count(things) {
+export function count(items) {
   /** @type {Map<string, number>} */
   const counts = new Map()
-  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1)
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
   return counts
 }
 
 /**
- * @param {Map<string, number>} some
- * @param {Map<string, number>} others
- * @returns {number} how many things are in both, each as often as in the one that has fewer of it
+ * Counts what two collections have in common; an item counts as often as in the one with fewer of it.
+ *
+ * @param {Map<string, number>} one
+ * @param {Map<string, number>} other
+ * @returns {number}
  */
-export function shared(some, others) {
+export function shared(one, other) {
   let sum = 0
-  for (const [thing, times] of some) sum += Math.min(times, others.get(thing) ?? 0)
+  for (const [item, times] of one) sum += Math.min(times, other.get(item) ?? 0)
   return sum
 }

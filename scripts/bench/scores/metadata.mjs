@@ -1,20 +1,21 @@
-/** @typedef {import('../readers/page.mjs').Truth} Truth */
+/** @typedef {import('../datasets/page.mjs').Truth} Truth */
 
 /**
- * What a system says of an article beside its text.
+ * What a system says about an article besides its text.
  *
  * @typedef {{ title?: string | null, byline?: string | null, published?: string | null }} Metadata
  */
 
 /**
- * Whether each is right; undefined where the benchmark does not say what would be.
+ * Whether each is right; undefined where the benchmark does not know.
  *
  * @typedef {{ title: boolean | undefined, author: boolean | undefined, date: boolean | undefined }} Verdict
  */
 
 /**
- * Title: the same but for case, punctuation, space and signs that nobody sees, such as soft hyphens. Author: every word of the truth is in the byline, which may
- * say more. Date: the same day as it is written, whatever the time and its zone.
+ * Compares metadata with the truth. A title may differ in case, punctuation, spaces and invisible characters such as
+ * soft hyphens. A byline must hold every word of the author's name and may hold more. A date must be the same day as
+ * written, whatever the time and its zone.
  *
  * @param {Metadata} metadata
  * @param {Truth} truth
@@ -34,8 +35,8 @@ export function judgeMetadata(metadata, truth) {
 
 /**
  * @param {Verdict[]} verdicts
- * @returns {{ title: number | null, author: number | null, date: number | null }} of each the share that is right,
- *   0 to 1; null where no page says
+ * @returns {{ title: number | null, author: number | null, date: number | null }} the share of each that is right,
+ *   0 to 1; null when no page knows it
  */
 export function sumUpMetadata(verdicts) {
   const share = (/** @type {keyof Verdict} */ part) => {
@@ -57,12 +58,12 @@ function plain(text) {
 
 /**
  * @param {string | null | undefined} date
- * @returns {string} as in 2026-01-31; empty when it is no date
+ * @returns {string} as in 2026-01-31; empty when it is not a date
  */
 function dayOf(date) {
   if (!date) return ''
-  const written = /\d{4}-\d\d-\d\d/.exec(date)
-  if (written) return written[0]
+  const isoDay = /\d{4}-\d\d-\d\d/.exec(date)
+  if (isoDay) return isoDay[0]
   const time = new Date(date)
   return Number.isNaN(time.getTime()) ? '' : time.toISOString().slice(0, 10)
 }

@@ -1,12 +1,12 @@
 import { f1Of, mean } from './mean.mjs'
 
-/** @typedef {import('../readers/page.mjs').Truth} Truth */
+/** @typedef {import('../datasets/page.mjs').Truth} Truth */
 
 /**
- * Pieces of text that a benchmark lists for a page: how each came out.
+ * What happened to the pieces of text that a benchmark lists for a page.
  *
- * @typedef {{ found: string[], lost: string[], kept: string[], gone: string[] }} Segments of the wanted ones those
- *   that are there and that are not, of the unwanted ones the same
+ * @typedef {{ found: string[], lost: string[], kept: string[], gone: string[] }} Segments wanted pieces are
+ *   `found` or `lost`, unwanted ones `kept` or `gone`
  */
 
 /**
@@ -14,7 +14,7 @@ import { f1Of, mean } from './mean.mjs'
  *
  * @param {string} text
  * @param {Pick<Truth, 'with' | 'without'>} truth
- * @param {{ anyCase?: boolean }} [options] wcxb does not mind capitals, trafilatura does
+ * @param {{ anyCase?: boolean }} [options] wcxb ignores case, trafilatura does not
  * @returns {Segments}
  */
 export function findSegments(text, truth, { anyCase = false } = {}) {
@@ -44,7 +44,7 @@ export function sumUpSegments(pages) {
 }
 
 /**
- * The share of unwanted pieces that wcxb speaks of: taken page by page and then averaged.
+ * The share of unwanted pieces that were kept, as wcxb counts it: taken for each page and then averaged.
  *
  * @param {Segments[]} pages
  * @returns {number} 0 to 1

@@ -5,12 +5,12 @@ const LENGTH = 4
 
 /**
  * The score of one page in scrapinghub/article-extraction-benchmark (its evaluate.py): shingles, that is runs of
- * four words, counted in the prediction and in the truth. A text of fewer words is one shingle.
+ * four words, counted in the prediction and in the truth. A shorter text is one shingle.
  *
  * @param {string} prediction
  * @param {string} truth
- * @returns {{ precision: number, recall: number, f1: number, hasText: boolean, hasTruth: boolean }} shares 0 to 1;
- *   whether there was anything to take each from
+ * @returns {{ precision: number, recall: number, f1: number, hasText: boolean, hasTruth: boolean }} shares from 0
+ *   to 1; whether prediction and truth hold any words
  */
 export function compareShingles(prediction, truth) {
   const found = shingles(prediction)

@@ -2,7 +2,7 @@ import { count, f1Of, mean, shared } from './mean.mjs'
 
 /**
  * The score of one page in Murrough-Foley/web-content-extraction-benchmark: the two texts as bags of words, in
- * lower case. Without a truth nothing found is right and all else is wrong.
+ * lower case. When the truth is empty, only an empty prediction is right.
  *
  * @param {string} prediction
  * @param {string} truth
@@ -20,7 +20,7 @@ export function compareWords(prediction, truth) {
 }
 
 /**
- * The score of the whole benchmark: each figure averaged over the pages. So F1 is not that of the two means.
+ * The score of the whole benchmark: each figure averaged over the pages, so F1 is not that of the two means.
  *
  * @param {{ precision: number, recall: number, f1: number }[]} pages
  * @returns {{ precision: number, recall: number, f1: number }} each 0 to 1

@@ -1,16 +1,16 @@
 import { visitPages } from '../visits.mjs'
 
 /**
- * @typedef {import('../readers/page.mjs').BenchPage} BenchPage
- * @typedef {import('./tidy-page.ts').ListedBlocks} ListedBlocks
- * @typedef {{ page: BenchPage, tidied: ListedBlocks }} TidyResult
+ * @typedef {import('../datasets/page.mjs').BenchPage} BenchPage
+ * @typedef {import('./tidy-page.ts').TidiedPassages} TidiedPassages
+ * @typedef {{ page: BenchPage, tidied: TidiedPassages }} TidyResult
  */
 
 /**
- * Finds the clutter of pages.
+ * Finds the clutter of each page.
  *
- * @param {{ executablePath: string, pages: BenchPage[], onDone: (done: number) => void }} work `onDone` hears how
- *   many pages are done
+ * @param {{ executablePath: string, pages: BenchPage[], onDone: (done: number) => void }} work `onDone` is
+ *   called with the number of finished pages
  * @returns {Promise<TidyResult[]>} in the order of the pages
  */
 export async function tidyPages({ executablePath, pages, onDone }) {
@@ -20,7 +20,7 @@ export async function tidyPages({ executablePath, pages, onDone }) {
 
 /**
  * @param {string} error
- * @returns {ListedBlocks}
+ * @returns {TidiedPassages}
  */
 function failed(error) {
   return { before: [], after: [], times: [], error }

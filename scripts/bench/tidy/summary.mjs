@@ -17,12 +17,12 @@ import { tallyPage } from './tally.mjs'
  *   msMedian: number | null,
  *   msCold: number | null,
  *   errors: number,
- * }} TidyFigures `lost` of the article, `hidden` of the boilerplate and of the comments, in per cent; null where the
- *   benchmark does not tell; medians over the pages in ms, of the best run and of the first
+ * }} TidyFigures per cent: `lost` of the article, `hidden` of the boilerplate, `comments` of the comments; null where
+ *   the benchmark does not say. Medians over the pages in ms: `msMedian` of the best run, `msCold` of the first
  */
 
 /**
- * @param {TidyResult[]} results all of one set
+ * @param {TidyResult[]} results of all pages of one set
  * @returns {TidyFigures}
  */
 export function sumUpTidy(results) {

@@ -12,18 +12,18 @@ const COLUMNS = [
 /**
  * @param {string} set
  * @param {TidyFigures} figures
- * @returns {string} several lines for a person to read
+ * @returns {string} several lines
  */
 export function tidyTable(set, figures) {
   const cells = COLUMNS.map(([heading, figure, unit]) => {
     const value = figures[figure]
-    const written = value === null ? '–' : `${value.toFixed(2)} ${unit}`
-    const width = Math.max(heading.length, written.length)
-    return { heading: heading.padStart(width), written: written.padStart(width) }
+    const cell = value === null ? '–' : `${value.toFixed(2)} ${unit}`
+    const width = Math.max(heading.length, cell.length)
+    return { heading: heading.padStart(width), cell: cell.padStart(width) }
   })
   return [
     `${set}, ${figures.pages} pages, ${figures.errors} errors`,
     `      ${cells.map(({ heading }) => heading).join('  ')}`,
-    `tidy  ${cells.map(({ written }) => written).join('  ')}`,
+    `tidy  ${cells.map(({ cell }) => cell).join('  ')}`,
   ].join('\n')
 }

@@ -1,29 +1,29 @@
-import { labelPassages } from '../../train/labels.mjs'
-import { wordsOf } from '../../train/words.mjs'
+import { labelPassages } from '../../train/labels/label-passages.mjs'
+import { wordsOf } from '../../train/labels/words.mjs'
 
 /**
- * @typedef {import('../readers/page.mjs').Truth} Truth
- * @typedef {import('./tidy-page.ts').ListedBlocks} ListedBlocks
+ * @typedef {import('../datasets/page.mjs').Truth} Truth
+ * @typedef {import('./tidy-page.ts').TidiedPassages} TidiedPassages
  */
 
 /**
- * A piece of a page: how much it weighs, and how much of that was hidden.
+ * A piece of a page, its weight, and how much of the weight was hidden.
  *
  * @typedef {{ text: string, weight: number, hidden: number }} Piece
  */
 
 /**
- * What a benchmark knows of a page's text, as far as it stands on the page at all.
+ * The text that a benchmark knows of a page, as far as it is on the page at all.
  *
  * @typedef {{ article: Piece[], boilerplate: Piece[], comments: Piece[] }} Tally
  */
 
 /**
- * Says what hiding the clutter did to each part of a page that its benchmark tells apart. Where it has the whole text,
- * the article is what passages are of it, labelled as for the training of the model. Boilerplate is what it lists;
- * where it lists none, it is all other passages: titles, captions and dates are among those.
+ * Tallies what hiding the clutter did to the article, the boilerplate and the comments. Where the benchmark has the
+ * whole text, the article is the passages that belong to it, labelled as for training. Boilerplate is what the benchmark
+ * lists; where it lists none, it is all other passages, titles, captions and dates among them.
  *
- * @param {Pick<ListedBlocks, 'before' | 'after'>} tidied
+ * @param {Pick<TidiedPassages, 'before' | 'after'>} tidied
  * @param {Truth} truth
  * @returns {Tally}
  */
@@ -36,9 +36,9 @@ export function tallyPage(tidied, truth) {
 }
 
 /**
- * Each piece weighs the same. One that the page says twice is hidden when both are.
+ * Each piece weighs the same. A piece that is on the page twice is hidden when both are.
  *
- * @param {Pick<ListedBlocks, 'before' | 'after'>} tidied
+ * @param {Pick<TidiedPassages, 'before' | 'after'>} tidied
  * @param {Truth} truth
  * @returns {Tally}
  */
@@ -58,9 +58,9 @@ function tallyPieces({ before, after }, truth) {
 }
 
 /**
- * Passages weigh as much as they have words. Those that cannot be told count nowhere.
+ * The weight of a passage is its number of words. Passages with an unclear label count nowhere.
  *
- * @param {Pick<ListedBlocks, 'before' | 'after'>} tidied
+ * @param {Pick<TidiedPassages, 'before' | 'after'>} tidied
  * @param {Truth} truth
  * @returns {Pick<Tally, 'article' | 'boilerplate'>}
  */

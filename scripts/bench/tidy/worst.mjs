@@ -6,14 +6,15 @@ import { tallyPage } from './tally.mjs'
  * @typedef {import('./tally.mjs').Piece} Piece
  */
 
-/** A word of the article that is hidden costs as much as so many of boilerplate that stay. */
+/** A hidden word of the article costs as much as this many words of boilerplate that stay. */
 const COST_OF_LOSS = 20
 
 /**
- * The pages of one benchmark that cost most, each with what was lost of its article and what was kept of the rest.
+ * Lists the pages of one benchmark that were tidied worst, each with what was lost of its article and what was kept of
+ * the rest.
  *
  * @param {string} set
- * @param {TidyResult[]} results all of that set
+ * @param {TidyResult[]} results of all pages of the set
  * @param {number} most how many pages
  * @returns {string} several lines
  */
@@ -39,16 +40,16 @@ export function worstTidied(set, results, most) {
 }
 
 /**
- * @param {Piece[]} some
+ * @param {Piece[]} part
  * @param {Piece[]} all
  */
-function shareOf(some, all) {
-  const weigh = (/** @type {Piece[]} */ pieces) => pieces.reduce((sum, { weight }) => sum + weight, 0)
-  return weigh(some) / (weigh(all) || 1)
+function shareOf(part, all) {
+  const totalWeight = (/** @type {Piece[]} */ pieces) => pieces.reduce((sum, { weight }) => sum + weight, 0)
+  return totalWeight(part) / (totalWeight(all) || 1)
 }
 
 /**
- * The heaviest first: of the many short lines of a page, few matter.
+ * Sorts by weight, heaviest first: few of the many short lines of a page matter.
  *
  * @param {Piece[]} pieces
  */

@@ -3,25 +3,26 @@ import type { MetadataRules } from '../rules'
 import { cleanByline, isLower } from './clean-byline'
 import { isNameOf } from './site-name'
 
+/** Where a page may name the author. */
 export interface BylineSources {
-  /** What structured data and meta elements say, the best first; each a list of names. */
+  /** Names in structured data and meta elements, the best source first; one list per source. */
   readonly claims: readonly (readonly string[])[]
-  /** The same of organisations: they count where no person is named. */
+  /** Organisations in structured data: they count where no person is named. */
   readonly organisations: readonly string[]
-  /** Bylines by the title, the likeliest first. */
+  /** Bylines near the title, the likeliest first. */
   readonly near: () => Iterable<string>
   /** Bylines elsewhere on the page. */
   readonly elsewhere: () => Iterable<string>
   readonly siteName: string
 }
 
-/** More than one name in a byline. */
+/** A byline with more than one name. */
 const severalNames = /,|&|\s(?:and|und|en|et|y|e|og|och|i)\s/
 
 /**
- * Who wrote the article: people before organisations, those before the site itself and before what looks like a
- * login. What stands elsewhere on the page may be of other articles: it counts where nothing else says anything.
- * @returns names only, without "by"; `null` where nobody is named
+ * Chooses who wrote the article: people before organisations, and organisations before the site itself and before
+ * what looks like a login. Bylines elsewhere on the page may be those of other articles, so they count last.
+ * @returns names only, without "by"; `null` where no one is named
  */
 export function chooseByline(sources: BylineSources, rules: MetadataRules): string | null {
   const clean = (text: string) => cleanByline(text, rules)
@@ -31,8 +32,13 @@ export function chooseByline(sources: BylineSources, rules: MetadataRules): stri
   if (personal && severalNames.test(personal)) return personal
   const near = [...sources.near()].map(clean).filter(name => name !== null)
   if (personal) return fullest(personal, [...claimed, ...near])
-  const known = [near.find(isPersonal) ?? null, listOf(sources.organisations.map(clean)), ...near, ...claimed]
-  return known.find(name => name !== null) ?? firstNamed(sources.elsewhere(), clean, isPersonal)
+  const others = [
+    near.find(isPersonal) ?? null,
+    listOf(sources.organisations.map(clean)),
+    ...near,
+    ...claimed,
+  ]
+  return others.find(name => name !== null) ?? firstNamed(sources.elsewhere(), clean, isPersonal)
 }
 
 function firstNamed(
@@ -51,15 +57,15 @@ function listOf(names: readonly (string | null)[]): string | null {
   return [...new Set(names.filter(name => name !== null))].join(', ') || null
 }
 
-/** Of texts that name the same person, the one that names others too. */
+/** Of the texts that name the same person, one that names more people, if there is one. */
 function fullest(name: string, texts: readonly string[]): string {
   const letters = lettersOf(name)
-  const names = (text: string) =>
+  const namesMore = (text: string) =>
     text.length > name.length && severalNames.test(text) && lettersOf(text).includes(letters)
-  return texts.find(names) ?? name
+  return texts.find(namesMore) ?? name
 }
 
-/** "admin", "jan_kok", "www.blad.example": what systems and sites call themselves. */
+/** Whether a name is that of an account or a site: "admin", "jan_kok", "www.blad.example". */
 function isLogin(name: string): boolean {
   return (isLower(name) && !/\s/.test(name)) || /\bwww\.|\.(?:com|net|org)\b/i.test(name)
 }

@@ -4,17 +4,17 @@ import { cutWrittenDate, readWrittenDate } from './parse-date'
 
 /** No list of authors is longer. Characters. */
 const longestByline = 120
-/** What is read of a text. Characters. */
+/** No more of a text is read. Characters. */
 const longestText = 1200
 
-/** Names without "Door", a trailing date or a line of roles; `null` for what is no name. */
+/** Reduces a byline to its names: without "Door", a date or a line with a role. `null` where there is no name. */
 export function cleanByline(text: string, rules: MetadataRules): string | null {
   const lines = text
     .slice(0, longestText)
     .split(/[\n|•·]/)
     .map(foldSpace)
     .filter(Boolean)
-  // "Von" may stand on a line of its own, and so may the date.
+  // "Von" may be on a line of its own, and so may the date.
   for (const line of lines) {
     const name = nameIn(line, rules)
     if (name) return isName(name) ? name : null
@@ -22,7 +22,7 @@ export function cleanByline(text: string, rules: MetadataRules): string | null {
   return null
 }
 
-/** What a line leaves for a name: nothing of one that only says "Von", "Updated" or a date. */
+/** The part of a line that may be a name; empty for a line that only says "Von", "Updated" or a date. */
 function nameIn(line: string, { bylineOpeners, bylineNotices, postedBy }: MetadataRules): string {
   if (isDate(line) || isNotice(line, bylineNotices)) return ''
   const named = withoutOpener(line.replace(postedBy, ''), bylineOpeners)
@@ -40,13 +40,13 @@ function isName(name: string): boolean {
   return isWritten && !isAddress && !isSentence
 }
 
-/** "Schrijft over water. Woont in Edam": after a stop, a capital and then a word without one. */
+/** "Schrijft over water. Woont in Edam": a full stop, then a capital, then a word without a capital. */
 function holdsSentences(text: string): boolean {
   const [, ...sentences] = text.split(/(?<=[^\s.A-Z]{4}[.!?])\s/)
   return sentences.some(sentence => isUpper(sentence) && isLower(sentence.split(' ')[1]?.slice(0, 1) ?? ''))
 }
 
-/** "Updated", "5 min read" */
+/** Whether a line says something else: "Updated", "5 min read". */
 function isNotice(line: string, notices: ReadonlySet<string>): boolean {
   return notices.has(line.toLowerCase()) || /^[\d\s:.,-]+$|\d+\s*min/i.test(line)
 }
@@ -55,12 +55,12 @@ function isDate(line: string): boolean {
   return cutWrittenDate(line).length < 4 && readWrittenDate(line) !== null
 }
 
-/** Characters. */
+/** No opening words are longer. Characters. */
 const longestOpener = 40
 
 /**
- * The longest of the words before a name that a line begins with: "By Ann", "by: Ann" and, where a page glues them,
- * "ByAnn"; not "Byron".
+ * The longest opener of a byline that a line begins with: "By Ann", "by: Ann" and, without the space, "ByAnn"; but not
+ * "Byron".
  * @param openers in lower case
  */
 export function openerOf(line: string, openers: readonly string[]): string | undefined {
@@ -71,7 +71,7 @@ export function openerOf(line: string, openers: readonly string[]): string | und
     : undefined
 }
 
-/** What a line says after words before a name; nothing where it says no more. */
+/** A line without the openers before the name. */
 function withoutOpener(line: string, openers: readonly string[]): string {
   const opener = openerOf(line, openers)
   const rest = opener ? line.slice(opener.length).replace(/^[\s:]+/, '') : line
@@ -84,12 +84,12 @@ function isApart(line: string, word: string): boolean {
   return isGlued || rest === '' || word.endsWith(':') || /^\s*:|^\s/.test(rest)
 }
 
-// Asking a pattern for capitals of all scripts takes longer to compile than all that is asked of bylines.
+// A regular expression for capitals of all scripts takes longer to compile than all other work on bylines.
 
 /** Whether a text begins with a capital letter. */
 export function isUpper(text: string): boolean {
-  const sign = text.slice(0, 1)
-  return sign !== sign.toLowerCase()
+  const initial = text.slice(0, 1)
+  return initial !== initial.toLowerCase()
 }
 
 /** Whether a text has letters in lower case and no capitals. */

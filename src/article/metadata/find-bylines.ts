@@ -4,25 +4,25 @@ import type { Survey } from '../../page/survey'
 import { foldSpace } from '../../page/text'
 import type { ArticlePart, MetadataRules } from '../rules'
 import { isLower, isUpper, openerOf } from './clean-byline'
-import { isNamedOther, isOfOthers } from './foreign-boxes'
+import { isForeignName, isInForeignBox } from './foreign-boxes'
 
-/** No byline is longer, roles and all. Characters. */
+/** No byline is longer, roles included. Characters. */
 const longest = 200
-/** A line that opens like a byline and has no name for it. Characters. */
+/** The same for a line that only begins like a byline. Characters. */
 const longestLine = 120
-/** Bylines by the title, and elsewhere: what comes after them is of other articles. */
+/** How many bylines are read near the title and elsewhere; further ones are those of other articles. */
 const mostNear = 8
 const mostElsewhere = 60
 
-/** What all other tokens of bylines have in common: to match each name of each element takes longer. */
+/** All other tokens of bylines contain one of these. Testing that first is faster than matching every class name. */
 const mayBeToken = /by|card/i
-/** After a name: a role, a date or another name. */
+/** What ends a name, before a role, a date or another name. */
 const nameEnd = /[,|•·(–]|\s-|-\s|\s(?:and|und|en|et|am|on|op)\s/
-/** No name has more. */
+/** No name has more words. */
 const mostWords = 5
 
-/** Where bylines are looked for, and how they are told. */
-export interface BylinePlace {
+/** Where to look for bylines, and how to recognise them. */
+export interface BylineContext {
   readonly survey: Survey
   readonly partOf: TokenMatcher<ArticlePart>
   readonly rules: MetadataRules
@@ -31,25 +31,26 @@ export interface BylinePlace {
 }
 
 /**
- * The texts of elements by the title that are named bylines; where none is, of lines that begin like one.
+ * Finds the texts of elements near the title whose names mark them as bylines or, where there are none, of lines that
+ * begin like a byline.
  * @param near the elements around the title, the likeliest first
  */
-export function bylinesNear(near: readonly Element[], place: BylinePlace): string[] {
-  const { survey, rules } = place
-  const named = near.filter(element => isShort(element, survey, longest) && isNamed(element, place))
+export function bylinesNear(near: readonly Element[], context: BylineContext): string[] {
+  const { survey, rules } = context
+  const named = near.filter(element => isShort(element, survey, longest) && isNamed(element, context))
   if (named.length > 0) return named.slice(0, mostNear).map(linesOf)
   const lines = near.filter(element => isShort(element, survey, longestLine) && opensWithName(element, rules))
   return lines.slice(0, mostNear).map(element => foldSpace(linesOf(element)))
 }
 
-/** The texts of elements that are named bylines and not those of comments or other articles. */
-export function* bylinesElsewhere(root: Element, place: BylinePlace): Generator<string> {
-  const { survey, rules, title } = place
+/** Finds the texts of elements whose names mark them as bylines, except those of comments and other articles. */
+export function* bylinesElsewhere(root: Element, context: BylineContext): Generator<string> {
+  const { survey, rules, title } = context
   let seen = 0
   for (const element of root.querySelectorAll(rules.bylineSelector)) {
     if (seen >= mostElsewhere) return
-    if (!isShort(element, survey, longest) || !isNamed(element, place)) continue
-    if (isOfOthers(element, survey, title)) continue
+    if (!isShort(element, survey, longest) || !isNamed(element, context)) continue
+    if (isInForeignBox(element, survey, title)) continue
     seen++
     yield linesOf(element)
   }
@@ -60,9 +61,9 @@ function isShort(element: Element, { numberOf, textLength }: Survey, most: numbe
   return length > 1 && length <= most
 }
 
-function isNamed(element: Element, { partOf, rules }: BylinePlace): boolean {
+function isNamed(element: Element, { partOf, rules }: BylineContext): boolean {
   const classes = attributeOf(element, 'class') ?? ''
-  if (isNamedOther(classes)) return false
+  if (isForeignName(classes)) return false
   if (rules.authorClass.test(classes)) return true
   if (mayBeToken.test(classes) && matchElement(element, partOf)?.kind === 'byline') return true
   if (/\bauthor\b/.test(attributeOf(element, 'itemprop') ?? '')) return true
@@ -97,33 +98,33 @@ function isFullName(name: string, particles: ReadonlySet<string>): boolean {
   )
 }
 
-const named = (names: string) => new Set(names.split(' '))
+const tagSet = (tags: string) => new Set(tags.split(' '))
 
-/** Elements that hold no part of a name: code, marks of footnotes, dates, buttons. */
-const nameless = named('SCRIPT STYLE NOSCRIPT TEMPLATE svg SUP TIME BUTTON FORM')
-const inline = named('A ABBR B BDI CITE EM FONT I IMG SMALL SPAN STRONG U')
+/** Elements that contain no part of a name: code, footnote marks, dates, buttons. */
+const skippedTags = tagSet('SCRIPT STYLE NOSCRIPT TEMPLATE svg SUP TIME BUTTON FORM')
+const inlineTags = tagSet('A ABBR B BDI CITE EM FONT I IMG SMALL SPAN STRONG U')
 
-/** The text of a byline, a line for each block in it. Where nothing parts two elements' words, a line ends too. */
+/** The text of a byline, with one line per block in it. A line also ends where words of two elements touch. */
 function linesOf(element: Element): string {
   const walker = element.ownerDocument.createTreeWalker(
     element,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    node => (nameless.has(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
+    node => (skippedTags.has(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
   )
   let text = ''
   while (walker.nextNode()) {
     const node = walker.currentNode
     if (node.nodeType === Node.ELEMENT_NODE) {
-      if (!inline.has(node.nodeName)) text += '\n'
+      if (!inlineTags.has(node.nodeName)) text += '\n'
     } else {
       const words = (node.nodeValue ?? '').replace(/\s+/g, ' ')
-      const isGlued = isWordSign(text.slice(-1)) && isWordSign(words.slice(0, 1))
+      const isGlued = isWordCharacter(text.slice(-1)) && isWordCharacter(words.slice(0, 1))
       text += isGlued ? `\n${words}` : words
     }
   }
   return text
 }
 
-function isWordSign(sign: string): boolean {
-  return isLower(sign) || isUpper(sign) || /\d/.test(sign)
+function isWordCharacter(character: string): boolean {
+  return isLower(character) || isUpper(character) || /\d/.test(character)
 }

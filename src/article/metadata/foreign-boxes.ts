@@ -1,55 +1,56 @@
 import type { Survey } from '../../page/survey'
 
-/** Boxes around an element that may say whose it is. */
+/** How many boxes around an element are looked at. */
 const levels = 7
 
-const otherName =
+const foreignName =
   /comment|kommentar|reply|avatar|image|img|photo|related|teaser|recommend|sidebar|slider|listing|credit|(?<!v)card/i
-const otherTextName = /comment|kommentar|reply|related|recommend/i
+const foreignTextName = /comment|kommentar|reply|related|recommend/i
 
-/** Whether class names tell of a comment, a picture or a link to another article. */
-export function isNamedOther(names: string): boolean {
-  return otherName.test(names)
+/** Whether class names or an id stand for comments, pictures or links to other articles. */
+export function isForeignName(names: string): boolean {
+  return foreignName.test(names)
 }
 
 /**
- * Whether an element is or stands in a box of comments, pictures or other articles.
- * @param title the number of the title's heading, or -1: a box that holds it as well is the article's, or the page's
+ * Whether an element is, or is in, a box with comments, pictures or other articles.
+ * @param title the number of the title's heading, or -1. A box that also holds the title is not foreign
  */
-export function isOfOthers(element: Element, survey: Survey, title: number): boolean {
+export function isInForeignBox(element: Element, survey: Survey, title: number): boolean {
   const { tags, parent } = survey
   return isInBox(element, survey, title, (box, names) => {
-    // That of an article says who wrote it.
+    // The footer of an `article` names its author.
     if (tags[box] === 'FOOTER') return tags[parent[box] ?? -1] !== 'ARTICLE'
-    return tags[box] === 'NAV' || isNamedOther(names)
+    return tags[box] === 'NAV' || isForeignName(names)
   })
 }
 
 /**
- * Whether an element is or stands in a box of comments or other articles for certain. Pages name boxes of their own
- * article teasers, cards and listings; and below a title, an `aside` may say when it was written.
+ * Whether an element is certainly in a box with comments or other articles. This is stricter than `isInForeignBox`:
+ * pages also use names like teaser, card and listing for their own article, and an `aside` below the title may have the
+ * date.
  * @param title the number of the title's heading, or -1
  */
-export function isOfOtherText(element: Element, survey: Survey, title: number): boolean {
+export function isInForeignText(element: Element, survey: Survey, title: number): boolean {
   return isInBox(
     element,
     survey,
     title,
-    (box, names) => otherTextName.test(names) || (survey.tags[box] === 'ASIDE' && box < title),
+    (box, names) => foreignTextName.test(names) || (survey.tags[box] === 'ASIDE' && box < title),
   )
 }
 
-/** Whether one of the boxes around an element, up to those of the title too, is such a one. */
+/** Whether one of the boxes around an element is foreign, up to the first box that also holds the title. */
 function isInBox(
   element: Element,
   { numberOf, parent, tags, ids, classes, end }: Survey,
   title: number,
-  isSuch: (box: number, names: string) => boolean,
+  isForeign: (box: number, names: string) => boolean,
 ): boolean {
   let box = numberOf.get(element) ?? -1
   for (let level = 0; level < levels && box > 0; level++) {
     if (tags[box] === 'BODY' || (box <= title && title < (end[box] ?? 0))) return false
-    if (isSuch(box, `${classes[box]} ${ids[box]}`)) return true
+    if (isForeign(box, `${classes[box]} ${ids[box]}`)) return true
     box = parent[box] ?? -1
   }
   return false

@@ -1,12 +1,13 @@
+import { isRecord } from '../../domain/is-record'
 import { attributeOf, textOf } from '../../page/dom-access'
 import { decodeEntities } from './meta-tags'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** What a page says of its article in JSON-LD. */
+/** What a page says about its article in JSON-LD. */
 export interface StructuredData {
   readonly headline: string | null
-  /** People, and whoever is not said to be an organisation. */
+  /** Authors that are not marked as organisations. */
   readonly authors: readonly string[]
   readonly organisations: readonly string[]
   readonly publisher: string | null
@@ -15,11 +16,11 @@ export interface StructuredData {
   readonly inLanguage: string | null
 }
 
-/** Types of schema.org, by the words they end in, that describe a text to read. */
+/** Types of schema.org, by their endings, that describe a text to read. */
 const articleType = /(?:Article|BlogPosting|Posting|Report|Review)$/
-/** Those that describe what holds it, or a text of another kind. */
+/** Types that describe the page around it, or another kind of text. */
 const pageType = /(?:Page|Recipe|HowTo|Episode|CreativeWork|VideoObject)$/
-/** A longer script holds more than a description. Characters. */
+/** A longer script is not parsed. Characters. */
 const longestScript = 3_000_000
 /** No list of authors is longer. */
 const mostAuthors = 50
@@ -27,11 +28,11 @@ const mostAuthors = 50
 const longestText = 2000
 
 /**
- * Reads the page's JSON-LD. Of several descriptions the first of an article counts; without one, the first of the
- * page.
- * @param isTitle whether a headline is one that the page names elsewhere: on pages that describe other articles too,
- *   the description with that headline is meant
- * @returns `null` where neither is described. A broken script counts as none.
+ * Reads the page's JSON-LD. Of several descriptions, the first one of an article counts or, without one, the first one
+ * of the page.
+ * @param isTitle whether a headline is a title that the page states elsewhere. On pages that also describe other
+ *   articles, the description with that headline is the right one
+ * @returns `null` where neither is described. A broken script is ignored
  */
 export function readStructuredData(
   root: Element,
@@ -44,8 +45,8 @@ export function readStructuredData(
   const articles = things.filter(thing => types(thing).some(type => articleType.test(type)))
   const article = articles.find(({ headline }) => isTitle(text(headline) ?? '')) ?? articles[0]
   const page = things.find(thing => types(thing).some(type => pageType.test(type)) && thing['datePublished'])
-  const said = article ?? page
-  return said ? describe(said, things) : null
+  const described = article ?? page
+  return described ? describe(described, things) : null
 }
 
 function describe(article: Fields, things: readonly Fields[]): StructuredData {
@@ -57,7 +58,7 @@ function describe(article: Fields, things: readonly Fields[]): StructuredData {
     .slice(0, mostAuthors)
     .map(resolve)
   const isOrganisation = (value: unknown) =>
-    isFields(value) && types(value).some(type => type.endsWith('Organization'))
+    isRecord(value) && types(value).some(type => type.endsWith('Organization'))
   const names = (values: readonly unknown[]) => [...new Set(values.flatMap(namesOf))]
   return {
     headline: text(article['headline']) ?? text(article['name']),
@@ -72,7 +73,7 @@ function describe(article: Fields, things: readonly Fields[]): StructuredData {
 
 function parseJson(source: string): unknown {
   if (source.length > longestScript) return null
-  return tryParse(source) ?? tryParse(withoutMarks(source))
+  return tryParse(source) ?? tryParse(withoutMarkup(source))
 }
 
 function tryParse(json: string): unknown {
@@ -84,8 +85,8 @@ function tryParse(json: string): unknown {
   }
 }
 
-/** Pages put comments, CDATA marks and line breaks into their JSON; what then does not parse says nothing. */
-function withoutMarks(source: string): string {
+/** Removes what pages wrongly put into and around their JSON: comments, CDATA marks, line breaks. */
+function withoutMarkup(source: string): string {
   const json = source.replace(/<!\[CDATA\[|\]\]>|[\r\n\t]+/g, ' ')
   const from = json.search(/[[{]/)
   const to = Math.max(json.lastIndexOf('}'), json.lastIndexOf(']'))
@@ -95,23 +96,23 @@ function withoutMarks(source: string): string {
 function thingsIn(value: unknown, depth = 0): Fields[] {
   if (depth > 4) return []
   if (Array.isArray(value)) return value.flatMap(item => thingsIn(item, depth + 1))
-  if (!isFields(value)) return []
+  if (!isRecord(value)) return []
   const inner = [value['@graph'], value['mainEntity'], value['mainEntityOfPage'], value['hasPart']]
   return [value, ...inner.flatMap(item => thingsIn(item, depth + 1)), ...people(value)]
 }
 
-/** People and organisations are named in one place and referred to by id in others. */
+/** The people and organisations in a thing: they are described once and referred to by id elsewhere. */
 function people(thing: Fields): Fields[] {
-  return [thing['author'], thing['creator'], thing['publisher']].flatMap(asList).filter(isFields)
+  return [thing['author'], thing['creator'], thing['publisher']].flatMap(asList).filter(isRecord)
 }
 
 function follow(value: unknown, byId: ReadonlyMap<unknown, Fields>): unknown {
-  if (!isFields(value) || value['name'] !== undefined) return value
+  if (!isRecord(value) || value['name'] !== undefined) return value
   return byId.get(value['@id']) ?? value
 }
 
 function namesOf(value: unknown): string[] {
-  const name = isFields(value) ? value['name'] : value
+  const name = isRecord(value) ? value['name'] : value
   return asList(name).flatMap(item => text(item) ?? [])
 }
 
@@ -122,10 +123,6 @@ function types(thing: Fields): string[] {
 function asList(value: unknown): unknown[] {
   if (value === undefined || value === null) return []
   return Array.isArray(value) ? value : [value]
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function text(value: unknown): string | null {

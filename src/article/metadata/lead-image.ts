@@ -1,23 +1,23 @@
 import type { LeadImage } from '../../domain/article'
 import type { Survey } from '../../page/survey'
 import { foldSpace, lettersOf } from '../../page/text'
-import { documentAside } from '../inert-document'
-import { settlePictures } from '../refine/pictures'
+import { createInertDocument } from '../inert-document'
+import { resolvePictures } from '../refine/pictures'
 import { elementsAround, numberOfTitle } from './title-element'
 
-/** Narrower pictures by a title are faces and marks. px, as the markup says. */
+/** Narrower pictures near a title are portraits and logos. px, by the markup. */
 const narrowest = 200
-/** Elements around the title among which its picture stands. */
+/** How many elements before and after the title are searched. */
 const before = 40
 const after = 120
-/** Characters. */
+/** A longer text is no caption. Characters. */
 const longestCaption = 300
 
 /**
- * Takes the picture that opens the article out of its text, or finds it by the title on the page.
- * @param content the refined text; an opening figure is removed from it
+ * Takes the picture that opens the article out of its text, or finds it near the title on the page.
+ * @param content the refined text. A figure at its beginning is removed
  */
-export function takeLeadImage(
+export function extractLeadImage(
   content: Element,
   document: Document,
   survey: Survey,
@@ -33,31 +33,34 @@ export function takeLeadImage(
   const found = figure ? describe(figure) : null
   if (!found) return null
   const isShown = [...content.querySelectorAll('img')].some(image =>
-    sameImage(image.getAttribute('src') ?? '', found.src),
+    isSameImage(image.getAttribute('src') ?? '', found.src),
   )
   return isShown ? null : found
 }
 
-/** The picture by the title, in a figure of its own: unlinked, since a linked one leads to another article. */
+/**
+ * Copies the picture near the title, in a figure. A linked picture belongs to another article.
+ * @param text the letters of the article's text, which a caption must not repeat
+ */
 function findByTitle(document: Document, survey: Survey, title: string, text: string): Element | null {
   const near = elementsAround(survey, numberOfTitle(document, survey, title), before, after)
   const picture = near.find(element => element.tagName === 'IMG' && isLarge(element) && !leadsAway(element))
   if (!picture) return null
-  const aside = documentAside(document)
+  const inert = createInertDocument(document)
   const figure = picture.closest('figure')
-  if (figure) return aside.importNode(figure, true)
-  const framed = aside.createElement('figure')
-  framed.append(aside.importNode(picture))
+  if (figure) return inert.importNode(figure, true)
+  const framed = inert.createElement('figure')
+  framed.append(inert.importNode(picture))
   const caption = captionBeside(picture)
   if (caption && !text.includes(lettersOf(caption))) {
-    const line = aside.createElement('figcaption')
+    const line = inert.createElement('figcaption')
     line.textContent = caption
     framed.append(line)
   }
   return framed
 }
 
-/** Faces and marks stand by titles too. Their names, sizes or labels give them away. */
+/** Whether a picture is no portrait or logo, which are near titles too, by its size, class names and address. */
 function isLarge(image: Element): boolean {
   const { naturalWidth, complete } = image as HTMLImageElement
   const width = Number(image.getAttribute('width')) || (complete ? naturalWidth : 0)
@@ -68,7 +71,7 @@ function isLarge(image: Element): boolean {
   )
 }
 
-/** The short text right after a picture or after the boxes that hold nothing else. */
+/** The short text right after a picture, or after boxes without any text around it. */
 function captionBeside(image: Element): string | null {
   let box = image
   while (box.parentElement && !foldSpace(box.parentElement.textContent ?? '')) box = box.parentElement
@@ -82,7 +85,7 @@ function leadsAway(image: Element): boolean {
 }
 
 function describe(figure: Element): LeadImage | null {
-  settlePictures(figure)
+  resolvePictures(figure)
   const image = figure.querySelector('img')
   const src = image?.getAttribute('src')
   const width = Number(image?.getAttribute('width'))
@@ -95,8 +98,8 @@ function describe(figure: Element): LeadImage | null {
   }
 }
 
-/** The same picture in another size or crop has the same file name. */
-function sameImage(one: string, other: string): boolean {
+/** Whether two addresses have the same file name, which other sizes and crops of one picture have. */
+function isSameImage(one: string, other: string): boolean {
   const name = (url: string) =>
     url
       .split(/[?#]/)[0]

@@ -5,22 +5,33 @@ import type { Survey } from '../../page/survey'
 import { foldSpace, lettersOf } from '../../page/text'
 import type { ArticlePart, ArticleRules } from '../rules'
 import { chooseByline } from './byline'
-import { bylinesElsewhere, bylinesNear } from './find-bylines'
+import { type BylineContext, bylinesElsewhere, bylinesNear } from './find-bylines'
 import { readStructuredData, type StructuredData } from './json-ld'
 import { type MetaElements, readMetaElements } from './meta-tags'
-import { choosePublished, readModified } from './published-date'
+import { choosePublishedTime, readModifiedTime } from './published-date'
 import { chooseTitle } from './title'
 import { elementsByTitle, numberOfTitle } from './title-element'
 
-/** Headings that are looked at. */
+/** How many headings of one rank are read. */
 const mostHeadings = 100
-/** No title is longer, and no shorter headline tells two articles apart. Characters; letters. */
+/** No title is longer. Characters. */
 const longestTitle = 400
+/** No shorter headline tells two articles apart. Letters. */
 const shortestHeadline = 8
 
+/** What a page says about itself in its head, and where it is from. */
+interface PageSources {
+  readonly root: Element
+  readonly meta: MetaElements
+  /** `null` where the page has no structured data about its article. */
+  readonly data: StructuredData | null
+  readonly documentTitle: string
+  readonly siteName: string
+}
+
 /**
- * What the page says about its article: in structured data, in meta elements, and by the title.
- * What it does not say is `null`.
+ * Reads what the page says about its article: in structured data, in meta elements, and near the title.
+ * @returns `null` for what the page does not say
  */
 export function readMetadata(
   document: Document,
@@ -28,68 +39,76 @@ export function readMetadata(
   rules: ArticleRules,
   partOf: TokenMatcher<ArticlePart>,
 ): ArticleMetadata {
-  const { authorNames, rightToLeft } = rules.metadata
   const root = survey.elements[0] ?? document.documentElement
+  const sources = readSources(root)
+  const { meta, data, siteName } = sources
+  const lang = languageOf(sources)
+  const title = titleFrom(sources, survey)
+  const heading = numberOfTitle(document, survey, title, 'h1, h2, h3')
+  const near = elementsByTitle(survey, heading)
+  const context = { survey, partOf, title: heading, rules: rules.metadata, isMonthFirst: lang === 'en-US' }
+  const modified = readModifiedTime(data?.dateModified ?? null, meta, rules.metadata)
+  const structured = data?.datePublished ?? null
+  const publishedTime = choosePublishedTime({ structured, meta, modified, root, near, context })
+  return {
+    title,
+    byline: bylineFrom(sources, near, context),
+    siteName,
+    publishedTime,
+    // An article that was never changed has no second date.
+    modifiedTime: modified === publishedTime ? null : modified,
+    lang,
+    dir: directionOf(root, lang, rules.metadata.rightToLeft),
+    excerpt: foldSpace(meta.first('description', 'og:description') ?? '') || null,
+  }
+}
+
+function readSources(root: Element): PageSources {
   const meta = readMetaElements(root)
   const documentTitle = titleOf(root)
   const data = readStructuredData(root, isOneOf(documentTitle, meta.first('og:title')))
-  const siteName = siteNameOf(root, meta, data)
-  const title = chooseTitle({
+  return { root, meta, data, documentTitle, siteName: siteNameOf(root, meta, data) }
+}
+
+function titleFrom({ root, meta, data, documentTitle, siteName }: PageSources, survey: Survey): string {
+  return chooseTitle({
     headings: headingsOf(root, survey, 'h1'),
     subheadings: headingsOf(root, survey, 'h2'),
     claims: [meta.first('og:title'), data?.headline ?? null, meta.first('twitter:title')],
     documentTitle,
     siteName,
   })
-  const heading = numberOfTitle(document, survey, title, 'h1, h2, h3')
-  const near = elementsByTitle(survey, heading)
-  const lang = languageOf(root, meta, data)
-  const place = { survey, partOf, title: heading, rules: rules.metadata }
-  const datePlace = { ...place, isMonthFirst: lang === 'en-US' }
-  const address = root.baseURI
-  const modified = readModified(data?.dateModified ?? null, meta, rules.metadata)
-  const structured = data?.datePublished ?? null
-  const publishedTime = choosePublished({
-    structured,
-    meta,
-    modified,
-    root,
-    near,
-    address,
-    place: datePlace,
-  })
-  const byline = {
-    claims: [data?.authors ?? [], ...authorNames.map(name => meta.all(name))],
-    organisations: data?.organisations ?? [],
-    near: () => bylinesNear(near, place),
-    elsewhere: () => bylinesElsewhere(root, place),
-    siteName,
-  }
-  return {
-    title,
-    byline: chooseByline(byline, rules.metadata),
-    siteName,
-    publishedTime,
-    // What was never changed has no second date.
-    modifiedTime: modified === publishedTime ? null : modified,
-    lang,
-    dir: directionOf(root, lang, rightToLeft),
-    excerpt: foldSpace(meta.first('description', 'og:description') ?? '') || null,
-  }
 }
 
-/** Read from the markup: a page can give its document another `title`. */
+/** @param near the elements around the title, the likeliest first */
+function bylineFrom(
+  { root, meta, data, siteName }: PageSources,
+  near: readonly Element[],
+  context: BylineContext,
+): string | null {
+  const { rules } = context
+  const sources = {
+    claims: [data?.authors ?? [], ...rules.authorNames.map(name => meta.all(name))],
+    organisations: data?.organisations ?? [],
+    near: () => bylinesNear(near, context),
+    elsewhere: () => bylinesElsewhere(root, context),
+    siteName,
+  }
+  return chooseByline(sources, rules)
+}
+
+/** Read from the markup, because a page can overwrite the `title` of its document. */
 function titleOf(root: Element): string {
-  // Drawings have titles too.
+  // SVG drawings have `title` elements too.
   const title = [...root.querySelectorAll('title')].find(found => found.namespaceURI === root.namespaceURI)
   return title ? textOf(title).slice(0, longestTitle) : ''
 }
 
 function isOneOf(...titles: readonly (string | null)[]): (headline: string) => boolean {
-  const known = titles.map(title => lettersOf(title ?? ''))
+  const titleLetters = titles.map(title => lettersOf(title ?? ''))
   return headline => {
     const letters = lettersOf(headline)
-    return letters.length >= shortestHeadline && known.some(title => title.includes(letters))
+    return letters.length >= shortestHeadline && titleLetters.some(title => title.includes(letters))
   }
 }
 
@@ -108,13 +127,13 @@ function headingsOf(root: Element, { numberOf, textLength }: Survey, tag: string
   return headings
 }
 
-function languageOf(root: Element, meta: MetaElements, data: StructuredData | null): string | null {
+function languageOf({ root, meta, data }: PageSources): string | null {
   return attributeOf(root, 'lang') || data?.inLanguage || meta.first('og:locale')?.replace('_', '-') || null
 }
 
 function directionOf(root: Element, lang: string | null, rightToLeft: ReadonlySet<string>): Direction {
   const body = root.querySelector('body')
-  const said = attributeOf(root, 'dir') || (body && attributeOf(body, 'dir'))
-  if (said === 'rtl' || said === 'ltr') return said
+  const stated = attributeOf(root, 'dir') || (body && attributeOf(body, 'dir'))
+  if (stated === 'rtl' || stated === 'ltr') return stated
   return rightToLeft.has(lang?.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr'
 }

@@ -1,6 +1,6 @@
 /**
- * The months as dates name them, by language: long and short names, one month after another, each with its forms
- * parted by a bar. Lower case, without dots.
+ * The names of months in dates, by language, in order. The long and short forms of one month are separated by a bar.
+ * Lower case, without dots.
  */
 const written: Readonly<Record<string, string>> = {
   nl: 'januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sept|sep oktober|okt november|nov december|dec',
@@ -27,7 +27,7 @@ const numbers: ReadonlyMap<string, number> = new Map(
   ),
 )
 
-/** @returns 1 to 12; `undefined` for what is no month in any of the languages */
+/** @returns 1 to 12; `undefined` for a word that is no month in any of the languages */
 export function monthOfName(name: string | undefined): number | undefined {
   return numbers.get(name?.toLowerCase() ?? '')
 }

@@ -1,38 +1,41 @@
 import { monthOfName } from './month-names'
 
-// A month's name is whatever a list of months has: to ask for letters of all scripts takes long to compile.
+// The names of months match anything that is no digit or punctuation: a class for letters of all scripts is slow to
+// compile. `month-names` decides what is a month.
 const dayFirst =
   /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|º|°|er)?[\s-]{0,3}(?:de\s{1,3})?([^\s\d!-/:-@|]{3,12})\.?,?[\s-]{0,3}(?:de\s{1,3})?(\d{4}|\d{2}(?=$|[\s,;)|]))(?![\d:])/
 const monthFirst =
   /(?<![^\s\d!-/:-@|])([^\s\d!-/:-@|]{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/
 const yearFirst =
   /(?<!\d)(\d{4})(?:[-./]|\s?年\s?|\s?년\s?)(\d{1,2})(?:[-./]|\s?月\s?|\s?월\s?)(\d{1,2})(?!\d)/
-/** A time of the day as it is told where the month is written first. */
+/** A time of day as it is written where the month comes first. */
 const twelveHours = /\d\s?[ap]\.?m\b/i
 const numbers = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2}(?=$|[\s,;)|]))(?![\d:])/u
 
 /**
- * A date as people write it: "26. Oktober 2024", "Oktober 26, 2024", "26-10-2024". Numbers alone are read day
- * first, as most of the world does, unless only the other way makes a date or a time "7:38 PM" goes with them.
- * @param isMonthFirst for a text from where the month is written first
- * @returns `YYYY-MM-DD`, or `null` where no date is written.
+ * Reads a date as people write it: "26. Oktober 2024", "Oktober 26, 2024", "26-10-2024". Numbers alone are read with
+ * the day first, as in most of the world, unless only the other order makes a date or a time like "7:38 PM" follows.
+ * @param isMonthFirst whether the text is from where the month is written first
+ * @returns `YYYY-MM-DD`, or `null` where there is no date
  */
 export function readWrittenDate(text: string, isMonthFirst = false): string | null {
   return findWritten(text, isMonthFirst)?.date ?? null
 }
 
-/** What stands before the first date in a text; the text as it is where no date is written. */
+/** The text before the first date; the whole text where there is no date. */
 export function cutWrittenDate(text: string): string {
   const found = findWritten(text, false)
   return found ? text.slice(0, found.at).trim() : text
 }
 
-interface Written {
+interface WrittenDate {
+  /** `YYYY-MM-DD` */
   readonly date: string
+  /** The index of its first character. */
   readonly at: number
 }
 
-function findWritten(text: string, isMonthFirst: boolean): Written | null {
+function findWritten(text: string, isMonthFirst: boolean): WrittenDate | null {
   if (!/\d/.test(text)) return null
   const iso = yearFirst.exec(text)
   if (iso) return written(iso, iso[1], Number(iso[2]), iso[3])
@@ -54,30 +57,30 @@ function written(
   year: string | undefined,
   month: number,
   day: string | undefined,
-): Written | null {
+): WrittenDate | null {
   const full = year?.length === 2 ? 2000 + Number(year) : Number(year)
   const date = isoDate(full, month, Number(day))
   return date ? { date, at: index } : null
 }
 
-/** @returns `YYYY-MM-DD`, or `null` for a day that no calendar has, or that no page can be from */
+/** @returns `YYYY-MM-DD`, or `null` for a day that does not exist, or is too far from now for a page */
 function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day))
-  // The calendar makes 2 March of 30 February.
+  // `Date` turns 30 February into 2 March.
   const isDate = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
   const padded = (part: number) => String(part).padStart(2, '0')
   return isDate && year >= 1900 && year < 2200 ? `${year}-${padded(month)}-${padded(day)}` : null
 }
 
-const parted = /[/_-]((?:19|20)\d\d)([/_-])(\d\d?)\2(\d\d?)(?!\d)/
-const compact = /[/_-]((?:19|20)\d\d)()(\d\d)(\d\d)(?!\d)/
+const separatedDate = /[/_-]((?:19|20)\d\d)([/_-])(\d\d?)\2(\d\d?)(?!\d)/
+const compactDate = /[/_-]((?:19|20)\d\d)()(\d\d)(\d\d)(?!\d)/
 
 /**
- * The day in an address: `/2020/05/12/`, `/2020-5-12-title`, `/20200512/`.
+ * Reads the day in an address: `/2020/05/12/`, `/2020-5-12-title`, `/20200512/`.
  * @returns `YYYY-MM-DD`, or `null` where there is none
  */
 export function readAddressDate(address: string): string | null {
-  const [, year, , month, day] = parted.exec(address) ?? compact.exec(address) ?? []
+  const [, year, , month, day] = separatedDate.exec(address) ?? compactDate.exec(address) ?? []
   return year ? isoDate(Number(year), Number(month), Number(day)) : null
 }
 
@@ -85,10 +88,11 @@ export function readAddressDate(address: string): string | null {
 const longest = 100
 
 /**
- * A time as markup tells it to machines: ISO 8601 as it is, other spellings as the day they write; `null` for what names no
- * day.
+ * Reads a time that is written for machines, as in `datetime` and meta elements.
+ * @returns ISO 8601: the time as it is if it is written so, or else the day or moment that it stands for; `null` where
+ *   it has no day
  */
-export function readToldTime(text: string | null | undefined): string | null {
+export function readMachineTime(text: string | null | undefined): string | null {
   const time = text?.trim()
   if (!time || time.length > longest) return null
   if (/^\d{4}-\d{2}-\d{2}/.test(time)) return readWrittenDate(time.slice(0, 10)) ? time : null
@@ -97,7 +101,7 @@ export function readToldTime(text: string | null | undefined): string | null {
   const seconds = /^(\d{10})(?:\d{3})?$/.exec(time)
   if (seconds) return new Date(1000 * Number(seconds[1])).toISOString()
   const day = readWrittenDate(time)
-  // "Wed, 04 May 2022 02:41:00 GMT" names a moment, and where readers are it may be another day.
+  // "Wed, 04 May 2022 02:41:00 GMT" is a moment, and may be another day in the user's time zone.
   const moment = /\d:\d\d GMT$/.test(time) ? Date.parse(time) : Number.NaN
   return day && !Number.isNaN(moment) ? new Date(moment).toISOString() : day
 }

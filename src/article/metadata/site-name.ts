@@ -1,19 +1,19 @@
 import { lettersOf } from '../../page/text'
 
-/** What parts a title from the site's name in `<title>`. */
+/** What separates a title from the site's name in `<title>`. */
 const separator = /\s+[|\-–—:·•»«/\\]+\s+/
 const edges = { start: /^[\s|\-–—:·•»«/\\]+/, end: /[\s|\-–—:·•»«/\\]+$/ }
-/** A section's name is at most as long. Words. */
+/** The name of a section is no longer. Words. */
 const longestSection = 2
 
-/** The parts of a `<title>` that separators make, in their order. */
+/** The parts of a `<title>` between separators, in order. */
 export function segmentsOf(title: string): string[] {
   return title.split(separator).filter(Boolean)
 }
 
 /**
- * Takes " | Site" off the end, or "Site: " off the start, where that part is the site's name; after an upright bar
- * the name of a section as well, since no headline has one.
+ * Removes " | Site" at the end, or "Site: " at the start, where that part is the site's name. After a vertical bar the
+ * name of a section is removed too, because no headline contains one.
  */
 export function cutSite(title: string, siteName: string): string {
   const [headline = '', ...sections] = title.split(/\s+\|+\s+/)
@@ -37,12 +37,12 @@ function cutName(title: string, siteName: string): string {
   return title
 }
 
-/** Whether a text is the site's name, in full or in part, or with little more. */
+/** Whether a text is the site's name, its initials, a part of it, or hardly more than it. */
 export function isNameOf(text: string, siteName: string): boolean {
   const letters = lettersOf(text)
   if (letters.length < 2) return false
   if (letters === initialsOf(siteName)) return true
-  // A site that has only its address for a name calls itself by the middle of it.
+  // A site whose name is only its address may call itself by that without the ending.
   const sites = [siteName, siteName.replace(/\.[a-z]{2,6}$/, '')].map(lettersOf).filter(Boolean)
   return sites.some(
     site => site.includes(letters) || (letters.includes(site) && letters.length < 2 * site.length),

@@ -9,15 +9,15 @@ import { numberOfTitle } from './title-element'
 /** A standfirst is a sentence or a few. Characters. */
 const shortest = 25
 const longest = 600
-/** Elements after the title among which it stands. */
+/** How many elements after the title are searched. */
 const reach = 60
 
 /**
- * Takes the standfirst out of the text, or finds it on the page between title and text.
- * @param content the refined text; its first block is removed when it is the standfirst
- * @returns its text, or `null` where the page has none
+ * Takes the standfirst out of the text, or finds it on the page between the title and the text.
+ * @param content the refined text. Its first block is removed if it is the standfirst
+ * @returns the text of the standfirst, or `null` where the page has none
  */
-export function takeStandfirst(
+export function extractStandfirst(
   content: Element,
   document: Document,
   survey: Survey,
@@ -27,8 +27,8 @@ export function takeStandfirst(
   const first = [...content.children].find(block => block.tagName !== 'FIGURE')
   const text = first ? foldSpace(first.textContent ?? '') : ''
   const follows = first?.nextElementSibling
-  const isOwn = first && follows && isLengthOf(text) && /^(P|H2|H3)$/.test(first.tagName)
-  if (isOwn && (isNamed(first, partOf) || isBoldThroughout(first))) {
+  const mayBeStandfirst = first && follows && hasLengthOfStandfirst(text) && /^(P|H2|H3)$/.test(first.tagName)
+  if (mayBeStandfirst && (isNamed(first, partOf) || isBoldThroughout(first))) {
     first.remove()
     return text
   }
@@ -42,7 +42,7 @@ export function takeStandfirst(
   return above
 }
 
-function isLengthOf(text: string): boolean {
+function hasLengthOfStandfirst(text: string): boolean {
   return text.length >= shortest && text.length <= longest
 }
 
@@ -50,7 +50,7 @@ function isNamed(block: Element, partOf: TokenMatcher<ArticlePart>): boolean {
   return [block, ...block.children].some(element => matchElement(element, partOf)?.kind === 'standfirst')
 }
 
-/** A first paragraph all in bold is a standfirst in all but name. */
+/** A first paragraph that is all bold is a standfirst too. */
 function isBoldThroughout(block: Element): boolean {
   const bold = [...block.querySelectorAll('strong, b')].reduce(
     (chars, element) => chars + (element.textContent?.length ?? 0),
@@ -59,7 +59,7 @@ function isBoldThroughout(block: Element): boolean {
   return bold > 0.95 * (block.textContent?.trim().length ?? 0)
 }
 
-/** Looks right after the title, for a block that is named a standfirst or says what the page's description says. */
+/** Finds, right after the title, a block that is named a standfirst or repeats the page's description. */
 function findAbove(
   document: Document,
   survey: Survey,

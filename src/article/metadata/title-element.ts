@@ -1,12 +1,13 @@
 import type { Survey } from '../../page/survey'
 import { lettersOf } from '../../page/text'
 
-/** What a heading may hold beside its title: a kicker, a date. Characters. */
+/** A heading may hold so much text besides the title: a kicker, a date. Characters. */
 const longestKicker = 60
 
 /**
- * The number of the heading that is the title, or -1 where no heading is.
- * @param headings which elements may be it
+ * Finds the heading that is the title.
+ * @param headings a selector for the elements that may be it
+ * @returns its number, or -1 where no heading is the title
  */
 export function numberOfTitle(document: Document, survey: Survey, title: string, headings = 'h1'): number {
   const letters = lettersOf(title)
@@ -23,22 +24,22 @@ export function numberOfTitle(document: Document, survey: Survey, title: string,
 }
 
 /**
- * The elements around the one with a number: first it and those after it, then those before it, each in document
- * order.
- * @returns none for the number -1
+ * The elements around one: first itself and those after it, then those before it, each in document order.
+ * @param at the element's number; for -1 none are returned
+ * @param before how many elements before it
+ * @param after how many elements from it on
  */
 export function elementsAround({ elements }: Survey, at: number, before: number, after: number): Element[] {
   return at < 0 ? [] : [...elements.slice(at, at + after), ...elements.slice(Math.max(0, at - before), at)]
 }
 
-/** How far from the title author and date may stand: characters of text, and elements. */
+/** How far from the title its author and date may be: characters of text, and elements. */
 const after = { text: 1500, elements: 160 }
 const before = { text: 250, elements: 40 }
 
 /**
- * The elements by the title: it and those after it, then those before it, each in document order.
- * @param at the number of the title's heading
- * @returns none for the number -1
+ * The elements near the title: first its heading and those after it, then those before it, each in document order.
+ * @param at the number of the title's heading; for -1 none are returned
  */
 export function elementsByTitle({ elements, textBefore, textLength }: Survey, at: number): Element[] {
   if (at < 0) return []

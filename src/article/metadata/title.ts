@@ -1,31 +1,33 @@
 import { foldSpace, lettersOf } from '../../page/text'
 import { cutSite, isNameOf, segmentsOf } from './site-name'
 
-/** A shorter first heading is a logo or a section's name more often than a title. Letters. */
+/** A shorter first heading is more often a logo or the name of a section than a title. Letters. */
 const shortestTitle = 8
-/** Shorter words are the same in all titles. Letters. */
+/** Shorter words do not tell titles apart. Letters. */
 const shortestWord = 4
-/** A heading that nothing else repeats is a title when it has the words of a claim, or is a sentence. Share; words. */
+/** A heading that no claim repeats is a title if it has this share of the words of a claim. */
 const sharedWords = 0.3
+/** A heading with so many words is a sentence. */
 const sentence = 4
 
-/** "The" before a claim is part of a title and no kicker. Letters. */
+/** So few letters before a claim are an article ("The") and no kicker. Letters. */
 const longestArticle = 3
 
+/** Where a page may state its title. */
 export interface TitleSources {
-  /** The texts of the page's `h1` elements, in order. */
+  /** The texts of the page's `h1` elements, in document order. */
   readonly headings: readonly string[]
-  /** Those of its `h2` elements: titles where no `h1` is one. */
+  /** The texts of its `h2` elements: one of them is the title where no `h1` is. */
   readonly subheadings: readonly string[]
-  /** What the page tells others its title is: `og:title`, JSON-LD, the best first. */
+  /** What the page states for machines as its title, in `og:title` and JSON-LD, the best source first. */
   readonly claims: readonly (string | null)[]
   readonly documentTitle: string
   readonly siteName: string
 }
 
 /**
- * The title as it stands on the page, whole: a headline with a colon or a dash in it is never cut there. A heading
- * is what readers see, so it comes before what the page claims, which is often written for search engines.
+ * Chooses the title as the page shows it. A headline with a colon or a dash is never cut there. A heading comes before
+ * the title that the page states for machines, because that is often written for search engines.
  */
 export function chooseTitle(sources: TitleSources): string {
   const { documentTitle, siteName } = sources
@@ -35,25 +37,25 @@ export function chooseTitle(sources: TitleSources): string {
   const owner = headings.find(isSite)
   const cut = (claim: string) => cutSite(claim, siteName)
   const cutOwner = (claim: string) => (owner ? cutSite(claim, owner) : claim)
-  const said = [...claimed, foldSpace(documentTitle)].map(claim => cutOwner(cut(claim)))
+  const stated = [...claimed, foldSpace(documentTitle)].map(claim => cutOwner(cut(claim)))
   const titles = headings.filter(heading => !isSite(heading)).map(cut)
   const heading =
-    confirmed(titles, said) ??
-    alike(titles, said) ??
-    confirmedExactly(sources.subheadings.map(foldSpace), said)
+    confirmed(titles, stated) ??
+    mostAlike(titles, stated) ??
+    confirmedExactly(sources.subheadings.map(foldSpace), stated)
   if (heading) return withoutKicker(heading, claimed)
   const only = titles.length === 1 && claimed.length === 0 ? titles[0] : undefined
-  return only || shortest(said.filter(Boolean)) || titles[0] || foldSpace(documentTitle)
+  return only || withoutSection(stated.filter(Boolean)) || titles[0] || foldSpace(documentTitle)
 }
 
-/** The first claim, or the one that it begins with before it goes on to a section or the site. */
-function shortest(said: readonly string[]): string | undefined {
-  const [first] = said
+/** The first claim, or a shorter one that it continues with the name of a section or the site. */
+function withoutSection(stated: readonly string[]): string | undefined {
+  const [first] = stated
   const isBegun = (claim: string) => isLong(claim) && /^\s?[-–—|ㅣ·]/.test(first?.slice(claim.length) ?? '')
-  return said.find(claim => first?.startsWith(claim) && isBegun(claim)) ?? first
+  return stated.find(claim => first?.startsWith(claim) && isBegun(claim)) ?? first
 }
 
-/** Many blogs have their own name as the first heading of every page; it ends their `<title>` as well. */
+/** @returns whether a heading is the site's name. Many blogs have it as their first heading and at the end of `<title>` */
 function siteHeading(
   { siteName, documentTitle }: TitleSources,
   claimed: readonly string[],
@@ -72,22 +74,22 @@ function isLong(title: string): boolean {
   return lettersOf(title).length >= shortestTitle
 }
 
-/** The heading that a claim repeats to the letter, or else the first of which one is a part of the other. */
-function confirmed(titles: readonly string[], said: readonly string[]): string | undefined {
+/** The heading that a claim repeats exactly, or else the first one that contains a claim or is part of one. */
+function confirmed(titles: readonly string[], stated: readonly string[]): string | undefined {
   return (
-    confirmedExactly(titles, said) ??
-    titles.find(title => isLong(title) && said.some(claim => saysTheSame(title, claim)))
+    confirmedExactly(titles, stated) ??
+    titles.find(title => isLong(title) && stated.some(claim => saysTheSame(title, claim)))
   )
 }
 
-function confirmedExactly(titles: readonly string[], said: readonly string[]): string | undefined {
-  const letters = new Set(said.flatMap(claim => [claim, ...segmentsOf(claim).slice(0, 1)]).map(lettersOf))
+function confirmedExactly(titles: readonly string[], stated: readonly string[]): string | undefined {
+  const letters = new Set(stated.flatMap(claim => [claim, ...segmentsOf(claim).slice(0, 1)]).map(lettersOf))
   return titles.find(title => isLong(title) && letters.has(lettersOf(title)))
 }
 
-/** The heading with the most words of a claim, if it has enough of them; a lone sentence counts without. */
-function alike(titles: readonly string[], said: readonly string[]): string | undefined {
-  const claims = said.map(wordsOf)
+/** The heading with the most words of a claim, if it has enough of them; or the only heading, if it is a sentence. */
+function mostAlike(titles: readonly string[], stated: readonly string[]): string | undefined {
+  const claims = stated.map(wordsOf)
   const scored = titles.map(title => ({ title, ...likeness(title, claims) }))
   const none = { title: '', share: 0, words: 0 }
   const best = scored.reduce((one, other) => (other.share > one.share ? other : one), none)
@@ -98,9 +100,9 @@ function alike(titles: readonly string[], said: readonly string[]): string | und
 }
 
 function likeness(title: string, claims: readonly ReadonlySet<string>[]): { share: number; words: number } {
-  const own = [...wordsOf(title)]
-  const words = Math.max(0, ...claims.map(claim => own.filter(word => claim.has(word)).length))
-  return { words, share: own.length > 0 ? words / own.length : 0 }
+  const titleWords = [...wordsOf(title)]
+  const words = Math.max(0, ...claims.map(claim => titleWords.filter(word => claim.has(word)).length))
+  return { words, share: titleWords.length > 0 ? words / titleWords.length : 0 }
 }
 
 function wordsOf(text: string): Set<string> {
@@ -112,14 +114,14 @@ function wordsOf(text: string): Set<string> {
   )
 }
 
-/** Whether one text holds the other, give or take the site's name and punctuation. */
+/** Whether one text contains the other, apart from punctuation and the site's name. */
 function saysTheSame(title: string, other: string): boolean {
   const [one, two] = [lettersOf(title), lettersOf(other)]
   if (one.length < shortestTitle || two.length < shortestTitle) return one === two
   return two.includes(one) || (one.includes(two) && two.length > 0.6 * one.length)
 }
 
-/** Some headings have a kicker or a date in front: words above the title, which no claim has. */
+/** Removes a kicker or a date before the title in a heading: words that no claim has. */
 function withoutKicker(heading: string, claimed: readonly string[]): string {
   const tail = claimed.find(claim => claim.length >= 2 * shortestTitle && heading.endsWith(claim))
   const kicker = tail ? heading.slice(0, -tail.length) : ''

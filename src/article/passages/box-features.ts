@@ -2,7 +2,7 @@ import type { Survey } from '../../page/survey'
 import { columnMaker, type FeatureColumns, type PassagePage } from './page'
 import { type Sums, share } from './sums'
 
-/** What the boxes around a passage's block hold: the nearest, the next that holds more passages, and the next again. */
+/** Describes the boxes around a passage's block: the nearest, the next that holds more passages, and the next again. */
 export function describeBoxes(page: PassagePage, sums: Sums): FeatureColumns {
   const { parent } = page.survey
   const outward = boxesOutward(page.survey, sums)
@@ -26,7 +26,10 @@ export function describeBoxes(page: PassagePage, sums: Sums): FeatureColumns {
   }
 }
 
-/** From an element to its parent, and on to the outermost that holds no more passages than that. Worked out once, for deep pages. */
+/**
+ * @returns a function from an element to the outermost ancestor that holds no more passages than its parent does.
+ * Computed once for all elements, because pages can be very deep.
+ */
 function boxesOutward({ parent }: Survey, { passages }: Sums): (number: number) => number {
   const top = new Int32Array(parent.length)
   for (let number = 1; number < parent.length; number++) {

@@ -1,7 +1,6 @@
 import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import type { Container } from './container'
-import type { Core } from './core'
 import {
   type Column,
   type ColumnMaker,
@@ -10,21 +9,22 @@ import {
   isParagraph,
   type PassagePage,
 } from './page'
+import type { RelativePositions } from './relative-positions'
 import { type Sums, share } from './sums'
 import type { Surroundings } from './surroundings'
 
-/** Farther out, and more of the same, is all the same. */
+/** Larger distances and counts make no difference to the model. */
 const mostSteps = 20
 const mostAlike = 25
-/** How far above the core passages count as that are not there. */
+/** The value for a passage that does not exist, as before the first one: far above the core. */
 const noNeighbour = 30
 
-/** Where a passage stands in the tree, as seen from where the article seems to be. */
+/** Describes where a passage is in the tree, as seen from where the article seems to be. */
 export function describeBranches(
   page: PassagePage,
   around: Surroundings,
   sums: Sums,
-  core: Core,
+  core: RelativePositions,
   container: Container,
 ): FeatureColumns {
   const { survey } = page
@@ -53,28 +53,31 @@ export function describeBranches(
   }
 }
 
-/** What is true of the branch that each passage is in; 0 for what stands right on the core's path. */
-function branchColumns(column: ColumnMaker, { branch }: Core): (value: (branch: number) => number) => Column {
+/** @returns what makes a column of a value of each passage's branch; 0 for passages directly on the path to the core */
+function branchColumns(
+  column: ColumnMaker,
+  { branch }: RelativePositions,
+): (value: (branch: number) => number) => Column {
   return value =>
     column(({ holder }) => {
-      const own = branch[holder] ?? -1
-      return own < 0 ? 0 : value(own)
+      const top = branch[holder] ?? -1
+      return top < 0 ? 0 : value(top)
     })
 }
 
-/** How far a passage's block is from the core's path. Steps in the tree. */
-function stepsFrom({ branch }: Core, { depth }: Surroundings): (passage: Passage) => number {
+/** @returns how far a passage's block is from the path to the core. Steps in the tree. */
+function stepsFrom({ branch }: RelativePositions, { depth }: Surroundings): (passage: Passage) => number {
   return ({ block, holder }) => {
-    const own = branch[holder] ?? -1
-    return own < 0 ? 0 : Math.min(mostSteps, (depth[block] ?? 0) - (depth[own] ?? 0) + 1)
+    const top = branch[holder] ?? -1
+    return top < 0 ? 0 : Math.min(mostSteps, (depth[block] ?? 0) - (depth[top] ?? 0) + 1)
   }
 }
 
-/** How many branches of the same names leave the core's path at the same element. */
+/** @returns how many branches with the same tag and class names leave the path to the core at the same element */
 function countBranches(
   { parent }: Survey,
   { alike }: Surroundings,
-  { branch }: Core,
+  { branch }: RelativePositions,
 ): (branch: number) => number {
   const counts = new Map<string, number>()
   const keyOf = (number: number) => `${parent[number]} ${alike[number]}`
@@ -86,7 +89,8 @@ function countBranches(
   return number => counts.get(keyOf(number)) ?? 1
 }
 
-interface Alike {
+/** Totals over passages that look alike. */
+interface AlikeGroup {
   count: number
   words: number
   length: number
@@ -96,7 +100,7 @@ interface Alike {
   inContainer: number
 }
 
-const nobody: Readonly<Alike> = {
+const emptyGroup: Readonly<AlikeGroup> = {
   count: 0,
   words: 0,
   length: 0,
@@ -106,13 +110,19 @@ const nobody: Readonly<Alike> = {
   inContainer: 0,
 }
 
-/** What is true of all passages whose block, parent and grandparent have the same names. */
-function describeAlike(page: PassagePage, around: Surroundings, core: Core, container: Core): FeatureColumns {
+/** Describes all passages whose block, parent and grandparent have the same tag and class names. */
+function describeAlike(
+  page: PassagePage,
+  around: Surroundings,
+  core: RelativePositions,
+  container: RelativePositions,
+): FeatureColumns {
   const { survey } = page
   const groups = groupAlike(survey, around, core, container)
   const pageWords = survey.passages.reduce((sum, { words }) => sum + words, 0)
   const ofCandidates = columnMaker(page)
-  const column = (value: (group: Alike) => number) => ofCandidates((_, at) => value(groups[at] ?? nobody))
+  const column = (value: (group: AlikeGroup) => number) =>
+    ofCandidates((_, at) => value(groups[at] ?? emptyGroup))
   return {
     alikeInCore: column(group => share(group.inCore, group.count)),
     alikeInContainer: column(group => share(group.inContainer, group.count)),
@@ -124,19 +134,19 @@ function describeAlike(page: PassagePage, around: Surroundings, core: Core, cont
   }
 }
 
-/** The group of each passage; passages of one group share theirs. */
+/** @returns the group of each passage; passages of one group share one object */
 function groupAlike(
   { passages, parent }: Survey,
   { alike }: Surroundings,
-  core: Core,
-  container: Core,
-): readonly Alike[] {
-  const groups = new Map<string, Alike>()
+  core: RelativePositions,
+  container: RelativePositions,
+): readonly AlikeGroup[] {
+  const groups = new Map<string, AlikeGroup>()
   return passages.map(passage => {
     const { block, words, length, linkLength } = passage
     const above = parent[block] ?? -1
     const key = `${alike[block]} ${alike[above]} ${alike[parent[above] ?? -1]}`
-    const group = groups.get(key) ?? { ...nobody }
+    const group = groups.get(key) ?? { ...emptyGroup }
     groups.set(key, group)
     group.count++
     group.words += words

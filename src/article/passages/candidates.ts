@@ -1,10 +1,10 @@
 import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 
-/** What is more than this in buttons and labels is no text. */
+/** A passage with a larger share of its characters in buttons and labels is a control. */
 const mostControl = 0.5
 
-/** The places of the passages that may be of the article, which alone are described and judged. */
+/** The indexes of the passages that may be part of the article. Only these are described and judged. */
 export function findCandidates({ passages }: Survey, isClutter: Uint8Array): readonly number[] {
   const candidates: number[] = []
   let at = 0
@@ -15,7 +15,7 @@ export function findCandidates({ passages }: Survey, isClutter: Uint8Array): rea
   return candidates
 }
 
-/** Clutter is never of the article, and neither are controls. */
+/** Whether a passage may be part of the article: clutter and controls never are. */
 export function isCandidate({ holder, controlLength, length }: Passage, isClutter: Uint8Array): boolean {
   return !isClutter[holder] && controlLength <= mostControl * length
 }

@@ -2,66 +2,65 @@ import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import { isCandidate } from './candidates'
 import { completeGroups } from './groups'
-import { isParagraph, rankOf } from './page'
-import type { Verdict } from './verdict'
+import { isParagraph, rankOf, type Verdict } from './page'
 
-/** What passages are chosen by. */
-export interface Ballot {
+/** A page whose passages were judged. */
+export interface ScoredPage {
   readonly survey: Survey
-  /** How likely each passage is of the article, 0 to 1. */
-  readonly likely: Float32Array
-  /** 1 for elements in clutter. The finder has made sure that it is not the article. */
+  /** How probable it is that each passage is part of the article, 0 to 1. */
+  readonly probability: Float32Array
+  /** 1 for elements in clutter. */
   readonly isClutter: Uint8Array
-  /** What is kept whole; from `findUnits`. */
+  /** For each element the table or piece of code that it is in; from `findUnits`. */
   readonly unitOf: Int32Array
 }
 
-/** Passages that are as likely as this are kept. */
+/** A passage of at least this probability is kept. */
 const keptFrom = 0.5
 /**
- * On pages unlike those that the model was trained on, such as very long ones, all is less likely. Where less than
- * this share of the words that are at all likely would be kept, all those are.
+ * On pages unlike those that the model was trained on, such as very long ones, all probabilities are lower. Where the
+ * threshold above would keep less than this share of the words above the lower threshold, the lower one is used.
  */
 const leastShare = 0.6
-const keptThenFrom = 0.35
-/** Paragraphs that are this likely are left out only with a word to the reader. */
-const unsureFrom = 0.3
-/** Code and tables are kept whole: from this mean of their passages on. */
+const lowKeptFrom = 0.35
+/** A paragraph of at least this probability is not dropped but hidden, and the user is told. */
+const uncertainFrom = 0.3
+/** Code and tables are kept whole if the mean of their passages is at least this. */
 const unitKeptFrom = 0.4
-/** Between kept passages they are from this mean on. */
+/** The same for those between kept passages. */
 const unitKeptBetweenFrom = 0.1
-/** A heading over kept text is kept that is this likely. */
+/** A heading over kept text is kept from this probability on. */
 const headingKeptFrom = 0.02
-/** What Markdown and wikis call the notes that a text refers to. */
+/** The ids that Markdown and wikis give to footnotes. */
 const noteId = /^(?:fn|footnote|endnote|note|cite_note)[-:_]?\d/i
-/** How far up a note's own element may be. */
+/** The id may be on the block of a footnote or on one of its nearest ancestors. Steps. */
 const noteReach = 3
 
-/** Decides which passages are the article: a verdict each. */
-export function choosePassages(ballot: Ballot): readonly Verdict[] {
-  const alone = judgeAlone(ballot)
-  const completed = completeGroups(ballot.survey, ballot.isClutter, alone)
-  const headed = takeHeadings(ballot, completed)
+/** Decides which passages are the article. Returns one verdict per passage. */
+export function choosePassages(page: ScoredPage): readonly Verdict[] {
+  const alone = judgeEachAlone(page)
+  const completed = completeGroups(page.survey, page.isClutter, alone)
+  const headed = keepHeadings(page, completed)
   const first = headed.indexOf('kept')
   const last = headed.lastIndexOf('kept')
-  // Before and after the text stands much that is as well written as the text.
+  // Much that is before and after the text is as well written as the text itself.
   return headed.map((verdict, at) =>
-    verdict === 'leftOut' && (at < first || at > last) ? 'dropped' : verdict,
+    verdict === 'uncertain' && (at < first || at > last) ? 'dropped' : verdict,
   )
 }
 
-function judgeAlone(ballot: Ballot): Verdict[] {
-  const { survey, likely, isClutter, unitOf } = ballot
-  const meanOf = meansOfUnits(survey, likely, unitOf)
-  const keepFrom = thresholdOf(survey, likely)
-  const first = likely.findIndex(own => own >= keepFrom)
-  const last = likely.findLastIndex(own => own >= keepFrom)
+function judgeEachAlone(page: ScoredPage): Verdict[] {
+  const { survey, probability, isClutter, unitOf } = page
+  const meanOf = meansOfUnits(survey, probability, unitOf)
+  const keepFrom = thresholdOf(survey, probability)
+  const first = probability.findIndex(value => value >= keepFrom)
+  const last = probability.findLastIndex(value => value >= keepFrom)
   return survey.passages.map((passage, at): Verdict => {
     if (!isCandidate(passage, isClutter)) return 'dropped'
     const mean = meanOf(unitOf[passage.holder] ?? -1)
     if (mean !== null) return judgeUnit(mean, at > first && at < last)
     const isAfterText = first >= 0 && at > first
-    return judgePassage(survey, passage, likely[at] ?? 0, keepFrom, isAfterText)
+    return judgePassage(survey, passage, probability[at] ?? 0, keepFrom, isAfterText)
   })
 }
 
@@ -72,12 +71,12 @@ function judgeUnit(mean: number, isBetween: boolean): Verdict {
 function judgePassage(
   survey: Survey,
   passage: Passage,
-  likely: number,
+  probability: number,
   keepFrom: number,
   isAfterText: boolean,
 ): Verdict {
-  if (likely >= keepFrom || (isAfterText && isNote(survey, passage))) return 'kept'
-  return likely >= unsureFrom && canBeMissed(survey, passage) ? 'leftOut' : 'dropped'
+  if (probability >= keepFrom || (isAfterText && isNote(survey, passage))) return 'kept'
+  return probability >= uncertainFrom && isRealParagraph(survey, passage) ? 'uncertain' : 'dropped'
 }
 
 function isNote({ ids, parent }: Survey, { block }: Passage): boolean {
@@ -89,40 +88,40 @@ function isNote({ ids, parent }: Survey, { block }: Passage): boolean {
   return false
 }
 
-/** Whether a reader would miss it: a paragraph, in an element that is one. */
-function canBeMissed({ tags }: Survey, passage: Passage): boolean {
+/** Whether it is a paragraph by its text and by its element: the user would miss it. */
+function isRealParagraph({ tags }: Survey, passage: Passage): boolean {
   return tags[passage.block] === 'P' && isParagraph(passage)
 }
 
-function thresholdOf({ passages }: Survey, likely: Float32Array): number {
+function thresholdOf({ passages }: Survey, probability: Float32Array): number {
   const wordsFrom = (least: number) =>
-    passages.reduce((sum, { words }, at) => ((likely[at] ?? 0) >= least ? sum + words : sum), 0)
-  return wordsFrom(keptFrom) < leastShare * wordsFrom(keptThenFrom) ? keptThenFrom : keptFrom
+    passages.reduce((sum, { words }, at) => ((probability[at] ?? 0) >= least ? sum + words : sum), 0)
+  return wordsFrom(keptFrom) < leastShare * wordsFrom(lowKeptFrom) ? lowKeptFrom : keptFrom
 }
 
-/** How likely a unit is, by the mean of its passages; `null` for what is none. */
+/** @returns the mean probability of a unit's passages; `null` for a number that is no unit */
 function meansOfUnits(
   { passages }: Survey,
-  likely: Float32Array,
+  probability: Float32Array,
   unitOf: Int32Array,
 ): (unit: number) => number | null {
-  const sums = new Map<number, { length: number; likely: number }>()
+  const sums = new Map<number, { length: number; weighted: number }>()
   for (const [at, { holder, length }] of passages.entries()) {
     const unit = unitOf[holder] ?? -1
     if (unit < 0) continue
-    const sum = sums.get(unit) ?? { length: 0, likely: 0 }
+    const sum = sums.get(unit) ?? { length: 0, weighted: 0 }
     sum.length += length
-    sum.likely += length * (likely[at] ?? 0)
+    sum.weighted += length * (probability[at] ?? 0)
     sums.set(unit, sum)
   }
   return unit => {
     const sum = sums.get(unit)
-    return sum ? sum.likely / (sum.length || 1) : null
+    return sum ? sum.weighted / (sum.length || 1) : null
   }
 }
 
-function takeHeadings(
-  { survey, likely, isClutter }: Ballot,
+function keepHeadings(
+  { survey, probability, isClutter }: ScoredPage,
   verdicts: readonly Verdict[],
 ): readonly Verdict[] {
   const { passages } = survey
@@ -131,6 +130,6 @@ function takeHeadings(
     const passage = passages[at]
     if (isKept(at) || !passage || rankOf(survey, passage) < 2 || isClutter[passage.holder]) return verdict
     const isBetween = isKept(at + 1) && (isKept(at - 1) || isKept(at - 2))
-    return isBetween && (likely[at] ?? 0) >= headingKeptFrom ? 'kept' : verdict
+    return isBetween && (probability[at] ?? 0) >= headingKeptFrom ? 'kept' : verdict
   })
 }

@@ -1,17 +1,20 @@
 import { addUp } from '../../page/number-ranges'
 import type { Survey } from '../../page/survey'
-import { type Core, seenFrom } from './core'
+import { type RelativePositions, relativeTo } from './relative-positions'
 
-/** The element that has most of a page's paragraphs. */
-export interface Container extends Core {
-  /** How much of what all of them count it has, 0 to 1. */
+/** Positions as seen from the element that holds most of a page's paragraphs. */
+export interface Container extends RelativePositions {
+  /** How much of the weight of all paragraphs it holds, 0 to 1. */
   readonly share: number
 }
 
-/** The container has this share of what all the page's paragraphs count. */
+/** The container holds more than this share of the weight of all paragraphs. */
 const containerShare = 0.7
 
-/** The innermost element that has most of the paragraphs, and how much of them. */
+/**
+ * Finds the innermost element that holds most of the paragraphs.
+ * @param weights one per passage; from `weighParagraphs`
+ */
 export function findContainer(survey: Survey, weights: Float32Array): Container {
   const { parent, passages } = survey
   const worth = new Float32Array(parent.length)
@@ -25,5 +28,5 @@ export function findContainer(survey: Survey, weights: Float32Array): Container 
   for (let number = 1; number < worth.length; number++) {
     if (parent[number] === root && (worth[number] ?? 0) > containerShare * total) root = number
   }
-  return { ...seenFrom(survey, root), share: (worth[root] ?? 0) / (total || 1) }
+  return { ...relativeTo(survey, root), share: (worth[root] ?? 0) / (total || 1) }
 }

@@ -1,10 +1,10 @@
 import { type FeatureColumns, isParagraph, type PassagePage } from './page'
 import type { Surroundings } from './surroundings'
 
-/** Farther is all the same. Steps in the tree. */
+/** Larger distances make no difference. Steps in the tree. */
 const farthest = 24
 
-/** How far through the tree the paragraphs before and after a passage are. */
+/** Describes how far, through the tree, the nearest paragraphs before and after a passage are. */
 export function describeDistances({ survey }: PassagePage, { depth }: Surroundings): FeatureColumns {
   const { passages, parent } = survey
   const steps = (from: number, to: number) => {

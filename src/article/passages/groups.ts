@@ -1,18 +1,22 @@
+import { outermostAround } from '../../page/outermost'
 import type { Survey } from '../../page/survey'
-import type { Verdict } from './verdict'
+import type { Verdict } from './page'
 
-/** Lists, quotes and paragraphs (which a page's own elements may part) are completed when this share of their words is kept. */
+/** Lists, quotes and paragraphs, which elements inside them may split, are kept whole once this share of their words is. */
 const completedFrom: Readonly<Record<string, number>> = { BLOCKQUOTE: 0.2, UL: 0.5, OL: 0.5, P: 0.5 }
 
 const listTags = new Set(['UL', 'OL'])
 /**
- * A list in which these stand is no list of a text: a page is laid out in it, or its items are comments, offers or
- * other texts, each with its heading. Such a list is the text itself only where nearly all of it is kept.
+ * A list that contains these is not a list in a text: it lays out the page, or its items are comments, offers or
+ * other texts with a heading each. Such a list is the text itself only where nearly all of it is kept.
  */
 const layoutTags = new Set('H1 H2 H3 H4 H5 H6 ARTICLE SECTION MAIN HEADER FOOTER NAV ASIDE FORM'.split(' '))
 const layoutCompletedFrom = 0.95
 
-/** Lists lose no item, quotes no source and paragraphs no word, of which enough is kept. */
+/**
+ * Keeps lists, quotes and paragraphs whole of which enough is kept, so that no item, source or word is missing.
+ * @returns the verdicts, one per passage
+ */
 export function completeGroups(
   survey: Survey,
   isClutter: Uint8Array,
@@ -24,9 +28,9 @@ export function completeGroups(
     return laysOut[number] && listTags.has(tag) ? layoutCompletedFrom : completedFrom[tag]
   }
   const isLayout = (number: number) => shareFor(number) === layoutCompletedFrom
-  const layouts = outermost(survey, isLayout)
-  // In a list that lays out a page may stand lists of the text.
-  const groups = outermost(survey, number => shareFor(number) !== undefined && !isLayout(number))
+  const layouts = outermostAround(survey.parent, isLayout)
+  // A list that lays out the page may contain lists of the text.
+  const groups = outermostAround(survey.parent, number => shareFor(number) !== undefined && !isLayout(number))
   const complete = (groupOf: Int32Array, before: readonly Verdict[]) => {
     const keptShare = keptShareOf(survey, groupOf, before)
     return before.map((verdict, at): Verdict => {
@@ -39,7 +43,7 @@ export function completeGroups(
   return complete(groups, complete(layouts, verdicts))
 }
 
-/** @returns what share of a group's words is kept; 0 for what is no group */
+/** @returns the share of a group's words that is kept; 0 for a number that is no group */
 function keptShareOf(
   { passages }: Survey,
   groupOf: Int32Array,
@@ -60,17 +64,7 @@ function keptShareOf(
   }
 }
 
-/** For each element the outermost group that it is in, or -1. */
-function outermost({ tags, parent }: Survey, isGroup: (number: number) => boolean): Int32Array {
-  const groupOf = new Int32Array(tags.length).fill(-1)
-  for (const number of tags.keys()) {
-    const around = groupOf[parent[number] ?? -1] ?? -1
-    groupOf[number] = around < 0 && isGroup(number) ? number : around
-  }
-  return groupOf
-}
-
-/** Marks the elements that parts of a page stand in. */
+/** Marks the elements that contain parts of the page's layout. */
 function markLayout({ tags, parent }: Survey): Uint8Array {
   const laysOut = new Uint8Array(tags.length)
   for (let number = tags.length - 1; number > 0; number--) {

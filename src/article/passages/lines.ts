@@ -4,9 +4,10 @@ import { foldSpace } from '../../page/text'
 import type { LineKind } from '../rules'
 import { textOfPassage } from './page'
 
-/** Lines are short. Characters. */
+/** A longer passage is not a line by itself. Characters. */
 const longest = 200
 
+/** The values of the features `line` and `sectionLine`; the model was trained with them. */
 const numbers: Readonly<Record<LineKind, number>> = {
   ad: 1,
   readMore: 2,
@@ -16,12 +17,12 @@ const numbers: Readonly<Record<LineKind, number>> = {
   rights: 6,
 }
 
-/** The text of a passage that is short enough for a line by itself, white space folded; else an empty text. */
+/** The text of a passage that is short enough to be a line by itself, white space folded; else an empty string. */
 export function lineOf(survey: Survey, passage: Passage): string {
   return passage.length <= longest ? foldSpace(textOfPassage(survey, passage)) : ''
 }
 
-/** What a model knows a kind of line as; 0 for none. */
+/** The number that the model knows a kind of line by; 0 for none. */
 export function numberOfLine(kind: LineKind | null): number {
   return kind ? numbers[kind] : 0
 }

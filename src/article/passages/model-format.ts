@@ -1,21 +1,22 @@
-/** What a model asks of a passage, and the limits between which it tells values apart, in rising order. */
+/** A feature that the model uses, and the limits that it compares values with, ascending. */
 interface ModelFeature {
   readonly name: string
   readonly limits: readonly number[]
 }
 
-/** A learned judge of passages: small decision trees whose answers are added up. */
+/** A learned model of passages: small decision trees whose answers are added up. */
 export interface PassageModel {
   readonly features: readonly ModelFeature[]
-  /** What every sum starts from; the log of the odds. */
+  /** The log-odds that every sum starts from. */
   readonly base: number
-  /** A leaf answers with this many steps. */
+  /** The size of one step of a leaf's answer, in log-odds. */
   readonly leafStep: number
   /**
-   * The trees, packed, two numbers a node: first, of each, 0 for a leaf and else the feature's number from 1 on; then,
-   * of each, the limit's place among the feature's or, at a leaf, 45 and its steps. Nodes follow one
-   * another as each branch, the left one first, is walked to its end. A number, 0 to 90, is the sign of ASCII that is
-   * so many behind `#`, the backslash left out: single signs pack better than base64, which cuts numbers up.
+   * The trees, packed as two numbers per node. The first half of the string has for each node 0 for a leaf, or else
+   * the number of its feature, from 1 on; the second half has for each node the index of its limit or, for a leaf, 45
+   * plus its steps. Nodes are in depth-first order, left branches first. A number from 0 to 90 is written as the ASCII
+   * character that many after `#`, skipping the backslash: single characters compress better than base64, which
+   * splits numbers.
    */
   readonly trees: string
 }

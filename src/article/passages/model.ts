@@ -2,9 +2,9 @@ import type { PassageModel } from './model-format'
 import type { FeatureColumns } from './page'
 
 /**
- * How likely each passage is of the article, 0 to 1.
- * @param candidates the places of those that are judged; the others are not likely at all
- * @param passages how many there are
+ * Tells how probable it is that each passage is part of the article, 0 to 1.
+ * @param candidates the indexes of the passages to judge; the others get 0
+ * @param passages how many passages the page has
  */
 export type PassageJudge = (
   columns: FeatureColumns,
@@ -12,32 +12,32 @@ export type PassageJudge = (
   passages: number,
 ) => Float32Array
 
-/** Trees laid out one node after another; a node's left branch follows it. */
+/** Trees laid out one node after another; a node's left branch follows it directly. */
 interface Forest {
-  /** Where each tree begins. */
+  /** The node that each tree begins at. */
   readonly roots: readonly number[]
-  /** The feature that a node asks for; -1 for a leaf. */
+  /** The index of the feature that a node tests; -1 for a leaf. */
   readonly feature: Int16Array
-  /** The most that a passage may have to go left; of a leaf, what it adds. */
+  /** The largest value that goes left; for a leaf, what it adds to the sum. */
   readonly value: Float32Array
-  /** Where the right branch begins. */
+  /** The node that the right branch begins at. */
   readonly right: Int32Array
 }
 
-/** Makes a judge of a model. A feature that a page has no column of counts as nought. */
+/** Makes a judge from a model. A feature without a column counts as 0. */
 export function createPassageJudge(model: PassageModel): PassageJudge {
   const forest = unpack(model)
   const { features, base } = model
   return (columns, candidates, passages) => {
-    const asked = features.map(({ name }) => columns[name])
+    const used = features.map(({ name }) => columns[name])
     const row = new Float32Array(features.length)
-    const likely = new Float32Array(passages)
+    const probability = new Float32Array(passages)
     for (const passage of candidates) {
-      // All features of one passage together: trees ask for many of one, not for one of many.
-      for (let feature = 0; feature < row.length; feature++) row[feature] = asked[feature]?.[passage] ?? 0
-      likely[passage] = 1 / (1 + Math.exp(-base - sumOfLeaves(forest, row)))
+      // A row per passage, because trees test many features of one passage.
+      for (let feature = 0; feature < row.length; feature++) row[feature] = used[feature]?.[passage] ?? 0
+      probability[passage] = 1 / (1 + Math.exp(-base - sumOfLeaves(forest, row)))
     }
-    return likely
+    return probability
   }
 }
 
@@ -45,17 +45,17 @@ function sumOfLeaves({ roots, feature, value, right }: Forest, row: Float32Array
   let sum = 0
   for (const root of roots) {
     let node = root
-    let asked = feature[node] ?? -1
-    while (asked >= 0) {
-      node = (row[asked] ?? 0) <= (value[node] ?? 0) ? node + 1 : (right[node] ?? 0)
-      asked = feature[node] ?? -1
+    let tested = feature[node] ?? -1
+    while (tested >= 0) {
+      node = (row[tested] ?? 0) <= (value[node] ?? 0) ? node + 1 : (right[node] ?? 0)
+      tested = feature[node] ?? -1
     }
     sum += value[node] ?? 0
   }
   return sum
 }
 
-/** Stands for a leaf that answers nothing either way. */
+/** The packed number of a leaf that adds nothing. */
 const noSteps = 45
 
 function unpack({ features, leafStep, trees }: PassageModel): Forest {
@@ -89,9 +89,9 @@ function unpack({ features, leafStep, trees }: PassageModel): Forest {
 }
 
 const backslash = '\\'.charCodeAt(0)
-const nought = '#'.charCodeAt(0)
+const zero = '#'.charCodeAt(0)
 
 function packedNumber(packed: string, at: number): number {
   const code = packed.charCodeAt(at)
-  return code - nought - (code > backslash ? 1 : 0)
+  return code - zero - (code > backslash ? 1 : 0)
 }

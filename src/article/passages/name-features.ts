@@ -1,19 +1,23 @@
 import type { Survey } from '../../page/survey'
-import type { Core } from './core'
 import { type Column, columnMaker, type FeatureColumns, type PassagePage } from './page'
+import type { RelativePositions } from './relative-positions'
 import { type Surroundings, within } from './surroundings'
 
 /**
- * How far up a name is asked for, and how much text its element may hold: so many times the passage's, and so much
- * more. Steps, and characters.
+ * How many ancestors may name a passage, and how much text a naming element may hold: this many times the length of
+ * the passage, plus this many characters.
  */
 const reach = 4
 const mostTimes = 2
 const mostOther = 60
 const mostArticles = 20
 
-/** What the tags and names around a passage say. */
-export function describeNames(page: PassagePage, around: Surroundings, core: Core): FeatureColumns {
+/** Describes a passage by the tags, class names and ids around it. */
+export function describeNames(
+  page: PassagePage,
+  around: Surroundings,
+  core: RelativePositions,
+): FeatureColumns {
   const column = columnMaker(page)
   const bit = (mask: number): Column => column(({ holder }) => ((around.within[holder] ?? 0) & mask ? 1 : 0))
   const coreArticle = around.article[core.root] ?? -1
@@ -39,7 +43,7 @@ export function describeNames(page: PassagePage, around: Surroundings, core: Cor
   }
 }
 
-/** The part that a passage is named, by itself or by what holds little more than it. */
+/** The part of an article that a passage is named, by its own element or by one that holds little more than it. */
 function partOf(
   { parent, textLength }: Survey,
   { part }: Surroundings,

@@ -1,15 +1,14 @@
-import { runningSum } from '../../page/number-ranges'
 import type { Passage } from '../../page/passages'
 import type { ColumnMaker, FeatureColumns } from './page'
-import { share } from './sums'
+import { runningSum, share } from './sums'
 
-/** Passages on either side, and from the passage on, whose links are added up. */
+/** How many passages on either side, and from the passage on, the shares of linked text are computed over. */
 const window = 5
 const ahead = 4
-/** What stands for no neighbour. */
+/** The value where there is no neighbour. */
 const noNeighbour = -1
 
-/** What the two passages before and after are like. */
+/** Describes the two passages before and after each passage. */
 export function describeNeighbours(
   column: ColumnMaker,
   passages: readonly Passage[],
@@ -34,7 +33,7 @@ export function describeNeighbours(
   }
 }
 
-/** How much of the passages around is linked. */
+/** Describes how much of the passages around is linked. */
 export function describeLinksAround(column: ColumnMaker, passages: readonly Passage[]): FeatureColumns {
   const lengths = runningSum(passages, passage => passage.length || 1)
   const links = runningSum(passages, passage => passage.linkLength)

@@ -1,7 +1,5 @@
-import { runningSum } from '../../page/number-ranges'
 import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
-import type { Core } from './core'
 import { describeLinksAround, describeNeighbours } from './neighbour-features'
 import {
   type Column,
@@ -12,10 +10,11 @@ import {
   type PassagePage,
   rankOf,
 } from './page'
-import { pictureTags, share } from './sums'
+import type { RelativePositions } from './relative-positions'
+import { pictureTags, runningSum, share } from './sums'
 import { findTitlePassage } from './title-passage'
 
-/** Farther from the core's paragraphs, and from the title, is all the same. Passages. */
+/** Larger distances from the paragraphs of the core, from the title and from clutter make no difference. Passages. */
 const farBefore = 30
 const farInside = 60
 const farBehind = 30
@@ -24,14 +23,14 @@ const farFromClutter = 20
 const mostCoreParagraphs = 25
 const mostPageWords = 2500
 const mostWordsPastTitle = 1500
-/** What stands for no title on the page. */
+/** The values on a page without a title. */
 const noPassagesPastTitle = -99
 const noWordsPastTitle = -9
 
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value))
 
-/** What stands before and after a passage: its neighbours, the title, the core's paragraphs, pictures and clutter. */
-export function describeOrder(page: PassagePage, core: Core): FeatureColumns {
+/** Describes what is before and after a passage: its neighbours, the title, the core's paragraphs, pictures, clutter. */
+export function describeOrder(page: PassagePage, core: RelativePositions): FeatureColumns {
   const { survey } = page
   const { passages } = survey
   const column = columnMaker(page)
@@ -39,27 +38,31 @@ export function describeOrder(page: PassagePage, core: Core): FeatureColumns {
   const words = runningSum(passages, passage => passage.words)
   const inCore = coreParagraphs(page, core)
   const pictures = picturesBefore(survey)
-  const lastPlace = passages.length - 1
+  const lastIndex = passages.length - 1
   return {
     ...describeNeighbours(column, passages, ranks),
     ...describeLinksAround(column, passages),
-    ...describePlaceInCore(column, core, inCore),
-    ...describePlaceBehindTitle(column, findTitlePassage(page, ranks), words),
+    ...describePositionInCore(column, core, inCore),
+    ...describePositionAfterTitle(column, findTitlePassage(page, ranks), words),
     ...describeParagraphsAround(column, passages, words.at(-1) ?? 0),
-    pictureAfter: column((_, at) => (at < lastPlace ? (pictures[at + 1] ?? 0) - (pictures[at] ?? 0) : 0)),
+    pictureAfter: column((_, at) => (at < lastIndex ? (pictures[at + 1] ?? 0) - (pictures[at] ?? 0) : 0)),
     afterClutter: afterClutter(page, inCore[0] ?? -1),
   }
 }
 
-/** The places of the paragraphs in the core, clutter aside. */
-function coreParagraphs({ survey, candidates }: PassagePage, core: Core): readonly number[] {
+/** The indexes of the paragraphs in the core that are not clutter. */
+function coreParagraphs({ survey, candidates }: PassagePage, core: RelativePositions): readonly number[] {
   return candidates.filter(at => {
     const passage = survey.passages[at]
     return passage && isParagraph(passage) && core.above[passage.block] === 0
   })
 }
 
-function describePlaceInCore(column: ColumnMaker, core: Core, inCore: readonly number[]): FeatureColumns {
+function describePositionInCore(
+  column: ColumnMaker,
+  core: RelativePositions,
+  inCore: readonly number[],
+): FeatureColumns {
   const first = inCore[0] ?? -1
   const last = inCore.at(-1) ?? -1
   const isOnPath = ({ holder }: Passage) => (core.branch[holder] ?? -1) < 0
@@ -71,7 +74,7 @@ function describePlaceInCore(column: ColumnMaker, core: Core, inCore: readonly n
   }
 }
 
-function describePlaceBehindTitle(column: ColumnMaker, title: number, words: Float32Array): FeatureColumns {
+function describePositionAfterTitle(column: ColumnMaker, title: number, words: Float32Array): FeatureColumns {
   const wordsPast = (at: number) => {
     const past = Math.min(mostWordsPastTitle, (words[at] ?? 0) - (words[title] ?? 0))
     return Math.sign(past) * Math.log1p(Math.abs(past))
@@ -84,7 +87,7 @@ function describePlaceBehindTitle(column: ColumnMaker, title: number, words: Flo
   }
 }
 
-/** Words in paragraphs before and after each passage, as a share of all such; and how many words the page has. */
+/** Describes how many of all words in paragraphs are before and after each passage, and how many words the page has. */
 function describeParagraphsAround(
   column: ColumnMaker,
   passages: readonly Passage[],
@@ -100,7 +103,7 @@ function describeParagraphsAround(
   }
 }
 
-/** How many pictures and frames begin before each passage. */
+/** @returns how many pictures and frames begin before each passage */
 function picturesBefore({ tags, passages, texts }: Survey): readonly number[] {
   const upTo = new Uint32Array(tags.length + 1)
   let pictures = 0
@@ -112,7 +115,10 @@ function picturesBefore({ tags, passages, texts }: Survey): readonly number[] {
   return passages.map(({ firstText }) => upTo[texts[firstText]?.elementsBefore ?? 0] ?? 0)
 }
 
-/** How far behind the last passage of clutter one is, once the text has begun; 0 where none came. */
+/**
+ * How many passages ago the last passage of clutter was; 0 where there was none since the text began.
+ * @param first the index of the first paragraph of the text
+ */
 function afterClutter(page: PassagePage, first: number): Column {
   const { survey, isClutter } = page
   let last = -1

@@ -2,23 +2,29 @@ import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import type { Vocabulary } from '../vocabulary'
 
-/** What the passages of a page are judged by. */
+/**
+ * What becomes of a passage. An uncertain one may be part of the article: it is hidden, and the user is offered to see
+ * it.
+ */
+export type Verdict = 'kept' | 'uncertain' | 'dropped'
+
+/** A page whose passages are described and judged. */
 export interface PassagePage {
   readonly survey: Survey
   /** 1 for elements in clutter. */
   readonly isClutter: Uint8Array
-  /** The places of the passages that are described; from `findCandidates`. */
+  /** The indexes of the passages to describe; from `findCandidates`. */
   readonly candidates: readonly number[]
   readonly title: string
-  /** The page's own description, or an empty text. */
-  readonly description: string
+  /** The page's own description of itself. */
+  readonly description: string | null
   readonly vocabulary: Vocabulary
 }
 
-/** One number a passage; what stands there for those that are no candidates says nothing. */
+/** One number per passage; meaningless for passages that are no candidates. */
 export type Column = Float32Array
 
-/** Makes a column of what is asked of each candidate and its place among all passages. */
+/** Makes a column from a value of each candidate; `at` is its index among all passages. */
 export type ColumnMaker = (value: (passage: Passage, at: number) => number) => Column
 
 export function columnMaker({ survey: { passages }, candidates }: PassagePage): ColumnMaker {
@@ -32,16 +38,16 @@ export function columnMaker({ survey: { passages }, candidates }: PassagePage): 
   }
 }
 
-/** What is known of the passages of a page, a column a feature. */
+/** One column per feature. The names are those that the model was trained with. */
 export type FeatureColumns = Readonly<Record<string, Column>>
 
-/** So many words make a paragraph, if a sentence ends among them; and so many without that. */
+/** A paragraph has at least so many words if a sentence ends in it, and so many if none does. */
 const fewestWords = 18
 const fewestWordsUnended = 35
-/** What is linked more than this is a list of links, or a teaser. */
+/** With a larger share of linked text, a passage is a list of links or a teaser. */
 const mostLinked = 0.35
 
-/** A long passage that is little linked is a paragraph of some text, if not of the article. */
+/** Whether a passage is a paragraph of some text, if not of the article: long, with few links and no controls. */
 export function isParagraph({ words, sentences, linkLength, length, controlLength }: Passage): boolean {
   const isLong = words >= (sentences > 0 ? fewestWords : fewestWordsUnended)
   return isLong && linkLength < mostLinked * length && controlLength === 0
@@ -55,7 +61,7 @@ export function textOfPassage({ texts }: Survey, { firstText, endText }: Passage
 
 const headingRanks: Readonly<Record<string, number>> = { H1: 1, H2: 2, H3: 3, H4: 4, H5: 5, H6: 6 }
 
-/** The rank of the heading that a passage is, 1 to 6; 0 for anything else. */
+/** The heading rank of a passage, 1 to 6; 0 where it is no heading. */
 export function rankOf({ tags }: Survey, { block }: Passage): number {
   return headingRanks[tags[block] ?? ''] ?? 0
 }

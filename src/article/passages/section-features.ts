@@ -3,11 +3,12 @@ import { lineOf, numberOfLine } from './lines'
 import { type FeatureColumns, isParagraph, type PassagePage, rankOf } from './page'
 import { share } from './sums'
 
-const mostPlaces = 30
+/** Larger values make no difference. */
+const farthestInSection = 30
 const mostTitles = 6
 const mostHeadings = 20
 
-/** What the section that a passage is in holds: from a heading up to the next. */
+/** Describes the section that each passage is in: from a heading up to the next. */
 export function describeSections({ survey, vocabulary }: PassagePage): FeatureColumns {
   const { passages } = survey
   const column = () => new Float32Array(passages.length)
@@ -34,7 +35,7 @@ export function describeSections({ survey, vocabulary }: PassagePage): FeatureCo
     columns.sectionLine.fill(line, start, end)
     columns.titlesBefore.fill(Math.min(mostTitles, titles), start, end)
     columns.headingsBefore.fill(Math.min(mostHeadings, headings), start, end)
-    for (let at = start; at < end; at++) columns.sectionPlace[at] = Math.min(mostPlaces, at - start)
+    for (let at = start; at < end; at++) columns.sectionPlace[at] = Math.min(farthestInSection, at - start)
     start = end
   }
   return columns

@@ -1,22 +1,23 @@
 import { addUp } from '../../page/number-ranges'
+import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import { isParagraph } from './page'
 
-/** What an element holds, itself and all in it. One entry an element. */
+/** What each element holds, descendants included. One entry per element. */
 export interface Sums {
   readonly length: Float32Array
   readonly linkLength: Float32Array
   readonly passages: Float32Array
-  /** Words in paragraphs. */
+  /** Words in paragraphs only. */
   readonly paragraphWords: Float32Array
   readonly paragraphs: Float32Array
   readonly pictures: Float32Array
 }
 
-/** What counts as a picture. */
+/** Tags that count as a picture. */
 export const pictureTags: ReadonlySet<string> = new Set(['IMG', 'VIDEO', 'IFRAME'])
 
-/** Adds up passages and pictures from the inside out. */
+/** Adds up the passages and pictures in each element. */
 export function sumPassages({ tags, parent, passages }: Survey): Sums {
   const column = () => new Float32Array(tags.length)
   const length = column()
@@ -42,7 +43,22 @@ export function sumPassages({ tags, parent, passages }: Survey): Sums {
   return sums
 }
 
-/** How much of one amount another is, 0 to 1 where it is a part of it. */
+/** Divides a part by its whole: 0 to 1, and 0 where the whole is empty. */
 export function share(part: number | undefined, whole: number | undefined): number {
   return (part ?? 0) / (whole || 1)
+}
+
+/** @returns for each passage what all passages before it add up to, and at the end what all of them do */
+export function runningSum(
+  passages: readonly Passage[],
+  amountOf: (passage: Passage) => number,
+): Float32Array {
+  const sums = new Float32Array(passages.length + 1)
+  let sum = 0
+  let at = 0
+  for (const passage of passages) {
+    sum += amountOf(passage)
+    sums[++at] = sum
+  }
+  return sums
 }

@@ -4,7 +4,7 @@ import type { ArticlePart } from '../rules'
 import type { Vocabulary } from '../vocabulary'
 import type { PassagePage } from './page'
 
-/** What an element is in, itself counted: one bit each. */
+/** Kinds of elements that an element may be in, or be: one bit each. */
 export const within = {
   hidden: 1,
   caption: 2,
@@ -19,16 +19,16 @@ export const within = {
   body: 1024,
 } as const
 
-/** What surrounds the elements of a page; one entry an element. */
+/** What is around the elements of a page; one entry per element. */
 export interface Surroundings {
   /** Bits of `within`. */
   readonly within: Uint16Array
   readonly depth: Uint16Array
   /** The same number for elements of the same tag and class names. */
   readonly alike: Int32Array
-  /** The part of an article that the element's own name says it is, as a number; 0 for none. */
+  /** The part of an article that the element's own id or class names say it is, as a number; 0 for none. */
   readonly part: Uint8Array
-  /** The `article` around the element, or -1. */
+  /** The number of the `article` around the element, or -1. */
   readonly article: Int32Array
   /** How many `article` elements the page has. */
   readonly articles: number
@@ -49,7 +49,7 @@ const bitOfTag: Readonly<Record<string, number>> = {
   MAIN: within.main,
 }
 
-/** What the feature `part` says of each. */
+/** The values of the feature `part`; the model was trained with them. */
 export const numberOfPart: Readonly<Record<ArticlePart, number>> = {
   standfirst: 1,
   caption: 2,
@@ -60,13 +60,13 @@ export const numberOfPart: Readonly<Record<ArticlePart, number>> = {
 
 const bodyName =
   /(?:article|story|post|entry|page|news|main|content|text|rich|single)[-_ ]?(?:body|content|text|copy)|articlebody|prose|wysiwyg|richtext/i
-/** Above any number of different class names on a page, so that a tag and a class name make one number. */
+/** More than any page has different class attributes, so that a tag and a class attribute make one number. */
 const mostClasses = 1 << 20
+/** React streams late parts of a page in hidden elements with such ids, and shows them by script. */
+export const streamedId = /^S:/
 const hidingStyle = /display\s*:\s*none|visibility\s*:\s*hidden/
-/** React sends late parts of a page hidden, and shows them by script. */
-const streamedId = /^S:/
 
-/** Reads names and attributes of all elements, each set of names once. */
+/** Reads names and attributes of all elements; each different set of names only once. */
 export function readSurroundings({ survey, vocabulary }: PassagePage): Surroundings {
   const { elements, tags, ids, classes } = survey
   const size = elements.length
@@ -79,31 +79,31 @@ export function readSurroundings({ survey, vocabulary }: PassagePage): Surroundi
     articles: survey.tagged.get('ARTICLE')?.length ?? 0,
   }
   const meaningOf = nameReader(vocabulary)
-  const numberOfTag = numberer()
-  const numberOfClasses = numberer()
+  const numberOfTag = stringNumbers()
+  const numberOfClasses = stringNumbers()
   let number = 0
   for (const element of elements) {
     const tag = tags[number] ?? ''
     const id = ids[number] ?? ''
     const className = classes[number] ?? ''
-    const ofId = meaningOf(id)
-    const ofClasses = meaningOf(className)
-    const ofNames = ofId.bits | ofClasses.bits
-    around.within[number] = (bitOfTag[tag] ?? 0) | ofNames | bitsOfAttributes(element, id)
+    const idMeaning = meaningOf(id)
+    const classMeaning = meaningOf(className)
+    const nameBits = idMeaning.bits | classMeaning.bits
+    around.within[number] = (bitOfTag[tag] ?? 0) | nameBits | bitsOfAttributes(element, id)
     around.alike[number] = numberOfTag(tag) * mostClasses + numberOfClasses(className)
-    around.part[number] = ofId.part || ofClasses.part
+    around.part[number] = idMeaning.part || classMeaning.part
     number++
   }
   passDown(survey, around)
   return around
 }
 
-/** Adds to what each element is in itself what its parent is in. */
+/** Hands down to each element what its parent is in. */
 function passDown({ tags, parent }: Survey, { within, depth, article }: Surroundings): void {
   let number = 0
   for (const tag of tags) {
     const above = parent[number] ?? -1
-    // Classes of a whole page say nothing of its parts.
+    // The class names of `body` describe the page, not its parts.
     within[number] = tag === 'BODY' ? 0 : (within[number] ?? 0) | (within[above] ?? 0)
     depth[number] = (depth[above] ?? -1) + 1
     article[number] = tag === 'ARTICLE' ? number : (article[above] ?? -1)
@@ -111,8 +111,8 @@ function passDown({ tags, parent }: Survey, { within, depth, article }: Surround
   }
 }
 
-/** Gives every new text the next number. */
-function numberer(): (text: string) => number {
+/** @returns what gives every new string the next number */
+function stringNumbers(): (text: string) => number {
   const numbers = new Map<string, number>()
   return text => {
     const known = numbers.get(text)
@@ -129,7 +129,7 @@ interface Meaning {
 
 const noMeaning: Meaning = { bits: 0, part: 0 }
 
-/** What class names, or an id, say, remembered: a page repeats few of them many times. */
+/** @returns what reads class names or an id. It caches, because a page repeats few of them many times. */
 function nameReader({ partOf }: Vocabulary): (names: string) => Meaning {
   const known = new Map<string, Meaning>([['', noMeaning]])
   return names => {

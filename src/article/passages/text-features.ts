@@ -3,13 +3,15 @@ import { lettersOf } from '../../page/text'
 import { lineOf, numberOfLine } from './lines'
 import { columnMaker, type FeatureColumns, type PassagePage, textOfPassage } from './page'
 
-/** Letters by which the page's description is known again. */
+/** A passage is the page's description if so many letters at its start are the same; with fewer nothing is compared. */
 const sample = 40
 const fewestLetters = 25
-/** Signs that surely hold so many letters. */
+/** Characters that surely contain so many letters. */
 const sampled = 4 * sample
+/** More repetitions make no difference. */
 const mostAlike = 5
 
+/** The values of the feature `block`; the model was trained with them. */
 const blockKinds: Readonly<Record<string, number>> = {
   P: 1,
   LI: 2,
@@ -34,13 +36,14 @@ const blockKinds: Readonly<Record<string, number>> = {
   OL: 15,
   SUMMARY: 16,
 }
-/** What a passage says of itself: its length, its links, its signs, its first words. */
-export function describeTexts(page: PassagePage): FeatureColumns {
+
+/** Describes the text of a passage: its length, its links, its characters, its first words. */
+export function describePassageTexts(page: PassagePage): FeatureColumns {
   const { survey, vocabulary } = page
   const { passages, tags } = survey
   const column = columnMaker(page)
   const shapes = countShapes(passages)
-  const opening = lettersOf(page.description).slice(0, sample)
+  const opening = lettersOf(page.description ?? '').slice(0, sample)
   return {
     words: column(({ words }) => Math.log1p(words)),
     length: column(({ length }) => Math.log1p(length)),
@@ -52,31 +55,34 @@ export function describeTexts(page: PassagePage): FeatureColumns {
     commas: column(({ commas, words }) => commas / (words || 1)),
     digits: column(({ digits, length }) => digits / (length || 1)),
     capitals: column(({ capitals, length }) => capitals / (length || 1)),
-    opens: column(({ firstSign }) => kindOfSign(String.fromCharCode(firstSign))),
-    endsSentence: column(({ lastSign }) => ('.!?…。！？।'.includes(String.fromCharCode(lastSign)) ? 1 : 0)),
+    opens: column(({ firstCode }) => kindOfCharacter(String.fromCharCode(firstCode))),
+    endsSentence: column(({ lastCode }) => ('.!?…。！？।'.includes(String.fromCharCode(lastCode)) ? 1 : 0)),
     block: column(({ block }) => blockKinds[tags[block] ?? ''] ?? 0),
     repeats: column(passage => Math.min(mostAlike, shapes.get(shapeOf(passage)) ?? 0)),
     line: column(passage => numberOfLine(vocabulary.kindOfLine(lineOf(survey, passage)))),
     credit: column(passage => (vocabulary.isCredit(lineOf(survey, passage)) ? 1 : 0)),
     description: column(passage =>
-      opening.length >= fewestLetters && saysFirst(page, passage, opening) ? 1 : 0,
+      opening.length >= fewestLetters && startsWithOpening(page, passage, opening) ? 1 : 0,
     ),
   }
 }
 
-/** What a text begins with: a capital, another letter, a digit, a quote, a bracket, a dash, anything else, a rights sign. */
-function kindOfSign(sign: string): number {
-  if (/\p{Lu}/u.test(sign)) return 1
-  if (/\p{L}/u.test(sign)) return 2
-  if (/\d/.test(sign)) return 3
-  const place = ['"“„«‘\'', '([', '-–—*•·'].findIndex(signs => signs.includes(sign))
-  if (place >= 0) return 4 + place
-  return sign === '©' ? 8 : 7
+/**
+ * What a text begins with: 1 a capital, 2 another letter, 3 a digit, 4 a quote, 5 a bracket, 6 a dash, 7 anything
+ * else, 8 a copyright sign.
+ */
+function kindOfCharacter(character: string): number {
+  if (/\p{Lu}/u.test(character)) return 1
+  if (/\p{L}/u.test(character)) return 2
+  if (/\d/.test(character)) return 3
+  const group = ['"“„«‘\'', '([', '-–—*•·'].findIndex(list => list.includes(character))
+  if (group >= 0) return 4 + group
+  return character === '©' ? 8 : 7
 }
 
-/** Passages that look the same to this much are most often the same: labels, buttons, teasers that stand twice. */
-function shapeOf({ length, words, capitals, commas, digits, firstSign, lastSign }: Passage): string {
-  return `${length} ${words} ${capitals} ${commas} ${digits} ${firstSign} ${lastSign}`
+/** Passages with the same shape mostly have the same text: labels, buttons, teasers that are on the page twice. */
+function shapeOf({ length, words, capitals, commas, digits, firstCode, lastCode }: Passage): string {
+  return `${length} ${words} ${capitals} ${commas} ${digits} ${firstCode} ${lastCode}`
 }
 
 function countShapes(passages: readonly Passage[]): ReadonlyMap<string, number> {
@@ -88,7 +94,7 @@ function countShapes(passages: readonly Passage[]): ReadonlyMap<string, number> 
   return counts
 }
 
-function saysFirst({ survey }: PassagePage, passage: Passage, opening: string): boolean {
+function startsWithOpening({ survey }: PassagePage, passage: Passage, opening: string): boolean {
   return (
     passage.length >= fewestLetters &&
     lettersOf(textOfPassage(survey, passage).slice(0, sampled)).startsWith(opening)

@@ -1,20 +1,20 @@
 import { foldSpace } from '../../page/text'
 import { type PassagePage, textOfPassage } from './page'
 
-/** Longer headings are no titles. Characters. */
+/** A longer heading is no title. Characters. */
 const longest = 300
-/** Words of the title that are enough to know it by. */
+/** So many words of the title are enough to recognise it. */
 const enough = 5
-/** What being the page's first rank counts, beside the share of words that are the title's. */
+/** What an `h1` adds to its likeness to the title. */
 const firstRank = 0.45
 const leastLikeness = 0.4
-/** Of headings that are as like it as each other, the first is taken. */
+/** A later heading has to be more like the title by more than this: of equals the first is taken. */
 const margin = 1e-6
 
 /**
- * The passage that is most like the title, among headings of the first two ranks.
- * @param ranks of all passages; 0 for those that are no heading
- * @returns its place, or -1
+ * Finds the passage that is most like the title, among `h1` and `h2`.
+ * @param ranks the heading rank of each passage; 0 for those that are no heading
+ * @returns its index, or -1
  */
 export function findTitlePassage({ survey, title }: PassagePage, ranks: readonly number[]): number {
   const titleWords = new Set(wordsOf(title))

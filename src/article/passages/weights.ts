@@ -1,16 +1,16 @@
 import { type Column, columnMaker, isParagraph, type PassagePage } from './page'
 import { type Surroundings, within } from './surroundings'
 
-/** Longer paragraphs count no more. Words. */
+/** Longer paragraphs weigh no more. Words. */
 const longest = 150
-/** What a paragraph counts less for where it stands. */
+/** What the weight of a paragraph in such an element is multiplied by. */
 const doubts = [
   [within.comment, 0.3],
   [within.aside, 0.3],
   [within.hidden, 0.3],
 ] as const
 
-/** How much a page's paragraphs count as text of an article, by what they are in. */
+/** Weighs the page's paragraphs by how much they look like the text of an article. Other passages weigh nothing. */
 export function weighParagraphs(page: PassagePage, around: Surroundings): Column {
   return columnMaker(page)(passage => {
     if (!isParagraph(passage)) return 0

@@ -1,27 +1,28 @@
-import { firstAbove } from '../../page/number-ranges'
+import { indexFrom } from '../../page/number-ranges'
 import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
-import type { Beside } from './beside'
+import type { NearbyPassage } from './nearby-passages'
 
 /** Characters. */
 const longestCaption = 400
-/** More linked text than this share of a line, and it is there for the link. */
+/** A line with a larger share of linked text is there for its link. */
 const linkedShare = 0.5
 
 /**
- * Of the passages beside media those that say what they show. What stands in a medium, as in a post, is copied with
- * it.
+ * Picks the captions among the passages near media. Passages inside a medium, such as the text of a post, are copied
+ * with it and are no captions.
+ * @param media the numbers of their elements
  */
 export function captionsOf(
   { end }: Survey,
   media: readonly number[],
-  besides: readonly Beside[],
+  nearby: readonly NearbyPassage[],
 ): readonly Passage[] {
   const isInMedium = ({ holder }: Passage) => {
-    const medium = media[firstAbove(media, holder) - 1]
+    const medium = media[indexFrom(media, holder + 1) - 1]
     return medium !== undefined && holder < (end[medium] ?? 0)
   }
-  return besides.flatMap(({ passage, kind }) => {
+  return nearby.flatMap(({ passage, kind }) => {
     if (passage.length > longestCaption || isInMedium(passage)) return []
     return kind === 'caption' || (kind === 'plain' && isPlain(passage)) ? [passage] : []
   })

@@ -2,47 +2,47 @@ import { attributeOf } from '../../page/dom-access'
 import type { Survey } from '../../page/survey'
 import { inlineTags } from '../../page/tag-traits'
 import { linkedIds } from '../linked-ids'
-import { countInner } from './boxes'
-import { leftOutMark } from './left-out-mark'
+import { countContents } from './entered-elements'
 import type { MediaBox } from './media'
-import type { Selection } from './selection'
+import { type Selection, uncertainMark } from './selection'
 
-/** Elements that are copied as what they are. Boxes become plain ones. */
+/** Elements that are copied with their own tag. Others become a `div`. */
 const copiedTags = new Set(
   'P H1 H2 H3 H4 H5 H6 UL OL LI DL DT DD BLOCKQUOTE FIGURE FIGCAPTION PRE HR DETAILS SUMMARY'.split(' '),
 )
 const tableTags = new Set('TABLE CAPTION COLGROUP COL THEAD TBODY TFOOT TR TD TH'.split(' '))
 
-/** What a page says by attributes of boxes that refinement asks for. */
+/** The attributes of boxes that refinement needs. */
 const boxAttributes = ['class', 'id', 'lang', 'dir'] as const
 
 /**
- * @param isOnWay from `markWay`
- * @returns what copies an element, without what is in it, into a place, and says where that goes: for a box that
- * holds a single block and no text itself, and where there is no text, to the place itself, except where a link
- * leads to it. Pages nest hundreds of such boxes.
+ * Pages nest hundreds of boxes that add nothing. A box that holds no text itself and only one block, or that holds no
+ * text of the article at all, is not copied, unless a link leads to it.
+ * @param isEntered from `markEntered`
+ * @returns what copies an element, without its contents, to the end of a parent. It returns the element that the
+ * contents go into: the copy, or the parent where nothing was copied
  */
 export function createCopier(
   survey: Survey,
   selection: Selection,
   media: readonly MediaBox[],
-  isOnWay: Uint8Array,
-): (number: number, place: Element) => Element {
+  isEntered: Uint8Array,
+): (number: number, parent: Element) => Element {
   const { elements, tags, ids, tagged } = survey
-  const { holds, unitOf } = selection
+  const { holdsText, unitOf } = selection
   const linked = linkedIds((tagged.get('A') ?? []).map(link => hrefOf(elements[link])))
-  const inner = countInner(survey, selection, media, isOnWay)
-  return (number, place) => {
+  const contents = countContents(survey, selection, media, isEntered)
+  return (number, parent) => {
     const element = elements[number]
     const tag = tags[number] ?? ''
     const isInUnit = (unitOf[number] ?? -1) >= 0
     const isBox = !copiedTags.has(tag) && !inlineTags.has(tag) && !isInUnit
-    if (!element || !holds[number] || (isBox && inner[number] === 1 && !linked.has(ids[number] ?? '')))
-      return place
-    const { ownerDocument: aside } = place
-    const copy = isCopied(tag, isInUnit) ? aside.importNode(element, false) : boxOf(element, aside)
-    copy.removeAttribute(leftOutMark)
-    place.append(copy)
+    if (!element || !holdsText[number] || (isBox && contents[number] === 1 && !linked.has(ids[number] ?? '')))
+      return parent
+    const { ownerDocument: inert } = parent
+    const copy = isCopied(tag, isInUnit) ? inert.importNode(element, false) : boxOf(element, inert)
+    copy.removeAttribute(uncertainMark)
+    parent.append(copy)
     return copy
   }
 }
@@ -55,8 +55,8 @@ function isCopied(tag: string, isInUnit: boolean): boolean {
   return copiedTags.has(tag) || (isInUnit && tableTags.has(tag)) || (inlineTags.has(tag) && tag !== 'BUTTON')
 }
 
-function boxOf(element: Element, aside: Document): Element {
-  const box = aside.createElement('div')
+function boxOf(element: Element, inert: Document): Element {
+  const box = inert.createElement('div')
   for (const name of boxAttributes) {
     const value = attributeOf(element, name)
     if (value !== null) box.setAttribute(name, value)

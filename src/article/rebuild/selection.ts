@@ -1,23 +1,26 @@
 import type { Survey } from '../../page/survey'
-import type { Verdict } from '../passages/verdict'
+import type { Verdict } from '../passages/page'
 
-/** What of a page goes into its article. Elements and passages by number. */
+/** The attribute of paragraphs that may be part of the article. Only extraction sets it: a page's own is removed. */
+export const uncertainMark = 'data-left-out'
+
+/** What of a page goes into its article. Elements are given by number. */
 export interface Selection {
-  /** One a passage. */
+  /** One per passage. */
   readonly verdicts: readonly Verdict[]
-  /** 1 for elements that hold text of the article, and for what is kept whole with it. */
-  readonly holds: Uint8Array
+  /** 1 for elements that hold text of the article, and for all elements of tables and code that are kept whole. */
+  readonly holdsText: Uint8Array
   /** 1 for elements in clutter. */
   readonly isClutter: Uint8Array
-  /** What is kept whole; from `findUnits`. */
+  /** For each element the table or piece of code that it is in; from `findUnits`. */
   readonly unitOf: Int32Array
-  /** The innermost element that holds all of the text, and the first and last elements that hold some themselves. */
+  /** The innermost element that holds all of the text, and the first and last elements that directly hold some. */
   readonly container: number
   readonly first: number
   readonly last: number
 }
 
-/** Marks the elements that the chosen passages need around them. */
+/** Selects the elements around the passages that are not dropped. */
 export function selectElements(
   survey: Survey,
   isClutter: Uint8Array,
@@ -26,25 +29,26 @@ export function selectElements(
 ): Selection {
   const { parent } = survey
   const holders = holdersOfText(survey, verdicts)
-  const holds = new Uint8Array(parent.length)
+  const holdsText = new Uint8Array(parent.length)
   for (const holder of holders) {
-    for (let above = holder; above >= 0 && !holds[above]; above = parent[above] ?? -1) holds[above] = 1
+    for (let above = holder; above >= 0 && !holdsText[above]; above = parent[above] ?? -1)
+      holdsText[above] = 1
   }
-  for (const [number, unit] of unitOf.entries()) if (unit >= 0 && holds[unit]) holds[number] = 1
+  for (const [number, unit] of unitOf.entries()) if (unit >= 0 && holdsText[unit]) holdsText[number] = 1
   const [first = -1] = holders
   const last = holders.at(-1) ?? -1
   const container = innermostAround(survey, first, last)
-  return { verdicts, holds, isClutter, unitOf, container, first, last }
+  return { verdicts, holdsText, isClutter, unitOf, container, first, last }
 }
 
-/** The innermost element that both are in, or are; either may be around the other. The root for none. */
+/** The innermost element that holds, or is, both elements; either may hold the other. The root for none. */
 function innermostAround({ parent, end }: Survey, one: number, other: number): number {
   let around = one
   while (around > 0 && (other < around || other >= (end[around] ?? 0))) around = parent[around] ?? 0
   return Math.max(0, around)
 }
 
-/** The elements that the texts of the article are right in, one a text. */
+/** The elements directly around the texts of the article, one per text. */
 function holdersOfText({ passages, texts }: Survey, verdicts: readonly Verdict[]): number[] {
   return passages.flatMap(({ firstText, endText }, at) =>
     verdicts[at] === 'dropped' ? [] : texts.slice(firstText, endText).map(({ parent }) => parent),

@@ -1,24 +1,20 @@
 import { attributeOf } from '../../page/dom-access'
 import { addUp } from '../../page/number-ranges'
+import { outermostAround } from '../../page/outermost'
 import type { Survey } from '../../page/survey'
 import { isParagraph } from '../passages/page'
 
 const layoutRole = /^(?:presentation|none)$/
 
 /**
- * Finds what is only of use whole: tables of data and pieces of code. A table that a page is laid out with is none.
- * @returns for each element the number of the outermost such element that it is in, or -1
+ * Finds the units that are only useful whole: data tables and pieces of code. Layout tables are none.
+ * @returns for each element the number of the outermost unit that it is in, or -1
  */
 export function findUnits(survey: Survey): Int32Array {
   const { tags, parent } = survey
   const paragraphs = countParagraphs(survey)
-  const unitOf = new Int32Array(tags.length).fill(-1)
-  for (let number = 1; number < tags.length; number++) {
-    const around = unitOf[parent[number] ?? 0] ?? -1
-    if (around >= 0) unitOf[number] = around
-    else if (tags[number] === 'PRE' || isDataTable(survey, number, paragraphs)) unitOf[number] = number
-  }
-  return unitOf
+  const isUnit = (number: number) => tags[number] === 'PRE' || isDataTable(survey, number, paragraphs)
+  return outermostAround(parent, isUnit)
 }
 
 function isDataTable({ elements, tags, end }: Survey, number: number, paragraphs: Int32Array): boolean {
@@ -33,7 +29,7 @@ function isDataTable({ elements, tags, end }: Survey, number: number, paragraphs
   return true
 }
 
-/** How many paragraphs there are in each element, layout tables' cells included. */
+/** Counts the paragraphs in each element, including those in cells of layout tables. */
 function countParagraphs({ passages, parent }: Survey): Int32Array {
   const counts = new Int32Array(parent.length)
   for (const passage of passages) {

@@ -1,21 +1,18 @@
 import { appendAll } from '../append-all'
 import { linkedIds } from '../linked-ids'
 
-/** Elements that are a block of text by themselves. */
+/** Tags of blocks of text. */
 const blockTags = new Set('P H1 H2 H3 H4 H5 H6 UL OL DL BLOCKQUOTE FIGURE TABLE PRE HR DETAILS'.split(' '))
 
-/** Elements that only hold others. */
-const inlineTags = new Set(
-  `A ABBR ACRONYM B BDI BDO BIG BR CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK PICTURE Q RP RT RUBY S SAMP
-  SMALL SOURCE SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR`.split(/\s+/),
-)
+/** Tags of boxes around blocks. */
+const boxTags = new Set('DIV SECTION ARTICLE MAIN HEADER FOOTER ASIDE CENTER NAV ADDRESS'.split(' '))
 
-/** Blocks whose inside is a row of blocks again. */
+/** Blocks that may contain a row of blocks themselves. */
 const nestedTags = 'blockquote, li, dd, td, th, figcaption, details'
 
 /**
- * Takes away the boxes a page wraps its paragraphs in, and gives a paragraph to every loose run of text, so that
- * the text becomes a plain row of blocks. Where a link leads to a box, it leads to what was in it.
+ * Removes the boxes that a page wraps its paragraphs in, and puts every loose run of text into a paragraph, so that the
+ * text becomes a plain row of blocks. The id of a box that a link leads to goes to a block that was in it.
  */
 export function flattenBoxes(root: Element): void {
   const linked = linkedIds([...root.querySelectorAll('a')].map(link => link.getAttribute('href')))
@@ -28,7 +25,7 @@ export function flattenBoxes(root: Element): void {
 function flattenInto(parent: Element, linked: ReadonlySet<string>): void {
   const blocks = blocksOf(parent, linked)
   const [first, ...rest] = blocks
-  // One paragraph in a list item or a cell is just its text, also with a list of its own below it.
+  // The only paragraph in a list item or a cell becomes plain text, also where a nested list follows it.
   const isBare =
     /^(LI|TD|TH|DD|FIGCAPTION)$/.test(parent.tagName) && rest.every(block => /^[UO]L$/.test(block.tagName))
   const bare = isBare && first?.tagName === 'P' ? first : null
@@ -38,10 +35,10 @@ function flattenInto(parent: Element, linked: ReadonlySet<string>): void {
   appendAll(parent, inside)
 }
 
-/** A node to go over, or a box that has been gone through, with the place in the row that its first block has. */
-type Step = { readonly node: Node } | { readonly left: Element; readonly first: number }
+/** A node to process, or a box whose nodes were all processed, with the index of its first block. */
+type Step = { readonly node: Node } | { readonly finished: Element; readonly first: number }
 
-/** The blocks of a parent in their order, out of their boxes. A page may nest those deeper than a stack is. */
+/** The blocks in an element, in order, without the boxes around them. No recursion: a page may nest them very deeply. */
 function blocksOf(parent: Element, linked: ReadonlySet<string>): Element[] {
   const blocks: Element[] = []
   let line: Node[] = []
@@ -52,9 +49,9 @@ function blocksOf(parent: Element, linked: ReadonlySet<string>): Element[] {
   }
   const steps = stepsInto(parent)
   for (let step = steps.pop(); step; step = steps.pop()) {
-    if ('left' in step) {
+    if ('finished' in step) {
       endLine()
-      handDownId(step.left, blocks.slice(step.first), linked)
+      handDownId(step.finished, blocks.slice(step.first), linked)
     } else if (isLineBreak(step.node) && isLineBreak(line.findLast(before => !isSpace(before)))) endLine()
     else if (!isElement(step.node) || isInline(step.node)) line.push(step.node)
     else {
@@ -68,28 +65,25 @@ function blocksOf(parent: Element, linked: ReadonlySet<string>): Element[] {
 }
 
 function enterBox(steps: Step[], box: Element, first: number): void {
-  steps.push({ left: box, first })
+  steps.push({ finished: box, first })
   for (const inner of stepsInto(box)) steps.push(inner)
 }
 
-/** The nodes in an element, the first one last. */
+/** Steps for the nodes in an element, the first one last. */
 function stepsInto(element: Element): Step[] {
   return [...element.childNodes].reverse().map(node => ({ node }))
 }
 
-/** Gives the id of what goes to the first of those that stay that no link leads to yet. */
-function handDownId(gone: Element, staying: readonly Element[], linked: ReadonlySet<string>): void {
-  const id = gone.getAttribute('id') ?? ''
+/** Gives the id of a removed element to the first remaining one that no link leads to yet. */
+function handDownId(removed: Element, remaining: readonly Element[], linked: ReadonlySet<string>): void {
+  const id = removed.getAttribute('id') ?? ''
   if (!linked.has(id)) return
-  staying.find(element => !linked.has(element.getAttribute('id') ?? ''))?.setAttribute('id', id)
+  remaining.find(element => !linked.has(element.getAttribute('id') ?? ''))?.setAttribute('id', id)
 }
 
-/** An element that holds a block is a box, whatever its name. */
+/** Whether an element is within a line of text. One that contains a block is a box, whatever its tag. */
 function isInline(element: Element): boolean {
-  if (blockTags.has(element.tagName)) return false
-  const isKnown = inlineTags.has(element.tagName)
-  if (!isKnown && /^(DIV|SECTION|ARTICLE|MAIN|HEADER|FOOTER|ASIDE|CENTER|NAV|ADDRESS)$/.test(element.tagName))
-    return false
+  if (blockTags.has(element.tagName) || boxTags.has(element.tagName)) return false
   return !element.querySelector('p,h1,h2,h3,h4,h5,h6,ul,ol,dl,blockquote,figure,table,pre,div,section,hr')
 }
 

@@ -1,7 +1,7 @@
-/** Boxes that are a line of code each. They do not outlast refinement, but their line breaks must. */
+/** Boxes with one line of code each. Refinement removes them, but their line breaks must stay. */
 const lineSelector = 'pre div, pre p, pre li'
 
-/** Ends the lines of code that pages have in boxes of their own. */
+/** Adds a line break after lines of code that are in boxes of their own. */
 export function endCodeLines(root: Element): void {
   for (const box of root.querySelectorAll(lineSelector)) {
     const next = box.nextSibling

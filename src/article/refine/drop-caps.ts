@@ -1,14 +1,13 @@
 import type { DropCapRules } from '../rules'
 
-/** Another mark may open what is said, before the large letter. */
+/** A separate quotation mark may come before the large letter. */
 const onlyQuotes = /^["“”„«»‘’'‚‹›\s]*$/
 
-const goesOn = /^\s*['’]?\p{Ll}/u
+const restOfWord = /^\s*['’]?\p{Ll}/u
 
 /**
- * Puts the large first letter of a paragraph, which a page has in an element of its own, to the rest of its word: with
- * white space in between it would be read as a word by itself. Only where the markup says what it is, and the letter
- * is no word.
+ * Joins the large first letter of a paragraph, which has an element of its own, with the rest of its word. White space
+ * in between would make it a word by itself. Only letters with a telling class name that are no words are joined.
  * @param lang of the article, BCP 47
  */
 export function joinDropCaps(root: Element, lang: string | null, rules: DropCapRules): void {
@@ -28,13 +27,13 @@ function joinDropCap(paragraph: Element, { named, letter }: DropCapRules): void 
   const gap: Text[] = []
   let rest = next()
   for (; rest && !rest.data.trim(); rest = next()) gap.push(rest)
-  if (!rest || !goesOn.test(rest.data)) return
+  if (!rest || !restOfWord.test(rest.data)) return
   cap.data = cap.data.trimEnd()
   for (const space of gap) space.data = ''
   rest.data = rest.data.trimStart()
 }
 
-/** Whether one of the elements around a letter, within its paragraph, is named so. */
+/** Whether an element around a letter, within its paragraph, has such a class name. */
 function isNamed(element: Element | null, paragraph: Element, named: RegExp): boolean {
   for (let around = element; around && around !== paragraph; around = around.parentElement) {
     if (named.test(around.getAttribute('class') ?? '')) return true

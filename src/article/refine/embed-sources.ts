@@ -1,12 +1,16 @@
-import type { Embed, EmbedProvider, EmbedRules } from '../../domain/embeds'
+import type { Embed } from '../../domain/embeds'
+import type { EmbedProvider, EmbedRules } from '../rules'
 
-/** Frames of services that are not known are part of a text only from this size on. px. */
+/** Smaller frames of unknown services are no part of the text. px. */
 const narrowestFrame = 400
 const lowestFrame = 200
-/** Flatter ones are banners: width by height. */
+/** Flatter frames are banners: width divided by height. */
 const flattest = 3.5
 
-/** An embed, and the address of the page that it can be seen on. */
+/** Where custom elements, such as `lite-youtube`, have the id of what they play. */
+export const playerIdAttributes = ['videoid', 'video-id', 'data-videoid', 'data-video-id'] as const
+
+/** An embed, and the address of the page that shows it. */
 export interface FoundEmbed {
   readonly embed: Embed
   readonly seenAt: string
@@ -17,7 +21,7 @@ interface Size {
   readonly height: number | null
 }
 
-/** What a frame shows, by its address or the one it keeps until it is scrolled to or agreed to. */
+/** Finds the embed of a frame, by its address or the one it keeps until it is scrolled to or consented to. */
 export function findInFrame(frame: Element, { providers, neverEmbeds }: EmbedRules): FoundEmbed | null {
   const addresses = addressesOf(frame)
   for (const address of addresses) {
@@ -30,7 +34,7 @@ export function findInFrame(frame: Element, { providers, neverEmbeds }: EmbedRul
   return framed({ name: hostOf(address), kind: 'content' }, address.href, address.href, sizeOf(frame))
 }
 
-/** What the page of a post shows when it is embedded. */
+/** Finds the embed of a post, by the address of its page. */
 export function findByPage(href: string, { providers }: EmbedRules): FoundEmbed | null {
   if (!/^https?:/i.test(href) || !URL.canParse(href)) return null
   const address = new URL(href)
@@ -43,12 +47,12 @@ export function findByPage(href: string, { providers }: EmbedRules): FoundEmbed 
   return null
 }
 
-/** What an element of a page's own making plays: it has the name of the service, and an attribute with the id. */
+/** Finds the embed of a custom element: its tag has the name of the service, and an attribute the id. */
 export function findById(localName: string, id: string, { providers }: EmbedRules): FoundEmbed | null {
   const provider = providers.find(({ name }) => localName.includes(name.toLowerCase()))
   if (!provider?.seenAt || !provider.playedAt || !/^[\w-]+$/.test(id)) return null
-  const at = (place: string) => `https://${place.replace('$1', id)}`
-  return framed(provider, at(provider.playedAt), at(provider.seenAt))
+  const withId = (address: string) => `https://${address.replace('$1', id)}`
+  return framed(provider, withId(provider.playedAt), withId(provider.seenAt))
 }
 
 function framed(
@@ -65,7 +69,7 @@ function safe(address: string): string {
   return address.replace(/^http:/, 'https:')
 }
 
-/** A recording that the browser plays itself: the first that is one file, not a list of pieces. */
+/** Finds the recording of a `video` or `audio` element: its first source that is one file, not a list of segments. */
 export function findRecording(media: Element): FoundEmbed | null {
   const player = media.localName === 'audio' ? 'audio' : 'video'
   const address = [media, ...media.querySelectorAll('source')]
@@ -80,7 +84,7 @@ export function findRecording(media: Element): FoundEmbed | null {
   }
 }
 
-/** Addresses of the web that an element has as its source, or keeps for later. */
+/** The web addresses that an element has as its source, or keeps in other attributes until it is loaded. */
 function addressesOf(element: Element): readonly URL[] {
   const values = [...element.attributes].flatMap(({ name, value }) => {
     if (name === 'src') return value.trim() ? [value] : []
@@ -96,8 +100,8 @@ function pageOf(address: URL, { player, seenAt }: EmbedProvider): string {
   const from = withoutScheme(address)
   const [start] = player.exec(from) ?? []
   if (seenAt && start) return `https://${start.replace(player, seenAt)}`
-  const named = address.searchParams.get('href') ?? ''
-  return /^https:\/\//.test(named) ? named : address.href
+  const parameter = address.searchParams.get('href') ?? ''
+  return /^https:\/\//.test(parameter) ? parameter : address.href
 }
 
 function withoutScheme({ href }: URL): string {
@@ -112,16 +116,16 @@ function sizeOf(element: Element): Size {
   return { width: sideOf(element, 'width'), height: sideOf(element, 'height') }
 }
 
-/** A side in px, by the attribute or else by the element's own style. */
+/** A side in px, by the attribute or else by the `style` attribute. */
 function sideOf(element: Element, side: 'width' | 'height'): number | null {
   const styled = new RegExp(`(?:^|[;\\s])${side}\\s*:\\s*([\\d.]+)px`, 'i')
-  const said =
+  const stated =
     /^\s*([\d.]+)(?:px)?\s*$/.exec(element.getAttribute(side) ?? '') ??
     styled.exec(element.getAttribute('style') ?? '')
-  return Math.round(Number(said?.[1])) || null
+  return Math.round(Number(stated?.[1])) || null
 }
 
-/** A frame of no size of its own is as large as a box around it that is kept open for it. */
+/** Whether a frame is large enough for content. One without a size fills a box around it that reserves its space. */
 function isLarge(frame: Element): boolean {
   const { width, height } = sizeOf(frame)
   if (width !== null && width < narrowestFrame) return false

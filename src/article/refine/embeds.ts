@@ -1,29 +1,35 @@
-import { clearEmbed, type EmbedRules, embedSelector, writeEmbed } from '../../domain/embeds'
+import { clearEmbed, embedSelector, writeEmbed } from '../../domain/embeds'
 import { foldSpace, lettersOf } from '../../page/text'
-import { type FoundEmbed, findById, findByPage, findInFrame, findRecording } from './embed-sources'
+import type { EmbedRules } from '../rules'
+import {
+  type FoundEmbed,
+  findById,
+  findByPage,
+  findInFrame,
+  findRecording,
+  playerIdAttributes,
+} from './embed-sources'
 
-/** A frame with a side of this size or less counts visits. px. */
+/** A frame with a side of this size or less only counts visits. px. */
 const smallestFrame = 40
-/** A post of which this much can be read on the page needs no player. Characters. */
+/** A post with so much of its text on the page needs no player. Characters. */
 const readablePost = 40
 const longestTitle = 200
 const fewestLetters = 3
-/** A line of text is parted through no more elements than this: each costs as much as is in it. */
+/** A line of text is split through no more nested elements than this, because splitting copies what is in each. */
 const deepestLine = 30
 
 const hidden =
   '[hidden], [style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i], [style*="visibility: hidden" i]'
-/** Where elements of a page's own making, such as `lite-youtube`, have the id of what they play. */
-const idNames = ['videoid', 'video-id', 'data-videoid', 'data-video-id'] as const
-const idSelector = idNames.map(name => `[${name}]`).join(', ')
+const idSelector = playerIdAttributes.map(name => `[${name}]`).join(', ')
 
-/** What a placeholder must stand outside of. */
+/** Elements that a placeholder must be outside of. */
 const closedBoxes = 'p, h1, h2, h3, h4, h5, h6, a, pre, figure'
 
 /**
- * Puts a figure in the place of every player, post, map and graphic that a page embeds, and of its recordings:
- * with what it is in plain text, a link to the page it can be seen on, and notes of what to load once the reader
- * wants it. Posts whose text is on the page stay as quotes.
+ * Replaces every player, post, map, graphic and recording that a page embeds by a figure: it has a title that links to
+ * the page with the content, and attributes for loading the content once the user wants it. Posts whose text is on the
+ * page stay as quotes.
  * @param root copies of the page's nodes, in a document in which nothing loads
  */
 export function placeEmbeds(root: Element, rules: EmbedRules): void {
@@ -32,7 +38,7 @@ export function placeEmbeds(root: Element, rules: EmbedRules): void {
   const candidates = root.querySelectorAll(`iframe, video, audio, ${rules.postSelector}, ${idSelector}`)
   for (const element of [...candidates]) {
     if (!root.contains(element)) continue
-    const found = isUnseen(element) ? null : findEmbed(element, rules)
+    const found = isInvisible(element) ? null : findEmbed(element, rules)
     if (!found) continue
     if (placed.has(found.seenAt)) element.remove()
     else replaceBy(element, placeholderOf(element, found, rules), root)
@@ -40,7 +46,7 @@ export function placeEmbeds(root: Element, rules: EmbedRules): void {
   }
 }
 
-function isUnseen(element: Element): boolean {
+function isInvisible(element: Element): boolean {
   const sides = [element.getAttribute('width'), element.getAttribute('height')]
   const isTiny = sides.some(
     side => side !== null && /^\d+(?:px)?$/.test(side) && Number.parseInt(side, 10) <= smallestFrame,
@@ -52,21 +58,21 @@ function findEmbed(element: Element, rules: EmbedRules): FoundEmbed | null {
   if (element.localName === 'iframe') return findInFrame(element, rules)
   if (/^(?:video|audio)$/.test(element.localName)) return findRecording(element)
   if (element.matches(rules.postSelector)) return findPost(element, rules)
-  const id = idNames.map(name => element.getAttribute(name)).find(Boolean)
+  const id = playerIdAttributes.map(name => element.getAttribute(name)).find(Boolean)
   return id && element.localName.includes('-') ? findById(element.localName, id, rules) : null
 }
 
 function findPost(post: Element, rules: EmbedRules): FoundEmbed | null {
   const links = [...post.querySelectorAll('a')].reverse().map(link => link.getAttribute('href'))
-  const own = ['cite', 'data-instgrm-permalink', 'data-href'].map(name => post.getAttribute(name))
-  for (const href of [...own, ...links]) {
+  const stated = ['cite', 'data-instgrm-permalink', 'data-href'].map(name => post.getAttribute(name))
+  for (const href of [...stated, ...links]) {
     const found = href ? findByPage(href, rules) : null
     if (found) return found.embed.kind === 'post' && textOfPost(post).length >= readablePost ? null : found
   }
   return null
 }
 
-/** What a post says itself: below its text stands whose it is, and links are the invitation to see it. */
+/** The text of a post itself: without its links and its author below. */
 function textOfPost(post: Element): string {
   const copy = post.ownerDocument.importNode(post.querySelector('p') ?? post, true)
   for (const other of copy.querySelectorAll('a, script, style')) other.remove()
@@ -83,15 +89,15 @@ function placeholderOf(element: Element, { embed, seenAt }: FoundEmbed, rules: E
   return figure
 }
 
-/** A title that says more than that there is a player, and whose. */
+/** The title of an embed; `null` where it only says that there is a player, or names the service. */
 function titleOf(element: Element, provider: string, rules: EmbedRules): string | null {
   const named = ['title', 'aria-label', 'playlabel'].map(name => element.getAttribute(name) ?? '')
-  const said = element.matches(rules.postSelector) ? [textOfPost(element)] : []
-  const isTelling = (title: string) => {
+  const text = element.matches(rules.postSelector) ? [textOfPost(element)] : []
+  const isMeaningful = (title: string) => {
     const rest = title.toLowerCase().replace(provider.toLowerCase(), ' ').replace(rules.emptyTitleWords, ' ')
     return lettersOf(rest).length >= fewestLetters
   }
-  return [...named, ...said].map(title => foldSpace(title).slice(0, longestTitle)).find(isTelling) ?? null
+  return [...named, ...text].map(title => foldSpace(title).slice(0, longestTitle)).find(isMeaningful) ?? null
 }
 
 function replaceBy(element: Element, figure: Element, root: Element): void {
@@ -107,7 +113,7 @@ function replaceBy(element: Element, figure: Element, root: Element): void {
   }
 }
 
-/** Whether a figure is there for this embed alone, with a caption or without. */
+/** Whether a figure contains only this embed and maybe a caption. */
 function isFrameOf(box: Element, figure: Element): boolean {
   if (box.localName !== 'figure' || box.querySelector('img, iframe, video, audio')) return false
   const caption = box.querySelector('figcaption')
@@ -115,7 +121,7 @@ function isFrameOf(box: Element, figure: Element): boolean {
   return lettersOf(box.textContent ?? '').length === lettersOf(inside).length
 }
 
-/** Moves a figure out of a box, which goes on after it with what stood after it. */
+/** Moves a figure out of a box and splits the box there: what came after the figure goes into a second box. */
 function liftOut(figure: Element, box: Element): void {
   let parent = figure.parentElement
   for (let level = 0; parent && level < deepestLine; level++) {

@@ -4,16 +4,16 @@ import { foldSpace, lettersOf } from '../../page/text'
 import { appendAll } from '../append-all'
 import type { Vocabulary } from '../vocabulary'
 
-/** A line under a picture is short. Characters. */
+/** A longer block is no caption. Characters. */
 const longestCaption = 400
-/** A bare line right under a picture: no sentence, no link. Characters. */
+/** The same for a line that nothing marks as a caption. Characters. */
 const longestBareLine = 90
-/** A smaller picture in a line is a sign of it. px. */
+/** A smaller picture in a line of text is an icon or a symbol. px. */
 const smallestInLine = 64
 
 /**
- * Makes a figure of every picture, with the caption that stands by it: `figcaption`, an element that is named a
- * caption, or a line that reads as a credit. So do the places of embeds get theirs. Expects a plain row of blocks.
+ * Makes a figure of every picture, with its caption: a `figcaption`, an element that is named a caption, or a line that
+ * reads as a credit. Placeholders of embeds get their captions too. Expects a plain row of blocks.
  */
 export function frameFigures(root: Element, vocabulary: Vocabulary): void {
   for (const paragraph of [...root.querySelectorAll('p')]) splitPictures(paragraph)
@@ -29,7 +29,7 @@ function holdsPicture(element: Element): boolean {
   return element.querySelector('img, picture, video') !== null
 }
 
-/** A picture in a paragraph becomes a figure before it; what was only its frame goes. */
+/** Moves the pictures of a paragraph into figures before it, and removes the paragraph if nothing else was in it. */
 function splitPictures(paragraph: Element): void {
   for (const image of [...paragraph.querySelectorAll('img')]) {
     const picture = image.closest('picture') ?? image
@@ -44,7 +44,7 @@ function splitPictures(paragraph: Element): void {
   if (!foldSpace(paragraph.textContent ?? '') && !holdsPicture(paragraph)) paragraph.remove()
 }
 
-/** A figure is a picture (or a table, or code) and one caption. Its boxes go, its text moves into the caption. */
+/** Reduces a figure to one picture and one caption. Loose text becomes the caption; further pictures get figures. */
 function tidyFigure(figure: Element): void {
   const captions = [...figure.querySelectorAll('figcaption')]
   const [first, ...others] = captions
@@ -59,9 +59,9 @@ function tidyFigure(figure: Element): void {
   if (loose)
     addCaption(figure, Object.assign(figure.ownerDocument.createElement('p'), { textContent: loose }))
   for (const picture of pictures.slice(1).reverse()) {
-    const own = figure.ownerDocument.createElement('figure')
-    own.append(picture)
-    figure.after(own)
+    const next = figure.ownerDocument.createElement('figure')
+    next.append(picture)
+    figure.after(next)
   }
 }
 
@@ -76,7 +76,7 @@ function isCaption(block: Element, { partOf, isCredit, endsInCredit }: Vocabular
   return named || isCredit(text) || endsInCredit(text) || isBareLine(block, text)
 }
 
-/** A short line without an end, between a picture that has no caption and a paragraph. */
+/** Whether a block is a short line that is no sentence, between a picture without a caption and a paragraph. */
 function isBareLine(block: Element, text: string): boolean {
   const isShort = text.length <= longestBareLine && !/[.!?:;,…]["”“»’)]*$/.test(text)
   const follows = block.nextElementSibling
@@ -97,9 +97,9 @@ function addCaption(figure: Element, source: Element): void {
   }
 }
 
-/** Pages have captions twice, for wide screens and for narrow ones. */
+/** Adds to a caption unless it says the same: some pages have captions twice, for wide screens and for narrow ones. */
 function addToCaption(caption: Element, source: Element): void {
-  const isSaid = lettersOf(caption.textContent ?? '').includes(lettersOf(source.textContent ?? ''))
-  if (!isSaid) caption.append(' ', ...source.childNodes)
+  const isRepeated = lettersOf(caption.textContent ?? '').includes(lettersOf(source.textContent ?? ''))
+  if (!isRepeated) caption.append(' ', ...source.childNodes)
   source.remove()
 }

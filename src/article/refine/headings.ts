@@ -1,10 +1,10 @@
 import { foldSpace, lettersOf } from '../../page/text'
 import { appendAll } from '../append-all'
 
-/** The title may be repeated among this many first blocks. */
+/** The title may be repeated in any of so many first blocks. */
 const reach = 4
 
-/** Takes the title out of the text: it stands above it, once. */
+/** Removes the title from the text, because the reader shows it above. */
 export function dropTitle(root: Element, title: string): void {
   const letters = lettersOf(title)
   if (!letters) return
@@ -15,7 +15,7 @@ export function dropTitle(root: Element, title: string): void {
   }
 }
 
-/** Takes out headings that head nothing: at the end, or with a heading of the same rank or higher right after. */
+/** Removes headings without text below: at the end, or right before a heading of the same rank or higher. */
 export function dropEmptyHeadings(root: Element): void {
   for (const block of [...root.children].reverse()) {
     if (!isHeading(block)) continue
@@ -27,17 +27,17 @@ export function dropEmptyHeadings(root: Element): void {
 }
 
 /**
- * Puts subheads in order below the title: the highest becomes `h2`, and none is more than one rank below the one
- * before it, as a screen reader's list of headings wants it.
+ * Orders the ranks of subheads: the highest becomes `h2`, and none is more than one rank below the one before it, so
+ * that a screen reader can list them as an outline.
  */
 export function orderHeadings(root: Element): void {
   const headings = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')]
   const ranks = [...new Set(headings.map(rank))].sort((one, other) => one - other)
   let before = 1
   for (const heading of headings) {
-    const wanted = Math.min(ranks.indexOf(rank(heading)) + 2, before + 1, 6)
-    before = wanted
-    if (wanted !== rank(heading)) rename(heading, `h${wanted}`)
+    const newRank = Math.min(ranks.indexOf(rank(heading)) + 2, before + 1, 6)
+    before = newRank
+    if (newRank !== rank(heading)) rename(heading, `h${newRank}`)
   }
 }
 

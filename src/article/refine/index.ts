@@ -1,25 +1,24 @@
 import type { ArticleMetadata } from '../../domain/article'
-import type { EmbedRules } from '../../domain/embeds'
+import type { EmbedRules } from '../rules'
 import type { Vocabulary } from '../vocabulary'
-import { dropAsides } from './asides'
 import { flattenBoxes } from './blocks'
 import { endCodeLines } from './code-lines'
 import { joinDropCaps } from './drop-caps'
 import { placeEmbeds } from './embeds'
 import { frameFigures } from './figures'
 import { dropEmptyHeadings, dropTitle, orderHeadings } from './headings'
-import { dropEmpty, dropMetaLines, dropUnseen } from './lines'
-import { settleLinks } from './links'
-import { settlePictures } from './pictures'
+import { dropInsertedLines } from './inserted-lines'
+import { dropEmpty, dropInvisible, dropMetaLines } from './lines'
+import { resolveLinks } from './links'
+import { resolvePictures } from './pictures'
 
-/** What is no text and no picture of one; the text in it, such as a drawing's title, is not to be read either. */
-const foreign =
+/** Elements that are removed with all text in them, such as the title of a drawing. */
+const nonText =
   'script, style, template, svg, math, object, embed, iframe, video, audio, select, textarea, input'
 
 /**
- * Makes clean text of what extraction took out: a plain row of paragraphs, subheads, lists, quotes, tables and
- * figures.
- * @param page the address of the page, by which links within it are known
+ * Cleans the rebuilt article: it becomes a plain row of paragraphs, subheads, lists, quotes, tables and figures.
+ * @param page the address of the page, to recognise links within it
  * @returns `root`, changed in place
  */
 export function refine(
@@ -29,21 +28,21 @@ export function refine(
   embeds: EmbedRules,
   page: string,
 ): Element {
-  settleBlocks(root, vocabulary, embeds)
+  toPlainBlocks(root, vocabulary, embeds)
   joinDropCaps(root, metadata.lang, vocabulary.dropCaps)
-  dropAsides(root, vocabulary)
+  dropInsertedLines(root, vocabulary)
   dropTitle(root, metadata.title)
   dropMetaLines(root, metadata, vocabulary.partOf)
   dropEmpty(root)
   dropEmptyHeadings(root)
   orderHeadings(root)
-  settleLinks(root, page)
+  resolveLinks(root, page)
   return root
 }
 
 /**
- * Makes clean text of one block of a page, in the same way. All that it says stays: the lines and headings that an
- * article is rid of may be what the block is.
+ * Cleans one block of a page in the same way, but keeps all of its text: the inserted lines and headings that are
+ * removed from an article may be what the user wants here.
  * @returns `root`, changed in place
  */
 export function refineBlock(
@@ -52,18 +51,18 @@ export function refineBlock(
   embeds: EmbedRules,
   page: string,
 ): Element {
-  settleBlocks(root, vocabulary, embeds)
+  toPlainBlocks(root, vocabulary, embeds)
   dropEmpty(root)
   orderHeadings(root)
-  settleLinks(root, page)
+  resolveLinks(root, page)
   return root
 }
 
-function settleBlocks(root: Element, vocabulary: Vocabulary, embeds: EmbedRules): void {
+function toPlainBlocks(root: Element, vocabulary: Vocabulary, embeds: EmbedRules): void {
   placeEmbeds(root, embeds)
-  settlePictures(root)
-  for (const element of root.querySelectorAll(foreign)) element.remove()
-  dropUnseen(root, vocabulary.partOf)
+  resolvePictures(root)
+  for (const element of root.querySelectorAll(nonText)) element.remove()
+  dropInvisible(root, vocabulary.partOf)
   endCodeLines(root)
   flattenBoxes(root)
   frameFigures(root, vocabulary)

@@ -4,30 +4,31 @@ import { foldSpace, lettersOf } from '../../page/text'
 import { readWrittenDate } from '../metadata/parse-date'
 import type { ArticlePart } from '../rules'
 
-/** Lines about the article stand among its first blocks, and are short. Characters. */
+/** Lines about the article are among so many first blocks. */
 const reach = 5
+/** A longer block is no such line, or no line with a date. Characters. */
 const longestLine = 110
 const longestDateLine = 70
-/** More than this is read somewhere, whatever it is named. Characters. */
-const longestUnseen = 200
-/** Shorter names are in many words. Letters. */
+/** A longer text is visible somewhere, whatever its name. Characters. */
+const longestInvisible = 200
+/** Shorter names are part of many words. Letters. */
 const shortestName = 4
-/** A line that says who wrote it has hardly more letters than the name: so many times its letters, and so many more. */
+/** A byline has no more letters than so many times those of the name, plus so many. */
 const bylineTimes = 2.5
 const bylineOther = 12
-/** What is named a byline or a date is the line that it is in from this share of the line's text on. */
+/** An element that is named a byline or a date makes its line one if it has more than this share of the text. */
 const namedShare = 0.6
 
-/** Takes out what is there only for screen readers or printers, or is hidden until something is clicked. */
-export function dropUnseen(root: Element, partOf: TokenMatcher<ArticlePart>): void {
+/** Removes text that is only for screen readers or print, or hidden until a click. */
+export function dropInvisible(root: Element, partOf: TokenMatcher<ArticlePart>): void {
   for (const element of [...root.querySelectorAll('[class]')]) {
-    const isUnseen = matchElement(element, partOf)?.kind === 'unseen'
-    if (isUnseen && (element.textContent?.length ?? 0) < longestUnseen && !element.querySelector('img'))
+    const isInvisible = matchElement(element, partOf)?.kind === 'unseen'
+    if (isInvisible && (element.textContent?.length ?? 0) < longestInvisible && !element.querySelector('img'))
       element.remove()
   }
 }
 
-/** Takes out the byline and the date above the text: the reader shows both beside the title. */
+/** Removes the byline and the date above the text, because the reader shows both with the title. */
 export function dropMetaLines(
   root: Element,
   metadata: ArticleMetadata,
@@ -65,7 +66,7 @@ function isNamed(block: Element, text: string, partOf: TokenMatcher<ArticlePart>
 const hollowBlocks = 'p, li, ul, ol, dl, blockquote, figure, figcaption'
 const hollowInline = 'span, a, em, strong, b, i, u'
 
-/** Takes out blocks that show nothing; a space that was alone in a box of its own stays between its words. */
+/** Removes blocks and inline elements that show nothing. White space in inline elements stays between the words. */
 export function dropEmpty(root: Element): void {
   for (const element of [...root.querySelectorAll(`${hollowBlocks}, ${hollowInline}`)].reverse()) {
     if (foldSpace(element.textContent ?? '') || element.querySelector('img, picture, video, audio, br'))

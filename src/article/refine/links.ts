@@ -2,12 +2,12 @@ import { targetOf } from '../../page/fragment'
 import { appendAll } from '../append-all'
 
 /**
- * Keeps the ids that links in the text point to, as footnotes do, and takes all other ids away. Such links are
- * written as `#id`, also where the page has its own whole address in them. A link within the page whose target is
- * not in the text leads nowhere any more and becomes plain text.
- * @param page the page's address; to be given where the base of the root is another
+ * Keeps the ids that links in the text point to, as in footnotes, and removes all others. Such links become `#id`, even
+ * where the page has written its whole address. A link within the page whose target is not in the text becomes plain
+ * text.
+ * @param page the page's address; needed where the base address of the root is another
  */
-export function settleLinks(root: Element, page = root.baseURI): void {
+export function resolveLinks(root: Element, page = root.baseURI): void {
   const targets = new Set<string>()
   for (const link of [...root.querySelectorAll('a')]) {
     const href = link.getAttribute('href')?.trim() ?? ''
@@ -23,7 +23,7 @@ export function settleLinks(root: Element, page = root.baseURI): void {
   }
 }
 
-/** What stands behind the `#` of a link within the page; `null` for every other link. */
+/** What comes after the `#` of a link within the page; `null` for every other link. */
 function fragmentWithin(href: string, page: string, base: string): string | null {
   const at = href.indexOf('#')
   if (at < 0) return null
@@ -31,25 +31,27 @@ function fragmentWithin(href: string, page: string, base: string): string | null
   return isWithin ? href.slice(at + 1) : null
 }
 
-/** Texts are written before their page has moved to `https:`, and pages are opened with more behind their `?`. */
+/** Whether an address is the page's own. A link may still have `http:`, and the page may have been opened with a query. */
 function isSamePage(address: string, page: string, base: string): boolean {
   if (!URL.canParse(address, base) || !URL.canParse(page)) return false
   const [link, here] = [new URL(address, base), new URL(page)]
   const isWeb = /^https?:/.test(link.protocol) && /^https?:/.test(here.protocol)
-  return isWeb && placeOf(link) === placeOf(here) && (link.search === '' || link.search === here.search)
+  return (
+    isWeb && hostAndPath(link) === hostAndPath(here) && (link.search === '' || link.search === here.search)
+  )
 }
 
-function placeOf({ host, pathname }: URL): string {
+function hostAndPath({ host, pathname }: URL): string {
   return host.replace(/^www\./, '') + pathname.replace(/\/$/, '')
 }
 
-/** Text that was linked stays, and so does a place that others point to. */
+/** Replaces a link by its contents, or by a `span` where it has an id that other links may point to. */
 function undoLink(link: Element): void {
   const id = link.getAttribute('id')
-  const place = link.ownerDocument.createElement('span')
-  if (id) place.id = id
-  appendAll(place, link.childNodes)
-  link.replaceWith(...(id ? [place] : place.childNodes))
+  const span = link.ownerDocument.createElement('span')
+  if (id) span.id = id
+  appendAll(span, link.childNodes)
+  link.replaceWith(...(id ? [span] : span.childNodes))
 }
 
 function leadsAway(href: string, base: string): boolean {

@@ -1,16 +1,16 @@
 import { decodeEntities } from '../metadata/meta-tags'
 
-/** Where scripts run, what is in a `noscript` is one text. Longer ones are more than a picture. Characters. */
+/** A longer text in a `noscript` is more than a picture. Characters. */
 const longest = 5000
 
 const tagPattern = /<img\s[^>]*>/gi
 const attributePattern = /\s([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/g
-/** What a picture is told by. Nothing else is taken. */
-const taken = new Set(['src', 'srcset', 'data-src', 'data-srcset', 'alt', 'width', 'height'])
+/** Only these attributes are copied. */
+const copiedAttributes = new Set(['src', 'srcset', 'data-src', 'data-srcset', 'alt', 'width', 'height'])
 
 /**
- * The pictures in a `noscript`, made anew in its document, which must be one in which nothing loads. The text is
- * not parsed as markup: only what these few attributes say is taken from it.
+ * The pictures in a `noscript`. Where scripts run, its content is one text; that is not parsed as markup, but pictures
+ * are made from a few attributes in it. The document must be one in which nothing loads.
  */
 export function picturesIn(noscript: Element): readonly HTMLImageElement[] {
   const parsed = [...noscript.querySelectorAll('img')]
@@ -21,7 +21,8 @@ export function picturesIn(noscript: Element): readonly HTMLImageElement[] {
     const image = noscript.ownerDocument.createElement('img')
     for (const [, name = '', ...values] of tag.matchAll(attributePattern)) {
       const value = values.find(found => found !== undefined) ?? ''
-      if (taken.has(name.toLowerCase())) image.setAttribute(name.toLowerCase(), decodeEntities(value))
+      if (copiedAttributes.has(name.toLowerCase()))
+        image.setAttribute(name.toLowerCase(), decodeEntities(value))
     }
     return image
   })

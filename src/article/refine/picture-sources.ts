@@ -1,31 +1,31 @@
 import { readSourceSet, type SourceCandidate } from '../sanitize/srcset'
 import { isAddress, isBlurred, isEmptyPicture, isPictureFile, usualWidth, widthOf } from './picture-address'
 
-/** A file that a picture can be shown from. */
+/** A file with a picture. */
 export interface PictureSource {
   /** Absolute. */
   readonly url: string
-  /** px; where nothing says it, what is usual. */
+  /** px; the usual width where it is not known. */
   readonly width: number
 }
 
-/** A set of such files to choose from. */
+/** A `srcset`: files with the same picture, for the browser to choose from. */
 export interface SourceSet {
   readonly candidates: readonly SourceCandidate[]
-  /** Of the widest. px. */
+  /** The width of the widest file. px. */
   readonly width: number
   readonly widest: string
 }
 
-/** Names of attributes in which pages keep a picture's address until it is scrolled to, and larger files of it. */
+/** Names of attributes in which pages keep the address of a picture until it is scrolled to, or a larger file of it. */
 const sourceName = /^data-.*(?:src|orig|full|large|hi-?res|zoom|ima?ge?\b|lazy|file|url|retina|media)/
-/** Names of attributes with other files: smaller ones, other pictures, pages. */
-const otherName =
+/** Names of attributes with something else: smaller files, other pictures, pages. */
+const unwantedName =
   /thumb|lqip|placeholder|blur|small|tiny|mini|low|medium|mobile|hover|icon|logo|avatar|poster|share|pin|post|page|link|permalink|caption|fallback/
-/** Names that promise the largest file. */
+/** Names of attributes with the largest file. */
 const largestName = /orig|full|large|hi-?res|zoom|retina/
 
-/** Every file of a picture that its elements name, the shown one first. */
+/** All files of a picture in the attributes of its elements, those in `src` first. */
 export function sourcesOf(holders: readonly Element[]): readonly PictureSource[] {
   return holders.flatMap(holder =>
     attributesOf(holder).flatMap(({ name, value }) => {
@@ -38,7 +38,7 @@ export function sourcesOf(holders: readonly Element[]): readonly PictureSource[]
 
 function isSource(name: string, value: string): boolean {
   if (name === 'src') return value !== '' && !value.startsWith('data:')
-  if (!sourceName.test(name) || otherName.test(name)) return false
+  if (!sourceName.test(name) || unwantedName.test(name)) return false
   return isPictureFile(value) || (/src|lazy|orig/.test(name) && isAddress(value))
 }
 
@@ -47,22 +47,22 @@ function widthByName(name: string): number {
 }
 
 /**
- * The set with the widest file among all that a picture's elements name. Sets in AVIF come last: they may be there
- * only for some browsers, and seldom have a file that others lack.
- * @param shownWidth px, as the markup says
+ * The set with the widest file in the attributes of a picture's elements. Sets of AVIF files come last: they may be for
+ * some browsers only, and they seldom have a file that other sets lack.
+ * @param shownWidth the width in the markup, px; 0 where it has none
  */
 export function bestSetOf(holders: readonly Element[], shownWidth: number): SourceSet | null {
   const sets = holders.flatMap(holder =>
     attributesOf(holder).flatMap(({ name, value }) => {
       const isSet = name.endsWith('srcset') || (name.startsWith('data-') && /\s\d+[wx](?:,|$)/.test(value))
-      return isSet ? (settleSet(value, holder, shownWidth) ?? []) : []
+      return isSet ? (resolveSet(value, holder, shownWidth) ?? []) : []
     }),
   )
   const rank = ({ widest, width }: SourceSet) => (/\.avif|=avif/i.test(widest) ? 0 : width)
   return sets.reduce<SourceSet | null>((best, set) => (best && rank(best) >= rank(set) ? best : set), null)
 }
 
-function settleSet(value: string, holder: Element, shownWidth: number): SourceSet | null {
+function resolveSet(value: string, holder: Element, shownWidth: number): SourceSet | null {
   const candidates = readSourceSet(value)
     .filter(({ url, descriptor }) => /^(?:[\d.]+[wx])?$/.test(descriptor) && !isPlaceholder(url))
     .map(({ url, descriptor }) => ({ url: absolute(url, holder), descriptor }))
@@ -76,7 +76,7 @@ function settleSet(value: string, holder: Element, shownWidth: number): SourceSe
   return widest === undefined ? null : { candidates, width, widest }
 }
 
-/** Whether something better than this file is there, wherever there is anything else. */
+/** Whether an address is only a placeholder, so that any other file is better. */
 export function isPlaceholder(url: string): boolean {
   return isEmptyPicture(url) || isBlurred(url)
 }

@@ -4,24 +4,24 @@ import { picturesIn } from './noscript-pictures'
 import { isEmptyPicture, isPictureFile, isSamePicture, usualWidth, widthOf } from './picture-address'
 import { bestSetOf, isPlaceholder, type PictureSource, type SourceSet, sourcesOf } from './picture-sources'
 
-/** Pictures of this size and less count visits or space lines. px. */
+/** Smaller pictures only count visits or fill space. px. */
 const smallestPicture = 40
 
-/** A box with more elements than this is no frame of one picture. */
+/** A box with more elements is not the frame of one picture. */
 const mostInFrame = 8
 
-/** A set with a file of this width is sharp across a text also on a fine screen. px. */
+/** A file of this width is sharp across the width of a text, also on a high-resolution screen. px. */
 const wideEnough = 1200
 
 /**
- * Gives each picture the best file that the page names for it, which is never a smaller one than it shows, and
- * takes out those that are no pictures. It must come before any `noscript` is taken out.
+ * Gives each picture the best file that the page has for it, never a smaller one than the page shows, and removes
+ * pixels and placeholders. It must run before `noscript` elements are removed.
  */
-export function settlePictures(root: Element): void {
+export function resolvePictures(root: Element): void {
   const replacements = placeNoscriptPictures(root)
   for (const image of [...root.querySelectorAll('img')]) {
-    settlePicture(image, replacements.get(image) ?? [])
-    if (isNoPicture(image)) boxOf(image).remove()
+    resolvePicture(image, replacements.get(image) ?? [])
+    if (showsNothing(image)) boxOf(image).remove()
   }
   dropRepeats(root)
 }
@@ -31,13 +31,13 @@ function boxOf(image: Element): Element {
 }
 
 /**
- * Takes what stands in each `noscript` for the picture beside it, or where there is none, in its own place.
- * @returns the pictures that pictures of the page are replaced with where no script runs
+ * Replaces each `noscript` by its pictures, unless they are another version of the picture beside it.
+ * @returns for such a picture of the page the pictures in its `noscript`
  */
 function placeNoscriptPictures(root: Element): ReadonlyMap<Element, readonly Element[]> {
   const replacements = new Map<Element, readonly Element[]>()
   for (const noscript of [...root.querySelectorAll('noscript')]) {
-    const pictures = picturesIn(noscript).filter(picture => saysWhatItIs(picture))
+    const pictures = picturesIn(noscript).filter(picture => isRealPicture(picture))
     const beside = pictures.length > 0 ? pictureBeside(noscript) : null
     if (beside) replacements.set(beside, pictures)
     else noscript.before(...pictures)
@@ -46,14 +46,14 @@ function placeNoscriptPictures(root: Element): ReadonlyMap<Element, readonly Ele
   return replacements
 }
 
-/** What only counts visits has no name and no size, or a very small one, and no address of a file. */
-function saysWhatItIs(picture: Element): boolean {
+/** Whether it is a real picture. One that counts visits has no `alt`, no file name, and no size or a tiny one. */
+function isRealPicture(picture: Element): boolean {
   const width = Number(picture.getAttribute('width'))
   const isNamed = isPictureFile(picture.getAttribute('src') ?? '') || Boolean(picture.getAttribute('alt'))
   return !isSmall(picture) && (isNamed || width > 0)
 }
 
-/** The one picture right before or after, or alone in the same box. */
+/** The one picture right before or after a `noscript`, or alone with it in a box. */
 function pictureBeside(noscript: Element): Element | null {
   const { previousElementSibling: before, nextElementSibling: after, parentElement: box } = noscript
   const fallback = foldSpace(noscript.textContent ?? '')
@@ -70,7 +70,7 @@ function pictureBeside(noscript: Element): Element | null {
   return null
 }
 
-function settlePicture(image: HTMLImageElement, replacements: readonly Element[]): void {
+function resolvePicture(image: HTMLImageElement, replacements: readonly Element[]): void {
   const sources = image.closest('picture')?.querySelectorAll('source') ?? []
   const holders = [image, ...sources, ...replacements]
   const set = bestSetOf(holders, Number(image.getAttribute('width')) || 0)
@@ -83,7 +83,7 @@ function settlePicture(image: HTMLImageElement, replacements: readonly Element[]
   if (described && !image.getAttribute('alt')) image.setAttribute('alt', described)
 }
 
-/** The widest file that is a real one; of equals the first. */
+/** The widest file that is no placeholder; of equals the first. */
 function widest(sources: readonly PictureSource[]): PictureSource | null {
   const rank = ({ url, width }: PictureSource) => (isPlaceholder(url) ? 0 : width)
   return sources.reduce<PictureSource | null>(
@@ -92,7 +92,7 @@ function widest(sources: readonly PictureSource[]): PictureSource | null {
   )
 }
 
-/** The file that a picture alone is linked to: the same one, larger. */
+/** The file that a picture links to: the same picture, larger. A link around several pictures does not count. */
 function linkedFile(image: Element): readonly PictureSource[] {
   const link = image.closest('a')
   const href = link?.getAttribute('href') ?? ''
@@ -102,14 +102,14 @@ function linkedFile(image: Element): readonly PictureSource[] {
   return [{ url, width: widthOf(url) ?? usualWidth }]
 }
 
-/** The browser chooses from a set before all else, so a set that lacks the widest file goes. */
+/** Sets `srcset`, or removes it where it lacks the widest file, because browsers prefer it to `src`. */
 function writeSet(image: Element, set: SourceSet | null, shown: PictureSource | null): void {
   const isNarrow = set && shown && shown.width > set.width && set.width < wideEnough
   if (set && !isNarrow) image.setAttribute('srcset', writeSourceSet(set.candidates))
   else image.removeAttribute('srcset')
 }
 
-function isNoPicture(image: Element): boolean {
+function showsNothing(image: Element): boolean {
   const source = image.getAttribute('src') ?? ''
   return !source || isEmptyPicture(source) || isSmall(image)
 }
@@ -119,29 +119,29 @@ function isSmall(image: Element): boolean {
   return sizes.some(size => size > 0 && size < smallestPicture)
 }
 
-/** Of pictures that are the same, with no text in between, only the widest stays. */
+/** Removes repetitions of a picture without text in between; only the widest stays. */
 function dropRepeats(root: Element): void {
   for (const row of picturesInRow(root)) {
-    row.reduce((kept, image) => {
-      if (!isSamePicture(sourceOf(kept), sourceOf(image))) return image
-      const [better, worse] = widthIn(image) > widthIn(kept) ? [image, kept] : [kept, image]
+    row.reduce((best, image) => {
+      if (!isSamePicture(sourceOf(best), sourceOf(image))) return image
+      const [better, worse] = widthIn(image) > widthIn(best) ? [image, best] : [best, image]
       boxOf(worse).remove()
       return better
     })
   }
 }
 
-/** The pictures in document order, parted where text stands between them. */
+/** The pictures in document order, in rows without text between them. */
 function picturesInRow(root: Element): readonly (readonly Element[])[] {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
   const rows: Element[][] = []
-  let isParted = true
+  let isSeparated = true
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType === Node.TEXT_NODE) isParted ||= Boolean(node.nodeValue?.trim())
+    if (node.nodeType === Node.TEXT_NODE) isSeparated ||= Boolean(node.nodeValue?.trim())
     if (!(node instanceof HTMLImageElement)) continue
-    if (isParted) rows.push([])
+    if (isSeparated) rows.push([])
     rows.at(-1)?.push(node)
-    isParted = false
+    isSeparated = false
   }
   return rows
 }
@@ -150,9 +150,9 @@ function sourceOf(image: Element): string {
   return image.getAttribute('src') ?? ''
 }
 
-/** The width of the widest file that a settled picture has. px. */
+/** The width of the widest file that a resolved picture has. px. */
 function widthIn(image: Element): number {
   const source = sourceOf(image)
-  const own = isPlaceholder(source) ? 0 : (widthOf(source) ?? usualWidth)
-  return Math.max(own, bestSetOf([image], 0)?.width ?? 0)
+  const sourceWidth = isPlaceholder(source) ? 0 : (widthOf(source) ?? usualWidth)
+  return Math.max(sourceWidth, bestSetOf([image], 0)?.width ?? 0)
 }

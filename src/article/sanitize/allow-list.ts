@@ -1,19 +1,19 @@
 import { readSourceSet, writeSourceSet } from './srcset'
 
-/** @returns what may stand for a value that a page gives an attribute; `null` for nothing */
+/** @returns the safe value to write for an attribute value of the page; `null` to drop the attribute */
 type AttributeCheck = (value: string, base: string) => string | null
 
-const named = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/))
+const tagSet = (tags: string): ReadonlySet<string> => new Set(tags.split(/\s+/))
 
-/** What an article is made of. */
-export const keptTags = named(
+/** Tags that an article may have. */
+export const keptTags = tagSet(
   `a abbr article b bdi bdo blockquote br caption cite code col colgroup dd del details dfn dl dt em figcaption figure
   h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q rp rt ruby s samp small span strong sub summary sup table
   tbody td tfoot th thead time tr u ul var`,
 )
 
-/** What goes with all that is in it. Of everything else only what is in it stays. */
-export const droppedTags = named(
+/** Tags that are dropped with their contents. Of all others only the contents stay. */
+export const droppedTags = tagSet(
   `applet audio button canvas datalist embed frame frameset iframe input math noembed noframes noscript object script
   select style svg template textarea title video`,
 )
@@ -30,7 +30,7 @@ const wholeNumber = matching(/^-?\d{1,6}$/)
 const count = matching(/^\d{1,4}$/)
 const instant = matching(/^[-+:.,\dTZWPYMDHS ]{1,64}$/i)
 
-/** Whole addresses are written as they were read, so that no browser reads anything else in them. */
+/** Addresses are written in parsed form, so that every browser reads the same in them. */
 const addressOf =
   (scheme: RegExp): AttributeCheck =>
   (value, base) => {
@@ -56,7 +56,7 @@ const sourceSet: AttributeCheck = (value, base) => {
   return candidates.length > 0 ? writeSourceSet(candidates) : null
 }
 
-/** By the attribute's name, where it may stand on one kind of element only after the name of that. */
+/** By the attribute's name or, where only one tag may have it, by the tag and the attribute's name. */
 const checks = new Map<string, AttributeCheck>(
   Object.entries({
     dir: matching(/^(?:ltr|rtl|auto)$/i),
@@ -73,7 +73,7 @@ const checks = new Map<string, AttributeCheck>(
     'img width': count,
     'img height': count,
     'li value': wholeNumber,
-    // Set by extraction alone, which takes it off what the page has.
+    // Only extraction sets it: a page's own is removed.
     'p data-left-out': () => '',
     'ol start': wholeNumber,
     'ol reversed': () => '',
@@ -86,7 +86,7 @@ const checks = new Map<string, AttributeCheck>(
   }),
 )
 
-/** What values of an attribute must be like; `null` where an element may not have it. */
+/** The check of an attribute's values; `null` where the element may not have it. */
 export function checkOf(localName: string, attribute: string): AttributeCheck | null {
   return checks.get(attribute) ?? checks.get(`${localName} ${attribute}`) ?? null
 }

@@ -3,41 +3,40 @@ import { checkOf, droppedTags, keptTags } from './allow-list'
 
 const htmlNamespace = 'http://www.w3.org/1999/xhtml'
 
-/** Browsers nest no deeper what they parse. What copies and draws the text afterwards need not bear more. */
+/** Browsers nest elements no deeper when parsing, so later steps need not handle more. */
 const deepest = 512
 
-/** A document takes the names of forms and pictures in it for properties; what its prototype holds stays true. */
+/** Forms and pictures can shadow properties of their document by their names, but not those of its prototype. */
 const { createDocumentFragment, createElement, createTextNode, createTreeWalker } = Document.prototype
 
-/** Where copies go. */
-interface Place {
+/** The element that copies are appended to. */
+interface Target {
   readonly node: Node
   readonly depth: number
-  readonly above: Place | null
+  readonly above: Target | null
 }
 
 /**
- * The one place where a page's markup is made safe. Nothing of the page itself is let through: what is known to be
- * safe is made anew, from names on a list, from texts and from checked values. It works on nodes, so nothing is
- * written out and parsed again in between. A walker goes over them, so no field of a form leads it astray and
- * nothing is nested too deep for it.
- * @param root what extraction made, no form, in a document that is not shown but has the page's base address. It
- * is emptied
- * @returns a copy with no script, style, form, frame or foreign address in it
+ * Makes a page's markup safe; nothing else does. No node of the page is let through: elements are made anew from
+ * allowed tags, texts and checked attribute values. It works on nodes, so nothing is serialised and parsed again. It
+ * uses a tree walker, which form fields cannot mislead and deep nesting cannot overflow.
+ * @param root the refined article, no form, in a document that is not shown but has the page's base address. It is
+ * emptied
+ * @returns a copy without scripts, styles, forms, frames and unsafe addresses
  */
 export function sanitize(root: Element): DocumentFragment {
   const { ownerDocument: document, baseURI } = root
   const fragment = createDocumentFragment.call(document)
   const walker = createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
-  let place: Place = { node: fragment, depth: 0, above: null }
+  let target: Target = { node: fragment, depth: 0, above: null }
   let node = walker.firstChild()
   while (node) {
-    const inside = copyInto(place, node, document, baseURI)
+    const inside = copyInto(target, node, document, baseURI)
     node = inside && walker.firstChild()
-    if (inside && node) place = inside
+    if (inside && node) target = inside
     else node = walker.nextSibling()
-    while (!node && place.above) {
-      place = place.above
+    while (!node && target.above) {
+      target = target.above
       walker.parentNode()
       node = walker.nextSibling()
     }
@@ -46,22 +45,22 @@ export function sanitize(root: Element): DocumentFragment {
   return fragment
 }
 
-/** @returns where copies of what the node holds go; `null` where they go nowhere */
-function copyInto(place: Place, node: Node, document: Document, base: string): Place | null {
-  const inside = { node: place.node, depth: place.depth, above: place }
-  // A form is never kept, and nothing that its fields shadow is ever asked of it.
+/** @returns the target for the children of the node; `null` where they are not copied */
+function copyInto(target: Target, node: Node, document: Document, base: string): Target | null {
+  const inside = { node: target.node, depth: target.depth, above: target }
+  // A form is never kept. Its properties are not read, because its fields may shadow them.
   if (node instanceof HTMLFormElement) return inside
   if (!(node instanceof Element)) {
-    place.node.appendChild(createTextNode.call(document, node.nodeValue ?? ''))
+    target.node.appendChild(createTextNode.call(document, node.nodeValue ?? ''))
     return null
   }
   const { localName, namespaceURI } = node
   if (namespaceURI !== htmlNamespace || droppedTags.has(localName)) return null
-  if (!keptTags.has(localName) || place.depth >= deepest) return inside
+  if (!keptTags.has(localName) || target.depth >= deepest) return inside
   const copy = createElement.call(document, localName)
   copyAttributes(node, copy, base)
-  place.node.appendChild(copy)
-  return { node: copy, depth: place.depth + 1, above: place }
+  target.node.appendChild(copy)
+  return { node: copy, depth: target.depth + 1, above: target }
 }
 
 function copyAttributes(source: Element, copy: HTMLElement, base: string): void {

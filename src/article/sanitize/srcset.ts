@@ -1,14 +1,14 @@
 /** One of the files of a `srcset`. */
 export interface SourceCandidate {
   readonly url: string
-  /** `640w` or `2x`; empty where the set does not say. */
+  /** `640w` or `2x`; empty where there is none. */
   readonly descriptor: string
 }
 
-/** An address ends at white space; a comma in it is its own, one at its end parts it from the next. */
+/** An address ends at white space. A comma inside it is part of it; one at its end separates it from the next. */
 const candidatePattern = /([^\s,](?:\S*[^\s,])?)(?:\s+([^\s,]+))?[^,]*(?:,|$)/g
 
-/** Reads a `srcset` as browsers do, but for descriptors in brackets, which no browser knows. */
+/** Reads a `srcset` as browsers do, except for descriptors in brackets, which no browser supports. */
 export function readSourceSet(set: string): readonly SourceCandidate[] {
   return Array.from(set.matchAll(candidatePattern), ([, url = '', descriptor = '']) => ({ url, descriptor }))
 }

@@ -1,21 +1,21 @@
 import type { Clutter, ClutterKind, ClutterReason } from '../../domain/clutter'
 import type { Survey } from '../../page/survey'
-import type { Guard } from './article-guard'
+import type { PageContext } from './page-context'
 
-/** What may be clutter too, as far as the guard allows. */
+/** A block that may be clutter too, if the guard allows it. */
 export interface Addition {
+  /** Its number in the survey. */
   readonly number: number
   readonly kind: ClutterKind
   readonly reason: ClutterReason
 }
 
 /**
- * Adds to what was found.
- * @returns in document order, no block inside another; what was found alone, where the guard does not allow more
+ * Adds blocks to the clutter that was found.
+ * @returns clutter in document order, no block inside another; `found` as it was where the guard does not allow more
  */
 export function addClutter(
-  survey: Survey,
-  guard: Guard,
+  { survey, guard }: Pick<PageContext, 'survey' | 'guard'>,
   found: readonly Clutter[],
   additions: readonly Addition[],
 ): Clutter[] {
@@ -23,14 +23,14 @@ export function addClutter(
   const all = outermost(survey, [...found, ...allowed.flatMap(addition => clutterOf(survey, addition))])
   const kinds = new Set(allowed.map(({ kind }) => kind))
   const isWithinBounds = [...kinds].every(kind => {
-    const alike = all.filter(block => block.kind === kind)
-    return guard.allowsAll(numbersOf(survey, alike), kind)
+    const ofKind = all.filter(block => block.kind === kind)
+    return guard.allowsAll(numbersOf(survey, ofKind), kind)
   })
   return isWithinBounds ? all : [...found]
 }
 
-/** Whether an element is in a block that was found, or is one. */
-export function isFound(survey: Survey, found: readonly Clutter[]): (number: number) => boolean {
+/** Whether an element, by its number, is a block that was found or lies inside one. */
+export function isInFound(survey: Survey, found: readonly Clutter[]): (number: number) => boolean {
   const blocks = numbersOf(survey, found)
   return number => blocks.some(block => block <= number && number < (survey.end[block] ?? 0))
 }

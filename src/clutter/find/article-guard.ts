@@ -4,47 +4,47 @@ import { foldSpace, isProse, lettersOf } from '../../page/text'
 import type { CardGroup } from './cards'
 
 /** The share of the page's prose that one block of a kind may hold and still be taken for clutter. */
-const mostProse: Readonly<Partial<Record<ClutterKind, number>>> = {
+const maxProseShare: Readonly<Partial<Record<ClutterKind, number>>> = {
   comments: 0.75,
   consent: 0.5,
   prompt: 0.5,
 }
-const mostProseOtherwise = 0.2
+const maxProseShareDefault = 0.2
 
-/** The same for all blocks of a kind together: ten small cuts hide an article too. */
-const mostProseOfKind: Readonly<Partial<Record<ClutterKind, number>>> = {
+/** The same for all blocks of a kind together, since ten small blocks can hide an article too. */
+const maxProseShareOfKind: Readonly<Partial<Record<ClutterKind, number>>> = {
   comments: 0.75,
   related: 0.75,
   consent: 0.6,
 }
-const mostProseOfKindOtherwise = 0.4
+const maxProseShareOfKindDefault = 0.4
 
-/** Comments may be any number of times as long as the article that stands between the title and them. Characters. */
-const proseOfArticle = 600
+/** Characters. Comments may be of any length once this much prose stands between the title and them: the article. */
+const minProseBeforeComments = 600
 
-/** A first heading shorter than this is a logo more often than a title. Letters. */
-const shortestTitle = 12
+/** Letters. A shorter first heading is more often a logo than a title. */
+const minTitleLetters = 12
 
 const neverClutter = new Set(['HTML', 'HEAD', 'BODY', 'MAIN', 'H1'])
 
-/** Keeps the article from being taken for clutter. */
-export interface Guard {
-  /** The number of the heading that is the page's title, or -1. */
+/** Keeps the article from being taken for clutter. Elements are numbers of the survey. */
+export interface ArticleGuard {
+  /** The heading that is the page's title, or -1. */
   readonly title: number
-  /** Whether this block may be clutter of this kind. */
+  /** Whether a block may be clutter of a kind. */
   readonly allows: (number: number, kind: ClutterKind) => boolean
-  /** Whether these blocks, in document order and none inside another, may together be clutter of this kind. */
+  /** Whether blocks, in document order and none inside another, may all be clutter of a kind. */
   readonly allowsAll: (numbers: readonly number[], kind: ClutterKind) => boolean
-  /** The prose in an element, that of teasers not counted. Characters. */
+  /** Characters of prose in an element, without that of teasers. */
   readonly prose: (number: number) => number
 }
 
 /**
- * @param pageTitle the document's
- * @param cards teasers: their sentences are no prose of this page's own. Two sentences above a list of ten
- * teasers are still the article.
+ * Makes the guard of a page.
+ * @param pageTitle the document's title
+ * @param cards teasers, whose sentences do not count as prose: two sentences above ten teasers are still the article
  */
-export function guardArticle(pageTitle: string, survey: Survey, cards: readonly CardGroup[]): Guard {
+export function guardArticle(pageTitle: string, survey: Survey, cards: readonly CardGroup[]): ArticleGuard {
   const { tags, end } = survey
   const prose = proseWithoutCards(survey, cards)
   const total = Math.max(1, prose[0] ?? 0)
@@ -52,16 +52,16 @@ export function guardArticle(pageTitle: string, survey: Survey, cards: readonly 
   const before = proseBefore(survey)
   const holdsTitle = (number: number) => number <= title && title < (end[number] ?? 0)
   const beforeTitle = before[Math.max(0, title)] ?? 0
-  /** `others`: characters of comments that stand before it. */
-  const mayBeLong = (number: number, kind: ClutterKind, others = 0) =>
-    kind === 'comments' && (before[number] ?? 0) - beforeTitle - others >= proseOfArticle
+  const mayBeLong = (number: number, kind: ClutterKind, earlierComments = 0) =>
+    kind === 'comments' && (before[number] ?? 0) - beforeTitle - earlierComments >= minProseBeforeComments
   return {
     title,
     prose: number => prose[number] ?? 0,
     allows: (number, kind) =>
       !neverClutter.has(tags[number] ?? '') &&
       !holdsTitle(number) &&
-      ((prose[number] ?? 0) <= (mostProse[kind] ?? mostProseOtherwise) * total || mayBeLong(number, kind)),
+      ((prose[number] ?? 0) <= (maxProseShare[kind] ?? maxProseShareDefault) * total ||
+        mayBeLong(number, kind)),
     allowsAll: (numbers, kind) => {
       let sum = 0
       let counted = 0
@@ -70,7 +70,7 @@ export function guardArticle(pageTitle: string, survey: Survey, cards: readonly 
         if (!mayBeLong(number, kind, sum)) counted += chars
         sum += chars
       }
-      return counted <= (mostProseOfKind[kind] ?? mostProseOfKindOtherwise) * total
+      return counted <= (maxProseShareOfKind[kind] ?? maxProseShareOfKindDefault) * total
     },
   }
 }
@@ -92,20 +92,20 @@ function proseWithoutCards(survey: Survey, groups: readonly CardGroup[]): Int32A
   return prose
 }
 
-/** The `h1` that says what the document's title says; failing that, the first that is long enough to be one. */
+/** The `h1` whose words are in the document's title, else the first that is long enough to be a title. */
 function findTitle(pageTitle: string, { elements, tagged }: Survey): number {
   const documentTitle = lettersOf(pageTitle)
   let first = -1
   for (const number of tagged.get('H1') ?? []) {
     const letters = lettersOf(foldSpace(elements[number]?.textContent ?? ''))
-    if (letters.length < shortestTitle) continue
+    if (letters.length < minTitleLetters) continue
     if (documentTitle.includes(letters)) return number
     if (first < 0) first = number
   }
   return first
 }
 
-/** The characters of prose before each element, in document order; a block's own count as before what is in it. */
+/** Characters of prose before each element in document order. A block's own prose counts as before its children. */
 function proseBefore({ tags, passages }: Survey): Int32Array {
   const before = new Int32Array(tags.length + 1)
   for (const { block, length, linkLength } of passages) {

@@ -1,27 +1,24 @@
 import type { SelectorLists } from '../rules'
-import { type Addition, addClutter, isFound } from './add-clutter'
-import { guardArticle } from './article-guard'
-import { findCards } from './cards'
+import { type Addition, addClutter, isInFound } from './add-clutter'
 import type { ClutterFinder } from './find-clutter'
 import { indexSelectors } from './selector-index'
 
 /**
- * Adds the pop-ups of consent platforms to what a finder finds. The guard keeps the article from them too.
+ * Adds to a finder the pop-ups of consent platforms. The guard keeps the article from these too.
  * @param selectors of the pop-ups and their backdrops
  */
-export function withConsentPlatforms(find: ClutterFinder, selectors: SelectorLists): ClutterFinder {
-  const hitsIn = indexSelectors(selectors)
+export function withConsentPopups(find: ClutterFinder, selectors: SelectorLists): ClutterFinder {
+  const matchesIn = indexSelectors(selectors)
 
-  return (page, survey, kinds) => {
-    const found = find(page, survey, kinds)
+  return (page, kinds) => {
+    const found = find(page, kinds)
     if (kinds?.has('consent') === false) return found
-    const hits = hitsIn(survey)
-    if (hits.length === 0) return found
-    const isKnown = isFound(survey, found)
-    const additions = hits.flatMap(({ number, selector }): Addition[] =>
+    const matches = matchesIn(page.survey)
+    if (matches.length === 0) return found
+    const isKnown = isInFound(page.survey, found)
+    const additions = matches.flatMap(({ number, selector }): Addition[] =>
       isKnown(number) ? [] : [{ number, kind: 'consent', reason: { signal: 'selector', selector } }],
     )
-    if (additions.length === 0) return found
-    return addClutter(survey, guardArticle(page.title, survey, findCards(survey)), found, additions)
+    return additions.length === 0 ? found : addClutter(page, found, additions)
   }
 }

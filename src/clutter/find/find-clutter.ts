@@ -1,22 +1,18 @@
-import {
-  type Clutter,
-  type ClutterKind,
-  type ClutterReason,
-  type ClutterRules,
-  clutterKinds,
-} from '../../domain/clutter'
+import { type Clutter, type ClutterKind, type ClutterReason, clutterKinds } from '../../domain/clutter'
 import { compileTokens, type TokenMatcher } from '../../page/name-tokens'
 import type { Survey } from '../../page/survey'
 import { compileCues } from '../../page/text-cues'
-import { findCore } from './article-box'
-import { type Guard, guardArticle } from './article-guard'
-import { findCards } from './cards'
-import { findCuedSections } from './headed-sections'
-import { createMarkupFinder, type SearchedPage } from './markup'
-import { findPageTurners } from './prev-next-links'
+import type { ClutterRules } from '../rules'
+import { findArticleBox } from './article-box'
+import { findHeadedSections } from './headed-sections'
+import { createMarkupFinder } from './markup'
+import type { PageContext } from './page-context'
+import { findPrevNextLinks } from './prev-next-links'
 import { findSurroundings } from './surroundings'
 
+/** A block that may be clutter, before the guard has seen it. */
 interface Suspect {
+  /** Its number in the survey. */
   readonly number: number
   readonly kind: ClutterKind
   readonly reason: ClutterReason
@@ -26,49 +22,39 @@ const headingTags = new Set('H1 H2 H3 H4 H5 H6'.split(' '))
 
 /**
  * Finds a page's clutter by one set of rules.
- * @param page that was surveyed: the document, or what stands for the part of it that was
- * @param kinds that are looked for: what is of another kind hides none of these in it
+ * @param kinds the kinds that are looked for. A block of another kind does not hide one of these that lies inside it.
  */
-export type ClutterFinder = (
-  page: SearchedPage,
-  survey: Survey,
-  kinds?: ReadonlySet<ClutterKind>,
-) => Clutter[]
+export type ClutterFinder = (page: PageContext, kinds?: ReadonlySet<ClutterKind>) => Clutter[]
 
 const allKinds: ReadonlySet<ClutterKind> = new Set(clutterKinds)
 
 /**
- * Makes a finder of a set of rules. It takes a block for clutter by its class names and id, by its markup, by
- * the heading over it, by its structure and by its place around the article; the guard then keeps what the article
- * needs.
- * @returns a finder whose result is in document order, no block inside another. It reads the page only.
+ * Makes a finder from a set of rules. A block is suspected for its markup, its class names and id, the heading over
+ * it, its structure and its place around the article; the guard then keeps what the article needs.
+ * @returns a finder whose result is in document order, no block inside another. It only reads the page.
  */
 export function createClutterFinder(rules: ClutterRules): ClutterFinder {
   const matchToken = compileTokens(rules.tokens)
   const kindOfHeading = compileCues(rules.headings)
   const findMarkup = createMarkupFinder(rules.markup)
 
-  return (page, survey, kinds = allKinds) => {
-    const cards = findCards(survey)
-    const guard = guardArticle(page.title, survey, cards)
-    const isWanted = ({ kind }: Suspect) => kinds.has(kind)
+  return (page, kinds = allKinds) => {
+    const isLookedFor = ({ kind }: Suspect) => kinds.has(kind)
     const suspects = [
-      ...findMarkup(page, survey).map(
+      ...findMarkup(page).map(
         ({ number, kind, selector }): Suspect => ({ number, kind, reason: { signal: 'selector', selector } }),
       ),
-      ...suspectNames(survey, matchToken),
-      ...findCuedSections(survey, guard, kindOfHeading).flatMap(({ kind, heading, blocks }) =>
-        blocks.map((number): Suspect => ({ number, kind, reason: reasonOfHeading(kind, heading) })),
-      ),
-      ...suspectCards(guard, cards),
-      ...findPageTurners(survey).map(
+      ...suspectNames(page.survey, matchToken),
+      ...suspectHeaded(page, kindOfHeading),
+      ...suspectCards(page),
+      ...findPrevNextLinks(page.survey).map(
         (number): Suspect => ({ number, kind: 'navigation', reason: { signal: 'arrows' } }),
       ),
     ]
-    const convicted = convict(survey, guard, suspects.filter(isWanted))
-    const around = suspectSurroundings(survey, guard, convicted).filter(isWanted)
-    return convict(survey, guard, [...convicted, ...around]).flatMap(({ number, kind, reason }) => {
-      const element = survey.elements[number]
+    const inside = selectClutter(page, suspects.filter(isLookedFor))
+    const around = suspectSurroundings(page, inside).filter(isLookedFor)
+    return selectClutter(page, [...inside, ...around]).flatMap(({ number, kind, reason }) => {
+      const element = page.survey.elements[number]
       return element ? [{ element, kind, reason }] : []
     })
   }
@@ -78,11 +64,17 @@ function suspectNames({ tags, ids, classes }: Survey, matchToken: TokenMatcher<C
   const suspects: Suspect[] = []
   for (let number = 0; number < tags.length; number++) {
     const match = matchToken(ids[number] ?? '') ?? matchToken(classes[number] ?? '')
-    // A heading's id is made of its words: "Newsletter sales fall" is news.
+    // The id of a heading is made of its words: "Newsletter sales fall" is news.
     if (!match || headingTags.has(tags[number] ?? '')) continue
     suspects.push({ number, kind: match.kind, reason: { signal: 'token', token: match.token } })
   }
   return suspects
+}
+
+function suspectHeaded(page: PageContext, kindOfHeading: (heading: string) => ClutterKind | null): Suspect[] {
+  return findHeadedSections(page, kindOfHeading).flatMap(({ kind, heading, blocks }) =>
+    blocks.map(number => ({ number, kind, reason: reasonOfHeading(kind, heading) })),
+  )
 }
 
 function reasonOfHeading(kind: ClutterKind, heading: string): ClutterReason {
@@ -90,8 +82,8 @@ function reasonOfHeading(kind: ClutterKind, heading: string): ClutterReason {
   return kind === 'prompt' ? { signal: 'choice', heading: words } : { signal: 'heading', heading: words }
 }
 
-/** Teasers with headlines or pictures, in a box without the title: another list of articles, whatever its name. */
-function suspectCards(guard: Guard, groups: ReturnType<typeof findCards>): Suspect[] {
+/** Teasers with headlines or pictures in a box without prose list other articles, whatever the box is called. */
+function suspectCards({ cards: groups, guard }: PageContext): Suspect[] {
   return groups
     .filter(({ container, areHeadlined }) => areHeadlined && guard.prose(container) === 0)
     .map(({ container, cards }) => ({
@@ -101,22 +93,23 @@ function suspectCards(guard: Guard, groups: ReturnType<typeof findCards>): Suspe
     }))
 }
 
-/** What stands around the article: where that is, is known once the comments and the like are. */
-function suspectSurroundings(survey: Survey, guard: Guard, convicted: readonly Suspect[]): Suspect[] {
+/** Blocks around the article. Comments and the like must be known by then, or they are taken for the article. */
+function suspectSurroundings(page: PageContext, clutter: readonly Suspect[]): Suspect[] {
+  const { survey } = page
   const isClutter = new Uint8Array(survey.elements.length)
-  for (const { number } of convicted) isClutter.fill(1, number, survey.end[number])
-  const core = findCore(survey, isClutter)
-  const surroundings = core ? findSurroundings(survey, guard, core) : []
-  return surroundings.map(({ number, position, isApart }) => ({
+  for (const { number } of clutter) isClutter.fill(1, number, survey.end[number])
+  const box = findArticleBox(survey, isClutter)
+  const surroundings = box ? findSurroundings(page, box) : []
+  return surroundings.map(({ number, position, isOutside }) => ({
     number,
-    // The page's own parts, which a tidied page keeps: a foot, a cart, a menu that opens over it.
-    kind: position === 'below' && !isApart ? 'sidebar' : 'navigation',
+    // A footer, a cart or a menu that opens over the page is a part of it that a tidied page keeps.
+    kind: position === 'below' && !isOutside ? 'sidebar' : 'navigation',
     reason: { signal: 'place', position },
   }))
 }
 
-/** Drops what the guard does not allow, singly and by kind, and what lies inside another. */
-function convict({ end }: Survey, guard: Guard, suspects: readonly Suspect[]): Suspect[] {
+/** The suspects that the guard lets be clutter, singly and by kind, without those that lie inside another. */
+function selectClutter({ survey: { end }, guard }: PageContext, suspects: readonly Suspect[]): Suspect[] {
   const allowed = suspects.filter(({ number, kind }) => guard.allows(number, kind))
   const isWithinBounds = (kind: ClutterKind) => {
     const blocks = outermost(
@@ -135,13 +128,13 @@ function convict({ end }: Survey, guard: Guard, suspects: readonly Suspect[]): S
   )
 }
 
-/** An `aside` may hold anything: what else is known of it says more. */
+/** An `aside` may hold anything, so that any other reason to suspect it says more. */
 function vagueness({ kind }: Suspect): number {
   return kind === 'sidebar' || kind === 'navigation' ? 1 : 0
 }
 
 function outermost(suspects: readonly Suspect[], end: Int32Array): Suspect[] {
-  // The sort is stable: of two reasons for one block, the earlier and surer stays.
+  // The sort is stable: of two reasons for one block the earlier, surer one stays.
   const inOrder = [...suspects].sort(
     (one, other) => one.number - other.number || vagueness(one) - vagueness(other),
   )

@@ -1,13 +1,13 @@
 import type { TidyRules } from '../rules'
-import { withOffers } from './app-offers'
-import { withConsentPlatforms } from './consent-popups'
+import { withAppOffers } from './app-offers'
+import { withConsentPopups } from './consent-popups'
 import type { ClutterFinder } from './find-clutter'
-import { withLoneHeadings } from './orphan-headings'
+import { withOrphanHeadings } from './orphan-headings'
 
 /**
- * Makes of a finder one for a page that keeps its own design: what lies over the page is in its way there, and so is
- * what is left of a section that is hidden.
+ * Extends a finder for a page that keeps its own design, where two things more are in the way: what lies over the
+ * page, and what is left of a section once its list is hidden.
  */
-export function findMore(find: ClutterFinder, rules: TidyRules): ClutterFinder {
-  return withLoneHeadings(withOffers(withConsentPlatforms(find, rules.consent), rules.offers))
+export function createTidyFinder(find: ClutterFinder, rules: TidyRules): ClutterFinder {
+  return withOrphanHeadings(withAppOffers(withConsentPopups(find, rules.consent), rules.offers))
 }

@@ -1,22 +1,22 @@
 import type { ClutterKind } from '../../domain/clutter'
 import type { Standing } from './block-contents'
 
-/** A section of the page that its heading gives away. */
-export interface CuedSection {
+/** A section of the page that its heading or label gives away. */
+export interface HeadedSection {
   readonly kind: ClutterKind
   readonly heading: string
-  /** The outermost blocks of the section, neighbours in document order. */
+  /** The outermost blocks of the section, neighbours in document order, by their numbers in the survey. */
   readonly blocks: readonly number[]
 }
 
-/** What gives a section away is short. Characters. */
-const shortest = 3
-const longest = 60
+/** Characters of a heading or label. */
+const minLength = 3
+const maxLength = 60
 
-/** Whether a text of so many characters may be a heading, or the label of a line. */
-export function isHeadingLong(length: number): boolean {
-  return length >= shortest && length <= longest
+/** Whether a text of `length` characters may be a heading, or the label of a line. */
+export function hasHeadingLength(length: number): boolean {
+  return length >= minLength && length <= maxLength
 }
 
-/** A label is no real heading, wherever it stands. */
-export const standingOfLabel: Standing = { isHeading: false, isAboveTitle: false }
+/** A label is no real heading, wherever it is on the page. */
+export const labelStanding: Standing = { isHeading: false, isAboveTitle: false }

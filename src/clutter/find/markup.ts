@@ -1,31 +1,26 @@
-import type { ClutterKind, ClutterRules } from '../../domain/clutter'
+import type { ClutterKind } from '../../domain/clutter'
 import { attributeOf } from '../../page/dom-access'
 import type { Survey } from '../../page/survey'
+import type { ClutterRules } from '../rules'
 import { contentsOf } from './block-contents'
+import type { PageContext } from './page-context'
 
-/** An element whose markup says what it is, and the piece of it that does, as a selector. */
-interface Marked {
+/** An element whose markup says what it is, with the selector of the markup that does. */
+interface MarkedElement {
   readonly number: number
   readonly kind: ClutterKind
   readonly selector: string
 }
 
-/** A document, or as much of one as is searched. */
-export interface SearchedPage {
-  readonly title: string
-  /** The elements that fit a selector, in document order. */
-  readonly querySelectorAll: (selector: string) => Iterable<Element>
-}
+/** Finds the elements whose markup alone says what they are. */
+type MarkupFinder = (page: Pick<PageContext, 'root' | 'survey'>) => MarkedElement[]
 
-/** Finds the elements whose markup says by itself what they are. */
-export type MarkupFinder = (page: SearchedPage, survey: Survey) => Marked[]
-
-/** The last name of an address such as `https://schema.org/Comment`. */
+/** The last part of a type such as `https://schema.org/Comment`. */
 const typeName = /[^/#]*$/
 
 /**
- * Makes a finder of a set of rules. Tags are asked of the survey; the elements with a role or a type are searched for
- * once each, whatever the number of rules: a browser looks at every element of the page for an attribute.
+ * Makes a finder from a set of rules. Tags are looked up in the survey. Elements with a role or a type are searched for
+ * once, however many rules there are, because a browser visits every element of the page to find an attribute.
  */
 export function createMarkupFinder(rules: ClutterRules['markup']): MarkupFinder {
   const entries = Object.entries(rules) as [ClutterKind, ClutterRules['markup'][ClutterKind]][]
@@ -35,15 +30,17 @@ export function createMarkupFinder(rules: ClutterRules['markup']): MarkupFinder 
   const roles = listed('roles')
   const types = listed('types')
 
-  return (page, survey) => {
+  return ({ root, survey }) => {
     const search = (selector: string, kindOf: (element: Element) => ClutterKind | undefined) =>
-      Array.from(page.querySelectorAll(selector), (element): Marked | null => {
+      Array.from(root.querySelectorAll(selector), (element): MarkedElement | null => {
         const number = survey.numberOf.get(element)
         const kind = kindOf(element)
         return number === undefined || !kind ? null : { number, kind, selector }
       }).filter(marked => marked !== null)
     const byTag = [...tags].flatMap(([tag, kind]) =>
-      (survey.tagged.get(tag) ?? []).map((number): Marked => ({ number, kind, selector: tag.toLowerCase() })),
+      (survey.tagged.get(tag) ?? []).map(
+        (number): MarkedElement => ({ number, kind, selector: tag.toLowerCase() }),
+      ),
     )
     const byRole = search('[role]', element => roles.get(attributeOf(element, 'role') ?? ''))
     const byType = search('[itemtype]', element => types.get(typeOf(element)))
@@ -62,8 +59,8 @@ function typeOf(element: Element): string {
   return typeName.exec(attributeOf(element, 'itemtype') ?? '')?.[0] ?? ''
 }
 
-/** Sites set quotes and explanations of an article apart as an `aside`; a column of the page leads elsewhere. */
-function isPlausible(survey: Survey, { number, selector }: Marked): boolean {
+/** Sites also set quotes and explanations of an article apart as an `aside`; a column of the page has links. */
+function isPlausible(survey: Survey, { number, selector }: MarkedElement): boolean {
   if (selector !== 'aside') return true
   const { text, links, controls } = contentsOf(survey, [number])
   return text === 0 || links + controls > 0

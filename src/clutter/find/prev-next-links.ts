@@ -1,31 +1,31 @@
 import { countBetween } from '../../page/number-ranges'
 import type { Survey } from '../../page/survey'
 
-/** Previous and next, at most with a link to all. */
-const mostLinks = 3
+/** Previous, next, and a link to all articles. */
+const maxLinks = 3
 /** Characters. */
-const longestLink = 160
+const maxLinkLength = 160
 
 const arrow = /^\s*(?:←|«|‹|<<|⟵)|(?:→|»|›|>>|⟶)\s*$/
 
 /**
- * Finds the links to the previous and the next article: boxes that hold nothing but a few links, with an arrow.
- * @returns the numbers of such boxes, the outermost that hold nothing else
+ * Finds the links to the previous and the next article: boxes that hold only a few links, one of them with an arrow.
+ * @returns the outermost boxes that hold nothing else, by their numbers in the survey
  */
-export function findPageTurners(survey: Survey): number[] {
+export function findPrevNextLinks(survey: Survey): number[] {
   const { elements, textLength, tagged } = survey
   const links = tagged.get('A') ?? []
-  const turners = links.filter(
-    link => (textLength[link] ?? 0) <= longestLink && arrow.test(elements[link]?.textContent ?? ''),
+  const withArrow = links.filter(
+    link => (textLength[link] ?? 0) <= maxLinkLength && arrow.test(elements[link]?.textContent ?? ''),
   )
-  return turners.map(link => boxOf(survey, link))
+  return withArrow.map(link => boxOf(survey, link))
 }
 
 function boxOf(survey: Survey, link: number): number {
   const { parent, textLength, linkLength } = survey
   let box = link
   for (let above = parent[box] ?? -1; above > 0; above = parent[above] ?? -1) {
-    if (textLength[above] !== linkLength[above] || linksIn(survey, above) > mostLinks) break
+    if (textLength[above] !== linkLength[above] || linksIn(survey, above) > maxLinks) break
     box = above
   }
   return box

@@ -2,38 +2,38 @@ import { fits } from '../../page/dom-access'
 import type { Survey } from '../../page/survey'
 import type { SelectorLists } from '../rules'
 
-/** An element that a selector finds. */
-interface Hit {
+/** An element that matches a selector. */
+interface SelectorMatch {
   readonly number: number
   readonly selector: string
 }
 
-/** Finds the elements of a survey that fit one of many selectors, in document order, some more than once. */
-export type SelectorIndex = (survey: Survey) => Hit[]
+/** Finds the elements of a survey that match any of many selectors, in document order, some more than once. */
+type SelectorIndex = (survey: Survey) => SelectorMatch[]
 
-/** Selectors by a name that they ask of the element. */
-type Filed = Map<string, string[]>
+/** Selectors by a name that a matching element must have. */
+type SelectorsByName = Map<string, string[]>
 
 const attributes = /\[[^\]]*\]/g
-/** The first name in what a selector says of its element, after those around it. */
+/** The first name in the part of a selector that is about the element itself. */
 const key = /([#.]?)([\w-]+)[^\s>]*$/
-/** A name alone has asked all that there is when it was looked up. */
-const mereName = /^[#.][\w-]+$/
+/** A selector that is only a name needs no test once the name was looked up. */
+const onlyName = /^[#.][\w-]+$/
 const space = /\s+/
 
 /**
- * Files selectors by names, so that hundreds are asked in a few looks at all names of the page, and few are ever
- * tried: to a browser each is a question to every element of the page.
+ * Indexes selectors by name, so that hundreds of them cost a few passes over all names of the page and few are ever
+ * tried. Given to the browser, each selector would visit every element of the page.
  */
 export function indexSelectors({ ids, classes, others }: SelectorLists): SelectorIndex {
-  const byId: Filed = new Map(listed(ids).map(id => [id, [`#${id}`]]))
-  const byClass: Filed = new Map(listed(classes).map(name => [name, [`.${name}`]]))
-  const byTag: Filed = new Map()
+  const byId: SelectorsByName = new Map(listed(ids).map(id => [id, [`#${id}`]]))
+  const byClass: SelectorsByName = new Map(listed(classes).map(name => [name, [`.${name}`]]))
+  const byTag: SelectorsByName = new Map()
   for (const selector of others) {
     const [, sign = '', name = ''] = key.exec(selector.replace(attributes, '')) ?? []
-    if (sign === '#') file(byId, name, selector)
-    else if (sign === '.') file(byClass, name, selector)
-    else file(byTag, name.toUpperCase(), selector)
+    if (sign === '#') add(byId, name, selector)
+    else if (sign === '.') add(byClass, name, selector)
+    else add(byTag, name.toUpperCase(), selector)
   }
   return survey => {
     const likely = [
@@ -41,7 +41,7 @@ export function indexSelectors({ ids, classes, others }: SelectorLists): Selecto
       ...likelyByClass(survey, byClass),
       ...likelyByTag(survey, byTag),
     ]
-    return likely.filter(hit => isHit(survey, hit)).sort((one, other) => one.number - other.number)
+    return likely.filter(match => isMatch(survey, match)).sort((one, other) => one.number - other.number)
   }
 }
 
@@ -49,57 +49,57 @@ function listed(names: string): string[] {
   return names.trim().split(space)
 }
 
-function file(filed: Filed, name: string, selector: string): void {
-  const selectors = filed.get(name)
+function add(index: SelectorsByName, name: string, selector: string): void {
+  const selectors = index.get(name)
   if (selectors) selectors.push(selector)
-  else filed.set(name, [selector])
+  else index.set(name, [selector])
 }
 
-function isHit({ elements }: Survey, { number, selector }: Hit): boolean {
+function isMatch({ elements }: Survey, { number, selector }: SelectorMatch): boolean {
   const element = elements[number]
-  return element !== undefined && (mereName.test(selector) || fits(element, selector))
+  return element !== undefined && (onlyName.test(selector) || fits(element, selector))
 }
 
-// The names are looked for in sets of all that the page has. A loop over its elements takes several times as long:
-// it runs once for each click, and so before the browser has compiled it.
+// Names are looked up in sets of all names of the page. A loop over its elements takes several times as long, because
+// it runs once a click and so before the browser has compiled it.
 
-function likelyById({ ids }: Survey, filed: Filed): Hit[] {
+function likelyById({ ids }: Survey, index: SelectorsByName): SelectorMatch[] {
   const present = new Set(ids)
-  const likely: Hit[] = []
-  for (const [id, selectors] of filed) {
-    if (present.has(id)) likely.push(...hitsOf(placesOf(ids, id), selectors))
+  const likely: SelectorMatch[] = []
+  for (const [id, selectors] of index) {
+    if (present.has(id)) likely.push(...matchesOf(numbersWith(ids, id), selectors))
   }
   return likely
 }
 
-function likelyByClass({ classes }: Survey, filed: Filed): Hit[] {
+function likelyByClass({ classes }: Survey, index: SelectorsByName): SelectorMatch[] {
   const lists = [...new Set(classes)]
   const present = new Set(lists.join(' ').split(space))
-  const likely: Hit[] = []
-  for (const [name, selectors] of filed) {
+  const likely: SelectorMatch[] = []
+  for (const [name, selectors] of index) {
     if (!present.has(name)) continue
     const having = lists.filter(list => list.split(space).includes(name))
-    likely.push(...having.flatMap(list => hitsOf(placesOf(classes, list), selectors)))
+    likely.push(...having.flatMap(list => matchesOf(numbersWith(classes, list), selectors)))
   }
   return likely
 }
 
-function likelyByTag({ tagged }: Survey, filed: Filed): Hit[] {
-  const likely: Hit[] = []
-  for (const [tag, selectors] of filed) {
+function likelyByTag({ tagged }: Survey, index: SelectorsByName): SelectorMatch[] {
+  const likely: SelectorMatch[] = []
+  for (const [tag, selectors] of index) {
     const numbers = tagged.get(tag)
-    if (numbers) likely.push(...hitsOf(numbers, selectors))
+    if (numbers) likely.push(...matchesOf(numbers, selectors))
   }
   return likely
 }
 
 /** The numbers of the elements with a value in a column of the survey. */
-function placesOf(column: readonly string[], value: string): number[] {
-  const places: number[] = []
-  for (let at = column.indexOf(value); at >= 0; at = column.indexOf(value, at + 1)) places.push(at)
-  return places
+function numbersWith(column: readonly string[], value: string): number[] {
+  const numbers: number[] = []
+  for (let at = column.indexOf(value); at >= 0; at = column.indexOf(value, at + 1)) numbers.push(at)
+  return numbers
 }
 
-function hitsOf(numbers: readonly number[], selectors: readonly string[]): Hit[] {
+function matchesOf(numbers: readonly number[], selectors: readonly string[]): SelectorMatch[] {
   return numbers.flatMap(number => selectors.map(selector => ({ number, selector })))
 }

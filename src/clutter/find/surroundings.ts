@@ -1,83 +1,105 @@
 import type { Survey } from '../../page/survey'
-import type { Core } from './article-box'
-import type { Guard } from './article-guard'
-import { type Contents, contentsOf } from './block-contents'
+import type { ArticleBox } from './article-box'
+import { type BlockContents, contentsOf } from './block-contents'
+import type { PageContext } from './page-context'
 
-/** Where a block stands beside the article. */
+/** Where a block is, seen from the article. */
 type Position = 'above' | 'between' | 'below'
 
-/** A block around the article that is not of it. */
+/** A block around the article that is not part of it. */
 export interface Surrounding {
+  /** Its number in the survey. */
   readonly number: number
   readonly position: Position
-  /** It stands below all that holds article and title: the page's foot, and what scripts lay over the page. */
-  readonly isApart: boolean
+  /** Whether it is below everything that holds article and title: the footer, or what scripts lay over the page. */
+  readonly isOutside: boolean
 }
 
-/** A block below the article may hold a little prose: a notice, an address. Shares of the article's. */
-const mostProseBelow = 0.1
-/** The same of a block that stands below even what holds article and title together. */
-const mostProseOutside = 0.2
-/** Links between title and text that make a menu of a line: a byline has one or two. */
-const fewestInMenu = 3
+/** The prose that a block below the article may hold, a notice or an address, as a share of the article's. */
+const maxProseBelow = 0.1
+/** The same for a block below even what holds article and title together. */
+const maxProseOutside = 0.2
+/** Links between title and text from which a line is a menu: a byline has one or two. */
+const minMenuLinks = 3
 
 /** What may be a box below the last paragraph; lists, quotes and paragraphs may be the article's last words. */
 const boxTags = new Set('DIV SECTION NAV FOOTER FORM ASIDE HEADER TABLE'.split(' '))
 
+/** The article and its title within the page. */
+interface ArticlePlace extends Pick<PageContext, 'survey' | 'guard'> {
+  readonly box: ArticleBox
+  /** The smallest element that holds both the box and the title. */
+  readonly commonBox: number
+}
+
+/** Whether a block at a position is not part of the article, by what it holds. */
+const isSurrounding: Readonly<
+  Record<Position, (place: ArticlePlace, number: number, contents: BlockContents) => boolean>
+> = {
+  above: (place, number, { links, linked, text, controls }) => {
+    if (proseShare(place, number) > 0) return false
+    if (!isInside(place.survey, number, place.commonBox)) return links + controls > 0
+    return (links >= 2 && linked > 0.5 * text) || controls > 1
+  },
+  between: (place, number, { links, linked, text }) =>
+    proseShare(place, number) === 0 && links >= minMenuLinks && linked > 0.7 * text,
+  below: (place, number, { linked, text, controls }) => {
+    const { survey, box, commonBox } = place
+    if (!isInside(survey, number, commonBox)) return proseShare(place, number) <= maxProseOutside
+    if (proseShare(place, number) > maxProseBelow) return false
+    if (!isInside(survey, number, box.box)) return linked > 0.2 * text || controls > 0
+    return boxTags.has(survey.tags[number] ?? '') && (linked > 0.4 * text || controls > 0)
+  },
+}
+
 /**
- * Finds what stands around the article by place and structure alone: page headers and footers, menus, columns,
- * lists of links and forms, whatever their names.
+ * Finds what surrounds the article by place and structure alone: page headers and footers, menus, columns, lists of
+ * links and forms, whatever their names.
  * @returns the outermost blocks above the title, between title and text, and below the text, in document order
  */
-export function findSurroundings(survey: Survey, guard: Guard, core: Core): Surrounding[] {
-  const { end } = survey
+export function findSurroundings(
+  { survey, guard }: Pick<PageContext, 'survey' | 'guard'>,
+  box: ArticleBox,
+): Surrounding[] {
   const { title } = guard
-  const joint = jointOf(survey, core.box, title)
-  const isIn = (number: number, box: number) => number > box && number < (end[box] ?? 0)
-  const proseShare = (number: number) => guard.prose(number) / core.prose
-  const hasTitleAbove = title >= 0 && title < core.first
-  const top = hasTitleAbove ? title : core.first - 1
-
-  const isAround: Readonly<Record<Position, (number: number, contents: Contents) => boolean>> = {
-    above: (number, { links, linked, text, controls }) =>
-      proseShare(number) === 0 &&
-      (isIn(number, joint) ? (links >= 2 && linked > 0.5 * text) || controls > 1 : links + controls > 0),
-    between: (number, { links, linked, text }) =>
-      proseShare(number) === 0 && links >= fewestInMenu && linked > 0.7 * text,
-    below: (number, { linked, text, controls }) => {
-      if (!isIn(number, joint)) return proseShare(number) <= mostProseOutside
-      if (proseShare(number) > mostProseBelow) return false
-      if (!isIn(number, core.box)) return linked > 0.2 * text || controls > 0
-      return boxTags.has(survey.tags[number] ?? '') && (linked > 0.4 * text || controls > 0)
-    },
-  }
-  const found = (position: Position, first: number, last: number) =>
-    outermostWithin(survey, first, last)
-      .filter(number => isAround[position](number, contentsOf(survey, [number])))
-      .map(
-        (number): Surrounding => ({
-          number,
-          position,
-          isApart: position === 'below' && !isIn(number, joint),
-        }),
-      )
-
+  const place = { survey, guard, box, commonBox: commonBoxOf(survey, box.box, title) }
   const body = survey.tagged.get('BODY')?.[0] ?? 0
+  const hasTitleAbove = title >= 0 && title < box.first
   return [
-    ...found('above', body + 1, top),
-    ...(hasTitleAbove ? found('between', end[title] ?? 0, core.first - 1) : []),
-    ...found('below', core.last, survey.elements.length),
+    ...surroundingsAt('above', place, body + 1, hasTitleAbove ? title : box.first - 1),
+    ...(hasTitleAbove ? surroundingsAt('between', place, survey.end[title] ?? 0, box.first - 1) : []),
+    ...surroundingsAt('below', place, box.last, survey.elements.length),
   ]
 }
 
-/** The smallest element that holds both the core and the title. */
-function jointOf({ parent, end }: Survey, box: number, title: number): number {
-  let joint = box
-  while (title >= 0 && joint > 0 && !(joint <= title && title < (end[joint] ?? 0))) joint = parent[joint] ?? 0
-  return joint
+function surroundingsAt(position: Position, place: ArticlePlace, first: number, last: number): Surrounding[] {
+  const { survey, commonBox } = place
+  return outermostWithin(survey, first, last)
+    .filter(number => isSurrounding[position](place, number, contentsOf(survey, [number])))
+    .map(number => ({
+      number,
+      position,
+      isOutside: position === 'below' && !isInside(survey, number, commonBox),
+    }))
 }
 
-/** The outermost elements with text that begin at `first` or later and end at `last` at the latest. */
+/** The prose of an element as a share of the article's. */
+function proseShare({ guard, box }: ArticlePlace, number: number): number {
+  return guard.prose(number) / box.prose
+}
+
+function isInside({ end }: Survey, number: number, box: number): boolean {
+  return number > box && number < (end[box] ?? 0)
+}
+
+function commonBoxOf({ parent, end }: Survey, box: number, title: number): number {
+  let holder = box
+  while (title >= 0 && holder > 0 && !(holder <= title && title < (end[holder] ?? 0)))
+    holder = parent[holder] ?? 0
+  return holder
+}
+
+/** The outermost elements with text that begin at `first` or later and end at `last` or earlier. */
 function outermostWithin({ end, textLength }: Survey, first: number, last: number): number[] {
   const blocks: number[] = []
   for (let number = first; number < last; ) {

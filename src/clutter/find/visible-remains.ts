@@ -2,25 +2,28 @@ import type { Clutter, RuledKind } from '../../domain/clutter'
 import { countBetween } from '../../page/number-ranges'
 import type { Survey } from '../../page/survey'
 
-/** What of a page can still be seen once its clutter is hidden. */
-export interface Remains {
-  /** The elements around hidden blocks, the inner ones first. The root is none: parts of a page stand in it by chance. */
+/** What stays visible of a page once its clutter is hidden. Elements are numbers of the survey. */
+export interface VisibleRemains {
+  /** The elements around hidden blocks, inner ones first, without the root, which holds added elements side by side. */
   readonly around: readonly number[]
-  /** The kind of the first block that is hidden in an element, or is it. */
+  /** The kind of the first hidden block that is the element or lies inside it. */
   readonly kindIn: (number: number) => RuledKind | undefined
-  /** Whether an element had text and shows nothing any more. */
-  readonly isGone: (number: number) => boolean
+  /** Whether an element had text and now shows nothing. */
+  readonly isHidden: (number: number) => boolean
   /** Whether an element has pictures, players or fields that are not hidden. */
   readonly showsMedia: (number: number) => boolean
-  /** Hides one block more. */
+  /** Counts one more block as hidden. */
   readonly hide: (number: number, kind: RuledKind) => void
 }
 
-/** What shows without text. */
+/** Elements that are visible without text. */
 const textless = 'IMG VIDEO AUDIO IFRAME CANVAS OBJECT EMBED INPUT BUTTON SELECT TEXTAREA'.split(' ')
 
-/** @param found none inside another */
-export function remainsOf(survey: Survey, found: readonly Clutter[]): Remains {
+/**
+ * Tells what stays visible once blocks are hidden.
+ * @param found the blocks, none inside another
+ */
+export function remainsOf(survey: Survey, found: readonly Clutter[]): VisibleRemains {
   const { parent, end, textLength, tagged, numberOf } = survey
   const kinds = new Map<number, RuledKind>()
   const hiddenText = new Map<number, number>()
@@ -46,7 +49,7 @@ export function remainsOf(survey: Survey, found: readonly Clutter[]): Remains {
   return {
     around,
     kindIn: number => kinds.get(number),
-    isGone: number => {
+    isHidden: number => {
       const text = textLength[number] ?? 0
       if (text === 0 || hiddenText.get(number) !== text) return false
       return whole.has(number) || !showsMedia(number)

@@ -2,29 +2,30 @@ import { attributeOf, parentElementOf, tagOf } from '../../page/dom-access'
 import { hiddenMark, isOwn } from '../../page/own-markup'
 import type { Survey } from '../../page/survey'
 
-const page = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE'])
+/** Elements that hold the page as a whole. */
+const pageTags = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE'])
 
-/** What comes into a page after it was surveyed. */
-export interface Arrivals {
+/** The elements added to a page after its survey. */
+export interface AddedElements {
   readonly add: (records: readonly MutationRecord[]) => void
   readonly isEmpty: () => boolean
-  /** The elements to look at, none in another, and none again until more comes into it. */
+  /** Removes and returns the elements to look at, none of them inside another. */
   readonly take: () => Element[]
 }
 
-/** @param survey of the page; it is not kept */
-export function collectArrivals(survey: Survey): Arrivals {
+/** @param survey of the page before anything was added; only its text lengths are stored */
+export function collectAddedElements(survey: Survey): AddedElements {
   const textLengths = new WeakMap<Element, number>()
   survey.elements.forEach((element, number) => {
     textLengths.set(element, survey.textLength[number] ?? 0)
   })
   const added = new Set<Element>()
 
-  /** A prompt may come in pieces: it is judged with all of the box that came, or that waited empty for it. */
+  /** Pages may add a prompt in pieces, so it is looked at with the outermost box that is new or was empty before. */
   const boxOf = (element: Element): Element => {
     let box = element
     for (let above = parentElementOf(box); above; above = parentElementOf(above)) {
-      if (page.has(tagOf(above)) || textLengths.get(above)) break
+      if (pageTags.has(tagOf(above)) || textLengths.get(above)) break
       box = above
     }
     return box
@@ -41,7 +42,7 @@ export function collectArrivals(survey: Survey): Arrivals {
     take: () => {
       const boxes = new Set<Element>()
       for (const element of added) {
-        if (element.isConnected && !isWithin(element, isHidden)) boxes.add(boxOf(element))
+        if (element.isConnected && !isWithin(element, isMarkedHidden)) boxes.add(boxOf(element))
       }
       added.clear()
       return [...boxes].filter(box => !isWithin(box, around => around !== box && boxes.has(around)))
@@ -49,10 +50,11 @@ export function collectArrivals(survey: Survey): Arrivals {
   }
 }
 
-function isHidden(element: Element): boolean {
+function isMarkedHidden(element: Element): boolean {
   return attributeOf(element, hiddenMark) !== null
 }
 
+/** Whether an element or one of its ancestors passes a test. */
 function isWithin(element: Element, test: (around: Element) => boolean): boolean {
   for (let around: Element | null = element; around; around = parentElementOf(around)) {
     if (test(around)) return true

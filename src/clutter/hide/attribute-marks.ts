@@ -1,23 +1,23 @@
 import { attributeOf, putAttribute } from '../../page/dom-access'
 
-/** Marks elements of a page by one attribute, and leaves no trace of it in the end. */
-export interface Marking {
+/** Marks elements of a page with an attribute, so that no trace is left once the marks are removed. */
+export interface AttributeMarks {
   readonly has: (element: Element) => boolean
-  readonly all: () => Iterable<Element>
-  readonly put: (element: Element, value: string) => void
-  /** Gives one element the attribute that it had before; most had none. */
-  readonly take: (element: Element) => void
-  /** Does so with all, and with what the page made as a copy of one. */
-  readonly takeAll: () => void
+  readonly elements: () => Iterable<Element>
+  readonly set: (element: Element, value: string) => void
+  /** Restores the attribute as it was before the mark; most elements did not have it. */
+  readonly remove: (element: Element) => void
+  /** Removes all marks, those on copies that the page made of marked elements too. */
+  readonly removeAll: () => void
 }
 
 /** @param name of the attribute */
-export function createMarking(document: Document, name: string): Marking {
+export function createAttributeMarks(document: Document, name: string): AttributeMarks {
   const before = new Map<Element, string | null>()
-  const marked = () => document.querySelectorAll(`[${name}]`)
-  const notOurs = new WeakSet(marked())
+  const withAttribute = () => document.querySelectorAll(`[${name}]`)
+  const markedByPage = new WeakSet(withAttribute())
 
-  const take = (element: Element) => {
+  const remove = (element: Element) => {
     const value = before.get(element)
     if (value === undefined) return
     before.delete(element)
@@ -25,16 +25,16 @@ export function createMarking(document: Document, name: string): Marking {
   }
   return {
     has: element => before.has(element),
-    all: () => before.keys(),
-    put: (element, value) => {
+    elements: () => before.keys(),
+    set: (element, value) => {
       if (!before.has(element)) before.set(element, attributeOf(element, name))
       putAttribute(element, name, value)
     },
-    take,
-    takeAll: () => {
-      for (const element of [...before.keys()]) take(element)
-      for (const element of marked()) {
-        if (!notOurs.has(element)) putAttribute(element, name, null)
+    remove,
+    removeAll: () => {
+      for (const element of [...before.keys()]) remove(element)
+      for (const element of withAttribute()) {
+        if (!markedByPage.has(element)) putAttribute(element, name, null)
       }
     },
   }

@@ -4,22 +4,22 @@ import { isShown } from './overlay'
 /** A backdrop covers at least this share of the window. */
 const leastCover = 0.3
 
-/** Where to look for one: the middle of the window, and of its parts. */
-const places = [0.2, 0.5, 0.8]
+/** Backdrops are searched for at these shares of the window's width and height. */
+const samplePoints = [0.2, 0.5, 0.8]
 
 const media = 'img, picture, video, audio, canvas, iframe, object, embed, svg'
 const controls = 'a[href], button, input, select, textarea, [tabindex], [contenteditable]'
 const innerText = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'innerText')?.get
 
 /**
- * Finds what a hidden prompt left over the page: fixed, wide, and with nothing in it to see or to use.
- * @param content the element with the page's own text: what is behind it, is a wallpaper
+ * Finds the backdrops that a hidden prompt left over the page: fixed, large, and without anything to see or use.
+ * @param content the element with the text of the page; what lies behind it is a wallpaper and no backdrop
  */
 export function findBackdrops(document: Document, content: Element): Element[] {
   const { clientWidth, clientHeight } = document.documentElement
   const found = new Set<Element>()
-  for (const x of places) {
-    for (const y of places) {
+  for (const x of samplePoints) {
+    for (const y of samplePoints) {
       const stack = document.elementsFromPoint(x * clientWidth, y * clientHeight)
       const page = stack.findIndex(element => holds(element, content) || holds(content, element))
       for (const element of stack.slice(0, page < 0 ? stack.length : page)) found.add(element)
@@ -28,20 +28,21 @@ export function findBackdrops(document: Document, content: Element): Element[] {
   return [...found].filter(element => isBackdrop(element, clientWidth * clientHeight))
 }
 
-function isBackdrop(element: Element, area: number): boolean {
+function isBackdrop(element: Element, windowArea: number): boolean {
   const { position, backgroundImage } = getComputedStyle(element)
   if (position !== 'fixed' || backgroundImage.includes('url(')) return false
-  return coveredBy(element) >= leastCover * area && isEmpty(element)
+  return coveredArea(element) >= leastCover * windowArea && isEmpty(element)
 }
 
-function coveredBy(element: Element): number {
+/** The part of the window that an element covers, in square pixels. */
+function coveredArea(element: Element): number {
   const { clientWidth, clientHeight } = element.ownerDocument.documentElement
   const { left, top, right, bottom } = rectOf(element)
   const width = Math.min(right, clientWidth) - Math.max(left, 0)
   return Math.max(0, width) * Math.max(0, Math.min(bottom, clientHeight) - Math.max(top, 0))
 }
 
-/** What is hidden in it does not count. */
+/** Whether nothing is shown in an element; hidden descendants do not count. */
 function isEmpty(element: Element): boolean {
   const text: unknown = innerText?.call(element)
   if (element.shadowRoot || (typeof text === 'string' && text.trim() !== '')) return false

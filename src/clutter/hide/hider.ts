@@ -1,65 +1,68 @@
 import { allIn, parentElementOf, tagOf } from '../../page/dom-access'
 import { hiddenMark, isOwn } from '../../page/own-markup'
-import { createMarking } from './attribute-marks'
+import { createAttributeMarks } from './attribute-marks'
 import { closeModals } from './modals'
 
-/** Hides blocks of the live page so that nothing of it remains afterwards. */
+/** Hides blocks of the live page, and can undo all of it. */
 export interface Hider {
-  /** Hides a block. @returns whether it is hidden now */
+  /** @returns whether the block is hidden now */
   readonly hide: (block: Element) => boolean
   readonly isHidden: (block: Element) => boolean
   /** Shows a hidden block again. */
   readonly restoreBlock: (block: Element) => void
-  /** Shows all again: the page's markup is what it would be without any of this. */
+  /** Shows all blocks again. The markup of the page is then as if nothing had been hidden. */
   readonly restore: () => void
 }
 
-const neverHidden = new Set(['HTML', 'HEAD', 'BODY'])
+const neverHiddenTags = new Set(['HTML', 'HEAD', 'BODY'])
 
 /**
- * Makes a hider for a page. It marks blocks; the style that goes with the mark is `pageStyle`. Nothing is removed:
- * a page that puts back what it misses ran 247 insertions in a second.
+ * Creates a hider for a page. It marks blocks with an attribute, and `pageStyle` hides what is marked. Nothing is
+ * removed from the page: one that put back what was missing made 247 insertions in a second.
  */
 export function createHider(document: Document): Hider {
-  const marking = createMarking(document, hiddenMark)
+  const marks = createAttributeMarks(document, hiddenMark)
   const undos = new Map<Element, () => void>()
 
   const restoreBlock = (block: Element) => {
-    marking.take(block)
+    marks.remove(block)
     undos.get(block)?.()
     undos.delete(block)
   }
   return {
     hide: block => {
-      if (!mayBeHidden(block)) return false
-      // Marked before anything else: a trap that wants the focus back finds nothing to give it to.
-      marking.put(block, '')
-      const showBefore = undos.get(block)
-      const show = closeModals(block)
+      if (!canBeHidden(block)) return false
+      // Marked first, so that a focus trap that wants its focus back finds nothing to focus.
+      marks.set(block, '')
+      const undoBefore = undos.get(block)
+      const showModals = closeModals(block)
       undos.set(block, () => {
-        showBefore?.()
-        show()
+        undoBefore?.()
+        showModals()
       })
-      dropFocus(document, block)
+      blurFocusIn(document, block)
       return true
     },
-    isHidden: marking.has,
+    isHidden: marks.has,
     restoreBlock,
     restore: () => {
-      const blocks = [...marking.all()]
-      marking.takeAll()
+      const blocks = [...marks.elements()]
+      marks.removeAll()
       for (const block of blocks) restoreBlock(block)
     },
   }
 }
 
-/** Whoever asks: the page as a whole stays, and so does what the extension itself has in it. See `outOfShadow`. */
-function mayBeHidden(block: Element): boolean {
+/**
+ * The page as a whole and our own elements cannot be hidden, whoever asks for it. Nor can anything in a shadow tree,
+ * which the page style does not reach: see `hideableElementFor`.
+ */
+function canBeHidden(block: Element): boolean {
   if (block.getRootNode() instanceof ShadowRoot) return false
-  return !neverHidden.has(tagOf(block)) && !isOwn(block) && !allIn(block, '*').some(isOwn)
+  return !neverHiddenTags.has(tagOf(block)) && !isOwn(block) && !allIn(block, '*').some(isOwn)
 }
 
-function dropFocus(document: Document, block: Element): void {
+function blurFocusIn(document: Document, block: Element): void {
   let focused = document.activeElement
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
   for (let around = focused; around; around = parentElementOf(around)) {

@@ -1,58 +1,59 @@
 import { attributeOf, childrenOf, parentElementOf, putAttribute, rectOf } from '../../page/dom-access'
-import { notePlace } from './attribute-order'
+import { rememberAttributeOrder } from './attribute-order'
 import { isShown } from './overlay'
 
-/** Whether a page's own text, and what stands beside it, is inert or kept from screen readers. */
-interface Silenced {
+/** How an element is closed to the keyboard or to screen readers. */
+interface InertState {
   readonly element: Element
   readonly isInert: boolean
-  readonly isUnspoken: boolean
+  readonly isAriaHidden: boolean
 }
 
 /**
- * Gives the page back to keyboard and screen reader, where a prompt took it: the elements around the text, and those
- * beside them that were taken with them. A menu that is closed is inert by itself, and stays so.
- * @param around the element with the page's text, and all that it is in
- * @returns what makes it as it was, but for what the page has changed itself meanwhile
+ * Makes the page usable by keyboard and screen reader again where a prompt made it inert: the text, the elements
+ * around it, and visible elements beside those if they were made inert with them. A closed menu is inert too, and
+ * stays so.
+ * @param textAndAncestors the element with the text of the page, and its ancestors
+ * @returns the undo of each change; an undo does nothing where the page has changed the attribute itself meanwhile
  */
-export function giveVoice(around: readonly Element[]): (() => void)[] {
-  const wrappers = around.map(silencedOf)
-  const beside = wrappers.some(isSilenced) ? around.flatMap(siblingsOf).filter(isInSight) : []
-  return [...wrappers, ...beside.map(silencedOf)].filter(isSilenced).flatMap(voiced)
+export function enableInertContent(textAndAncestors: readonly Element[]): (() => void)[] {
+  const wrappers = textAndAncestors.map(inertStateOf)
+  const beside = wrappers.some(isDisabled) ? textAndAncestors.flatMap(siblingsOf).filter(isInView) : []
+  return [...wrappers, ...beside.map(inertStateOf)].filter(isDisabled).flatMap(enable)
 }
 
-function silencedOf(element: Element): Silenced {
+function inertStateOf(element: Element): InertState {
   return {
     element,
     isInert: attributeOf(element, 'inert') !== null,
-    isUnspoken: attributeOf(element, 'aria-hidden') === 'true',
+    isAriaHidden: attributeOf(element, 'aria-hidden') === 'true',
   }
 }
 
-function isSilenced({ isInert, isUnspoken }: Silenced): boolean {
-  return isInert || isUnspoken
+function isDisabled({ isInert, isAriaHidden }: InertState): boolean {
+  return isInert || isAriaHidden
 }
 
-function voiced({ element, isInert, isUnspoken }: Silenced): (() => void)[] {
-  const undo: (() => void)[] = []
+function enable({ element, isInert, isAriaHidden }: InertState): (() => void)[] {
+  const undos: (() => void)[] = []
   if (isInert) {
     const value = attributeOf(element, 'inert')
-    const backInPlace = notePlace(element, 'inert')
+    const restoreOrder = rememberAttributeOrder(element, 'inert')
     putAttribute(element, 'inert', null)
-    undo.push(() => {
+    undos.push(() => {
       if (attributeOf(element, 'inert') !== null) return
       putAttribute(element, 'inert', value)
-      backInPlace()
+      restoreOrder()
     })
   }
-  if (isUnspoken) {
-    // Another value, and not away: so it keeps its place.
+  if (isAriaHidden) {
+    // Set to another value and not removed, so that it stays where it is among the attributes.
     putAttribute(element, 'aria-hidden', 'false')
-    undo.push(() => {
+    undos.push(() => {
       if (attributeOf(element, 'aria-hidden') === 'false') putAttribute(element, 'aria-hidden', 'true')
     })
   }
-  return undo
+  return undos
 }
 
 function siblingsOf(element: Element): Element[] {
@@ -60,7 +61,8 @@ function siblingsOf(element: Element): Element[] {
   return parent ? childrenOf(parent).filter(sibling => sibling !== element) : []
 }
 
-function isInSight(element: Element): boolean {
+/** Whether an element is shown and not moved out of the window sideways, as closed menus are. */
+function isInView(element: Element): boolean {
   const { left, right } = rectOf(element)
   return isShown(element) && right > 0 && left < element.ownerDocument.documentElement.clientWidth
 }

@@ -3,21 +3,21 @@ import { allIn, holds, textOf } from '../../page/dom-access'
 import type { TidyRules } from '../rules'
 import { isOverlay } from './overlay'
 
-/** What a reader could answer by. */
-const answers = 'a[href], button, input, select, textarea, iframe, [role="button"], [onclick]'
+/** Elements by which the user could answer a prompt. */
+const controls = 'a[href], button, input, select, textarea, iframe, [role="button"], [onclick]'
 
 /**
- * Makes a test for what was taken for a prompt and is a part of the page's own text: it stands in the flow of it, and
- * asks nothing, or asks what the page is about. A recipe for cookies has a cookie box, an article on consent a chapter
- * on cookie notices, and the page of a newsletter has the form to subscribe to it.
- * @param content the element with the page's own text
+ * Creates a test for blocks that were taken for a prompt but belong to the text: they are in its flow, and either ask
+ * nothing or ask for what the page is about. A recipe for cookies may have a cookie box, an article on consent a
+ * chapter on cookie notices, and the page of a newsletter has the form to subscribe to it.
+ * @param content the element with the text of the page
  */
-export function createTextTest(
+export function createPageTopicTest(
   document: Document,
   content: Element,
   { prompts, subjects }: Pick<TidyRules, 'prompts' | 'subjects'>,
 ): (block: Clutter) => boolean {
-  const isSubject = ({ kind }: Clutter) => {
+  const isInTitle = ({ kind }: Clutter) => {
     const stems = subjects[kind]?.split(/\s+/) ?? []
     const words = document.title.toLowerCase().split(/[^\p{L}]+/u)
     return words.some(word => stems.some(stem => word.startsWith(stem)))
@@ -25,12 +25,12 @@ export function createTextTest(
   return block =>
     prompts.has(block.kind) &&
     holds(content, block.element) &&
-    (isSubject(block) || asksNothing(block.element)) &&
+    (isInTitle(block) || asksNothing(block.element)) &&
     !isOverlay(block.element)
 }
 
-/** What has no text yet may still come to ask. */
+/** A block without text may still be about to ask something. */
 function asksNothing(block: Element): boolean {
   if (block.shadowRoot instanceof ShadowRoot) return false
-  return textOf(block).trim() !== '' && allIn(block, answers).length === 0
+  return textOf(block).trim() !== '' && allIn(block, controls).length === 0
 }

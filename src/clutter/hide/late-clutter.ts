@@ -1,103 +1,95 @@
 import type { Clutter, ClutterKind, RuledKind } from '../../domain/clutter'
-import { allIn, attributeOf, fits, tagOf } from '../../page/dom-access'
-import { type Survey, surveyParts, totalsOf } from '../../page/survey'
+import { attributeOf, tagOf } from '../../page/dom-access'
+import { type Survey, totalsOf } from '../../page/survey'
 import type { ClutterFinder } from '../find/find-clutter'
-import type { SearchedPage } from '../find/markup'
-import { collectArrivals } from './added-elements'
-import { type Pace, paced, type Schedule } from './throttle'
+import type { createAddedContext } from '../find/page-context'
+import { collectAddedElements } from './added-elements'
+import { type Schedule, type ThrottleLimits, throttle } from './throttle'
 
-/** Four looks a second, and no more in all than a page with news coming in needs in an afternoon. */
-const pace: Pace = { gap: 250, most: 400 }
+/** Four searches a second, and as many in all as a live page needs that is open for an afternoon. */
+const limits: ThrottleLimits = { gap: 250, most: 400 }
 
-/** What comes late may in all hold this share of the page's prose: ten small cuts hide an article too. */
+/** Late clutter may hold this share of the page's prose in all. Ten small blocks could be an article too. */
 const mostProse = 0.4
 
-export interface LateParts {
+export interface LateClutterDeps {
+  readonly createAddedContext: typeof createAddedContext
   readonly find: ClutterFinder
   /** The kinds that are hidden. */
   readonly kinds: ReadonlySet<ClutterKind>
-  /** The kinds whose prose is surely none of the article's. */
+  /** The kinds whose prose certainly does not belong to the article. */
   readonly neverProse: ReadonlySet<RuledKind>
-  /** Of what was found, what the site's rules leave to hide, and what they add that is not hidden yet. */
+  /** Applies the site rules to what was found. @returns the blocks to hide that are not hidden yet */
   readonly rule: (found: readonly Clutter[]) => readonly Clutter[]
   readonly schedule: Schedule
   /** ms, on any clock. */
   readonly now: () => number
-  /** Whether the reader has just clicked or typed: what comes then was asked for. */
+  /** Whether the user has just clicked or typed, so that what is added now was asked for. */
   readonly hasJustActed: () => boolean
   readonly onFound: (clutter: readonly Clutter[]) => void
 }
 
 /**
- * Looks for clutter in what comes into a page later: prompts, sidebars that load as one scrolls. It looks at nothing
- * but what came, in idle moments. What is there from the start and only shown later is hidden from the start.
- * @param survey of the page as it was, for the guard: the article may not come late and be hidden
+ * Searches what is added to a page later for clutter, in idle moments: prompts, sidebars that load on scrolling. What
+ * is in the page from the start and only shown later was hidden at the start.
+ * @param survey of the page before anything was added, so that an article that comes late is not hidden
  * @returns stops it
  */
-export function watchArrivals(document: Document, survey: Survey, parts: LateParts): () => void {
-  const { find, kinds, neverProse, rule, schedule, now, hasJustActed, onFound } = parts
-  const arrivals = collectArrivals(survey)
+export function watchLateClutter(document: Document, survey: Survey, deps: LateClutterDeps): () => void {
+  const { createAddedContext, find, kinds, neverProse, rule, schedule, now, hasJustActed, onFound } = deps
+  const added = collectAddedElements(survey)
   const before = totalsOf(survey)
-  const isWorn = countReturns()
+  const returnsTooOften = createReturnTest()
   let prose = 0
 
-  const isWithinBounds = ({ kind, element, reason }: Clutter, came: Survey) => {
+  const isWithinLimit = ({ kind, element, reason }: Clutter, addedSurvey: Survey) => {
     if (neverProse.has(kind) || reason.signal === 'siteRule') return true
-    prose += came.proseLength[came.numberOf.get(element) ?? -1] ?? 0
+    prose += addedSurvey.proseLength[addedSurvey.numberOf.get(element) ?? -1] ?? 0
     return prose <= mostProse * before.proseLength
   }
-  const look = () => {
-    const boxes = arrivals.take()
+  const search = () => {
+    const boxes = added.take()
     if (boxes.length === 0) return
-    const came = surveyParts(document.documentElement, before, boxes)
-    const found = rule(find(partsOf(document, boxes), came, kinds)).filter(
-      clutter => isWithinBounds(clutter, came) && !isWorn(clutter),
+    const context = createAddedContext(document, before, boxes)
+    const found = rule(find(context, kinds)).filter(
+      clutter => isWithinLimit(clutter, context.survey) && !returnsTooOften(clutter),
     )
     if (found.length > 0) onFound(found)
   }
-  const pass = paced(look, pace, schedule, now)
+  const searches = throttle(search, limits, schedule, now)
   const observer = new MutationObserver(records => {
     if (hasJustActed()) return
-    arrivals.add(records)
-    if (!arrivals.isEmpty() && !pass.ask()) observer.disconnect()
+    added.add(records)
+    if (!added.isEmpty() && !searches.request()) observer.disconnect()
   })
   observer.observe(document.documentElement, { childList: true, subtree: true })
   return () => {
     observer.disconnect()
-    pass.stop()
+    searches.stop()
   }
 }
 
-/** What came, to be searched without the rest of the page. */
-function partsOf({ title }: Document, parts: readonly Element[]): SearchedPage {
-  const own = (part: Element, selector: string) => (fits(part, selector) ? [part] : [])
-  return {
-    title,
-    querySelectorAll: selector => parts.flatMap(part => [...own(part, selector), ...allIn(part, selector)]),
-  }
-}
-
-/** A block that the page takes out and puts in anew is hidden so many times more. */
+/** A block that the page removes and inserts again is hidden so many more times. */
 const mostReturns = 4
 
-interface Seen {
+interface LastSeen {
   readonly element: WeakRef<Element>
   readonly returns: number
 }
 
 /**
- * Counts how often a page brings back what was hidden.
- * @returns tells whether to let a block be: its like has come back too often, each time after the last was gone. A row
- * of alike blocks that all stay is no return.
+ * Counts how often a page inserts a block again after removing the one like it. Blocks that are alike and all stay in
+ * the page, such as a row of ads, are not counted.
+ * @returns tells whether a block has come back so often that it should be left alone
  */
-export function countReturns(): (clutter: Clutter) => boolean {
-  const seen = new Map<string, Seen>()
+export function createReturnTest(): (clutter: Clutter) => boolean {
+  const lastSeen = new Map<string, LastSeen>()
   return ({ element, kind }) => {
-    const looks = [kind, tagOf(element), attributeOf(element, 'id'), attributeOf(element, 'class')].join(' ')
-    const last = seen.get(looks)
+    const key = [kind, tagOf(element), attributeOf(element, 'id'), attributeOf(element, 'class')].join(' ')
+    const last = lastSeen.get(key)
     const isReturn = last !== undefined && last.element.deref()?.isConnected !== true
     const returns = (last?.returns ?? 0) + (isReturn ? 1 : 0)
-    seen.set(looks, { element: new WeakRef(element), returns })
+    lastSeen.set(key, { element: new WeakRef(element), returns })
     return returns > mostReturns
   }
 }

@@ -1,61 +1,62 @@
 import { allIn, attributeOf } from '../../page/dom-access'
-import { notePlace } from './attribute-order'
+import { rememberAttributeOrder } from './attribute-order'
 
-/** What closing and showing tell a page, and for how long after it they may come: they are queued. ms. */
-const telling = ['beforetoggle', 'toggle', 'close'] as const
-const hushed = 250
+/** The events by which a dialog announces that it is closed or shown. */
+const dialogEvents = ['beforetoggle', 'toggle', 'close'] as const
+/** The events are queued, and arrive at most so much later. ms. */
+const eventDelay = 250
 
 /**
- * Closes the modal dialogs in a block, and the block itself where it is one. Hidden by style alone, such a dialog
- * would leave the page below it inert.
+ * Closes the modal dialogs in a block, and the block itself if it is one. If it were only hidden by style, it would
+ * leave the page below it inert.
  *
- * `close` and not `requestClose`, which asks the page and may be refused. The page does not hear of it: a listener
- * would take it for the reader's refusal and remember that, and nothing may be decided here. Not out of the document
- * and back in either: its frames would load again. Popovers stay as they are: they make nothing inert.
- * @returns shows again, as modal, those that the page has not shown or taken away meanwhile
+ * It calls `close` and not `requestClose`, which the page may refuse. The page gets no event: a listener would take
+ * it for the user's refusal and remember that, and we must not decide for the user. The dialog is not removed and
+ * inserted again either, since its frames would load again. Popovers stay as they are: they make nothing inert.
+ * @returns shows the dialogs again, as modal ones, unless the page has shown or removed them meanwhile
  */
 export function closeModals(block: Element): () => void {
-  const undo = modalsIn(block).map(closeQuietly)
+  const undos = modalsIn(block).map(closeSilently)
   return () => {
-    for (const show of undo) show()
+    for (const undo of undos) undo()
   }
 }
 
-/** The modal dialogs in a block, in open shadow trees as well. */
+/** The modal dialogs in a block, in open shadow trees too. */
 export function modalsIn(block: Element): HTMLDialogElement[] {
   return [block, ...allIn(block, '*')].flatMap(element => {
     if (element instanceof HTMLDialogElement) {
       if (attributeOf(element, 'open') !== null && element.matches(':modal'))
-        return [element, ...inShadow(element)]
+        return [element, ...modalsInShadow(element)]
     }
-    return inShadow(element)
+    return modalsInShadow(element)
   })
 }
 
-function inShadow({ shadowRoot }: Element): HTMLDialogElement[] {
+function modalsInShadow({ shadowRoot }: Element): HTMLDialogElement[] {
   return shadowRoot instanceof ShadowRoot ? [...shadowRoot.children].flatMap(modalsIn) : []
 }
 
-function closeQuietly(dialog: HTMLDialogElement): () => void {
-  const backInPlace = notePlace(dialog, 'open')
-  hush(dialog)
+function closeSilently(dialog: HTMLDialogElement): () => void {
+  const restoreOrder = rememberAttributeOrder(dialog, 'open')
+  stopDialogEvents(dialog)
   dialog.close()
   return () => {
     if (!dialog.isConnected || dialog.open) return
-    hush(dialog)
+    stopDialogEvents(dialog)
     dialog.showModal()
-    backInPlace()
+    restoreOrder()
   }
 }
 
-/** Stops, on their way down, what a dialog tells the page for a moment. */
-function hush(dialog: HTMLDialogElement): void {
+/** Stops the events of a dialog for a moment, above it and before any listener of the page. */
+function stopDialogEvents(dialog: HTMLDialogElement): void {
   const root = dialog.getRootNode()
   const above = root instanceof ShadowRoot ? root : dialog.ownerDocument.defaultView
-  const over = new AbortController()
+  const end = new AbortController()
   const stop = (event: Event) => {
     if (event.target === dialog) event.stopImmediatePropagation()
   }
-  for (const type of telling) above?.addEventListener(type, stop, { capture: true, signal: over.signal })
-  setTimeout(() => over.abort(), hushed)
+  for (const type of dialogEvents) above?.addEventListener(type, stop, { capture: true, signal: end.signal })
+  setTimeout(() => end.abort(), eventDelay)
 }

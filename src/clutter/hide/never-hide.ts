@@ -1,25 +1,29 @@
 import type { Clutter } from '../../domain/clutter'
 import { allIn, fits, holds } from '../../page/dom-access'
 
-/** A dialog is no column of the page, though its tag or its place say so: a cart, a menu. */
+/** A cart or a menu that opens over the page is not a sidebar, even if its tag or position says so. */
 const dialog = 'dialog, [role="dialog"], [aria-modal="true"]'
-/** A page's search lists what others have looked for, whatever that is. */
+/** The search of a page may list what others searched for, which matches all kinds of clutter. */
 const search = '[role="search"], input[type="search"]'
 
 /**
- * Whether a block stays though it was taken for clutter: a login, a search that opens over the page, a dialog that is
- * in no one's way, what is playing aloud, and whatever holds the text itself. A comment box may have a login of its
- * own, and a column a search.
- * @param content the element with the page's own text
+ * Whether a block stays although it was classified as clutter: it contains the text of the page, a login or playing
+ * sound, or is a dialog at the side or with a search. Comments may have a login form, and a sidebar a search.
+ * @param content the element with the text of the page
  */
-export function isSpared({ element, kind }: Pick<Clutter, 'element' | 'kind'>, content: Element): boolean {
+export function isNeverHidden(
+  { element, kind }: Pick<Clutter, 'element' | 'kind'>,
+  content: Element,
+): boolean {
   if (holds(element, content)) return true
   if (kind !== 'comments' && allIn(element, 'input[type="password"]').length > 0) return true
   if (kind === 'sidebar' && fits(element, dialog)) return true
   if (fits(element, dialog) && allIn(element, search).length > 0) return true
-  return allIn(element, 'video, audio').some(player => player instanceof HTMLMediaElement && isHeard(player))
+  return allIn(element, 'video, audio').some(
+    player => player instanceof HTMLMediaElement && isAudible(player),
+  )
 }
 
-function isHeard({ paused, ended, muted, volume }: HTMLMediaElement): boolean {
+function isAudible({ paused, ended, muted, volume }: HTMLMediaElement): boolean {
   return !paused && !ended && !muted && volume > 0
 }

@@ -3,32 +3,33 @@ import { hiddenMark } from '../../page/own-markup'
 import type { Hider } from './hider'
 import { modalsIn } from './modals'
 
-/** A page that takes a mark away, or shows a hidden dialog, is met so many times at one block. */
+/** A block is hidden again so many times before the page gets its way. */
 const mostTimes = 3
 
-export interface HiddenBlocks {
+/** The hidden blocks that are watched. */
+export interface WatchedBlocks {
   readonly add: (block: Element) => void
   readonly stop: () => void
 }
 
 /**
- * Watches hidden blocks. A mark that the page takes away is put back, and a dialog that it shows modally is closed
- * again, or the page would be inert. A page that insists gets its way, and so does the reader: what opens right
- * after a click was asked for.
- * @param hasJustActed whether the reader has just clicked or typed
- * @param onYield a block was given back
+ * Hides blocks again that the page shows: it sets a mark again that the page removed, and closes a dialog that the
+ * page shows modally, which would make the page inert. A page that insists gets its way. So does the user: what opens
+ * right after a click was asked for.
+ * @param hasJustActed whether the user has just clicked or typed
+ * @param onShown called with a block that stays shown
  */
-export function keepHidden(
+export function reHideBlocks(
   hider: Hider,
   hasJustActed: () => boolean,
-  onYield: (block: Element) => void,
-): HiddenBlocks {
+  onShown: (block: Element) => void,
+): WatchedBlocks {
   const times = new Map<Element, number>()
 
   const check = (block: Element) => {
     if (!hider.isHidden(block)) return
-    const isUndone = attributeOf(block, hiddenMark) === null
-    if (!isUndone && modalsIn(block).length === 0) return
+    const isMarkGone = attributeOf(block, hiddenMark) === null
+    if (!isMarkGone && modalsIn(block).length === 0) return
     const before = times.get(block) ?? 0
     times.set(block, before + 1)
     if (before < mostTimes && !hasJustActed()) {
@@ -36,7 +37,7 @@ export function keepHidden(
       return
     }
     hider.restoreBlock(block)
-    onYield(block)
+    onShown(block)
   }
   const observer = new MutationObserver(() => {
     for (const block of times.keys()) check(block)

@@ -1,28 +1,28 @@
 import { childrenOf, holds, tagOf, textOf } from '../../page/dom-access'
 
-const unseen = new Set(['STYLE', 'SCRIPT', 'LINK', 'TEMPLATE'])
+const invisibleTags = new Set(['STYLE', 'SCRIPT', 'LINK', 'TEMPLATE'])
 
 /**
- * The element of the document itself that stands for a block: a page's style, and so the one that hides, does not
- * reach into shadow trees. A block in one is hidden with its host, where the host shows nothing else.
- * @returns the block itself outside of shadow trees; `null` where nothing can stand for it
+ * The element to hide for a block. The style that hides does not reach into shadow trees, so a block in one is hidden
+ * by its host, provided that the host shows nothing else.
+ * @returns the block itself outside of shadow trees; `null` if it cannot be hidden
  */
-export function outOfShadow(block: Element): Element | null {
+export function hideableElementFor(block: Element): Element | null {
   const root = block.getRootNode()
   if (!(root instanceof ShadowRoot)) return block
   const { host } = root
-  const text = wordsOf(block)
+  const text = textWithoutSpace(block)
   const isAll = [...root.childNodes].every(
-    child => wordsOf(child) === (holds(child, block) ? text : '') || isUnseen(child),
+    child => textWithoutSpace(child) === (holds(child, block) ? text : '') || isInvisible(child),
   )
-  return isAll && childrenOf(host).length === 0 ? outOfShadow(host) : null
+  return isAll && childrenOf(host).length === 0 ? hideableElementFor(host) : null
 }
 
-function isUnseen(node: Node): boolean {
-  return node instanceof Element && unseen.has(tagOf(node))
+function isInvisible(node: Node): boolean {
+  return node instanceof Element && invisibleTags.has(tagOf(node))
 }
 
-function wordsOf(node: Node): string {
+function textWithoutSpace(node: Node): string {
   const text = node instanceof Element ? textOf(node) : (node.nodeValue ?? '')
   return text.replace(/\s+/g, '')
 }

@@ -1,20 +1,25 @@
 import { attributeOf } from '../../page/dom-access'
 import { type Lock, unlockedMark } from '../../page/own-markup'
-import type { Marking } from './attribute-marks'
+import type { AttributeMarks } from './attribute-marks'
 
 /**
- * Marks what locks the page by its style, and scrolls to where the page stood before it was fixed.
- * @param around the element with the page's text, and all that it is in, the root last
+ * Marks the elements that lock the page by their style, and scrolls back to where the page was before its body was
+ * fixed.
+ * @param textAndAncestors the element with the text of the page, and its ancestors, the root last
  */
-export function unlockStyle(document: Document, around: readonly Element[], marking: Marking): void {
+export function unlockStyle(
+  document: Document,
+  textAndAncestors: readonly Element[],
+  marks: AttributeMarks,
+): void {
   const { body, defaultView: view } = document
   const top = Number.parseFloat(getComputedStyle(body).top)
-  const isLong = reachesBelow(document)
-  // All is read before anything is marked, so that the page is laid out once.
-  const locked = around.map(element => ({ element, locks: locksOf(document, element, isLong) }))
+  const isLong = isLongerThanWindow(document)
+  // All styles are read before anything is marked, so that the page is laid out once.
+  const locked = textAndAncestors.map(element => ({ element, locks: locksOf(document, element, isLong) }))
   for (const { element, locks } of locked) {
-    const value = new Set([...wordsOf(element), ...locks])
-    if (locks.length > 0) marking.put(element, [...value].join(' '))
+    const value = new Set([...unlockedBefore(element), ...locks])
+    if (locks.length > 0) marks.set(element, [...value].join(' '))
   }
   const wasFixed = locked.some(({ locks }) => locks.includes('place'))
   if (wasFixed && top < 0) view?.scrollTo({ top: -top, behavior: 'instant' })
@@ -32,11 +37,11 @@ function locksOf({ documentElement, body }: Document, element: Element, isLong: 
   return locks
 }
 
-/** An application that scrolls in a box of its own hides its page's overflow too, and has none. */
-function reachesBelow({ documentElement, body }: Document): boolean {
+/** An application that scrolls in a box also hides the overflow of its page, but is no longer than the window. */
+function isLongerThanWindow({ documentElement, body }: Document): boolean {
   return Math.max(documentElement.scrollHeight, body.scrollHeight) > documentElement.clientHeight + 1
 }
 
-function wordsOf(element: Element): string[] {
+function unlockedBefore(element: Element): string[] {
   return attributeOf(element, unlockedMark)?.split(' ') ?? []
 }

@@ -1,23 +1,23 @@
-/** How often work is done, however often it is asked for. */
-export interface Pace {
-  /** Between the end of one pass and the next. ms. */
+/** How often work runs, however often it is requested. */
+export interface ThrottleLimits {
+  /** Time between the end of one run and the start of the next. ms. */
   readonly gap: number
-  /** Passes in all. */
+  /** Runs in all. */
   readonly most: number
 }
 
-/** Does work when there is time for it. @returns calls it off */
+/** Runs work later, after at least the wait (ms). @returns cancels it */
 export type Schedule = (work: () => void, wait: number) => () => void
 
-/** Waits, then for an idle moment, but not for ever. */
-const longestIdle = 500
+/** An idle moment is awaited no longer than this. ms. */
+const longestIdleWait = 500
 
-/** Does work in the idle moments of a window. */
+/** Schedules work for the idle moments of a window. */
 export function scheduleIdle(view: Window): Schedule {
   return (work, wait) => {
     let idle = 0
     const timer = view.setTimeout(() => {
-      idle = view.requestIdleCallback(work, { timeout: longestIdle })
+      idle = view.requestIdleCallback(work, { timeout: longestIdleWait })
     }, wait)
     return () => {
       view.clearTimeout(timer)
@@ -26,33 +26,38 @@ export function scheduleIdle(view: Window): Schedule {
   }
 }
 
-export interface Paced {
-  /** Asks for a pass. @returns `false` when there will be no more */
-  readonly ask: () => boolean
+export interface ThrottledWork {
+  /** Requests a run. @returns `false` if there will be no more */
+  readonly request: () => boolean
   readonly stop: () => void
 }
 
 /** @param now ms, on any clock */
-export function paced(work: () => void, { gap, most }: Pace, schedule: Schedule, now: () => number): Paced {
-  let passes = 0
+export function throttle(
+  work: () => void,
+  { gap, most }: ThrottleLimits,
+  schedule: Schedule,
+  now: () => number,
+): ThrottledWork {
+  let runs = 0
   let lastEnd = Number.NEGATIVE_INFINITY
-  let callOff: (() => void) | null = null
+  let cancel: (() => void) | null = null
 
-  const pass = () => {
-    callOff = null
-    passes++
+  const run = () => {
+    cancel = null
+    runs++
     work()
     lastEnd = now()
   }
   return {
-    ask: () => {
-      if (passes >= most) return false
-      callOff ??= schedule(pass, Math.max(0, lastEnd + gap - now()))
+    request: () => {
+      if (runs >= most) return false
+      cancel ??= schedule(run, Math.max(0, lastEnd + gap - now()))
       return true
     },
     stop: () => {
-      passes = most
-      callOff?.()
+      runs = most
+      cancel?.()
     },
   }
 }

@@ -1,29 +1,29 @@
 import type { Clutter } from '../../domain/clutter'
-import type { Survey } from '../../page/survey'
 import type { Ruling } from '../../site-rules/apply'
 import type { ClutterFinder } from '../find/find-clutter'
-import { findMore } from '../find/find-for-tidy'
-import { findContent } from '../find/text-container'
+import { createTidyFinder } from '../find/find-for-tidy'
+import type { createAddedContext, createPageContext } from '../find/page-context'
+import { findTextContainer } from '../find/text-container'
 import type { TidyRules } from '../rules'
 import { createHider } from './hider'
-import { createTextTest } from './is-page-topic'
-import { watchArrivals } from './late-clutter'
-import { isSpared } from './never-hide'
-import { type HiddenBlocks, keepHidden } from './re-hide'
-import { outOfShadow } from './shadow-host'
+import { createPageTopicTest } from './is-page-topic'
+import { watchLateClutter } from './late-clutter'
+import { isNeverHidden } from './never-hide'
+import { reHideBlocks, type WatchedBlocks } from './re-hide'
+import { hideableElementFor } from './shadow-host'
 import { type Schedule, scheduleIdle } from './throttle'
 import type { Tidying } from './types'
-import { createOpening, type Opening } from './unlock-on-prompt'
-import { type ReadersActs, watchReader } from './user-activity'
+import { createPromptUnlocker, type PromptUnlocker } from './unlock-on-prompt'
+import { type UserActivity, watchUserActivity } from './user-activity'
 
-export interface TidyParts {
-  /** Walks the document. */
-  readonly survey: (document: Document) => Survey
+export interface TidyPageDeps {
+  readonly createPageContext: typeof createPageContext
+  readonly createAddedContext: typeof createAddedContext
   readonly find: ClutterFinder
   readonly rules: TidyRules
-  /** What the site's rules make of what was found. `canHide` has the last word on what they would hide. */
+  /** Applies the site rules to what was found. They cannot hide an element that `canHide` refuses. */
   readonly rule?: (found: readonly Clutter[], canHide: (element: Element) => boolean) => Ruling
-  /** The element with the page's own text, where the site's rules say it. */
+  /** The element with the text of the page, if a site rule names it. */
   readonly content?: Element | null
   readonly schedule?: Schedule
   /** ms, on any clock. */
@@ -31,11 +31,11 @@ export interface TidyParts {
 }
 
 /**
- * Hides a page's clutter in place, now and as more of it comes.
- * @param document has a `body`, and `pageStyle` as a style of the reader's own
+ * Hides the clutter of a page in place, now and as more of it is added.
+ * @param document has a `body`, and `pageStyle` as a user style
  */
-export function tidyPage(document: Document, parts: TidyParts): Tidying {
-  const tidied = new TidiedPage(document, parts)
+export function tidyPage(document: Document, deps: TidyPageDeps): Tidying {
+  const tidied = new TidiedPage(document, deps)
   return {
     blocks: () => tidied.blocks(),
     isHidden: ({ element }) => tidied.hider.isHidden(element),
@@ -52,80 +52,82 @@ export function tidyPage(document: Document, parts: TidyParts): Tidying {
 class TidiedPage {
   readonly hider
   private readonly content: Element
-  private readonly isOfText: (block: Clutter) => boolean
-  private readonly acts: ReadersActs
-  private readonly opening: Opening
-  private readonly hiddenBlocks: HiddenBlocks
-  private readonly stopLate: () => void
-  private readonly known = new Map<Element, Clutter>()
+  private readonly isPageTopic: (block: Clutter) => boolean
+  private readonly activity: UserActivity
+  private readonly promptUnlocker: PromptUnlocker
+  private readonly watchedBlocks: WatchedBlocks
+  private readonly stopLateClutter: () => void
+  private readonly listed = new Map<Element, Clutter>()
   private readonly listeners = new Set<() => void>()
 
-  constructor(document: Document, parts: TidyParts) {
-    const { rules, schedule = scheduleIdle(window), now = () => performance.now() } = parts
-    const { rule = found => ({ clutter: [...found], kept: [] }) } = parts
-    const find = findMore(parts.find, rules)
-    const survey = parts.survey(document)
-    const found = find(document, survey, rules.hidden)
+  constructor(document: Document, deps: TidyPageDeps) {
+    const { rules, schedule = scheduleIdle(window), now = () => performance.now() } = deps
+    const { rule = found => ({ clutter: [...found], kept: [] }) } = deps
+    const find = createTidyFinder(deps.find, rules)
+    const page = deps.createPageContext(document)
+    const found = find(page, rules.hidden)
     const isPrompt = ({ kind }: Clutter) => rules.prompts.has(kind)
-    const aside = found.filter(isPrompt).map(({ element }) => element)
-    this.content = parts.content ?? findContent(survey, aside) ?? document.body
-    this.isOfText = createTextTest(document, this.content, rules)
+    const prompts = found.filter(isPrompt).map(({ element }) => element)
+    this.content = deps.content ?? findTextContainer(page.survey, prompts) ?? document.body
+    this.isPageTopic = createPageTopicTest(document, this.content, rules)
     this.hider = createHider(document)
-    this.acts = watchReader(window, now)
-    const { hasJustActed } = this.acts
-    const onShown = () => this.noteShown()
+    this.activity = watchUserActivity(window, now)
+    const { hasJustActed } = this.activity
+    const onShown = () => this.handleShown()
     const shared = { hasJustActed, schedule, now }
-    this.opening = createOpening(document, this.content, { ...shared, hider: this.hider, isPrompt, onShown })
-    this.hiddenBlocks = keepHidden(this.hider, hasJustActed, onShown)
+    const unlockerDeps = { ...shared, hider: this.hider, isPrompt, onShown }
+    this.promptUnlocker = createPromptUnlocker(document, this.content, unlockerDeps)
+    this.watchedBlocks = reHideBlocks(this.hider, hasJustActed, onShown)
     const ruling = rule(found, this.canHide)
-    for (const block of ruling.kept) this.known.set(block.element, block)
+    for (const block of ruling.kept) this.listed.set(block.element, block)
     this.hide(ruling.clutter)
-    this.stopLate = watchArrivals(document, survey, {
+    this.stopLateClutter = watchLateClutter(document, page.survey, {
       ...shared,
+      createAddedContext: deps.createAddedContext,
       find,
       kinds: rules.hidden,
       neverProse: new Set([...rules.prompts, 'comments']),
-      rule: late => this.newOf(rule(late, this.canHide)),
+      rule: late => this.takeNew(rule(late, this.canHide)),
       onFound: late => {
         this.hide(late)
-        this.tell()
+        this.notify()
       },
     })
   }
 
   blocks(): Clutter[] {
-    return [...this.known.values()].filter(({ element }) => element.isConnected)
+    return [...this.listed.values()].filter(({ element }) => element.isConnected)
   }
 
   hide(clutter: readonly Clutter[]): void {
     const hideable = clutter.flatMap(block => {
-      const element = outOfShadow(block.element)
+      const element = hideableElementFor(block.element)
       return element ? [{ ...block, element }] : []
     })
-    const allowed = hideable.filter(block => !isSpared(block, this.content) && !this.isOfText(block))
-    const open = this.opening.prepare(allowed)
+    const allowed = hideable.filter(block => !isNeverHidden(block, this.content) && !this.isPageTopic(block))
+    const unlock = this.promptUnlocker.prepare(allowed)
     for (const block of allowed) {
       if (!this.hider.hide(block.element)) continue
-      this.known.set(block.element, block)
-      this.hiddenBlocks.add(block.element)
+      this.listed.set(block.element, block)
+      this.watchedBlocks.add(block.element)
     }
-    open()
+    unlock()
   }
 
   restoreBlock({ element }: Clutter): void {
     this.hider.restoreBlock(element)
-    this.opening.check()
+    this.promptUnlocker.check()
   }
 
   list(block: Clutter): void {
-    this.known.set(block.element, block)
-    this.tell()
+    this.listed.set(block.element, block)
+    this.notify()
   }
 
   unlist(block: Clutter): void {
     this.restoreBlock(block)
-    this.known.delete(block.element)
-    this.tell()
+    this.listed.delete(block.element)
+    this.notify()
   }
 
   listen(listener: () => void): () => void {
@@ -134,28 +136,31 @@ class TidiedPage {
   }
 
   restore(): void {
-    this.stopLate()
-    this.hiddenBlocks.stop()
-    this.acts.stop()
+    this.stopLateClutter()
+    this.watchedBlocks.stop()
+    this.activity.stop()
     this.hider.restore()
-    this.opening.end()
+    this.promptUnlocker.end()
   }
 
-  readonly canHide = (element: Element): boolean => !isSpared({ element, kind: 'picked' }, this.content)
+  readonly canHide = (element: Element): boolean => !isNeverHidden({ element, kind: 'picked' }, this.content)
 
-  /** What is on the list is as the reader wants it. */
-  private newOf({ clutter, kept }: Ruling): Clutter[] {
-    const isNew = ({ element }: Clutter) => !this.known.has(element)
-    for (const block of kept.filter(isNew)) this.known.set(block.element, block)
+  /**
+   * Lists the blocks that site rules keep.
+   * @returns the blocks to hide. A block on the list stays as it is: the user may have restored it.
+   */
+  private takeNew({ clutter, kept }: Ruling): Clutter[] {
+    const isNew = ({ element }: Clutter) => !this.listed.has(element)
+    for (const block of kept.filter(isNew)) this.listed.set(block.element, block)
     return clutter.filter(isNew)
   }
 
-  private noteShown(): void {
-    this.opening.check()
-    this.tell()
+  private handleShown(): void {
+    this.promptUnlocker.check()
+    this.notify()
   }
 
-  private tell(): void {
+  private notify(): void {
     for (const listener of this.listeners) listener()
   }
 }

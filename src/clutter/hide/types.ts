@@ -1,25 +1,25 @@
 import type { Clutter } from '../../domain/clutter'
 
-/** What a view keeps of a page from its reader, block by block. */
+/** The blocks of a page that a view leaves out, and that the user can show and hide one by one. */
 export interface HideableBlocks {
-  /** What was found and is still in the page, hidden, given back or kept by a rule, in the order it was found. */
+  /** The listed blocks still in the page, hidden or not, in the order in which they were found. */
   readonly blocks: () => readonly Clutter[]
   readonly isHidden: (block: Clutter) => boolean
-  /** Calls when the list, or what is hidden of it, changes by itself. @returns ends that */
+  /** Calls the listener when the list changes, or what is hidden of it changes without the user. @returns stops that */
   readonly onChange: (listener: () => void) => () => void
   readonly restoreBlock: (block: Clutter) => void
-  /** Hides a block: one that was given back, or one that is not on the list yet. */
+  /** Hides a block, whether it was restored before or is not listed yet. */
   readonly hideBlock: (block: Clutter) => void
-  /** Tells anew of a block, hidden or not: its reason has changed, or it is not on the list yet. */
+  /** Adds a block to the list, or replaces it there because its reason has changed. */
   readonly list: (block: Clutter) => void
 }
 
-/** A page that is tidied. */
+/** A page that is tidied in place. */
 export interface Tidying extends HideableBlocks {
-  /** Whether the page can do without an element. */
+  /** Whether an element may be hidden at all. */
   readonly canHide: (element: Element) => boolean
-  /** Takes a block from the list, and shows it. */
+  /** Removes a block from the list, and shows it. */
   readonly unlist: (block: Clutter) => void
-  /** Ends it: the page is as it would be without. */
+  /** Ends the tidying and makes the page as if it had never been tidied. */
   readonly restore: () => void
 }

@@ -1,32 +1,32 @@
 import { isOwn } from '../../page/own-markup'
 
-/** What follows an act so closely was asked for. ms. */
-const close = 1000
+/** What happens within this time after a click or a key was asked for by the user. ms. */
+const justNow = 1000
 
-/** These keys scroll or move on; the act itself, a press on a button, comes as a click. */
-const travelling = /^(?:Arrow|Page|Home$|End$|Tab$|Shift$| $)/
+/** Keys that scroll or move the focus. Where one of them presses a button, a click follows. */
+const navigationKeys = /^(?:Arrow|Page|Home$|End$|Tab$|Shift$| $)/
 
-/** Knows when the reader last did something in the page. */
-export interface ReadersActs {
+export interface UserActivity {
+  /** Whether the user has clicked or typed in the page within the last second. */
   readonly hasJustActed: () => boolean
   readonly stop: () => void
 }
 
 /**
- * Notes clicks and keys. A dialog that comes right after one is a login or a search that the reader wants. What the
- * page's own scripts make up is no act.
+ * Watches the clicks and keys of the user. A dialog that opens right after one is a login or a search that the user
+ * wants. Events made by the page's scripts do not count.
  * @param now ms, on any clock
  */
-export function watchReader(view: Window, now: () => number): ReadersActs {
-  const over = new AbortController()
+export function watchUserActivity(view: Window, now: () => number): UserActivity {
+  const end = new AbortController()
   let last = Number.NEGATIVE_INFINITY
   const note = (event: Event) => {
-    // What is done in the tray is not asked of the page.
+    // Clicks in our own tray ask nothing of the page.
     if (event.target instanceof Element && isOwn(event.target)) return
-    if (!event.isTrusted || (event instanceof KeyboardEvent && travelling.test(event.key))) return
+    if (!event.isTrusted || (event instanceof KeyboardEvent && navigationKeys.test(event.key))) return
     last = now()
   }
   for (const type of ['click', 'keydown'])
-    view.addEventListener(type, note, { capture: true, passive: true, signal: over.signal })
-  return { hasJustActed: () => now() - last < close, stop: () => over.abort() }
+    view.addEventListener(type, note, { capture: true, passive: true, signal: end.signal })
+  return { hasJustActed: () => now() - last < justNow, stop: () => end.abort() }
 }

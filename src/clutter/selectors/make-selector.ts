@@ -1,26 +1,26 @@
 import { documentAround, parentElementOf, tagOf } from '../../page/dom-access'
 import { type ElementSelectors, type MadeSelector, type SelectorMaker, search } from '../../page/selectors'
-import type { NamingRules } from './naming-rules'
-import { siblingPlace, signsOf, tagSelector } from './selector-candidates'
-import { createNameJudge, type NameJudge } from './stable-names'
+import type { NamingRules } from '../rules'
+import { selectorCandidates, siblingPosition, tagSelector } from './selector-candidates'
+import { createNameClassifier, type NameClassifier } from './stable-names'
 
-/** How far up a sign is looked for that sets a block apart from those like it. Elements. */
+/** Ancestors searched for a selector that sets the element apart from others like it. */
 const farthestAnchor = 10
-/** Signs of one element that are tried. */
-const mostSigns = 4
-/** Child steps from a sign down to the block. More are true today only. */
+/** Candidates of one element that are tried. */
+const mostCandidates = 4
+/** Child combinators between an anchor and the element. Longer paths break with the next change of the page. */
 const longestPath = 3
 
-/** Makes selectors that are short and will hold tomorrow. Reads the page only. */
+/** Creates a maker of selectors that are short and survive changes of the page. It only reads the page. */
 export function createSelectorMaker(rules: NamingRules): SelectorMaker {
-  const judge = createNameJudge(rules)
+  const names = createNameClassifier(rules)
   const attributes = rules.attributes.trim().split(/\s+/)
   return (element): ElementSelectors | null => {
     const document = documentAround(element)
     if (!document || isWholePage(element)) return null
-    const making = new Making(document, element, { judge, attributes })
-    const own = making.own()
-    return own && { own, alike: making.alike(own) }
+    const selectors = new SelectorSearch(document, element, { names, attributes })
+    const own = selectors.findOwn()
+    return own && { own, alike: selectors.findAlike(own) }
   }
 }
 
@@ -28,47 +28,48 @@ function isWholePage(element: Element): boolean {
   return ['HTML', 'BODY', 'HEAD'].includes(tagOf(element))
 }
 
-/** What is believed of an element. */
-interface Trust {
-  readonly judge: NameJudge
+/** What selectors may be made of. */
+interface Naming {
+  readonly names: NameClassifier
   readonly attributes: readonly string[]
 }
 
-/** One element's selectors in the making. */
-class Making {
+/** Searches the selectors of one element. */
+class SelectorSearch {
   private readonly document: Document
   private readonly element: Element
-  private readonly trust: Trust
-  /** What was tried and finds the element, but others too. */
+  private readonly naming: Naming
+  /** Selectors that find the element, but others too. */
   private readonly ambiguous: MadeSelector[] = []
 
-  constructor(document: Document, element: Element, trust: Trust) {
+  constructor(document: Document, element: Element, naming: Naming) {
     this.document = document
     this.element = element
-    this.trust = trust
+    this.naming = naming
   }
 
-  own(): MadeSelector | null {
-    const signs = this.signs(this.element)
+  /** The first selector that finds the element alone, or the one that finds the fewest others. */
+  findOwn(): MadeSelector | null {
+    const candidates = this.candidates(this.element)
     return (
-      this.first(signs) ??
-      this.first(pairsOf(signs)) ??
-      this.first(this.anchored(signs)) ??
-      this.counted() ??
+      this.firstUnique(candidates) ??
+      this.firstUnique(pairsOf(candidates)) ??
+      this.firstUnique(this.anchored(candidates)) ??
+      this.byPosition() ??
       this.leastAmbiguous()
     )
   }
 
-  /** Of the element's own signs the one that fewest others have. */
-  alike(own: MadeSelector): MadeSelector | null {
-    const signs = this.signs(this.element)
-    const tried = [...signs, ...signs.map(sign => tagSelector(this.element) + sign)]
+  /** The selector made of the element alone that also finds others, but the fewest. */
+  findAlike(own: MadeSelector): MadeSelector | null {
+    const candidates = this.candidates(this.element)
+    const tried = [...candidates, ...candidates.map(candidate => tagSelector(this.element) + candidate)]
     const shared = tried.flatMap(selector => this.measure(selector) ?? []).filter(({ others }) => others > 0)
     const [closest] = shared.sort((one, other) => one.others - other.others)
     return closest && closest.selector !== own.selector ? closest : null
   }
 
-  private first(selectors: Iterable<string>): MadeSelector | null {
+  private firstUnique(selectors: Iterable<string>): MadeSelector | null {
     for (const selector of selectors) {
       const made = this.measure(selector)
       if (made?.others === 0) return made
@@ -77,7 +78,7 @@ class Making {
     return null
   }
 
-  /** `null` where the selector does not find the element. */
+  /** @returns `null` if the selector does not find the element */
   private measure(selector: string): MadeSelector | null {
     const found = search(this.document, selector)
     return found?.includes(this.element) ? { selector, others: found.length - 1 } : null
@@ -87,38 +88,40 @@ class Making {
     return this.ambiguous.sort((one, other) => one.others - other.others)[0] ?? null
   }
 
-  private signs(element: Element): string[] {
-    return signsOf(element, this.trust.judge, this.trust.attributes).slice(0, mostSigns)
+  private candidates(element: Element): string[] {
+    const { names, attributes } = this.naming
+    return selectorCandidates(element, names, attributes).slice(0, mostCandidates)
   }
 
-  /** The element's signs, or its tag, inside an element that has a sign. */
-  private *anchored(signs: readonly string[]): Generator<string> {
+  /** The candidates of the element, or its tag, inside an ancestor that has a candidate. */
+  private *anchored(candidates: readonly string[]): Generator<string> {
     for (const { anchor, depth } of this.anchors()) {
       const combinator = depth === 1 ? ' > ' : ' '
-      for (const sign of [...signs, tagSelector(this.element)]) yield anchor + combinator + sign
+      for (const candidate of [...candidates, tagSelector(this.element)])
+        yield anchor + combinator + candidate
     }
   }
 
-  /** The last resort: the element's place among its siblings, below a sign that is near, or below the body. */
-  private counted(): MadeSelector | null {
-    for (const selector of this.places()) {
+  /** The last resort: the position of the element among its siblings, below a near anchor or the body. */
+  private byPosition(): MadeSelector | null {
+    for (const selector of this.positions()) {
       const made = this.measure(selector)
       if (made?.others === 0) return made
     }
     return null
   }
 
-  private *places(): Generator<string> {
-    const last = tagSelector(this.element) + siblingPlace(this.element)
+  private *positions(): Generator<string> {
+    const last = tagSelector(this.element) + siblingPosition(this.element)
     for (const { anchor, depth } of this.anchors()) {
-      if (depth <= longestPath) yield `${anchor} > ${this.steps(depth)}${last}`
+      if (depth <= longestPath) yield `${anchor} > ${this.pathFrom(depth)}${last}`
     }
     const depth = this.depthInBody()
-    if (depth <= longestPath) yield `body > ${this.steps(depth)}${last}`
+    if (depth <= longestPath) yield `body > ${this.pathFrom(depth)}${last}`
   }
 
-  /** The tags between an element so far up and this one. */
-  private steps(depth: number): string {
+  /** The tags between the ancestor at a depth and the element. */
+  private pathFrom(depth: number): string {
     const tags: string[] = []
     let at = parentElementOf(this.element)
     for (let step = 1; at && step < depth; at = parentElementOf(at), step++) tags.unshift(tagSelector(at))
@@ -131,20 +134,20 @@ class Making {
     return depth
   }
 
-  /** The signs of the elements around this one, the nearest first. */
+  /** The candidates of the element's ancestors, the nearest first. */
   private *anchors(): Generator<{ readonly anchor: string; readonly depth: number }> {
     let at = parentElementOf(this.element)
     for (let depth = 1; at && !isWholePage(at) && depth <= farthestAnchor; depth++) {
-      for (const anchor of this.signs(at).slice(0, 2)) yield { anchor, depth }
+      for (const anchor of this.candidates(at).slice(0, 2)) yield { anchor, depth }
       at = parentElementOf(at)
     }
   }
 }
 
-function* pairsOf(signs: readonly string[]): Generator<string> {
-  for (const [at, one] of signs.entries()) {
-    for (const other of signs.slice(at + 1)) {
-      // A tag can only stand first.
+function* pairsOf(candidates: readonly string[]): Generator<string> {
+  for (const [at, one] of candidates.entries()) {
+    for (const other of candidates.slice(at + 1)) {
+      // A compound selector can only begin with its tag.
       if (!/^[a-z]/i.test(other)) yield one + other
       else if (!/^[a-z]/i.test(one)) yield other + one
     }

@@ -1,45 +1,44 @@
-import type { NamingRules } from './naming-rules'
+import type { NamingRules } from '../rules'
 
-/** What can be built on in the names that a page gives its elements. */
-export interface NameJudge {
-  /** Whether a person gave this id or value, and the page will have it tomorrow. */
-  readonly isLasting: (name: string) => boolean
-  /** The same for a class name, which must also say more than how the block is laid out just now. */
-  readonly isTelling: (name: string) => boolean
-  /** What a build leaves before its hash: `Article_body__h4Xk2` → `Article_body__`; `null` where that says nothing. */
-  readonly lastingStart: (name: string) => string | null
+/** Tells which names of a page's elements a selector can rely on. */
+export interface NameClassifier {
+  /** Whether an id or value was written by a person, so that the page will still have it tomorrow. */
+  readonly isStable: (name: string) => boolean
+  /** Whether a class name is stable and says more than the layout or present state of a block. */
+  readonly isDescriptive: (name: string) => boolean
+  /** The part before a generated hash, `Article_body__` of `Article_body__h4Xk2`; `null` if it is not descriptive. */
+  readonly stablePrefix: (name: string) => string | null
 }
 
 const wellFormed = /^[\p{L}_][\p{L}\d_-]{1,59}$/u
 const separators = /[-_]+/
 const numbered = /^(\p{L}*)(\d+)(\p{L}*)$/u
-/** Counts go this far; longer numbers are an article's own. Digits. */
+/** Counts have at most so many digits; longer numbers identify an article. */
 const longestCount = 2
 const vowels = /[aeiouyäöüéèëïáóøåæœ]/
 const humps = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu
-/** What a build's hash has at least, and a text before one to be worth anything. Letters. */
-const shortestStart = 6
+/** Shorter prefixes say too little. Characters. */
+const shortestPrefix = 6
 
-/** Makes a judge of names by rules. */
-export function createNameJudge(rules: NamingRules): NameJudge {
+export function createNameClassifier(rules: NamingRules): NameClassifier {
   const words = createWordTest(rules)
-  const starts = listed(rules.generatedStarts)
-  const passing = new Set([...listed(rules.states), ...listed(rules.layout)])
+  const generatedStarts = listed(rules.generatedStarts)
+  const stateOrLayout = new Set([...listed(rules.states), ...listed(rules.layout)])
 
-  const isPassing = (part: string) => /^(?:\d+|.)$/u.test(part) || passing.has(part)
+  const isUndescriptive = (part: string) => /^(?:\d+|.)$/u.test(part) || stateOrLayout.has(part)
   const partsOf = (name: string) => name.split(separators).filter(Boolean)
-  const isLasting = (name: string) =>
+  const isStable = (name: string) =>
     wellFormed.test(name) &&
-    !starts.some(start => name.toLowerCase().startsWith(start)) &&
-    partsOf(name).every((part, at) => isLastingPart(part, at, words)) &&
+    !generatedStarts.some(start => name.toLowerCase().startsWith(start)) &&
+    partsOf(name).every((part, at) => isStablePart(part, at, words)) &&
     partsOf(name).some(part => /\p{L}{2}/u.test(part))
   return {
-    isLasting,
-    isTelling: name => isLasting(name) && !partsOf(toWords(name)).every(isPassing),
-    lastingStart: name => {
-      const start = /^.*[-_]+(?=[^-_]+[-_]*$)/u.exec(name)?.[0] ?? ''
-      for (let left = start; left.length >= shortestStart; left = withoutLastPart(left)) {
-        if (isLasting(left)) return partsOf(toWords(left)).every(isPassing) ? null : left
+    isStable,
+    isDescriptive: name => isStable(name) && !partsOf(toWords(name)).every(isUndescriptive),
+    stablePrefix: name => {
+      const prefix = /^.*[-_]+(?=[^-_]+[-_]*$)/u.exec(name)?.[0] ?? ''
+      for (let left = prefix; left.length >= shortestPrefix; left = withoutLastPart(left)) {
+        if (isStable(left)) return partsOf(toWords(left)).every(isUndescriptive) ? null : left
       }
       return null
     },
@@ -52,30 +51,28 @@ function toWords(name: string): string {
 }
 
 /** `Teaser-sc-1ab2c3-` → `Teaser-sc-` */
-function withoutLastPart(start: string): string {
-  return start.replace(/[^-_]+[-_]+$/, '')
+function withoutLastPart(prefix: string): string {
+  return prefix.replace(/[^-_]+[-_]+$/, '')
 }
 
 interface WordTest {
-  /** Whether letters are words and not chance. */
+  /** Whether letters are words and not random. */
   readonly areWords: (letters: string) => boolean
-  /** Whether lower-case letters are one word. */
+  /** Whether letters in lower case are one word. */
   readonly isWord: (word: string) => boolean
 }
 
-function isLastingPart(part: string, at: number, { areWords, isWord }: WordTest): boolean {
-  // One letter may open a name, as in `c-teaser`; behind, it is of a hash.
+function isStablePart(part: string, at: number, { areWords, isWord }: WordTest): boolean {
+  // One letter may begin a name, as in `c-teaser`; anywhere else it is part of a hash.
   if (part.length === 1 && !/\d/.test(part)) return at === 0 && /\p{Ll}/u.test(part)
-  const [, before = '', digits = '', behind = ''] = numbered.exec(part) ?? []
+  const [, before = '', digits = '', after = ''] = numbered.exec(part) ?? []
   if (digits === '') return areWords(part)
   return (
-    digits.length <= longestCount &&
-    !(before && behind) &&
-    (before + behind === '' || isWord(before + behind))
+    digits.length <= longestCount && !(before && after) && (before + after === '' || isWord(before + after))
   )
 }
 
-/** Each hump of `camelCase` must have a vowel and no pair of letters that words have not. */
+/** Each part of a `camelCase` name must have a vowel, and no pair of letters that words do not have. */
 function createWordTest(rules: NamingRules): WordTest {
   const abbreviations = new Set(listed(rules.abbreviations))
   const shortWords = new Set(listed(rules.shortWords))

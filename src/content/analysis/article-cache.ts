@@ -1,114 +1,157 @@
 import type { HideableBlocks } from '../../clutter/hide/types'
-import type { Article } from '../../domain/article'
+import { isWorthOpening } from '../../detection/second-look'
 import { ExpectedFailure } from '../../domain/failures'
+import { readModel } from '../../rules/page-model'
 import type { SiteRule } from '../../site-rules/site-rule'
 import type { ReaderState } from '../../ui/reader/state'
-import type { FoundPage } from './extract-page'
-import { type BlockChoice, createOmitted } from './omitted-blocks'
-import type { PageFinder } from './page-analysis'
-import { watchPage } from './text-changes'
-import type { UserRules } from './user-rules'
+import {
+  type ArticleCacheEvent,
+  type ArticleCacheState,
+  isFresh,
+  nextArticleCacheState,
+} from './article-cache-state'
+import {
+  type AnalyzedPage,
+  analyzePage,
+  applyRulesToPage,
+  extractFromPage,
+  inPageOrder,
+} from './extract-page'
+import { type BlockChoice, OmittedBlocks } from './omitted-blocks'
+import type { PageAnalyzer } from './page-analyzer'
+import { type TextChanges, watchText } from './text-changes'
+
+/** Elements of a page from which extraction takes half a second or more. */
+const largePage = 20_000
+
+/** The steps that a cache takes; tests replace some of them. */
+const articleSteps = {
+  isLarge: (document: Document) => document.getElementsByTagName('*').length > largePage,
+  analyzePage,
+  applyRulesToPage,
+  extractFromPage,
+  isWorthOpening,
+}
+
+export interface ArticleCacheDeps {
+  readonly window: Window
+  readonly analyzer: PageAnalyzer
+  /** Gives the user's rules for the site: the same list until they change. */
+  readonly userRules: () => readonly SiteRule[]
+  /** Writes an unexpected error to the console, with what was being done. */
+  readonly report: (when: string, error: unknown) => void
+  readonly steps?: Partial<typeof articleSteps>
+}
 
 /**
- * What the reader shows of a page. It is read once, and again only where its text or its site's rules changed, or
- * where more or less of it is wanted.
+ * The article of a page, extracted when it is first asked for, and again only once the page's text or the site's rules
+ * have changed, or the user has restored a block or hidden one again.
  */
-export interface Reading {
-  /** Whether it will take so long that the reader should see that something happens. */
-  readonly takesLong: () => boolean
-  readonly view: () => ReaderState
+export class ArticleCache {
+  private readonly deps: ArticleCacheDeps
+  private readonly steps: typeof articleSteps
+  private readonly blocks: OmittedBlocks
+  private readonly textListeners = new Set<() => void>()
+  private readonly choiceListeners = new Set<(choice: BlockChoice | null) => void>()
+  private textChanges: TextChanges
+  private state: ArticleCacheState<AnalyzedPage> = { is: 'stale' }
+
+  constructor(deps: ArticleCacheDeps) {
+    this.deps = deps
+    this.steps = { ...articleSteps, ...deps.steps }
+    this.blocks = new OmittedBlocks(choice => this.onChoice(choice))
+    this.textChanges = this.startWatching()
+  }
+
+  /** Blocks left out of the article, and those the user restored. */
+  get omitted(): HideableBlocks {
+    return this.blocks
+  }
+
+  /** Whether reading will take so long that the user should see that something happens. */
+  readonly isSlow = (): boolean => {
+    this.textChanges.check()
+    return !isFresh(this.state, this.deps.userRules()) && this.steps.isLarge(this.deps.window.document)
+  }
+
+  /** The article, or why there is none. An error that is no expected failure is reported as well. */
+  readonly read = (): ReaderState => {
+    const userRules = this.deps.userRules()
+    this.textChanges.check()
+    try {
+      this.dispatch({ type: 'requested', userRules })
+    } catch (error) {
+      const isExpected = error instanceof ExpectedFailure
+      if (!isExpected) this.deps.report('reading the page', error)
+      const failure = isExpected ? error.kind : 'extractionFailed'
+      this.dispatch({ type: 'extracted', result: { state: 'failure', failure }, userRules })
+    }
+    if (this.state.is !== 'extracted') throw new Error('The page was read, and there is no result.')
+    return this.state.result
+  }
+
   /**
-   * Whether the page is to open unasked: there is an article, and a second look agrees.
-   * @param odds what the first look said; `null` where there was none, so that being readable is enough
+   * Whether a page that the user did not ask for should open: it has an article, and the second look agrees.
+   * @param logOdds from the first look; `null` where there was none, so that an article is enough
    */
-  readonly isWorthOpening: (odds: number | null) => boolean
-  /** Calls each time the page's text has changed since it was last read. */
-  readonly onNews: (listener: () => void, signal: AbortSignal) => void
-  /** What is not in the article. Whoever wants it there says so here. */
-  readonly omitted: HideableBlocks
-  /** Calls after each choice, and with `null` when something else is told of a block. @returns ends that */
-  readonly onBlockChoice: (listener: (choice: BlockChoice | null) => void) => () => void
-  readonly end: () => void
-}
-
-export interface ReadingParts {
-  readonly window: Window
-  /** Whether extraction will take so long that the reader should see that something happens. */
-  readonly isLarge: (document: Document) => boolean
-  readonly analyzePage: (document: Document, finder: PageFinder) => FoundPage
-  /** The second look. */
-  readonly isWorthOpening: (article: Article, odds: number) => boolean
-  /** Tells whoever looks into the console what went wrong, and when. */
-  readonly report: (when: string, error: unknown) => void
-}
-
-/** Begins a reading; nothing is read yet. */
-export function beginReading(
-  parts: ReadingParts,
-  finder: PageFinder,
-  { own }: Pick<UserRules, 'own'>,
-): Reading {
-  const { document } = parts.window
-  const hearers = new Set<() => void>()
-  const tellNews = () => {
-    for (const hear of hearers) hear()
+  readonly isWorthOpening = (logOdds: number | null): boolean => {
+    const read = this.read()
+    if (read.state !== 'article') return false
+    return logOdds === null || this.steps.isWorthOpening(read.article, logOdds, readModel)
   }
-  let changes = watchPage(document, tellNews)
-  let page: FoundPage | null = null
-  let last: { readonly view: ReaderState; readonly readBy: readonly SiteRule[] } | null = null
-  const listeners = new Set<(choice: BlockChoice | null) => void>()
-  const omitted = createOmitted(choice => {
-    if (choice) last = null
-    for (const listener of listeners) listener(choice)
-  })
 
-  const known = () => (!changes.hasChanged() && last?.readBy === own() ? last.view : null)
-  const lookAnew = () => {
-    changes.stop()
-    changes = watchPage(document, tellNews)
-    page = null
-    page = parts.analyzePage(document, finder)
-    return page
+  /** Calls each time that the page's text has changed since it was last read. */
+  readonly onTextChange = (listener: () => void, signal: AbortSignal): void => {
+    this.textListeners.add(listener)
+    signal.addEventListener('abort', () => this.textListeners.delete(listener))
   }
-  const readAnew = () => {
-    const readBy = own()
-    const view = viewOf(parts, () => {
-      const found = changes.hasChanged() || !page ? lookAnew() : page
-      omitted.rule(found.rule(readBy), found.inOrder)
-      return found.read(omitted.blocks(), omitted.wanted())
-    })
-    last = { view, readBy }
-    return view
-  }
-  const view = () => known() ?? readAnew()
-  return {
-    takesLong: () => known() === null && parts.isLarge(document),
-    view,
-    isWorthOpening: odds => {
-      const read = view()
-      if (read.state !== 'article') return false
-      return odds === null || parts.isWorthOpening(read.article, odds)
-    },
-    onNews: (hear, signal) => {
-      hearers.add(hear)
-      signal.addEventListener('abort', () => hearers.delete(hear))
-    },
-    omitted,
-    onBlockChoice: listener => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    end: () => changes.stop(),
-  }
-}
 
-/** Whatever a page does to its reading, its reader gets a sentence. What nobody foresaw is also reported. */
-function viewOf({ report }: ReadingParts, read: () => Article): ReaderState {
-  try {
-    return { state: 'article', article: read() }
-  } catch (error) {
-    const isExpected = error instanceof ExpectedFailure
-    if (!isExpected) report('reading the page', error)
-    return { state: 'failure', failure: isExpected ? error.kind : 'extractionFailed' }
+  /**
+   * Calls after each choice of the user, and with `null` when the reason of a block has changed.
+   * @returns ends that
+   */
+  readonly onBlockChoice = (listener: (choice: BlockChoice | null) => void): (() => void) => {
+    this.choiceListeners.add(listener)
+    return () => this.choiceListeners.delete(listener)
+  }
+
+  readonly stop = (): void => {
+    this.textChanges.stop()
+  }
+
+  private dispatch(event: ArticleCacheEvent<AnalyzedPage>): void {
+    const { state, effects } = nextArticleCacheState(this.state, event)
+    this.state = state
+    for (const effect of effects) this[effect]()
+  }
+
+  private analyze(): void {
+    const { window, analyzer } = this.deps
+    this.textChanges.stop()
+    this.textChanges = this.startWatching()
+    this.dispatch({ type: 'analyzed', page: this.steps.analyzePage(window.document, analyzer) })
+  }
+
+  private extract(): void {
+    if (this.state.is !== 'analyzed') return
+    const { page } = this.state
+    const userRules = this.deps.userRules()
+    const ruling = this.steps.applyRulesToPage(page, this.deps.analyzer, userRules)
+    this.blocks.update(ruling, blocks => inPageOrder(page, blocks))
+    const article = this.steps.extractFromPage(page, this.blocks.blocks(), this.blocks.restored())
+    this.dispatch({ type: 'extracted', result: { state: 'article', article }, userRules })
+  }
+
+  private notifyTextChanged(): void {
+    for (const listener of this.textListeners) listener()
+  }
+
+  private onChoice(choice: BlockChoice | null): void {
+    if (choice) this.dispatch({ type: 'blockChosen' })
+    for (const listener of this.choiceListeners) listener(choice)
+  }
+
+  private startWatching(): TextChanges {
+    return watchText(this.deps.window.document, () => this.dispatch({ type: 'textChanged' }))
   }
 }

@@ -1,67 +1,74 @@
 import { createArticleExtractor } from '../../article/extract'
-import { findContent } from '../../clutter/find/text-container'
+import type { PageContext } from '../../clutter/find/page-context'
 import type { Article } from '../../domain/article'
 import type { Clutter } from '../../domain/clutter'
 import { encloses } from '../../page/dom-access'
-import type { Survey } from '../../page/survey'
 import { articleRules } from '../../rules'
 import type { Ruling } from '../../site-rules/apply'
 import type { SiteRule } from '../../site-rules/site-rule'
-import type { PageFinder } from './page-analysis'
+import type { PageAnalyzer } from './page-analyzer'
 
 const extractArticle = createArticleExtractor(articleRules)
 
-/** A page as it was found, to take its article out of as often as it is asked for otherwise. */
-export interface FoundPage {
-  /**
-   * What its site's rules make of the clutter that was found in it.
-   * @param own the reader's rules
-   */
-  readonly rule: (own: readonly SiteRule[]) => Ruling
-  /** Puts blocks in the order of the page. */
-  readonly inOrder: (blocks: readonly Clutter[]) => readonly Clutter[]
-  /**
-   * @param wanted what of the clutter goes into the article all the same
-   * @throws ExpectedFailure where there is none
-   */
-  readonly read: (clutter: readonly Clutter[], wanted: readonly Element[]) => Article
+/** A page that was surveyed and searched, from which its article can be extracted as often as the user wants. */
+export interface AnalyzedPage {
+  readonly document: Document
+  readonly context: PageContext
+  /** The clutter that was found, before the rules of the site. */
+  readonly clutter: readonly Clutter[]
 }
 
-/** Looks a page over, as it stands. It stays as it is. */
-export function analyzePage(document: Document, finder: PageFinder): FoundPage {
-  const survey = finder.survey(document)
-  const canHide = (element: Element) => !holdsContent(element, survey)
-  const found = finder.find(document, survey)
-  return {
-    rule: own => finder.rule(document, found, own, { canHide }),
-    inOrder: blocks => {
-      const numberOf = ({ element }: Clutter) => survey.numberOf.get(element) ?? 0
-      return [...blocks].sort((one, other) => numberOf(one) - numberOf(other))
-    },
-    read: (clutter, wanted) => {
-      try {
-        return extractArticle(document, survey, clutter, wanted)
-      } catch (error) {
-        if (wanted.length === 0) throw error
-        // What is wanted may be the article itself, which was taken for clutter.
-        const others = clutter.filter(({ element }) => !wanted.includes(element))
-        return extractArticle(document, survey, others)
-      }
-    },
+/** Surveys a page as it is and finds its clutter. Reads the page only. */
+export function analyzePage(document: Document, analyzer: PageAnalyzer): AnalyzedPage {
+  const context = analyzer.createPageContext(document)
+  return { document, context, clutter: analyzer.findClutter(context) }
+}
+
+/** Applies the rules of the page's site to its clutter. No rule may hide what holds the page's text. */
+export function applyRulesToPage(
+  { document, context, clutter }: AnalyzedPage,
+  analyzer: PageAnalyzer,
+  userRules: readonly SiteRule[],
+): Ruling {
+  const canHide = (element: Element) => {
+    const container = context.textContainer()
+    return container === null || !encloses(element, container)
+  }
+  return analyzer.applySiteRules(document, clutter, userRules, { canHide })
+}
+
+/** Sorts blocks in the order of the page. */
+export function inPageOrder({ context }: AnalyzedPage, blocks: readonly Clutter[]): Clutter[] {
+  const numberOf = ({ element }: Clutter) => context.survey.numberOf.get(element) ?? 0
+  return [...blocks].sort((one, other) => numberOf(one) - numberOf(other))
+}
+
+/**
+ * Extracts the article of a page.
+ * @param clutter blocks that are left out
+ * @param restored elements of `clutter` that the user wants in the article
+ * @throws ExpectedFailure where the page has no article
+ */
+export function extractFromPage(
+  { document, context }: AnalyzedPage,
+  clutter: readonly Clutter[],
+  restored: readonly Element[],
+): Article {
+  try {
+    return extractArticle(document, context.survey, clutter, restored)
+  } catch (error) {
+    if (restored.length === 0) throw error
+    // A restored block may be the article itself, which was taken for clutter.
+    const others = clutter.filter(({ element }) => !restored.includes(element))
+    return extractArticle(document, context.survey, others)
   }
 }
 
 /**
- * From the page as it stands to its article, where nobody has said anything of its site.
- * @throws ExpectedFailure where there is none
+ * Goes the whole way from a page to its article, without rules of the user.
+ * @throws ExpectedFailure where the page has no article
  */
-export function readPage(document: Document, finder: PageFinder): Article {
-  const page = analyzePage(document, finder)
-  return page.read(page.rule([]).clutter, [])
-}
-
-/** Whether an element is around the page's own text. */
-function holdsContent(element: Element, survey: Survey): boolean {
-  const content = findContent(survey, [])
-  return content !== null && encloses(element, content)
+export function readPage(document: Document, analyzer: PageAnalyzer): Article {
+  const page = analyzePage(document, analyzer)
+  return extractFromPage(page, applyRulesToPage(page, analyzer, []).clutter, [])
 }

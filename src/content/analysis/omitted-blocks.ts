@@ -1,69 +1,71 @@
 import type { HideableBlocks } from '../../clutter/hide/types'
-import { type Clutter, isOwnRule, isPicked } from '../../domain/clutter'
+import { type Clutter, isPicked, isUserRule } from '../../domain/clutter'
 import type { Ruling } from '../../site-rules/apply'
 
-/** What a reader has just chosen for a block: that it is wanted in the article, or not. */
+/** The user's choice for a block: in the article, or not. */
 export interface BlockChoice {
   readonly block: Clutter
-  readonly isWanted: boolean
+  readonly isRestored: boolean
 }
 
-/** What of a page is not in its article, and what of that its reader wants there. */
-export interface Omitted extends HideableBlocks {
+/** Blocks left out of the article, and those the user restored, by a rule or on this page. */
+export class OmittedBlocks implements HideableBlocks {
+  private readonly onChoice: (choice: BlockChoice | null) => void
+  private readonly choices = new Map<Element, boolean>()
+  private restoredByRule = new Set<Element>()
+  private listed = new Map<Element, Clutter>()
+
+  /** @param onChoice is called with each choice, and with `null` when the reason of a block has changed */
+  constructor(onChoice: (choice: BlockChoice | null) => void) {
+    this.onChoice = onChoice
+  }
+
+  readonly blocks = (): Clutter[] => [...this.listed.values()].filter(({ element }) => element.isConnected)
+
+  readonly isHidden = (block: Clutter): boolean => !this.isRestored(block)
+
+  /** The page is only read again when the user asks for it, so that the list never changes by itself. */
+  readonly onChange = () => () => undefined
+
+  readonly restoreBlock = (block: Clutter): void => this.choose(block, true)
+
+  readonly hideBlock = (block: Clutter): void => this.choose(block, false)
+
+  readonly list = (block: Clutter): void => {
+    this.listed.set(block.element, block)
+    this.onChoice(null)
+  }
+
+  /** The elements that go into the article although they are clutter. */
+  restored(): Element[] {
+    return this.blocks()
+      .filter(block => this.isRestored(block))
+      .map(({ element }) => element)
+  }
+
   /**
-   * Takes over what the rules of the page's site make of it.
-   * @param inOrder puts blocks in the order of the page
+   * Takes over what the rules of the site make of the page's clutter.
+   * @param inPageOrder sorts blocks in the order of the page
    */
-  readonly rule: (ruling: Ruling, inOrder: (blocks: readonly Clutter[]) => readonly Clutter[]) => void
-  /** What goes into the article all the same. */
-  readonly wanted: () => readonly Element[]
-}
+  update(ruling: Ruling, inPageOrder: (blocks: readonly Clutter[]) => readonly Clutter[]): void {
+    // What a bundled rule keeps is part of the article, and judged with the rest of it.
+    const keptByUser = ruling.kept.filter(({ reason }) => isUserRule(reason))
+    this.restoredByRule = new Set(keptByUser.map(({ element }) => element))
+    // A block that is neither found nor ruled any more is listed on for a rule that the user has taken back.
+    const earlier = this.blocks().filter(({ reason }) => isPicked(reason))
+    const blocks = inPageOrder([...earlier, ...ruling.clutter, ...keptByUser])
+    this.listed = new Map(blocks.map(block => [block.element, block]))
+  }
 
-/**
- * Begins with nothing left out.
- * @param onChoice is called with a choice, and with `null` once something else is told of a block
- */
-export function createOmitted(onChoice: (choice: BlockChoice | null) => void): Omitted {
-  let kept = new Set<Element>()
-  let known = new Map<Element, Clutter>()
-  const choices = new Map<Element, boolean>()
+  private isRestored({ element }: Clutter): boolean {
+    return this.choices.get(element) ?? this.restoredByRule.has(element)
+  }
 
-  const blocks = () => [...known.values()].filter(({ element }) => element.isConnected)
-  const isWanted = ({ element }: Clutter) => choices.get(element) ?? kept.has(element)
-  const choose = (block: Clutter, wanted: boolean) => {
+  private choose(block: Clutter, isRestored: boolean): void {
     const { element } = block
-    const isSo = known.has(element) && isWanted(block) === wanted
-    if (!known.has(element)) known.set(element, block)
-    choices.set(element, wanted)
-    if (!isSo) onChoice({ block, isWanted: wanted })
+    const isUnchanged = this.listed.has(element) && this.isRestored(block) === isRestored
+    if (!this.listed.has(element)) this.listed.set(element, block)
+    this.choices.set(element, isRestored)
+    if (!isUnchanged) this.onChoice({ block, isRestored })
   }
-  return {
-    blocks,
-    isHidden: block => !isWanted(block),
-    wanted: () =>
-      blocks()
-        .filter(isWanted)
-        .map(({ element }) => element),
-    // A page is read again only when something is asked for.
-    onChange: () => () => undefined,
-    restoreBlock: block => choose(block, true),
-    hideBlock: block => choose(block, false),
-    list: block => {
-      known.set(block.element, block)
-      onChoice(null)
-    },
-    rule: (ruling, inOrder) => {
-      // What comes with the extension keeps only what is of the article: that is judged as all of it is.
-      const keptByReader = ruling.kept.filter(({ reason }) => isOwnRule(reason))
-      kept = new Set(keptByReader.map(({ element }) => element))
-      // Neither found nor ruled any more: on the list because of a rule that the reader has taken back.
-      const old = blocks().filter(({ reason }) => isPicked(reason))
-      known = byElement(inOrder([...old, ...ruling.clutter, ...keptByReader]))
-    },
-  }
-}
-
-/** What is told last of a block holds. */
-function byElement(blocks: readonly Clutter[]): Map<Element, Clutter> {
-  return new Map(blocks.map(block => [block.element, block]))
 }

@@ -1,42 +1,38 @@
 import { textOf } from '../../page/dom-access'
 import { isOwn } from '../../page/own-markup'
 
-/** What is shorter is a counter, a label or an advertisement, and no reason to read a page again. Characters. */
-const shortestNews = 80
+/** Characters. A shorter text is a counter, a label or an advertisement, and no reason to read a page again. */
+const minChange = 80
 
-/** Knows whether a page's text is still what it was. */
-export interface PageChanges {
-  readonly hasChanged: () => boolean
+/** Watches a page until its text changes for the first time. */
+export interface TextChanges {
+  /** Handles the changes that the browser has not told yet. */
+  readonly check: () => void
   readonly stop: () => void
 }
 
 /**
- * Watches for text that comes into a page, or goes. What the extension puts into it is no change.
- * @param onNews is called once, at the first change
+ * Watches for text that is added to a page or removed. What the extension adds is no change.
+ * @param onChange is called once, at the first change
  */
-export function watchPage(document: Document, onNews: () => void): PageChanges {
-  let hasChanged = false
-  const observer = new MutationObserver(records => note(records))
-  const note = (records: readonly MutationRecord[]) => {
-    const isNews = records.some(({ addedNodes, removedNodes }) =>
-      [...addedNodes, ...removedNodes].some(saysMuch),
+export function watchText(document: Document, onChange: () => void): TextChanges {
+  const observer = new MutationObserver(records => handle(records))
+  const handle = (records: readonly MutationRecord[]) => {
+    const isChange = records.some(({ addedNodes, removedNodes }) =>
+      [...addedNodes, ...removedNodes].some(hasMuchText),
     )
-    if (!isNews) return
-    hasChanged = true
+    if (!isChange) return
     observer.disconnect()
-    onNews()
+    onChange()
   }
   observer.observe(document.documentElement, { childList: true, subtree: true })
   return {
-    hasChanged: () => {
-      note(observer.takeRecords())
-      return hasChanged
-    },
+    check: () => handle(observer.takeRecords()),
     stop: () => observer.disconnect(),
   }
 }
 
-function saysMuch(node: Node): boolean {
-  if (node instanceof Element) return !isOwn(node) && textOf(node).length >= shortestNews
-  return node instanceof Text && node.data.length >= shortestNews
+function hasMuchText(node: Node): boolean {
+  if (node instanceof Element) return !isOwn(node) && textOf(node).length >= minChange
+  return node instanceof Text && node.data.length >= minChange
 }

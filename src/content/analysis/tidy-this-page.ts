@@ -2,24 +2,25 @@ import { tidyPage } from '../../clutter/hide/tidy-page'
 import type { Tidying } from '../../clutter/hide/types'
 import { tidyRules } from '../../rules/tidy'
 import type { SiteRule } from '../../site-rules/site-rule'
-import type { PageFinder } from './page-analysis'
+import type { PageAnalyzer } from './page-analyzer'
 
 /**
- * Hides the clutter of the page as it stands, and of what comes into it.
- * @param own the reader's rules, as they are by then
+ * Hides the clutter of the page as it is, and of what is added to it later.
+ * @param userRules gives the user's rules for the site as they are at that moment
  */
 export function tidyThisPage(
   document: Document,
-  { survey, find, rule, contentByRule }: PageFinder,
-  own: () => readonly SiteRule[],
+  analyzer: PageAnalyzer,
+  userRules: () => readonly SiteRule[],
 ): Tidying {
-  // The page keeps its own design: of the bundled rules too, only the kinds that tidying hides.
+  // The page keeps its own design, so that bundled rules too hide only the kinds that tidying hides.
   const kinds = tidyRules.hidden
   return tidyPage(document, {
-    survey,
-    find,
+    createPageContext: analyzer.createPageContext,
+    createAddedContext: analyzer.createAddedContext,
+    find: analyzer.findClutter,
     rules: tidyRules,
-    rule: (found, canHide) => rule(document, found, own(), { canHide, kinds }),
-    content: contentByRule(document, own()),
+    rule: (found, canHide) => analyzer.applySiteRules(document, found, userRules(), { canHide, kinds }),
+    content: analyzer.contentByRule(document, userRules()),
   })
 }

@@ -1,45 +1,47 @@
+import { toSite } from '../../domain/host'
+import type { SaveResult } from '../../domain/save-result'
 import { isSelector } from '../../page/selectors'
-import type { SaveResult } from '../../platform/save'
-import type { OwnSiteRules } from '../../platform/site-rules'
-import { rulesFor } from '../../site-rules/apply'
+import type { UserSiteRules } from '../../platform/site-rules'
 import type { RuleEdit } from '../../site-rules/edit'
-import type { SiteRuleFault } from '../../site-rules/faults'
-import type { SiteRule } from '../../site-rules/site-rule'
-import { toSite } from '../../sites/host'
-import type { SessionParts } from '../session/types'
+import type { IsSelector, SiteRuleFault } from '../../site-rules/parse'
+import { rulesFor, type SiteRule } from '../../site-rules/site-rule'
 
-/** What the reader has said of the site that the page is on. */
+/** The user's rules for the site of the page. */
 export interface UserRules {
-  /** As rules name it; `null` where a page is on none. */
+  /** The site as rules name it; `null` where a page has none. */
   readonly site: string | null
-  /** The reader's rules that hold here: the same list until they change. */
+  /** The rules that apply here: the same list until they change. */
   readonly own: () => readonly SiteRule[]
-  /** What was found wrong with what is stored; whoever takes it tells of it. */
+  /** What was wrong with the stored rules. They are given once, to the view that tells the user. */
   readonly takeFaults: () => readonly SiteRuleFault[]
-  /** Adds to the reader's rules, here and in the storage, one thing after the other. */
-  readonly say: (said: RuleEdit) => Promise<SaveResult>
+  /** Edits the rules, here and in the storage, one edit after the other. */
+  readonly edit: (edit: RuleEdit) => Promise<SaveResult>
 }
 
-type UserRulesDeps = Pick<SessionParts, 'window' | 'loadSiteRules' | 'saveRule'>
+export interface UserRulesDeps {
+  readonly window: Window
+  readonly loadSiteRules: (isSelector: IsSelector) => Promise<UserSiteRules>
+  readonly saveRule: (edit: RuleEdit) => Promise<SaveResult>
+}
 
-/** Opens a userRules in which nothing stands, and tells how what is stored comes into it. */
+/** Creates empty rules, with the function that fills in what was stored. */
 export function openUserRules({ window, loadSiteRules, saveRule }: UserRulesDeps) {
   const { document, location } = window
   const mayBeSelector = (selector: string) => isSelector(document, selector)
   let own: readonly SiteRule[] = []
   let faults: readonly SiteRuleFault[] = []
-  let last: Promise<unknown> = Promise.resolve()
+  let lastEdit: Promise<unknown> = Promise.resolve()
 
-  const fill = (stored: OwnSiteRules) => {
-    const here = rulesFor(location.hostname, { bundled: [], own: stored.rules })
-    // Without a rule for this page it is the list it was: what was read by it still holds.
+  const fill = (stored: UserSiteRules) => {
+    const here = rulesFor(location.hostname, { bundled: [], user: stored.rules })
+    // Without a rule for this page the list stays the same object, so that an article extracted by it stays valid.
     if (here.length > 0 || own.length > 0) own = here
     faults = [...faults, ...stored.faults]
   }
-  const sayNow = async (said: RuleEdit) => {
-    const kept = await saveRule(said)
-    if (kept === 'saved') fill(await loadSiteRules(mayBeSelector))
-    return kept
+  const editNow = async (edit: RuleEdit) => {
+    const result = await saveRule(edit)
+    if (result === 'saved') fill(await loadSiteRules(mayBeSelector))
+    return result
   }
   const userRules: UserRules = {
     site: toSite(location.hostname),
@@ -49,10 +51,10 @@ export function openUserRules({ window, loadSiteRules, saveRule }: UserRulesDeps
       faults = []
       return taken
     },
-    say: said => {
-      const saying = last.then(() => sayNow(said))
-      last = saying
-      return saying
+    edit: edit => {
+      const editing = lastEdit.then(() => editNow(edit))
+      lastEdit = editing
+      return editing
     },
   }
   return { userRules, fill, mayBeSelector }

@@ -1,24 +1,22 @@
-import { beginReading, type ReadingParts } from './article-cache'
-import type { PageFinder } from './page-analysis'
+import { ArticleCache, type ArticleCacheDeps } from './article-cache'
 
-/** Elements; more would keep the page waiting for longer than it pays. */
-const mostElements = 4_000
+/** Elements. To read a larger page twice would hold it up for longer than the second reading saves. */
+const maxElements = 4_000
 
 /**
- * Reads what is there of a page that is still coming in, once the browser has nothing else to do, and forgets it. A
- * browser makes code ready only as it first runs, so that the first reading takes twice as long as the second.
+ * Reads as much as there is of a page that is still loading, once the browser is idle, and discards the result. A
+ * browser compiles code when it first runs, so that the first reading takes twice as long as the second.
  */
-export function rehearse(parts: ReadingParts, finder: PageFinder): void {
-  const { window } = parts
+export function warmUp(deps: Pick<ArticleCacheDeps, 'window' | 'analyzer' | 'steps'>): void {
+  const { window } = deps
   const { document } = window
-  const rehearseNow = () => {
+  window.requestIdleCallback(() => {
     if (document.readyState !== 'loading') return
-    // What goes wrong with half a page is no news.
-    const reading = beginReading({ ...parts, report: () => undefined }, finder, { own: () => [] })
-    if (document.getElementsByTagName('*').length <= mostElements) reading.view()
-    reading.end()
-    // For its first number or date it looks through all its languages, which takes 12 ms.
+    // Errors with half a page mean nothing.
+    const cache = new ArticleCache({ ...deps, userRules: () => [], report: () => undefined })
+    if (document.getElementsByTagName('*').length <= maxElements) cache.read()
+    cache.stop()
+    // Intl loads the data of all its languages for the first number or date, which takes 12 ms.
     new Intl.NumberFormat().format(0)
-  }
-  window.requestIdleCallback(rehearseNow)
+  })
 }

@@ -1,4 +1,4 @@
-import { elementsNamed, listenTo } from '../../detection/dom-access'
+import { elementsNamed, listenOnce } from '../../detection/dom-access'
 
 /** ms without new elements after which a page is quiet. */
 const quiet = 150
@@ -21,7 +21,7 @@ export function countElements(document: Document): number {
 
 /** Waits for an event of a document. */
 export function hearing(document: Document, event: string): Promise<unknown> {
-  return new Promise(resolve => listenTo(document, event, resolve))
+  return new Promise(resolve => listenOnce(document, event, resolve))
 }
 
 /** Waits for the body of a page to begin: then its head is there as a whole. */

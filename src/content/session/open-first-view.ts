@@ -1,3 +1,4 @@
+import { ViewNotLoadedError } from '../../domain/failures'
 import type { View } from '../../domain/view'
 import type { ReadingPosition } from '../../page/landmarks'
 import type { ReaderView } from '../views/reader-view'
@@ -28,30 +29,30 @@ interface Openers {
 
 /** How each view is opened where none is: as far as it was not asked for, only if the page is an article. */
 export function firstViews(
-  { loadView, firstLook, finder }: Pick<SessionParts, 'loadView' | 'firstLook' | 'finder'>,
+  { loadView, firstLook, analyzer }: Pick<SessionParts, 'loadView' | 'firstLook' | 'analyzer'>,
   { openArticle, tidy }: Openers,
 ): Readonly<Record<View, (opening: Opening) => Promise<void>>> {
   const load = async <Wanted extends View>(view: Wanted): Promise<ShownBy[Wanted]> => {
     const showView = await loadView(view)
-    if (!showView) throw new Error(`The browser does not let the ${view} into the page.`)
+    if (!showView) throw new ViewNotLoadedError()
     return showView
   }
   return {
     reader: async ({ sitting, loading, requestedByUser, isOver }) => {
       const reader = await load('reader')
-      const reading = readingOf({ finder }, reader, sitting)
+      const reading = readingOf({ analyzer }, reader, sitting)
       // The storage answers while the page is being read. Where the reader has rules for it, it is read again.
-      if (!reading.takesLong()) reading.view()
+      if (!reading.isSlow()) reading.read()
       await loading
       if (isOver()) return
-      const isWanted = requestedByUser || reading.isWorthOpening(firstLook()?.odds ?? null)
+      const isWanted = requestedByUser || reading.isWorthOpening(firstLook()?.logOdds ?? null)
       if (isWanted) await openArticle(reader, sitting, null)
       else firstLook()?.refuse()
     },
     tidy: async ({ sitting, loading, requestedByUser, isOver }) => {
       const look = firstLook()
       // To tidy a page, nothing of it is read: what there was to see must be enough.
-      if (!requestedByUser && look && look.odds <= 0) return look.refuse()
+      if (!requestedByUser && look && look.logOdds <= 0) return look.refuse()
       const showTidy = await load('tidy')
       await loading
       if (!isOver()) tidy(showTidy, sitting, null)
@@ -69,15 +70,15 @@ export interface ViewAsks {
   readonly count: () => void
 }
 
-type OpeningParts = Pick<SessionParts, 'finder' | 'loadView' | 'savePreferences'>
+type OpeningParts = Pick<SessionParts, 'analyzer' | 'loadView' | 'savePreferences'>
 
 /** The reading of a sitting, begun if it was not yet. */
 function readingOf(
-  { finder }: Pick<SessionParts, 'finder'>,
+  { analyzer }: Pick<SessionParts, 'analyzer'>,
   reader: ReaderView,
   sitting: Sitting,
 ): NonNullable<Sitting['reading']> {
-  sitting.reading ??= reader.begin(finder, sitting.userRules)
+  sitting.reading ??= reader.begin(analyzer, sitting.userRules)
   return sitting.reading
 }
 
@@ -93,7 +94,7 @@ export function openReader(
   const { userRules } = sitting
   return reader.show({
     reading,
-    view: reading.takesLong() ? { state: 'opening' } : reading.view(),
+    view: reading.isSlow() ? { state: 'opening' } : reading.read(),
     place,
     initialPreferences: sitting.preferences,
     onPreferences: changed => {
@@ -111,12 +112,12 @@ export function openReader(
 
 /** Tidies the page. */
 export function openTidied(
-  { finder }: OpeningParts,
+  { analyzer }: OpeningParts,
   asks: ViewAsks,
   view: TidyView,
   { userRules, preferences: { theme } }: Sitting,
   place: ReadingPosition | null,
 ): OpenView {
   const { end: onEnd, toReader: onReader, count: onCount } = asks
-  return view.show({ place, theme, finder, userRules, onReader, onCount, onEnd })
+  return view.show({ place, theme, analyzer, userRules, onReader, onCount, onEnd })
 }

@@ -47,7 +47,7 @@ export function createSession(parts: SessionParts): Session {
   }
   const putAway = ({ reading, lasting }: Sitting) => {
     lasting.abort()
-    reading?.end()
+    reading?.stop()
   }
   const finish = (sitting: Sitting) => {
     putAway(sitting)

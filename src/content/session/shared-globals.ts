@@ -1,6 +1,6 @@
 import type { FirstLook, PageVerdict } from '../../domain/page-verdict'
 import type { View } from '../../domain/view'
-import type { PendingOpen } from '../../messaging/messages'
+import type { PendingOpen } from '../../messaging/calls'
 import type { Curtain } from '../probe/hold-paint'
 import type { ShownBy } from '../views/view-loader'
 import type { Session } from './session'

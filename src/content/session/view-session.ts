@@ -1,5 +1,5 @@
 import { defaultPreferences, type ReaderPreferences } from '../../settings/preferences'
-import type { Reading } from '../analysis/article-cache'
+import type { ArticleCache } from '../analysis/article-cache'
 import { openUserRules, type UserRules } from '../analysis/user-rules'
 import type { SessionParts } from './types'
 
@@ -9,7 +9,7 @@ export interface Sitting {
   readonly lasting: AbortController
   preferences: ReaderPreferences
   /** `null` until the article is first wanted. */
-  reading: Reading | null
+  reading: ArticleCache | null
 }
 
 type SittingParts = Pick<SessionParts, 'window' | 'loadPreferences' | 'loadSiteRules' | 'saveRule'>

@@ -1,8 +1,8 @@
 import type { HideableBlocks } from '../../clutter/hide/types'
-import { type Clutter, isOwnRule, isPicked, type RuledReason } from '../../domain/clutter'
-import type { SaveResult } from '../../platform/save'
+import { type Clutter, isPicked, isUserRule, type RuledReason } from '../../domain/clutter'
+import type { SaveResult } from '../../domain/save-result'
+import { saveFailureMessage } from '../../i18n/save-failure'
 import type { RuleEdit } from '../../site-rules/edit'
-import { sentenceOf } from '../../site-rules/faults'
 import type { ListedBlocks, RuleAction } from '../../ui/tray/types'
 import type { UserRules } from '../analysis/user-rules'
 import type { TidyParts } from './tidy-view'
@@ -44,7 +44,9 @@ class RuledPage implements BlockRules {
     this.parts = parts
     this.blocks = () => tidying.blocks().filter(parts.isListed)
     this.isHidden = tidying.isHidden
-    const faults = userRules.takeFaults().map(fault => sentenceOf(fault, parts.translate))
+    const faults = userRules
+      .takeFaults()
+      .map(({ fault, about }) => parts.translate(`rule_fault_${fault}`, about))
     this.told = faults.join(' ')
   }
 
@@ -68,7 +70,7 @@ class RuledPage implements BlockRules {
 
   readonly ruleActions = (block: Clutter): RuleAction[] => {
     if (this.userRules.site === null) return []
-    if (isOwnRule(block.reason)) return ['forget']
+    if (isUserRule(block.reason)) return ['forget']
     const mayHide = this.isHidden(block) && (isPicked(block.reason) || this.givenBack.has(block.element))
     return [
       ...(isPicked(block.reason) ? [] : (['alwaysShow'] as const)),
@@ -82,40 +84,40 @@ class RuledPage implements BlockRules {
     if (selector === undefined) return this.tell(this.parts.translate('picker_here_only'))
     if (act === 'alwaysHide') return void this.keepHiding([block], selector)
     this.restoreBlock(block)
-    void this.saveRule(site => ({ says: 'show', site, selector }), [block])
+    void this.saveRule(site => ({ action: 'show', site, selector }), [block])
   }
 
   async keepHiding(blocks: readonly Clutter[], selector: string): Promise<void> {
     const kind = blocks[0]?.kind ?? 'picked'
-    await this.saveRule(site => ({ says: 'hide', site, selector, kind }), blocks)
+    await this.saveRule(site => ({ action: 'hide', site, selector, kind }), blocks)
   }
 
   async forgetSelector(selector: string): Promise<void> {
     const { site } = this.userRules
-    if (site !== null) this.sayHow(await this.userRules.say({ says: 'forget', site, selector }))
+    if (site !== null) this.sayHow(await this.userRules.edit({ action: 'forget', site, selector }))
   }
 
   private async saveRule(saidOf: (site: string) => RuleEdit, blocks: readonly Clutter[]): Promise<void> {
     const { site } = this.userRules
     if (site === null) return
     const said = saidOf(site)
-    const kept = await this.userRules.say(said)
+    const kept = await this.userRules.edit(said)
     if (kept === 'saved') for (const block of blocks) this.nameRule(block, said)
     this.sayHow(kept)
   }
 
   private nameRule(block: Clutter, { site, selector }: Pick<RuledReason, 'site' | 'selector'>): void {
     if (!this.tidying.blocks().some(({ element }) => element === block.element)) return
-    const reason = { signal: 'siteRule', by: 'own', site, selector, otherwise: block.reason } as const
+    const reason = { signal: 'siteRule', by: 'user', site, selector, otherwise: block.reason } as const
     this.tidying.list({ ...block, reason })
   }
 
   /** Without the rule a block is what it was found to be, or nothing that anybody would hide. */
   private async forgetRule(block: Clutter): Promise<void> {
     const { reason } = block
-    if (!isOwnRule(reason)) return
+    if (!isUserRule(reason)) return
     const { site, selector, otherwise } = reason
-    const kept = await this.userRules.say({ says: 'forget', site, selector })
+    const kept = await this.userRules.edit({ action: 'forget', site, selector })
     if (kept === 'saved') {
       const bare = { ...block, reason: otherwise ?? ({ signal: 'picked' } as const) }
       this.tidying.list(bare)
@@ -126,8 +128,7 @@ class RuledPage implements BlockRules {
   }
 
   private sayHow(kept: SaveResult): void {
-    const { translate } = this.parts
-    this.tell(kept === 'saved' ? '' : translate(kept === 'orphaned' ? 'not_saved' : 'storage_refused'))
+    this.tell(saveFailureMessage(kept, this.parts.translate) ?? '')
   }
 
   readonly tell = (notice: string) => {

@@ -1,4 +1,4 @@
-import { type Clutter, isOwnRule, isPicked } from '../../domain/clutter'
+import { type Clutter, isPicked, isUserRule } from '../../domain/clutter'
 import { allIn, fits } from '../../page/dom-access'
 
 /** What there is to see, to hear or to fill in without a word of text. */
@@ -17,7 +17,7 @@ export function createListing(rootOf: (element: Element) => ShadowRoot | null): 
   // Of no others browsers tell, since no others have one.
   const isHost = (element: Element) => element instanceof HTMLElement && rootOf(element) !== null
   return ({ element, reason }) => {
-    if (isPicked(reason) || isOwnRule(reason) || hasText(element) || fits(element, wordless)) return true
+    if (isPicked(reason) || isUserRule(reason) || hasText(element) || fits(element, wordless)) return true
     const inside = allIn(element, '*')
     return isHost(element) || inside.some(one => fits(one, wordless) || isHost(one))
   }

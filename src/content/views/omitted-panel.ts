@@ -30,13 +30,13 @@ export function showOmitted(
   const tell = (notice: string) => void opening?.then(list => list?.tell(notice))
   const stayAndShow = () => {
     const place = reader.place()
-    reader.show(reading.view())
+    reader.show(reading.read())
     if (place) reader.goTo(place)
   }
   const follow = (choice: BlockChoice | null) => {
     if (choice) tell('')
-    if (!choice?.isWanted) return stayAndShow()
-    if (reader.takeIn(reading.view())) return
+    if (!choice?.isRestored) return stayAndShow()
+    if (reader.takeIn(reading.read())) return
     reading.omitted.hideBlock(choice.block)
     tell(translate('omitted_textless'))
   }

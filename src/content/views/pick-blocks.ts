@@ -1,7 +1,7 @@
 import type { Tidying } from '../../clutter/hide/types'
 import type { Clutter } from '../../domain/clutter'
 import type { Picked } from '../../ui/picker/picking-state'
-import type { PageFinder } from '../analysis/page-analysis'
+import type { PageAnalyzer } from '../analysis/page-analyzer'
 import type { BlockRules } from './block-rules'
 import type { TidyParts } from './tidy-view'
 
@@ -17,14 +17,14 @@ type Undo = () => void
  */
 export function pickOn(
   parts: PickParts,
-  { survey }: PageFinder,
+  { surveyDocument }: PageAnalyzer,
   tidying: Tidying,
   tidied: BlockRules,
   onEnd: () => void,
 ): () => void {
   const undos: Undo[] = []
   const picker = parts.startPicker(parts.window.document, {
-    survey,
+    survey: surveyDocument,
     settings: { translate: parts.translate, ...parts.interfaceLanguage() },
     canHide: tidying.canHide,
     selectorsOf: parts.selectorsOf,

@@ -1,10 +1,10 @@
-import type { StringName } from '../../i18n/messages'
+import type { MessageName } from '../../i18n/messages'
 
 /**
- * Strings that the reader may want only later. They are read when it comes: once the extension has been updated under
- * it, nothing can be read.
+ * The messages that the reader may show only some time after it was opened. They are read when it opens, because
+ * once the extension has been updated, an open page can read no messages any more.
  */
-export const readerStrings: readonly StringName[] = [
+export const readerStrings: readonly MessageName[] = [
   'not_saved',
   'storage_refused',
   'view_missing',

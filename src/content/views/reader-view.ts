@@ -1,15 +1,16 @@
 import type { Article } from '../../domain/article'
+import type { SaveResult } from '../../domain/save-result'
 import type { Translate } from '../../i18n/messages'
+import { saveFailureMessage } from '../../i18n/save-failure'
 import type { ReadingPosition } from '../../page/landmarks'
-import type { SaveResult } from '../../platform/save'
 import type { ReaderPreferences } from '../../settings/preferences'
 import type { OpenReader } from '../../ui/reader/open'
 import type { ReaderProps } from '../../ui/reader/Reader'
 import type { ReaderState } from '../../ui/reader/state'
-import { beginReading, type Reading, type ReadingParts } from '../analysis/article-cache'
-import type { PageFinder } from '../analysis/page-analysis'
+import { ArticleCache, type ArticleCacheDeps } from '../analysis/article-cache'
+import type { PageAnalyzer } from '../analysis/page-analyzer'
 import type { UserRules } from '../analysis/user-rules'
-import { rehearse } from '../analysis/warm-up'
+import { warmUp } from '../analysis/warm-up'
 import type { ListOmitted } from './omitted-list'
 import { showOmitted } from './omitted-panel'
 import { onRemoval } from './on-removal'
@@ -18,7 +19,7 @@ import type { Whereabouts } from './save-page-state'
 import type { OpenView } from './types'
 
 /** What the reader is shown with. */
-export interface ReaderParts extends ReadingParts {
+export interface ReaderParts extends Pick<ArticleCacheDeps, 'window' | 'report' | 'steps'> {
   readonly openReader: (document: Document, props: ReaderProps) => OpenReader
   readonly noteWhereabouts: (window: Window) => Whereabouts
   readonly translate: Translate
@@ -28,7 +29,7 @@ export interface ReaderParts extends ReadingParts {
 }
 
 export interface ReaderWishes extends Pick<ReaderProps, 'initialPreferences' | 'onClose'> {
-  readonly reading: Reading
+  readonly reading: ArticleCache
   /** Keeps what somebody chose for all pages. */
   readonly onPreferences: (preferences: ReaderPreferences) => Promise<SaveResult>
   /** Shows the page tidied instead. @returns whether it could */
@@ -50,16 +51,16 @@ type ShowReader = (wishes: ReaderWishes) => OpenView & { readonly ready: Promise
 /** How a page is read, and its article shown. */
 export interface ReaderView {
   /** Begins to read the page; nothing is read yet. */
-  readonly begin: (finder: PageFinder, userRules: UserRules) => Reading
+  readonly begin: (analyzer: PageAnalyzer, userRules: UserRules) => ArticleCache
   /** Has the first reading be quick, of a page that is still coming in. */
-  readonly rehearse: (finder: PageFinder) => void
+  readonly rehearse: (analyzer: PageAnalyzer) => void
   readonly show: ShowReader
 }
 
 export function createReaderView(parts: ReaderParts): ReaderView {
   return {
-    begin: (finder, userRules) => beginReading(parts, finder, userRules),
-    rehearse: finder => rehearse(parts, finder),
+    begin: (analyzer, userRules) => new ArticleCache({ ...parts, analyzer, userRules: userRules.own }),
+    rehearse: analyzer => warmUp({ ...parts, analyzer }),
     show: wishes => showReader(parts, wishes),
   }
 }
@@ -73,7 +74,7 @@ function showReader(parts: ReaderParts, wishes: ReaderWishes): ReturnType<ShowRe
     view,
     initialPreferences,
     settings: { translate, ...parts.interfaceLanguage() },
-    onPreferences: async changed => complaintOf(await wishes.onPreferences(changed), translate),
+    onPreferences: async changed => saveFailureMessage(await wishes.onPreferences(changed), translate),
     onClose,
     onTidy: async () => ((await wishes.onTidy()) ? null : translate('view_missing')),
     onAskSite: parts.askSite,
@@ -92,7 +93,7 @@ function showReader(parts: ReaderParts, wishes: ReaderWishes): ReturnType<ShowRe
     if (at) reader.goTo(at)
   }
   const takeIn = () => {
-    const next = reading.view()
+    const next = reading.read()
     if (isNews(next, shown)) show(next, reader.place())
   }
   followPage(window, reading, takeIn, lasting.signal)
@@ -101,7 +102,7 @@ function showReader(parts: ReaderParts, wishes: ReaderWishes): ReturnType<ShowRe
     if (view.state !== 'opening') return
     await nextPaint(window)
     if (lasting.signal.aborted) return
-    show(reading.view(), place)
+    show(reading.read(), place)
   }
   return {
     place: reader.place,
@@ -124,12 +125,6 @@ function isNews(next: ReaderState, shown: ReaderState): boolean {
 /** The same for articles that look the same, as far as a page changes them by itself. */
 function extentOf({ title, content }: Article): string {
   return [title, content.querySelectorAll('*').length, content.textContent].join('\n')
-}
-
-/** @returns what is to be said of what could not be kept */
-function complaintOf(kept: SaveResult, translate: Translate): string | null {
-  if (kept === 'saved') return null
-  return translate(kept === 'orphaned' ? 'not_saved' : 'storage_refused')
 }
 
 function nextPaint(window: Window): Promise<void> {

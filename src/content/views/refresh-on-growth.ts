@@ -1,4 +1,4 @@
-import type { Reading } from '../analysis/article-cache'
+import type { ArticleCache } from '../analysis/article-cache'
 
 /** ms without news after which a page is read again. */
 const quiet = 250
@@ -14,7 +14,7 @@ const mostTimes = 6
  */
 export function followPage(
   window: Window,
-  { onNews }: Pick<Reading, 'onNews'>,
+  { onTextChange }: Pick<ArticleCache, 'onTextChange'>,
   takeIn: () => void,
   signal: AbortSignal,
 ): void {
@@ -29,7 +29,7 @@ export function followPage(
       takeIn()
     }, quiet)
   }
-  onNews(takeInSoon, signal)
+  onTextChange(takeInSoon, signal)
   const onLoad = () => {
     until = window.performance.now() + followed
   }

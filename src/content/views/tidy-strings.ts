@@ -1,37 +1,93 @@
 import { ruledKinds } from '../../domain/clutter'
-import type { StringName } from '../../i18n/messages'
-import { pickerStringNames } from '../../ui/picker/strings'
+import type { MessageName } from '../../i18n/messages'
+
+const pickerNames = [
+  'label',
+  'hint',
+  'keys',
+  'hide',
+  'wider',
+  'narrower',
+  'undo',
+  'done',
+  'everywhere',
+  'alike',
+  'here_only',
+  'none_alike',
+  'block',
+  'shown',
+  'count_one',
+  'count_other',
+  'hidden_one',
+  'hidden_other',
+] as const
+
+const pickedKinds = [
+  'block',
+  'navigation',
+  'aside',
+  'header',
+  'footer',
+  'form',
+  'list',
+  'item',
+  'table',
+  'picture',
+  'video',
+  'frame',
+  'dialog',
+  'heading',
+  'paragraph',
+  'button',
+] as const
+
+const trayNames = [
+  'label',
+  'count',
+  'nothing',
+  'read',
+  'end',
+  'heading',
+  'show',
+  'hide',
+  'wordless',
+  'hint',
+  'pick',
+  'always_show',
+  'always_hide',
+  'forget',
+] as const
+
+const trayReasons = [
+  'token',
+  'selector',
+  'heading',
+  'choice',
+  'repeatedCards',
+  'arrows',
+  'picked',
+  'user',
+  'bundled',
+  'above',
+  'between',
+  'below',
+] as const
 
 /**
- * Strings that the tidied page and its tray may want only later. They are read when the view comes: once the extension
- * has been updated under it, nothing can be read.
+ * The messages that the tidied page, its tray and the picker may show only some time after they were opened. They are
+ * read when the view opens, because once the extension has been updated, an open page can read no messages any more.
  */
-export const tidyStrings: readonly StringName[] = [
+export const tidyStrings: readonly MessageName[] = [
   'not_saved',
   'storage_refused',
   'view_missing',
-  ...ruledKinds.map(kind => `clutter_${kind}` as const),
   'omitted_hint',
   'omitted_nothing',
-  'tray_label',
-  'tray_count',
-  'tray_nothing',
-  'tray_read',
-  'tray_end',
-  'tray_heading',
-  'tray_show',
-  'tray_hide',
-  'tray_wordless',
-  'tray_hint',
-  'tray_pick',
-  'tray_always_show',
-  'tray_always_hide',
-  'tray_forget',
-  ...(['picked', 'own', 'bundled'] as const).map(reason => `tray_why_${reason}` as const),
-  ...pickerStringNames,
+  ...ruledKinds.map(kind => `clutter_${kind}` as const),
+  ...trayNames.map(name => `tray_${name}` as const),
   ...(['box', 'line', 'over', 'above', 'below', 'unseen'] as const).map(is => `tray_place_${is}` as const),
-  ...(['token', 'selector', 'heading', 'choice', 'repeatedCards', 'arrows'] as const).map(
-    signal => `tray_why_${signal}` as const,
-  ),
-  ...(['above', 'between', 'below'] as const).map(position => `tray_why_${position}` as const),
+  ...trayReasons.map(reason => `tray_why_${reason}` as const),
+  ...pickerNames.map(name => `picker_${name}` as const),
+  ...(['page', 'title', 'text', 'kept'] as const).map(reason => `picker_refused_${reason}` as const),
+  ...pickedKinds.map(kind => `picker_kind_${kind}` as const),
 ]

@@ -9,7 +9,7 @@ import type { SiteRule } from '../../site-rules/site-rule'
 import type { PickerOptions } from '../../ui/picker/start'
 import type { OpenTray } from '../../ui/tray/open'
 import type { TrayProps } from '../../ui/tray/Tray'
-import type { PageFinder } from '../analysis/page-analysis'
+import type { PageAnalyzer } from '../analysis/page-analyzer'
 import type { UserRules } from '../analysis/user-rules'
 import { createBlockRules } from './block-rules'
 import { onRemoval } from './on-removal'
@@ -21,7 +21,7 @@ import type { OpenView } from './types'
 /** What a page is shown tidied with. */
 export interface TidyParts {
   readonly window: Window
-  readonly tidy: (document: Document, finder: PageFinder, own: () => readonly SiteRule[]) => Tidying
+  readonly tidy: (document: Document, analyzer: PageAnalyzer, own: () => readonly SiteRule[]) => Tidying
   readonly openTray: (document: Document, props: TrayProps) => OpenTray
   readonly startPicker: (document: Document, options: PickerOptions) => { readonly stop: () => void }
   readonly selectorsOf: SelectorMaker
@@ -35,7 +35,7 @@ interface TidyWishes {
   /** Where to begin; `null` for where the page stands. */
   readonly place: ReadingPosition | null
   readonly theme: Theme
-  readonly finder: PageFinder
+  readonly analyzer: PageAnalyzer
   readonly userRules: UserRules
   /** Shows the article alone instead. @returns whether it could */
   readonly onReader: () => Promise<boolean>
@@ -54,11 +54,11 @@ export function createTidyView(parts: TidyParts): ShowTidy {
 function showTidy(parts: TidyParts, wishes: TidyWishes): OpenView {
   const { window } = parts
   const { document } = window
-  const { place, userRules, onEnd, finder } = wishes
+  const { place, userRules, onEnd, analyzer } = wishes
   const focused = document.activeElement
   const before = window.scrollY
   const stoodAt = place ?? pagePlace(window)
-  const tidying = parts.tidy(document, finder, userRules.own)
+  const tidying = parts.tidy(document, analyzer, userRules.own)
   const lasting = new AbortController()
   const tray = openTray(parts, wishes, tidying, lasting.signal)
   onRemoval(tray.host, onEnd, lasting.signal)
@@ -91,7 +91,7 @@ function openTray(parts: TidyParts, wishes: TidyWishes, tidying: Tidying, signal
     const tidied = createBlockRules(tidying, userRules, parts)
     const onPick = () => {
       tray.stepAside()
-      signal.addEventListener('abort', pickOn(parts, wishes.finder, tidying, tidied, tray.comeBack), {
+      signal.addEventListener('abort', pickOn(parts, wishes.analyzer, tidying, tidied, tray.comeBack), {
         once: true,
       })
     }

@@ -3,12 +3,12 @@ interface FileButtonProps {
   readonly onFile: (file: File) => void
 }
 
-/** Has the reader choose a file: the browser's own field, in the looks of the other buttons. */
+/** Lets the user choose a file: the browser's own field, looking like the other buttons. */
 export function FileButton({ label, onFile }: FileButtonProps) {
-  const take = (field: HTMLInputElement) => {
+  const handleChange = (field: HTMLInputElement) => {
     const [file] = field.files ?? []
     if (file) onFile(file)
-    // So that the same file, mended, can be chosen again.
+    // Otherwise the same file could not be chosen again after it was corrected.
     field.value = ''
   }
   return (
@@ -17,7 +17,7 @@ export function FileButton({ label, onFile }: FileButtonProps) {
         type="file"
         accept=".json,application/json"
         aria-describedby="import-intro"
-        onChange={event => take(event.currentTarget)}
+        onChange={event => handleChange(event.currentTarget)}
       />
       {label}
     </label>

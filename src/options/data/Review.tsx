@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { formatCount, pluralForm } from '../../i18n/plural'
 import type { Backup } from '../../settings/parse-backup'
 import type { ReaderSettings } from '../../ui/kit/settings'
-import { formOf, writeCount } from '../plural'
 
 interface ReviewProps {
   readonly name: string
@@ -12,7 +12,7 @@ interface ReviewProps {
   readonly onCancel: () => void
 }
 
-/** What a file has, before anything of it is taken over. */
+/** Shows what a file contains before any of it is imported. */
 export function Review({ name, backup, leftOut, settings, onConfirm, onCancel }: ReviewProps) {
   const { translate } = settings
   const card = useRef<HTMLDivElement>(null)
@@ -64,5 +64,5 @@ function Line({ part, count, settings: { translate, language } }: LineProps) {
       left_out: 'options_review_left_out_other',
     },
   } as const
-  return <li>{translate(sentences[formOf(count, language)][part], writeCount(count, language))}</li>
+  return <li>{translate(sentences[pluralForm(count, language)][part], formatCount(count, language))}</li>
 }

@@ -11,8 +11,8 @@ export function saveFile(name: string, text: string): void {
   URL.revokeObjectURL(address)
 }
 
-/** Reads a file that the reader chose. Whatever it is, it does not throw. */
-export async function readFile(file: File, isSelector: IsSelector): Promise<ParsedBackup> {
+/** Reads and parses a file that the user chose. Never throws. */
+export async function readBackupFile(file: File, isSelector: IsSelector): Promise<ParsedBackup> {
   if (file.size > largestBackup) return { kind: 'fault', fault: 'tooLarge' }
   try {
     return parseBackup(await file.text(), Date.now(), isSelector)

@@ -1,22 +1,26 @@
-import type { SaveResult } from '../../platform/save'
+import type { SaveResult } from '../../domain/save-result'
 
-/** What one part of a change came to, and how to undo it. */
-export interface Done {
-  readonly kept: SaveResult
+/** The result of one part of a change, and how to undo it. */
+interface StepResult {
+  readonly result: SaveResult
   readonly undo: () => Promise<SaveResult>
 }
 
-/** How a change of several parts ended: all of it was kept, none of it, or, where not even that could be, some. */
+export type Step = () => Promise<StepResult>
+
+/** How a change of several parts ended: all of it was saved, none of it, or, if even undoing failed, a part. */
 export type Outcome =
   | { readonly kind: 'saved'; readonly undo: () => Promise<Outcome> }
-  | { readonly kind: 'refused' | 'orphaned' | 'partly' }
+  | { readonly kind: FailedOutcome }
 
-/** Takes steps one by one. Where one fails, those before it are undone. */
-export async function takeSteps(steps: readonly (() => Promise<Done>)[]): Promise<Outcome> {
+export type FailedOutcome = Exclude<SaveResult, 'saved'> | 'partly'
+
+/** Takes steps one after the other. If one fails, those before it are undone. */
+export async function takeSteps(steps: readonly Step[]): Promise<Outcome> {
   const undos: (() => Promise<SaveResult>)[] = []
   for (const step of steps) {
-    const { kept, undo } = await step()
-    if (kept !== 'saved') return { kind: (await undoAll(undos)) ? kept : 'partly' }
+    const { result, undo } = await step()
+    if (result !== 'saved') return { kind: (await undoAll(undos)) ? result : 'partly' }
     undos.push(undo)
   }
   const undo = async (): Promise<Outcome> => {

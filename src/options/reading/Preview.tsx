@@ -6,18 +6,18 @@ import { useShownTheme } from '../../ui/kit/theme'
 import { ArticleView } from '../../ui/reader/ArticleView'
 import { readerStyles } from '../../ui/reader/styles'
 import previewStyles from '../styles/preview.css?inline'
-import { sampleArticle } from './sample'
+import { createSampleArticle } from './sample'
 
 interface PreviewProps {
   readonly preferences: ReaderPreferences
   readonly settings: ReaderSettings
 }
 
-/** The sample article, drawn by the reader's own component and styles. It is there to be looked at and takes no focus. */
+/** The sample article, drawn by the component and styles of the reader. It is only to look at and takes no focus. */
 export function Preview({ preferences, settings }: PreviewProps) {
   const host = useRef<HTMLDivElement>(null)
   const root = useRef<ShadowRoot | null>(null)
-  const article = useMemo(() => sampleArticle(document, settings), [settings])
+  const article = useMemo(() => createSampleArticle(document, settings), [settings])
   const theme = useShownTheme(preferences.theme)
   useLayoutEffect(() => {
     root.current ??= host.current?.attachShadow({ mode: 'open' }) ?? null

@@ -2,8 +2,8 @@ import type { Article } from '../../domain/article'
 import type { Translate } from '../../i18n/messages'
 import type { ReaderSettings } from '../../ui/kit/settings'
 
-/** The invented article of the preview, in the language of the interface. */
-export function sampleArticle(
+/** Creates the invented article of the preview, in the language of the interface. */
+export function createSampleArticle(
   document: Document,
   { translate, language, direction }: ReaderSettings,
 ): Article {
@@ -26,10 +26,10 @@ export function sampleArticle(
     excerpt: null,
     leadImage: null,
     content,
-    wordCount: wordsIn(paragraphs, translate),
+    wordCount: countWords(paragraphs, translate),
   }
 }
 
-function wordsIn(paragraphs: readonly string[], translate: Translate): number {
+function countWords(paragraphs: readonly string[], translate: Translate): number {
   return [translate('sample_standfirst'), ...paragraphs].join(' ').split(/\s+/).length
 }

@@ -2,31 +2,31 @@ import type { Translate } from '../../i18n/messages'
 import type { SiteRule } from '../../site-rules/site-rule'
 import { Button } from '../../ui/kit/Button'
 import { CloseIcon } from '../../ui/kit/icons'
-import type { RuleActs } from './acts'
+import type { RuleActions } from './actions'
 
 interface RuleCardProps {
   readonly rule: SiteRule
   readonly translate: Translate
-  readonly acts: RuleActs
+  readonly actions: RuleActions
 }
 
-/** All that holds on one site. */
-export function RuleCard({ rule: { site, hide, keep, content }, translate, acts }: RuleCardProps) {
+/** The rule of one site, with a button to remove each of its parts. */
+export function RuleCard({ rule: { site, hide, keep, content }, translate, actions }: RuleCardProps) {
   const groups = [
     {
       heading: 'options_hides',
-      parts: hide.map(({ selector, kind }) => ({ selector, what: translate(`clutter_${kind}`) })),
-      remove: acts.remove,
+      parts: hide.map(({ selector, kind }) => ({ selector, label: translate(`clutter_${kind}`) })),
+      remove: actions.remove,
     },
     {
       heading: 'options_keeps',
-      parts: keep.map(selector => ({ selector, what: null })),
-      remove: acts.remove,
+      parts: keep.map(selector => ({ selector, label: null })),
+      remove: actions.remove,
     },
     {
       heading: 'options_content',
-      parts: content === null ? [] : [{ selector: content, what: null }],
-      remove: acts.removeContent,
+      parts: content === null ? [] : [{ selector: content, label: null }],
+      remove: actions.removeContent,
     },
   ] as const
   return (
@@ -39,7 +39,7 @@ export function RuleCard({ rule: { site, hide, keep, content }, translate, acts 
           type="button"
           class="button"
           title={translate('options_remove_rules', site)}
-          onClick={() => acts.removeAll(site)}
+          onClick={() => actions.removeAll(site)}
         >
           {translate('options_remove_all')}
         </button>
@@ -50,10 +50,10 @@ export function RuleCard({ rule: { site, hide, keep, content }, translate, acts 
             <div key={heading}>
               <h4>{translate(heading)}</h4>
               <ul class="parts">
-                {parts.map(({ selector, what }) => (
+                {parts.map(({ selector, label }) => (
                   <li key={selector}>
                     <span class="part">
-                      {what} <code dir="ltr">{selector}</code>
+                      {label} <code dir="ltr">{selector}</code>
                     </span>
                     <Button
                       name={translate('options_remove', selector)}

@@ -1,31 +1,30 @@
 import { useState } from 'preact/hooks'
-import { sentenceOf } from '../../site-rules/faults'
 import type { ReaderSettings } from '../../ui/kit/settings'
-import { Cut } from '../LimitedList'
-import type { Known, RuleSetAside } from '../load-options'
-import { Written } from '../RawEntries'
+import { LimitedList } from '../LimitedList'
+import type { LoadedOptions, RejectedRule } from '../load-options'
+import { RawEntries } from '../RawEntries'
 import { Section } from '../Section'
-import type { RuleActs } from './acts'
+import type { RuleActions } from './actions'
 import { RuleCard } from './RuleCard'
 
-/** With fewer a look finds what a search would. */
-const fewSites = 6
+/** With fewer sites no search is needed. */
+const sitesWithSearch = 6
 
 interface RulesProps {
-  readonly known: Pick<Known, 'rules' | 'rulesAside'>
+  readonly loaded: Pick<LoadedOptions, 'rules' | 'rejectedRules'>
   readonly settings: ReaderSettings
-  readonly acts: RuleActs
+  readonly actions: RuleActions
 }
 
-/** What the reader always hides and shows, site by site. */
-export function Rules({ known: { rules, rulesAside }, settings, acts }: RulesProps) {
+/** What the user always hides and shows, site by site. */
+export function Rules({ loaded: { rules, rejectedRules }, settings, actions }: RulesProps) {
   const { translate } = settings
   const [search, setSearch] = useState('')
   const found = rules.filter(({ site }) => site.includes(search.trim().toLowerCase()))
   const ordered = found.toSorted((one, other) => (one.site < other.site ? -1 : 1))
   return (
     <Section id="rules" heading={translate('options_rules')} intro={translate('options_rules_intro')}>
-      {rules.length >= fewSites && (
+      {rules.length >= sitesWithSearch && (
         <search class="search">
           <label class="field grows">
             <span>{translate('options_search')}</span>
@@ -42,41 +41,43 @@ export function Rules({ known: { rules, rulesAside }, settings, acts }: RulesPro
       {rules.length > 0 && found.length === 0 && (
         <p class="empty">{translate('options_none_found', search.trim())}</p>
       )}
-      <Cut
+      <LimitedList
         items={ordered}
         settings={settings}
-        row={rule => <RuleCard key={rule.site} rule={rule} translate={translate} acts={acts} />}
+        row={rule => <RuleCard key={rule.site} rule={rule} translate={translate} actions={actions} />}
       />
-      {rulesAside.length > 0 && <Aside aside={rulesAside} settings={settings} acts={acts} />}
+      {rejectedRules.length > 0 && (
+        <RejectedRules rules={rejectedRules} settings={settings} actions={actions} />
+      )}
     </Section>
   )
 }
 
-interface AsideProps {
-  readonly aside: readonly RuleSetAside[]
+interface RejectedRulesProps {
+  readonly rules: readonly RejectedRule[]
   readonly settings: ReaderSettings
-  readonly acts: RuleActs
+  readonly actions: RuleActions
 }
 
-function Aside({ aside, settings, acts }: AsideProps) {
+function RejectedRules({ rules, settings, actions }: RejectedRulesProps) {
   const { translate } = settings
   return (
     <>
       <h3>{translate('options_aside')}</h3>
       <p class="hint">{translate('options_aside_intro')}</p>
-      <Cut
-        items={aside.map((part, at) => ({ ...part, at }))}
+      <LimitedList
+        items={rules.map((rule, at) => ({ ...rule, at }))}
         settings={settings}
-        row={({ faults, written, at }) => (
+        row={({ faults, raw, at }) => (
           <li key={at} class="aside">
-            {faults.map(fault => (
-              <p key={fault.fault}>{sentenceOf(fault, translate)}</p>
+            {faults.map(({ fault, about }) => (
+              <p key={fault}>{translate(`rule_fault_${fault}`, about)}</p>
             ))}
-            <Written parts={[written]} />
+            <RawEntries entries={[raw]} />
           </li>
         )}
       />
-      <button type="button" class="button framed" onClick={acts.discard}>
+      <button type="button" class="button framed" onClick={actions.discardRejected}>
         {translate('options_discard')}
       </button>
     </>

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
-import type { StringName, Translate } from '../../i18n/messages'
+import type { MessageName, Translate } from '../../i18n/messages'
 import type { KeyCommand } from '../../platform/commands'
 import { shortcutKeys } from '../../ui/reader/shortcuts'
 import { Section } from '../Section'
 
-/** What the commands of the manifest do. The browser's own list says the same of all but the button. */
-const namesOf: ReadonlyMap<string, StringName> = new Map([
+/** The messages for the commands of the manifest. The browser's own list shows the same, but for the button. */
+const commandMessages: ReadonlyMap<string, MessageName> = new Map([
   ['_execute_action', 'shortcut_toggle'],
   ['tidy', 'command_tidy'],
   ['next-view', 'command_next_view'],
@@ -14,13 +14,13 @@ const namesOf: ReadonlyMap<string, StringName> = new Map([
 interface ShortcutsProps {
   readonly commands: readonly KeyCommand[]
   readonly translate: Translate
-  /** Opens the browser's page on which keys are given. @returns whether there is a way to it */
+  /** Opens the browser's page for shortcut keys. @returns whether it can be opened */
   readonly onChange: () => Promise<boolean>
 }
 
-/** The keys that the browser gives, and those of the reader. */
+/** The shortcut keys set in the browser, and those of the reader. */
 export function Shortcuts({ commands, translate, onChange }: ShortcutsProps) {
-  const [isThereWay, setThereWay] = useState(true)
+  const [canOpen, setCanOpen] = useState(true)
   return (
     <Section id="shortcuts" heading={translate('options_keys')} intro={translate('options_keys_intro')}>
       {commands.length > 0 && (
@@ -31,16 +31,16 @@ export function Shortcuts({ commands, translate, onChange }: ShortcutsProps) {
               <Keys
                 key={name}
                 keys={shortcut === '' ? [] : shortcut.split('+')}
-                what={namesOf.get(name) ?? null}
+                message={commandMessages.get(name) ?? null}
                 translate={translate}
               />
             ))}
           </dl>
-          <button type="button" class="button framed" onClick={async () => setThereWay(await onChange())}>
+          <button type="button" class="button framed" onClick={async () => setCanOpen(await onChange())}>
             {translate('options_keys_change')}
           </button>
           <p class="hint" role="status">
-            {!isThereWay && translate('options_keys_how')}
+            {!canOpen && translate('options_keys_how')}
           </p>
         </>
       )}
@@ -49,7 +49,7 @@ export function Shortcuts({ commands, translate, onChange }: ShortcutsProps) {
         {shortcutKeys
           .filter(({ name }) => name !== 'toggle')
           .map(({ name, keys }) => (
-            <Keys key={name} keys={keys} what={`shortcut_${name}`} translate={translate} />
+            <Keys key={name} keys={keys} message={`shortcut_${name}`} translate={translate} />
           ))}
       </dl>
     </Section>
@@ -58,19 +58,19 @@ export function Shortcuts({ commands, translate, onChange }: ShortcutsProps) {
 
 interface KeysProps {
   readonly keys: readonly string[]
-  readonly what: StringName | null
+  readonly message: MessageName | null
   readonly translate: Translate
 }
 
-function Keys({ keys, what, translate }: KeysProps) {
-  if (what === null) return null
+function Keys({ keys, message, translate }: KeysProps) {
+  if (message === null) return null
   return (
     <div>
       <dt>
         {keys.length === 0 && translate('options_no_key')}
         {keys.map((key, at) => [at > 0 ? ' ' : '', <kbd key={key}>{key}</kbd>])}
       </dt>
-      <dd>{translate(what)}</dd>
+      <dd>{translate(message)}</dd>
     </div>
   )
 }

@@ -1,33 +1,33 @@
 import { useState } from 'preact/hooks'
 import type { View } from '../../domain/view'
 import type { Translate } from '../../i18n/messages'
-import type { LastingScope } from '../../sites/choices'
-import type { SiteActs } from './acts'
-import { lastingScope } from './lasting'
-import { nameOf } from './name'
+import type { AutoOpenScope } from '../../sites/choices'
+import { parseAutoOpenScope } from '../../sites/choices'
+import { scopeLabel } from '../../sites/scope'
+import type { SiteActions } from './actions'
 import { ViewSelect } from './ViewSelect'
 
 interface AddSiteProps {
   readonly translate: Translate
-  readonly acts: SiteActs
+  readonly actions: SiteActions
 }
 
-/** The field for a site that is to open by itself. What was typed stays until it is kept. */
-export function AddSite({ translate, acts }: AddSiteProps) {
+/** The form to add a site that opens by itself. What the user typed stays until it was saved. */
+export function AddSite({ translate, actions }: AddSiteProps) {
   const [typed, setTyped] = useState('')
   const [view, setView] = useState<View>('reader')
-  const [isRefused, setRefused] = useState(false)
-  const site = lastingScope(typed)
+  const [isInvalid, setInvalid] = useState(false)
+  const site = parseAutoOpenScope(typed)
 
   const add = async (event: Event) => {
     event.preventDefault()
     if (typed.trim() === '') return
-    setRefused(site === null)
-    if (site && (await acts.add({ site, view }))) setTyped('')
+    setInvalid(site === null)
+    if (site && (await actions.add({ site, view }))) setTyped('')
   }
   const type = (value: string) => {
     setTyped(value)
-    if (isRefused && lastingScope(value)) setRefused(false)
+    if (isInvalid && parseAutoOpenScope(value)) setInvalid(false)
   }
   return (
     <form class="add" onSubmit={add} noValidate>
@@ -42,7 +42,7 @@ export function AddSite({ translate, acts }: AddSiteProps) {
           dir="ltr"
           value={typed}
           aria-describedby="add-hint"
-          aria-invalid={isRefused}
+          aria-invalid={isInvalid}
           onInput={event => type(event.currentTarget.value)}
         />
       </label>
@@ -53,13 +53,13 @@ export function AddSite({ translate, acts }: AddSiteProps) {
       <button type="submit" class="button primary">
         {translate('options_add')}
       </button>
-      <p id="add-hint" class={isRefused ? 'hint trouble' : 'hint'} aria-live="polite">
-        {isRefused ? translate('options_bad_site', typed.trim()) : hintFor(site, translate)}
+      <p id="add-hint" class={isInvalid ? 'hint trouble' : 'hint'} aria-live="polite">
+        {isInvalid ? translate('options_bad_site', typed.trim()) : hintFor(site, translate)}
       </p>
     </form>
   )
 }
 
-function hintFor(site: LastingScope | null, translate: Translate): string {
-  return site ? translate(`options_means_${site.kind}`, nameOf(site)) : translate('options_add_hint')
+function hintFor(site: AutoOpenScope | null, translate: Translate): string {
+  return site ? translate(`options_means_${site.kind}`, scopeLabel(site)) : translate('options_add_hint')
 }

@@ -1,3 +1,4 @@
+import { oneOf } from '../../domain/one-of'
 import type { Translate } from '../../i18n/messages'
 import { type SiteOrder, siteOrders } from '../../sites/list-choices'
 
@@ -9,10 +10,10 @@ interface SearchSitesProps {
   readonly translate: Translate
 }
 
-/** Narrows and orders the lists below it. */
+/** Filters and sorts the lists below it. */
 export function SearchSites({ search, setSearch, order, setOrder, translate }: SearchSitesProps) {
   const choose = (value: string) => {
-    const chosen = siteOrders.find(one => one === value)
+    const chosen = oneOf(siteOrders, value)
     if (chosen) setOrder(chosen)
   }
   return (
@@ -30,9 +31,9 @@ export function SearchSites({ search, setSearch, order, setOrder, translate }: S
       <label class="field">
         <span>{translate('options_order')}</span>
         <select value={order} onChange={event => choose(event.currentTarget.value)}>
-          {siteOrders.map(one => (
-            <option key={one} value={one} selected={one === order}>
-              {translate(`options_order_${one}`)}
+          {siteOrders.map(option => (
+            <option key={option} value={option} selected={option === order}>
+              {translate(`options_order_${option}`)}
             </option>
           ))}
         </select>

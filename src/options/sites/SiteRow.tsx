@@ -2,23 +2,23 @@ import type { Translate } from '../../i18n/messages'
 import type { SitePermission } from '../../sites/granted-origins'
 import type { ListedSite } from '../../sites/list-choices'
 import type { SiteScope } from '../../sites/scope'
+import { scopeLabel } from '../../sites/scope'
 import { Button } from '../../ui/kit/Button'
 import { CloseIcon } from '../../ui/kit/icons'
-import type { SiteActs } from './acts'
-import { nameOf } from './name'
+import type { SiteActions } from './actions'
 import { ViewSelect } from './ViewSelect'
 
 interface SiteRowProps {
   readonly site: ListedSite
   readonly permission: SitePermission
   readonly translate: Translate
-  readonly acts: SiteActs
+  readonly actions: SiteActions
 }
 
-/** A site that opens by itself: how it does, whether the browser lets it, and the way to remove it. */
-export function SiteRow({ site: { scope, view }, permission, translate, acts }: SiteRowProps) {
+/** A site that opens by itself, with its view, its permission, and a button to remove it. */
+export function SiteRow({ site: { scope, view }, permission, translate, actions }: SiteRowProps) {
   if (scope.kind === 'page') return null
-  const name = nameOf(scope)
+  const name = scopeLabel(scope)
   return (
     <li class="entry">
       <ScopeName scope={scope} translate={translate}>
@@ -30,7 +30,7 @@ export function SiteRow({ site: { scope, view }, permission, translate, acts }: 
             type="button"
             class="button framed"
             aria-label={translate('options_allow_site', name)}
-            onClick={() => acts.allow(scope)}
+            onClick={() => actions.allow(scope)}
           >
             {translate('options_allow')}
           </button>
@@ -39,25 +39,25 @@ export function SiteRow({ site: { scope, view }, permission, translate, acts }: 
           name={translate('options_view_of', name)}
           view={view}
           translate={translate}
-          onChange={changed => acts.changeView({ site: scope, view: changed })}
+          onChange={changed => actions.changeView({ site: scope, view: changed })}
         />
-        <RemoveButton scope={scope} translate={translate} acts={acts} />
+        <RemoveButton scope={scope} translate={translate} actions={actions} />
       </span>
     </li>
   )
 }
 
-/** A site or page that the reader wants nothing of: there is no more to say of it than that it can be removed. */
+/** A site or page that never opens by itself, with a button to remove it. */
 export function RefusedRow({
   site: { scope },
   translate,
-  acts,
-}: Pick<SiteRowProps, 'site' | 'translate' | 'acts'>) {
+  actions,
+}: Pick<SiteRowProps, 'site' | 'translate' | 'actions'>) {
   return (
     <li class="entry">
       <ScopeName scope={scope} translate={translate} />
       <span class="acts">
-        <RemoveButton scope={scope} translate={translate} acts={acts} />
+        <RemoveButton scope={scope} translate={translate} actions={actions} />
       </span>
     </li>
   )
@@ -82,9 +82,13 @@ function ScopeName({ scope, translate, children }: ScopeNameProps) {
   )
 }
 
-function RemoveButton({ scope, translate, acts }: Pick<SiteRowProps, 'translate' | 'acts'> & ScopeNameProps) {
+function RemoveButton({
+  scope,
+  translate,
+  actions,
+}: Pick<SiteRowProps, 'translate' | 'actions'> & ScopeNameProps) {
   return (
-    <Button name={translate('options_remove', nameOf(scope))} onClick={() => acts.remove(scope)}>
+    <Button name={translate('options_remove', scopeLabel(scope))} onClick={() => actions.remove(scope)}>
       <CloseIcon />
     </Button>
   )

@@ -1,57 +1,65 @@
 import { useMemo, useState } from 'preact/hooks'
-import { type LastingScope, scopesWith } from '../../sites/choices'
+import { type AutoOpenScope, siteChoices } from '../../sites/choices'
 import { listSites, type SiteOrder } from '../../sites/list-choices'
 import { type SiteScope, writeScope } from '../../sites/scope'
 import type { ReaderSettings } from '../../ui/kit/settings'
-import { Cut } from '../LimitedList'
-import type { Known } from '../load-options'
+import { LimitedList } from '../LimitedList'
+import type { LoadedOptions } from '../load-options'
 import { Section } from '../Section'
 import { AddSite } from './AddSite'
-import { AskedSite } from './AskedSite'
-import type { SiteActs } from './acts'
-import { Refusals } from './Refusals'
+import type { SiteActions } from './actions'
+import { MissingPermissions } from './MissingPermissions'
+import { RefusedSites } from './RefusedSites'
+import { RequestedSite } from './RequestedSite'
 import { SearchSites } from './SearchSites'
 import { SiteRow } from './SiteRow'
 import { Starters } from './Starters'
 import { SyncNotes } from './SyncNotes'
-import { Waiting } from './Waiting'
 
-/** With fewer a look finds what a search would. */
-const fewSites = 6
+/** With fewer sites no search is needed. */
+const sitesWithSearch = 6
 
 interface SitesProps {
-  readonly known: Known
+  readonly loaded: LoadedOptions
   readonly settings: ReaderSettings
-  readonly acts: SiteActs
-  /** The site that the reader was sent here with. */
-  readonly asked: LastingScope | null
-  readonly onAnswered: () => void
+  readonly actions: SiteActions
+  /** The site that the page was opened to add. */
+  readonly requestedSite: AutoOpenScope | null
+  readonly onRequestDone: () => void
 }
 
 /** The sites that open by themselves, and those that do not. */
-export function Sites({ known, settings, acts, asked, onAnswered }: SitesProps) {
+export function Sites({ loaded, settings, actions, requestedSite, onRequestDone }: SitesProps) {
   const { translate } = settings
-  const { entries, permissionOf } = known
+  const { entries, permissionOf } = loaded
   const [search, setSearch] = useState('')
   const [order, setOrder] = useState<SiteOrder>('name')
   const chosen = useMemo(() => listSites(entries, 'always', search, order), [entries, search, order])
   const refused = useMemo(() => listSites(entries, 'never', search, order), [entries, search, order])
-  const said = useMemo(() => scopesWith(entries, 'always', 'never'), [entries])
+  const choices = useMemo(() => siteChoices(entries, 'always', 'never'), [entries])
   const isAllowed = (scope: SiteScope) =>
-    entries.get(writeScope(scope))?.stance.value === 'always' && permissionOf(scope) === 'granted'
-  const isEmpty = said.every(({ entry }) => entry.stance.value !== 'always')
+    entries.get(writeScope(scope))?.choice.value === 'always' && permissionOf(scope) === 'granted'
+  const isEmpty = choices.every(({ entry }) => entry.choice.value !== 'always')
   return (
     <Section id="sites" heading={translate('options_sites')} intro={translate('options_sites_intro')}>
-      {asked && !isAllowed(asked) && (
-        <AskedSite key={writeScope(asked)} site={asked} {...{ translate, acts, onAnswered }} />
+      {requestedSite && !isAllowed(requestedSite) && (
+        <RequestedSite
+          key={writeScope(requestedSite)}
+          site={requestedSite}
+          translate={translate}
+          actions={actions}
+          onDone={onRequestDone}
+        />
       )}
-      <AddSite translate={translate} acts={acts} />
-      <SyncNotes known={known} settings={settings} />
-      <Waiting known={known} settings={settings} acts={acts} />
-      {said.length >= fewSites && <SearchSites {...{ search, setSearch, order, setOrder, translate }} />}
+      <AddSite translate={translate} actions={actions} />
+      <SyncNotes loaded={loaded} settings={settings} />
+      <MissingPermissions loaded={loaded} settings={settings} actions={actions} />
+      {choices.length >= sitesWithSearch && (
+        <SearchSites {...{ search, setSearch, order, setOrder, translate }} />
+      )}
       <h3>{translate('options_chosen')}</h3>
       {chosen.length > 0 ? (
-        <Cut
+        <LimitedList
           items={chosen}
           settings={settings}
           row={site => (
@@ -60,7 +68,7 @@ export function Sites({ known, settings, acts, asked, onAnswered }: SitesProps) 
               site={site}
               permission={permissionOf(site.scope)}
               translate={translate}
-              acts={acts}
+              actions={actions}
             />
           )}
         />
@@ -69,8 +77,8 @@ export function Sites({ known, settings, acts, asked, onAnswered }: SitesProps) 
           {isEmpty ? translate('options_none_chosen') : translate('options_none_found', search.trim())}
         </p>
       )}
-      <Refusals refused={refused} settings={settings} acts={acts} />
-      <Starters entries={entries} isOpen={isEmpty} settings={settings} acts={acts} />
+      <RefusedSites refused={refused} settings={settings} actions={actions} />
+      <Starters entries={entries} isOpen={isEmpty} settings={settings} actions={actions} />
     </Section>
   )
 }

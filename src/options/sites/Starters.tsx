@@ -1,23 +1,22 @@
 import { useState } from 'preact/hooks'
 import type { StarterSite } from '../../rules/starter-sites'
 import { starterSites } from '../../rules/starter-sites'
-import { type SiteEntries, stanceOn } from '../../sites/choices'
+import { choiceFor, parseAutoOpenScope, type SiteEntries } from '../../sites/choices'
 import type { ReaderSettings } from '../../ui/kit/settings'
-import type { SiteActs } from './acts'
-import { lastingScope } from './lasting'
+import type { SiteActions } from './actions'
 
 interface StartersProps {
   readonly entries: SiteEntries
-  /** Whether they are in sight at first. */
+  /** Whether the list is unfolded at first. */
   readonly isOpen: boolean
   readonly settings: ReaderSettings
-  readonly acts: SiteActs
+  readonly actions: SiteActions
 }
 
-/** Well-known sites by language, the interface's first. Each is a switch, off until it is pressed. */
-export function Starters({ entries, isOpen, settings, acts }: StartersProps) {
+/** Well-known sites by language, that of the interface first. Each is a switch that is off at first. */
+export function Starters({ entries, isOpen, settings, actions }: StartersProps) {
   const { translate, language } = settings
-  // They are not to fold up under the first click.
+  // Kept from the first drawing, so that the list does not fold up under the first click.
   const [isOpenAtFirst] = useState(isOpen)
   const languageNames = new Intl.DisplayNames(language, { type: 'language' })
   const languages = [...new Set(starterSites.map(site => site.language))].sort(
@@ -29,14 +28,14 @@ export function Starters({ entries, isOpen, settings, acts }: StartersProps) {
         <h3>{translate('options_starters')}</h3>
       </summary>
       <p class="hint">{translate('options_starters_intro')}</p>
-      {languages.map(spoken => (
-        <div key={spoken}>
-          <h4>{languageNames.of(spoken)}</h4>
+      {languages.map(ofSites => (
+        <div key={ofSites}>
+          <h4>{languageNames.of(ofSites)}</h4>
           <div class="chips">
             {starterSites
-              .filter(starter => starter.language === spoken)
+              .filter(starter => starter.language === ofSites)
               .map(starter => (
-                <Starter key={starter.site} starter={starter} entries={entries} acts={acts} />
+                <Starter key={starter.site} starter={starter} entries={entries} actions={actions} />
               ))}
           </div>
         </div>
@@ -45,14 +44,14 @@ export function Starters({ entries, isOpen, settings, acts }: StartersProps) {
   )
 }
 
-interface StarterProps extends Pick<StartersProps, 'entries' | 'acts'> {
+interface StarterProps extends Pick<StartersProps, 'entries' | 'actions'> {
   readonly starter: StarterSite
 }
 
-function Starter({ starter: { name, site: written, language }, entries, acts }: StarterProps) {
-  const site = lastingScope(written)
+function Starter({ starter: { name, site: written, language }, entries, actions }: StarterProps) {
+  const site = parseAutoOpenScope(written)
   if (!site) return null
-  const isChosen = stanceOn(entries, site) === 'always'
+  const isChosen = choiceFor(entries, site) === 'always'
   return (
     <button
       type="button"
@@ -60,7 +59,7 @@ function Starter({ starter: { name, site: written, language }, entries, acts }: 
       lang={language}
       title={written}
       aria-pressed={isChosen}
-      onClick={() => (isChosen ? acts.remove(site) : acts.add({ site, view: 'reader' }))}
+      onClick={() => (isChosen ? actions.remove(site) : actions.add({ site, view: 'reader' }))}
     >
       {name}
     </button>

@@ -1,48 +1,48 @@
+import { formatCount, pluralForm } from '../../i18n/plural'
 import type { ReaderSettings } from '../../ui/kit/settings'
-import type { Known } from '../load-options'
-import { formOf, writeCount } from '../plural'
-import { Written } from '../RawEntries'
+import type { LoadedOptions } from '../load-options'
+import { RawEntries } from '../RawEntries'
 
 interface SyncNotesProps {
-  readonly known: Known
+  readonly loaded: Pick<LoadedOptions, 'sync' | 'unreadableSites'>
   readonly settings: ReaderSettings
 }
 
-/** What of the sites is not everywhere where it should be. */
-export function SyncNotes({ known: { sync, unread }, settings }: SyncNotesProps) {
+/** Tells the user about sites that are not synced or cannot be read. */
+export function SyncNotes({ loaded: { sync, unreadableSites }, settings }: SyncNotesProps) {
   const { translate } = settings
   return (
     <>
-      {sync.kind === 'partly' && <LeftOver count={sync.left.length} settings={settings} />}
+      {sync.kind === 'partly' && <NotSynced count={sync.left.length} settings={settings} />}
       {(sync.kind === 'newerVersion' || sync.kind === 'refused') && (
         <p class="note">{translate(`options_sync_${sync.kind}`)}</p>
       )}
-      {unread.length > 0 && <Unread parts={unread} settings={settings} />}
+      {unreadableSites.length > 0 && <UnreadableSites entries={unreadableSites} settings={settings} />}
     </>
   )
 }
 
-interface LeftOverProps {
+interface NotSyncedProps {
   readonly count: number
   readonly settings: ReaderSettings
 }
 
-function LeftOver({ count, settings: { translate, language } }: LeftOverProps) {
-  const form = formOf(count, language)
-  return <p class="note">{translate(`options_sync_partly_${form}`, writeCount(count, language))}</p>
+function NotSynced({ count, settings: { translate, language } }: NotSyncedProps) {
+  const form = pluralForm(count, language)
+  return <p class="note">{translate(`options_sync_partly_${form}`, formatCount(count, language))}</p>
 }
 
-interface UnreadProps {
-  readonly parts: readonly unknown[]
+interface UnreadableSitesProps {
+  readonly entries: readonly unknown[]
   readonly settings: ReaderSettings
 }
 
-function Unread({ parts, settings: { translate, language } }: UnreadProps) {
-  const form = formOf(parts.length, language)
+function UnreadableSites({ entries, settings: { translate, language } }: UnreadableSitesProps) {
+  const form = pluralForm(entries.length, language)
   return (
     <details class="note">
-      <summary>{translate(`options_unread_${form}`, writeCount(parts.length, language))}</summary>
-      <Written parts={parts} />
+      <summary>{translate(`options_unread_${form}`, formatCount(entries.length, language))}</summary>
+      <RawEntries entries={entries} />
     </details>
   )
 }

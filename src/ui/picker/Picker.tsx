@@ -1,9 +1,10 @@
+import { pluralForm } from '../../i18n/plural'
 import type { ReaderSettings } from '../kit/settings'
 import { useShownTheme } from '../kit/theme'
 import { Buttons, Switches } from './Controls'
 import { describeBlock } from './describe-block'
 import { Outlines } from './Outlines'
-import type { Aim, LastAction, PickingState } from './picking-state'
+import type { Aim, LastPickingAction, PickingState } from './picking-state'
 
 interface PickerProps {
   readonly state: PickingState
@@ -63,16 +64,12 @@ function Status({ state: { aim, lastAction }, settings }: Pick<PickerProps, 'sta
 
 function tellEffect({ refusal, elements }: Aim, { translate, language }: ReaderSettings): string {
   if (refusal) return translate(`picker_refused_${refusal}`)
-  const form = formFor(elements.length, language)
+  const form = pluralForm(elements.length, language)
   return translate(`picker_count_${form}`, String(elements.length))
 }
 
-function tellLastAction(action: LastAction, { translate, language }: ReaderSettings): string {
+function tellLastAction(action: LastPickingAction, { translate, language }: ReaderSettings): string {
   if (action.kind === 'shown') return translate('picker_shown')
-  const form = formFor(action.count, language)
+  const form = pluralForm(action.count, language)
   return translate(`picker_hidden_${form}`, String(action.count))
-}
-
-function formFor(count: number, language: string): 'one' | 'other' {
-  return new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other'
 }

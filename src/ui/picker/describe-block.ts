@@ -2,7 +2,25 @@ import type { Translate } from '../../i18n/messages'
 import { attributeOf, tagOf } from '../../page/dom-access'
 import { foldSpace } from '../../page/text'
 import { firstWords, shorten } from '../kit/first-words'
-import type { PickedKind } from './strings'
+
+/** What a block is called before it is hidden. Each kind has its message: `picker_kind_KIND`. */
+export type PickedKind =
+  | 'block'
+  | 'navigation'
+  | 'aside'
+  | 'header'
+  | 'footer'
+  | 'form'
+  | 'list'
+  | 'item'
+  | 'table'
+  | 'picture'
+  | 'video'
+  | 'frame'
+  | 'dialog'
+  | 'heading'
+  | 'paragraph'
+  | 'button'
 
 /** How much of a block's text is shown. Characters. */
 const longest = 48

@@ -2,7 +2,12 @@ import { attributeOf, encloses, tagOf, textOf } from '../../page/dom-access'
 import { search } from '../../page/selectors'
 import type { Survey } from '../../page/survey'
 import { foldSpace } from '../../page/text'
-import type { PickerRefusal } from './strings'
+
+/**
+ * Why a block cannot be hidden: it is the page, or it holds the title, most of the text, or what the article needs.
+ * Each reason has its message: `picker_refused_REASON`.
+ */
+export type PickerRefusal = 'page' | 'title' | 'text' | 'kept'
 
 /** A block with more than this share of the page's running text, or of all its text if none runs, is the text itself. */
 const mostText = 0.45

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Article } from '../../domain/article'
+import { pluralForm } from '../../i18n/plural'
 import { focusInPlace } from '../kit/focus'
 import type { ReaderSettings } from '../kit/settings'
 import { countLeftOut, type LeftOut, removeLeftOut } from './left-out'
@@ -49,7 +50,7 @@ interface LeftOutNoteProps extends LeftOutState {
 /** Says below the text that blocks may be missing from it. One click shows them, another hides them again. */
 export function LeftOutNote({ count, isShown, toggle, settings }: LeftOutNoteProps) {
   const { translate, language, direction } = settings
-  const form = new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other'
+  const form = pluralForm(count, language)
   return (
     <div class="left-out-note" lang={language} dir={direction}>
       <span>{translate(isShown ? `left_out_taken_${form}` : `left_out_missing_${form}`, String(count))}</span>{' '}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { StringName } from '../../i18n/messages'
+import type { MessageName } from '../../i18n/messages'
 import { type ChosenOpening, type OpeningOfSite, type SiteOpening, siteOpenings } from '../../sites/open-mode'
 import { Panel } from '../kit/Panel'
 import { SegmentedControl } from '../kit/SegmentedControl'
@@ -16,7 +16,7 @@ export interface SitePanelProps {
 /** How the site opens, and what is wrong with that. */
 interface SiteResult {
   readonly known: OpeningOfSite | null
-  readonly trouble: StringName | null
+  readonly trouble: MessageName | null
 }
 
 /** How the articles of this site open from now on. */
@@ -53,7 +53,7 @@ export function SitePanel({ settings: { translate }, onAsk, onChoose }: SitePane
   )
 }
 
-function troubleOf(known: OpeningOfSite | null): StringName | null {
+function troubleOf(known: OpeningOfSite | null): MessageName | null {
   if (!known) return 'site_unknown'
   return known.opening !== 'click' && known.permission === 'missing' ? 'site_missing' : null
 }

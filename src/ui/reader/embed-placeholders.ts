@@ -1,16 +1,12 @@
-import { type Embed, type EmbedStringName, embedSelector, readEmbed } from '../../domain/embeds'
+import { type Embed, embedSelector, readEmbed } from '../../domain/embeds'
 import type { ReaderSettings } from '../kit/settings'
-
-interface EmbedSettings extends Pick<ReaderSettings, 'language' | 'direction'> {
-  readonly translate: (name: EmbedStringName, ...values: readonly string[]) => string
-}
 
 /**
  * Replaces the embeds of an article by a button that loads each, and a link that opens it in a tab. Until the button
  * is pressed nothing is made that could send a request.
  * @param content changed in place; listeners end with `signal`
  */
-export function prepareEmbeds(content: Element, settings: EmbedSettings, signal: AbortSignal): void {
+export function prepareEmbeds(content: Element, settings: ReaderSettings, signal: AbortSignal): void {
   for (const figure of content.querySelectorAll<HTMLElement>(embedSelector)) {
     const embed = readEmbed(figure)
     const link = figure.querySelector('a')
@@ -21,7 +17,7 @@ export function prepareEmbeds(content: Element, settings: EmbedSettings, signal:
 function prepareEmbed(
   link: HTMLAnchorElement,
   embed: Embed,
-  settings: EmbedSettings,
+  settings: ReaderSettings,
   signal: AbortSignal,
 ): void {
   const { ownerDocument: document } = link
@@ -48,7 +44,7 @@ function placeholderOf(
   { kind, provider }: Embed,
   title: string,
   href: string,
-  { translate, language, direction }: EmbedSettings,
+  { translate, language, direction }: ReaderSettings,
 ) {
   const make = makerIn(document, {})
   const makeControl = makerIn(document, { lang: language, dir: direction })

@@ -1,5 +1,3 @@
-import type { ShortcutName } from '../../i18n/messages'
-
 /** What keys do in the reader. */
 export type ReaderAction =
   | 'larger'
@@ -30,8 +28,11 @@ const actionOfKey = new Map<string, ReaderAction>([
   ['t', 'tidy'],
 ])
 
-/** What the sheet of shortcuts lists, in its order. The toggle's key is the browser's to say. */
-export const shortcutKeys: readonly { readonly name: ShortcutName; readonly keys: readonly string[] }[] = [
+/**
+ * What the sheet of shortcuts lists, in its order; the message of each is `shortcut_NAME`. The toggle's key is the
+ * browser's to say.
+ */
+export const shortcutKeys = [
   { name: 'size', keys: ['+', '−'] },
   { name: 'width', keys: ['[', ']'] },
   { name: 'typeface', keys: ['F'] },
@@ -43,7 +44,7 @@ export const shortcutKeys: readonly { readonly name: ShortcutName; readonly keys
   { name: 'help', keys: ['?'] },
   { name: 'close', keys: ['Esc'] },
   { name: 'toggle', keys: ['Alt', 'R'] },
-]
+] as const satisfies readonly { readonly name: string; readonly keys: readonly string[] }[]
 
 /** The action of a key; `null` for keys that are the browser's. */
 export function readerActionOf(event: KeyboardEvent): ReaderAction | null {

@@ -1,7 +1,5 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import { afterAll, beforeAll } from 'vitest'
-import { findChromium } from '../../../scripts/browsers.mjs'
 import { bundleForPage } from '../../../scripts/page-bundle.mjs'
+import { useBareChromium } from './bare-chromium'
 import type * as reading from './reading'
 
 /** What is read of a page, or why there is nothing to read. */
@@ -16,16 +14,10 @@ export type ReadArticle = Extract<Data, { markup: string }>
 export function useBarePages(
   headers: Readonly<Record<string, string>> = {},
 ): (html: string, address: string) => Promise<Data> {
-  let browser: Browser
-  let page: Page
   let bundle: string
   let current = ''
-
-  beforeAll(async () => {
+  const page = useBareChromium(async page => {
     bundle = await bundleForPage('test/browser/support/reading.ts', 'reading')
-    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-    browser = await puppeteer.launch({ executablePath: findChromium() ?? '', args: sandbox })
-    page = await browser.newPage()
     await page.setRequestInterception(true)
     page.on('request', request =>
       request.isNavigationRequest() && request.frame() === page.mainFrame()
@@ -33,12 +25,11 @@ export function useBarePages(
         : request.abort(),
     )
   })
-  afterAll(() => browser.close())
 
   return async (html, address) => {
     current = html
-    await page.goto(address, { waitUntil: 'domcontentloaded' })
-    return await page.evaluate<[], () => Data>(`${bundle}; reading.readAsData(document)`)
+    await page().goto(address, { waitUntil: 'domcontentloaded' })
+    return await page().evaluate<[], () => Data>(`${bundle}; reading.readAsData(document)`)
   }
 }
 

@@ -5,6 +5,7 @@ import { findChromium } from '../../../scripts/browsers.mjs'
 import { launchChromium } from '../../../scripts/launch.mjs'
 import { type Route, serve } from '../../../scripts/server.mjs'
 import { readerIsOpen } from './reader'
+import { firstPage, newPage } from './waiting'
 
 /** For `describe.skipIf`: without a browser there is nothing to test in. */
 export const withoutChromium = findChromium() === undefined
@@ -39,7 +40,7 @@ async function start({ routes = {}, args = [], language = 'en' }: Wishes) {
   const server = await serve(routes)
   const launch = () => launchChromium({ extension: builtForChromium, args: [`--lang=${language}`, ...args] })
   const chromium = await inLanguage(language, launch)
-  const [page = await chromium.browser.newPage()] = await chromium.browser.pages()
+  const page = await firstPage(chromium.browser)
   await page.setViewport({ width: 1280, height: 900 })
 
   const visit = (path: string, where: Page = page) => where.goto(new URL(path, server.origin).href)
@@ -47,6 +48,8 @@ async function start({ routes = {}, args = [], language = 'en' }: Wishes) {
     ...chromium,
     page,
     origin: server.origin,
+    /** Opens another tab. */
+    newPage: () => newPage(chromium.browser),
     /** Goes to a page of the server. */
     visit,
     /** Goes to a page of the server and opens the reader in it. */

@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer-core'
-import { storeSites } from '../../../src/sites/storage-format'
+import { serializeSites } from '../../../src/sites/storage-format'
 import { sitesOf } from '../../unit/support/sites'
+import { until } from './waiting'
 
 /** The part of Puppeteer's WebDriver BiDi connection that is used here: its types leave it out. */
 interface WithConnection {
@@ -64,15 +65,12 @@ export function sitesInFirefox(firefox: { readonly browser: Browser }) {
     },
     /** Has these hosts open by themselves, and waits until their script is registered. */
     choose: async (...hosts: readonly string[]) => {
-      const sites = storeSites(sitesOf(Object.fromEntries(hosts.map(host => [host, 'always'])), Date.now()))
-      await inExtension(
-        `(async () => {
-          await browser.storage.local.set({ sites: ${JSON.stringify(sites)} })
-          const isRegistered = async () => (await browser.scripting.getRegisteredContentScripts()).length > 0
-          while (!(await isRegistered())) await new Promise(resolve => setTimeout(resolve, 50))
-          return ''
-        })()`,
+      const sites = serializeSites(
+        sitesOf(Object.fromEntries(hosts.map(host => [host, 'always'])), Date.now()),
       )
+      await inExtension(`browser.storage.local.set({ sites: ${JSON.stringify(sites)} }).then(() => '')`)
+      const scripts = 'browser.scripting.getRegisteredContentScripts().then(({ length }) => String(length))'
+      await until('a registered script', async () => (await inExtension(scripts)) !== '0')
     },
     /** The tooltip of the lamp in the tab that is in front. */
     titleOfButton: () =>

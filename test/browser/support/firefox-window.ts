@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core'
+import { hangLimit } from './limits.mjs'
 
 /** The part of Puppeteer's WebDriver BiDi connection that is used here: its types leave it out. */
 interface WithConnection {
@@ -9,6 +10,7 @@ interface Answer {
   readonly contexts: readonly { readonly context: string; readonly url: string }[]
   readonly type: string
   readonly result: { readonly value: string }
+  readonly exceptionDetails?: { readonly text: string }
 }
 
 async function send(browser: Browser, method: string, params: object): Promise<Answer> {
@@ -17,16 +19,20 @@ async function send(browser: Browser, method: string, params: object): Promise<A
 }
 
 /** Runs in Firefox's own window. */
-async function inWindow(browser: Browser, work: (arg: string) => Promise<string>, arg = ''): Promise<string> {
+async function inWindow<Args extends readonly (string | number)[]>(
+  browser: Browser,
+  work: (...args: Args) => Promise<string>,
+  ...args: Args
+): Promise<string> {
   const { contexts } = await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' })
   const context = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml')?.context
-  const { type, result } = await send(browser, 'script.callFunction', {
+  const { type, result, exceptionDetails } = await send(browser, 'script.callFunction', {
     target: { context },
     functionDeclaration: String(work),
-    arguments: [{ type: 'string', value: arg }],
+    arguments: args.map(value => ({ type: typeof value, value })),
     awaitPromise: true,
   })
-  if (type !== 'success') throw new Error(`In Firefox's own window there was an ${type}.`)
+  if (type !== 'success') throw new Error(`In Firefox's own window: ${exceptionDetails?.text}`)
   return result.value
 }
 
@@ -38,14 +44,14 @@ export async function goToOwnPage(browser: Browser, page: Page, url: string): Pr
 
 /** What the lamp says where there is nothing to read. */
 export interface Notice {
-  /** The address of the popup; empty when none opened within three seconds. */
+  /** The address of the popup. */
   readonly popup: string
   readonly tooltip: string
 }
 
 /** Resolves once a popup has opened, and closes it: the next click would do no more than that. */
 export async function nextNotice(browser: Browser): Promise<Notice> {
-  return JSON.parse(await inWindow(browser, watchPopup))
+  return JSON.parse(await inWindow(browser, watchPopup, hangLimit))
 }
 
 /** With these the browser asks, as it does a reader, and an answer counts at once. */
@@ -56,11 +62,11 @@ export const promptPrefs = { 'security.notification_enable_delay': 0 }
  * @returns what it asked
  */
 export function answerPrompt(browser: Browser, answer: 'allow' | 'deny'): Promise<string> {
-  return inWindow(browser, pressInPrompt, answer)
+  return inWindow(browser, pressInPrompt, answer, hangLimit)
 }
 
 /** Runs in Firefox's own window. */
-async function pressInPrompt(answer: string): Promise<string> {
+async function pressInPrompt(answer: 'allow' | 'deny', limit: number): Promise<string> {
   type Prompt = Element & { readonly button: HTMLElement; readonly secondaryButton: HTMLElement }
   type Window = { readonly PopupNotifications: { readonly panel: Element & { readonly state: string } } }
   const { panel } = (globalThis as unknown as Window).PopupNotifications
@@ -68,34 +74,34 @@ async function pressInPrompt(answer: string): Promise<string> {
     panel.state === 'open'
       ? panel.querySelector<Prompt>('#addon-webext-permissions-notification:not([hidden])')
       : null
-  const end = performance.now() + 10_000
+  const end = performance.now() + limit
   while (!find() && performance.now() < end) await new Promise(requestAnimationFrame)
   const prompt = find()
-  const asked = prompt?.textContent ?? ''
+  if (!prompt) throw new Error('Firefox asks for no permission.')
+  const question = prompt.textContent
   const hidden = new Promise(resolve => panel.addEventListener('popuphidden', resolve, { once: true }))
-  const pressed = answer === 'allow' ? prompt?.button : prompt?.secondaryButton
-  pressed?.click()
-  if (pressed) await hidden
-  return asked
+  const button = answer === 'allow' ? prompt.button : prompt.secondaryButton
+  button.click()
+  await hidden
+  return question
 }
 
 /** Runs in Firefox's own window. */
-async function watchPopup(): Promise<string> {
+async function watchPopup(limit: number): Promise<string> {
   type Popup = Element & { readonly currentURI?: { readonly spec: string } }
   type Panel = Element & { hidePopup(): void; readonly state: string }
   const find = () => document.querySelector<Popup>('browser[webextension-view-type=popup]')
   const isReady = () =>
     find()?.closest<Panel>('panel')?.state === 'open' && find()?.currentURI?.spec.includes('#')
-  const end = performance.now() + 3000
+  const end = performance.now() + limit
   while (!isReady() && performance.now() < end) await new Promise(requestAnimationFrame)
 
-  const popup = find()?.currentURI?.spec ?? ''
+  const popup = find()?.currentURI?.spec
   const lamp = document.querySelector('#nav-bar .webextension-browser-action')
   const panel = find()?.closest<Panel>('panel')
-  if (panel) {
-    const hidden = new Promise(resolve => panel.addEventListener('popuphidden', resolve, { once: true }))
-    panel.hidePopup()
-    await hidden
-  }
+  if (!panel) throw new Error('No popup opens.')
+  const hidden = new Promise(resolve => panel.addEventListener('popuphidden', resolve, { once: true }))
+  panel.hidePopup()
+  await hidden
   return JSON.stringify({ popup, tooltip: lamp?.getAttribute('tooltiptext') ?? '' })
 }

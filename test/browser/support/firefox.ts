@@ -5,6 +5,7 @@ import { findFirefox } from '../../../scripts/browsers.mjs'
 import { launchFirefox } from '../../../scripts/launch.mjs'
 import { type Route, serve } from '../../../scripts/server.mjs'
 import { readerIsOpen } from './reader'
+import { firstPage, newPage } from './waiting'
 
 /** For `describe.skipIf`: without a browser there is nothing to test in. */
 export const withoutFirefox = findFirefox() === undefined
@@ -31,12 +32,14 @@ async function start(routes: Readonly<Record<string, Route>>, prefs: Readonly<Re
     // Asking for an icon of the site is a complaint where its policy forbids that.
     prefs: { 'intl.locale.requested': 'en-US', 'browser.chrome.site_icons': false, ...prefs },
   })
-  const [page = await firefox.browser.newPage()] = await firefox.browser.pages()
+  const page = await firstPage(firefox.browser)
   const visit = (path: string, where: Page = page) => where.goto(new URL(path, server.origin).href)
   return {
     ...firefox,
     page,
     origin: server.origin,
+    /** Opens another tab. */
+    newPage: () => newPage(firefox.browser),
     /** Goes to a page of the server. */
     visit,
     /** Goes to a page of the server and opens the reader in it. */

@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill'
-import { storeSites } from '../../../src/sites/storage-format'
+import { serializeSites } from '../../../src/sites/storage-format'
 import { sitesOf } from '../../unit/support/sites'
 import type { Chromium } from './chromium'
 import { type LayoutState, read, site } from './layout-state'
@@ -56,7 +56,7 @@ export const readerStates: readonly LayoutState[] = [
     open: async chromium => {
       const worker = await chromium.worker()
       await worker.evaluate(async stored => chrome.storage.local.set(stored), {
-        sites: { ...storeSites(sitesOf({ [site]: 'always' })) },
+        sites: { ...serializeSites(sitesOf({ [site]: 'always' })) },
       })
       await read(chromium)
       await chromium.page.keyboard.press('s')

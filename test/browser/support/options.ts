@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import type { Browser } from 'webextension-polyfill'
-import { type SiteEntries, stances } from '../../../src/sites/choices'
-import { parseSites, storeSites } from '../../../src/sites/storage-format'
+import { openChoices, type SiteEntries } from '../../../src/sites/choices'
+import { parseSites, serializeSites } from '../../../src/sites/storage-format'
 import type { Chromium } from './chromium'
 import type { Firefox } from './firefox'
 import { uuid } from './firefox-sites'
@@ -39,7 +39,7 @@ function optionsAt(goTo: (page: Page, hash: string) => Promise<unknown>) {
     /** Opens it with only this in the storage, and without permissions. */
     open: async (page: Page, { sites, siteRules }: Stored = {}, hash = '') => {
       await inTab(page, hash)
-      const items = { ...(sites && { sites: { ...storeSites(sites) } }), ...(siteRules && { siteRules }) }
+      const items = { ...(sites && { sites: { ...serializeSites(sites) } }), ...(siteRules && { siteRules }) }
       await page.evaluate(async stored => {
         await chrome.storage.local.clear()
         await chrome.storage.sync.clear()
@@ -55,8 +55,8 @@ function optionsAt(goTo: (page: Page, hash: string) => Promise<unknown>) {
     said: async (page: Page) => {
       const { sites } = await page.evaluate(() => chrome.storage.local.get('sites'))
       return [...parseSites(sites).entries]
-        .filter(([, { stance }]) => stances.indexOf(stance.value) < stances.indexOf('none'))
-        .map(([written, { stance, view }]) => `${written}: ${stance.value} ${view.value}`)
+        .filter(([, { choice }]) => openChoices.indexOf(choice.value) < openChoices.indexOf('none'))
+        .map(([written, { choice, view }]) => `${written}: ${choice.value} ${view.value}`)
         .sort()
     },
     stored: (page: Page) =>

@@ -1,11 +1,13 @@
 import type { ElementHandle, Page, Realm } from 'puppeteer-core'
+import { afterNextFrame } from './waiting'
 
 /** The reader's element in the page; a page may have an element of that name too, but not this state. */
 export const reader = 'body > leeslamp-reader[data-state]'
 
-/** Resolves when the reader shows an article, or the card of a failure. */
+/** Resolves when the reader shows an article, or the card of a failure, and hears keys. */
 export async function readerIsOpen(page: Page): Promise<void> {
   await page.waitForSelector(`${reader}:not([data-state=opening])`)
+  await afterNextFrame(page)
 }
 
 /** Resolves when no reader is in the page. The page has been given back by then: both happen in one task. */

@@ -1,7 +1,7 @@
 import { createArticleExtractor } from '../../../src/article/extract'
 import { createClutterFinder } from '../../../src/clutter/find/find-clutter'
+import { createPageContext } from '../../../src/clutter/find/page-context'
 import { ExpectedFailure } from '../../../src/domain/failures'
-import { surveyDocument } from '../../../src/page/survey'
 import { foldSpace } from '../../../src/page/text'
 import { articleRules, clutterRules } from '../../../src/rules'
 
@@ -11,8 +11,9 @@ const extractArticle = createArticleExtractor(articleRules)
 /** Runs in a page: all that the extension makes of it, as plain data. */
 export function readAsData(document: Document) {
   const before = document.documentElement.outerHTML
-  const survey = surveyDocument(document)
-  const clutter = findClutter(document, survey)
+  const page = createPageContext(document)
+  const { survey } = page
+  const clutter = findClutter(page)
   const found = clutter.map(({ kind, element }) => ({ kind, text: foldSpace(element.textContent ?? '') }))
   try {
     const { content, wordCount, leadImage, ...metadata } = extractArticle(document, survey, clutter)

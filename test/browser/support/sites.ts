@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core'
-import { vi } from 'vitest'
 import type { Browser } from 'webextension-polyfill'
 import type { View } from '../../../src/domain/view'
-import type { Stance } from '../../../src/sites/choices'
-import { storeSites } from '../../../src/sites/storage-format'
+import type { OpenChoice } from '../../../src/sites/choices'
+import { serializeSites } from '../../../src/sites/storage-format'
 import { sitesOf } from '../../unit/support/sites'
 import type { Chromium } from './chromium'
+import { until } from './waiting'
 
 declare const chrome: Browser & {
   readonly storage: { readonly local: { readonly QUOTA_BYTES: number } }
@@ -31,7 +31,7 @@ export interface Registered {
 export function sitesIn(chromium: Chromium) {
   const spokenOf = new Set<string>()
   const inPage = async <Result>(address: string, work: (page: Page) => Promise<Result>) => {
-    const page = await chromium.browser.newPage()
+    const page = await chromium.newPage()
     try {
       await page.goto(address)
       return await work(page)
@@ -45,12 +45,12 @@ export function sitesIn(chromium: Chromium) {
     inPage(`chrome-extension://${chromium.extensionId}/src/notice/notice.html`, work)
 
   /** Says this of sites and nothing of any other, as a page of options would. */
-  const say = async (said: Readonly<Record<string, Stance>>, view: View = 'reader') => {
+  const say = async (said: Readonly<Record<string, OpenChoice>>, view: View = 'reader') => {
     const forgotten = [...spokenOf].map(written => [written, 'none'] as const)
     const entries = sitesOf({ ...Object.fromEntries(forgotten), ...said }, Date.now(), view)
     for (const written of entries.keys()) spokenOf.add(written)
     await inExtension(page =>
-      page.evaluate(sites => chrome.storage.local.set({ sites }), { ...storeSites(entries) }),
+      page.evaluate(sites => chrome.storage.local.set({ sites }), { ...serializeSites(entries) }),
     )
   }
   const registered = async (): Promise<Registered[]> => {
@@ -107,7 +107,7 @@ export function sitesIn(chromium: Chromium) {
     choose: async (...asked: Parameters<typeof say>) => {
       await say(...asked)
       const scripts = Object.values(asked[0]).includes('always') ? 1 : 0
-      await vi.waitUntil(async () => (await registered()).length === scripts, { timeout: 5000 })
+      await until(`${scripts} registered script`, async () => (await registered()).length === scripts)
     },
     /** What the browser syncs, and what the extension says of it. */
     synced: () =>

@@ -1,22 +1,25 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import { afterAll, beforeAll } from 'vitest'
-import { findChromium } from '../../../scripts/browsers.mjs'
+import type { Page } from 'puppeteer-core'
 import { bundleForPage } from '../../../scripts/page-bundle.mjs'
-import type * as inPage from './tidying'
+import { useBareChromium } from './bare-chromium'
+import type { inPage } from './tidying'
 
-declare const tidying: { readonly tidy: typeof inPage.tidy; readonly seen: typeof inPage.seen }
+declare const tidying: typeof inPage
 declare let tidied: ReturnType<typeof inPage.tidy>
 
 export interface TidiedPage {
   page: Page
+  /** Goes to a page with this markup, as it is served. @returns its markup, as it is loaded */
+  readonly load: (html: string) => Promise<string>
   /** Writes another page into the window, which is quicker than going to one. @returns its markup */
   readonly write: (html: string) => Promise<string>
   readonly markup: () => Promise<string>
   readonly tidy: () => Promise<void>
   readonly restore: () => Promise<void>
+  /** Has time pass for the tidied page, and with it what is done late. @param ms */
+  readonly letPass: (ms: number) => Promise<void>
   /** The ids, or else the tags, of the elements that a selector finds and that are on the screen. */
   readonly seen: (selector: string) => Promise<string[]>
-  /** Whether a person could read: the wheel moves the page, and what is clicked is the text. */
+  /** Whether a user could read: the wheel moves the page, and what is clicked is the text. */
   readonly state: () => Promise<ReadingState>
 }
 
@@ -27,43 +30,45 @@ interface ReadingState {
   readonly isSharp: boolean
 }
 
-/** Starts Chromium with one page of a site that is made up, for all tests of a file. */
+const address = 'https://devaart.example/nieuws/draaibrug'
+
+/** Starts Chromium with one page of a made-up site, for all tests of a file. */
 export function useTidiedPage(): TidiedPage {
-  let browser: Browser | undefined
-  const opened: { page?: Page } = {}
-  beforeAll(async () => {
-    const bundle = await bundleForPage('test/browser/support/tidying.ts', 'tidying')
-    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-    browser = await puppeteer.launch({ executablePath: findChromium() ?? '', args: sandbox })
-    opened.page = await browser.newPage()
-    await openAt(opened.page, 'https://devaart.example/nieuws/draaibrug')
-    await opened.page.evaluate(`${bundle}; globalThis.tidying = tidying; globalThis.tidied = null`)
+  let bundle = ''
+  let html = '<!doctype html>'
+  const page = useBareChromium(async page => {
+    bundle = await bundleForPage('test/browser/support/tidying.ts', 'tidying')
+    await page.setViewport({ width: 1280, height: 800 })
+    await page.setRequestInterception(true)
+    page.on('request', request =>
+      request.isNavigationRequest() && request.frame() === page.mainFrame()
+        ? request.respond({ contentType: 'text/html; charset=utf-8', body: html })
+        : request.abort(),
+    )
+    await goTo(page, bundle)
   })
-  afterAll(() => browser?.close())
-  return actsOn(() => {
-    if (!opened.page) throw new Error('There is no page before the tests begin.')
-    return opened.page
+  return actsOn(page, async served => {
+    html = served
+    await goTo(page(), bundle)
   })
 }
 
-async function openAt(page: Page, address: string): Promise<void> {
-  await page.setViewport({ width: 1280, height: 800 })
-  await page.setRequestInterception(true)
-  page.on('request', request =>
-    request.url() === address
-      ? request.respond({ contentType: 'text/html; charset=utf-8', body: '<!doctype html>' })
-      : request.abort(),
-  )
+async function goTo(page: Page, bundle: string): Promise<void> {
   await page.goto(address)
+  await page.evaluate(`${bundle}; globalThis.tidying = tidying.inPage; globalThis.tidied = null`)
 }
 
-function actsOn(page: () => Page): TidiedPage {
+function actsOn(page: () => Page, serve: (html: string) => Promise<void>): TidiedPage {
   const markup = () => page().evaluate(() => document.documentElement.outerHTML)
   return {
     get page() {
       return page()
     },
     markup,
+    load: async html => {
+      await serve(html)
+      return await markup()
+    },
     write: async html => {
       await page().evaluate(written => {
         document.open()
@@ -77,6 +82,7 @@ function actsOn(page: () => Page): TidiedPage {
         tidied = tidying.tidy()
       }),
     restore: () => page().evaluate(() => tidied.restore()),
+    letPass: ms => page().evaluate(passing => tidying.letPass(passing), ms),
     seen: selector => page().evaluate(all => tidying.seen(all), selector),
     state: () => page().evaluate(stateOfReading),
   }

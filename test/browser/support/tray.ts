@@ -1,4 +1,5 @@
 import type { ElementHandle, Page, Realm } from 'puppeteer-core'
+import { afterNextFrame } from './waiting'
 
 /** The tray's element in the page. */
 export const trayHost = 'body > leeslamp-tray'
@@ -12,9 +13,18 @@ interface ExtensionWorld {
   readonly chrome: { readonly dom: { openOrClosedShadowRoot(host: Element): ShadowRoot } }
 }
 
-/** Resolves when the page is tidied. */
+/**
+ * Resolves when the page is tidied, and its tray hears keys. The style that hides what is marked comes from the
+ * background, which need not be as quick as the tray.
+ */
 export async function pageIsTidied(page: Page): Promise<void> {
   await page.waitForSelector(trayHost)
+  await afterNextFrame(page)
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[data-leeslamp-hidden]')].every(
+      block => getComputedStyle(block).display === 'none',
+    ),
+  )
 }
 
 /** Resolves when the page is tidied no more. */
@@ -31,6 +41,7 @@ export function insideTray(world: WithWorld): Promise<ElementHandle<Element>> {
 export async function insidePicker(world: WithWorld): Promise<ElementHandle<Element>> {
   const host = 'leeslamp-picker'
   await world.page.waitForSelector(host)
+  await afterNextFrame(world.page)
   return insideOf(world, host, '.picker')
 }
 

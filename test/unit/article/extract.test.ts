@@ -3,8 +3,8 @@ import '../support/standard-dom'
 import { describe, expect, test } from 'vitest'
 import { createArticleExtractor } from '../../../src/article/extract'
 import { createClutterFinder } from '../../../src/clutter/find/find-clutter'
+import { createPageContext } from '../../../src/clutter/find/page-context'
 import { EmptyPageError, NotAnArticleError, PdfPageError } from '../../../src/domain/failures'
-import { surveyDocument } from '../../../src/page/survey'
 import { articleRules, clutterRules } from '../../../src/rules'
 import { pageOf, paragraphs, prose } from '../support/page'
 
@@ -12,8 +12,8 @@ const find = createClutterFinder(clutterRules)
 const extract = createArticleExtractor(articleRules)
 
 function read(document: Document) {
-  const survey = surveyDocument(document)
-  return extract(document, survey, find(document, survey))
+  const page = createPageContext(document)
+  return extract(document, page.survey, find(page))
 }
 
 const page = `<html lang="nl"><head><title>De sluis blijft dicht | Streekblad</title>
@@ -24,7 +24,7 @@ const page = `<html lang="nl"><head><title>De sluis blijft dicht | Streekblad</t
   <footer>Contact</footer></body></html>`
 
 describe('an article', () => {
-  test('is taken out with its text, and nothing beside it', () => {
+  test('is extracted with its text, and nothing around it', () => {
     const { content } = read(pageOf(page))
     const blocks = [...content.children].map(({ localName }) => localName)
     expect(blocks).toEqual([...Array(6).fill('p'), 'h2', ...Array(3).fill('p')])
@@ -32,7 +32,7 @@ describe('an article', () => {
     expect(content.textContent).not.toMatch(/Voorpagina|Lees ook|Contact|24 mei|blijft dicht/)
   })
 
-  test('is told about as the page tells', () => {
+  test('has the metadata of the page', () => {
     expect(read(pageOf(page))).toMatchObject({
       title: 'De sluis blijft dicht',
       byline: 'Anna de Vries',
@@ -44,20 +44,20 @@ describe('an article', () => {
     })
   })
 
-  test('has as many words as it has to be read', () => {
+  test('counts the words of its text', () => {
     const { content, wordCount } = read(pageOf(page))
     const words = [...content.children].map(block => block.textContent?.split(/\s+/).length ?? 0)
     expect(wordCount).toBe(words.reduce((sum, count) => sum + count))
   })
 
-  test('is taken out of the page without a change to it, byte for byte', () => {
+  test('is extracted without changing the page', () => {
     const document = pageOf(page)
     const before = document.documentElement.outerHTML
     read(document)
     expect(document.documentElement.outerHTML).toBe(before)
   })
 
-  test('reads the same the second time', () => {
+  test('is the same when it is extracted again', () => {
     const document = pageOf(page)
     const [one, two] = [read(document), read(document)]
     expect(one.content.textContent).toBe(two.content.textContent)
@@ -91,24 +91,24 @@ describe('a failure', () => {
       '<main><p>De sluis gaat morgen om negen uur weer open.</p></main>',
       NotAnArticleError,
     ],
-  ])('is what %s gives', (_, markup, failure) => {
+  ])('is thrown for %s', (_, markup, failure) => {
     expect(() => read(pageOf(markup))).toThrow(failure)
   })
 
-  test('is what a PDF gives, whatever stands around it', () => {
+  test('is thrown for a PDF, whatever is around it', () => {
     const document = pageOf(page)
     Object.defineProperty(document, 'contentType', { value: 'application/pdf' })
     expect(() => read(document)).toThrow(PdfPageError)
   })
 
-  test('leaves the page as it was, byte for byte', () => {
+  test('leaves the page unchanged', () => {
     const document = pageOf('<main><p>De sluis gaat morgen om negen uur weer open.</p></main>')
     const before = document.documentElement.outerHTML
     expect(() => read(document)).toThrow(NotAnArticleError)
     expect(document.documentElement.outerHTML).toBe(before)
   })
 
-  test('nobody foresaw goes through as it is, to be reported', () => {
+  test('that is unexpected is passed on as it is', () => {
     const document = pageOf(page)
     const fault = new RangeError('te diep')
     document.implementation.createHTMLDocument = () => {

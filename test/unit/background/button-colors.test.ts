@@ -5,10 +5,10 @@ import { badgeColors } from '../../../src/background/button-state'
 
 const icons = join(import.meta.dirname, '../../../icons')
 
-/** Of Chromium and Firefox, by day and by night. */
+/** The toolbars of Chromium and Firefox, light and dark. */
 const toolbars = ['#ffffff', '#f1f3f4', '#f9f9fb', '#202124', '#35363a', '#3c3c3c', '#2b2a33', '#1c1b22']
 
-/** As WCAG 2 defines it. */
+/** Relative luminance, as WCAG 2 defines it. */
 function luminance(color: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5]
     .map(at => Number.parseInt(color.slice(at, at + 2), 16) / 255)
@@ -22,10 +22,10 @@ function contrast(one: string, other: string): number {
 }
 
 test.each(['lamp', 'lamp-small', 'lamp-ready', 'lamp-ready-small', 'lamp-on', 'lamp-on-small'])(
-  '%s is seen on every toolbar',
+  '%s is visible on every toolbar',
   name => {
     const drawing = readFileSync(join(icons, `${name}.svg`), 'utf8')
-    // The light alone may be faint by day: it hangs between the lamp and the lines.
+    // Only the light may be faint on a light toolbar: it stands between the lamp and the lines.
     const lines = [...drawing.matchAll(/stroke="(#\w{6})"|<g fill="(#\w{6})"/g)].map(
       ([, stroke, fill]) => stroke ?? fill ?? '',
     )
@@ -35,6 +35,6 @@ test.each(['lamp', 'lamp-small', 'lamp-ready', 'lamp-ready-small', 'lamp-on', 'l
   },
 )
 
-test('the badge is read', () => {
+test('the badge is readable', () => {
   expect(contrast(badgeColors.ground, badgeColors.text)).toBeGreaterThanOrEqual(4.5)
 })

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { appearanceOf } from '../../../src/background/button-state'
+import { buttonAppearance } from '../../../src/background/button-state'
 import { unknownPage } from '../../../src/sites/tab-state'
 
 const article = { is: 'article' } as const
 const list = { is: 'other', looksLike: 'list' } as const
 
 test.each([
-  ['nothing is known of', {}, 'off', ['action_open'], ''],
+  ['has an unknown state', {}, 'off', ['action_open'], ''],
   ['is in the reader', { view: 'reader', hidden: 0 }, 'on', ['action_close'], ''],
   ['is tidied', { view: 'tidy', hidden: 12 }, 'on', ['action_untidy'], '12'],
   ['is tidied without finding anything', { view: 'tidy', hidden: 0 }, 'on', ['action_untidy'], ''],
@@ -15,6 +15,6 @@ test.each([
   ['is excepted', { choice: 'excepted', verdict: article }, 'ready', ['excepted', 'action_open_anyway'], ''],
   ['is of a site that was forgotten', { choice: 'unchosen', verdict: list }, 'off', ['action_open'], ''],
   ['is never to be opened', { choice: 'never', verdict: article }, 'off', ['action_open'], ''],
-] as const)('of a page that %s', (_, known, lamp, title, badge) => {
-  expect(appearanceOf({ ...unknownPage, ...known })).toEqual({ lamp, title, badge })
+] as const)('shows a page that %s', (_, state, lamp, title, badge) => {
+  expect(buttonAppearance({ ...unknownPage, ...state })).toEqual({ lamp, title, badge })
 })

@@ -17,7 +17,7 @@ beforeEach(async () => {
   api.browser = browser
   vi.stubGlobal('navigator', { locks: fakeLocks() })
   vi.spyOn(console, 'error').mockReturnValue()
-  // As in a worker that has just begun.
+  // As in a worker that has just started.
   vi.resetModules()
   ;({ choiceForPage } = await import('../../../src/background/choice-lookup'))
 })
@@ -29,7 +29,7 @@ const choose = () =>
     openAlways(sites, { site: { kind: 'site', host: 'krant.example' }, view: 'tidy' }, now),
   )
 
-test('what is chosen is known at once, and asked of the storage once', async () => {
+test('a choice holds at once, and the storage is read once', async () => {
   expect(await kindOf(address)).toBe('unchosen')
   await choose()
   expect(await choiceForPage(address)).toMatchObject({ kind: 'open', view: 'tidy' })
@@ -40,7 +40,7 @@ test('what is chosen is known at once, and asked of the storage once', async () 
   expect(browser.storage.local.get).toHaveBeenCalledOnce()
 })
 
-test('where the storage fails nothing is opened, and it is asked again', async () => {
+test('nothing opens by itself where the storage fails, and the storage is read again next time', async () => {
   await choose()
   browser.storage.local.get.mockRejectedValueOnce(new Error('corrupt'))
   expect(await kindOf(address)).toBe('unchosen')
@@ -48,6 +48,6 @@ test('where the storage fails nothing is opened, and it is asked again', async (
   expect(await kindOf(address)).toBe('open')
 })
 
-test.each(['', 'sluis', 'about:blank'])('%o is of no chosen site', async address => {
+test.each(['', 'sluis', 'about:blank'])('%o belongs to no chosen site', async address => {
   expect(await kindOf(address)).toBe('unchosen')
 })

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { chooseOpening } from '../../../src/background/choose-site'
+import { chooseSiteOpening } from '../../../src/background/choose-site'
 import { loadSites } from '../../../src/platform/sites'
-import { stanceOn } from '../../../src/sites/choices'
+import { choiceFor } from '../../../src/sites/choices'
 import { FakeExtension, fakeLocks } from '../support/extension'
 import { scopeOf } from '../support/sites'
 
@@ -20,7 +20,7 @@ vi.mock('../../../src/content/tidy-script?script&iife', () => ({ default: 'tidy.
 
 const address = 'https://krant.example/sluis'
 const create = vi.fn(async (_: { url: string }) => ({ id: 8 }))
-const stance = async () => stanceOn((await loadSites()).entries, scopeOf('krant.example'))
+const stance = async () => choiceFor((await loadSites()).entries, scopeOf('krant.example'))
 let extension: FakeExtension
 
 beforeEach(() => {
@@ -32,10 +32,10 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockReset().mockReturnValue()
 })
 
-test('what is chosen in the reader is kept, and told as it is then', async () => {
+test('a choice in the reader is saved, and answered with what holds then', async () => {
   const chosen = { site: 'krant.example', opening: 'tidy', permission: 'granted' }
-  expect(await chooseOpening(address, 'tidy')).toEqual(chosen)
-  expect(await chooseOpening(address, 'click')).toEqual({
+  expect(await chooseSiteOpening(address, 'tidy')).toEqual(chosen)
+  expect(await chooseSiteOpening(address, 'click')).toEqual({
     ...chosen,
     opening: 'click',
     permission: 'missing',
@@ -43,35 +43,38 @@ test('what is chosen in the reader is kept, and told as it is then', async () =>
   expect(await stance()).toBe('none')
 })
 
-test('on a page of no site there is nothing to be told', async () => {
-  expect(await chooseOpening('file:///tmp/sluis.html', 'tidy')).toBeNull()
+test('a page that belongs to no site gets no answer', async () => {
+  expect(await chooseSiteOpening('file:///tmp/sluis.html', 'tidy')).toBeNull()
 })
 
 test.each([
   'This function must be called during a user gesture',
   'permissions.request may only be called from a user input handler',
-])('without a click of the extension’s own the page of options asks: %s', async message => {
+])('where the browser does not count the click, the options page asks: %s', async message => {
   extension.permissions.request.mockRejectedValue(new Error(message))
-  const asked = await chooseOpening(address, 'reader')
-  expect(asked).toEqual({ site: 'krant.example', opening: 'click', permission: 'missing' })
+  const opening = await chooseSiteOpening(address, 'reader')
+  expect(opening).toEqual({ site: 'krant.example', opening: 'click', permission: 'missing' })
   expect(create).toHaveBeenCalledExactlyOnceWith({
     url: 'chrome-extension://leeslamp/src/options/options.html#site=krant.example',
   })
   expect(console.error).not.toHaveBeenCalled()
 })
 
-test('any other fault of asking is reported, and told as not kept', async () => {
+test('any other error of the request is reported, and the choice is answered as not kept', async () => {
   extension.permissions.request.mockRejectedValue(new Error('Invalid host wildcard'))
-  expect(await chooseOpening(address, 'reader')).toBe('notKept')
+  expect(await chooseSiteOpening(address, 'reader')).toBe('notKept')
   expect(create).not.toHaveBeenCalled()
   expect(console.error).toHaveBeenCalledOnce()
 })
 
-test.each(['reader', 'click'] as const)('what the storage refuses is told as not kept: %s', async opening => {
-  await chooseOpening(address, opening === 'click' ? 'tidy' : 'click')
-  const [before, origins] = [await stance(), [...extension.origins]]
-  extension.storage.local.set.mockRejectedValue(new Error('quota exceeded'))
-  expect(await chooseOpening(address, opening)).toBe('notKept')
-  expect(await stance()).toBe(before)
-  expect(extension.origins).toEqual(origins)
-})
+test.each(['reader', 'click'] as const)(
+  'a choice that the storage refuses is answered as not kept: %s',
+  async opening => {
+    await chooseSiteOpening(address, opening === 'click' ? 'tidy' : 'click')
+    const [before, origins] = [await stance(), [...extension.origins]]
+    extension.storage.local.set.mockRejectedValue(new Error('quota exceeded'))
+    expect(await chooseSiteOpening(address, opening)).toBe('notKept')
+    expect(await stance()).toBe(before)
+    expect(extension.origins).toEqual(origins)
+  },
+)

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { PageVerdict } from '../../../src/domain/page-verdict'
 import { loadSites } from '../../../src/platform/sites'
-import { stanceOn } from '../../../src/sites/choices'
+import { choiceFor } from '../../../src/sites/choices'
 import { FakeExtension, fakeLocks } from '../support/extension'
 import { scopeOf } from '../support/sites'
 
@@ -21,19 +21,19 @@ vi.mock('../../../src/content/tidy-script?script&iife', () => ({ default: 'tidy.
 const address = 'https://krant.example/sluis'
 const tab = { id: 7, index: 2, url: address }
 
-type Hear = (...told: never[]) => unknown
+type Listener = (...args: never[]) => unknown
 interface Shown {
   checked?: boolean
   visible?: boolean
   title?: string
 }
 
-/** The background as it has just woken, with menus made, and a tab that is looked at. */
-async function woken() {
+/** The background as it has just woken, with its menus and an active tab. */
+async function wake() {
   const extension = new FakeExtension()
-  const heard = new Map<string, Hear>()
+  const listeners = new Map<string, Listener>()
   const event = (name: string) => ({
-    addListener: (hear: Hear) => void heard.set(name, hear),
+    addListener: (listener: Listener) => void listeners.set(name, listener),
     removeListener: () => undefined,
   })
   const shown = new Map<string, Shown>()
@@ -54,7 +54,7 @@ async function woken() {
       setBadgeBackgroundColor: note,
       setBadgeTextColor: note,
       getBadgeText: async () => '4',
-      setPopup: async (told: { popup: string }) => void popups.push(told),
+      setPopup: async (popup: { popup: string }) => void popups.push(popup),
       openPopup: async () => undefined,
     },
     tabs: {
@@ -76,35 +76,35 @@ async function woken() {
   }
   vi.stubGlobal('navigator', { locks: fakeLocks() })
   vi.resetModules()
-  const { keepMenus } = await import('../../../src/background/menus')
-  const { followTabs, noteProbed, noteView } = await import('../../../src/background/tab-status')
-  keepMenus()
-  followTabs()
+  const { setUpMenus } = await import('../../../src/background/menus')
+  const { trackTabs, recordProbe, recordView } = await import('../../../src/background/tab-status')
+  setUpMenus()
+  trackTabs()
   extension.fire('onInstalled')
   await vi.waitFor(() => expect(shown.size).toBe(7))
-  const tell = (name: string, ...told: unknown[]) => heard.get(name)?.(...(told as never[]))
+  const fire = (name: string, ...args: unknown[]) => listeners.get(name)?.(...(args as never[]))
   const click = (menuItemId: string, info: object = {}) =>
-    tell('clicked', { menuItemId, pageUrl: address, ...info }, tab)
-  const stance = async (written: string) => stanceOn((await loadSites()).entries, scopeOf(written))
+    fire('clicked', { menuItemId, pageUrl: address, ...info }, tab)
+  const stance = async (written: string) => choiceFor((await loadSites()).entries, scopeOf(written))
   const probed = (verdict: PageVerdict, isNew = true) =>
-    noteProbed(7, { type: 'pageProbed', verdict, isNew, address, isOpening: false })
+    recordProbe(7, { verdict, isNew, address, isOpening: false })
   const files = () =>
     executeScript.mock.calls.flatMap((call: unknown[]) => (call[0] as { files?: string[] }).files ?? [])
-  return { extension, shown, click, stance, tell, probed, noteView, buttons, popups, files, executeScript }
+  return { extension, shown, click, stance, fire, probed, recordView, buttons, popups, files, executeScript }
 }
 
-let page: Awaited<ReturnType<typeof woken>>
+let page: Awaited<ReturnType<typeof wake>>
 beforeEach(async () => {
-  page = await woken()
+  page = await wake()
 })
 
-const chosen = async (id = 'always-reader') => {
+const choose = async (id = 'always-reader') => {
   page.click(id, { checked: true })
   await vi.waitFor(async () => expect(await page.stance('krant.example')).toBe('always'))
 }
 
 describe('“always on this site”', () => {
-  test('asks the browser at once, remembers the site and opens the page', async () => {
+  test('requests the permission at once, saves the choice and opens the page', async () => {
     page.click('always-reader', { checked: true })
     expect(page.extension.permissions.request).toHaveBeenCalledExactlyOnceWith({
       origins: ['*://*.krant.example/*'],
@@ -115,14 +115,14 @@ describe('“always on this site”', () => {
     expect(page.shown.get('not-this-page')?.visible).toBe(true)
   })
 
-  test('is remembered where the browser’s question was answered with no, and opens nothing', async () => {
+  test('is saved where the user denies the permission, and opens nothing', async () => {
     page.extension.permissions.request.mockResolvedValue(false)
-    await chosen('always-tidy')
+    await choose('always-tidy')
     expect(page.files()).toEqual([])
   })
 
-  test('taken back gives the permission back', async () => {
-    await chosen()
+  test('taken back releases the permission', async () => {
+    await choose()
     page.click('always-reader', { checked: false })
     await vi.waitFor(() => expect(page.extension.origins).toEqual([]))
     expect(await page.stance('krant.example')).toBe('none')
@@ -132,15 +132,15 @@ describe('“always on this site”', () => {
 test.each([
   ['not-this-page', '!krant.example/sluis'],
   ['never', 'krant.example'],
-])('“%s” is said of %s, and taken back', async (id, written) => {
+])('“%s” is saved for %s, and taken back', async (id, written) => {
   page.click(id, { checked: true })
   await vi.waitFor(async () => expect(await page.stance(written)).toBe('never'))
   page.click(id, { checked: false })
   await vi.waitFor(async () => expect(await page.stance(written)).toBe('none'))
 })
 
-test('“never” on a chosen site gives its permission back, and “not this page” keeps it', async () => {
-  await chosen()
+test('“never” on a chosen site releases its permission, and “not this page” keeps it', async () => {
+  await choose()
   page.click('not-this-page', { checked: true })
   await vi.waitFor(async () => expect(await page.stance('!krant.example/sluis')).toBe('never'))
   expect(page.extension.origins).toEqual(['*://*.krant.example/*'])
@@ -148,24 +148,24 @@ test('“never” on a chosen site gives its permission back, and “not this pa
   await vi.waitFor(() => expect(page.extension.origins).toEqual([]))
 })
 
-const noticeOf = (failure: string) => [
+const popupOnce = (failure: string) => [
   { tabId: 7, popup: `chrome-extension://leeslamp/src/notice/notice.html?tab=7&badge=4#${failure}` },
 ]
 
-describe('what could not be kept', () => {
-  const told = () => vi.waitFor(() => expect(page.popups).toEqual(noticeOf('siteNotKept')))
+describe('a choice that could not be saved', () => {
+  const showsFailure = () => vi.waitFor(() => expect(page.popups).toEqual(popupOnce('siteNotKept')))
 
   beforeEach(() => {
     vi.spyOn(console, 'error').mockReset().mockReturnValue()
   })
 
   test.each(['always-reader', 'always-tidy', 'not-this-page', 'never'])(
-    '“%s” is said once, and the menu shows what holds',
+    '“%s” shows so once, and the menu shows what holds',
     async id => {
       page.extension.storage.local.set.mockRejectedValue(new Error('quota exceeded'))
       Object.assign(page.shown.get(id) ?? {}, { checked: true })
       page.click(id, { checked: true })
-      await told()
+      await showsFailure()
       expect(page.shown.get(id)?.checked).toBe(false)
       expect(page.files()).toEqual([])
     },
@@ -174,28 +174,28 @@ describe('what could not be kept', () => {
   test('leaves no permission behind', async () => {
     page.extension.storage.local.set.mockRejectedValue(new Error('quota exceeded'))
     page.click('always-reader', { checked: true })
-    await told()
+    await showsFailure()
     expect(page.extension.permissions.request).toHaveBeenCalledOnce()
     expect(page.extension.origins).toEqual([])
   })
 
-  test('leaves all permissions where nobody knows what needs them', async () => {
-    await chosen()
+  test('leaves all permissions where the storage cannot tell what needs them', async () => {
+    await choose()
     page.extension.storage.local.get.mockRejectedValue(new Error('corrupt'))
     page.click('never', { checked: true })
-    await told()
+    await showsFailure()
     expect(page.extension.origins).toEqual(['*://*.krant.example/*'])
   })
 
-  test('since the browser would not ask its reader, is said as well', async () => {
+  test('because the browser did not ask the user, is shown as well', async () => {
     page.extension.permissions.request.mockRejectedValue(new Error('no window'))
     page.click('always-reader', { checked: true })
-    await told()
+    await showsFailure()
     expect(console.error).toHaveBeenCalledOnce()
   })
 
-  test('is no choice that stands while its permission cannot be given back', async () => {
-    await chosen()
+  test('does not include one whose permission cannot be released', async () => {
+    await choose()
     page.extension.permissions.remove.mockRejectedValue(new Error('no window'))
     page.click('always-reader', { checked: false })
     await vi.waitFor(() => expect(console.error).toHaveBeenCalledOnce())
@@ -204,13 +204,13 @@ describe('what could not be kept', () => {
   })
 })
 
-describe('on a page that is of no site', () => {
+describe('on a page that belongs to no site', () => {
   test.each(['always-reader', 'always-tidy', 'not-this-page', 'never'])(
-    '“%s” says once that the page is closed, and the menu shows what holds',
+    '“%s” shows once that the page is closed to extensions, and the menu shows what holds',
     async id => {
       Object.assign(page.shown.get(id) ?? {}, { checked: true })
       page.click(id, { checked: true, pageUrl: 'chrome://settings/' })
-      await vi.waitFor(() => expect(page.popups).toEqual(noticeOf('restrictedPage')))
+      await vi.waitFor(() => expect(page.popups).toEqual(popupOnce('restrictedPage')))
       expect(page.shown.get(id)?.checked).toBe(false)
     },
   )
@@ -218,19 +218,19 @@ describe('on a page that is of no site', () => {
   test.each([
     ['file:///home/anna/sluis.html', 'filePage'],
     ['http://[::1]/sluis', 'siteNotKept'],
-  ])('says why: %s', async (pageUrl, failure) => {
+  ])('shows why: %s', async (pageUrl, failure) => {
     page.click('always-reader', { checked: true, pageUrl })
-    await vi.waitFor(() => expect(page.popups).toEqual(noticeOf(failure)))
+    await vi.waitFor(() => expect(page.popups).toEqual(popupOnce(failure)))
   })
 })
 
 describe('“tidy this page”', () => {
-  test('brings what tidies it', async () => {
+  test('injects the tidied view', async () => {
     page.click('tidy')
     await vi.waitFor(() => expect(page.files()).toEqual(['tidy.js', 'content.js']))
   })
 
-  test('says where the browser does not let it in', async () => {
+  test('shows where the browser lets no extension in', async () => {
     page.executeScript.mockRejectedValue(new Error('Cannot access contents of the page'))
     page.click('tidy')
     const popup = 'chrome-extension://leeslamp/src/notice/notice.html#restrictedPage'
@@ -239,7 +239,7 @@ describe('“tidy this page”', () => {
 })
 
 describe('a page of a chosen site', () => {
-  beforeEach(() => chosen())
+  beforeEach(() => choose())
 
   test('opens where it is an article', async () => {
     const before = page.files().length
@@ -247,13 +247,13 @@ describe('a page of a chosen site', () => {
     expect(page.files().slice(before)).toEqual(['reader.js', 'content.js'])
   })
 
-  test('that came back as it was left is not opened again', async () => {
+  test('that came back as it was left does not open again', async () => {
     const before = page.files().length
     await page.probed({ is: 'article' }, false)
     expect(page.files()).toHaveLength(before)
   })
 
-  test('that is none stays; the menu says why, and opens it all the same', async () => {
+  test('that is no article stays as it is; the menu says why, and opens it all the same', async () => {
     const before = page.files().length
     await page.probed({ is: 'other', looksLike: 'frontPage' })
     expect(page.files()).toHaveLength(before)
@@ -265,7 +265,7 @@ describe('a page of a chosen site', () => {
     await vi.waitFor(() => expect(page.files().slice(before)).toEqual(['reader.js', 'content.js']))
   })
 
-  test('that was excepted meanwhile is not opened', async () => {
+  test('that was excepted meanwhile does not open', async () => {
     page.click('not-this-page', { checked: true })
     await vi.waitFor(async () => expect(await page.stance('!krant.example/sluis')).toBe('never'))
     const before = page.files().length
@@ -274,10 +274,10 @@ describe('a page of a chosen site', () => {
   })
 })
 
-test('the badge tells how many blocks are hidden, and a closed tab is forgotten', async () => {
-  await page.noteView(7, { type: 'viewChanged', view: 'tidy', hidden: 4 })
+test('the badge shows how many blocks are hidden, and the state of a closed tab is removed', async () => {
+  await page.recordView(7, { view: 'tidy', hidden: 4 })
   expect(page.buttons).toContainEqual({ tabId: 7, text: '4' })
   expect(Object.keys(page.extension.storage.session.items)).toEqual(['tab-7'])
-  page.tell('removed', 7)
+  page.fire('removed', 7)
   await vi.waitFor(() => expect(page.extension.storage.session.items).toEqual({}))
 })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { bringUnasked, callPage, refusalOf } from '../../../src/background/open-in-tab'
+import { injectAutoView, openInTab, refusalOf } from '../../../src/background/open-in-tab'
 
 const api = vi.hoisted(() => ({
   sendMessage: vi.fn(),
@@ -18,9 +18,9 @@ vi.mock('../../../src/platform/browser', () => ({
 }))
 
 const refused = new Error('Cannot access contents of the page')
-const nobody = new Error('Receiving end does not exist')
+const noReceiver = new Error('Receiving end does not exist')
 
-describe('why a browser refuses a page', () => {
+describe('why a browser lets no extension into a page', () => {
   test.each([
     ['file:///home/anna/sluis.html', 'filePage'],
     ['file:///home/anna/sluis.pdf', 'filePage'],
@@ -44,7 +44,7 @@ describe('why a browser refuses a page', () => {
 describe('a click', () => {
   beforeEach(() => {
     vi.useFakeTimers()
-    api.sendMessage.mockRejectedValue(nobody)
+    api.sendMessage.mockRejectedValue(noReceiver)
     api.executeScript.mockResolvedValue([{ frameId: 0, result: undefined }])
     api.insertCSS.mockResolvedValue(undefined)
   })
@@ -54,90 +54,106 @@ describe('a click', () => {
   })
 
   async function click(url = 'https://streekblad.example/sluis') {
-    const toggled = callPage(7, url, { type: 'toggleReader' })
+    const toggled = openInTab(7, url, 'toggleReader')
     await vi.runAllTimersAsync()
     return await toggled
   }
 
-  /** What was asked of the browser with files to run. */
+  /** The injections of files. */
   const injected = () =>
     api.executeScript.mock.calls.flatMap(([injection]): { files: string[] }[] =>
       'files' in injection ? [injection] : [],
     )
 
-  test('puts the reader and its session into a page where they are not, in the page itself and not in its frames', async () => {
+  test('injects the reader and the session into a page without them, but not into its frames', async () => {
     expect(await click()).toBeNull()
     expect(injected()).toEqual([{ target: { tabId: 7 }, files: ['reader.js', 'content.js'] }])
   })
 
-  test('tells the script in a page where it is, and puts in no second one', async () => {
+  test('calls the session where it is in the page already, and injects no second one', async () => {
     api.sendMessage.mockResolvedValue(true)
     expect(await click()).toBeNull()
-    expect(api.sendMessage).toHaveBeenCalledExactlyOnceWith(7, { type: 'toggleReader' }, { frameId: 0 })
+    expect(api.sendMessage).toHaveBeenCalledExactlyOnceWith(7, { call: 'toggleReader' }, { frameId: 0 })
     expect(api.executeScript).not.toHaveBeenCalled()
   })
 
   test.each([
-    ['the lamp', { type: 'toggleReader' }, { view: 'reader', requestedByUser: true, isToggle: true }],
-    ['the next view', { type: 'nextView' }, { view: 'reader', requestedByUser: true, isToggle: true }],
+    ['the lamp', ['toggleReader'], { view: 'reader', requestedByUser: true, isToggle: true }],
+    ['the next view', ['showNextView'], { view: 'reader', requestedByUser: true, isToggle: true }],
     [
       'the tidied page',
-      { type: 'openView', view: 'tidy', requestedByUser: true },
+      ['openView', { view: 'tidy', requestedByUser: true }],
       { view: 'tidy', requestedByUser: true, isToggle: false },
     ],
-  ] as const)('leaves word for the session before it comes: %s', async (_, call, wish) => {
-    await callPage(7, undefined, call)
-    const [[left] = [], [scripts] = []] = api.executeScript.mock.calls
-    expect(left).toMatchObject({ args: [wish] })
-    expect(scripts).toMatchObject({ files: [`${wish.view}.js`, 'content.js'] })
-  })
+  ] as const)(
+    'leaves what the session is to open in the page before the session: %s',
+    async (_, request, pending) => {
+      await openInTab(7, undefined, ...request)
+      const [[left] = [], [scripts] = []] = api.executeScript.mock.calls
+      expect(left).toMatchObject({ args: [pending] })
+      expect(scripts).toMatchObject({ files: [`${pending.view}.js`, 'content.js'] })
+    },
+  )
 
-  test('is not lost while what opens the page by itself is on its way', async () => {
-    let arrive: (() => void) | undefined
+  test('is not lost while the page is about to open by itself', async () => {
+    let finish: (() => void) | undefined
     api.executeScript.mockReturnValueOnce(
       new Promise(resolve => {
-        arrive = () => resolve([{ frameId: 0 }])
+        finish = () => resolve([{ frameId: 0 }])
       }),
     )
-    const coming = bringUnasked(7, 'tidy')
+    const opening = injectAutoView(7, 'tidy')
     expect(await click()).toBeNull()
     expect(injected().map(({ files }) => files)).toEqual([
       ['tidy.js', 'content.js'],
       ['reader.js', 'content.js'],
     ])
-    arrive?.()
-    await coming
+    finish?.()
+    await opening
   })
 
-  test('is the only one while what it asks for is on its way', async () => {
+  test('counts once while the scripts are being injected', async () => {
     await Promise.all([click(), click()])
     expect(injected()).toHaveLength(1)
   })
 
-  test('waits for a permission that comes late', async () => {
+  test('waits for access that comes late', async () => {
     api.executeScript.mockRejectedValueOnce(refused).mockRejectedValueOnce(refused)
     expect(await click()).toBeNull()
     expect(injected()).toHaveLength(1)
   })
 
-  test('puts in no second script, which would close the reader, where only the style was refused', async () => {
+  test('injects no second script, which would close the reader, where only the style was refused', async () => {
     vi.spyOn(console, 'error').mockReturnValue()
     api.insertCSS.mockRejectedValueOnce(refused)
     expect(await click()).toBeNull()
     expect(injected()).toHaveLength(1)
   })
 
-  test('nobody made is not tried twice, and breaks nothing', async () => {
-    const said = vi.spyOn(console, 'error').mockReturnValue()
-    api.executeScript.mockRejectedValue(refused)
-    await bringUnasked(7, 'reader')
-    expect(api.executeScript).toHaveBeenCalledOnce()
-    expect(said).toHaveBeenCalledOnce()
-  })
-
-  test('on a page that stays closed ends, and says why', async () => {
+  test('on a page that no extension may access ends, and tells why', async () => {
     api.executeScript.mockRejectedValue(refused)
     expect(await click()).toBe('restrictedPage')
     expect(await click('https://waterschap.example/plan.pdf')).toBe('pdfPage')
   })
+
+  test('whose scripts do not run in a page that may be accessed fails to load the view', async () => {
+    const logged = vi.spyOn(console, 'error').mockReset().mockReturnValue()
+    api.executeScript.mockImplementation(async injection => {
+      if ('files' in injection) throw new Error('Could not load file')
+      return [{ frameId: 0 }]
+    })
+    expect(await click()).toBe('viewNotLoaded')
+    expect(logged).toHaveBeenCalledExactlyOnceWith(
+      'Leeslamp, when injecting a view:',
+      'Error: Could not load file',
+    )
+  })
+})
+
+test('a page that opens by itself is not tried twice, and a failure is only reported', async () => {
+  const logged = vi.spyOn(console, 'error').mockReset().mockReturnValue()
+  api.executeScript.mockRejectedValue(refused)
+  expect(await injectAutoView(7, 'reader')).toBe(false)
+  expect(api.executeScript).toHaveBeenCalledOnce()
+  expect(logged).toHaveBeenCalledOnce()
 })

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { openLink } from '../../../src/background/open-link'
-import { storeSites } from '../../../src/sites/storage-format'
+import { serializeSites } from '../../../src/sites/storage-format'
 import { FakeExtension, fakeLocks } from '../support/extension'
 import { sitesOf } from '../support/sites'
 
@@ -17,7 +17,7 @@ vi.mock('../../../src/content/session-script?script&iife', () => ({ default: 'co
 vi.mock('../../../src/content/reader-script?script&iife', () => ({ default: 'reader.js' }))
 vi.mock('../../../src/content/tidy-script?script&iife', () => ({ default: 'tidy.js' }))
 
-type HearUpdate = (tabId: number, change: { readonly status: string }) => void
+type UpdateListener = (tabId: number, change: { readonly status: string }) => void
 
 const krant = '*://*.krant.example/*'
 const address = 'https://krant.example/sluis'
@@ -25,14 +25,14 @@ let extension: FakeExtension
 const create = vi.fn()
 const sendMessage = vi.fn()
 
-/** The tab of each link is there at once, and so is a session in it. */
+/** The tab of each link has loaded at once, with a session in it. */
 beforeEach(() => {
   extension = new FakeExtension()
   const { storage, permissions, runtime } = extension
   create.mockReset().mockResolvedValue({ id: 8 })
   sendMessage.mockReset().mockResolvedValue(true)
   const onUpdated = {
-    addListener: (hear: HearUpdate) => hear(8, { status: 'complete' }),
+    addListener: (listener: UpdateListener) => listener(8, { status: 'complete' }),
     removeListener: () => undefined,
   }
   api.browser = { storage, permissions, runtime, tabs: { create, sendMessage, onUpdated } }
@@ -42,18 +42,20 @@ beforeEach(() => {
 
 const open = () => openLink({ id: 7, index: 2 }, address)
 const choose = () => {
-  extension.storage.local.items = { sites: storeSites(sitesOf({ 'krant.example': 'always' }, Date.now())) }
+  extension.storage.local.items = {
+    sites: serializeSites(sitesOf({ 'krant.example': 'always' }, Date.now())),
+  }
 }
 
-test('a link has a tab beside its page, and the reader in it', async () => {
+test('a link opens in a tab beside its page, and in the reader', async () => {
   await open()
   expect(create).toHaveBeenCalledExactlyOnceWith({ url: address, index: 3, openerTabId: 7 })
-  const asked = { type: 'openView', view: 'reader', requestedByUser: true }
-  expect(sendMessage).toHaveBeenCalledExactlyOnceWith(8, asked, { frameId: 0 })
+  const message = { call: 'openView', args: { view: 'reader', requestedByUser: true } }
+  expect(sendMessage).toHaveBeenCalledExactlyOnceWith(8, message, { frameId: 0 })
 })
 
-describe('the permission that was asked for', () => {
-  test('is given back', async () => {
+describe('the permission for the link', () => {
+  test('is released afterwards', async () => {
     await open()
     expect(extension.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: [krant] })
     expect(extension.origins).toEqual([])
@@ -65,7 +67,7 @@ describe('the permission that was asked for', () => {
     expect(extension.origins).toEqual([krant])
   })
 
-  test('stays where nobody knows whether it does', async () => {
+  test('stays where the storage cannot tell whether it does', async () => {
     choose()
     extension.storage.local.get.mockRejectedValue(new Error('corrupt'))
     await open()
@@ -74,7 +76,7 @@ describe('the permission that was asked for', () => {
   })
 })
 
-test('without it there is the tab alone', async () => {
+test('a link whose permission the user denies opens in a tab, without the reader', async () => {
   extension.permissions.request.mockResolvedValue(false)
   await open()
   expect(create).toHaveBeenCalledOnce()

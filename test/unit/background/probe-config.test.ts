@@ -7,28 +7,28 @@ const background = vi.hoisted(() => ({ choiceForPage: vi.fn() }))
 vi.mock('../../../src/background/choice-lookup', () => ({ choiceForPage: background.choiceForPage }))
 
 const address = 'https://krant.example/2026/de-oude-sluis-wordt-hersteld'
-const isChosen = (choice: PageChoice) => background.choiceForPage.mockResolvedValue(choice)
+const choose = (choice: PageChoice) => background.choiceForPage.mockResolvedValue(choice)
 const scope = { kind: 'site', host: 'krant.example' } as const
 const open: PageChoice = { kind: 'open', view: 'tidy', scope }
 
 afterEach(() => vi.resetAllMocks())
 
-describe('what a probe is told of a page', () => {
-  test('is what its address says, and the view that its reader has chosen', async () => {
-    isChosen(open)
+describe('the configuration of the probe', () => {
+  test('has what the address tells, and the view that the user has chosen', async () => {
+    choose(open)
     expect(await probeConfigFor(address)).toMatchObject({
       view: 'tidy',
-      address: { isOfArticles: true, surely: null, features: { slugWords: 5, date: 1 } },
+      address: { isArticleLike: true, certainKind: null, features: { slugWords: 5, date: 1 } },
     })
     expect(background.choiceForPage).toHaveBeenCalledExactlyOnceWith(address)
   })
 
-  test('is that it is not to open by itself', async () => {
-    isChosen({ kind: 'unchosen' })
+  test('has no view where the page does not open by itself', async () => {
+    choose({ kind: 'unchosen' })
     expect(await probeConfigFor(address)).toMatchObject({ view: null })
   })
 
-  test('is nothing where there is no address', async () => {
+  test('does not exist for what is no address', async () => {
     expect(await probeConfigFor('no address')).toBeNull()
   })
 })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { keepAutoSites } from '../../../src/background/register-auto-scripts'
+import { trackSites } from '../../../src/background/register-auto-scripts'
 import { changeSites, type SitesChange } from '../../../src/platform/sites'
-import { openAlways, openNever, sayNothing } from '../../../src/sites/choices'
+import { clearChoice, openAlways, openNever } from '../../../src/sites/choices'
 import { FakeExtension, fakeLocks } from '../support/extension'
 import { scopeOf } from '../support/sites'
 
@@ -18,16 +18,16 @@ let browser: FakeExtension
 const everywhere = '*://*/*'
 const patterns = () => browser.scripts.map(({ matches, excludeMatches }) => ({ matches, excludeMatches }))
 const just = (...matches: string[]) => [{ matches, excludeMatches: [] }]
-/** Longer than the pause between two writes to what is synced. */
+/** Waits longer than the pause between two writes to synced storage. */
 const settled = () => vi.advanceTimersByTimeAsync(5000)
-const change = async (how: SitesChange) => {
-  expect(await changeSites(how)).toBe('saved')
+const change = async (edit: SitesChange) => {
+  expect(await changeSites(edit)).toBe('saved')
   await settled()
 }
 const choose = (host: string) =>
   change((sites, now) => openAlways(sites, { site: { kind: 'site', host }, view: 'reader' }, now))
 const wake = async () => {
-  keepAutoSites('/src/content/probe.js')
+  trackSites('/src/content/probe.js')
   await settled()
 }
 
@@ -42,13 +42,13 @@ beforeEach(async () => {
 })
 afterEach(() => vi.useRealTimers())
 
-describe('the script', () => {
-  test('is registered nowhere where nothing is chosen', () => {
+describe('the probe', () => {
+  test('is not registered where no site is chosen', () => {
     expect(browser.scripts).toEqual([])
     expect(browser.scripting.registerContentScripts).not.toHaveBeenCalled()
   })
 
-  test('is registered where a site is chosen: early, not in frames, for longer than a session', async () => {
+  test('is registered for a chosen site: early, not in frames, and beyond the session', async () => {
     await choose('krant.example')
     expect(browser.scripts).toEqual([
       {
@@ -63,18 +63,18 @@ describe('the script', () => {
     ])
   })
 
-  test('follows each change', async () => {
+  test('follows each change of the choices', async () => {
     await choose('krant.example')
     await choose('blad.example')
     expect(patterns()).toEqual(just('*://*.blad.example/*', '*://*.krant.example/*'))
     await change((sites, now) => openNever(sites, scopeOf('!krant.example/live'), now))
     expect(patterns()).toMatchObject([{ excludeMatches: ['*://krant.example/live'] }])
-    await change((sites, now) => sayNothing(sites, scopeOf('krant.example'), now))
+    await change((sites, now) => clearChoice(sites, scopeOf('krant.example'), now))
     await change((sites, now) => openNever(sites, scopeOf('blad.example'), now))
     expect(browser.scripts).toEqual([])
   })
 
-  test('is gone with the permission, and back with it', async () => {
+  test('is unregistered without the permission, and registered with it again', async () => {
     await choose('krant.example')
     browser.origins = []
     browser.fire('onRemoved')
@@ -86,7 +86,7 @@ describe('the script', () => {
     expect(patterns()).toEqual(just('*://*.krant.example/*'))
   })
 
-  test('comes with what another device chose', async () => {
+  test('is registered for what another device chose', async () => {
     const other = browser
     await choose('krant.example')
     browser = new FakeExtension()
@@ -100,7 +100,7 @@ describe('the script', () => {
 })
 
 describe('when the worker wakes', () => {
-  test('what is right is left alone', async () => {
+  test('nothing is written where all is right', async () => {
     await choose('krant.example')
     const { registerContentScripts, updateContentScripts, unregisterContentScripts } = browser.scripting
     const { local, sync } = browser.storage
@@ -116,21 +116,21 @@ describe('when the worker wakes', () => {
     for (const write of writes) expect(write).not.toHaveBeenCalled()
   })
 
-  test('what an update of the extension unregistered is registered', async () => {
+  test('a script that an update of the extension unregistered is registered', async () => {
     await choose('krant.example')
     browser.scripts = []
     await wake()
     expect(patterns()).toEqual(just('*://*.krant.example/*'))
   })
 
-  test('another file takes the place of an older version’s', async () => {
+  test('the file of an older version is replaced', async () => {
     await choose('krant.example')
     for (const script of browser.scripts) script.js = ['old.js']
     await wake()
     expect(browser.scripts).toMatchObject([{ js: ['src/content/probe.js'] }])
   })
 
-  test('what was said while it slept is synced', async () => {
+  test('a choice that was made while it slept is synced', async () => {
     browser.storage.local.items = { sites: { version: 1, entries: { 'krant.example': 'ar1' } } }
     await wake()
     expect(JSON.stringify(browser.storage.sync.items)).toContain('krant.example')
@@ -144,7 +144,7 @@ describe('when the worker wakes', () => {
   })
 })
 
-test.each(['onStartup', 'onInstalled'] as const)('%s sets right what is not', async event => {
+test.each(['onStartup', 'onInstalled'] as const)('%s registers what is missing', async event => {
   await choose('krant.example')
   browser.scripts = []
   browser.fire(event)
@@ -152,8 +152,8 @@ test.each(['onStartup', 'onInstalled'] as const)('%s sets right what is not', as
   expect(patterns()).toEqual(just('*://*.krant.example/*'))
 })
 
-describe('of wishes that come at once', () => {
-  test('the last wins, and the browser is asked once', async () => {
+describe('of changes at once', () => {
+  test('the last wins, and the browser is called once', async () => {
     await choose('krant.example')
     browser.scripting.updateContentScripts.mockClear()
     const hosts = ['een.example', 'twee.example', 'drie.example']
@@ -169,7 +169,7 @@ describe('of wishes that come at once', () => {
     expect(browser.scripting.updateContentScripts.mock.calls.length).toBeLessThanOrEqual(2)
   })
 
-  test('a hundred are few writes to what is synced', async () => {
+  test('a hundred take few writes to synced storage', async () => {
     for (let at = 0; at < 100; at++) {
       await changeSites((sites, now) => openNever(sites, scopeOf(`krant${at}.example`), now))
     }
@@ -178,8 +178,8 @@ describe('of wishes that come at once', () => {
   })
 })
 
-describe('a fault', () => {
-  test('of the browser is reported, and the next change sets all right', async () => {
+describe('an error', () => {
+  test('of the browser is reported, and the next change registers everything', async () => {
     browser.scripting.registerContentScripts.mockRejectedValueOnce(new Error('Invalid host.'))
     await choose('krant.example')
     expect(console.error).toHaveBeenCalled()

@@ -1,30 +1,30 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { noteComing } from '../../../src/background/tab-status'
+import { prepareToOpen } from '../../../src/background/tab-status'
 import type { PageChoice } from '../../../src/sites/choice-index'
 
-const background = vi.hoisted(() => ({ choiceForPage: vi.fn(), bringUnasked: vi.fn() }))
+const background = vi.hoisted(() => ({ choiceForPage: vi.fn(), injectAutoView: vi.fn() }))
 
 vi.mock('../../../src/platform/browser', () => ({ browser: {} }))
-vi.mock('../../../src/background/draw-button', () => ({ showButton: vi.fn() }))
+vi.mock('../../../src/background/draw-button', () => ({ drawButton: vi.fn() }))
 vi.mock('../../../src/background/choice-lookup', () => ({ choiceForPage: background.choiceForPage }))
-vi.mock('../../../src/background/open-in-tab', () => ({ bringUnasked: background.bringUnasked }))
+vi.mock('../../../src/background/open-in-tab', () => ({ injectAutoView: background.injectAutoView }))
 
 const address = 'https://krant.example/2026/de-oude-sluis-wordt-hersteld'
-const isChosen = (choice: PageChoice) => background.choiceForPage.mockResolvedValue(choice)
+const choose = (choice: PageChoice) => background.choiceForPage.mockResolvedValue(choice)
 
 afterEach(() => vi.resetAllMocks())
 
-describe('a page that is about to be an article', () => {
-  test.each([true, false])('gets what will open it, and hears whether it came: %s', async isThere => {
-    isChosen({ kind: 'open', view: 'tidy', scope: { kind: 'site', host: 'krant.example' } })
-    background.bringUnasked.mockResolvedValue(isThere)
-    expect(await noteComing(7, address)).toBe(isThere)
-    expect(background.bringUnasked).toHaveBeenCalledExactlyOnceWith(7, 'tidy')
+describe('a page whose article is still loading', () => {
+  test.each([true, false])('gets its view, and is told whether it came: %s', async isThere => {
+    choose({ kind: 'open', view: 'tidy', scope: { kind: 'site', host: 'krant.example' } })
+    background.injectAutoView.mockResolvedValue(isThere)
+    expect(await prepareToOpen(7, address)).toBe(isThere)
+    expect(background.injectAutoView).toHaveBeenCalledExactlyOnceWith(7, 'tidy')
   })
 
-  test('gets nothing where it is not to open by itself', async () => {
-    isChosen({ kind: 'unchosen' })
-    expect(await noteComing(7, address)).toBe(false)
-    expect(background.bringUnasked).not.toHaveBeenCalled()
+  test('gets nothing where it does not open by itself', async () => {
+    choose({ kind: 'unchosen' })
+    expect(await prepareToOpen(7, address)).toBe(false)
+    expect(background.injectAutoView).not.toHaveBeenCalled()
   })
 })

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { bringView } from '../../../src/background/view-scripts'
+import { injectView } from '../../../src/background/view-scripts'
 
 const api = vi.hoisted(() => ({ executeScript: vi.fn() }))
 
@@ -11,12 +11,12 @@ vi.mock('../../../src/platform/browser', () => ({
 
 afterEach(() => vi.resetAllMocks())
 
-describe('a view that a page wants', () => {
+describe('a view that a page loads', () => {
   test.each(['reader', 'tidy'] as const)(
-    '%s comes as its script, into the page itself and at once',
+    '%s is injected as its script, into the page itself and at once',
     async view => {
       api.executeScript.mockResolvedValue([{ frameId: 0 }])
-      await bringView(7, view)
+      await injectView(7, view)
       expect(api.executeScript).toHaveBeenCalledExactlyOnceWith({
         target: { tabId: 7 },
         files: [`${view}.js`],
@@ -28,10 +28,10 @@ describe('a view that a page wants', () => {
   test.each([
     ['refuses', () => api.executeScript.mockRejectedValue(new Error('Cannot access contents of the page'))],
     ['runs nowhere', () => api.executeScript.mockResolvedValue([])],
-  ])('that the browser %s is reported, and the page hears that it is over', async (_, arrange) => {
-    const said = vi.spyOn(console, 'error').mockReturnValue()
+  ])('that the browser %s is reported, and the page is answered', async (_, arrange) => {
+    const logged = vi.spyOn(console, 'error').mockReturnValue()
     arrange()
-    await bringView(7, 'tidy')
-    expect(said).toHaveBeenCalledOnce()
+    await injectView(7, 'tidy')
+    expect(logged).toHaveBeenCalledOnce()
   })
 })

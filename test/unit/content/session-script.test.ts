@@ -4,13 +4,13 @@ import type { ownWorld } from '../../../src/content/session/shared-globals'
 import type { SessionParts } from '../../../src/content/session/types'
 import type { ShownBy } from '../../../src/content/views/view-loader'
 import { type View, views } from '../../../src/domain/view'
-import type { PendingOpen } from '../../../src/messaging/messages'
+import type { PendingOpen } from '../../../src/messaging/calls'
 
 type World = typeof ownWorld
 
 vi.mock('../../../src/messaging/in-page', () => ({
-  onMessageToPage: () => undefined,
-  sendToBackground: async () => answer,
+  answerBackground: () => undefined,
+  callBackground: call,
 }))
 vi.mock('../../../src/content/session/session', () => ({ createSession: create }))
 
@@ -38,7 +38,7 @@ const readerView = {
   reader: { rehearse: vi.fn(), begin: vi.fn(), show: vi.fn() } satisfies ShownBy['reader'],
 }
 
-let answer: unknown = null
+const call = vi.fn(async (..._: unknown[]): Promise<unknown> => ({}))
 const runtime: { id: string | undefined } = { id: 'leeslamp' }
 const create = vi.fn((_: SessionParts) => session)
 
@@ -100,14 +100,30 @@ describe('the script that comes a second time', () => {
 })
 
 test.each([
-  ['saved', 'leeslamp', 'saved'],
-  ['refused', 'leeslamp', 'refused'],
-  [null, 'leeslamp', 'refused'],
-  [null, undefined, 'orphaned'],
-])('a rule to which the background says %s, of the extension %s, was %s', async (said, id, kept) => {
-  answer = said
+  [{ answer: 'saved' }, 'leeslamp', 'saved'],
+  [{ answer: 'refused' }, 'leeslamp', 'refused'],
+  [{ failed: 'editSiteRule' }, 'leeslamp', 'refused'],
+  [{ failed: 'editSiteRule' }, undefined, 'orphaned'],
+])('a rule whose edit is replied to with %j, of the extension %s, is %s', async (reply, id, saved) => {
+  call.mockResolvedValue(reply)
   await comes({ unasked: 'wait' })
   const [[parts] = []] = create.mock.calls
   runtime.id = id
-  expect(await parts?.saveRule({ says: 'show', site: 'krant.nl', selector: '#weer' })).toBe(kept)
+  expect(await parts?.saveRule({ action: 'show', site: 'krant.nl', selector: '#weer' })).toBe(saved)
+})
+
+describe('a view that fails to open at a click', () => {
+  test.each([
+    // The class that the script itself has.
+    ['viewNotLoaded', async () => new (await import('../../../src/domain/failures')).ViewNotLoadedError()],
+    ['extractionFailed', async () => new TypeError('no body')],
+  ])('has the background show %s', async (failure, createError) => {
+    vi.spyOn(console, 'error').mockReset().mockReturnValue()
+    session.open.mockImplementationOnce(async () => {
+      throw await createError()
+    })
+    await comes({ wish: askedFor('reader') })
+    await vi.waitFor(() => expect(call).toHaveBeenCalledExactlyOnceWith('reportFailure', { failure }))
+    expect(console.error).toHaveBeenCalledExactlyOnceWith('Leeslamp, when opening a view:', expect.any(Error))
+  })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { describeAddress, isFrontPage, speaksOf } from '../../../src/detection/address'
+import { describeAddress, hasTopic, isFrontPage } from '../../../src/detection/address'
 import { addressWords } from '../../../src/rules/address-words'
 
 const describeUrl = (address: string) => describeAddress(new URL(address), addressWords)
 const at = (path: string) => describeUrl(`https://lamp.example${path}`)
 
-describe('an address', () => {
+describe('describeAddress', () => {
   test.each([
     ['https://lamp.example/nieuws/a-lamp-for-the-harbour.html', { slugWords: 5 }],
     ['https://lamp.example/a-lamp-for-the-harbour/1234567/', { slugWords: 4, lastWords: 0 }],
@@ -16,7 +16,7 @@ describe('an address', () => {
     ['https://lamp.example/%D0%BC%D0%B0%D1%8F%D0%BA-%D0%BD%D0%BE%D1%87%D1%8C%D1%8E', { slugWords: 2 }],
     ['https://lamp.example/%E0%A4%A', { slugWords: 0 }],
     [`https://lamp.example/${'wort-'.repeat(500)}`, { slugWords: 12 }],
-  ])('%s', (address, expected) => {
+  ])('measures %s', (address, expected) => {
     expect(describeUrl(address).features).toMatchObject(expected)
   })
 
@@ -29,26 +29,26 @@ describe('an address', () => {
     ['https://lamp.example/zoeken?q=haven', 'search'],
     ['https://lamp.example/video/hafen', 'video'],
     ['https://lamp.example/fotos.html', 'gallery'],
-  ] as const)('%s speaks of %s', (address, topic) => {
-    expect(speaksOf(new URL(address), topic, addressWords)).toBe(true)
+  ] as const)('%s has a word for %s', (address, topic) => {
+    expect(hasTopic(new URL(address), topic, addressWords)).toBe(true)
   })
 
   test.each([
     ['https://lamp.example/the-category-of-lamps', 'list'],
     ['https://lamp.example/forumulations', 'forum'],
     ['https://lamp.example/a-video-of-lamps', 'video'],
-  ] as const)('%s does not speak of %s', (address, topic) => {
-    expect(speaksOf(new URL(address), topic, addressWords)).toBe(false)
+  ] as const)('%s has no word for %s', (address, topic) => {
+    expect(hasTopic(new URL(address), topic, addressWords)).toBe(false)
   })
 })
 
-describe('what a page is by its address', () => {
+describe('the kind of a page by its address', () => {
   test.each([
     ['/', 'frontPage'],
     ['/zoeken?q=haven', 'search'],
     ['/zoeken', null],
     ['/haven?q=zoeken', null],
-  ])('is sure at %s: %s', (path, surely) => expect(at(path).surely).toBe(surely))
+  ])('is certain at %s: %s', (path, kind) => expect(at(path).certainKind).toBe(kind))
 
   test.each([
     ['/forum/lamps', 'forum'],
@@ -57,7 +57,7 @@ describe('what a page is by its address', () => {
     ['/video/haven', 'video'],
     ['/tag/lamp', 'list'],
     ['/lamp', null],
-  ])('is, at %s, of this topic if it is no article: %s', (path, topic) => expect(at(path).topic).toBe(topic))
+  ])('at %s, if it is not an article, is %s', (path, topic) => expect(at(path).topic).toBe(topic))
 
   test.each([
     ['/haven/de-oude-sluis-wordt-hersteld', true],
@@ -69,8 +69,8 @@ describe('what a page is by its address', () => {
     ['/products/lamp-for-the-harbour-wall', false],
     ['/services/2026/lamps', false],
     ['/forum/de-oude-sluis-wordt-hersteld', false],
-  ])('at %s is one that articles have: %s', (path, isOfArticles) =>
-    expect(at(path).isOfArticles).toBe(isOfArticles),
+  ])('at %s is probably an article: %s', (path, isArticleLike) =>
+    expect(at(path).isArticleLike).toBe(isArticleLike),
   )
 })
 

@@ -1,15 +1,15 @@
 import '../support/standard-dom'
 import { describe, expect, test } from 'vitest'
-import { createPlaces } from '../../../src/detection/text-blocks'
-import { describeTexts } from '../../../src/detection/text-shape'
+import { createTextContexts } from '../../../src/detection/text-blocks'
+import { describeTextShape } from '../../../src/detection/text-shape'
 import { pageOf, paragraphs, prose } from '../support/page'
 
-const featuresOf = (markup: string) => describeTexts(pageOf(markup))
+const featuresOf = (markup: string) => describeTextShape(pageOf(markup))
 
-describe('texts', () => {
+describe('the texts', () => {
   const title = '<h1>De oude sluis aan de haven wordt nog dit najaar hersteld</h1>'
 
-  test('of an article stand together, after its title and date', () => {
+  test('of an article are together, after its title and date', () => {
     const features = featuresOf(`${title}<p>22 november 2026</p><div>${paragraphs(14)}</div>`)
     expect(features).toMatchObject({ longTitle: 1, dateAtTitle: 1, someDates: 1, muchTogether: 1 })
     expect(features.togetherShare).toBeGreaterThan(0.99)
@@ -23,12 +23,12 @@ describe('texts', () => {
     expect(features.togetherShare).toBeLessThan(0.1)
   })
 
-  test('in wrappers of their own are together all the same', () => {
+  test('count as together when each paragraph has its own wrapper', () => {
     const wrapped = Array.from({ length: 8 }, (_, at) => `<div><p>${prose(at)}</p></div>`).join('')
     expect(featuresOf(`<main>${wrapped}</main>`).wideShare).toBeGreaterThan(0.99)
   })
 
-  test('of menus, scripts and page footers do not count, nor those of links', () => {
+  test('of menus, scripts, page footers and links do not count', () => {
     const text = paragraphs(3)
     const linked = `<a href="/x">${prose()}</a>`
     expect(
@@ -39,19 +39,19 @@ describe('texts', () => {
 })
 
 describe('a hostile page', () => {
-  test('cannot bend what is asked of forms', () => {
+  test('cannot hide texts by shadowing DOM methods with form fields', () => {
     const names = ['createTreeWalker', 'body', 'parentNode', 'tagName']
     const forms = names.map(name => `<form name="${name}"><input name="${name}"><p>${prose()}</p></form>`)
     expect(featuresOf(forms.join('')).togetherCount).toBeGreaterThan(0)
   })
 
-  test('may nest as deep as it likes', () => {
+  test('with 20,000 nested elements does not overflow the stack', () => {
     let at: Element = pageOf('').body
     for (let depth = 0; depth < 20_000; depth++) at = at.appendChild(document.createElement('div'))
-    expect(createPlaces()(at).block?.length).toBe(0)
+    expect(createTextContexts()(at).block?.length).toBe(0)
   })
 
-  test('without anything in it is described', () => {
+  test('that is empty gets finite features', () => {
     expect(Object.values(featuresOf('')).every(Number.isFinite)).toBe(true)
   })
 })

@@ -8,6 +8,7 @@ import {
   NotAnArticleError,
   PdfPageError,
   RestrictedPageError,
+  ViewNotLoadedError,
 } from '../../../src/domain/failures'
 
 const kinds = Object.keys({
@@ -17,6 +18,7 @@ const kinds = Object.keys({
   filePage: true,
   pdfPage: true,
   extractionFailed: true,
+  viewNotLoaded: true,
   siteNotKept: true,
 } satisfies Record<FailureKind, true>)
 
@@ -36,6 +38,7 @@ test.each([
   ['emptyPage', new EmptyPageError()],
   ['pdfPage', new PdfPageError()],
   ['restrictedPage', new RestrictedPageError()],
+  ['viewNotLoaded', new ViewNotLoadedError()],
 ])('%s is an expected failure of its kind', (kind, failure) => {
   expect(failure).toBeInstanceOf(ExpectedFailure)
   expect(failure.kind).toBe(kind)

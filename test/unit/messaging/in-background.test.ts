@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { onMessageToBackground, sendToPage } from '../../../src/messaging/in-background'
+import { answerPages, type BackgroundHandlers, callPage } from '../../../src/messaging/in-background'
 
 const api = vi.hoisted(() => ({ addListener: vi.fn(), sendMessage: vi.fn() }))
 
@@ -10,105 +10,108 @@ vi.mock('../../../src/platform/browser', () => ({
   },
 }))
 
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockReset().mockReturnValue()
+})
 afterEach(() => vi.resetAllMocks())
 
-describe('what is said to the background', () => {
-  const hear = vi.fn()
-  const ours = { id: 'leeslamp', tab: { id: 7 } }
-  const opened = { type: 'viewChanged', view: 'tidy', hidden: 3 }
-  let say: (message: unknown, sender: object) => void
+describe('the background', () => {
+  const handlers = {
+    getProbeConfig: vi.fn<BackgroundHandlers['getProbeConfig']>(),
+    prepareToOpen: vi.fn<BackgroundHandlers['prepareToOpen']>(),
+    reportProbe: vi.fn<BackgroundHandlers['reportProbe']>(),
+    loadView: vi.fn<BackgroundHandlers['loadView']>(),
+    reportView: vi.fn<BackgroundHandlers['reportView']>(),
+    reportFailure: vi.fn<BackgroundHandlers['reportFailure']>(),
+    getSiteOpening: vi.fn<BackgroundHandlers['getSiteOpening']>(),
+    chooseSiteOpening: vi.fn<BackgroundHandlers['chooseSiteOpening']>(),
+    editSiteRule: vi.fn<BackgroundHandlers['editSiteRule']>(),
+  }
+  const ours = { id: 'leeslamp', tab: { id: 7 }, frameId: 0 }
+  const call = { call: 'prepareToOpen', args: { address: 'https://krant.example/sluis' } }
+  const question = { call: 'getProbeConfig', args: call.args }
+  let send: (message: unknown, sender: object) => unknown
 
   beforeEach(() => {
-    onMessageToBackground(hear)
-    say = api.addListener.mock.lastCall?.[0]
+    answerPages(handlers)
+    send = api.addListener.mock.lastCall?.[0]
   })
 
-  test('is heard from a content script of this extension, with its tab', () => {
-    say(opened, ours)
-    say({ type: 'viewChanged', view: null }, ours)
-    expect(hear.mock.calls).toEqual([
-      [{ type: 'viewChanged', view: 'tidy', hidden: 3 }, 7],
-      [{ type: 'viewChanged', view: null, hidden: 0 }, 7],
-    ])
+  test('answers a content script in the main frame of a tab, and knows the tab', async () => {
+    handlers.prepareToOpen.mockResolvedValue(true)
+    expect(await send(call, ours)).toEqual({ answer: true })
+    expect(handlers.prepareToOpen).toHaveBeenCalledExactlyOnceWith(call.args, 7)
   })
 
-  test.each([
-    ['another extension', { id: 'kwaad', tab: { id: 7 } }],
-    ['nobody', { tab: { id: 7 } }],
-    ['a page of the extension, without a tab', { id: 'leeslamp' }],
-    ['a tab without an id', { id: 'leeslamp', tab: {} }],
-  ])('is not heard from %s', (_, sender) => {
-    say(opened, sender)
-    expect(hear).not.toHaveBeenCalled()
+  test('calls the handler right in the event, so that the click of the message still counts', () => {
+    void send(call, ours)
+    expect(handlers.prepareToOpen).toHaveBeenCalledOnce()
   })
 
   test.each([
-    ['nothing', undefined],
-    ['null', null],
-    ['a word', 'viewChanged'],
-    ['another type', { type: 'toggleReader', view: 'tidy' }],
-    ['no type', { view: 'tidy' }],
-    ['no state', { type: 'viewChanged' }],
-    ['a verdict that says nothing', { type: 'pageProbed', verdict: null, isNew: true, address: '' }],
-    ['a view that there is not', { type: 'viewWanted', view: 'print' }],
-    ['a rule that says nothing', { type: 'ruleSaid', said: { site: 'krant.example' } }],
-  ])('is not heard when it is %s', (_, message) => {
-    say(message, ours)
-    expect(hear).not.toHaveBeenCalled()
+    ['another extension', { ...ours, id: 'evil' }],
+    ['an unknown extension', { ...ours, id: undefined }],
+    ['a page of the extension outside tabs', { id: 'leeslamp' }],
+    ['a tab without an id', { ...ours, tab: {} }],
+    ['a frame in a page', { ...ours, frameId: 3 }],
+    ['no frame', { ...ours, frameId: undefined }],
+  ])('gives no answer to %s', (_, sender) => {
+    expect(send(call, sender)).toBeUndefined()
+    expect(send(question, sender)).toBeUndefined()
+    expect(handlers.prepareToOpen).not.toHaveBeenCalled()
+    expect(handlers.getProbeConfig).not.toHaveBeenCalled()
   })
 
-  test('is heard without anything that was sent along', () => {
-    say({ ...opened, html: '<script>' }, ours)
-    expect(hear).toHaveBeenCalledExactlyOnceWith(opened, 7)
+  test('tells a page that is loaded in advance how to probe it, and does nothing else for it', async () => {
+    const ahead = { ...ours, frameId: 12, documentLifecycle: 'prerender' }
+    handlers.getProbeConfig.mockResolvedValue(null)
+    expect(await send(question, ahead)).toEqual({ answer: null })
+    expect(send(call, ahead)).toBeUndefined()
+    expect(send(question, { ...ahead, id: 'evil' })).toBeUndefined()
+    expect(send(question, { ...ahead, tab: undefined })).toBeUndefined()
   })
+
+  test.each([null, 'prepareToOpen', { call: 'toggleReader' }, { ...call, args: { address: 7 } }])(
+    'leaves what is no call of its own to other listeners: %j',
+    message => {
+      expect(send(message, ours)).toBeUndefined()
+    },
+  )
 
   test.each([
-    [{ is: 'article' }, { is: 'article' }],
     [
-      { is: 'other', looksLike: 'list' },
-      { is: 'other', looksLike: 'list' },
+      'throws',
+      () => {
+        throw new RangeError('too deep')
+      },
     ],
-    [
-      { is: 'other', looksLike: 'a lie' },
-      { is: 'other', looksLike: 'unknown' },
-    ],
-  ])('is a verdict on a page: %j', (verdict, heard) => {
-    const address = 'https://krant.example/sluis'
-    say({ type: 'pageProbed', verdict, isNew: true, address, isOpening: true }, ours)
-    expect(hear).toHaveBeenCalledExactlyOnceWith(
-      { type: 'pageProbed', verdict: heard, isNew: true, address, isOpening: true },
-      7,
+    ['rejects', async () => Promise.reject(new RangeError('too deep'))],
+  ])('tells the caller which call failed when its handler %s, and reports why', async (_, fail) => {
+    handlers.prepareToOpen.mockImplementation(fail)
+    expect(await send(call, ours)).toEqual({ failed: 'prepareToOpen' })
+    expect(console.error).toHaveBeenCalledExactlyOnceWith(
+      'Leeslamp, when answering prepareToOpen:',
+      new RangeError('too deep'),
     )
   })
-
-  test('is a rule', () => {
-    const said = { says: 'show', site: 'krant.example', selector: '#weer' }
-    say({ type: 'ruleSaid', said }, ours)
-    expect(hear).toHaveBeenCalledExactlyOnceWith({ type: 'ruleSaid', said }, 7)
-  })
-
-  test('is answered once what it asks for was done', () => {
-    const done = Promise.resolve()
-    hear.mockReturnValue(done)
-    expect(say({ type: 'viewWanted', view: 'tidy' }, ours)).toBe(done)
-    expect(hear).toHaveBeenCalledExactlyOnceWith({ type: 'viewWanted', view: 'tidy' }, 7)
-  })
-
-  test('is otherwise not answered, so that no other listener is kept waiting', () => {
-    expect(say(opened, ours)).toBeUndefined()
-  })
 })
 
-test.each([
-  [true, true],
-  [undefined, false],
-])('a page in which it was heard: %s, was told: %s', async (answer, ok) => {
-  api.sendMessage.mockResolvedValue(answer)
-  expect(await sendToPage(7, { type: 'toggleReader' })).toMatchObject({ ok })
-})
+describe('a call to a page', () => {
+  test('goes to its main frame', async () => {
+    api.sendMessage.mockResolvedValue(true)
+    const args = { view: 'tidy', requestedByUser: true } as const
+    expect(await callPage(7, 'openView', args)).toEqual({ ok: true, value: null })
+    expect(api.sendMessage).toHaveBeenCalledExactlyOnceWith(7, { call: 'openView', args }, { frameId: 0 })
+  })
 
-test('a page that cannot be told is a failure in words, not an error', async () => {
-  api.sendMessage.mockRejectedValue(new Error('Receiving end does not exist'))
-  const told = await sendToPage(7, { type: 'toggleReader' })
-  expect(told).toEqual({ ok: false, error: 'Error: Receiving end does not exist' })
+  test('fails where no content script handles it', async () => {
+    api.sendMessage.mockResolvedValue(undefined)
+    expect(await callPage(7, 'checkAddress')).toEqual({ ok: false, error: 'Nothing handled checkAddress.' })
+  })
+
+  test('fails with a result, not an error, where there is no content script', async () => {
+    api.sendMessage.mockRejectedValue(new Error('Receiving end does not exist'))
+    const error = 'Error: Receiving end does not exist'
+    expect(await callPage(7, 'toggleReader')).toEqual({ ok: false, error })
+  })
 })

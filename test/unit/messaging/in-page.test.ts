@@ -1,84 +1,112 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { onMessageToPage, sendToBackground } from '../../../src/messaging/in-page'
-import { parseToSession } from '../../../src/messaging/to-session'
+import type { SessionCalls } from '../../../src/messaging/calls'
+import { answerBackground, callBackground } from '../../../src/messaging/in-page'
 
 const api = vi.hoisted(() => {
   const runtime: { id: string | undefined; onMessage: object; sendMessage: ReturnType<typeof vi.fn> } = {
     id: 'leeslamp',
-    onMessage: { addListener: (listener: unknown) => heard.push(listener) },
-    sendMessage: vi.fn(async () => undefined),
+    onMessage: { addListener: (listener: unknown) => listeners.push(listener) },
+    sendMessage: vi.fn(),
   }
-  const heard: unknown[] = []
+  const listeners: unknown[] = []
   vi.stubGlobal('browser', { runtime })
-  return { runtime, heard }
+  return { runtime, listeners }
 })
 
 beforeEach(() => {
   api.runtime.id = 'leeslamp'
-  api.runtime.sendMessage.mockClear()
+  api.runtime.sendMessage.mockReset()
+  vi.spyOn(console, 'error').mockReset().mockReturnValue()
 })
 
-describe('what is said to a page', () => {
+describe('a content script', () => {
+  const background = { id: 'leeslamp' }
+  const handlers = { toggleReader: vi.fn(), openView: vi.fn(), showNextView: vi.fn() }
   const answer = vi.fn()
-  afterEach(() => answer.mockClear())
+  afterEach(() => vi.clearAllMocks())
 
-  const say = (message: unknown, sender: object) => {
-    const hear = vi.fn()
-    onMessageToPage(parseToSession, hear)
-    const listener = api.heard.at(-1)
-    if (typeof listener !== 'function') throw new Error('nobody listens')
-    listener(message, sender, answer)
-    return hear
+  const send = (message: unknown, sender: object) => {
+    answerBackground<SessionCalls>(handlers)
+    const listener = api.listeners.at(-1)
+    if (typeof listener !== 'function') throw new Error('There is no listener.')
+    return listener(message, sender, answer)
   }
+  const handled = () => Object.values(handlers).flatMap(({ mock }) => mock.calls)
 
-  test('is heard from the background', () => {
-    expect(say({ type: 'toggleReader' }, { id: 'leeslamp' })).toHaveBeenCalledExactlyOnceWith({
-      type: 'toggleReader',
-    })
-  })
-
-  test.each([
-    { type: 'nextView' },
-    { type: 'openView', view: 'tidy', requestedByUser: true },
-    { type: 'openView', view: 'reader', requestedByUser: false },
-  ])('may be %j', message => {
-    expect(say(message, { id: 'leeslamp' })).toHaveBeenCalledExactlyOnceWith(message)
-  })
-
-  test('is answered only by the script that it is for: there may be others of the extension', () => {
-    say({ type: 'addressChanged' }, { id: 'leeslamp' })
-    expect(answer).not.toHaveBeenCalled()
-    say({ type: 'toggleReader' }, { id: 'leeslamp' })
+  test('handles a call of the background, and tells it so at once', () => {
+    const args = { view: 'tidy', requestedByUser: true }
+    send({ call: 'openView', args }, background)
+    expect(handlers.openView).toHaveBeenCalledExactlyOnceWith(args)
     expect(answer).toHaveBeenCalledExactlyOnceWith(true)
   })
 
-  test.each([
-    ['another extension', { id: 'kwaad' }],
-    ['nobody', {}],
-    ['a content script', { id: 'leeslamp', tab: { id: 7 } }],
-  ])('is not heard from %s', (_, sender) => {
-    expect(say({ type: 'toggleReader' }, sender)).not.toHaveBeenCalled()
+  test('handles a call without arguments', () => {
+    send({ call: 'toggleReader' }, background)
+    expect(handlers.toggleReader).toHaveBeenCalledOnce()
   })
 
-  test.each([null, 'toggleReader', {}, { type: 'viewChanged' }, { type: 'openView', view: 'print' }])(
-    'is not heard when it is %j',
+  test.each([
+    ['another extension', { id: 'evil' }],
+    ['an unknown extension', {}],
+    ['another content script', { id: 'leeslamp', tab: { id: 7 } }],
+  ])('does nothing for %s', (_, sender) => {
+    send({ call: 'toggleReader' }, sender)
+    expect(handled()).toEqual([])
+    expect(answer).not.toHaveBeenCalled()
+  })
+
+  test.each([null, 'toggleReader', {}, { call: 'checkAddress' }, { call: 'reportView', args: {} }])(
+    'leaves a call to another script of ours in the page: %j',
     message => {
-      expect(say(message, { id: 'leeslamp' })).not.toHaveBeenCalled()
+      expect(send(message, background)).toBeUndefined()
+      expect(handled()).toEqual([])
+      expect(answer).not.toHaveBeenCalled()
     },
   )
 })
 
-test('the background is told what is said to it', async () => {
-  await sendToBackground({ type: 'viewChanged', view: 'reader', hidden: 0 })
-  expect(api.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({
-    type: 'viewChanged',
-    view: 'reader',
-    hidden: 0,
-  })
-})
+describe('a call to the background', () => {
+  const report = () => callBackground('reportView', { view: 'reader', hidden: 0 })
+  const getOpening = () => callBackground('getSiteOpening', { address: 'https://krant.example/' })
 
-test('once the extension was updated there is nobody to tell, and nothing breaks', async () => {
-  api.runtime.id = undefined
-  await sendToBackground({ type: 'viewChanged', view: null, hidden: 0 })
-  expect(api.runtime.sendMessage).not.toHaveBeenCalled()
+  test('is sent with its arguments, and answered', async () => {
+    api.runtime.sendMessage.mockResolvedValue({ answer: null })
+    expect(await getOpening()).toEqual({ answer: null })
+    expect(api.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({
+      call: 'getSiteOpening',
+      args: { address: 'https://krant.example/' },
+    })
+  })
+
+  test('says which call failed in the background', async () => {
+    api.runtime.sendMessage.mockResolvedValue({ failed: 'getSiteOpening' })
+    expect(await getOpening()).toEqual({ failed: 'getSiteOpening' })
+  })
+
+  test('has failed where nothing answers', async () => {
+    api.runtime.sendMessage.mockResolvedValue(undefined)
+    expect(await report()).toEqual({ failed: 'reportView' })
+  })
+
+  test('that cannot be sent has failed, and is reported', async () => {
+    const error = new Error('Could not establish connection')
+    api.runtime.sendMessage.mockRejectedValue(error)
+    expect(await report()).toEqual({ failed: 'reportView' })
+    expect(console.error).toHaveBeenCalledExactlyOnceWith('Leeslamp, when calling reportView:', error)
+  })
+
+  test('is not sent once the extension was updated, and has failed', async () => {
+    api.runtime.id = undefined
+    expect(await report()).toEqual({ failed: 'reportView' })
+    expect(api.runtime.sendMessage).not.toHaveBeenCalled()
+  })
+
+  test('is not reported where the extension is updated meanwhile', async () => {
+    api.runtime.sendMessage.mockImplementation(async () => {
+      api.runtime.id = undefined
+      throw new Error('Extension context invalidated')
+    })
+    expect(await report()).toEqual({ failed: 'reportView' })
+    expect(console.error).not.toHaveBeenCalled()
+  })
 })

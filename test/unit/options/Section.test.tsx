@@ -6,11 +6,15 @@ import { button, clear, doing, draw } from '../support/rendered'
 afterEach(clear)
 
 function List({ items }: { readonly items: readonly string[] }) {
-  const [left, setLeft] = useState(items)
+  const [remaining, setRemaining] = useState(items)
   return (
     <Section id="list" heading="Lijst" intro="">
-      {left.map(item => (
-        <button key={item} type="button" onClick={() => setLeft(left.filter(other => other !== item))}>
+      {remaining.map(item => (
+        <button
+          key={item}
+          type="button"
+          onClick={() => setRemaining(remaining.filter(other => other !== item))}
+        >
           {item}
         </button>
       ))}
@@ -18,11 +22,11 @@ function List({ items }: { readonly items: readonly string[] }) {
   )
 }
 
-describe('the focus of a row that was removed goes', () => {
+describe('when a row is removed, the focus goes', () => {
   test.each([
-    ['to the one that takes its place', ['a', 'b', 'c'], 'b', 'c'],
-    ['to the last where it was the last', ['a', 'b'], 'b', 'a'],
-    ['to the heading where nothing else is left', ['a'], 'a', 'Lijst'],
+    ['to the row in its place', ['a', 'b', 'c'], 'b', 'c'],
+    ['to the new last row if it was the last', ['a', 'b'], 'b', 'a'],
+    ['to the heading if no row is left', ['a'], 'a', 'Lijst'],
   ])('%s', async (_what, items, removed, next) => {
     const place = await draw(<List items={items} />)
     const row = button(place, removed)
@@ -32,7 +36,7 @@ describe('the focus of a row that was removed goes', () => {
   })
 })
 
-test('a section has the name of its heading', async () => {
+test('a section is labelled by its heading', async () => {
   const place = await draw(<List items={[]} />)
   const labelled = place.querySelector('section')?.getAttribute('aria-labelledby') ?? ''
   expect(document.getElementById(labelled)?.textContent).toBe('Lijst')

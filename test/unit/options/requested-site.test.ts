@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askedSite } from '../../../src/options/requested-site'
+import { parseRequestedSite } from '../../../src/options/requested-site'
 import { writeScope } from '../../../src/sites/scope'
 
 test.each([
@@ -15,7 +15,7 @@ test.each([
   ['#site=!krant.nl/live', null],
   ['#sites', null],
   ['', null],
-])('%s asks for %s', (hash, written) => {
-  const site = askedSite(hash)
+])('%s requests the site %s', (hash, written) => {
+  const site = parseRequestedSite(hash)
   expect(site && writeScope(site)).toBe(written)
 })

@@ -5,15 +5,15 @@ const line = 'De oude sluis aan de noordkant blijft tot in het voorjaar dicht, z
 
 describe('the opening of a text', () => {
   test.each([
-    ['of its letters alone', ['De sluis, «dicht»!'], 'desluisdicht'],
-    ['through all its pieces', ['De ', 'sluis', ' dicht'], 'desluisdicht'],
+    ['from its letters only', ['De sluis, «dicht»!'], 'desluisdicht'],
+    ['from all its pieces', ['De ', 'sluis', ' dicht'], 'desluisdicht'],
     ['without soft hyphens', ['De slui\u00ads'], 'desluis'],
-    ['of nothing', [], ''],
+    ['from nothing', [], ''],
   ])('is made %s', (_, pieces, opening) => {
     expect(openingOf(pieces)).toBe(opening)
   })
 
-  test('ends after sixty letters, and reads no more pieces than that takes', () => {
+  test('has sixty letters at most, and no more pieces are read than needed', () => {
     const read: string[] = []
     function* pieces() {
       for (const piece of [line, 'nog meer']) {
@@ -26,7 +26,7 @@ describe('the opening of a text', () => {
   })
 })
 
-describe('two openings are of one text', () => {
+describe('two openings are those of the same text', () => {
   const whole = openingOf([line])
   test.each([
     ['the same', whole, whole, true],
@@ -40,12 +40,12 @@ describe('two openings are of one text', () => {
   })
 })
 
-test('a place goes by what begins in the upper half, then by what runs on, then by the rest in sight', () => {
+test('texts that begin in the upper half come first, then the one that begins above the window, then the rest', () => {
   const at = (top: number) => ({ opening: `${openingOf([line])}`, top })
   const tops = [-900, -300, 40, 200, 700, 1200]
   expect(toReadingPosition(tops.map(at), 800).map(({ top }) => top)).toEqual([40, 200, -300, 700])
 })
 
-test('a place does not go by short texts', () => {
+test('short texts are no landmarks', () => {
   expect(toReadingPosition([{ opening: 'meer', top: 10 }], 800)).toEqual([])
 })

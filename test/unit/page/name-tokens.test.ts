@@ -18,7 +18,7 @@ describe('a whole name', () => {
   })
 
   test.each(['ad-hoc', 'read-ads', 'market-share', 'shared', 'sharebutton', 'header', 'download', 'bread'])(
-    '%s is nothing',
+    '%s gives nothing away',
     name => {
       expect(matcher(name)).toBeNull()
     },
@@ -47,7 +47,7 @@ describe('a part', () => {
     'read-the-next',
     'next-read',
     'share-barometer',
-  ])('%s is nothing: words are whole', name => {
+  ])('%s gives nothing away, because only whole words count', name => {
     expect(matcher(name)).toBeNull()
   })
 })
@@ -57,7 +57,7 @@ describe('a start', () => {
     expect(matcher(name)).toEqual({ kind: 'ad', token: 'div-gpt-ad' })
   })
 
-  test.each(['my-div-gpt-ad', 'div-gpt-adage', 'div-gpt'])('%s is nothing', name => {
+  test.each(['my-div-gpt-ad', 'div-gpt-adage', 'div-gpt'])('%s gives nothing away', name => {
     expect(matcher(name)).toBeNull()
   })
 })
@@ -75,7 +75,7 @@ describe('several names', () => {
     expect(matcher(names)).toBeNull()
   })
 
-  test('make no run of words together', () => {
+  test('are not joined to one run of words', () => {
     expect(matcher('share bar')?.token).toBe('share')
     expect(matcher('read next')).toBeNull()
   })
@@ -100,12 +100,12 @@ describe('pairs', () => {
   })
 })
 
-test('a list of tokens may go on over several lines', () => {
+test('a list of tokens may have several lines', () => {
   const matchLines = compileTokens({ ad: { whole: `advert\n      reclame` } })
   expect(['advert', 'reclame', ''].map(name => matchLines(name)?.kind)).toEqual(['ad', 'ad', undefined])
 })
 
-test('the same name has the same answer each time it is asked', () => {
+test('the same name always has the same answer', () => {
   expect(matcher('related-box')).toEqual(matcher('related-box'))
   expect(matcher('kop')).toBeNull()
   expect(matcher('kop')).toBeNull()
@@ -121,7 +121,7 @@ describe('an element', () => {
     expect(matchElement(one(pageOf(markup), 'p, svg'), matcher)?.kind).toBe(kind)
   })
 
-  test.each(['<p>', '<p class="">', '<p class="lead kop" id="a1">'])('%s is nothing', markup => {
+  test.each(['<p>', '<p class="">', '<p class="lead kop" id="a1">'])('%s gives nothing away', markup => {
     expect(matchElement(one(pageOf(markup), 'p'), matcher)).toBeNull()
   })
 

@@ -9,7 +9,7 @@ test.each([
   [4, 2],
   [13, 4],
   [14, 5],
-])('the first that is not below %d is at %d', (least, index) => {
+])('the first number of at least %d is at index %d', (least, index) => {
   expect(indexFrom(numbers, least)).toBe(index)
   expect(indexFrom([], least)).toBe(0)
 })
@@ -20,7 +20,7 @@ test.each<[number, number, number[]]>([
   [4, 9, [5, 8]],
   [9, 13, []],
   [5, 5, []],
-])('from %d to below %d are %j', (first, end, found) => {
+])('the numbers from %d to below %d are %j', (first, end, found) => {
   expect(between(numbers, first, end)).toEqual(found)
   expect(countBetween(numbers, first, end)).toBe(found.length)
 })

@@ -24,7 +24,7 @@ describe('a passage ends', () => {
     ['with each item of a list', '<ul><li>een<li>twee</ul>', ['een', 'twee']],
     ['with each cell of a table', '<table><tr><td>een<td>twee</table>', ['een', 'twee']],
     ['at a rule', 'een<hr>twee', ['een', 'twee']],
-    ['at an element that nobody knows', 'een<x-box>twee</x-box>', ['een', 'twee']],
+    ['at an unknown element', 'een<x-box>twee</x-box>', ['een', 'twee']],
     ['at two line breaks', 'een<br><br>twee', ['een', 'twee']],
     ['at two line breaks with white space between', 'een<br> \n <br>twee', ['een', 'twee']],
     ['at three line breaks', 'een<br><br><br>twee', ['een', 'twee']],
@@ -46,7 +46,7 @@ describe('a passage goes on', () => {
     expect(surveyed(markup).words).toEqual([words])
   })
 
-  test('over what nobody reads, which is no part of it', () => {
+  test('over invisible text, which is no part of it', () => {
     expect(surveyed('een <select><option>twee</select>').words).toEqual(['een'])
   })
 })
@@ -60,11 +60,11 @@ describe('white space before a line of code', () => {
     '<p> <b>een</b></p><pre><div> <b>twee</b></div>\n<div>\n  <b>drie</b></div></pre>',
   )
 
-  test('is kept among the texts, and elsewhere it is not', () => {
+  test('is one of the texts, but is not elsewhere', () => {
     expect(survey.texts.map(({ node }) => node.data)).toEqual(['een', ' ', 'twee', '\n', '\n  ', 'drie'])
   })
 
-  test('is of no passage, and nothing counts it', () => {
+  test('is in no passage and is not counted', () => {
     expect(passages.map(({ firstText, endText, length }) => [firstText, endText, length])).toEqual([
       [0, 1, 3],
       [2, 3, 4],
@@ -87,7 +87,7 @@ describe('a passage knows', () => {
     expect(passages).toMatchObject([{ block: numberOf('p'), holder: numberOf('em') }])
   })
 
-  test('of each text its parent, and how many elements begin before it', () => {
+  test('the parent of each text, and how many elements begin before it', () => {
     const { document, survey } = surveyed('<p>een <em>twee</em> drie</p>')
     const [p, em] = ['p', 'em'].map(tag => survey.numberOf.get(one(document, tag)) ?? -1)
     expect(survey.texts.map(({ parent }) => parent)).toEqual([p, em, p])
@@ -119,7 +119,7 @@ describe('a passage knows', () => {
     expect(surveyed(`<p>${markup}</p>`).passages).toMatchObject([{ links }])
   })
 
-  test('of a link around blocks that it is linked, in each of them', () => {
+  test('that it is linked, in each block within a link', () => {
     const { passages } = surveyed('<a href="/a"><h3>een</h3><p>twee</p></a>')
     expect(passages).toMatchObject([
       { linkLength: 3, links: 1 },

@@ -3,7 +3,7 @@ import { surveyDocument } from '../../../src/page/survey'
 
 const depth = 20_000
 
-/** So deep a tree overflows the test's own DOM once it stands in a document; it is walked from its root. */
+/** Such a deep tree overflows the stack of the test's DOM in a document, so it is walked from its own root. */
 function deepTree(): { readonly document: Document; readonly elements: readonly Element[] } {
   const document = window.document.implementation.createHTMLDocument('Diep')
   const elements = Array.from({ length: depth }, () => document.createElement('div'))
@@ -16,7 +16,7 @@ function deepTree(): { readonly document: Document; readonly elements: readonly 
   return { document, elements }
 }
 
-test('a page nested 20,000 elements deep is walked to its end and back', () => {
+test('a page nested 20,000 elements deep is walked completely', () => {
   const { document } = deepTree()
   const survey = surveyDocument(document)
   expect(survey.parent.at(-1)).toBe(depth - 2)

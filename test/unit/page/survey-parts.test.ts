@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { surveyDocument, surveyParts, totalsOf } from '../../../src/page/survey'
 import { one, pageOf, paragraphs, prose } from '../support/page'
 
-test('parts of a page are surveyed alone, and the page’s text is counted', () => {
+test('only the parts are surveyed, and the text of the whole page is counted', () => {
   const document = pageOf(paragraphs(3))
   const before = totalsOf(surveyDocument(document))
   document.body.insertAdjacentHTML(

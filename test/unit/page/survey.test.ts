@@ -19,18 +19,18 @@ describe('numbers', () => {
     <svg><g><path></path></g></svg><noscript><p>stil</p></noscript><ul><li>a<li>b</ul>`)
   const survey = surveyDocument(document)
 
-  test('are those of document order', () => {
+  test('are in document order', () => {
     expect(survey.elements).toEqual([...document.getElementsByTagName('*')])
     expect(survey.elements.every((element, at) => survey.numberOf.get(element) === at)).toBe(true)
   })
 
-  test('mean the same element in a clone', () => {
+  test('are the same in a clone of the page', () => {
     const clone = document.documentElement.cloneNode(true)
     const copies = clone instanceof Element ? [clone, ...clone.getElementsByTagName('*')] : []
     expect(copies.map(copy => copy.tagName)).toEqual(survey.elements.map(element => element.tagName))
   })
 
-  test('know the parent, and where the last descendant is', () => {
+  test('of the parent and the last descendant are known', () => {
     const { elements, parent, end } = survey
     expect(parent[0]).toBe(-1)
     expect(end[0]).toBe(elements.length)
@@ -40,7 +40,7 @@ describe('numbers', () => {
     }
   })
 
-  test('are unknown for what came after the walk', () => {
+  test('are unknown for elements added after the walk', () => {
     expect(survey.numberOf.get(document.createElement('p'))).toBeUndefined()
   })
 })
@@ -50,22 +50,22 @@ describe('lengths', () => {
     expect(measured('<p>\n   twaalf tekens  </p>', 'p').text).toBe(13)
   })
 
-  test('add up over what is inside', () => {
+  test('include the text of descendants', () => {
     expect(measured('<div><p>drie</p><p>vier<b>vijf</b></p></div>', 'div').text).toBe(12)
   })
 
-  test('count linked text, in however deep a link', () => {
+  test('include linked text at any depth of a link', () => {
     const markup = '<p>niet <a href="/a"><b>wel <i>ook</i></b></a> niet <a href="/b">nog</a></p>'
     expect(measured(markup, 'p')).toMatchObject({ text: 17, linked: 9 })
     expect(measured(markup, 'i').linked).toBe(3)
   })
 
-  test('say how much text comes before', () => {
+  test('of the text before an element are known', () => {
     expect(measured('<h1>Sluis</h1><div><p>tekst</p></div>', 'div').before).toBe(5)
     expect(measured('<h1>Sluis</h1><div><p>tekst</p></div>', 'h1').before).toBe(0)
   })
 
-  test('of an empty page are nought', () => {
+  test('of an empty page are 0', () => {
     expect(measured('', 'html')).toEqual({ text: 0, linked: 0, prose: 0, before: 0 })
   })
 
@@ -79,7 +79,7 @@ describe('lengths', () => {
     '<svg><title>Een pijl</title></svg>',
     '<template><p>Later</p></template>',
     '<!-- een opmerking -->',
-  ])('leave out %s, which nobody reads', unread => {
+  ])('leave out %s, which is not shown as text', unread => {
     expect(measured(`<div>wel${unread}</div>`, 'div').text).toBe(3)
   })
 })
@@ -90,7 +90,7 @@ describe('prose', () => {
     expect(measured('<div><p>Deel dit artikel</p></div>', 'div').prose).toBe(0)
   })
 
-  test('of two short paragraphs is none, though together they are long', () => {
+  test('is not in two short paragraphs, though together they are long', () => {
     const half = prose().slice(0, 60)
     expect(measured(`<div><p>${half}</p><p>${half}</p></div>`, 'div').prose).toBe(0)
   })
@@ -101,11 +101,11 @@ describe('prose', () => {
     expect(measured(markup, 'div').prose).toBe(head.length + tail.length)
   })
 
-  test('is also what stands in a box without a paragraph', () => {
+  test('is also in a box without a paragraph', () => {
     expect(measured(`<div>${prose()}</div>`, 'div').prose).toBe(prose().length)
   })
 
-  test('is no text that is all links', () => {
+  test('is no text with only links', () => {
     expect(measured(`<div><p><a href="/a">${prose()}</a></p></div>`, 'div').prose).toBe(0)
   })
 })

@@ -27,12 +27,12 @@ describe('with two cues of different length', () => {
     '',
     ' ',
     '12',
-  ])('%j announces nothing', heading => {
+  ])('%j is no cue', heading => {
     expect(kindOf(heading)).toBeNull()
   })
 })
 
-describe('a count or a sign beside the cue changes nothing', () => {
+describe('a count or a symbol beside the cue changes nothing', () => {
   const kindOf = compileCues({ comments: { nl: 'reacties', de: 'kommentare' } })
 
   test.each([
@@ -59,7 +59,7 @@ describe('a count or a sign beside the cue changes nothing', () => {
   )
 })
 
-describe('headings as they stand on news sites', () => {
+describe('headings of news sites', () => {
   const kindOf = compileCues(headingCues)
 
   test.each([

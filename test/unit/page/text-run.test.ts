@@ -7,7 +7,7 @@ function counted(...texts: readonly string[]): TextRun {
   return run
 }
 
-const sign = (character: string) => character.charCodeAt(0)
+const codeOf = (character: string) => character.charCodeAt(0)
 
 describe('the length', () => {
   test.each([
@@ -20,7 +20,7 @@ describe('the length', () => {
     ['de \u200b sluis', 8],
     ['de “sluis”', 10],
     ['水門は閉じたまま', 8],
-  ])('of %j is %d: white space is folded, invisible signs are none', (text, length) => {
+  ])('of %j is %d: white space is folded, invisible characters do not count', (text, length) => {
     expect(addText(emptyRun(), text)).toBe(length)
   })
 
@@ -41,7 +41,7 @@ describe('words', () => {
     expect(counted(text).words).toBe(words)
   })
 
-  test.each(['水門', 'カナ', 'สะพาน', '수문'])('of %s are counted by their signs', text => {
+  test.each(['水門', 'カナ', 'สะพาน', '수문'])('in %s are counted by their characters', text => {
     expect(counted(text).words).toBeCloseTo(1 + text.length / 2.5)
   })
 })
@@ -73,21 +73,21 @@ test.each([
   expect(counted(text)[field]).toBe(count)
 })
 
-describe('the signs at the ends', () => {
+describe('the first and the last character', () => {
   test.each([
     ['De sluis.', 'D', '.'],
     ['  “De sluis.”  ', '“', '.'],
     ['(dicht)', '(', 't'],
     ['\u00adé\u200b', 'é', 'é'],
-  ])('of %j are %s and %s: a closing quote or bracket is not the last', (text, first, last) => {
-    expect(counted(text)).toMatchObject({ firstSign: sign(first), lastSign: sign(last) })
+  ])('of %j are %s and %s, without a closing quote or bracket', (text, first, last) => {
+    expect(counted(text)).toMatchObject({ firstCode: codeOf(first), lastCode: codeOf(last) })
   })
 
   test('are the first of the first text and the last of the last', () => {
-    expect(counted('De ', ' ', 'sluis!')).toMatchObject({ firstSign: sign('D'), lastSign: sign('!') })
+    expect(counted('De ', ' ', 'sluis!')).toMatchObject({ firstCode: codeOf('D'), lastCode: codeOf('!') })
   })
 
-  test('are none where there is no text', () => {
-    expect(counted(' \n ')).toMatchObject({ firstSign: 0, lastSign: 0 })
+  test('are 0 where there is no text', () => {
+    expect(counted(' \n ')).toMatchObject({ firstCode: 0, lastCode: 0 })
   })
 })

@@ -21,11 +21,11 @@ test.each([
   ['e\u0301e\u0301n', 'één', true],
   ['Die Werft', 'Die Werften', false],
   ['20 miljoen', '30 miljoen', false],
-])('%j and %j say the same: %s', (one, other, isSame) => {
+])('%j and %j have the same letters: %s', (one, other, isSame) => {
   expect(lettersOf(one) === lettersOf(other)).toBe(isSame)
 })
 
-test('signs alone say nothing', () => {
+test('punctuation has no letters', () => {
   expect(lettersOf(' – | … ')).toBe('')
 })
 

@@ -4,7 +4,7 @@ import { one, pageOf } from '../support/page'
 
 const shown = (markup: string) => surveyDocument(pageOf(`<body>${markup}`))
 
-describe('of each element is known', () => {
+describe('for each element the walk reads', () => {
   const survey = shown('<nav id="menu" class="top  wide"><a href="/">Voor</a></nav><svg class="icoon"></svg>')
   const at = survey.tags.indexOf('NAV')
 
@@ -18,7 +18,7 @@ describe('of each element is known', () => {
     expect(survey.classes[survey.tags.indexOf('svg')]).toBe('icoon')
   })
 
-  test('which others have its tag', () => {
+  test('all elements with its tag', () => {
     expect(survey.tagged.get('A')).toEqual([at + 1])
     expect(survey.tagged.get('TABLE')).toBeUndefined()
     const { tags, tagged } = shown('<p>a<b>b</b><p>c')
@@ -42,7 +42,7 @@ describe('in a page served as XML', () => {
     expect(survey.tags).toEqual('HTML HEAD TITLE BODY FORM INPUT P B A svg linearGradient'.split(' '))
   })
 
-  test('what the names say of text is known', () => {
+  test('tags still have their meaning for text', () => {
     const passage = survey.passages.at(-1)
     expect(survey.tags[passage?.block ?? -1]).toBe('P')
     expect([passage?.boldLength, passage?.linkLength]).toEqual([5, 5])
@@ -58,26 +58,26 @@ describe('an open shadow tree', () => {
     return { survey, number: survey.numberOf.get(host) ?? -1 }
   }
 
-  test('is walked into, before what else its host holds', () => {
+  test('is walked before the children of its host', () => {
     const { survey, number } = withShadow('open')
     const inside = survey.tags.slice(number + 1, survey.end[number])
     expect(inside).toEqual(['H2', 'P', 'A', 'I'])
   })
 
-  test('has its host for a parent, which counts its text', () => {
+  test('has its host as parent, whose text includes its own', () => {
     const { survey, number } = withShadow('open')
     const parents = survey.parent.slice(number + 1, survey.end[number])
     expect([...parents]).toEqual([number, number, number + 2, number])
     expect([survey.textLength[number], survey.linkLength[number]]).toEqual([19, 4])
   })
 
-  test('that is closed is not seen', () => {
+  test('that is closed is skipped', () => {
     const { survey, number } = withShadow('closed')
     expect(survey.end[number]).toBe(number + 2)
     expect(survey.textLength[number]).toBe(5)
   })
 
-  test('in another is walked into as well', () => {
+  test('in another is walked too', () => {
     const document = pageOf('<body><div id="host"></div>')
     const outer = one(document, '#host').attachShadow({ mode: 'open' })
     outer.innerHTML = '<section></section>'
@@ -99,7 +99,7 @@ describe('a form with fields that have the names of properties', () => {
     'shadowRoot',
   ]
 
-  test.each(bent)('is walked all the same: %s', name => {
+  test.each(bent)('is walked like any other: %s', name => {
     const document = pageOf(
       '<body><form id="vraag" class="kort"><p>Kies</p><fieldset>nu</fieldset></form><p>na</p>',
     )
@@ -114,7 +114,7 @@ describe('a form with fields that have the names of properties', () => {
   })
 })
 
-test('a page without a root has nothing', () => {
+test('a page without a root element is empty', () => {
   const document = pageOf('')
   document.documentElement.remove()
   const { elements, passages } = surveyDocument(document)

@@ -1,25 +1,25 @@
 import { expect, test, vi } from 'vitest'
-import { oneAtATime } from '../../../src/platform/coalesce'
+import { coalesce } from '../../../src/platform/coalesce'
 
-/** Work that ends when it is told to, and what it saw when it began. */
-function worked(pause?: () => Promise<void>) {
+/** Work that ends on demand, and the states that it saw when it began. */
+function createWork(pause?: () => Promise<void>) {
   const ends: (() => void)[] = []
   const seen: string[] = []
-  const state = { wish: 'first' }
+  const state = { value: 'first' }
   const work = vi.fn(() => {
-    seen.push(state.wish)
+    seen.push(state.value)
     return new Promise<void>(resolve => ends.push(resolve))
   })
-  return { ends, seen, state, work, run: oneAtATime(work, pause) }
+  return { ends, seen, state, work, run: coalesce(work, pause) }
 }
 const settled = () => new Promise(resolve => setTimeout(resolve))
 
-test('wishes that come while it works are one more run, and the last of them wins', async () => {
-  const { ends, seen, state, run } = worked()
+test('requests during a run are one more run, and the last of them wins', async () => {
+  const { ends, seen, state, run } = createWork()
   const first = run()
   await settled()
-  const later = ['second', 'third', 'fourth'].map(wish => {
-    state.wish = wish
+  const later = ['second', 'third', 'fourth'].map(value => {
+    state.value = value
     return run()
   })
   await settled()
@@ -33,8 +33,8 @@ test('wishes that come while it works are one more run, and the last of them win
   expect(seen).toHaveLength(2)
 })
 
-test('wishes of one moment are one run', async () => {
-  const { ends, seen, run } = worked()
+test('requests of one moment are one run', async () => {
+  const { ends, seen, run } = createWork()
   const all = Promise.all([run(), run(), run()])
   await settled()
   ends[0]?.()
@@ -42,18 +42,18 @@ test('wishes of one moment are one run', async () => {
   expect(seen).toEqual(['first'])
 })
 
-test('a run that fails tells those who wished for it, and hinders no other', async () => {
+test('a run that fails rejects the requests for it, and blocks no other', async () => {
   const work = vi.fn(async () => undefined as void)
   work.mockRejectedValueOnce(new Error('full'))
-  const run = oneAtATime(work)
+  const run = coalesce(work)
   await expect(run()).rejects.toThrow('full')
   await expect(run()).resolves.toBeUndefined()
 })
 
-test('between two runs there is the pause, before the first none', async () => {
+test('there is a pause between two runs, and none before the first', async () => {
   let goOn: () => unknown = () => undefined
   const pause = () => new Promise<void>(resolve => (goOn = resolve))
-  const { ends, seen, run } = worked(pause)
+  const { ends, seen, run } = createWork(pause)
   const first = run()
   await settled()
   ends[0]?.()

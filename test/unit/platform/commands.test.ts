@@ -13,7 +13,7 @@ const runtimeOf = (scheme: string) => ({ getURL: () => `${scheme}://leeslamp/` }
 
 beforeEach(() => create.mockReset())
 
-test('commands are told with their keys, and those without', async () => {
+test('commands are loaded with their keys, and without where they have none', async () => {
   api.apis = { commands: { getAll } }
   expect(await loadCommands()).toEqual([
     { name: 'tidy', shortcut: 'Alt+T' },
@@ -21,12 +21,12 @@ test('commands are told with their keys, and those without', async () => {
   ])
 })
 
-test('a browser without keys has no commands', async () => {
+test('a browser without keyboard commands has none', async () => {
   api.apis = {}
   expect(await loadCommands()).toEqual([])
 })
 
-test('Chromium’s page of keys is a page like others', async () => {
+test('Chromium’s page for keys opens as a tab', async () => {
   api.apis = { commands: { getAll }, runtime: runtimeOf('chrome-extension'), tabs: { create } }
   expect(await openShortcutSettings()).toBe(true)
   expect(create).toHaveBeenCalledExactlyOnceWith({ url: 'chrome://extensions/shortcuts' })
@@ -40,7 +40,7 @@ test('Firefox opens its own where it can', async () => {
   expect(open).toHaveBeenCalledOnce()
 })
 
-test('an older Firefox has no way to it', async () => {
+test('an older Firefox cannot open its page for keys', async () => {
   api.apis = { commands: { getAll }, runtime: runtimeOf('moz-extension'), tabs: { create } }
   expect(await openShortcutSettings()).toBe(false)
   expect(create).not.toHaveBeenCalled()

@@ -14,7 +14,7 @@ const api = vi.hoisted(() => {
 const chosen = { ...defaultPreferences, theme: 'sepia' } as const
 const full = new Error('QUOTA_BYTES quota exceeded')
 
-/** As a page has it in which nothing was loaded yet. */
+/** The module as in a page that has loaded nothing yet. */
 const newPage = async (): Promise<Preferences> => {
   vi.resetModules()
   return await import('../../../src/platform/preferences')
@@ -30,18 +30,18 @@ beforeEach(async () => {
 })
 afterEach(() => vi.resetAllMocks())
 
-test('what was saved is loaded again', async () => {
+test('saved preferences are loaded again', async () => {
   expect(await savePreferences(chosen)).toBe('saved')
   api.sync.get.mockResolvedValue(api.sync.set.mock.lastCall?.[0])
   expect(await (await newPage()).loadPreferences()).toEqual(chosen)
 })
 
-test('what an earlier version kept in one item is loaded, under what was changed since', async () => {
+test('the single item of an earlier version is loaded, under what was changed since', async () => {
   api.sync.get.mockResolvedValue({ readerPreferences: { ...chosen, size: 26 }, 'readerPreferences.size': 18 })
   expect(await loadPreferences()).toEqual({ ...chosen, size: 18 })
 })
 
-describe('of what two pages or devices change at once', () => {
+describe('when two pages or devices change preferences at once', () => {
   const stored: Record<string, unknown> = {}
   beforeEach(() => {
     for (const key of Object.keys(stored)) delete stored[key]
@@ -57,13 +57,13 @@ describe('of what two pages or devices change at once', () => {
     expect(await loadPreferences()).toEqual({ ...defaultPreferences, theme: 'sepia', size: 26 })
   })
 
-  test('what is changed back is written too', async () => {
+  test('a preference that is changed back is written too', async () => {
     await savePreferences({ ...defaultPreferences, size: 26 })
     await savePreferences(defaultPreferences)
     expect(await (await newPage()).loadPreferences()).toEqual(defaultPreferences)
   })
 
-  test('what is changed back before it is written is written too', async () => {
+  test('a preference that is changed back before it is written is written too', async () => {
     await Promise.all([
       savePreferences({ ...defaultPreferences, size: 26 }),
       savePreferences(defaultPreferences),
@@ -71,7 +71,7 @@ describe('of what two pages or devices change at once', () => {
     expect(await (await newPage()).loadPreferences()).toEqual(defaultPreferences)
   })
 
-  test('what could not be written is written with the next change', async () => {
+  test('a change that could not be written is written with the next one', async () => {
     api.sync.set.mockRejectedValueOnce(full)
     await savePreferences({ ...defaultPreferences, size: 26 })
     await savePreferences({ ...defaultPreferences, size: 26, theme: 'dark' })
@@ -79,25 +79,25 @@ describe('of what two pages or devices change at once', () => {
   })
 })
 
-describe('a change is heard of', () => {
-  const heard = async (changes: object, area = 'sync') => {
+describe('listeners are told of a change', () => {
+  const callsAfter = async (changes: object, area = 'sync') => {
     const { onPreferencesChanged, savePreferences } = await newPage()
-    const hear = vi.fn()
-    onPreferencesChanged(hear)
+    const listener = vi.fn()
+    onPreferencesChanged(listener)
     await savePreferences(chosen)
     api.onChanged.addListener.mock.lastCall?.[0](changes, area)
-    return hear.mock.calls.length
+    return listener.mock.calls.length
   }
 
-  test('by another page, or on another device', async () => {
-    expect(await heard({ 'readerPreferences.theme': { newValue: 'dark' } })).toBe(1)
-    expect(await heard({ 'readerPreferences.theme': { oldValue: 'dark' } })).toBe(1)
+  test('by another page or device', async () => {
+    expect(await callsAfter({ 'readerPreferences.theme': { newValue: 'dark' } })).toBe(1)
+    expect(await callsAfter({ 'readerPreferences.theme': { oldValue: 'dark' } })).toBe(1)
   })
 
-  test('and not by this page, nor of anything else', async () => {
-    expect(await heard({ 'readerPreferences.theme': { newValue: 'sepia' } })).toBe(0)
-    expect(await heard({ 'readerPreferences.theme': { newValue: 'dark' } }, 'local')).toBe(0)
-    expect(await heard({ 'sites-0': { newValue: 'dark' } })).toBe(0)
+  test('but not by this page, nor of anything else', async () => {
+    expect(await callsAfter({ 'readerPreferences.theme': { newValue: 'sepia' } })).toBe(0)
+    expect(await callsAfter({ 'readerPreferences.theme': { newValue: 'dark' } }, 'local')).toBe(0)
+    expect(await callsAfter({ 'sites-0': { newValue: 'dark' } })).toBe(0)
   })
 })
 
@@ -110,25 +110,25 @@ describe('the defaults are loaded', () => {
     expect(await loadPreferences()).toEqual(defaultPreferences)
   })
 
-  test('when the storage cannot be read: to read in them beats not to read', async () => {
+  test('when the storage cannot be read, so that the article still opens', async () => {
     api.sync.get.mockRejectedValue(full)
     expect(await loadPreferences()).toEqual(defaultPreferences)
   })
 })
 
 describe('saving', () => {
-  test('that the storage refuses is told of', async () => {
+  test('is refused where the storage refuses it', async () => {
     api.sync.set.mockRejectedValue(full)
     expect(await savePreferences(chosen)).toBe('refused')
   })
 
-  test('after an update of the extension is not even tried', async () => {
+  test('is not even tried after an update of the extension', async () => {
     api.runtime.id = undefined
     expect(await savePreferences(chosen)).toBe('orphaned')
     expect(api.sync.set).not.toHaveBeenCalled()
   })
 
-  test('during an update is told of as one', async () => {
+  test('is orphaned during an update', async () => {
     api.sync.set.mockImplementation(async () => {
       api.runtime.id = undefined
       throw new Error('Extension context invalidated')

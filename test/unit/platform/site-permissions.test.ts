@@ -22,29 +22,29 @@ beforeEach(() => {
   api.browser = browser
 })
 
-test('a permission that was given is there', async () => {
+test('a permission that was granted is there', async () => {
   expect((await loadPermissions())(krant)).toBe('missing')
   expect(await requestPermission(krant)).toBe('granted')
   expect((await loadPermissions())(krant)).toBe('granted')
 })
 
-test('is asked for of whole hosts, since browsers grant nothing smaller', async () => {
+test('a permission is requested for whole hosts, since browsers grant nothing smaller', async () => {
   await requestPermission(path)
   expect(browser.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: ['*://blad.example/*'] })
 })
 
-test('that was denied is missing, and no error', async () => {
+test('a permission that was denied is missing, and no error', async () => {
   browser.permissions.request.mockResolvedValue(false)
   expect(await requestPermission(krant)).toBe('missing')
 })
 
-test('that is given back is missing', async () => {
+test('a permission that is released is missing', async () => {
   await requestPermission(krant)
   await releasePermissions(['*://*.krant.example/*'])
   expect((await loadPermissions())(krant)).toBe('missing')
 })
 
-test('where nothing is to be given back the browser is not asked', async () => {
+test('the browser is not called where nothing is to be released', async () => {
   await releasePermissions([])
   expect(browser.permissions.remove).not.toHaveBeenCalled()
 })
@@ -54,6 +54,6 @@ test.each([
   [true, new Error('permissions.request may only be called from a user input handler')],
   [false, new Error('Only permissions specified in the manifest may be requested.')],
   [false, 'This function must be called during a user gesture'],
-])('that only the click is missing is %s of %s', (isMissing, error) => {
+])('whether only a click is missing: %s for %s', (isMissing, error) => {
   expect(isGestureMissing(error)).toBe(isMissing)
 })

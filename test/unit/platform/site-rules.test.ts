@@ -29,11 +29,11 @@ beforeEach(() => {
   })
 })
 
-const keepWeather = () => changeSiteRules(rules => alwaysShow(rules, site, '#weer'), isSelector)
+const showWeather = () => changeSiteRules(rules => alwaysShow(rules, site, '#weer'), isSelector)
 const load = () => loadSiteRules(isSelector)
 
-test('what was changed is loaded again', async () => {
-  expect(await keepWeather()).toBe('saved')
+test('changed rules are loaded again', async () => {
+  expect(await showWeather()).toBe('saved')
   expect(await load()).toMatchObject({ rules: [rule], faults: [] })
 })
 
@@ -42,8 +42,8 @@ test('the first time there are none, and nothing is written', async () => {
   expect(api.local.set).not.toHaveBeenCalled()
 })
 
-test('what another page has kept meanwhile stays', async () => {
-  await keepWeather()
+test('what another page saved meanwhile stays', async () => {
+  await showWeather()
   await changeSiteRules(
     rules => alwaysHide(rules, 'blad.de', { selector: '.box', kind: 'picked' }),
     isSelector,
@@ -51,8 +51,8 @@ test('what another page has kept meanwhile stays', async () => {
   expect((await load()).rules.map(({ site }) => site)).toEqual([site, 'blad.de'])
 })
 
-test('of two changes at once both are kept', async () => {
-  await Promise.all([keepWeather(), changeSiteRules(rules => alwaysShow(rules, site, '#strip'))])
+test('two changes at once are both saved', async () => {
+  await Promise.all([showWeather(), changeSiteRules(rules => alwaysShow(rules, site, '#strip'))])
   expect((await load()).rules).toMatchObject([{ keep: ['#weer', '#strip'] }])
 })
 
@@ -68,7 +68,7 @@ describe('what cannot be used', () => {
     stored = { siteRules: { version: 1, rules: [rule, broken] } }
   })
 
-  test('is told of once, and the rest holds', async () => {
+  test('is reported once, and the rest holds', async () => {
     const { rules, faults } = await load()
     expect(rules).toEqual([rule])
     expect(faults).toEqual([
@@ -78,9 +78,9 @@ describe('what cannot be used', () => {
     expect((await load()).faults).toEqual([])
   })
 
-  test('is kept as it was written, whatever is changed', async () => {
+  test('is set aside as it was written, whatever is changed', async () => {
     await load()
-    await keepWeather()
+    await showWeather()
     await changeSiteRules(rules => alwaysShow(rules, site, '#strip'), isSelector)
     expect(stored['siteRules']).toMatchObject({
       rules: [{ keep: ['#weer', '#strip'] }],
@@ -88,7 +88,7 @@ describe('what cannot be used', () => {
     })
   })
 
-  test('is kept whole where a newer version wrote it', async () => {
+  test('is set aside as a whole where a newer version wrote it', async () => {
     const newer = { version: 9, rules: [] }
     stored = { siteRules: newer }
     expect((await load()).faults).toEqual([{ fault: 'newerVersion', about: '' }])
@@ -97,30 +97,30 @@ describe('what cannot be used', () => {
 })
 
 describe('a storage that fails', () => {
-  test('gives no rules: to read without them beats not to read', async () => {
+  test('gives no rules, so that the article still opens', async () => {
     api.local.get.mockRejectedValue(new Error('corrupt'))
     expect(await load()).toEqual({ rules: [], faults: [] })
   })
 
-  test('when it is full is told of', async () => {
+  test('refuses a change when it is full', async () => {
     api.local.set.mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
-    expect(await keepWeather()).toBe('refused')
+    expect(await showWeather()).toBe('refused')
   })
 
-  test('after an update of the extension is not even tried', async () => {
+  test('is not even called after an update of the extension', async () => {
     api.runtime.id = undefined
-    expect(await keepWeather()).toBe('orphaned')
+    expect(await showWeather()).toBe('orphaned')
     expect(api.local.get).not.toHaveBeenCalled()
   })
 })
 
-test('a change is heard of, and none of anything else', () => {
-  const hear = vi.fn()
-  onSiteRulesChanged(hear)
-  const [tell] = api.onChanged.addListener.mock.lastCall ?? []
-  tell({ sites: {} }, 'local')
-  tell({ siteRules: {} }, 'sync')
-  expect(hear).not.toHaveBeenCalled()
-  tell({ siteRules: {} }, 'local')
-  expect(hear).toHaveBeenCalledOnce()
+test('listeners are told of a change, and of nothing else', () => {
+  const listener = vi.fn()
+  onSiteRulesChanged(listener)
+  const [fire] = api.onChanged.addListener.mock.lastCall ?? []
+  fire({ sites: {} }, 'local')
+  fire({ siteRules: {} }, 'sync')
+  expect(listener).not.toHaveBeenCalled()
+  fire({ siteRules: {} }, 'local')
+  expect(listener).toHaveBeenCalledOnce()
 })

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { changeSites, loadSites, readSites } from '../../../src/platform/sites'
-import { openAlways, openNever, stanceOn } from '../../../src/sites/choices'
+import { choiceFor, openAlways, openNever } from '../../../src/sites/choices'
 import { FakeExtension, fakeLocks } from '../support/extension'
 import { scopeOf } from '../support/sites'
 
@@ -23,10 +23,10 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue()
 })
 
-test('what was changed is loaded again', async () => {
+test('changed choices are loaded again', async () => {
   expect(await choose()).toBe('saved')
   const { entries, setAside } = await loadSites()
-  expect(stanceOn(entries, krant)).toBe('always')
+  expect(choiceFor(entries, krant)).toBe('always')
   expect(setAside).toEqual([])
 })
 
@@ -35,13 +35,13 @@ test('the first time there is nothing, and nothing is written', async () => {
   expect(browser.storage.local.set).not.toHaveBeenCalled()
 })
 
-test('of two changes at once neither is lost', async () => {
+test('two changes at once are both saved', async () => {
   await Promise.all([choose(), refuse()])
   const { entries } = await loadSites()
-  expect([stanceOn(entries, krant), stanceOn(entries, blad)]).toEqual(['always', 'never'])
+  expect([choiceFor(entries, krant), choiceFor(entries, blad)]).toEqual(['always', 'never'])
 })
 
-test('where nothing changes nothing is written', async () => {
+test('nothing is written where nothing changes', async () => {
   await choose()
   browser.storage.local.set.mockClear()
   expect(await choose()).toBe('saved')
@@ -55,26 +55,26 @@ describe('what cannot be used', () => {
     }
   })
 
-  test('is told of, and the rest holds', async () => {
+  test('is loaded apart, and the rest holds', async () => {
     const { entries, setAside } = await loadSites()
     expect([...entries.keys()]).toEqual(['krant.example'])
     expect(setAside).toEqual([{ 'blad.example': 3 }])
   })
 
-  test('is kept as it was written, whatever is changed', async () => {
+  test('is set aside as it was written, whatever is changed', async () => {
     await refuse()
     await changeSites((sites, now) => openNever(sites, krant, now))
     expect((await loadSites()).setAside).toEqual([{ 'blad.example': 3 }])
   })
 
-  test('is kept whole where a newer version wrote it', async () => {
+  test('is set aside as a whole where a newer version wrote it', async () => {
     const newer = { version: 9, all: [] }
     browser.storage.local.items = { sites: newer }
     await refuse()
     expect((await loadSites()).setAside).toEqual([newer])
   })
 
-  test('fills nothing, however much there is of it', async () => {
+  test('does not grow without limit', async () => {
     const setAside = Array.from({ length: 150 }, (_, at) => at)
     browser.storage.local.items = { sites: { version: 1, entries: {}, setAside } }
     await refuse()
@@ -83,23 +83,23 @@ describe('what cannot be used', () => {
 })
 
 describe('a storage that fails', () => {
-  test('gives no sites to those who only look', async () => {
+  test('gives no choices to callers that only show them', async () => {
     browser.storage.local.get.mockRejectedValue(new Error('corrupt'))
     expect((await loadSites()).entries.size).toBe(0)
   })
 
-  test('tells those who would undo what is not chosen', async () => {
+  test('is an error for callers that undo what is not chosen', async () => {
     browser.storage.local.get.mockRejectedValue(new Error('corrupt'))
     await expect(readSites()).rejects.toThrow('corrupt')
   })
 
-  test('when it is full is told of, and hinders no later change', async () => {
+  test('refuses a change when it is full, and blocks no later one', async () => {
     browser.storage.local.set.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'))
     expect(await choose()).toBe('refused')
     expect(await choose()).toBe('saved')
   })
 
-  test('after an update of the extension is not even tried', async () => {
+  test('is not even called after an update of the extension', async () => {
     browser.runtime.id = undefined
     expect(await choose()).toBe('orphaned')
     expect(browser.storage.local.get).not.toHaveBeenCalled()

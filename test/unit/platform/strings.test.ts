@@ -19,30 +19,30 @@ const messages = new Map([
 beforeEach(() => {
   api.getMessage.mockReset()
   api.getMessage.mockImplementation((name, values = []) =>
-    (messages.get(name) ?? '').replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? ''),
+    (messages.get(name) ?? '').replace(/\$(\d)/g, (_, number) => values[Number(number) - 1] ?? ''),
   )
 })
 
 describe('a string', () => {
-  test('is the browser’s', () => {
+  test('is read in the browser’s language', () => {
     expect(createTranslate([])('close')).toBe('Sluiten')
   })
 
-  test('takes a value in its place, another each time', () => {
+  test('takes a value, another each time', () => {
     const translate = createTranslate([])
     expect(translate('updated_on', '24 mei')).toBe('Bijgewerkt 24 mei')
     expect(translate('updated_on', '25 mei')).toBe('Bijgewerkt 25 mei')
   })
 
-  test('takes a value as it is, signs and all', () => {
+  test('takes a value literally, with its special characters', () => {
     expect(createTranslate([])('updated_on', '$& $1 $$')).toBe('Bijgewerkt $& $1 $$')
   })
 
-  test('without its value has an empty place', () => {
+  test('leaves out a value that is missing', () => {
     expect(createTranslate([])('updated_on')).toBe('Bijgewerkt ')
   })
 
-  test('wanted early can be had after an update, when nothing can be read', () => {
+  test('that was read early is there after an update, when nothing can be read', () => {
     const translate = createTranslate(['not_saved'])
     api.getMessage.mockImplementation(() => {
       throw new Error('Extension context invalidated')
@@ -52,16 +52,16 @@ describe('a string', () => {
 })
 
 describe('the language of the interface', () => {
-  const say = (messages: Record<string, string>) =>
+  const setMessages = (messages: Record<string, string>) =>
     api.getMessage.mockImplementation(name => messages[name] ?? '')
 
-  test('is that of the messages, not that of the browser', () => {
-    say({ language: 'en', '@@ui_locale': 'fr_FR', '@@bidi_dir': 'ltr' })
+  test('is that of the messages, not of the browser', () => {
+    setMessages({ language: 'en', '@@ui_locale': 'fr_FR', '@@bidi_dir': 'ltr' })
     expect(interfaceLanguage()).toEqual({ language: 'en', direction: 'ltr' })
   })
 
   test('may be written from right to left', () => {
-    say({ language: 'ar', '@@bidi_dir': 'rtl' })
+    setMessages({ language: 'ar', '@@bidi_dir': 'rtl' })
     expect(interfaceLanguage()).toEqual({ language: 'ar', direction: 'rtl' })
   })
 })

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { changeSites, loadSites } from '../../../src/platform/sites'
 import { loadSitesSync, syncSites } from '../../../src/platform/sync-sites'
-import { openAlways, openNever, type SiteEntries, sayNothing, stanceOn } from '../../../src/sites/choices'
-import { forgottenFor } from '../../../src/sites/merge-choices'
-import { storeSites } from '../../../src/sites/storage-format'
+import { choiceFor, clearChoice, openAlways, openNever, type SiteEntries } from '../../../src/sites/choices'
+import { tombstoneLifetime } from '../../../src/sites/merge-choices'
+import { serializeSites } from '../../../src/sites/storage-format'
 import { chunkKeys } from '../../../src/sites/sync-chunks'
 import { FakeExtension, fakeLocks } from '../support/extension'
 import { entryOf, scopeOf } from '../support/sites'
@@ -45,43 +45,43 @@ const stateOn = (device: FakeExtension) => on(device, loadSitesSync)
 const sync = (device: FakeExtension) => on(device, syncSites)
 const hosts = Array.from({ length: 60 }, (_, at) => `krant${at}.example`)
 
-/** What both have in the end: what one device sends takes the place of the other's, item by item. */
+/** Syncs as browsers do: the items of one device replace those of the other. */
 async function exchange(from: FakeExtension, to: FakeExtension): Promise<void> {
   await sync(from)
   await to.receive(from.storage.sync.items)
   await sync(to)
 }
 
-describe('what one device says', () => {
-  test('comes to the other', async () => {
+describe('a choice on one device', () => {
+  test('reaches the other', async () => {
     await choose('krant.example', 'tidy')
     await exchange(here, there)
     expect((await sitesOn(there)).get('krant.example')).toEqual(entryOf('always', now, 'tidy'))
   })
 
-  test('is forgotten on the other when it is on the one', async () => {
+  test('is forgotten on both devices when it is on one', async () => {
     await choose('krant.example')
     await exchange(here, there)
     vi.setSystemTime(now + 1000)
-    await on(there, () => changeSites((sites, at) => sayNothing(sites, krant, at)))
+    await on(there, () => changeSites((sites, at) => clearChoice(sites, krant, at)))
     await exchange(there, here)
-    expect(stanceOn(await sitesOn(here), krant)).toBe('none')
+    expect(choiceFor(await sitesOn(here), krant)).toBe('none')
   })
 })
 
-describe('of what two devices say at once', () => {
-  test('nothing is lost, though one’s items take the place of the other’s', async () => {
+describe('when two devices choose at once', () => {
+  test('nothing is lost, though the items of one replace those of the other', async () => {
     for (const [at, host] of hosts.entries()) await on(at % 2 ? here : there, () => choose(host))
     await sync(here)
     await sync(there)
-    // The browser lets the one that came last win.
+    // In the browser the last write wins.
     await here.receive(there.storage.sync.items)
     await exchange(here, there)
     for (const device of [here, there]) expect((await sitesOn(device)).size).toBe(hosts.length)
     expect(here.storage.sync.items).toEqual(there.storage.sync.items)
   })
 
-  test('of one site the later holds, field by field', async () => {
+  test('the later choice for a site holds, field by field', async () => {
     await choose('krant.example')
     await exchange(here, there)
     vi.setSystemTime(now + 1000)
@@ -92,15 +92,15 @@ describe('of what two devices say at once', () => {
     await exchange(there, here)
     for (const device of [here, there]) {
       expect((await sitesOn(device)).get('krant.example')).toEqual({
-        stance: { value: 'never', at: now + 2000 },
+        choice: { value: 'never', at: now + 2000 },
         view: { value: 'tidy', at: now + 1000 },
       })
     }
   })
 })
 
-describe('where both know the same', () => {
-  test('nothing is written, here or to what is synced', async () => {
+describe('where both devices have the same choices', () => {
+  test('nothing is written, locally or to synced storage', async () => {
     await choose('krant.example')
     await exchange(here, there)
     for (const { storage } of [here, there]) {
@@ -115,13 +115,13 @@ describe('where both know the same', () => {
     }
   })
 
-  test('nothing is written back and forth of what one has dropped and the other has not', async () => {
-    await changeSites((sites, at) => sayNothing(openNever(sites, krant, at), krant, at))
+  test('nothing goes back and forth that one has dropped and the other has not', async () => {
+    await changeSites((sites, at) => clearChoice(openNever(sites, krant, at), krant, at))
     await exchange(here, there)
-    vi.setSystemTime(now + forgottenFor + 10_000)
+    vi.setSystemTime(now + tombstoneLifetime + 10_000)
     await sync(here)
     expect((await sitesOn(here)).size).toBe(0)
-    vi.setSystemTime(now + forgottenFor - 10_000)
+    vi.setSystemTime(now + tombstoneLifetime - 10_000)
     there.storage.sync.set.mockClear()
     await sync(there)
     expect(there.storage.sync.set).not.toHaveBeenCalled()
@@ -134,18 +134,18 @@ test('many changes are one write', async () => {
   expect(here.storage.sync.set).toHaveBeenCalledOnce()
 })
 
-describe('what stands between here and what is synced', () => {
+describe('the status after a run', () => {
   const store = (entries: SiteEntries) => {
-    here.storage.local.items = { sites: storeSites(entries) }
+    here.storage.local.items = { sites: serializeSites(entries) }
   }
 
-  test('is nothing, usually', async () => {
+  test('is in step, usually', async () => {
     await choose('krant.example')
     await sync(here)
     expect(await stateOn(here)).toEqual({ kind: 'inStep' })
   })
 
-  test('is the lack of room: what has none stays here', async () => {
+  test('is partly synced where there is no room for all; the rest stays on the device', async () => {
     const many = Array.from(
       { length: 5000 },
       (_, at) => [`krant${at}.example`, entryOf('always', now - 5000 + at)] as const,
@@ -161,18 +161,21 @@ describe('what stands between here and what is synced', () => {
     expect((await sitesOn(there)).get('krant4999.example')).toEqual(entryOf('always', now - 1))
   })
 
-  test.each(['get', 'set'] as const)('is a browser that refuses to %s, until it does no more', async verb => {
-    await choose('krant.example')
-    here.storage.sync[verb].mockRejectedValueOnce(new Error('MAX_WRITE_OPERATIONS_PER_HOUR'))
-    await sync(here)
-    expect(await stateOn(here)).toEqual({ kind: 'refused' })
-    expect((await sitesOn(here)).size).toBe(1)
-    await exchange(here, there)
-    expect(await stateOn(here)).toEqual({ kind: 'inStep' })
-    expect((await sitesOn(there)).size).toBe(1)
-  })
+  test.each(['get', 'set'] as const)(
+    'is refused where the browser refuses to %s, until it no longer does',
+    async verb => {
+      await choose('krant.example')
+      here.storage.sync[verb].mockRejectedValueOnce(new Error('MAX_WRITE_OPERATIONS_PER_HOUR'))
+      await sync(here)
+      expect(await stateOn(here)).toEqual({ kind: 'refused' })
+      expect((await sitesOn(here)).size).toBe(1)
+      await exchange(here, there)
+      expect(await stateOn(here)).toEqual({ kind: 'inStep' })
+      expect((await sitesOn(there)).size).toBe(1)
+    },
+  )
 
-  test('is a newer version elsewhere, whose part is left as it is', async () => {
+  test('tells of a newer version on another device, whose items are left as they are', async () => {
     const newer = Object.fromEntries(chunkKeys.map(key => [key, { version: 9, sites: {} }]))
     await here.receive(newer)
     await choose('krant.example')
@@ -183,7 +186,7 @@ describe('what stands between here and what is synced', () => {
   })
 })
 
-test('what is broken in what is synced is set aside, once, and put right', async () => {
+test('broken items in synced storage are set aside once, and repaired', async () => {
   await choose('krant.example')
   await exchange(here, there)
   const [key = ''] = Object.keys(here.storage.sync.items)

@@ -37,23 +37,23 @@ test.each([
   ['author-box', 'authorBox'],
   ['tags', 'tags'],
   ['tags-links', 'tags'],
-])('%s is %s', (name, kind) => {
+])('%s is a name for %s', (name, kind) => {
   expect(match(name)?.kind).toBe(kind)
 })
 
-describe('names that also stand on articles', () => {
+describe('a name that articles have too', () => {
   test.each([
-    // Adobe's components, and boxes that say little by themselves.
+    // Adobe's components, and boxes that may contain anything.
     'cmp',
     'cmp-text',
     'cmp-teaser__title',
     'dialog',
     'modal-dialog',
-    // Sits on the text itself.
+    // On the text of articles.
     'paywall',
     'paywall-content',
     'article-paywall-text',
-    // The words of clutter inside other words, or beside them.
+    // Words for clutter inside or next to other words.
     'bread',
     'thread',
     'already',
@@ -90,7 +90,7 @@ describe('names that also stand on articles', () => {
     'article-body',
     'entry-content',
     'story',
-  ])('%s says nothing', name => {
+  ])('%s matches nothing', name => {
     expect(match(name)).toBeNull()
   })
 })

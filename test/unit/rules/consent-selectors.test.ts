@@ -8,16 +8,16 @@ const listed = (names: string) => names.trim().split(/\s+/)
 const all = [...listed(ids).map(id => `#${id}`), ...listed(classes).map(name => `.${name}`), ...others]
 
 describe('the selectors of consent pop-ups', () => {
-  test('are many, and none twice', () => {
+  test('are more than 150, each listed once', () => {
     expect(all.length).toBeGreaterThan(150)
     expect(new Set(all).size).toBe(all.length)
   })
 
-  test('can be read', () => {
+  test('are valid', () => {
     expect(all.filter(selector => !isSelector(document, selector) || selector.includes(','))).toEqual([])
   })
 
-  test('are none of those that are refused', () => {
+  test('include none that the import refuses', () => {
     expect(all.filter(selector => refusalOf(selector) !== null)).toEqual([])
   })
 
@@ -27,7 +27,7 @@ describe('the selectors of consent pop-ups', () => {
     '#qc-cmp2-container',
     '#BorlabsCookieBox',
     '.axeptio_mount',
-  ])('know %s', selector => {
+  ])('include %s', selector => {
     expect(all).toContain(selector)
   })
 })

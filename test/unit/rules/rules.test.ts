@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { TokenRule } from '../../../src/page/name-tokens'
+import type { TokenRule } from '../../../src/domain/rule-formats'
 import { articleRules, clutterRules } from '../../../src/rules'
 
 const fields = ['whole', 'part', 'start'] as const
@@ -23,46 +23,46 @@ describe.each([
   const tokens = tokensOf(rules)
 
   test('are written in kebab case', () => {
-    const odd = tokens.filter(({ token }) => !/^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)*$/u.test(token))
-    expect(odd).toEqual([])
+    const malformed = tokens.filter(({ token }) => !/^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)*$/u.test(token))
+    expect(malformed).toEqual([])
   })
 
-  test('stand under one kind each', () => {
+  test('are listed under one kind each', () => {
     const kinds = new Map<string, Set<string>>()
     for (const { kind, field, token } of tokens) {
       const key = `${field} ${token}`
       kinds.set(key, (kinds.get(key) ?? new Set()).add(kind))
     }
-    expect([...kinds].filter(([, under]) => under.size > 1)).toEqual([])
+    expect([...kinds].filter(([, underKinds]) => underKinds.size > 1)).toEqual([])
   })
 
-  test('stand there once', () => {
-    const written = tokens.map(({ field, token }) => `${field} ${token}`)
-    expect(written.filter((token, at) => written.indexOf(token) !== at)).toEqual([])
+  test('are listed once', () => {
+    const listed = tokens.map(({ field, token }) => `${field} ${token}`)
+    expect(listed.filter((token, at) => listed.indexOf(token) !== at)).toEqual([])
   })
 
-  test('have no more words than are compared', () => {
+  test('have at most four words, as many as are compared', () => {
     expect(tokens.filter(({ field, token }) => field === 'part' && token.split('-').length > 4)).toEqual([])
   })
 })
 
-describe('cues of headings', () => {
+describe('heading cues', () => {
   test('are in lower case', () => {
     expect(cues.filter(({ cue }) => cue !== cue.toLowerCase())).toEqual([])
   })
 
-  test('have three letters at least', () => {
+  test('have at least three letters', () => {
     expect(cues.filter(({ cue }) => (cue.match(/\p{L}/gu)?.length ?? 0) < 3)).toEqual([])
   })
 
-  test('have a star only at their end, and no space around them', () => {
+  test('have a star only at the end, and no space around them', () => {
     expect(cues.filter(({ cue }) => !/^[^\s*](?:[^*]*[^*])?\*?$/.test(cue))).toEqual([])
   })
 
-  test('announce one kind each', () => {
+  test('are listed under one kind each', () => {
     const kinds = new Map<string, Set<string>>()
     for (const { kind, cue } of cues) kinds.set(cue, (kinds.get(cue) ?? new Set()).add(kind))
-    expect([...kinds].filter(([, under]) => under.size > 1)).toEqual([])
+    expect([...kinds].filter(([, underKinds]) => underKinds.size > 1)).toEqual([])
   })
 })
 
@@ -74,12 +74,12 @@ test.each(Object.values(clutterRules.markup).flatMap(rule => rule.selectors ?? [
 )
 
 test.each([
-  ['openers of bylines', articleRules.metadata.bylineOpeners],
+  ['words that begin a byline', articleRules.metadata.bylineOpeners],
   ['notices in bylines', [...articleRules.metadata.bylineNotices]],
-  ['particles of names', [...articleRules.metadata.nameParticles]],
-  ['names of authors in meta elements', articleRules.metadata.authorNames],
-  ['names of dates in meta elements', articleRules.metadata.vagueDateNames],
-  ['openers of credits', articleRules.creditOpeners],
+  ['name particles', [...articleRules.metadata.nameParticles]],
+  ['meta names of authors', articleRules.metadata.authorNames],
+  ['meta names of dates', articleRules.metadata.vagueDateNames],
+  ['words that begin a credit line', articleRules.creditOpeners],
   ['picture agencies', articleRules.pictureAgencies],
 ])('%s are in lower case', (_, phrases) => {
   expect(phrases.filter(phrase => phrase !== phrase.toLowerCase().trim())).toEqual([])

@@ -14,12 +14,12 @@ import {
 
 const chosen = { theme: 'sepia', typeface: 'easy', size: 26, width: 50, leading: 1.9 } as const
 
-describe('reading preferences out of the storage', () => {
-  test('gives back what was kept', () => {
+describe('parsing stored preferences', () => {
+  test('returns what was saved', () => {
     expect(parsePreferences(chosen)).toEqual(chosen)
   })
 
-  test('survives a way through JSON', () => {
+  test('returns what was saved as JSON', () => {
     expect(parsePreferences(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen)
   })
 
@@ -29,21 +29,21 @@ describe('reading preferences out of the storage', () => {
     ['a sentence', 'sepia'],
     ['a number', 20],
     ['a list', ['sepia', 'easy']],
-    ['another program’s fields', { colour: 'sepia', fontSize: '20px' }],
-    ['every field of a wrong type', { theme: 3, typeface: null, size: '20', width: [65], leading: {} }],
-    ['names that are no choice', { theme: 'solarized', typeface: 'comic' }],
-    ['names of what every object has', { theme: 'toString', typeface: 'constructor' }],
-    ['no numbers', { size: Number.NaN, width: Number.POSITIVE_INFINITY, leading: -0 }],
-  ])('%s gives the defaults', (_, stored) => {
+    ['fields of another program', { colour: 'sepia', fontSize: '20px' }],
+    ['fields of the wrong type', { theme: 3, typeface: null, size: '20', width: [65], leading: {} }],
+    ['unknown names', { theme: 'solarized', typeface: 'comic' }],
+    ['names of properties of every object', { theme: 'toString', typeface: 'constructor' }],
+    ['numbers that are not valid', { size: Number.NaN, width: Number.POSITIVE_INFINITY, leading: -0 }],
+  ])('returns the defaults for %s', (_, stored) => {
     expect(parsePreferences(stored)).toEqual(defaultPreferences)
   })
 
-  test('keeps each field that is valid beside one that is not', () => {
+  test('keeps the valid fields beside an invalid one', () => {
     expect(parsePreferences({ ...chosen, theme: 'pink' })).toEqual({ ...chosen, theme: 'auto' })
     expect(parsePreferences({ ...chosen, size: 400 })).toEqual({ ...chosen, size: defaultPreferences.size })
   })
 
-  test('leaves out fields that an older version had', () => {
+  test('leaves out fields of an older version', () => {
     expect(parsePreferences({ ...chosen, justify: true })).toEqual(chosen)
   })
 
@@ -60,8 +60,10 @@ describe('reading preferences out of the storage', () => {
     ['leading', 1.1, false],
     ['leading', 2.2, true],
     ['leading', 2.3, false],
-  ])('a %s of %d is kept: %s', (measure, value, isKept) => {
-    expect(parsePreferences({ [measure]: value })[measure]).toBe(isKept ? value : defaultPreferences[measure])
+  ])('accepts a %s of %d: %s', (measure, value, isValid) => {
+    expect(parsePreferences({ [measure]: value })[measure]).toBe(
+      isValid ? value : defaultPreferences[measure],
+    )
   })
 })
 
@@ -70,19 +72,19 @@ describe('stepping a measure', () => {
     ['size', 21, 19],
     ['width', 70, 60],
     ['leading', 1.7, 1.5],
-  ])('%s goes one step up and one down', (measure, up, down) => {
+  ])('changes the %s one step up and one down', (measure, up, down) => {
     expect(stepMeasure(defaultPreferences, measure, 1)).toEqual({ ...defaultPreferences, [measure]: up })
     expect(stepMeasure(defaultPreferences, measure, -1)).toEqual({ ...defaultPreferences, [measure]: down })
   })
 
-  test.each<Measure>(['size', 'width', 'leading'])('%s stops at either end of its range', measure => {
+  test.each<Measure>(['size', 'width', 'leading'])('keeps the %s within its range', measure => {
     const { min, max } = preferenceRanges[measure]
     expect(stepMeasure({ ...defaultPreferences, [measure]: max }, measure, 1)[measure]).toBe(max)
     expect(stepMeasure({ ...defaultPreferences, [measure]: min }, measure, -1)[measure]).toBe(min)
   })
 
   test.each<Measure>(['size', 'width', 'leading'])(
-    '%s goes all the way up and comes back to where it was',
+    'changes the %s to its maximum and back to the same value',
     measure => {
       const { min, max, step } = preferenceRanges[measure]
       const steps = Math.round((max - min) / step)
@@ -94,7 +96,7 @@ describe('stepping a measure', () => {
     },
   )
 
-  test('every step lands on a value that the storage gives back', () => {
+  test('gives only values that are parsed again', () => {
     let preferences = { ...defaultPreferences, leading: 1.2 }
     for (let at = 0; at < 10; at++) {
       preferences = stepMeasure(preferences, 'leading', 1)
@@ -102,27 +104,27 @@ describe('stepping a measure', () => {
     }
   })
 
-  test('leaves the preferences it was given as they were', () => {
+  test('does not change the preferences passed in', () => {
     const before = { ...defaultPreferences }
     stepMeasure(before, 'size', 1)
     expect(before).toEqual(defaultPreferences)
   })
 })
 
-test('the key for colours goes through all themes and round again', () => {
+test('the next theme goes through all of them and starts again', () => {
   const round = themes.map(nextTheme)
   expect(round).toEqual([...themes.slice(1), themes[0]])
 })
 
-test('the key for the typeface goes through all typefaces and round again', () => {
+test('the next typeface goes through all of them and starts again', () => {
   const round = typefaces.map(nextTypeface)
   expect(round).toEqual([...typefaces.slice(1), typefaces[0]])
 })
 
-test('all preferences are named', () => {
+test('the names are those of all preferences', () => {
   expect([...preferenceNames].sort()).toEqual(Object.keys(defaultPreferences).sort())
 })
 
-test('the defaults are within their own ranges', () => {
+test('the defaults are within their ranges', () => {
   expect(parsePreferences(defaultPreferences)).toEqual(defaultPreferences)
 })

@@ -1,7 +1,7 @@
 import '../support/standard-dom'
 import { describe, expect, test } from 'vitest'
 import type { Clutter } from '../../../src/domain/clutter'
-import { applySiteRules, contentByRule, rulesFor } from '../../../src/site-rules/apply'
+import { applySiteRules, contentByRule } from '../../../src/site-rules/apply'
 import { emptyRule, type SiteRule } from '../../../src/site-rules/site-rule'
 import { one, pageOf } from '../support/page'
 
@@ -24,94 +24,102 @@ const generic = (...ids: string[]): Clutter[] =>
 interface Case {
   readonly found?: readonly string[]
   readonly bundled?: readonly SiteRule[]
-  readonly own?: readonly SiteRule[]
+  readonly user?: readonly SiteRule[]
 }
 
-const ruling = ({ found = [], bundled = [], own = [] }: Case, host = 'www.example.nl') =>
-  applySiteRules(page, host, generic(...found), { bundled, own })
+const ruling = ({ found = [], bundled = [], user = [] }: Case, host = 'www.example.nl') =>
+  applySiteRules(page, host, generic(...found), { bundled, user })
 const left = (rules: Case, host?: string) => ruling(rules, host).clutter.map(({ element }) => element.id)
 
-describe('a site’s rules', () => {
+describe('the rules of a site', () => {
   test.each<[string, Case, string[]]>([
-    ['none change nothing', { found: ['side'] }, ['side']],
-    ['hide what nobody found', { found: ['side'], bundled: [hide('.box')] }, ['box', 'side', 'late']],
-    ['keep what was found', { found: ['side', 'late'], bundled: [keep('#side')] }, ['late']],
-    ['keep what is in what is kept', { found: ['list', 'late'], bundled: [keep('aside')] }, ['late']],
-    ['keep what is around what is kept', { found: ['side'], bundled: [keep('#weather')] }, []],
-    ['keep rather than hide, in one rule', { bundled: [both(hide('.box'), keep('#late'))] }, ['box']],
-    ['hide no block twice', { found: ['list'], bundled: [hide('#first', '#list', 'aside')] }, ['side']],
-    ['of the reader keep what the bundled hide', { bundled: [hide('.box')], own: [keep('#late')] }, ['box']],
+    ['change nothing if there are none', { found: ['side'] }, ['side']],
     [
-      'of the reader hide what the bundled keep',
-      { bundled: [keep('#side')], own: [hide('#list')] },
+      'hide blocks that were not found',
+      { found: ['side'], bundled: [hide('.box')] },
+      ['box', 'side', 'late'],
+    ],
+    ['keep found blocks', { found: ['side', 'late'], bundled: [keep('#side')] }, ['late']],
+    ['keep blocks inside a kept one', { found: ['list', 'late'], bundled: [keep('aside')] }, ['late']],
+    ['keep blocks around a kept one', { found: ['side'], bundled: [keep('#weather')] }, []],
+    ['keep rather than hide within one rule', { bundled: [both(hide('.box'), keep('#late'))] }, ['box']],
+    [
+      'hide a block inside another only once',
+      { found: ['list'], bundled: [hide('#first', '#list', 'aside')] },
+      ['side'],
+    ],
+    ['of the user keep what bundled rules hide', { bundled: [hide('.box')], user: [keep('#late')] }, ['box']],
+    [
+      'of the user hide what bundled rules keep',
+      { bundled: [keep('#side')], user: [hide('#list')] },
       ['list'],
     ],
     [
-      'of the reader hide again what the bundled let stay of what was found',
-      { found: ['side'], bundled: [keep('#side')], own: [hide('#side')] },
+      'of the user hide found blocks that bundled rules keep',
+      { found: ['side'], bundled: [keep('#side')], user: [hide('#side')] },
       ['side'],
     ],
     [
-      'of a longer site outweigh, whatever their order',
-      { own: [at('www.example.nl', hide('#late')), keep('#late')] },
+      'of a longer site win, whatever their order',
+      { user: [at('www.example.nl', hide('#late')), keep('#late')] },
       ['late'],
     ],
-    ['of another site are not asked', { found: ['side'], own: [at('example.de', keep('#side'))] }, ['side']],
-    ['never hide the page or the title', { own: [hide('html', 'body', 'main', 'h1', 'head')] }, []],
+    ['of another site are ignored', { found: ['side'], user: [at('example.de', keep('#side'))] }, ['side']],
+    ['never hide the page or the title', { user: [hide('html', 'body', 'main', 'h1', 'head')] }, []],
   ])('%s', (_, rules, ids) => {
     expect(left(rules)).toEqual(ids)
   })
 
-  test('say why', () => {
-    const [late] = ruling({ found: ['late'], own: [hide('#late')] }).clutter
+  test('give the reason for a hidden block', () => {
+    const [late] = ruling({ found: ['late'], user: [hide('#late')] }).clutter
     const otherwise = { signal: 'token', token: 'late' }
-    const reason = { signal: 'siteRule', by: 'own', site, selector: '#late', otherwise }
+    const reason = { signal: 'siteRule', by: 'user', site, selector: '#late', otherwise }
     expect(late).toMatchObject({ kind: 'picked', reason })
   })
 
-  test('say what stays, and why', () => {
-    const { kept } = ruling({ found: ['late', 'list'], bundled: [keep('#late')], own: [keep('aside')] })
+  test('give the reason for a kept block', () => {
+    const { kept } = ruling({ found: ['late', 'list'], bundled: [keep('#late')], user: [keep('aside')] })
     const reasons = kept.map(({ element, reason }) => ({ id: element.id, reason }))
     const because = (by: string, selector: string, token: string) => ({
       id: token,
       reason: { signal: 'siteRule', by, site, selector, otherwise: { signal: 'token', token } },
     })
-    expect(reasons).toEqual([because('own', 'aside', 'list'), because('bundled', '#late', 'late')])
+    expect(reasons).toEqual([because('user', 'aside', 'list'), because('bundled', '#late', 'late')])
   })
 
-  test('of the reader hide what the bundled keep, and nothing stays', () => {
-    expect(ruling({ found: ['side'], bundled: [keep('#side')], own: [hide('#side')] }).kept).toEqual([])
+  test('of the user that hide again leave nothing among the kept blocks', () => {
+    expect(ruling({ found: ['side'], bundled: [keep('#side')], user: [hide('#side')] }).kept).toEqual([])
   })
 
-  test('hide nothing that must stay', () => {
+  test('hide no block that must not be hidden', () => {
     const canHide = (element: Element) => element.id !== 'late'
-    const rules = { bundled: [], own: [hide('.box')] }
+    const rules = { bundled: [], user: [hide('.box')] }
     expect(applySiteRules(page, site, [], rules, canHide).clutter.map(({ element }) => element.id)).toEqual([
       'box',
     ])
   })
 
-  test('that the browser does not understand do nothing, and the others hold', () => {
-    const { clutter } = ruling({ own: [both(hide('div[[', '#late'), keep('..x'))] })
+  test('with selectors that the browser does not understand are skipped', () => {
+    const { clutter } = ruling({ user: [both(hide('div[[', '#late'), keep('..x'))] })
     expect(clutter.map(({ element }) => element.id)).toEqual(['late'])
   })
 
-  test('leave the page and what was found as they were', () => {
+  test('change neither the page nor the found clutter', () => {
     const found = generic('side')
     const before = page.documentElement.outerHTML
-    applySiteRules(page, site, found, { bundled: [hide('.box')], own: [keep('#side')] })
+    applySiteRules(page, site, found, { bundled: [hide('.box')], user: [keep('#side')] })
     expect(found.map(({ element }) => element.id)).toEqual(['side'])
     expect(page.documentElement.outerHTML).toBe(before)
   })
 
-  test('keep what was found in shadow trees in order', () => {
+  test('keep blocks in shadow trees in document order', () => {
     const shadowed = pageOf('<div id="a"></div><div id="host"></div><div id="z"></div>')
     const inside = shadowed.createElement('div')
     inside.id = 'inside'
     one(shadowed, '#host').attachShadow({ mode: 'open' }).append(inside)
     const found: Clutter[] = [{ element: inside, kind: 'ad', reason: { signal: 'arrows' } }]
     const apply = (...rules: SiteRule[]) =>
-      applySiteRules(shadowed, site, found, { bundled: [], own: rules }).clutter.map(
+      applySiteRules(shadowed, site, found, { bundled: [], user: rules }).clutter.map(
         ({ element }) => element.id,
       )
     expect(apply(hide('#z', '#a'))).toEqual(['a', 'inside', 'z'])
@@ -120,7 +128,7 @@ describe('a site’s rules', () => {
   })
 })
 
-test('what is in a shadow tree comes before what its host has as children', () => {
+test('blocks in a shadow tree come before the children of its host', () => {
   const mixed = pageOf('<div id="host"><p id="child"></p></div>')
   const inside = mixed.createElement('div')
   inside.id = 'inside'
@@ -131,36 +139,20 @@ test('what is in a shadow tree comes before what its host has as children', () =
     reason: { signal: 'arrows' },
   }))
   for (const list of [found, found.toReversed()]) {
-    const { clutter } = applySiteRules(mixed, site, list, { bundled: [], own: [] })
+    const { clutter } = applySiteRules(mixed, site, list, { bundled: [], user: [] })
     expect(clutter.map(({ element }) => element.id)).toEqual(['inside', 'child'])
   }
 })
 
-test('the rules for a host come with the weightiest last', () => {
-  const rules = {
-    bundled: [at('nieuws.example.nl', hide('a')), hide('b')],
-    own: [hide('c'), at('example.de', hide('d'))],
-  }
-  const selectors = rulesFor('nieuws.example.nl', rules).flatMap(rule =>
-    rule.hide.map(({ selector }) => selector),
-  )
-  expect(selectors).toEqual(['b', 'a', 'c'])
-})
-
-describe('the article’s container', () => {
+describe('the container of the article', () => {
   const content = (selector: string): SiteRule => ({ ...emptyRule(site), content: selector })
   test.each<[string, SiteRule[], SiteRule[], string | undefined]>([
-    ['is what a rule says', [content('#main')], [], 'main'],
-    ['is what the reader’s rule says', [content('#main')], [content('#box')], 'box'],
-    [
-      'is the bundled one where the reader’s is not on the page',
-      [content('#main')],
-      [content('#gone')],
-      'main',
-    ],
-    ['is none where its selector is none', [content('[[')], [], undefined],
+    ['is that of a bundled rule', [content('#main')], [], 'main'],
+    ['is that of the user’s rule before that of a bundled one', [content('#main')], [content('#box')], 'box'],
+    ['is the bundled one if the user’s is not on the page', [content('#main')], [content('#gone')], 'main'],
+    ['is none if its selector is invalid', [content('[[')], [], undefined],
     ['is none without a rule', [], [], undefined],
-  ])('%s', (_, bundled, own, id) => {
-    expect(contentByRule(page, 'example.nl', { bundled, own })?.id).toBe(id)
+  ])('%s', (_, bundled, user, id) => {
+    expect(contentByRule(page, 'example.nl', { bundled, user })?.id).toBe(id)
   })
 })

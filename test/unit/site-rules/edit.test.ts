@@ -1,16 +1,24 @@
 import { describe, expect, test } from 'vitest'
-import { alwaysHide, alwaysShow, forget } from '../../../src/site-rules/edit'
+import {
+  alwaysHide,
+  alwaysShow,
+  applyRuleEdit,
+  parseRuleEdit,
+  removeSelector,
+} from '../../../src/site-rules/edit'
+import { emptyRule } from '../../../src/site-rules/site-rule'
 
 const site = 'example.nl'
-const part = { selector: '.box', kind: 'picked' } as const
+const selector = '.box'
+const part = { selector, kind: 'picked' } as const
 
-describe('what a reader decides of a site', () => {
-  test('makes a rule for it', () => {
+describe('a choice of the user for a block', () => {
+  test('makes a rule for the site', () => {
     expect(alwaysHide([], site, part)).toEqual([{ site, hide: [part], keep: [], content: null }])
     expect(alwaysShow([], site, '.box')).toEqual([{ site, hide: [], keep: ['.box'], content: null }])
   })
 
-  test('takes the place of what was decided before', () => {
+  test('replaces the choice made before', () => {
     const hidden = alwaysHide([], site, part)
     expect(alwaysHide(hidden, site, part)).toEqual(hidden)
     expect(alwaysHide(hidden, site, { ...part, kind: 'ad' })[0]?.hide).toEqual([{ ...part, kind: 'ad' }])
@@ -19,20 +27,51 @@ describe('what a reader decides of a site', () => {
     expect(alwaysHide(shown, site, part)).toEqual(hidden)
   })
 
-  test('leaves what was decided of other blocks and other sites', () => {
+  test('leaves the choices for other blocks and other sites', () => {
     const others = alwaysShow(alwaysHide([], 'example.de', part), site, '#weather')
     const rules = alwaysHide(others, site, part)
     expect(rules).toEqual([others[0], { site, hide: [part], keep: ['#weather'], content: null }])
-    expect(forget(rules, site, '.box')).toEqual(others)
+    expect(removeSelector(rules, site, '.box')).toEqual(others)
   })
 
-  test('is gone with its rule once it is forgotten', () => {
-    expect(forget(alwaysHide([], site, part), site, '.box')).toEqual([])
-    expect(forget([], site, '.box')).toEqual([])
+  test('is removed with its rule if nothing else is in it', () => {
+    expect(removeSelector(alwaysHide([], site, part), site, '.box')).toEqual([])
+    expect(removeSelector([], site, '.box')).toEqual([])
   })
 
-  test('stays where a rule says something else', () => {
+  test('is removed alone if something else is in its rule', () => {
     const rules = [{ site, hide: [part], keep: [], content: 'main' }]
-    expect(forget(rules, site, '.box')).toEqual([{ site, hide: [], keep: [], content: 'main' }])
+    expect(removeSelector(rules, site, '.box')).toEqual([{ site, hide: [], keep: [], content: 'main' }])
+  })
+})
+
+test('the last edit of a selector replaces those before it', () => {
+  const hidden = applyRuleEdit([], { action: 'hide', site, selector, kind: 'picked' })
+  expect(hidden).toEqual([{ ...emptyRule(site), hide: [{ selector, kind: 'picked' }] }])
+  const shown = applyRuleEdit(hidden, { action: 'show', site, selector })
+  expect(shown).toEqual([{ ...emptyRule(site), keep: [selector] }])
+  expect(applyRuleEdit(shown, { action: 'forget', site, selector })).toEqual([])
+})
+
+describe('a message', () => {
+  test.each([
+    { action: 'hide', site, selector, kind: 'picked' },
+    { action: 'show', site, selector },
+    { action: 'forget', site, selector },
+  ])('is parsed as an edit: %j', edit => {
+    expect(parseRuleEdit({ ...edit, more: 1 })).toEqual(edit)
+  })
+
+  test.each([
+    null,
+    'show',
+    {},
+    { action: 'show', site },
+    { action: 'show', site, selector: 7 },
+    { action: 'hide', site, selector },
+    { action: 'hide', site, selector, kind: 'oddity' },
+    { action: 'allow', site, selector },
+  ])('is not an edit: %j', sent => {
+    expect(parseRuleEdit(sent)).toBeNull()
   })
 })

@@ -1,36 +1,41 @@
 import { describe, expect, test } from 'vitest'
-import { type AutoScript, differenceOf, isAutoScript, plannedScripts } from '../../../src/sites/auto-scripts'
+import {
+  type AutoScript,
+  diffAutoScripts,
+  isAutoScript,
+  planAutoScripts,
+} from '../../../src/sites/auto-scripts'
 import { SiteIndex } from '../../../src/sites/choice-index'
-import type { Stance } from '../../../src/sites/choices'
-import { fitsPath, type SiteScope } from '../../../src/sites/scope'
+import type { OpenChoice } from '../../../src/sites/choices'
+import { matchesPath, type SiteScope } from '../../../src/sites/scope'
 import { numbersFrom, sitesOf } from '../support/sites'
 
 const everywhere = () => 'granted' as const
 const plan = (
-  said: Readonly<Record<string, Stance>>,
-  permissionOf: Parameters<typeof plannedScripts>[1] = everywhere,
+  choices: Readonly<Record<string, OpenChoice>>,
+  permissionOf: Parameters<typeof planAutoScripts>[1] = everywhere,
 ) =>
-  plannedScripts(sitesOf(said), permissionOf, 'probe.js').map(({ matches, excludeMatches }) => [
+  planAutoScripts(sitesOf(choices), permissionOf, 'probe.js').map(({ matches, excludeMatches }) => [
     matches,
     excludeMatches,
   ])
 
-describe('the scripts for what the reader chose', () => {
-  test.each<[string, Readonly<Record<string, Stance>>, [string[], string[]][]]>([
-    ['are none for nothing', {}, []],
+describe('the scripts for the choices of the user', () => {
+  test.each<[string, Readonly<Record<string, OpenChoice>>, [string[], string[]][]]>([
+    ['are none without choices', {}, []],
     [
-      'are none for what is never to be opened',
+      'are none for sites that are never to be opened',
       { 'nooit.example': 'never', '!blad.example/live': 'never' },
       [],
     ],
-    ['are none for what was forgotten', { 'krant.example': 'none' }, []],
+    ['are none for a cleared choice', { 'krant.example': 'none' }, []],
     [
-      'are one for all sites, in order',
+      'are one for all sites, with sorted patterns',
       { 'krant.example': 'always', '=m.blad.example': 'always', 'gids.example/uit/*': 'always' },
       [[['*://*.krant.example/*', '*://gids.example/uit/*', '*://m.blad.example/*'], []]],
     ],
     [
-      'leave out excepted pages and refused parts, but name none that nothing opens',
+      'exclude excepted pages and refused parts, but only of sites that open',
       {
         'krant.example': 'always',
         '!www.krant.example/live': 'never',
@@ -41,7 +46,7 @@ describe('the scripts for what the reader chose', () => {
       [[['*://*.krant.example/*'], ['*://*.forum.krant.example/*', '*://www.krant.example/live']]],
     ],
     [
-      'are two where a part is allowed of what is refused',
+      'are two where a part of a refused part is allowed',
       { 'krant.example': 'always', 'forum.krant.example': 'never', '=best.forum.krant.example': 'always' },
       [
         [['*://*.krant.example/*'], ['*://*.forum.krant.example/*']],
@@ -49,57 +54,57 @@ describe('the scripts for what the reader chose', () => {
       ],
     ],
     [
-      'are one where only the part is allowed',
+      'are one where only a part of a refused site is allowed',
       { 'krant.example': 'never', 'krant.example/sport/*': 'always' },
       [[['*://krant.example/sport/*'], []]],
     ],
-  ])('%s', (_, said, scripts) => {
-    expect(plan(said)).toEqual(scripts)
+  ])('%s', (_, choices, scripts) => {
+    expect(plan(choices)).toEqual(scripts)
   })
 
-  test('are none for a site without its permission, and the others stay', () => {
+  test('leave out a site whose permission is missing', () => {
     const permissionOf = ({ host }: SiteScope) => (host === 'krant.example' ? 'missing' : 'granted')
-    const said = { 'krant.example': 'always', 'blad.example': 'always' } as const
-    expect(plan(said, permissionOf)).toEqual([[['*://*.blad.example/*'], []]])
+    const choices = { 'krant.example': 'always', 'blad.example': 'always' } as const
+    expect(plan(choices, permissionOf)).toEqual([[['*://*.blad.example/*'], []]])
   })
 })
 
-/** Whether a script runs at an address: as browsers read patterns. */
+/** Whether a script runs at an address, by the way browsers match patterns. */
 function runsAt({ matches, excludeMatches }: AutoScript, url: URL): boolean {
   const fits = (pattern: string) => {
     const [, host = '', path = ''] = /^\*:\/\/([^/]+)(\/.*)$/.exec(pattern) ?? []
     const below = host.startsWith('*.') && `.${url.hostname}`.endsWith(host.slice(1))
-    return (below || url.hostname === host) && fitsPath(`${url.pathname}${url.search}`, path)
+    return (below || url.hostname === host) && matchesPath(`${url.pathname}${url.search}`, path)
   }
   return matches.some(fits) && !excludeMatches.some(fits)
 }
 
-describe('whatever is said, scripts run exactly where a page is to be opened, and once', () => {
+describe('for random choices exactly one script runs on each page that opens by itself', () => {
   const parts = ['a.example', 'b.a.example', 'c.b.a.example', 'd.c.b.a.example']
   const scopes = parts.flatMap(host => [host, `=${host}`, `${host}/x/*`, `${host}/x/y/*`, `!${host}/x/y/z`])
   const addresses = parts.flatMap(host =>
     ['/', '/x/', '/x/y/', '/x/y/z', '/x/z'].map(path => `https://${host}${path}`),
   )
-  const choices = ['always', 'never', 'none'] as const
+  const anyChoice = ['always', 'never', 'none'] as const
 
-  test.each(Array.from({ length: 200 }, (_, seed) => seed))('%d', seed => {
+  test.each(Array.from({ length: 200 }, (_, seed) => seed))('seed %d', seed => {
     const random = numbersFrom(seed)
     const one = <Choice>(from: readonly Choice[]) => from[Math.floor(random() * from.length)] as Choice
-    const said = scopes
+    const choices = scopes
       .filter(() => random() < 0.5)
-      .map(written => [written, written.startsWith('!') ? 'never' : one(choices)] as const)
-    const entries = sitesOf(Object.fromEntries(said))
-    const scripts = plannedScripts(entries, everywhere, 'probe.js')
+      .map(written => [written, written.startsWith('!') ? 'never' : one(anyChoice)] as const)
+    const entries = sitesOf(Object.fromEntries(choices))
+    const scripts = planAutoScripts(entries, everywhere, 'probe.js')
     const index = new SiteIndex(entries)
     for (const address of addresses) {
       const url = new URL(address)
-      const wanted = index.choiceAt(url).kind === 'open' ? 1 : 0
-      expect(scripts.filter(script => runsAt(script, url)).length, address).toBe(wanted)
+      const expected = index.choiceAt(url).kind === 'open' ? 1 : 0
+      expect(scripts.filter(script => runsAt(script, url)).length, address).toBe(expected)
     }
   })
 })
 
-describe('from what is registered to what is planned', () => {
+describe('the difference between the planned and the registered scripts', () => {
   const script: AutoScript = {
     id: 'leeslamp-auto-0',
     file: 'probe.js',
@@ -109,22 +114,37 @@ describe('from what is registered to what is planned', () => {
   const other = { ...script, id: 'leeslamp-auto-1' }
 
   test.each<[string, AutoScript[], AutoScript[], object]>([
-    ['there is nothing to do', [script], [script], {}],
-    ['nor for another order', [script], [{ ...script, matches: ['b', 'a'] }], {}],
-    ['all is new', [script], [], { add: [script] }],
-    ['all goes', [], [script], { remove: [script.id] }],
-    ['one goes', [script], [script, other], { remove: [other.id] }],
-    ['a site comes', [script], [{ ...script, matches: ['a'] }], { change: [script] }],
-    ['a site is another', [script], [{ ...script, matches: ['a', 'd'] }], { change: [script] }],
-    ['an exception goes', [script], [{ ...script, excludeMatches: ['c', 'd'] }], { change: [script] }],
-    ['an update has another file', [script], [{ ...script, file: 'old.js' }], { change: [script] }],
+    ['is nothing if they are the same', [script], [script], {}],
+    ['is nothing for another order of patterns', [script], [{ ...script, matches: ['b', 'a'] }], {}],
+    ['adds a new script', [script], [], { add: [script] }],
+    ['removes a script that is not planned', [], [script], { remove: [script.id] }],
+    ['removes only the script that is not planned', [script], [script, other], { remove: [other.id] }],
+    ['changes a script with one more site', [script], [{ ...script, matches: ['a'] }], { change: [script] }],
+    [
+      'changes a script with another site',
+      [script],
+      [{ ...script, matches: ['a', 'd'] }],
+      { change: [script] },
+    ],
+    [
+      'changes a script with one exclusion less',
+      [script],
+      [{ ...script, excludeMatches: ['c', 'd'] }],
+      { change: [script] },
+    ],
+    [
+      'changes a script whose file has another name after an update',
+      [script],
+      [{ ...script, file: 'old.js' }],
+      { change: [script] },
+    ],
   ])('%s', (_, planned, registered, difference) => {
-    expect(differenceOf(planned, registered)).toEqual({ add: [], change: [], remove: [], ...difference })
+    expect(diffAutoScripts(planned, registered)).toEqual({ add: [], change: [], remove: [], ...difference })
   })
 })
 
-test('a script of another kind is none of these', () => {
-  const [planned] = plannedScripts(sitesOf({ 'krant.example': 'always' }), everywhere, 'probe.js')
+test('other scripts of the extension are left alone', () => {
+  const [planned] = planAutoScripts(sitesOf({ 'krant.example': 'always' }), everywhere, 'probe.js')
   expect(isAutoScript(planned?.id ?? '')).toBe(true)
   expect(isAutoScript('something-else')).toBe(false)
 })

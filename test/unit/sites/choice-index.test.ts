@@ -20,7 +20,7 @@ const index = new SiteIndex(
   }),
 )
 
-describe('what is to be done with a page', () => {
+describe('the choice for a page', () => {
   test.each([
     ['https://krant.example/sluis', 'open', 'krant.example'],
     ['http://www.krant.example:8080/sluis', 'open', 'krant.example'],
@@ -44,13 +44,13 @@ describe('what is to be done with a page', () => {
     ['https://www.alleen.example/', 'unchosen', null],
     ['https://vergeten.example/', 'unchosen', null],
     ['about:blank', 'unchosen', null],
-  ])('%s: %s', (address, kind, by) => {
+  ])('at %s is %s', (address, kind, by) => {
     const choice = index.choiceAt(new URL(address))
     expect(choice.kind).toBe(kind)
     expect('scope' in choice ? writeScope(choice.scope) : null).toBe(by)
   })
 
-  test('the narrowest scope says in which view it opens', () => {
+  test('the narrowest scope decides the view', () => {
     const views = new SiteIndex(
       new Map([
         ['krant.example', entryOf('always', 1, 'reader')],
@@ -72,21 +72,21 @@ test.each([
     ['krant.example', 'krant.example/sport/*', 'krant.example/sport/schaken/*'],
   ],
   ['!krant.example/live', ['krant.example']],
-])('above %s stand %o', (written, above) => {
-  expect(index.above(scopeOf(written)).map(({ scope }) => writeScope(scope))).toEqual(above)
+])('broader than %s are %o', (written, broader) => {
+  expect(index.broaderThan(scopeOf(written)).map(({ scope }) => writeScope(scope))).toEqual(broader)
 })
 
-test('ten thousand sites cost no more than ten', () => {
+test('a lookup among ten thousand sites takes no longer than among few', () => {
   const hosts = Array.from({ length: 10_000 }, (_, at) => `krant${at}.example`)
   const many = new SiteIndex(sitesOf(Object.fromEntries(hosts.map(host => [host, 'always']))))
   const few = new SiteIndex(sitesOf({ 'krant7.example': 'always' }))
   const url = new URL('https://nieuws.krant7.example/sluis')
-  const timeOf = (asked: SiteIndex) => {
+  const timeOf = (searched: SiteIndex) => {
     const start = performance.now()
-    for (let at = 0; at < 2000; at++) asked.choiceAt(url)
+    for (let at = 0; at < 2000; at++) searched.choiceAt(url)
     return performance.now() - start
   }
   timeOf(few)
-  // A walk through all would take a thousand times as long.
+  // A search through all sites would take a thousand times as long.
   expect(timeOf(many)).toBeLessThan(20 * timeOf(few) + 20)
 })

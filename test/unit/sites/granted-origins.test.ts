@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { originsToGiveBack, permissionsFrom } from '../../../src/sites/granted-origins'
+import { permissionsFrom, unneededOrigins } from '../../../src/sites/granted-origins'
 import { scopeOf, sitesOf } from '../support/sites'
 
 describe('the permission', () => {
@@ -26,24 +26,24 @@ describe('the permission', () => {
   })
 })
 
-describe('given back is', () => {
+describe('unneeded origins are', () => {
   test.each([
-    ['what nothing needs', 'krant.example', {}, ['*://*.krant.example/*']],
+    ['those that no site needs', 'krant.example', {}, ['*://*.krant.example/*']],
     [
-      'what only what is not opened needs',
+      'those that only a refused site needs',
       '=krant.example',
       { 'krant.example/a/*': 'never' },
       ['*://krant.example/*'],
     ],
-    ['nothing that another path needs', 'krant.example/a/*', { 'krant.example/b/*': 'always' }, []],
-    ['nothing that a host of the site needs', 'krant.example', { '=m.krant.example': 'always' }, []],
+    ['none that another path needs', 'krant.example/a/*', { 'krant.example/b/*': 'always' }, []],
+    ['none that a host of the site needs', 'krant.example', { '=m.krant.example': 'always' }, []],
     [
-      'what the broader has another for',
+      'those that a broader site covers with an origin of its own',
       '=m.krant.example',
       { 'krant.example': 'always' },
       ['*://m.krant.example/*'],
     ],
   ] as const)('%s', (_, written, left, origins) => {
-    expect(originsToGiveBack(sitesOf(left), scopeOf(written))).toEqual(origins)
+    expect(unneededOrigins(sitesOf(left), scopeOf(written))).toEqual(origins)
   })
 })

@@ -7,7 +7,7 @@ const entries: SiteEntries = new Map([
   ['krant.nl/sport/*', entryOf('always', 4)],
   ['zeitung.example', entryOf('always', 1, 'tidy')],
   ['=krant.nl', entryOf('always', 2)],
-  ['krant.nl', { stance: { value: 'always', at: 1 }, view: { value: 'tidy', at: 9 } }],
+  ['krant.nl', { choice: { value: 'always', at: 1 }, view: { value: 'tidy', at: 9 } }],
   ['xn--mnchen-3ya.example', entryOf('always', 3)],
   ['forum.example', entryOf('never', 5)],
   ['weg.example', entryOf('none', 6)],
@@ -15,7 +15,7 @@ const entries: SiteEntries = new Map([
 const listed = (search = '', order: 'name' | 'changed' = 'name') =>
   listSites(entries, 'always', search, order).map(({ written }) => written)
 
-test('by name, what is said of one host stands together', () => {
+test('by name, the scopes of one host stand together', () => {
   expect(listed()).toEqual([
     'krant.nl',
     '=krant.nl',
@@ -25,7 +25,7 @@ test('by name, what is said of one host stands together', () => {
   ])
 })
 
-test('what was changed last comes first, be it only the view', () => {
+test('the last changed comes first, even if only its view changed', () => {
   expect(listed('', 'changed')).toEqual([
     'krant.nl',
     'krant.nl/sport/*',
@@ -37,16 +37,16 @@ test('what was changed last comes first, be it only the view', () => {
 
 test.each([
   ['a part of a name', 'eitun', ['zeitung.example']],
-  ['other letter case, with space around', ' ZEI ', ['zeitung.example']],
+  ['a part in other letter case, with spaces around', ' ZEI ', ['zeitung.example']],
   ['a path', '/sport', ['krant.nl/sport/*']],
-  ['what was copied from the address bar', 'https://www.zeitung.example', ['zeitung.example']],
-  ['letters that hosts do not have', 'münchen.example', ['xn--mnchen-3ya.example']],
-  ['what is nowhere', 'forum', []],
+  ['an address copied from the address bar', 'https://www.zeitung.example', ['zeitung.example']],
+  ['a name with non-ASCII letters', 'münchen.example', ['xn--mnchen-3ya.example']],
+  ['nothing for a site with another choice', 'forum', []],
 ])('a search finds %s', (_what, search, found) => {
   expect(listed(search)).toEqual(found)
 })
 
-test('only what the list is of stands in it, with its view', () => {
+test('a list has only the sites with its choice, with their views', () => {
   expect(listSites(entries, 'never', '', 'name').map(({ written }) => written)).toEqual(['forum.example'])
   expect(listSites(entries, 'always', 'zei', 'name')[0]?.view).toBe('tidy')
 })

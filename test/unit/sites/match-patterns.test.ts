@@ -10,7 +10,7 @@ test.each([
   ['zeelandnet.nl/nieuws/*', ['*://zeelandnet.nl/*'], ['*://zeelandnet.nl/nieuws/*']],
   ['!zeelandnet.nl/live?id=3', ['*://zeelandnet.nl/*'], ['*://zeelandnet.nl/live?id=3']],
   ['!zeelandnet.nl/a*b', ['*://zeelandnet.nl/*'], []],
-])('%s needs %o and is matched by %o', (written, origins, matches) => {
+])('%s needs permission for %o and runs scripts on %o', (written, origins, matches) => {
   const scope = parseScope(written)
   expect(scope && originsOf(scope)).toEqual(origins)
   expect(scope && matchesOf(scope)).toEqual(matches)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import {
-  fitsPath,
   hostAt,
   longestPath,
+  matchesPath,
   pageAt,
   parseScope,
   type SiteScope,
@@ -20,7 +20,7 @@ describe('a scope', () => {
     ['krant.example/*/live?*', { kind: 'path', host: 'krant.example', path: '/*/live?*' }],
     ['!krant.example/', { kind: 'page', host: 'krant.example', path: '/' }],
     ['!krant.example/sluis?id=3', { kind: 'page', host: 'krant.example', path: '/sluis?id=3' }],
-  ])('is written %s, and read again', (written, scope) => {
+  ])('is written as %s and parsed again', (written, scope) => {
     expect(writeScope(scope)).toBe(written)
     expect(parseScope(written)).toEqual(scope)
   })
@@ -58,12 +58,12 @@ describe('a scope', () => {
     '/sport',
     `krant.example/${'a'.repeat(longestPath)}`,
     `!krant.example/${'a'.repeat(longestPath)}`,
-  ])('is none in %o', typed => {
+  ])('is not parsed from %o', typed => {
     expect(parseScope(typed)).toBeNull()
   })
 })
 
-describe('of an address', () => {
+describe('the site, host and page of an address', () => {
   test.each([
     ['https://www.krant.example/sluis', 'krant.example', '=www.krant.example', '!www.krant.example/sluis'],
     ['http://krant.example:8080/', 'krant.example', '=krant.example', '!krant.example/'],
@@ -79,7 +79,7 @@ describe('of an address', () => {
     ['chrome://settings', null, null, null],
     ['http://[::1]/', null, null, null],
     [`https://krant.example/${'a'.repeat(longestPath)}`, 'krant.example', '=krant.example', null],
-  ])('%s: %s, %s, %s', (address, ...written) => {
+  ])('%s are %s, %s and %s', (address, ...written) => {
     const url = new URL(address)
     const scopes = [siteAt(url), hostAt(url), pageAt(url)]
     expect(scopes.map(scope => scope && writeScope(scope))).toEqual(written)
@@ -103,11 +103,11 @@ describe('a pattern', () => {
     ['/.*', '/sport', false],
     ['/sluis', '/sluis', true],
     ['/sluis', '/sluis/', false],
-  ])('%s fits %s: %s', (pattern, path, fits) => {
-    expect(fitsPath(path, pattern)).toBe(fits)
+  ])('%s matches %s: %s', (pattern, path, expected) => {
+    expect(matchesPath(path, pattern)).toBe(expected)
   })
 
-  test('of many stars takes no time on a path that nearly fits', () => {
-    expect(fitsPath(`/${'a'.repeat(4000)}b`, `/${'*a'.repeat(200)}c`)).toBe(false)
+  test('with many stars is quick on a path that nearly matches', () => {
+    expect(matchesPath(`/${'a'.repeat(4000)}b`, `/${'*a'.repeat(200)}c`)).toBe(false)
   })
 })

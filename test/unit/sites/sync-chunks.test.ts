@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SiteEntries } from '../../../src/sites/choices'
-import { forgottenQuietly, mergeSites } from '../../../src/sites/merge-choices'
-import { storeSites } from '../../../src/sites/storage-format'
+import { mergeSites, tombstoneSyncLifetime } from '../../../src/sites/merge-choices'
+import { serializeSites } from '../../../src/sites/storage-format'
 import { chunkKeys, chunksToWrite, planChunks, readChunks } from '../../../src/sites/sync-chunks'
 import { entryOf, numbersFrom } from '../support/sites'
 
@@ -18,8 +18,8 @@ const bytesOf = (items: object) =>
     ([key, value]) => key.length + new TextEncoder().encode(JSON.stringify(value)).length,
   )
 
-describe('what is synced', () => {
-  test.each([0, 1, 10, 2000])('of %d sites is read again, and then nothing is to be written', count => {
+describe('the synced storage', () => {
+  test.each([0, 1, 10, 2000])('returns %d sites, and then needs no more writing', count => {
     const entries = manySites(count)
     const synced = readChunks(JSON.parse(JSON.stringify(written(entries))))
     const read = [...synced.chunks.values()].reduce(mergeSites, new Map())
@@ -28,21 +28,21 @@ describe('what is synced', () => {
     expect(chunksToWrite(planChunks(entries), synced, now)).toEqual({})
   })
 
-  test.each([2000, 20_000])('of %d sites fits what browsers take', count => {
+  test.each([2000, 20_000])('stays within the limits of browsers with %d sites', count => {
     const sizes = bytesOf(written(manySites(count)))
     expect(Math.max(...sizes)).toBeLessThan(8192)
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(102_400 - 8000)
     expect(sizes.length).toBeLessThanOrEqual(chunkKeys.length)
   })
 
-  test('leaves room for two thousand sites, and spreads them', () => {
+  test('has room for two thousand sites and spreads them evenly', () => {
     const { chunks, left } = planChunks(manySites(2000))
     expect(left).toEqual([])
     const sizes = [...chunks.values()].map(({ size }) => size)
     expect(Math.min(...sizes)).toBeGreaterThan(50)
   })
 
-  test('is the latest where there is no room for all, and it is said what is left', () => {
+  test('holds the latest sites if there is no room for all, and the others are reported', () => {
     const entries = manySites(20_000)
     const { chunks, left } = planChunks(entries)
     const kept = [...chunks.values()].reduce((sum, { size }) => sum + size, 0)
@@ -52,13 +52,13 @@ describe('what is synced', () => {
     expect(left).toContain([...entries.keys()].at(-1))
   })
 
-  test('is the same whatever the order, also where all was said at once', () => {
+  test('is the same in whatever order, even if all sites were chosen at the same time', () => {
     const same = new Map([...manySites(9000).keys()].map(site => [site, entryOf('always', now)]))
     const leftOf = (entries: SiteEntries) => [...planChunks(entries).left].sort()
     expect(leftOf(new Map([...same].reverse()))).toEqual(leftOf(same))
   })
 
-  test('changes in one part where one site does', () => {
+  test('needs one item written when one site changes', () => {
     const before = manySites(2000)
     const after = new Map(before).set('nieuw.example', entryOf('always', now))
     const synced = readChunks(written(before))
@@ -66,29 +66,29 @@ describe('what is synced', () => {
   })
 })
 
-describe('a part', () => {
+describe('a chunk', () => {
   const [key = ''] = Object.keys(written(new Map([['krant.example', entryOf('always', now)]])))
 
-  test('with something broken in it is written anew, and that is told', () => {
+  test('with a broken entry is written again, and the entry is reported', () => {
     const synced = readChunks({ [key]: { version: 1, entries: { 'krant.example': 3 } } })
-    expect(synced.setAside).toMatchObject([{ fault: 'badEntry' }])
+    expect(synced.rejected).toMatchObject([{ fault: 'badEntry' }])
     expect(Object.keys(chunksToWrite(planChunks(new Map()), synced, now))).toEqual([key])
   })
 
   test('of a newer version is left as it is', () => {
     const synced = readChunks({ [key]: { version: 2, sites: [] } })
     const plan = planChunks(new Map([['krant.example', entryOf('always', now)]]))
-    expect(synced.setAside).toEqual([])
+    expect(synced.rejected).toEqual([])
     expect(chunksToWrite(plan, synced, now)).toEqual({})
   })
 
-  test('is not written for what was forgotten long ago, whichever side still has it', () => {
-    const old: SiteEntries = new Map([['krant.example', entryOf('none', now - forgottenQuietly - 1)]])
+  test('is not written for an old tombstone, whichever side still has it', () => {
+    const old: SiteEntries = new Map([['krant.example', entryOf('none', now - tombstoneSyncLifetime - 1)]])
     expect(written(old)).toEqual({})
-    expect(chunksToWrite(planChunks(new Map()), readChunks({ [key]: storeSites(old) }), now)).toEqual({})
+    expect(chunksToWrite(planChunks(new Map()), readChunks({ [key]: serializeSites(old) }), now)).toEqual({})
   })
 
-  test('is written for what was forgotten lately', () => {
+  test('is written for a recent tombstone', () => {
     expect(Object.keys(written(new Map([['krant.example', entryOf('none', now)]])))).toEqual([key])
   })
 })

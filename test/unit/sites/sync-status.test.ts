@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseSitesSync } from '../../../src/sites/sync-status'
+import { parseSyncStatus } from '../../../src/sites/sync-status'
 
 test.each([
   [undefined, { kind: 'inStep' }],
@@ -12,6 +12,6 @@ test.each([
     { kind: 'partly', left: ['krant.example', 3] },
     { kind: 'partly', left: ['krant.example'] },
   ],
-])('%j is read as %j', (stored, state) => {
-  expect(parseSitesSync(stored)).toEqual(state)
+])('%j is parsed as %j', (stored, state) => {
+  expect(parseSyncStatus(stored)).toEqual(state)
 })

@@ -1,12 +1,12 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { vi } from 'vitest'
-import { loadKnown } from '../../../src/options/load-options'
+import { loadOptions } from '../../../src/options/load-options'
 import { OptionsPage } from '../../../src/options/OptionsPage'
 import type { ReaderPreferences } from '../../../src/settings/preferences'
 import type { SiteEntries } from '../../../src/sites/choices'
 import type { SiteScope } from '../../../src/sites/scope'
-import { parseSites, storeSites } from '../../../src/sites/storage-format'
+import { parseSites, serializeSites } from '../../../src/sites/storage-format'
 import { FakeExtension, fakeLocks } from './extension'
 import { settings } from './rendered'
 
@@ -16,8 +16,8 @@ interface Stored {
   readonly preferences?: Partial<ReaderPreferences>
   readonly sync?: unknown
   readonly origins?: readonly string[]
-  /** What the page was opened with. */
-  readonly asked?: Exclude<SiteScope, { readonly kind: 'page' }>
+  /** The site that the page was opened to add. */
+  readonly requestedSite?: Exclude<SiteScope, { readonly kind: 'page' }>
 }
 
 const api: { browser: FakeExtension | null } = { browser: null }
@@ -27,21 +27,21 @@ export const extensionAPIs = new Proxy({}, { get: (_, name) => Reflect.get(api.b
 
 const isSelector = (selector: string) => !selector.includes('[[')
 
-/** The page of options in a browser of its own. */
+/** Opens the options page in a fake browser. */
 export async function openOptions({
   sites,
   rules,
   preferences = {},
   sync,
   origins = [],
-  asked,
+  requestedSite,
 }: Stored = {}) {
   const browser = new FakeExtension()
   api.browser = browser
   vi.stubGlobal('navigator', { locks: fakeLocks(), language: 'nl' })
   const { local, sync: synced } = browser.storage
   local.items = {
-    ...(sites && { sites: { ...storeSites(sites) } }),
+    ...(sites && { sites: { ...serializeSites(sites) } }),
     ...(rules !== undefined && { siteRules: rules }),
     ...(sync !== undefined && { sitesSync: sync }),
   }
@@ -50,13 +50,13 @@ export async function openOptions({
   browser.origins = [...origins]
   const place = document.body.appendChild(document.createElement('div'))
   const refresh = async () => {
-    const known = await loadKnown(isSelector)
+    const loaded = await loadOptions(isSelector)
     render(
       <OptionsPage
-        known={known}
+        loaded={loaded}
         settings={settings}
-        asked={asked ?? null}
-        onAnswered={() => undefined}
+        requestedSite={requestedSite ?? null}
+        onRequestDone={() => undefined}
         isSelector={isSelector}
         refresh={refresh}
       />,
@@ -68,20 +68,20 @@ export async function openOptions({
   return {
     browser,
     place,
-    /** What is said of sites by now: `krant.nl: always reader`. */
-    said: () =>
+    /** The stored choices for sites: `krant.nl: always reader`. */
+    choices: () =>
       [...parseSites(local.items['sites']).entries].map(
-        ([written, { stance, view }]) => `${written}: ${stance.value} ${view.value}`,
+        ([written, { choice, view }]) => `${written}: ${choice.value} ${view.value}`,
       ),
-    /** Does something, and waits until all that comes of it is drawn. */
+    /** Runs an action and waits until its effects are drawn. */
     settle: async (something: () => void) => {
       await act(async () => {
         something()
         await new Promise(resolve => setTimeout(resolve, 20))
       })
     },
-    /** The sentence over the page, or in the part with everybody's data. */
-    told: () => place.querySelector('.notice p')?.textContent ?? '',
+    /** The text of the notice. */
+    notice: () => place.querySelector('.notice p')?.textContent ?? '',
     rows: () => [...place.querySelectorAll('#sites .entry bdi')].map(row => row.textContent),
     close: async () => {
       await act(() => render(null, place))
@@ -92,7 +92,7 @@ export async function openOptions({
 
 export type Options = Awaited<ReturnType<typeof openOptions>>
 
-/** Types into a field as its reader does. */
+/** Types into a field like the user. */
 export function typeInto(field: HTMLInputElement | null, text: string): void {
   if (!field) throw new Error('There is no such field.')
   field.value = text

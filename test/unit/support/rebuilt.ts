@@ -1,8 +1,7 @@
 import { markClutter } from '../../../src/article/mark-clutter'
-import { textOfPassage } from '../../../src/article/passages/page'
-import type { Verdict } from '../../../src/article/passages/verdict'
-import type { BesideKind } from '../../../src/article/rebuild/beside-kinds'
+import { textOfPassage, type Verdict } from '../../../src/article/passages/page'
 import { findMedia } from '../../../src/article/rebuild/media'
+import type { NearbyKind } from '../../../src/article/rebuild/nearby-kinds'
 import { rebuild } from '../../../src/article/rebuild/rebuild'
 import { type Selection, selectElements } from '../../../src/article/rebuild/selection'
 import { findUnits } from '../../../src/article/rebuild/units'
@@ -11,13 +10,13 @@ import { type Survey, surveyDocument } from '../../../src/page/survey'
 import { embedRules } from '../../../src/rules/embeds'
 import { pageOf } from './page'
 
-/** What a fixture says itself of a passage: that it is to go, or that it may be of the article. */
+/** The verdict that a fixture states in the text of a passage: `[weg]` to drop it, `[misschien]` for uncertain. */
 function verdictIn(text: string): Verdict {
   if (text.includes('[weg]')) return 'dropped'
-  return text.includes('[misschien]') ? 'leftOut' : 'kept'
+  return text.includes('[misschien]') ? 'uncertain' : 'kept'
 }
 
-/** The elements that the selector finds, as clutter. */
+/** The elements that a selector finds, as clutter. */
 export function clutterIn(document: Document, selector: string): readonly Clutter[] {
   return [...document.querySelectorAll(selector)].map(element => ({
     element,
@@ -26,9 +25,9 @@ export function clutterIn(document: Document, selector: string): readonly Clutte
   }))
 }
 
-const kinds: readonly BesideKind[] = ['caption', 'byline', 'date', 'aside']
+const kinds: readonly NearbyKind[] = ['caption', 'byline', 'date', 'insertedLine']
 
-/** What is selected of a page whose passages say what is to become of them. `.reclame` is clutter. */
+/** The selection of a page whose passages state their verdicts. `.reclame` is clutter. */
 export function selectionOf(survey: Survey, document: Document): Selection {
   const verdicts = survey.passages.map(passage => verdictIn(textOfPassage(survey, passage)))
   return selectElements(
@@ -39,16 +38,17 @@ export function selectionOf(survey: Survey, document: Document): Selection {
   )
 }
 
-/** The article of a page whose passages say what is to become of them, and whose class names what they are for. */
+/** The article of a page whose passages state their verdicts, and whose class names state the kind of nearby passages. */
 export function rebuiltFrom(document: Document): Element {
   const survey = surveyDocument(document)
   const selection = selectionOf(survey, document)
-  const kindOf = (at: number): BesideKind =>
+  const kindOf = (at: number): NearbyKind =>
     kinds.find(kind => survey.classes[survey.passages[at]?.holder ?? -1] === kind) ?? 'plain'
-  return rebuild(document, survey, selection, findMedia(survey, selection, embedRules.postSelector, kindOf))
+  const media = findMedia(survey, selection, embedRules.postSelector, kindOf)
+  return rebuild(document, survey, selection, media).root
 }
 
-/** The markup of such an article, without the boxes around all of it. */
+/** The markup of such an article, without the boxes around it. */
 export function rebuilt(markup: string): string {
   let root = rebuiltFrom(pageOf(`<body>${markup}`))
   for (let inner = root.firstElementChild; inner?.tagName === 'DIV' && root.childNodes.length === 1; ) {
@@ -58,7 +58,7 @@ export function rebuilt(markup: string): string {
   return root.innerHTML
 }
 
-/** What comes of markup between two paragraphs of an article. */
+/** What becomes of markup between two paragraphs of an article. */
 export function rebuiltBetween(markup: string): string {
   const [, inside = ''] = rebuilt(`<p>Een.</p>${markup}<p>Twee.</p>`).split(/<p>Een\.<\/p>|<p>Twee\.<\/p>/)
   return inside.trim()

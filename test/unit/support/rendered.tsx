@@ -1,10 +1,10 @@
 import { type ComponentChild, render } from 'preact'
 import { act } from 'preact/test-utils'
-import type { StringName, Translate } from '../../../src/i18n/messages'
+import type { MessageName, Translate } from '../../../src/i18n/messages'
 import type { ReaderSettings } from '../../../src/ui/kit/settings'
 
 /** Strings by their names, so that tests say which string is shown and not how it is worded. */
-export const translate: Translate = (name: StringName, ...values) => [name, ...values].join(' ')
+export const translate: Translate = (name: MessageName, ...values) => [name, ...values].join(' ')
 
 export const settings: ReaderSettings = { translate, language: 'nl', direction: 'ltr' }
 

@@ -1,12 +1,12 @@
 import type { Tidying } from '../../../src/clutter/hide/types'
-import type { FoundPage } from '../../../src/content/analysis/extract-page'
-import { pageFinder } from '../../../src/content/analysis/page-analysis'
+import { pageAnalyzer } from '../../../src/content/analysis/page-analyzer'
 import { createSession } from '../../../src/content/session/session'
 import type { SessionParts } from '../../../src/content/session/types'
 import { createListOmitted, type ListParts } from '../../../src/content/views/omitted-list'
 import { createReaderView, type ReaderParts } from '../../../src/content/views/reader-view'
 import { createTidyView, type TidyParts } from '../../../src/content/views/tidy-view'
 import type { ShownBy } from '../../../src/content/views/view-loader'
+import type { Article } from '../../../src/domain/article'
 import type { Clutter } from '../../../src/domain/clutter'
 import type { View } from '../../../src/domain/view'
 import type { ReadingPosition } from '../../../src/page/landmarks'
@@ -34,14 +34,19 @@ export const nothingHidden: Tidying = {
 }
 
 interface Wishes extends Partial<SessionParts & ReaderParts & TidyParts & ListParts> {
-  /** The article of a page, by what is said of its blocks. */
-  readonly read?: FoundPage['read']
+  /** The article of a page, by the blocks that are left out and those that were restored. */
+  readonly extract?: (clutter: readonly Clutter[], restored: readonly Element[]) => Article
   /** What is found in the page to be no article. */
   readonly found?: readonly Clutter[]
 }
 
 /** A session whose parts only note what is asked of them. */
-export function sessionWith({ read = () => articleOf('<p>tekst</p>'), found = [], ...parts }: Wishes = {}) {
+export function sessionWith({
+  extract = () => articleOf('<p>tekst</p>'),
+  found = [],
+  steps: replacedSteps,
+  ...parts
+}: Wishes = {}) {
   const views: ReaderState[] = []
   const changes: (View | null)[] = []
   const reports: unknown[][] = []
@@ -58,13 +63,13 @@ export function sessionWith({ read = () => articleOf('<p>tekst</p>'), found = []
   let rules: readonly SiteRule[] = []
   const shown: ReaderParts & TidyParts & ListParts = {
     window,
-    isLarge: () => false,
-    analyzePage: () => ({
-      rule: own => pageFinder.rule(document, found, own, { canHide: () => true }),
-      inOrder: blocks => blocks,
-      read,
-    }),
-    isWorthOpening: (_, odds) => odds > -0.5,
+    steps: {
+      isLarge: () => false,
+      analyzePage: () => ({ document, context: pageAnalyzer.createPageContext(document), clutter: found }),
+      extractFromPage: (_page, clutter, restored) => extract(clutter, restored),
+      isWorthOpening: (_, logOdds) => logOdds > -0.5,
+      ...replacedSteps,
+    },
     report: (when, error) => reports.push([when, error]),
     translate: name => `[${name}]`,
     interfaceLanguage: () => ({ language: 'nl', direction: 'ltr' }),
@@ -120,7 +125,7 @@ export function sessionWith({ read = () => articleOf('<p>tekst</p>'), found = []
   const shows: ShownBy = { reader: createReaderView(shown), tidy: tidyView }
   const session = createSession({
     window,
-    finder: pageFinder,
+    analyzer: pageAnalyzer,
     loadView: async view => (missing.has(view) ? null : shows[view]),
     firstLook: () => null,
     loadPreferences: async () => defaultPreferences,

@@ -1,22 +1,26 @@
 import type { View } from '../../../src/domain/view'
-import type { SiteEntries, SiteEntry, Stance } from '../../../src/sites/choices'
+import type { OpenChoice, SiteEntries, SiteEntry } from '../../../src/sites/choices'
 import { parseScope, type SiteScope } from '../../../src/sites/scope'
 
-/** A scope as it is written. */
+/** Parses a scope. */
 export function scopeOf(written: string): SiteScope {
   const scope = parseScope(written)
-  if (!scope) throw new Error(`${written} is no scope.`)
+  if (!scope) throw new Error(`${written} is not a scope.`)
   return scope
 }
 
-/** What is said of a scope, all of it at one time. */
-export function entryOf(stance: Stance, at = 1, view: View = 'reader'): SiteEntry {
-  return { stance: { value: stance, at }, view: { value: view, at } }
+/** An entry whose choice and view were made at one time. */
+export function entryOf(choice: OpenChoice, at = 1, view: View = 'reader'): SiteEntry {
+  return { choice: { value: choice, at }, view: { value: view, at } }
 }
 
-/** What is said of scopes, by how they are written. */
-export function sitesOf(said: Readonly<Record<string, Stance>>, at = 1, view: View = 'reader'): SiteEntries {
-  return new Map(Object.entries(said).map(([written, stance]) => [written, entryOf(stance, at, view)]))
+/** Entries for scopes with these choices. */
+export function sitesOf(
+  choices: Readonly<Record<string, OpenChoice>>,
+  at = 1,
+  view: View = 'reader',
+): SiteEntries {
+  return new Map(Object.entries(choices).map(([written, choice]) => [written, entryOf(choice, at, view)]))
 }
 
 /** Numbers from 0 to below 1, the same for the same seed. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type BylineSources, chooseByline } from '../../../../src/article/metadata/byline'
 import { articleRules } from '../../../../src/rules'
 
-const nobody: BylineSources = {
+const noSources: BylineSources = {
   claims: [],
   organisations: [],
   near: () => [],
@@ -14,7 +14,7 @@ const nobody: BylineSources = {
 
 function choose(claims: readonly (string | null)[], given: Partial<BylineSources> = {}): string | null {
   return chooseByline(
-    { ...nobody, claims: claims.map(claim => (claim ? [claim] : [])), ...given },
+    { ...noSources, claims: claims.map(claim => (claim ? [claim] : [])), ...given },
     articleRules.metadata,
   )
 }
@@ -78,13 +78,13 @@ describe('a claim', () => {
     'Share',
     '5 min read',
     '12:30',
-  ])('%j names nobody', claim => {
+  ])('%j names no one', claim => {
     expect(choose([claim])).toBeNull()
   })
 })
 
 describe('of several claims', () => {
-  test('the first that names somebody counts', () => {
+  test('the first one with a name counts', () => {
     expect(choose([null, 'https://social.example/anna', 'Anna de Vries', 'Bo Kim'])).toBe('Anna de Vries')
   })
 
@@ -92,7 +92,7 @@ describe('of several claims', () => {
     expect(choose(['Streekblad', 'Anna de Vries'])).toBe('Anna de Vries')
   })
 
-  test('the site itself counts where nobody else is named', () => {
+  test('the site itself counts where no one else is named', () => {
     expect(choose(['Streekblad'])).toBe('Streekblad')
     expect(choose([])).toBeNull()
   })
@@ -101,44 +101,54 @@ describe('of several claims', () => {
 describe('of several sources', () => {
   const anna = 'Anna de Vries'
   test.each<[string, readonly string[], Partial<BylineSources>, string | null]>([
-    ['a claim comes before what stands by the title', ['Bo Kim'], { near: () => [anna] }, 'Bo Kim'],
-    ['what stands by the title comes before the site', ['Streekblad'], { near: () => [anna] }, anna],
+    ['a claim comes before a byline near the title', ['Bo Kim'], { near: () => [anna] }, 'Bo Kim'],
+    ['a byline near the title comes before the site', ['Streekblad'], { near: () => [anna] }, anna],
     ['… before an organisation', [], { organisations: ['Streekpers'], near: () => [anna] }, anna],
     ['… before the site’s initials', ['HS'], { siteName: 'Het Streekblad', near: () => [anna] }, anna],
     ['… before a login', ['a_devries'], { near: () => [anna] }, anna],
     ['… before an administrator', ['admin'], { near: () => [anna] }, anna],
     ['… before an address', ['Streek (www.streek.example)'], { near: () => [anna] }, anna],
-    ['… before what stands elsewhere', [], { near: () => [anna], elsewhere: () => ['Bo Kim'] }, anna],
+    ['… before a byline elsewhere', [], { near: () => [anna], elsewhere: () => ['Bo Kim'] }, anna],
     [
       'an organisation comes before the site',
       ['Streekblad'],
       { organisations: ['Streekpers'] },
       'Streekpers',
     ],
-    ['a login is better than nobody', ['a_devries'], {}, 'a_devries'],
+    ['a login is better than nothing', ['a_devries'], {}, 'a_devries'],
     [
-      'the team of the site by the title is better than nobody',
+      'the team of the site near the title is better than nothing',
       [],
       { near: () => ['Streekblad'] },
       'Streekblad',
     ],
-    ['elsewhere counts where nobody else is named', [], { elsewhere: () => ['Reageer', anna] }, 'Reageer'],
-    ['elsewhere does not count beside the site', ['Streekblad'], { elsewhere: () => [anna] }, 'Streekblad'],
-    ['elsewhere the site does not count', [], { elsewhere: () => ['Streekblad'] }, null],
     [
-      'more names of the same come before fewer',
+      'a byline elsewhere counts where no one else is named',
+      [],
+      { elsewhere: () => ['Reageer', anna] },
+      'Reageer',
+    ],
+    [
+      'a byline elsewhere does not count if the site is named',
+      ['Streekblad'],
+      { elsewhere: () => [anna] },
+      'Streekblad',
+    ],
+    ['the site does not count in a byline elsewhere', [], { elsewhere: () => ['Streekblad'] }, null],
+    [
+      'a longer list with the same name comes before a shorter one',
       [anna],
       { near: () => [`${anna} en Bo Kim`] },
       `${anna} en Bo Kim`,
     ],
-    ['names of others do not', [anna], { near: () => ['Bo Kim, Cas Bos'] }, anna],
-    ['nobody is named', [], {}, null],
+    ['a list of other names does not', [anna], { near: () => ['Bo Kim, Cas Bos'] }, anna],
+    ['no one is named', [], {}, null],
   ])('%s', (_, claims, given, name) => {
     expect(choose(claims, given)).toBe(name)
   })
 
   test('names of one list are joined, each once', () => {
     const claims = [['Door Anna de Vries', 'Bo Kim', 'Bo Kim', 'bo@streek.example']]
-    expect(chooseByline({ ...nobody, claims }, articleRules.metadata)).toBe('Anna de Vries, Bo Kim')
+    expect(chooseByline({ ...noSources, claims }, articleRules.metadata)).toBe('Anna de Vries, Bo Kim')
   })
 })

@@ -3,7 +3,7 @@ import '../../support/standard-dom'
 import { describe, expect, test } from 'vitest'
 import { cleanByline } from '../../../../src/article/metadata/clean-byline'
 import {
-  type BylinePlace,
+  type BylineContext,
   bylinesElsewhere,
   bylinesNear,
 } from '../../../../src/article/metadata/find-bylines'
@@ -18,22 +18,22 @@ function names(bylines: Iterable<string>): readonly (string | null)[] {
   return [...bylines].map(text => cleanByline(text, articleRules.metadata)).filter(name => name !== null)
 }
 
-function placeIn(document: Document): BylinePlace {
+function contextFor(document: Document): BylineContext {
   return { survey: surveyDocument(document), partOf, rules: articleRules.metadata, title: -1 }
 }
 
 function near(markup: string): string | null {
   const document = pageOf(markup)
-  const place = placeIn(document)
-  return names(bylinesNear([...document.body.querySelectorAll('*')], place))[0] ?? null
+  const context = contextFor(document)
+  return names(bylinesNear([...document.body.querySelectorAll('*')], context))[0] ?? null
 }
 
 function elsewhere(markup: string): readonly (string | null)[] {
   const document = pageOf(markup)
-  return names(bylinesElsewhere(document.documentElement, placeIn(document)))
+  return names(bylinesElsewhere(document.documentElement, contextFor(document)))
 }
 
-describe('by the title a byline is', () => {
+describe('a byline near the title is', () => {
   test.each([
     '<a rel="author" href="/anna">Anna de Vries</a>',
     '<a href="/auteurs/anna">Anna de Vries</a>',
@@ -60,7 +60,7 @@ describe('by the title a byline is', () => {
   })
 })
 
-describe('by the title none is', () => {
+describe('no byline near the title is', () => {
   test.each([
     '<p>Anna de Vries</p>',
     '<p class="waterschap">Waterschap</p>',
@@ -77,10 +77,10 @@ describe('by the title none is', () => {
   })
 })
 
-describe('elsewhere', () => {
+describe('bylines elsewhere', () => {
   const byline = '<p class="byline">Door Anna de Vries</p>'
 
-  test('all that are named bylines count, in their order', () => {
+  test('are all elements named so, in document order', () => {
     expect(elsewhere(`${byline}<p itemprop="author">Bo Kim</p>`)).toEqual(['Anna de Vries', 'Bo Kim'])
   })
 
@@ -91,16 +91,16 @@ describe('elsewhere', () => {
     `<footer>${byline}</footer>`,
     `<div class="wrap"><footer>${byline}</footer></div>`,
     `<nav>${byline}</nav>`,
-  ])('not those of others: %s', markup => {
+  ])('are not those in foreign boxes: %s', markup => {
     expect(elsewhere(markup)).toEqual([])
   })
 })
 
-test('a box around the title as well is not of others, whatever its name, and nor is the foot of an article', () => {
+test('a box that also holds the title is not foreign, and neither is the footer of an article', () => {
   const byline = '<p class="byline">Door Anna de Vries</p>'
   const document = pageOf(`<div class="sidebar-right"><h1>De sluis</h1>${byline}</div>`)
   const title = [...document.querySelectorAll('*')].findIndex(element => element.tagName === 'H1')
-  const found = bylinesElsewhere(document.documentElement, { ...placeIn(document), title })
+  const found = bylinesElsewhere(document.documentElement, { ...contextFor(document), title })
   expect(names(found)).toEqual(['Anna de Vries'])
   expect(elsewhere(`<article><footer>${byline}</footer></article>`)).toEqual(['Anna de Vries'])
 })

@@ -27,7 +27,7 @@ describe('authors', () => {
     expect(read({ ...article, author })?.authors).toEqual(names)
   })
 
-  test('are none where none are given', () => {
+  test('are empty where none are given', () => {
     expect(read(article)?.authors).toEqual([])
   })
 
@@ -40,12 +40,12 @@ describe('authors', () => {
     expect(read({ '@graph': graph })).toMatchObject({ authors: ['Anna de Vries'], publisher: 'Streekblad' })
   })
 
-  test('with an id that leads nowhere are none', () => {
+  test('with an unknown id are ignored', () => {
     expect(read({ ...article, author: { '@id': '#niemand' } })?.authors).toEqual([])
   })
 })
 
-test('authors that are organisations are told apart', () => {
+test('authors that are organisations are listed apart', () => {
   const author = [
     { '@type': 'Organization', name: 'Streekblad' },
     { '@type': 'NewsMediaOrganization', name: 'Streekpers' },
@@ -58,14 +58,14 @@ test('authors that are organisations are told apart', () => {
   })
 })
 
-test('who is a creator is an author where no author is named', () => {
+test('a creator is an author where no author is named', () => {
   expect(read({ ...article, creator: ['Anna de Vries'] })?.authors).toEqual(['Anna de Vries'])
   expect(read({ ...article, creator: ['Bo Kim'], author: 'Anna de Vries' })?.authors).toEqual([
     'Anna de Vries',
   ])
 })
 
-test('one who is named twice counts once', () => {
+test('an author who is named twice counts once', () => {
   expect(read({ ...article, author: ['Anna de Vries', { name: 'Anna de Vries' }] })?.authors).toEqual([
     'Anna de Vries',
   ])

@@ -38,7 +38,7 @@ describe('an article is found', () => {
     expect(readPage(page)?.headline).toBe('De sluis blijft dicht')
   })
 
-  test('and of two the first counts, unless the page names the other one’s headline', () => {
+  test('and the first of two counts, unless the page states the headline of the other', () => {
     const brug = { ...article, headline: 'De brug gaat open' }
     const page = pageOf(script(JSON.stringify([article, brug])))
     expect(readPage(page)?.headline).toBe(article.headline)
@@ -75,7 +75,7 @@ describe('no article', () => {
     expect(readPage(pageOf(markup))).toBeNull()
   })
 
-  test('in JSON that is nested without end', () => {
+  test('in very deeply nested JSON', () => {
     const deep = `${'{"@graph":['.repeat(500)}${JSON.stringify(article)}${']}'.repeat(500)}`
     expect(readPage(pageOf(script(deep)))).toBeNull()
   })
@@ -91,14 +91,14 @@ describe('without an article', () => {
     expect(read({ '@type': 'WebPage', name: 'Erwtensoep' })).toBeNull()
   })
 
-  test('and with one its page does not', () => {
+  test('but the page does not count if it has an article', () => {
     expect(read({ '@type': 'WebPage', datePublished: '2020-01-01' }, article)?.datePublished).toBe(
       '2024-05-24',
     )
   })
 })
 
-test('a script of megabytes is left alone, a list without end is cut', () => {
+test('a huge script is ignored, and a very long list is cut', () => {
   expect(read({ ...article, articleBody: 'x'.repeat(3_000_001) })).toBeNull()
   const crowd = Array.from({ length: 10_000 }, (_, at) => `Anna ${at}`)
   expect(read({ ...article, author: crowd })?.authors).toHaveLength(50)
@@ -116,7 +116,7 @@ test.each([
   expect(read({ ...article, headline })?.headline).toBe(shown)
 })
 
-test('dates and the language are read, what is missing is null', () => {
+test('dates and the language are read, and missing fields are null', () => {
   expect(read({ ...article, dateModified: '2024-05-25', inLanguage: 'nl' })).toMatchObject({
     datePublished: '2024-05-24',
     dateModified: '2024-05-25',

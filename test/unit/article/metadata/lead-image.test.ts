@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { takeLeadImage } from '../../../../src/article/metadata/lead-image'
+import { extractLeadImage } from '../../../../src/article/metadata/lead-image'
 import { surveyDocument } from '../../../../src/page/survey'
 import { pageOf, paragraphs, rootOf } from '../../support/page'
 
-function take(content: string, page = '') {
+function extractFrom(content: string, page = '') {
   const root = rootOf(content)
   const document = pageOf(`<base href="https://streekblad.example/sluis/"><body>${page}`)
   const before = document.documentElement.outerHTML
-  const image = takeLeadImage(root, document, surveyDocument(document), 'De sluis blijft dicht')
+  const image = extractLeadImage(root, document, surveyDocument(document), 'De sluis blijft dicht')
   return { image, left: root.innerHTML, isUntouched: document.documentElement.outerHTML === before }
 }
 
@@ -16,8 +16,8 @@ const address = 'https://streekblad.example/sluis.jpg'
 const figure = `<figure><img src="${address}" alt="De sluis" width="640"><figcaption>In mei.</figcaption></figure>`
 
 describe('the picture that opens the text', () => {
-  test('is taken out of it, with its caption', () => {
-    const { image, left } = take(`${figure}<p>a</p>`)
+  test('is taken out of the text, with its caption', () => {
+    const { image, left } = extractFrom(`${figure}<p>a</p>`)
     expect(image).toEqual({ src: address, srcset: null, alt: 'De sluis', caption: 'In mei.' })
     expect(left).toBe('<p>a</p>')
   })
@@ -26,12 +26,12 @@ describe('the picture that opens the text', () => {
     ['further down', `<p>a</p>${figure}`],
     ['too small', `<figure><img src="${address}" width="120"></figure><p>a</p>`],
     ['no picture', '<figure><table></table></figure><p>a</p>'],
-  ])('is none where it is %s', (_, content) => {
-    expect(take(content).image).toBeNull()
+  ])('does not count if it is %s', (_, content) => {
+    expect(extractFrom(content).image).toBeNull()
   })
 })
 
-describe('the picture by the title', () => {
+describe('the picture near the title', () => {
   test.each([
     ['after it', `${title}${figure}`],
     ['before it', `${figure}${title}`],
@@ -42,8 +42,8 @@ describe('the picture by the title', () => {
       `${title}<a href="/sluis.jpg"><figure><img src="/sluis.jpg" width="640"></figure></a>`,
     ],
     ['without a figure', `${title}<div><img src="/sluis.jpg" width="640"></div>`],
-  ])('is found %s, and the page stays as it is', (_, page) => {
-    const { image, isUntouched } = take(paragraphs(2), page)
+  ])('is found %s, and the page is not changed', (_, page) => {
+    const { image, isUntouched } = extractFrom(paragraphs(2), page)
     expect(image?.src).toBe(address)
     expect(isUntouched).toBe(true)
   })
@@ -62,8 +62,8 @@ describe('the picture by the title', () => {
     ['far away', `${title}${'<p>a</p>'.repeat(140)}${figure}`],
     ['another title’s', `<h1>De brug gaat open</h1>${figure}`],
     ['nowhere', title],
-  ])('is none: %s', (_, page) => {
-    expect(take(paragraphs(2), page).image).toBeNull()
+  ])('is not found: %s', (_, page) => {
+    expect(extractFrom(paragraphs(2), page).image).toBeNull()
   })
 
   test.each([
@@ -71,6 +71,6 @@ describe('the picture by the title', () => {
     '/cache/sluis-640x360.jpg?w=640',
     '/x/sluis_1280x720.jpg',
   ])('is not shown a second time where the text has it as %s', src => {
-    expect(take(`<p>a</p><figure><img src="${src}"></figure>`, `${title}${figure}`).image).toBeNull()
+    expect(extractFrom(`<p>a</p><figure><img src="${src}"></figure>`, `${title}${figure}`).image).toBeNull()
   })
 })

@@ -30,18 +30,18 @@ test('the first name with a content counts', () => {
   expect(meta.first()).toBeNull()
 })
 
-test('all contents under a name are known, in their order, and not without end', () => {
+test('all contents of a name are read in document order, up to a limit', () => {
   expect(read('<meta name="a" content="1"><meta name="a" content="2">').all('a')).toEqual(['1', '2'])
   expect(read('<meta name="a" content="1">'.repeat(1000)).all('a')).toHaveLength(30)
   expect(read('').all('a')).toEqual([])
 })
 
-test('contents are found by what their names have in common, in the page’s order', () => {
+test('contents are found by a pattern of their names, in document order', () => {
   const meta = read('<meta name="x-b" content="2"><meta name="a" content="1"><meta name="y-b" content="3">')
   expect(meta.like(/-b$/)).toEqual(['2', '3'])
   expect(meta.like(/-c$/)).toEqual([])
 })
 
-test('a content is cut where it has no end', () => {
+test('a very long content is cut', () => {
   expect(read(`<meta name="a" content="${'x'.repeat(9999)}">`).first('a')).toHaveLength(2000)
 })

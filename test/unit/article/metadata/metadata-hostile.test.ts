@@ -18,7 +18,7 @@ function read(markup: string) {
   return readMetadata(document, surveyDocument(document), articleRules, partOf)
 }
 
-describe('a page that means harm', () => {
+describe('a hostile page', () => {
   test.each([
     ['has 10,000 meta elements', meta('author', 'Anna de Vries').repeat(10_000)],
     ['has 4,000 headings', `${heading}${'<h1>Nog een</h1>'.repeat(4_000)}`],
@@ -29,7 +29,7 @@ describe('a page that means harm', () => {
     ['has megabytes of JSON-LD', data({ articleBody: 'x'.repeat(5_000_000) })],
     ['has JSON-LD of white space', `<script type="application/ld+json">{${' \n'.repeat(500_000)}</script>`],
     ['has a byline of spaces', `${heading}<p class="byline">${' '.repeat(500_000)}By Ann</p>`],
-  ])('is read in no time where it %s', (_, markup) => {
+  ])('is read quickly where it %s', (_, markup) => {
     const document = pageOf(markup)
     const survey = surveyDocument(document)
     const start = performance.now()
@@ -37,7 +37,7 @@ describe('a page that means harm', () => {
     expect(performance.now() - start).toBeLessThan(2000)
   })
 
-  test('is read where its fields have the names of what is asked of elements', () => {
+  test('is read where its fields have names of DOM properties', () => {
     const fields = ['tagName', 'className', 'textContent', 'getAttribute', 'querySelector', 'parentNode']
     const form = `<form>${fields.map(name => `<input name="${name}">`).join('')}${heading}<p class="byline">Door Anna de Vries</p></form>`
     expect(read(`<img name="title"><img name="documentElement">${form}`)).toMatchObject({

@@ -31,15 +31,19 @@ describe('the day of publication', () => {
     ['a meta element in capitals', meta('DC.date.issued', '2024-05-24'), '2024-05-24'],
     ['a meta element in words', meta('pubdate', '24 mei 2024'), '2024-05-24'],
     ['microdata', '<time itemprop="datePublished" datetime="2024-05-24"></time>', '2024-05-24'],
-    ['a time by the title', `${heading}<time datetime="2024-05-24T10:00">vrijdag</time>`, '2024-05-24T10:00'],
+    [
+      'a time near the title',
+      `${heading}<time datetime="2024-05-24T10:00">vrijdag</time>`,
+      '2024-05-24T10:00',
+    ],
     ['a time before the title', `<time datetime="2024-05-24">vrijdag</time>${heading}`, '2024-05-24'],
-    ['a date in words by the title', `${heading}<p class="datum">24 mei 2024</p>`, '2024-05-24'],
-    ['a line by the title', `${heading}<p>Freitag, 24. Mai 2024</p>`, '2024-05-24'],
+    ['a date in words near the title', `${heading}<p class="datum">24 mei 2024</p>`, '2024-05-24'],
+    ['a line near the title', `${heading}<p>Freitag, 24. Mai 2024</p>`, '2024-05-24'],
   ])('is read from %s', (_, markup, time) => {
     expect(read(`${markup}${heading}`).publishedTime).toBe(time)
   })
 
-  test('is taken from structured data first, then from meta elements, then from beside the title', () => {
+  test('is read from structured data first, then from meta elements, then from near the title', () => {
     const beside = `${heading}<p>Op 1 januari 2021</p>`
     const said = meta('pubdate', '2022-02-02')
     expect(read(`${data({ datePublished: '2023-03-03' })}${said}${beside}`).publishedTime).toBe('2023-03-03')
@@ -47,25 +51,25 @@ describe('the day of publication', () => {
     expect(read(beside).publishedTime).toBe('2021-01-01')
   })
 
-  test('is taken from the next source where one is broken', () => {
+  test('is read from the next source where one is broken', () => {
     expect(read(`${data({ datePublished: 'gisteren' })}${meta('date', '2024-05-24')}`).publishedTime).toBe(
       '2024-05-24',
     )
   })
 
-  test('named a date comes before a date that only stands there', () => {
+  test('in an element named date comes before other dates', () => {
     const markup = `${heading}<p>Storm van 3 maart 2020</p><p class="publish-date">24 mei 2024</p>`
     expect(read(markup).publishedTime).toBe('2024-05-24')
   })
 
   test.each([
-    ['nothing says it', heading],
+    ['the page does not state it', heading],
     [
-      'other articles below say theirs',
+      'only other articles below have a date',
       `${heading}<div class="related"><p>De brug</p><time datetime="2024-05-30">30 mei</time></div>`,
     ],
     [
-      'a date stands in the text',
+      'a date is in the text',
       `${heading}<p>Op 24 mei 2020 ${'ging de sluis al eens dicht, en dat bleef zo '.repeat(3)}</p>`,
     ],
     ['the year is all there is', `${heading}<p class="date">2024</p>`],
@@ -80,7 +84,7 @@ describe('the day of the last change', () => {
     expect(read(meta('article:modified_time', '2024-05-25')).modifiedTime).toBe('2024-05-25')
   })
 
-  test('is none where it is the day of publication', () => {
+  test('is null where it is the day of publication', () => {
     expect(read(data({ datePublished: '2024-05-24', dateModified: '2024-05-24' })).modifiedTime).toBeNull()
   })
 })
@@ -90,15 +94,15 @@ describe('the language', () => {
     ['the page', '<html lang="nl-BE">', 'nl-BE', 'ltr'],
     ['JSON-LD', data({ inLanguage: 'de' }), 'de', 'ltr'],
     ['Open Graph', '<meta property="og:locale" content="en_GB">', 'en-GB', 'ltr'],
-    ['nobody', '', null, 'ltr'],
+    ['nothing', '', null, 'ltr'],
     ['an Arabic page', '<html lang="ar">', 'ar', 'rtl'],
     ['a Hebrew page', '<html lang="he-IL">', 'he-IL', 'rtl'],
     ['a Persian page in capitals', '<html lang="FA">', 'FA', 'rtl'],
     ['a page with its own direction', '<html lang="nl" dir="rtl">', 'nl', 'rtl'],
     ['a body with its own direction', '<html lang="ar"><body dir="ltr">', 'ar', 'ltr'],
-    ['a direction that is none', '<html lang="ar" dir="auto">', 'ar', 'rtl'],
-    ['a language that begins like one', '<html lang="arn">', 'arn', 'ltr'],
-  ])('as %s says it', (_, markup, lang, dir) => {
+    ['an invalid direction', '<html lang="ar" dir="auto">', 'ar', 'rtl'],
+    ['a language that begins like a right-to-left one', '<html lang="arn">', 'arn', 'ltr'],
+  ])('as stated by %s', (_, markup, lang, dir) => {
     expect(read(markup)).toMatchObject({ lang, dir })
   })
 })
@@ -116,7 +120,7 @@ describe('the site', () => {
 })
 
 describe('title, byline and description', () => {
-  test('are read from where they stand best', () => {
+  test('are read from the best source', () => {
     const page = read(`<html><title>De sluis blijft dicht | Streekblad</title>
       ${meta('description', ' Schippers  zijn boos. ')}${meta('author', 'Door Anna de Vries')}${heading}`)
     expect(page).toMatchObject({
@@ -126,24 +130,24 @@ describe('title, byline and description', () => {
     })
   })
 
-  test('a title in a drawing is none', () => {
+  test('the title of a drawing does not count', () => {
     const drawing = '<body><svg><title>Menu</title></svg><p>De sluis</p><title>De sluis blijft dicht</title>'
     expect(read(drawing).title).toBe('De sluis blijft dicht')
   })
 
-  test('a heading that is a book’s length is no title', () => {
+  test('a very long heading is no title', () => {
     const page = `<title>De sluis blijft dicht</title><h1>De sluis blijft dicht ${'in de streek '.repeat(50)}</h1>`
     expect(read(page).title).toBe('De sluis blijft dicht')
   })
 
-  test('on a page that describes other articles too, its own is meant', () => {
+  test('on a page that also describes other articles, its own one counts', () => {
     const other = { '@type': 'NewsArticle', headline: 'De brug gaat open', author: 'Bo Kim' }
     const own = { '@type': 'NewsArticle', headline: 'De sluis blijft dicht', author: 'Anna de Vries' }
     const page = `<title>De sluis blijft dicht | Streekblad</title>${heading}`
     expect(read(`${data(other)}${data(own)}${page}`).byline).toBe('Anna de Vries')
   })
 
-  test('several authors stand in one line', () => {
+  test('several authors are in one line', () => {
     expect(read(data({ author: [{ name: 'Anna de Vries' }, { name: 'Bo Kim' }] })).byline).toBe(
       'Anna de Vries, Bo Kim',
     )
@@ -162,7 +166,7 @@ describe('title, byline and description', () => {
     },
   )
 
-  test('of two descriptions the page’s own counts, empty ones never', () => {
+  test('the page’s own description comes first, and empty ones never count', () => {
     const og = '<meta property="og:description" content="Voor anderen">'
     expect(read(`${og}${meta('description', 'Voor allen')}`).excerpt).toBe('Voor allen')
     expect(read(`${meta('description', '  ')}${og}`).excerpt).toBe('Voor anderen')

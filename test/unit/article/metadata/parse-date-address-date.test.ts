@@ -14,6 +14,6 @@ test.each([
   ['https://streek.example/artikel/120240524', null],
   ['https://streek.example/2024/05-24/sluis', null],
   ['', null],
-])('%s says %s', (address, date) => {
+])('the date in %s is %s', (address, date) => {
   expect(readAddressDate(address)).toBe(date)
 })

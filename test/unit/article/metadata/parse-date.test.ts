@@ -120,6 +120,6 @@ test.each([
   ['Ann Lee, May 24, 2024', 'Ann Lee,'],
   ['Ann Lee', 'Ann Lee'],
   ['24 mei 2024', ''],
-])('what stands before the date in %j is %j', (text, before) => {
+])('the text before the date in %j is %j', (text, before) => {
   expect(cutWrittenDate(text)).toBe(before)
 })

@@ -20,28 +20,32 @@ function found(markup: string, headings?: string): string | undefined {
 
 describe('the heading that is the title', () => {
   test.each([
-    ['says the same', `<h1>Menu</h1><h1 id="a">${title}</h1>`, 'a'],
-    ['says the same in other letters', '<h1 id="a">DE SLUIS, blijft dicht!</h1>', 'a'],
+    ['has the same words', `<h1>Menu</h1><h1 id="a">${title}</h1>`, 'a'],
+    ['has the same words in other letters', '<h1 id="a">DE SLUIS, blijft dicht!</h1>', 'a'],
     ['has a kicker too', `<h1 id="a"><span>Waterschap</span> ${title}</h1>`, 'a'],
-    ['has none, where one has', `<h1 id="a">Waterschap ${title}</h1><h1 id="b">${title}</h1>`, 'b'],
+    [
+      'has no kicker, where another one has',
+      `<h1 id="a">Waterschap ${title}</h1><h1 id="b">${title}</h1>`,
+      'b',
+    ],
   ])('%s', (_, markup, id) => {
     expect(found(markup)).toBe(id)
   })
 
   test.each([
-    ['no heading says it', '<h1>De brug</h1>'],
-    ['a heading says much more', `<h1>${prose().repeat(3)} ${title}</h1>`],
-    ['only a lesser heading says it', `<h2 id="a">${title}</h2>`],
+    ['no heading has its words', '<h1>De brug</h1>'],
+    ['a heading has many more words', `<h1>${prose().repeat(3)} ${title}</h1>`],
+    ['only a lower heading has its words', `<h2 id="a">${title}</h2>`],
   ])('is none where %s', (_, markup) => {
     expect(found(markup)).toBeUndefined()
   })
 
-  test('may be a lesser one where that is asked for', () => {
+  test('may be a lower one if the caller allows it', () => {
     expect(found(`<h2 id="a">${title}</h2>`, 'h1, h2')).toBe('a')
   })
 })
 
-describe('the elements by the title', () => {
+describe('the elements near the title', () => {
   const ids = (markup: string, by: typeof elementsByTitle) => {
     const document = pageOf(`<body>${markup}`)
     const survey = surveyDocument(document)

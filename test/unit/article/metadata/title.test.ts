@@ -17,7 +17,7 @@ function choose(given: Case): string {
 const sluis = 'De sluis blijft dicht'
 
 test.each<[string, string, Case]>([
-  ['stands in the heading', sluis, { headings: [sluis], documentTitle: `${sluis} | Streekblad` }],
+  ['is in the heading', sluis, { headings: [sluis], documentTitle: `${sluis} | Streekblad` }],
   [
     'keeps its colon',
     'Schippers boos: sluis blijft dicht',
@@ -43,7 +43,7 @@ test.each<[string, string, Case]>([
   ['loses the site’s name at its end', sluis, { documentTitle: `${sluis} | Streekblad` }],
   ['loses the site’s name at its start', sluis, { documentTitle: `Streekblad – ${sluis}` }],
   [
-    'loses it when it is written otherwise',
+    'loses it in another spelling',
     sluis,
     { documentTitle: `${sluis} » STREEKBLAD.NL`, siteName: 'Streekblad.nl' },
   ],
@@ -68,7 +68,7 @@ test.each<[string, string, Case]>([
     { headings: ['Meer nieuws uit de streek', sluis], claims: [sluis], documentTitle: 'Streekblad' },
   ],
   [
-    'is the longer heading, not the claim that is a part of it',
+    'is the longer heading, not the claim that is part of it',
     'De sluis blijft dicht, schippers boos',
     { headings: ['De sluis blijft dicht, schippers boos'], claims: ['De sluis blijft dicht, schippers'] },
   ],
@@ -83,7 +83,7 @@ test.each<[string, string, Case]>([
     { headings: ['Meer over de sluis', 'Schippers vertellen'], claims: [sluis], documentTitle: sluis },
   ],
   [
-    'is the heading, not what search engines are told',
+    'is the heading, not the one for search engines',
     'Waarom de sluis voorlopig dicht blijft',
     {
       headings: ['Waarom de sluis voorlopig dicht blijft'],
@@ -97,7 +97,7 @@ test.each<[string, string, Case]>([
     { headings: ['Hout dat niet meer buigt'], claims: [sluis], documentTitle: sluis },
   ],
   [
-    'is of several headings the one with most words of a claim',
+    'is the one of several headings with the most words of a claim',
     'De oude sluis blijft nog jaren dicht',
     {
       headings: ['Streek & Stad', 'De oude sluis blijft nog jaren dicht', 'Lees ook: sluis te koop'],
@@ -105,7 +105,7 @@ test.each<[string, string, Case]>([
     },
   ],
   [
-    'loses a kicker that the heading has and no claim',
+    'loses a kicker that no claim has',
     'De sluis blijft nog jaren dicht',
     {
       headings: ['Waterschap De sluis blijft nog jaren dicht'],
@@ -113,7 +113,7 @@ test.each<[string, string, Case]>([
     },
   ],
   [
-    'is the second heading where the claim repeats it to the letter',
+    'is the second heading where the claim repeats it exactly',
     sluis,
     { headings: ['De sluis blijft dicht in de winter', sluis], claims: [sluis] },
   ],
@@ -137,22 +137,22 @@ test.each<[string, string, Case]>([
   ],
   ['is without soft hyphens', sluis, { headings: ['De slu\u00adis blijft dicht'], documentTitle: sluis }],
   [
-    'may be short, where it is all there is',
+    'may be short where there is nothing else',
     'Mist',
     { headings: ['Mist'], documentTitle: 'Mist | Streekblad' },
   ],
-  ['is the site’s name rather than nothing', 'Streekblad', { documentTitle: 'Streekblad' }],
-  ['is empty where the page says nothing', '', {}],
+  ['is the site’s name if there is nothing else', 'Streekblad', { documentTitle: 'Streekblad' }],
+  ['is empty where the page states none', '', {}],
 ])('the title %s', (_, title, sources) => {
   expect(choose(sources)).toBe(title)
 })
 
-test('a title that holds the site’s name among its words is not cut there', () => {
+test('a title with the site’s name among its words is not cut there', () => {
   const title = 'Streekblad viert feest – met de hele streek'
   expect(choose({ documentTitle: title })).toBe(title)
 })
 
-test('the site’s name is no title, though it is the first heading and stands in the document’s title', () => {
+test('the site’s name is no title, though it is the first heading and in the document’s title', () => {
   const documentTitle = 'De sluis blijft dicht | Nieuws uit de Delta'
   const headings = ['Nieuws uit de Delta']
   expect(choose({ headings, documentTitle, siteName: 'Nieuws uit de Delta' })).toBe('De sluis blijft dicht')
@@ -177,7 +177,7 @@ test('an article before a claim is part of the title', () => {
   expect(choose({ headings, claims: ['lock stays shut this year'] })).toBe('The lock stays shut this year')
 })
 
-test('of claims that differ in a section or the site behind them the shortest counts', () => {
+test('the shortest of claims that differ only in a section or the site counts', () => {
   expect(choose({ claims: [`${sluis}-정치ㅣ한국일보`, sluis] })).toBe(sluis)
   expect(choose({ claims: [`${sluis} in de winter`, sluis] })).toBe(`${sluis} in de winter`)
 })

@@ -8,18 +8,18 @@ import { surveyDocument } from '../../../../src/page/survey'
 import { pageOf, prose } from '../../support/page'
 import { clutterIn } from '../../support/rebuilt'
 
-/** What is chosen of a page, a letter a passage: kept, left out, dropped. `.reclame` is clutter. */
-function chosen(markup: string, likely: readonly number[]): string {
+/** The verdicts on a page, one letter per passage: kept, uncertain, dropped. `.reclame` is clutter. */
+function chosen(markup: string, probability: readonly number[]): string {
   const document = pageOf(`<body>${markup}`)
   const survey = surveyDocument(document)
-  expect(survey.passages.length, 'a likelihood for each passage').toBe(likely.length)
+  expect(survey.passages.length, 'a probability for each passage').toBe(probability.length)
   const verdicts = choosePassages({
     survey,
-    likely: Float32Array.from(likely),
+    probability: Float32Array.from(probability),
     isClutter: markClutter(survey, clutterIn(document, '.reclame')),
     unitOf: findUnits(survey),
   })
-  return verdicts.map(verdict => ({ kept: 'k', leftOut: 'l', dropped: 'd' })[verdict]).join('')
+  return verdicts.map(verdict => ({ kept: 'k', uncertain: 'u', dropped: 'd' })[verdict]).join('')
 }
 
 const text = `<p>${prose()}</p>`
@@ -29,68 +29,68 @@ const line = '<p>Lees ook</p>'
 describe('a passage', () => {
   test.each([
     {
-      what: 'is kept that is more likely of the article than not',
+      what: 'is kept if it is probably part of the article',
       markup: text,
-      likely: [0.5],
+      probability: [0.5],
       verdicts: 'k',
     },
-    { what: 'is dropped otherwise', markup: line.repeat(3), likely: [0.9, 0.45, 0.9], verdicts: 'kdk' },
+    { what: 'is dropped otherwise', markup: line.repeat(3), probability: [0.9, 0.45, 0.9], verdicts: 'kdk' },
     {
       what: 'is dropped in clutter',
       markup: `<div class="reclame">${text}</div>`,
-      likely: [0.9],
+      probability: [0.9],
       verdicts: 'd',
     },
     {
-      what: 'is dropped that is a button',
+      what: 'is dropped if it is a button',
       markup: '<button>Vergroot</button>',
-      likely: [0.9],
+      probability: [0.9],
       verdicts: 'd',
     },
-  ])('$what', ({ markup, likely, verdicts }) => {
-    expect(chosen(markup, likely)).toBe(verdicts)
+  ])('$what', ({ markup, probability, verdicts }) => {
+    expect(chosen(markup, probability)).toBe(verdicts)
   })
 })
 
-describe('what may be of the article', () => {
+describe('a passage that may be part of the article', () => {
   test.each([
-    { what: 'is left out', markup: text.repeat(4), likely: [0.9, 0.32, 0.32, 0.9], verdicts: 'kllk' },
+    { what: 'is uncertain', markup: text.repeat(4), probability: [0.9, 0.32, 0.32, 0.9], verdicts: 'kuuk' },
     {
-      what: 'is dropped that is less likely',
+      what: 'is dropped if it is less probable',
       markup: text.repeat(3),
-      likely: [0.9, 0.29, 0.9],
+      probability: [0.9, 0.29, 0.9],
       verdicts: 'kdk',
     },
     {
-      what: 'is dropped that is short',
+      what: 'is dropped if it is short',
       markup: text + line + text,
-      likely: [0.9, 0.32, 0.9],
+      probability: [0.9, 0.32, 0.9],
       verdicts: 'kdk',
     },
     {
-      what: 'is dropped that is no `p`',
+      what: 'is dropped if it is no `p`',
       markup: text + block + text,
-      likely: [0.9, 0.32, 0.9],
+      probability: [0.9, 0.32, 0.9],
       verdicts: 'kdk',
     },
     {
       what: 'is dropped before and after the text',
       markup: text.repeat(3),
-      likely: [0.32, 0.9, 0.32],
+      probability: [0.32, 0.9, 0.32],
       verdicts: 'dkd',
     },
     {
       what: 'is dropped where there is no text',
       markup: text.repeat(2),
-      likely: [0.32, 0.32],
+      probability: [0.32, 0.32],
       verdicts: 'dd',
     },
-  ])('$what', ({ markup, likely, verdicts }) => {
-    expect(chosen(markup, likely)).toBe(verdicts)
+  ])('$what', ({ markup, probability, verdicts }) => {
+    expect(chosen(markup, probability)).toBe(verdicts)
   })
 })
 
-describe('a note that the text refers to', () => {
+describe('a footnote', () => {
   const note = (id: string) => `${text}<ol><li id="${id}">Het peil van 1953.</li></ol>`
   test.each([
     ['fn1', 'kk'],
@@ -99,11 +99,11 @@ describe('a note that the text refers to', () => {
     ['cite_note-4', 'kk'],
     ['function', 'kd'],
     ['notebook', 'kd'],
-  ])('named %s is %s', (id, verdicts) => {
+  ])('with the id %s gives the verdicts %s', (id, verdicts) => {
     expect(chosen(note(id), [0.9, 0.05])).toBe(verdicts)
   })
 
-  test('is none before the text', () => {
+  test('is dropped before the text', () => {
     expect(chosen(`<p id="fn1">Het peil van 1953.</p>${text}`, [0.05, 0.9])).toBe('dk')
   })
 })
@@ -111,73 +111,78 @@ describe('a note that the text refers to', () => {
 describe('code and tables are judged whole', () => {
   const table = '<table><tr><td>Zeilboot</td><td>4</td></tr></table>'
   test.each([
-    { what: 'by their mean', markup: table, likely: [0.4, 0.6], verdicts: 'kk' },
-    { what: 'each passage as long as it is', markup: table, likely: [0.1, 0.9], verdicts: 'dd' },
+    { what: 'by the mean of their passages', markup: table, probability: [0.4, 0.6], verdicts: 'kk' },
     {
-      what: 'also lower than a passage alone',
+      what: 'with each passage weighted by its length',
+      markup: table,
+      probability: [0.1, 0.9],
+      verdicts: 'dd',
+    },
+    {
+      what: 'and kept at a lower probability than a passage alone',
       markup: `${table}${line}`,
-      likely: [0.45, 0.45, 0.1],
+      probability: [0.45, 0.45, 0.1],
       verdicts: 'kkd',
     },
     {
-      what: 'and are never left out',
+      what: 'and are never uncertain',
       markup: text + table + text,
-      likely: [0.9, 0.05, 0.05, 0.9],
+      probability: [0.9, 0.05, 0.05, 0.9],
       verdicts: 'kddk',
     },
     {
-      what: 'much lower between the paragraphs of a text',
+      what: 'and kept at a much lower probability between paragraphs',
       markup: text + table + text,
-      likely: [0.9, 0.15, 0.15, 0.9],
+      probability: [0.9, 0.15, 0.15, 0.9],
       verdicts: 'kkkk',
     },
     {
-      what: 'code with lines in boxes too',
+      what: 'also code with lines in boxes',
       markup: '<pre><div>een</div><div>twee</div></pre>',
-      likely: [0.1, 0.9],
+      probability: [0.1, 0.9],
       verdicts: 'kk',
     },
-  ])('$what', ({ markup, likely, verdicts }) => {
-    expect(chosen(markup, likely)).toBe(verdicts)
+  ])('$what', ({ markup, probability, verdicts }) => {
+    expect(chosen(markup, probability)).toBe(verdicts)
   })
 })
 
-describe('what belongs together', () => {
+describe('passages that belong together', () => {
   const list = '<ul><li>Een</li><li>Twee</li><li>Drie</li></ul>'
   test.each([
-    { what: 'a list keeps its last item', markup: list, likely: [0.9, 0.9, 0.1], verdicts: 'kkk' },
+    { what: 'a list keeps its last item', markup: list, probability: [0.9, 0.9, 0.1], verdicts: 'kkk' },
     {
       what: 'a list is not kept for one item',
       markup: text + list,
-      likely: [0.9, 0.1, 0.1, 0.9],
+      probability: [0.9, 0.1, 0.1, 0.9],
       verdicts: 'kddk',
     },
     {
       what: 'a quote keeps its source',
       markup: '<blockquote><p>Nooit.</p><cite>De schipper</cite></blockquote>',
-      likely: [0.9, 0.1],
+      probability: [0.9, 0.1],
       verdicts: 'kk',
     },
     {
       what: 'a heading between kept paragraphs is kept',
       markup: `${text}<h2>Hout</h2>${text}`,
-      likely: [0.9, 0.2, 0.9],
+      probability: [0.9, 0.2, 0.9],
       verdicts: 'kkk',
     },
     {
-      what: 'a heading over what is dropped is not',
+      what: 'a heading over dropped passages is not',
       markup: `${text}<h2>Hout</h2>${line}`,
-      likely: [0.9, 0.2, 0.1],
+      probability: [0.9, 0.2, 0.1],
       verdicts: 'kdd',
     },
-  ])('$what', ({ markup, likely, verdicts }) => {
-    expect(chosen(markup, likely)).toBe(verdicts)
+  ])('$what', ({ markup, probability, verdicts }) => {
+    expect(chosen(markup, probability)).toBe(verdicts)
   })
 })
 
-test('on a page of which all is less likely, what is rather likely is kept', () => {
+test('on a page with low probabilities everywhere, the threshold is lower', () => {
   expect(chosen(text.repeat(4), [0.6, 0.4, 0.4, 0.2])).toBe('kkkd')
-  expect(chosen(text.repeat(4), [0.6, 0.6, 0.4, 0.6])).toBe('kklk')
+  expect(chosen(text.repeat(4), [0.6, 0.6, 0.4, 0.6])).toBe('kkuk')
 })
 
 test('a page without text has nothing to choose from', () => {

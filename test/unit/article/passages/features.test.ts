@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { described } from '../../support/described'
 import { paragraphs, prose } from '../../support/page'
 
-/** A page as most are: a menu, a title, a text with an advertisement in it, teasers, a footer. */
+/** A typical page: a menu, a title, a text with an advertisement in it, teasers, a footer. */
 const page = `
   <nav><ul><li><a href="/">Voorpagina</a></li><li><a href="/sport">Sport</a></li></ul></nav>
   <main><article class="verhaal"><h1>De sluis blijft dicht</h1><p class="byline">Door Anna de Vries</p>
@@ -19,9 +19,9 @@ const page = `
 
 const { of, all } = described(page, 'De sluis blijft dicht', prose(0))
 
-describe('where a passage stands, as seen from the core', () => {
+describe('the position of a passage, seen from the core', () => {
   test.each([
-    // From the core up: text, article, main, body.
+    // From the core upwards: text, article, main, body.
     { feature: 'aboveCore', of: 'De gemeente', is: 0 },
     { feature: 'aboveCore', of: 'Twee deuren', is: 0 },
     { feature: 'aboveCore', of: 'De sluis blijft', is: 1 },
@@ -51,7 +51,7 @@ describe('where a passage stands, as seen from the core', () => {
   })
 })
 
-describe('what tags and names say', () => {
+describe('tags and names', () => {
   test.each([
     { feature: 'caption', passages: ['De sluis in'] },
     { feature: 'aside', passages: ['Voorpagina', 'Sport', 'Alle rechten'] },
@@ -59,7 +59,7 @@ describe('what tags and names say', () => {
     { feature: 'table', passages: [] },
     { feature: 'hidden', passages: [] },
     { feature: 'description', passages: ['De gemeente'] },
-  ])('$feature is said of $passages alone', ({ feature, passages }) => {
+  ])('$feature is set only for $passages', ({ feature, passages }) => {
     expect(passages.map(opening => of(opening, feature))).toEqual(passages.map(() => 1))
     expect(all(feature).filter(Boolean)).toHaveLength(passages.length)
   })
@@ -68,7 +68,7 @@ describe('what tags and names say', () => {
     ['hidden', '<div hidden>Een</div>', 1],
     ['hidden', '<div style="display: none">Een</div>', 1],
     ['hidden', '<div aria-hidden="true">Een</div>', 1],
-    // So a page arrives in parts.
+    // An id for streamed content.
     ['hidden', '<div hidden id="S:1">Een</div>', 0],
     ['caption', '<p class="photo-credit">Een</p>', 1],
     ['comment', '<div id="comments"><p>Een</p></div>', 1],
@@ -78,7 +78,7 @@ describe('what tags and names say', () => {
     ['inBody', '<div itemprop="articleBody"><p>Een</p></div>', 1],
     ['part', '<p class="byline">Een</p>', 3],
     ['part', '<div class="byline"><div><p>Een</p></div></div>', 3],
-    // The name is that of much more than this.
+    // The named box holds much more than the passage.
     ['part', `<div class="byline"><p>Een</p>${paragraphs(2)}</div>`, 0],
     ['block', '<h2>Een</h2>', 4],
     ['block', '<x-regel>Een</x-regel>', 0],
@@ -89,7 +89,7 @@ describe('what tags and names say', () => {
   })
 })
 
-test('names of the whole page say nothing of what is in it', () => {
+test('names of the whole page do not count for what is in it', () => {
   const named = described('<body class="comments article-body" hidden><p>Een</p><p class="comment">Twee</p>')
   expect(named.all('comment')).toEqual([0, 1])
   expect(named.all('hidden')).toEqual([0, 0])
@@ -117,7 +117,7 @@ describe('passages with the same names around them', () => {
   })
 })
 
-describe('what stands before and after a passage', () => {
+describe('what is before and after a passage', () => {
   const text = described(
     `<h1>De sluis</h1><p>Een twee drie</p>${paragraphs(2)}<div class="reclame">Koop</div><p>Kort</p>${paragraphs(1, 2)}<p>Slot <a href="/">link</a></p>`,
     'De sluis',
@@ -146,12 +146,12 @@ describe('what stands before and after a passage', () => {
     expect(text.of(opening, 'wordsPastTitle')).toBeCloseTo(Math.log1p(words), 5)
   })
 
-  test('words before the title are less than none', () => {
+  test('the count of words is negative before the title', () => {
     const late = described('<p>Een twee drie</p><h1>De sluis</h1>', 'De sluis')
     expect(late.of('Een', 'wordsPastTitle')).toBeCloseTo(-Math.log1p(3), 5)
   })
 
-  test('a page without a title says so', () => {
+  test('a page without a title has values of its own', () => {
     const untitled = described('<p>Een</p>', 'De sluis')
     expect(untitled.of('Een', 'passagesPastTitle')).toBe(-99)
     expect(untitled.of('Een', 'wordsPastTitle')).toBe(-9)
@@ -163,7 +163,7 @@ describe('what stands before and after a passage', () => {
       '<h1>Streekblad</h1><h2>Sluis blijft nog jaren dicht</h2>',
       'Sluis',
     ],
-    ['the page’s first rank, where none has them', '<h2>Nieuws</h2><h1>Iets anders</h1>', 'Iets'],
+    ['the `h1`, where no heading has the title’s words', '<h2>Nieuws</h2><h1>Iets anders</h1>', 'Iets'],
     [
       'the first of two',
       '<h1>Sluis blijft nog jaren dicht</h1><h1>Sluis blijft nog jaren dicht</h1>',
@@ -173,7 +173,7 @@ describe('what stands before and after a passage', () => {
     expect(described(markup, 'Sluis blijft nog jaren dicht').of(opening, 'passagesPastTitle')).toBe(0)
   })
 
-  test('paragraphs before and behind are shares of all', () => {
+  test('paragraphs before and after are shares of all paragraphs', () => {
     const even = described(`<p>${prose(0)}</p><p>Kort</p><p>${prose(0)}</p>`)
     expect(even.all('paragraphsBefore')).toEqual([0, 0.5, 0.5])
     expect(even.all('paragraphsAfter')).toEqual([0.5, 0.5, 0])
@@ -184,7 +184,7 @@ describe('what stands before and after a passage', () => {
     expect(early.all('afterClutter')).toEqual([0, 0, 0])
   })
 
-  test('a picture is told of the passage before it', () => {
+  test('pictures are counted for the passage before them', () => {
     expect(described('<p>Een</p><img><img><p>Twee</p><img>').all('pictureAfter')).toEqual([2, 0])
   })
 })
@@ -198,7 +198,7 @@ describe('sections', () => {
     { feature: 'headingsBefore', is: [0, 1, 1, 1, 1, 2, 2, 2] },
     { feature: 'sectionParagraphs', is: [0, 0.667, 0.667, 0.667, 0.667, 0, 0, 0] },
     { feature: 'sectionLinkShare', is: [0, 0, 0, 0, 0, 1, 1, 1] },
-    // "Lees ook" is a line to read more.
+    // "Lees ook" (read also) is a line of the kind readMore.
     { feature: 'sectionLine', is: [0, 0, 0, 0, 0, 2, 2, 2] },
   ])('$feature', ({ feature, is }) => {
     expect(sections.all(feature)).toEqual(is)
@@ -221,17 +221,17 @@ describe('boxes', () => {
   })
 })
 
-test('boxes that hold no more than the one in them are one', () => {
+test('boxes that hold nothing more than their inner box count as one', () => {
   const wrapped = described(`<main><div><div><p>Kort</p></div></div>${paragraphs(2)}</main>`)
   expect(wrapped.of('Kort', 'boxParagraphs')).toBe(0)
   expect(wrapped.of('Kort', 'outerParagraphs')).toBe(1)
 })
 
-test('a passage that nobody sees is a sign long', () => {
+test('an invisible passage counts as one character long', () => {
   expect(described('<p>\u200b</p>').all('boxLength')).toEqual([0.693])
 })
 
-describe('what a passage says of itself', () => {
+describe('the text of a passage', () => {
   test.each([
     { feature: 'words', markup: '<p>Een twee drie</p>', is: Math.log1p(3) },
     { feature: 'length', markup: '<p>Een twee drie</p>', is: Math.log1p(13) },

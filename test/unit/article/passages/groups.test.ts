@@ -3,7 +3,7 @@ import { completeGroups } from '../../../../src/article/passages/groups'
 import { surveyDocument } from '../../../../src/page/survey'
 import { pageOf } from '../../support/page'
 
-/** The letters of the passages that are kept, one word each, once those in capitals are kept. */
+/** The passages that are kept, one letter each, where those in capitals were kept before. */
 function completed(markup: string): string {
   const survey = surveyDocument(pageOf(`<body>${markup}`))
   const texts = survey.passages.map(({ firstText }) => survey.texts[firstText]?.node.data ?? '')

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { createPassageJudge } from '../../../../src/article/passages/model'
 import type { PassageModel } from '../../../../src/article/passages/model-format'
 
-/** A question: the feature's number from 1 on, and the place of its limit. */
+/** A node that tests a feature: its number from 1 on, and the index of the limit. */
 const ask = (feature: number, limit: number) => [feature, limit] as const
-/** An answer, in steps. */
+/** A leaf with an answer, in steps. */
 const answer = (steps: number) => [0, 45 + steps] as const
 
-/** The signs of a packed model, by the number that each stands for. */
+/** The characters of a packed model, by the number that each stands for. */
 const signs = "#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 
 type Node = readonly [first: number, second: number]
@@ -38,7 +38,7 @@ const model: PassageModel = {
 const odds = (sum: number) => 1 / (1 + Math.exp(-sum))
 const judge = createPassageJudge(model)
 
-describe('the likelihood adds up the answers of all trees', () => {
+describe('the probability adds up the answers of all trees', () => {
   test.each([
     { words: 1, links: 0, steps: 1 - 2 + 1 },
     { words: 2, links: 9, steps: 1 - 2 + 1 },
@@ -62,21 +62,21 @@ describe('the likelihood adds up the answers of all trees', () => {
     expect(others).toEqual([])
   })
 
-  test('with nought for features that nothing is known of', () => {
+  test('with 0 for features without a column', () => {
     expect(judge({}, [0], 1)[0]).toBeCloseTo(odds(0.5), 6)
   })
 })
 
-test('what is no candidate is not likely at all', () => {
+test('a passage that is no candidate gets 0', () => {
   const columns = { words: Float32Array.of(6, 6, 6) }
-  expect([...judge(columns, [1], 3)].map(likely => likely > 0)).toEqual([false, true, false])
+  expect([...judge(columns, [1], 3)].map(probability => probability > 0)).toEqual([false, true, false])
 })
 
-test('a page without passages has no likelihoods', () => {
+test('a page without passages has no probabilities', () => {
   expect(judge({}, [], 0)).toEqual(new Float32Array(0))
 })
 
-test('a model without trees says the same of all', () => {
+test('a model without trees gives all passages the same', () => {
   const blank = createPassageJudge({ features: [], base: 0, leafStep: 1, trees: '' })
   expect(blank({ words: Float32Array.of(3, 4) }, [0, 1], 2)).toEqual(Float32Array.of(0.5, 0.5))
 })

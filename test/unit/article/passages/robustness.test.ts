@@ -23,11 +23,11 @@ describe('every feature is a number for every passage', () => {
   test.each([
     { what: 'a page without anything', markup: '', passages: 0 },
     { what: 'a page of one word', markup: 'Laden', passages: 1 },
-    { what: 'a page of one sign that nobody sees', markup: '<p>\u200b</p>', passages: 1 },
-    { what: 'a page of links alone', markup: '<a href="/">Een</a><hr><a href="/">Twee</a>', passages: 2 },
+    { what: 'a page with one invisible character', markup: '<p>\u200b</p>', passages: 1 },
+    { what: 'a page with only links', markup: '<a href="/">Een</a><hr><a href="/">Twee</a>', passages: 2 },
     { what: 'a page without paragraphs', markup: '<h1>De sluis</h1><p>Kort</p><img>', passages: 2 },
-    { what: 'a page of clutter alone', markup: `<div class="reclame">${paragraphs(3)}</div>`, passages: 3 },
-    { what: 'a page of hidden text alone', markup: `<div hidden>${paragraphs(3)}</div>`, passages: 3 },
+    { what: 'a page with only clutter', markup: `<div class="reclame">${paragraphs(3)}</div>`, passages: 3 },
+    { what: 'a page with only hidden text', markup: `<div hidden>${paragraphs(3)}</div>`, passages: 3 },
     { what: 'a page of 2,000 lines', markup: '<p>Kort</p>'.repeat(2000), passages: 2000 },
     {
       what: 'a form whose fields are named as what is asked of elements',
@@ -43,7 +43,7 @@ describe('every feature is a number for every passage', () => {
   })
 })
 
-describe('four times the page takes no more than about four times as long', () => {
+describe('a page four times as large takes about four times as long at most', () => {
   const time = (survey: Survey) => {
     const before = process.cpuUsage()
     describeClean(survey)
@@ -64,7 +64,7 @@ describe('four times the page takes no more than about four times as long', () =
       expect(big.passages.length).toBe(40_000)
       // The first run is slow: the code is not yet compiled.
       time(small)
-      // Another round is run only where what else the machine does may have disturbed one.
+      // Another round is run only where other work of the machine may have disturbed one.
       let ratio = Number.POSITIVE_INFINITY
       for (let round = 0; round < 3 && ratio >= 6; round++) ratio = time(big) / time(small)
       expect(ratio).toBeLessThan(6)
@@ -73,7 +73,7 @@ describe('four times the page takes no more than about four times as long', () =
   )
 })
 
-test('a page that is the same many times over is described as if it were parsed', () => {
+test('a page made of copies of its nodes is described as if it were parsed', () => {
   const markup = `<section><h2>Kop</h2>${paragraphs(2)}<img><p class="laag">Kort</p></section>`
   const parsed = describeClean(surveyDocument(pageOf(`<body>${markup.repeat(3)}`)))
   expect(describeClean(tiledSurvey(markup, 3))).toEqual(parsed)

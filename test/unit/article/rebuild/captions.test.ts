@@ -9,34 +9,41 @@ const long = 'De sluis op een avond in mei, toen de deuren nog dicht gingen en d
 const title = 'De brug gaat volgend jaar open [weg]'
 const summary = `<p>Na drie jaar bouwen kan het verkeer er weer over, ${'en ook de schippers zijn blij'.repeat(3)}. [weg]</p>`
 
-describe('a line beside a picture', () => {
+describe('a line near a picture', () => {
   test.each([
-    ['that says nothing of itself is its caption', '<p>De sluis [weg]</p>', captioned('De sluis [weg]')],
-    ['that is named a caption is one', '<p class="caption">Sluis [weg]</p>', captioned('Sluis [weg]')],
-    ['that says when the text was written is none', '<p class="date">3 mei [weg]</p>', picture],
-    ['that is clutter is none', '<p class="reclame">Advertentie [weg]</p>', picture],
-    ['that is put in between is none', '<p class="aside">Advertentie [weg]</p>', picture],
-    ['that says who wrote the text is none', '<b class="byline">Anna [weg]</b>', ''],
+    ['without any mark is its caption', '<p>De sluis [weg]</p>', captioned('De sluis [weg]')],
+    [
+      'that is named a caption is its caption',
+      '<p class="caption">Sluis [weg]</p>',
+      captioned('Sluis [weg]'),
+    ],
+    ['with the date of the text is not', '<p class="date">3 mei [weg]</p>', picture],
+    ['that is clutter is not', '<p class="reclame">Advertentie [weg]</p>', picture],
+    ['that the site inserted is not', '<p class="insertedLine">Advertentie [weg]</p>', picture],
+    ['with the author of the text is not', '<b class="byline">Anna [weg]</b>', ''],
   ])('%s', (_, line, article) => {
     expect(between(`<div>${picture}${line}</div>`)).toBe(article)
   })
 
-  test('keeps the names of elements in it, by which is told what nobody sees', () => {
+  test('keeps class names in it, so that invisible text can be removed', () => {
     const label = '<span class="sr-only">Bijschrift: </span>'
     expect(between(`<div>${picture}<p>${label}<b>De</b> sluis [weg]</p></div>`)).toBe(
       captioned(`${label}De sluis [weg]`),
     )
   })
 
-  test('leaves out only what is no caption', () => {
+  test('is the caption without the lines that are not', () => {
     const lines = '<p>De sluis [weg]</p><p class="date">3 mei [weg]</p>'
     expect(between(`<div>${picture}${lines}</div>`)).toBe(captioned('De sluis [weg]'))
   })
 })
 
-describe('a picture of another text is not taken', () => {
+describe('a picture of another text is not copied', () => {
   test.each([
-    ['a face by the name of a writer', `<div>${picture}<p class="byline">Anna Visser [weg]</p></div>`],
+    [
+      'a portrait beside the name of an author',
+      `<div>${picture}<p class="byline">Anna Visser [weg]</p></div>`,
+    ],
     [
       'a teaser with a linked heading and a summary',
       `<div>${picture}<h3><a href="/b">Brug [weg]</a></h3>${summary}</div>`,
@@ -55,7 +62,7 @@ describe('a picture of another text is not taken', () => {
   })
 })
 
-describe('a picture of this text is taken', () => {
+describe('a picture of this text is copied', () => {
   test.each([
     [
       'with a linked credit',
@@ -78,7 +85,7 @@ describe('a picture of this text is taken', () => {
       captioned('De sluis, in het dorp [weg]'),
     ],
     [
-      'with who wrote the caption',
+      'with the author of the caption',
       `<div>${picture}<p class="caption">De sluis [weg]</p><p class="byline">Anna [weg]</p></div>`,
       captioned('De sluis [weg]'),
     ],
@@ -86,12 +93,12 @@ describe('a picture of this text is taken', () => {
     expect(between(markup)).toBe(article)
   })
 
-  test('under the title and the name of its writer, which are not beside it', () => {
+  test('below the title and the author, which are not in its box', () => {
     const head = `<header><h1>Sluis dicht [weg]</h1><p class="byline">Anna [weg]</p><div>${picture}</div></header>`
     expect(rebuilt(`<main>${head}<p>Een.</p><p>Twee.</p></main>`)).toBe(`${picture}<p>Een.</p><p>Twee.</p>`)
   })
 
-  test('and a player beside the name of who made it', () => {
+  test('and so is a player beside the name of its maker', () => {
     expect(between('<div><video src="a.mp4"></video><p class="byline">Anna [weg]</p></div>')).toBe(
       '<video src="a.mp4"></video>',
     )

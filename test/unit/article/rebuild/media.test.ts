@@ -13,7 +13,7 @@ interface Case {
 const picture = '<img src="a.jpg" alt="De sluis">'
 const far = `<div>${'<span>Elders [weg]</span><br><br>'.repeat(30)}</div>`
 
-describe('between two paragraphs comes along', () => {
+describe('copied from between two paragraphs', () => {
   test.each<Case>([
     { what: 'a picture, without its boxes', page: `<div><div>${picture}</div></div>`, article: picture },
     {
@@ -72,7 +72,7 @@ describe('between two paragraphs comes along', () => {
       article: '<iframe title="Kaart"></iframe>',
     },
     {
-      what: 'a player of a page’s own making that has an id',
+      what: 'a custom element with the id of a video',
       page: '<x-speler video-id="7"></x-speler>',
       article: '<x-speler video-id="7"></x-speler>',
     },
@@ -82,7 +82,7 @@ describe('between two paragraphs comes along', () => {
       article: '<blockquote class="twitter-tweet"><p>Dicht! [weg]</p></blockquote>',
     },
     {
-      what: 'the place of a post that a script is to fill',
+      what: 'a placeholder of a post',
       page: '<div class="fb-post" data-href="/post/7"></div>',
       article: '<div class="fb-post" data-href="/post/7"></div>',
     },
@@ -90,7 +90,7 @@ describe('between two paragraphs comes along', () => {
     expect(between(page)).toBe(article)
   })
 
-  test('a lazy picture with what stands in for it without scripts', () => {
+  test('a lazy picture with its noscript version', () => {
     const lazy = '<img data-src="a.jpg"><noscript><img src="a.jpg"></noscript>'
     expect(between(`<div>${lazy}</div>`)).toBe(lazy)
     const captioned = `<figure>${lazy}<figcaption>Sluis [weg]</figcaption></figure>`
@@ -99,42 +99,42 @@ describe('between two paragraphs comes along', () => {
   })
 })
 
-describe('between two paragraphs does not come along', () => {
+describe('not copied from between two paragraphs', () => {
   test.each([
     [
       'a teaser card',
       `<div><a href="/brug">${picture}<h3>De brug gaat volgend jaar open [weg]</h3></a></div>`,
     ],
-    ['a picture with a whole other story', `<div>${picture}${`<p>${'Elders '.repeat(100)}[weg]</p>`}</div>`],
+    ['a picture with another story', `<div>${picture}${`<p>${'Elders '.repeat(100)}[weg]</p>`}</div>`],
     ['a picture in clutter', `<div class="reclame"><div>${picture}</div></div>`],
-    ['a form whose fields are named as what is asked of elements', '<form><input name="tagName"></form>'],
-    ['an element of a page’s own making without an id', '<x-knop></x-knop>'],
-    ['what stands in for a script', '<noscript><p>Zet scripts aan</p></noscript>'],
+    ['a form with a field named like a property of elements', '<form><input name="tagName"></form>'],
+    ['a custom element without an id', '<x-knop></x-knop>'],
+    ['a noscript without a picture', '<noscript><p>Zet scripts aan</p></noscript>'],
     ['a quote that is dropped', '<blockquote><p>Nooit [weg]</p></blockquote>'],
   ])('%s', (_, markup) => {
     expect(between(markup)).toBe('')
   })
 })
 
-describe('in the text', () => {
+describe('media in the text', () => {
   test.each<Case>([
     {
-      what: 'a picture stands in its paragraph',
+      what: 'a picture is in its paragraph',
       page: `<p>Een ${picture} twee.</p><p>Drie.</p>`,
       article: `<p>Een ${picture} twee.</p><p>Drie.</p>`,
     },
     {
-      what: 'a picture in a list stands in an item',
+      what: 'a picture in a list is in an item',
       page: `<ul><li>Een</li><li>${picture}</li><li>Twee</li></ul><p>Drie.</p>`,
       article: `<ul><li>Een</li><li>${picture}</li><li>Twee</li></ul><p>Drie.</p>`,
     },
     {
-      what: 'a picture in a list of terms stands in what is told of one',
+      what: 'a picture in a list of terms is in a description',
       page: `<dl><dt>Sluis</dt><dd>${picture}</dd></dl><p>Drie.</p>`,
       article: `<dl><dt>Sluis</dt><dd>${picture}</dd></dl><p>Drie.</p>`,
     },
     {
-      what: 'a picture in a table of data stays in its cell',
+      what: 'a picture in a data table stays in its cell',
       page: `<table><tbody><tr><td>Boot</td><td>${picture}</td></tr></tbody></table><p>Drie.</p>`,
       article: `<table><tbody><tr><td>Boot</td><td>${picture}</td></tr></tbody></table><p>Drie.</p>`,
     },
@@ -143,14 +143,14 @@ describe('in the text', () => {
   })
 })
 
-describe('around the text', () => {
+describe('media around the text', () => {
   const text = paragraphs(2)
   const inText = (markup: string) => rebuilt(`<main>${markup}<p>Slot.</p></main>`)
 
   test.each<Case>([
-    { what: 'a picture right before it is taken', page: `${picture}${text}`, article: `${picture}${text}` },
+    { what: 'a picture right before it is copied', page: `${picture}${text}`, article: `${picture}${text}` },
     {
-      what: 'a picture a line before it is taken',
+      what: 'a picture a line before it is copied',
       page: `${picture}<p>Door Anna [weg]</p>${text}`,
       article: `${picture}${text}`,
     },
@@ -160,13 +160,13 @@ describe('around the text', () => {
   })
 
   test.each<Case>([
-    { what: 'a picture right behind it is taken', page: picture, article: picture },
+    { what: 'a picture right after it is copied', page: picture, article: picture },
     { what: 'a picture far below it is not', page: `${far}${picture}`, article: '' },
   ])('$what', ({ page, article }) => {
     expect(rebuilt(`<main>${text}${page}</main>`)).toBe(`${text}${article}`)
   })
 
-  test('a picture outside the element that holds it is not', () => {
+  test('a picture outside the element that holds the text is not', () => {
     expect(rebuilt(`${picture}<main>${text}</main>${picture}`)).toBe(text)
   })
 })

@@ -9,7 +9,7 @@ const title = '<h1 id="titel">De sluis blijft dicht</h1>'
 const own = `<article>${title}${paragraphs(2)}</article>`
 const next = `<article><header><h1>De brug gaat open</h1></header>${paragraphs(2, 2)}</article>`
 
-/** What is kept of a page of which all was kept: a letter a passage. */
+/** The verdicts on a page of which all passages were kept, one letter per passage. */
 function keptOf(markup: string): string {
   const document = pageOf(`<main>${markup}</main>`)
   const survey = surveyDocument(document)
@@ -25,7 +25,7 @@ describe('the next article', () => {
     ['is dropped', `${own}${next}`, 'kkkddd'],
     ['is dropped in a box of its own', `<section>${own}</section><section>${next}</section>`, 'kkkddd'],
     ['is dropped with the one after it', `${own}${next}${next}`, 'kkkdddddd'],
-    ['takes nothing behind it along', `${own}${next}<p>${prose(4)}</p>`, 'kkkdddk'],
+    ['is dropped without what follows it', `${own}${next}<p>${prose(4)}</p>`, 'kkkdddk'],
   ])('%s', (_, markup, verdicts) => {
     expect(keptOf(markup)).toBe(verdicts)
   })
@@ -45,13 +45,13 @@ describe('no next article', () => {
       `<article>${title}<p>${prose()}</p></article>${next}`,
       'kkkkk',
     ],
-    ['follows a title that stands in none', `${title}${paragraphs(2)}${next}`, 'kkkkkk'],
+    ['follows a title outside any `article`', `${title}${paragraphs(2)}${next}`, 'kkkkkk'],
   ])('%s', (_, markup, verdicts) => {
     expect(keptOf(markup)).toBe(verdicts)
   })
 })
 
-test('a page without a title stays as it is', () => {
+test('a page without a title keeps its verdicts', () => {
   const survey = surveyDocument(pageOf(`${own}${next}`))
   const all = survey.passages.map(() => 'kept' as const)
   expect(dropNextArticles(survey, all, -1)).toEqual(all)

@@ -11,7 +11,7 @@ interface Case {
   readonly article: string
 }
 
-/** A case in which all of the page is the article. */
+/** A case where the whole page is the article. */
 const same = (what: string, markup: string): Case => ({ what, page: markup, article: markup })
 
 describe('the text', () => {
@@ -21,39 +21,39 @@ describe('the text', () => {
       '<p>De <b>sluis</b> is <em>al</em> dicht.</p><p>H<sub>2</sub>O<br>en <a href="/zout">zout</a>.</p>',
     ),
     same(
-      'keeps spaces between elements of a line',
+      'keeps spaces between inline elements',
       '<p><b>De</b> <i>sluis</i>\n<a href="/">is</a> dicht.</p><p>Ja.</p>',
     ),
     same('keeps headings', '<h2>Het hout</h2><p>Een.</p><h3>De deuren</h3><p>Twee.</p>'),
     same('keeps quotes', '<p>Een.</p><blockquote><p>Nooit.</p><p>Echt niet.</p></blockquote>'),
     same(
-      'keeps ids that notes are linked by',
+      'keeps ids that links of footnotes lead to',
       '<p>Een.<sup id="terug"><a href="#noot">1</a></sup></p><ol><li id="noot">Bron. <a href="#terug">↑</a></li></ol>',
     ),
     same(
-      'keeps a box that a note is linked by',
+      'keeps a box that the link of a footnote leads to',
       '<p>Een.<a href="https://streekblad.example/sluis#noot%201">1</a></p><div id="noot 1"><p>Bron.</p></div>',
     ),
-    same('keeps what folds out', '<p>Een.</p><details><summary>Meer</summary><p>Twee.</p></details>'),
+    same('keeps collapsible details', '<p>Een.</p><details><summary>Meer</summary><p>Twee.</p></details>'),
     same('keeps a rule between paragraphs', '<p>Een.</p><hr><p>Twee.</p>'),
-    same('keeps breaks that part lines', '<div>Een.<br><br>Twee.</div><p>Drie.</p>'),
+    same('keeps line breaks between passages', '<div>Een.<br><br>Twee.</div><p>Drie.</p>'),
     {
-      what: 'is without what is dropped, though its box stays',
+      what: 'is without dropped passages, though their box stays',
       page: '<div class="tekst"><p>Een.</p><p>Lees ook [weg]</p><p>Twee.</p></div><p>Drie.</p>',
       article: '<div class="tekst"><p>Een.</p><p>Twee.</p></div><p>Drie.</p>',
     },
     {
-      what: 'is without boxes in which nothing is kept',
+      what: 'is without boxes that hold only dropped passages',
       page: '<p>Een.</p><div><section><p>Menu [weg]</p></section></div><p>Twee.</p>',
       article: '<p>Een.</p><p>Twee.</p>',
     },
     {
-      what: 'has lists without the items that are dropped',
+      what: 'has lists without dropped items',
       page: '<ul><li>Een</li><li>Deel dit [weg]</li><li>Twee <ul><li>Drie</li></ul></li></ul><p>Vier.</p>',
       article: '<ul><li>Een</li><li>Twee <ul><li>Drie</li></ul></li></ul><p>Vier.</p>',
     },
     {
-      what: 'has no more of a box than what refinement asks for',
+      what: 'has boxes with only the attributes that refinement needs',
       page: '<section id="a" class="b" lang="fr" dir="ltr" style="x" onclick="y"><p>Een.</p>Twee.</section><p>Drie.</p>',
       article: '<div class="b" id="a" lang="fr" dir="ltr"><p>Een.</p>Twee.</div><p>Drie.</p>',
     },
@@ -63,17 +63,17 @@ describe('the text', () => {
       article: '<p>Een.</p><p>Twee.</p>',
     },
     {
-      what: 'keeps lines apart whose boxes hold nothing but an element of a line',
+      what: 'keeps lines apart whose boxes hold only an inline element',
       page: '<div><span>Een.</span></div><div><b>Twee.</b></div>',
       article: '<div><span>Een.</span></div><div><b>Twee.</b></div>',
     },
     {
-      what: 'has plain boxes for forms, buttons and elements of a page’s own making',
+      what: 'has plain boxes for forms, buttons and custom elements',
       page: '<form><p>Een.</p><button>Twee</button></form><x-tekst>Drie.</x-tekst>',
       article: '<div><p>Een.</p><div>Twee</div></div><div>Drie.</div>',
     },
     {
-      what: 'of two passages in a block has the kept one',
+      what: 'has only the kept one of two passages in a block',
       page: '<div>Een. <b>Twee.</b><br><br>Reclame [weg]</div><p>Drie.</p>',
       article: '<div>Een. <b>Twee.</b><br><br></div><p>Drie.</p>',
     },
@@ -81,7 +81,7 @@ describe('the text', () => {
     expect(rebuilt(page)).toBe(article)
   })
 
-  test('in a component stands where the component is', () => {
+  test('in a component is where the component is', () => {
     const document = pageOf('<p>Een.</p><x-deel><p>Drie.</p></x-deel><p>Vier.</p>')
     one(document, 'x-deel').attachShadow({ mode: 'open' }).append(document.createElement('p'))
     one(document, 'x-deel').shadowRoot?.firstElementChild?.append('Twee.')
@@ -119,7 +119,7 @@ describe('code and tables', () => {
     },
     same('a table of data has its empty cells', `<p>Een.</p>${table}`),
     {
-      what: 'a table of data that is not kept goes whole',
+      what: 'a data table that is not kept is removed whole',
       page: '<p>Een.</p><table><tr><td>4 [weg]</td><td></td></tr></table><p>Twee.</p>',
       article: '<p>Een.</p><p>Twee.</p>',
     },
@@ -133,7 +133,7 @@ describe('code and tables', () => {
   })
 })
 
-describe('what is left out', () => {
+describe('an uncertain paragraph', () => {
   test.each<Case>([
     {
       what: 'is marked',
@@ -154,7 +154,7 @@ describe('what is left out', () => {
     expect(rebuilt(page)).toBe(article)
   })
 
-  test('is not what the page has marked in a post', () => {
+  test('is not one that the page itself has marked in a post', () => {
     const post = '<blockquote class="twitter-tweet"><p data-left-out>Een post [weg]</p></blockquote>'
     expect(rebuilt(`<p>Een.</p>${post}<p>Twee.</p>`)).not.toContain('data-left-out')
   })
@@ -165,7 +165,7 @@ describe('the page', () => {
     <p data-left-out>Twee [misschien].</p><form><input name="tagName"><input name="getAttribute"><p>Drie.</p></form>
     <x-speler video-id="7" onload="fout()"></x-speler><video data-src="b.mp4"></video><p>Vier.</p>`
 
-  test('stays as it is', () => {
+  test('is not changed', () => {
     const document = pageOf(markup)
     const before = document.documentElement.outerHTML
     rebuiltFrom(document)
@@ -186,7 +186,7 @@ describe('the page', () => {
     expect(copies.filter(copy => copy.ownerDocument !== ownerDocument)).toEqual([])
   })
 
-  test('may nest as deep as it likes', () => {
+  test('may be nested to any depth', () => {
     const document = pageOf('<p>Een.</p>')
     const boxes = Array.from({ length: 5000 }, () => document.createElement('div'))
     for (const [at, box] of boxes.entries()) boxes[at - 1]?.append(box)

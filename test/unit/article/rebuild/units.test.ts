@@ -5,7 +5,7 @@ import { findUnits } from '../../../../src/article/rebuild/units'
 import { surveyDocument } from '../../../../src/page/survey'
 import { pageOf, paragraphs, prose } from '../../support/page'
 
-/** The ids of what is kept whole. */
+/** The ids of the units. */
 function unitsOf(markup: string): readonly string[] {
   const survey = surveyDocument(pageOf(markup))
   const units = new Set([...findUnits(survey)].filter(unit => unit >= 0))
@@ -16,9 +16,9 @@ const rows = '<tr><th>Boot</th><td>4</td></tr><tr><td></td><td>7</td></tr>'
 
 describe('is kept whole', () => {
   test.each([
-    ['a table of data', `<table id="a">${rows}</table>`],
+    ['a data table', `<table id="a">${rows}</table>`],
     ['a table with a paragraph in a cell', `<table id="a"><tr><td>${prose()}</td><td>4</td></tr></table>`],
-    ['a table within an element of a line', `<span><table id="a">${rows}</table></span>`],
+    ['a table within an inline element', `<span><table id="a">${rows}</table></span>`],
     ['code', '<pre id="a">een\ntwee</pre>'],
     ['code with boxes of lines', '<pre id="a"><code><div>een</div><div>twee</div></code></pre>'],
     [
@@ -36,8 +36,8 @@ describe('is kept whole', () => {
 
 describe('is not kept whole', () => {
   test.each([
-    ['a table that says it lays out the page', `<table role="presentation">${rows}</table>`],
-    ['a table that says it is none', `<table role="none">${rows}</table>`],
+    ['a table with the role presentation', `<table role="presentation">${rows}</table>`],
+    ['a table with the role none', `<table role="none">${rows}</table>`],
     ['a table with several paragraphs in a cell', `<table><tr><td>${paragraphs(2)}</td></tr></table>`],
     [
       'a table with paragraphs parted by breaks',
@@ -49,12 +49,12 @@ describe('is not kept whole', () => {
     expect(unitsOf(markup)).toEqual([])
   })
 
-  test('a table around another, which is', () => {
+  test('a table around another one, which is', () => {
     expect(unitsOf(`<table id="b"><tr><td><table id="a">${rows}</table></td></tr></table>`)).toEqual(['a'])
   })
 })
 
-test('all elements in a unit know it', () => {
+test('all elements in a unit have its number', () => {
   const survey = surveyDocument(pageOf(`<p>Een.</p><table>${rows}</table>`))
   const [table = -1] = survey.tagged.get('TABLE') ?? []
   const unitOf = findUnits(survey)

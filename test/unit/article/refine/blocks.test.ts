@@ -10,7 +10,7 @@ function flatten(markup: string): string {
 
 test.each([
   [
-    'boxes around paragraphs go',
+    'boxes around paragraphs are removed',
     '<div><section><div><p>Een</p></div><p>Twee</p></section></div>',
     '<p>Een</p><p>Twee</p>',
   ],
@@ -20,10 +20,14 @@ test.each([
     '<p>Een</p><p>Twee</p><p>drie <b>vet</b></p>',
   ],
   ['a box of text is a paragraph', '<div>Een</div><div>Twee</div>', '<p>Een</p><p>Twee</p>'],
-  ['two line breaks part paragraphs', 'Een<br><br>Twee<br>\n<br>Drie', '<p>Een</p><p>Twee</p><p>Drie</p>'],
+  [
+    'two line breaks separate paragraphs',
+    'Een<br><br>Twee<br>\n<br>Drie',
+    '<p>Een</p><p>Twee</p><p>Drie</p>',
+  ],
   ['one line break stays', '<p>Een<br>Twee</p>', '<p>Een<br>Twee</p>'],
-  ['line breaks at the edges of a paragraph go', '<div><br>Een<br></div>', '<p>Een</p>'],
-  ['empty boxes go', '<div> </div><p>Een</p><section></section>', '<p>Een</p>'],
+  ['line breaks at the edges of a paragraph are removed', '<div><br>Een<br></div>', '<p>Een</p>'],
+  ['empty boxes are removed', '<div> </div><p>Een</p><section></section>', '<p>Een</p>'],
   [
     'lists, quotes, tables and rules stay',
     '<div><ul><li>a</li></ul><hr><pre>b</pre></div>',
@@ -74,7 +78,11 @@ describe('a link to a box leads to', () => {
   test.each([
     ['the first paragraph in it', '<div id="a"><p>Een</p><p>Twee</p></div>', '<p id="a">Een</p><p>Twee</p>'],
     ['loose text in it', '<div id="a">Een</div>', '<p id="a">Een</p>'],
-    ['what is in its boxes', '<div id="a"><div id="c"><p id="d">Een</p></div></div>', '<p id="a">Een</p>'],
+    [
+      'the first paragraph in its inner boxes',
+      '<div id="a"><div id="c"><p id="d">Een</p></div></div>',
+      '<p id="a">Een</p>',
+    ],
     ['the list in it', '<section id="a"><ul><li>Een</li></ul></section>', '<ul id="a"><li>Een</li></ul>'],
     [
       'the next one where there is a link to the first itself',
@@ -86,23 +94,23 @@ describe('a link to a box leads to', () => {
       '<ol><li id="c"><p id="a">Een</p></li></ol>',
       '<ol><li id="a">Een</li></ol>',
     ],
-    ['nothing where nothing is in it', '<div id="a"></div><p>Een</p>', '<p>Een</p>'],
+    ['nothing where it is empty', '<div id="a"></div><p>Een</p>', '<p>Een</p>'],
   ])('%s', (_, markup, flat) => {
     expect(linked(markup)).toBe(flat)
   })
 
-  test('nowhere new where its id stays', () => {
+  test('the same element where its id stays', () => {
     expect(linked('<ol><li id="a"><p id="b">Een</p><p>Twee</p></li></ol>')).toBe(
       '<ol><li id="a"><p id="b">Een</p><p>Twee</p></li></ol>',
     )
   })
 
-  test('and ids that no link leads to go with their boxes', () => {
+  test('and ids that no link leads to are removed with their boxes', () => {
     expect(flatten('<div id="a"><p>Een</p></div>')).toBe('<p>Een</p>')
   })
 })
 
-test('boxes may be nested as deep as they like', () => {
+test('boxes may be nested to any depth', () => {
   const root = document.createElement('div')
   let inner: Element = root
   for (let depth = 0; depth < 5000; depth++) {
@@ -111,7 +119,7 @@ test('boxes may be nested as deep as they like', () => {
     inner = box
   }
   inner.append('Onderin')
-  // The test's own search would overflow the stack; there is nothing to be found.
+  // The test's DOM would overflow the stack while searching; there is nothing to find.
   root.querySelectorAll = () => document.createDocumentFragment().querySelectorAll('*')
   flattenBoxes(root)
   expect(root.innerHTML).toBe('<p>Onderin</p>')

@@ -21,24 +21,24 @@ test.each([
   ['„<span class="first-letter">N</span> ach Jahren“', '„Nach Jahren“'],
   ['<span class="dropcap">L</span> ’été', 'L’été'],
   ['<span class="dropcap">T</span>here', 'There'],
-])('a large first letter comes to its word: %s', (markup, text) => {
+])('a large first letter is joined with its word: %s', (markup, text) => {
   expect(read(markup)).toBe(text)
 })
 
 test.each([
   ['a word of one letter', '<span class="dropcap">A</span> man walked'],
   ['a word of one letter', '<span class="dropcap">O</span> nee'],
-  ['a letter that is named nothing', '<b>C</b> ist eine Sprache'],
+  ['a letter without a telling class name', '<b>C</b> ist eine Sprache'],
   ['two letters', '<span class="dropcap">Im</span> weiten Tal'],
   ['a letter before a name', '<span class="dropcap">J</span> Müller'],
-  ['a letter that is alone', '<span class="dropcap">N</span>'],
+  ['a letter without a word after it', '<span class="dropcap">N</span>'],
   ['a letter within the text', 'Note <span class="initial">N</span> ist richtig'],
-])('%s stays alone: %s', (_, markup) => {
+])('%s is not joined: %s', (_, markup) => {
   const before = rootOf(`<p>${markup}</p>`).textContent
   expect(read(markup)).toBe(before)
 })
 
-test('a letter stays alone in a language in which it may be a word', () => {
+test('a letter is not joined in a language in which it may be a word', () => {
   const markup = '<span class="dropcap">W</span> styczniu'
   expect(read(markup, 'pl-PL')).toBe('W styczniu')
   expect(read(markup, null)).toBe('Wstyczniu')

@@ -4,7 +4,7 @@ import { readEmbed } from '../../../../src/domain/embeds'
 import { embedRules } from '../../../../src/rules/embeds'
 import { pageOf, prose } from '../../support/page'
 
-/** In a root of its own, since the test's DOM would load the frames of a document. */
+/** In a detached root, because the test's DOM would load the frames of a document. */
 function placed(markup: string): HTMLElement {
   const root = pageOf('<base href="https://streekblad.example/sluis/">').createElement('div')
   root.innerHTML = markup
@@ -12,7 +12,7 @@ function placed(markup: string): HTMLElement {
   return root
 }
 
-/** What is placed, in short: whose it is, what, where it can be seen, and what it is called. */
+/** The placeholders in short: provider, kind, page and title. */
 function embedsIn(root: Element) {
   return [...root.querySelectorAll('figure')].flatMap(figure => {
     const embed = readEmbed(figure)
@@ -135,7 +135,7 @@ describe('a frame of a known service', () => {
     ])
   })
 
-  test('tells what the page says of its size', () => {
+  test('has the size that the page states', () => {
     expect(embedsIn(placed(frame(youtube, 'width="560" height="315"')))).toMatchObject([
       { width: 560, height: 315 },
     ])
@@ -144,7 +144,7 @@ describe('a frame of a known service', () => {
     ])
   })
 
-  test('stands there once, however often the page has it', () => {
+  test('has one placeholder, however often the page has it', () => {
     const again = frame('https://www.youtube-nocookie.com/embed/aBcDeFgHi_1')
     expect(embedsIn(placed(`${frame(youtube)}<p>a</p>${again}`))).toHaveLength(1)
     expect(placed(`${frame(youtube)}<p>a</p>${again}`).querySelector('iframe')).toBeNull()
@@ -192,7 +192,7 @@ describe('a frame of any other page', () => {
 
   test.each([
     ['without a size', frame('https://kaart.example/dorp')],
-    ['that is not safe on its way', frame('http://kaart.example/dorp', 'height="480"')],
+    ['over an insecure connection', frame('http://kaart.example/dorp', 'height="480"')],
     ['as narrow as an advertisement', frame('https://kaart.example/dorp', 'width="300" height="250"')],
     ['as flat as a banner', frame('https://kaart.example/dorp', 'width="970" height="250"')],
     ['that is low', frame('https://kaart.example/dorp', 'width="600" height="90"')],
@@ -200,38 +200,38 @@ describe('a frame of any other page', () => {
     ['with nothing in it', frame('about:blank', 'width="640" height="480"')],
     ['with a script in it', frame('javascript:alert(1)', 'width="640" height="480"')],
     ['with data in it', frame('data:text/html,a', 'width="640" height="480"')],
-  ])('%s is none', (_, markup) => {
+  ])('%s is no embed', (_, markup) => {
     expect(embedsIn(placed(markup))).toEqual([])
   })
 })
 
-describe('no part of a text is', () => {
+describe('no embed is', () => {
   test.each([
     ['an advertisement', 'https://ads.example/banner', 'width="640" height="480"'],
     ['one by its path', 'https://cdn.example/adserver/640', 'width="640" height="480"'],
-    ['one of the known', 'https://securepubads.g.doubleclick.net/x', 'width="640" height="480"'],
+    ['a known advertiser', 'https://securepubads.g.doubleclick.net/x', 'width="640" height="480"'],
     ['one by its title', 'https://media.example/a.html', 'height="480" title="Sponsored ad"'],
     ['a form', 'https://x1.sibforms.com/serve/a', 'height="480"'],
     ['terms of use', 'https://streekblad.example/terms_of_use.html', 'height="480"'],
-    ['a question for consent', 'https://cmp.streekblad.example/vraag', 'width="640" height="480"'],
+    ['a consent dialog', 'https://cmp.streekblad.example/vraag', 'width="640" height="480"'],
     ['a counter', 'https://www.googletagmanager.com/ns.html?id=1', 'width="640" height="480"'],
     ['a form for a newsletter', 'https://streekblad.example/newsletter/', 'width="640" height="480"'],
-    ['a proof of being human', 'https://www.google.com/recaptcha/api2/anchor', 'width="640" height="480"'],
+    ['a captcha', 'https://www.google.com/recaptcha/api2/anchor', 'width="640" height="480"'],
     ['a button of a network', 'https://www.facebook.com/plugins/like.php?href=x', 'width="640" height="480"'],
     ['a button of a channel', 'https://www.youtube.com/subscribe_embed?c=1', 'width="640" height="480"'],
     ['comments', 'https://disqus.com/embed/comments/?base=default', 'width="640" height="480"'],
     ['a player of no size', youtube, 'width="0" height="0"'],
     ['a player of one pixel', youtube, 'width="1" height="1"'],
     ['a hidden player', youtube, 'hidden'],
-    ['a player that is styled away', youtube, 'style="display:none"'],
-    ['a player that is styled away with spaces', youtube, 'style="border:0; display: none"'],
+    ['a player that is hidden by style', youtube, 'style="display:none"'],
+    ['a player that is hidden by style with spaces', youtube, 'style="border:0; display: none"'],
   ])('%s', (_, source, attributes) => {
     expect(embedsIn(placed(frame(source, attributes)))).toEqual([])
   })
 
   test.each([
-    ['what is in a hidden box', `<div hidden>${frame(youtube)}</div>`],
-    ['what stands in for a script', `<noscript>${frame(youtube)}</noscript>`],
+    ['a frame in a hidden box', `<div hidden>${frame(youtube)}</div>`],
+    ['a frame in a noscript', `<noscript>${frame(youtube)}</noscript>`],
     ['an element with an id of another kind', '<div data-video-id="12345"></div>'],
     ['an element with a broken id', '<lite-youtube videoid="x/../y"></lite-youtube>'],
     [
@@ -282,10 +282,10 @@ describe('a recording', () => {
   test.each([
     ['without a source', '<video controls></video>'],
     ['that a script makes', '<video src="blob:https://streekblad.example/1"></video>'],
-    ['in pieces only', '<video src="/film.m3u8"></video>'],
-    ['in pieces only, by its type', '<video><source src="/film" type="application/x-mpegURL"></video>'],
-    ['that is written out', '<audio src="data:audio/mp3;base64,AAAA"></audio>'],
-  ])('none %s', (_, markup) => {
+    ['in segments only', '<video src="/film.m3u8"></video>'],
+    ['in segments only, by its type', '<video><source src="/film" type="application/x-mpegURL"></video>'],
+    ['in a data address', '<audio src="data:audio/mp3;base64,AAAA"></audio>'],
+  ])('%s is no embed', (_, markup) => {
     expect(embedsIn(placed(markup))).toEqual([])
   })
 })
@@ -294,14 +294,14 @@ describe('a post', () => {
   const tweet = (text: string) =>
     `<blockquote class="twitter-tweet"><p>${text}</p>— Anna (@anna) <a href="https://twitter.com/anna/status/123?ref_src=x">3 mei</a></blockquote>`
 
-  test('whose text is there stays as it is', () => {
+  test('with its text on the page is not changed', () => {
     const markup = tweet(prose())
     expect(placed(markup).innerHTML).toBe(markup)
   })
 
   test.each([
     [
-      'of X, by somebody with a long name',
+      'of X, by a user with a long name',
       tweet('<a href="https://t.co/abc">foto</a>').replace(
         'Anna',
         'Vereniging van Schippers en Sluiswachters',
@@ -327,11 +327,11 @@ describe('a post', () => {
       'Facebook',
       'https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fstreekblad/posts/123',
     ],
-  ])('%s without its text gets a place', (_, markup, provider, source) => {
+  ])('%s without its text gets a placeholder', (_, markup, provider, source) => {
     expect(embedsIn(placed(markup))).toMatchObject([{ kind: 'post', provider, source }])
   })
 
-  test('that is a film gets a place, with its text for a title', () => {
+  test('that is a video gets a placeholder, with its text as title', () => {
     const markup =
       '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@anna/video/123"><section><a href="https://www.tiktok.com/@anna">@anna</a><p>Zo gaat de sluis dicht, met al het water van de wereld erachter.</p></section></blockquote>'
     expect(embedsIn(placed(markup))).toMatchObject([
@@ -350,13 +350,13 @@ describe('a post', () => {
       'with a link to no post',
       '<blockquote class="twitter-tweet"><a href="https://twitter.com/anna">Anna</a></blockquote>',
     ],
-    ['that is only called so', '<div class="twitter-tweet"><p>a</p></div>'],
-  ])('%s stays as it is', (_, markup) => {
+    ['by its class name only', '<div class="twitter-tweet"><p>a</p></div>'],
+  ])('%s is not changed', (_, markup) => {
     expect(placed(markup).innerHTML).toBe(markup)
   })
 })
 
-describe('its place', () => {
+describe('a placeholder', () => {
   const shapeOf = (markup: string) =>
     placed(markup)
       .innerHTML.replace(/<figure data-embed=.*?<\/a>/g, '<figure>*')
@@ -396,12 +396,12 @@ describe('its place', () => {
     expect(shapeOf(markup)).toBe(shape)
   })
 
-  test('is after a line that is nested beyond measure, not in it', () => {
+  test('is after a very deeply nested line, not in it', () => {
     const line = `<p>${'<b>a'.repeat(60)}${player}${'</b>'.repeat(60)} b</p>`
     expect(shapeOf(line)).toBe(`<p>${'<b>a'.repeat(60)}${'</b>'.repeat(60)} b</p><figure>*</figure>`)
   })
 
-  test('two stand in the order of the page', () => {
+  test('comes before that of a later embed', () => {
     const other = frame('https://player.vimeo.com/video/1')
     expect(embedsIn(placed(`<p>a${player}b${other}c</p>`)).map(({ provider }) => provider)).toEqual([
       'YouTube',
@@ -410,7 +410,7 @@ describe('its place', () => {
   })
 })
 
-test('nothing on a page without embeds changes', () => {
+test('a page without embeds is not changed', () => {
   const markup = `<p>${prose()}</p><figure><img src="/a.jpg"></figure><blockquote>a</blockquote>`
   expect(placed(markup).innerHTML).toBe(markup)
 })

@@ -42,12 +42,12 @@ describe('a picture becomes a figure', () => {
     expect(frame(markup).innerHTML).toBe(framed)
   })
 
-  test('but not where it is a sign in a line of text', () => {
+  test('but not where it is a symbol in a line of text', () => {
     const markup = '<p>Het <img src="/sein.png" width="20"> staat op rood.</p>'
     expect(frame(markup).innerHTML).toBe(markup)
   })
 
-  test('and a figure with a table or with code stays one', () => {
+  test('and a figure with a table or with code is not changed', () => {
     const markup =
       '<figure><table><tbody><tr><td>1</td></tr></tbody></table><figcaption>Peil</figcaption></figure>'
     expect(frame(markup).innerHTML).toBe(markup)
@@ -61,27 +61,27 @@ describe('a picture becomes a figure', () => {
   })
 })
 
-describe('a caption that the page has twice stands once', () => {
+describe('a caption that the page has twice is shown once', () => {
   const caption = '<figcaption>Dicht. Foto: Anna</figcaption>'
 
   test.each([
     ['in the figure', `<figure>${image}${caption}${caption}</figure>`],
     ['in part', `<figure>${image}${caption}<figcaption>Foto: Anna</figcaption></figure>`],
     ['under it', `<figure>${image}${caption}</figure><p class="caption">Dicht. Foto: Anna</p>`],
-    ['under it, its credit alone', `<figure>${image}${caption}</figure><p>Foto: Anna</p>`],
+    ['under it, only its credit', `<figure>${image}${caption}</figure><p>Foto: Anna</p>`],
   ])('%s', (_, markup) => {
     expect(frame(markup).innerHTML).toBe(`<figure>${image}${caption}</figure>`)
   })
 })
 
-describe('the place of an embed', () => {
+describe('the placeholder of an embed', () => {
   const place =
     '<figure data-embed="https://player.example/1"><a href="https://speler.example/1">Speler</a></figure>'
 
   test.each([
-    ['takes the caption under it', '<p class="caption">De sluis in mei.</p>', 'SpelerDe sluis in mei.'],
-    ['takes the credit under it', '<p>Video: Anna de Vries</p>', 'SpelerVideo: Anna de Vries'],
-    ['leaves a paragraph alone', `<p>${prose()}</p>`, 'Speler'],
+    ['gets the caption below it', '<p class="caption">De sluis in mei.</p>', 'SpelerDe sluis in mei.'],
+    ['gets the credit below it', '<p>Video: Anna de Vries</p>', 'SpelerVideo: Anna de Vries'],
+    ['does not get a paragraph as caption', `<p>${prose()}</p>`, 'Speler'],
   ])('%s', (_, line, text) => {
     expect(frame(`${place}${line}<p>${prose(1)}</p>`).querySelector('figure')?.textContent).toBe(text)
   })

@@ -13,14 +13,14 @@ describe('the title', () => {
 
   test.each([
     ['as a heading', '<h1>De sluis blijft dicht</h1><p>a</p>', '<p>a</p>'],
-    ['written otherwise', '<h2>DE SLUIS: blijft dicht!</h2><p>a</p>', '<p>a</p>'],
+    ['in other letters', '<h2>DE SLUIS: blijft dicht!</h2><p>a</p>', '<p>a</p>'],
     ['as a first line', '<p>De sluis blijft dicht</p><p>a</p>', '<p>a</p>'],
     [
       'as a heading further down',
       '<p>a</p><p>b</p><p>c</p><p>d</p><h2>De sluis blijft dicht</h2>',
       '<p>a</p><p>b</p><p>c</p><p>d</p>',
     ],
-  ])('is taken out %s', (_, markup, rest) => {
+  ])('is removed %s', (_, markup, rest) => {
     expect(drop(markup)).toBe(rest)
   })
 
@@ -28,28 +28,28 @@ describe('the title', () => {
     ['a heading that says more', '<h2>De sluis blijft dicht tot maart</h2>'],
     ['a sentence further down that says the same', `${'<p>a</p>'.repeat(4)}<p>De sluis blijft dicht</p>`],
     ['a paragraph that begins with it', '<p>De sluis blijft dicht, zei de wethouder.</p>'],
-  ])('stays as %s', (_, markup) => {
+  ])('is not removed from %s', (_, markup) => {
     expect(drop(markup)).toBe(markup)
   })
 
-  test('that is unknown takes nothing out', () => {
+  test('removes nothing where it is empty', () => {
     expect(changed(root => dropTitle(root, ''), '<p>–</p><p>a</p>')).toBe('<p>–</p><p>a</p>')
   })
 })
 
-describe('a heading that heads nothing', () => {
+describe('a heading without text below it', () => {
   test.each([
     ['at the end', '<p>a</p><h2>Slot</h2>', '<p>a</p>'],
     ['without words', '<h2> </h2><p>a</p>', '<p>a</p>'],
     ['before one of its rank', '<h2>Een</h2><h2>Twee</h2><p>a</p>', '<h2>Twee</h2><p>a</p>'],
     ['before a higher one', '<h3>Een</h3><h2>Twee</h2><p>a</p>', '<h2>Twee</h2><p>a</p>'],
     ['three in a row at the end', '<p>a</p><h2>Een</h2><h3>Twee</h3><h4>Drie</h4>', '<p>a</p>'],
-  ])('goes: %s', (_, markup, rest) => {
+  ])('is removed: %s', (_, markup, rest) => {
     expect(changed(dropEmptyHeadings, markup)).toBe(rest)
   })
 
   test.each(['<h2>Een</h2><h3>Twee</h3><p>a</p>', '<h2>Een</h2><p>a</p><h2>Twee</h2><ul><li>b</li></ul>'])(
-    'is none of these: %s',
+    'is not one of these: %s',
     markup => {
       expect(changed(dropEmptyHeadings, markup)).toBe(markup)
     },
@@ -93,7 +93,7 @@ describe('ranks', () => {
     expect(ranks(...before)).toEqual(now)
   })
 
-  test('change without a change to words, links and ids', () => {
+  test('change without changing words, links and ids', () => {
     expect(changed(orderHeadings, '<h4 id="deel"><a href="/a">Kop</a></h4>')).toBe(
       '<h2 id="deel"><a href="/a">Kop</a></h2>',
     )

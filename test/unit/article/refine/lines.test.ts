@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dropEmpty, dropMetaLines, dropUnseen } from '../../../../src/article/refine/lines'
+import { dropEmpty, dropInvisible, dropMetaLines } from '../../../../src/article/refine/lines'
 import { compileTokens } from '../../../../src/page/name-tokens'
 import { articleRules } from '../../../../src/rules'
 import { metadata } from '../../support/article'
@@ -22,7 +22,7 @@ describe('a line about the article, above its text', () => {
     '<p class="byline">Onze correspondent in het noorden</p>',
     '<p><span class="entry-meta">3 minuten lezen</span></p>',
     '<p>Laatste update: 24-05-2024</p>',
-  ])('goes: %s', markup => {
+  ])('is removed: %s', markup => {
     expect(drop(markup)).toBe(0)
   })
 
@@ -31,32 +31,32 @@ describe('a line about the article, above its text', () => {
     '<p>Anna de Vries is wethouder.</p>',
     '<p>De stad wacht</p>',
     '<p>Anna de Vries sprak met de schippers en de wethouder over de sluis in het noorden van het land</p>',
-  ])('is none of these: %s', markup => {
+  ])('is not one like this: %s', markup => {
     expect(drop(markup)).toBe(1)
   })
 
-  test('is not looked for among subheads and quotes', () => {
+  test('is not searched for among subheads and quotes', () => {
     const root = rootOf(`<h2>24 mei 2024</h2><blockquote>Anna de Vries</blockquote>${paragraphs(2)}`)
     dropMetaLines(root, { ...metadata, byline: 'Anna de Vries' }, partOf)
     expect(root.children).toHaveLength(4)
   })
 
-  test('further down is a part of the text', () => {
+  test('further down is part of the text', () => {
     const root = rootOf(`${paragraphs(6)}<p>24 mei 2024</p>`)
     dropMetaLines(root, metadata, partOf)
     expect(root.children).toHaveLength(7)
   })
 })
 
-describe('what is there for nobody’s eyes', () => {
+describe('invisible text', () => {
   const drop = (markup: string) => {
     const root = rootOf(markup)
-    dropUnseen(root, partOf)
+    dropInvisible(root, partOf)
     return root.innerHTML
   }
 
   test.each(['sr-only', 'screen-reader-text', 'visually-hidden', 'hidden', 'is-hidden', 'print-only'])(
-    'goes: %s',
+    'is removed: %s',
     name => {
       expect(drop(`<p>a<span class="${name}">Opent in een nieuw venster</span></p>`)).toBe('<p>a</p>')
     },
@@ -71,7 +71,7 @@ describe('what is there for nobody’s eyes', () => {
   })
 })
 
-describe('what shows nothing', () => {
+describe('an element that shows nothing', () => {
   test.each([
     ['<p> </p><p>a</p>', '<p>a</p>'],
     ['<p><span>\u200b</span></p><p>a</p>', '<p>a</p>'],
@@ -81,7 +81,7 @@ describe('what shows nothing', () => {
     ['<blockquote><p>&nbsp;</p></blockquote>', ''],
     ['<p>een<strong> </strong>twee</p>', '<p>een twee</p>'],
     ['<p><a href="/a"></a>een</p>', '<p>een</p>'],
-  ])('goes: %s', (markup, rest) => {
+  ])('is removed: %s', (markup, rest) => {
     const root = rootOf(markup)
     dropEmpty(root)
     expect(root.innerHTML).toBe(rest)

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { settlePictures } from '../../../../src/article/refine/pictures'
+import { resolvePictures } from '../../../../src/article/refine/pictures'
 import { rootOf } from '../../support/page'
 
 const host = 'https://streekblad.example'
 const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACw='
 
-function settledRoot(markup: string): HTMLElement {
+function resolvedRoot(markup: string): HTMLElement {
   const root = rootOf(`<head><base href="${host}/sluis/"></head><body>${markup}</body>`)
-  settlePictures(root)
+  resolvePictures(root)
   return root
 }
 
-function settled(markup: string): HTMLImageElement | null {
-  return settledRoot(markup).querySelector('img')
+function resolved(markup: string): HTMLImageElement | null {
+  return resolvedRoot(markup).querySelector('img')
 }
 
-/** The address that a picture has in the end, below the site. */
+/** The address that a picture ends up with, without the site. */
 function shownBy(markup: string): string | undefined {
-  return settled(markup)?.getAttribute('src')?.replace(host, '')
+  return resolved(markup)?.getAttribute('src')?.replace(host, '')
 }
 
 describe('a lazy picture gets its address', () => {
@@ -29,7 +29,7 @@ describe('a lazy picture gets its address', () => {
     ['from data-src under a drawn one', '<img src="data:image/svg+xml,%3Csvg%3E" data-src="/sluis.jpg">'],
     ['from data-src under a blurred one', '<img src="/vaag.jpg?w=20&blur=5" data-src="/sluis.jpg">'],
     ['from data-src under a few bytes', '<img src="data:image/jpeg;base64,/9j/4AAQ" data-src="/sluis.jpg">'],
-    ['from an attribute of its own making', '<img src="/blank.gif" data-nieuws-image="/sluis.jpg">'],
+    ['from an attribute that only this site has', '<img src="/blank.gif" data-nieuws-image="/sluis.jpg">'],
     ['relative to the page', '<img data-src="../sluis.jpg">'],
     ['from its own set', '<img srcset="/sluis-2.jpg 640w, /sluis.jpg 1280w">'],
     ['from its own lazy set', '<img src="/spacer.gif" data-srcset="/sluis.jpg 640w">'],
@@ -43,13 +43,13 @@ describe('a lazy picture gets its address', () => {
     expect(shownBy(markup)).toBe('/sluis.jpg')
   })
 
-  test('from a source that every browser reads', () => {
+  test('from a source that every browser can read', () => {
     const markup =
       '<picture><source srcset="/sluis.avif 640w"><source srcset="/sluis.webp 640w"><img></picture>'
     expect(shownBy(markup)).toBe('/sluis.webp')
   })
 
-  test('from one that not every browser reads, if there is no other', () => {
+  test('from one that only some browsers can read, if there is no other', () => {
     expect(shownBy('<picture><source srcset="/sluis.avif 640w"><img></picture>')).toBe('/sluis.avif')
   })
 
@@ -59,7 +59,7 @@ describe('a lazy picture gets its address', () => {
     ['of its thumbnail', 'data-thumb="/klein.jpg"'],
     ['that is a template', 'data-src="{{ image.url }}"'],
     ['that is a template with a size', 'data-src="https://foto.example/{width}/sluis.jpg"'],
-    ['that is none', 'data-src="lazy"'],
+    ['that is invalid', 'data-src="lazy"'],
   ])('but not one %s', (_, attribute) => {
     expect(shownBy(`<img src="/blank.gif" ${attribute} srcset="/sluis.jpg 1x">`)).toBe('/sluis.jpg')
   })
@@ -67,7 +67,7 @@ describe('a lazy picture gets its address', () => {
 
 describe('a set', () => {
   test.each([
-    ['is absolute, every size of it', '/a.jpg 640w, /b.jpg 1280w', '/a.jpg 640w, H/b.jpg 1280w'],
+    ['has absolute addresses only', '/a.jpg 640w, /b.jpg 1280w', '/a.jpg 640w, H/b.jpg 1280w'],
     ['stays where the picture has an address', '/a.jpg, /b.jpg 2x', '/a.jpg, H/b.jpg 2x'],
     [
       'may have commas in its addresses',
@@ -75,15 +75,15 @@ describe('a set', () => {
       '/w_640,h_480/a.jpg 640w, H/w_1280,h_960/a.jpg 1280w',
     ],
     ['may have no space after its commas', '/a.jpg 640w,/b.jpg 1280w', '/a.jpg 640w, H/b.jpg 1280w'],
-    ['loses what keeps its place', `${pixel} 1w, /b.jpg 1280w`, '/b.jpg 1280w'],
+    ['loses placeholders', `${pixel} 1w, /b.jpg 1280w`, '/b.jpg 1280w'],
   ])('%s', (_, set, whole) => {
     const expected = `${host}${whole}`.replaceAll('H/', `${host}/`)
-    expect(settled(`<img src="/a.jpg" srcset="${set}">`)?.getAttribute('srcset')).toBe(expected)
-    expect(settled(`<img src="/blank.gif" data-srcset="${set}">`)?.getAttribute('srcset')).toBe(expected)
+    expect(resolved(`<img src="/a.jpg" srcset="${set}">`)?.getAttribute('srcset')).toBe(expected)
+    expect(resolved(`<img src="/blank.gif" data-srcset="${set}">`)?.getAttribute('srcset')).toBe(expected)
   })
 })
 
-describe('a picture that is there never becomes smaller', () => {
+describe('a picture never becomes smaller than the page shows it', () => {
   test.each([
     ['whatever its data attributes say', '<img src="/sluis.jpg" data-src="/klein.jpg">', '/sluis.jpg'],
     [
@@ -103,7 +103,7 @@ describe('a picture that is there never becomes smaller', () => {
       '/sluis-1600x900.jpg',
     ],
   ])('%s', (_, markup, source) => {
-    const image = settled(markup)
+    const image = resolved(markup)
     expect(image?.getAttribute('src')).toBe(host + source)
     expect(image?.getAttribute('srcset') ?? source).toContain(source)
   })
@@ -127,12 +127,20 @@ describe('a picture that is there never becomes smaller', () => {
   })
 
   test.each([
-    ['goes where the picture is wider', '<img src="/a-1024x683.jpg" srcset="/a-300x200.jpg 300w">', false],
-    ['goes where it is only denser', '<img src="/a-1024x683.jpg" srcset="/b.jpg 2x" width="300">', false],
+    [
+      'is removed where the picture is wider',
+      '<img src="/a-1024x683.jpg" srcset="/a-300x200.jpg 300w">',
+      false,
+    ],
+    [
+      'is removed where it only has a higher density',
+      '<img src="/a-1024x683.jpg" srcset="/b.jpg 2x" width="300">',
+      false,
+    ],
     ['stays where it is wide enough', '<img src="/a-2400x900.jpg" srcset="/b.jpg 1280w">', true],
     ['stays where it is dense enough', '<img src="/a.jpg" srcset="/b.jpg 2x" width="640">', true],
-  ])('a set of small ones %s', (_, markup, stays) => {
-    expect(settled(markup)?.hasAttribute('srcset')).toBe(stays)
+  ])('a set of small files %s', (_, markup, stays) => {
+    expect(resolved(markup)?.hasAttribute('srcset')).toBe(stays)
   })
 
   test('a link to another page is no larger picture', () => {
@@ -149,36 +157,39 @@ describe('a picture that is there never becomes smaller', () => {
     '<img src="/placeholders/sluis.jpg">',
     `<img src="data:image/jpeg;base64,${'A'.repeat(3000)}">`,
   ])('stays: %s', markup => {
-    expect(settled(markup)).not.toBeNull()
+    expect(resolved(markup)).not.toBeNull()
   })
 })
 
-describe('what stands in a noscript', () => {
+describe('the content of a noscript', () => {
   const real = '<img src="/sluis.jpg" alt="De sluis">'
   const asText = (markup: string) => `<noscript>${markup.replaceAll('<', '&lt;')}</noscript>`
 
   test.each([
-    ['after a picture that keeps its place', `<img src="${pixel}">${asText(real)}`],
-    ['before it', `${asText(real)}<img src="${pixel}">`],
+    ['after a placeholder', `<img src="${pixel}">${asText(real)}`],
+    ['before a placeholder', `${asText(real)}<img src="${pixel}">`],
     ['parsed, where scripts are off', `<img src="${pixel}"><noscript>${real}</noscript>`],
-    ['beside the box of it', `<figure><div><img src="/vaag.jpg?w=20"></div>${asText(real)}</figure>`],
-    ['in the box of it', `<span><i></i><img src="/blank.gif"><b></b>${asText(real)}</span>`],
-    ['where nothing keeps its place', `<figure>${asText(real)}<figcaption>In mei</figcaption></figure>`],
+    [
+      'next to the box of a placeholder',
+      `<figure><div><img src="/vaag.jpg?w=20"></div>${asText(real)}</figure>`,
+    ],
+    ['in the box of a placeholder', `<span><i></i><img src="/blank.gif"><b></b>${asText(real)}</span>`],
+    ['without a placeholder', `<figure>${asText(real)}<figcaption>In mei</figcaption></figure>`],
     ['with escapes', `<img src="/blank.gif">${asText('<img src="&#x2F;sluis&#46;jpg">')}`],
     ['without quotes', `<img src="/blank.gif">${asText('<img src=/sluis.jpg alt=a>')}`],
   ])('is the picture: %s', (_, markup) => {
-    const root = settledRoot(markup)
+    const root = resolvedRoot(markup)
     expect([...root.querySelectorAll('img')].map(image => image.getAttribute('src'))).toEqual([
       `${host}/sluis.jpg`,
     ])
     expect(root.querySelector('noscript')).toBeNull()
   })
 
-  test('gives it its description and its set', () => {
+  test('gives the picture its description and its set', () => {
     const lazy = asText(
       '<img src="/a.jpg" srcset="/a.jpg 640w, /b.jpg 1280w" alt="De &amp;quot;sluis&amp;quot;">',
     )
-    const image = settled(`<img src="${pixel}">${lazy}`)
+    const image = resolved(`<img src="${pixel}">${lazy}`)
     expect(image?.getAttribute('alt')).toBe('De "sluis"')
     expect(image?.getAttribute('srcset')).toBe(`${host}/a.jpg 640w, ${host}/b.jpg 1280w`)
   })
@@ -190,21 +201,21 @@ describe('what stands in a noscript', () => {
     ['a text', '<p>Zet JavaScript aan.</p>'],
     ['a whole page', `<img src="/sluis.jpg">${'a'.repeat(6000)}`],
   ])('is no picture: %s', (_, markup) => {
-    expect(settledRoot(`<p>Tekst.</p>${asText(markup)}`).innerHTML).toBe('<p>Tekst.</p>')
+    expect(resolvedRoot(`<p>Tekst.</p>${asText(markup)}`).innerHTML).toBe('<p>Tekst.</p>')
   })
 
-  test('that counts visits does not take the place of a picture in a text', () => {
+  test('that counts visits does not replace a picture in the text', () => {
     const hit = asText('<img src="https://teller.example/tr.gif?id=1" alt="">')
     expect(shownBy(`<p>Tekst. <img src="/sluis.jpg?w=640"></p>${hit}`)).toBe('/sluis.jpg?w=640')
   })
 
-  test('brings nothing along but what a picture is told by', () => {
-    const image = settled(asText('<img src="/sluis.jpg" onerror="alert(1)" style="x" id="a" class="b">'))
+  test('gives the picture only a few attributes', () => {
+    const image = resolved(asText('<img src="/sluis.jpg" onerror="alert(1)" style="x" id="a" class="b">'))
     expect(image?.getAttributeNames()).toEqual(['src'])
   })
 })
 
-describe('the same picture twice is one', () => {
+describe('the same picture twice becomes one', () => {
   test.each([
     ['a blurred one and the real one', '<img src="/a/sluis.jpg?w=20&blur=9"><img src="/a/sluis.jpg?w=1200">'],
     ['the real one first', '<img src="/a/sluis.jpg?w=1200"><img src="/a/sluis.jpg?w=20">'],
@@ -217,7 +228,7 @@ describe('the same picture twice is one', () => {
     ],
     ['in boxes', '<div><img src="/sluis.jpg?w=20"></div> <div><img src="/sluis.jpg?w=640"></div>'],
   ])('%s', (_, markup) => {
-    const images = [...settledRoot(`<figure>${markup}</figure>`).querySelectorAll('img')]
+    const images = [...resolvedRoot(`<figure>${markup}</figure>`).querySelectorAll('img')]
     expect(images).toHaveLength(1)
     expect(images[0]?.getAttribute('src')).not.toMatch(/=20|=32|\/60\/|300x200|w_20/)
   })
@@ -228,28 +239,28 @@ describe('the same picture twice is one', () => {
     ['of other numbers', '<img src="/foto/1.jpg"><img src="/foto/2.jpg">'],
     ['of the same name elsewhere', '<img src="/sluis/groot.jpg"><img src="/brug/groot.jpg">'],
     ['through an optimiser', '<img src="/_img?url=%2Fa.jpg&w=640"><img src="/_img?url=%2Fb.jpg&w=640">'],
-    ['by a number behind the address', '<img src="/foto?id=1&w=640"><img src="/foto?id=2&w=640">'],
+    ['with a number in the query', '<img src="/foto?id=1&w=640"><img src="/foto?id=2&w=640">'],
   ])('but not two %s', (_, markup) => {
-    expect(settledRoot(markup).querySelectorAll('img')).toHaveLength(2)
+    expect(resolvedRoot(markup).querySelectorAll('img')).toHaveLength(2)
   })
 })
 
 describe('no picture', () => {
   test.each([
     ['a tracking pixel', '<img src="https://teller.example/hit?id=1" width="1" height="1">'],
-    ['a line of space', '<img src="/streep.png" width="640" height="2">'],
+    ['a spacer', '<img src="/streep.png" width="640" height="2">'],
     ['an icon', '<img src="/pijl.png" width="16">'],
     ['one without an address', '<img alt="Sluis">'],
     ['a placeholder that is never replaced', '<img src="/img/placeholder.png">'],
-    ['a drawn pixel', `<img src="${pixel}">`],
+    ['a pixel in a data address', `<img src="${pixel}">`],
     ['a few bytes', '<img src="data:image/webp;base64,UklGRh4AAABXRUJQ">'],
   ])('%s', (_, markup) => {
-    expect(settled(markup)).toBeNull()
+    expect(resolved(markup)).toBeNull()
   })
 
-  test('takes its frame along', () => {
+  test('is removed with its frame', () => {
     const root = rootOf('<picture><source srcset=""><img src="/spacer.gif"></picture><p>a</p>')
-    settlePictures(root)
+    resolvePictures(root)
     expect(root.innerHTML).toBe('<p>a</p>')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findCore } from '../../../../src/clutter/find/article-box'
+import { findArticleBox } from '../../../../src/clutter/find/article-box'
 import { surveyDocument } from '../../../../src/page/survey'
 import { one, pageOf, paragraphs, prose } from '../../support/page'
 
@@ -11,12 +11,12 @@ function coreOf(markup: string, clutter?: string) {
     const number = survey.numberOf.get(one(document, clutter)) ?? 0
     isClutter.fill(1, number, survey.end[number])
   }
-  const core = findCore(survey, isClutter)
+  const core = findArticleBox(survey, isClutter)
   const nameOf = (number: number) => survey.elements[number]?.id || survey.elements[number]?.localName
   return core && { ...core, box: nameOf(core.box), first: nameOf(core.first), last: nameOf(core.last) }
 }
 
-describe('the core', () => {
+describe('the article box', () => {
   test('is the smallest box with most of the prose', () => {
     const markup = `<div><p>${prose()}</p><div id="box">${paragraphs(6)}</div></div>`
     expect(coreOf(markup)?.box).toBe('box')

@@ -116,7 +116,7 @@ describe('comments longer than the article', () => {
   })
 })
 
-describe('ten small cuts', () => {
+describe('ten small blocks', () => {
   const cuts = (count: number) =>
     `<main>${paragraphs(20 - count)}</main>${`<div class="cut">${paragraphs(1)}</div>`.repeat(count)}`
 

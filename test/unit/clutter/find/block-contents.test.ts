@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bearsOut, contentsOf, type Standing } from '../../../../src/clutter/find/block-contents'
+import { contentsOf, matchesHeading, type Standing } from '../../../../src/clutter/find/block-contents'
 import type { ClutterKind } from '../../../../src/domain/clutter'
 import { surveyDocument } from '../../../../src/page/survey'
 import { pageOf, paragraphs, prose } from '../../support/page'
@@ -71,13 +71,13 @@ describe('what a heading announces', () => {
     ['authorBox', 'a few lines', `<h2>Over de auteur</h2><p>${prose()}</p>`],
     ['ad', 'a few words', '<p>Advertentie</p><p>Nu met korting</p>'],
   ])('%s is borne out by %s', (kind, _, markup) => {
-    expect(bearsOut(kind, contents(markup), line)).toBe(true)
+    expect(matchesHeading(kind, contents(markup), line)).toBe(true)
   })
 
   test('comments are borne out by a real heading too', () => {
     const written = contents(`<h2>Reacties</h2>${paragraphs(6)}`)
-    expect(bearsOut('comments', written, { ...line, isHeading: true })).toBe(true)
-    expect(bearsOut('comments', written, line)).toBe(false)
+    expect(matchesHeading('comments', written, { ...line, isHeading: true })).toBe(true)
+    expect(matchesHeading('comments', written, line)).toBe(false)
   })
 
   test.each<[ClutterKind, string, string]>([
@@ -96,12 +96,12 @@ describe('what a heading announces', () => {
     ['authorBox', 'a long text', `<h2>Over de auteur</h2>${paragraphs(10)}`],
     ['ad', 'running text', `<p>Anzeige</p>${paragraphs(5)}`],
   ])('%s is not borne out by %s', (kind, _, markup) => {
-    expect(bearsOut(kind, contents(markup), line)).toBe(false)
+    expect(matchesHeading(kind, contents(markup), line)).toBe(false)
   })
 
   test('a prompt above the title needs no buttons, under it it does', () => {
     const question = contents('<p>Kies je regio</p><p>Noord of Zuid, dan weet je alles.</p>')
-    expect(bearsOut('prompt', question, { ...line, isAboveTitle: true })).toBe(true)
-    expect(bearsOut('prompt', question, line)).toBe(false)
+    expect(matchesHeading('prompt', question, { ...line, isAboveTitle: true })).toBe(true)
+    expect(matchesHeading('prompt', question, line)).toBe(false)
   })
 })

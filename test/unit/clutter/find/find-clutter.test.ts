@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createClutterFinder } from '../../../../src/clutter/find/find-clutter'
+import { createPageContext } from '../../../../src/clutter/find/page-context'
 import type { ClutterKind } from '../../../../src/domain/clutter'
-import { surveyDocument } from '../../../../src/page/survey'
 import { clutterRules } from '../../../../src/rules'
 import { one, pageOf, paragraphs, prose } from '../../support/page'
 
@@ -9,7 +9,7 @@ const find = createClutterFinder(clutterRules)
 
 function clutterIn(markup: string) {
   const document = pageOf(markup)
-  const clutter = find(document, surveyDocument(document))
+  const clutter = find(createPageContext(document))
   return { document, clutter, ids: clutter.map(({ element }) => element.id || element.localName) }
 }
 
@@ -37,13 +37,13 @@ describe('clutter', () => {
   test('is found without a change to the page', () => {
     const document = pageOf(page)
     const before = document.documentElement.outerHTML
-    find(document, surveyDocument(document))
+    find(createPageContext(document))
     expect(document.documentElement.outerHTML).toBe(before)
   })
 
   test('is the same when it is looked for again', () => {
     const { document, clutter } = clutterIn(page)
-    expect(find(document, surveyDocument(document))).toEqual(clutter)
+    expect(find(createPageContext(document))).toEqual(clutter)
   })
 
   test('is nothing on a page of nothing but an article', () => {
@@ -61,7 +61,7 @@ describe('the reason names', () => {
     expect(clutter).toMatchObject([{ kind: 'related', reason: { signal: 'token', token: 'related' } }])
   })
 
-  test('the selector that fits', () => {
+  test('the selector that matches', () => {
     const { clutter } = clutterIn(`${title}<nav>${links}</nav>${article}`)
     expect(clutter).toMatchObject([{ kind: 'navigation', reason: { signal: 'selector', selector: 'nav' } }])
   })
@@ -71,7 +71,7 @@ describe('the reason names', () => {
     expect(clutter).toMatchObject([{ kind: 'related', reason: { signal: 'heading', heading: 'Lees ook' } }])
   })
 
-  test('the question that is put to the reader', () => {
+  test('the question to the user', () => {
     const prompt = '<section><h2>Kies je regio</h2><button>Noord</button><button>Zuid</button></section>'
     const { clutter } = clutterIn(`${title}${article}${prompt}`)
     expect(clutter).toMatchObject([
@@ -118,7 +118,7 @@ describe('the article stays', () => {
     expect(clutterIn(markup).ids).toEqual(['respond'])
   })
 
-  test('though ten small cuts would each be allowed', () => {
+  test('although ten small blocks would each be allowed', () => {
     const cut = `<div class="widget-area">${paragraphs(1)}</div>`
     const markup = `${title}<h1>De sluis blijft dicht</h1>${`<p>${prose(1)}</p>${cut}`.repeat(10)}`
     expect(clutterIn(markup).ids).toEqual([])
@@ -134,7 +134,7 @@ describe('the article stays', () => {
 test('the rules are the finder’s only knowledge: without any, only structure and place are found', () => {
   const findNothing = createClutterFinder({ tokens: {}, markup: {}, headings: {} })
   const document = pageOf(page)
-  const signals = findNothing(document, surveyDocument(document)).map(({ reason }) => reason.signal)
+  const signals = findNothing(createPageContext(document)).map(({ reason }) => reason.signal)
   expect(new Set(signals)).toEqual(new Set(['place']))
   expect(one(document, '#menu').isConnected).toBe(true)
 })
@@ -144,9 +144,7 @@ describe('where only some kinds are looked for', () => {
     <footer><a href="/over">Over ons</a><div id="onetrust-banner-sdk"><p>Cookies?</p><button>Ja</button></div></footer>`
   const ids = (kinds?: ReadonlySet<ClutterKind>) => {
     const document = pageOf(markup)
-    return find(document, surveyDocument(document), kinds).map(
-      ({ kind, element }) => `${kind} ${element.tagName}`,
-    )
+    return find(createPageContext(document), kinds).map(({ kind, element }) => `${kind} ${element.tagName}`)
   }
 
   test('what is of another kind does not hide them in it', () => {

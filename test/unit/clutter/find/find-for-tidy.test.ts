@@ -1,15 +1,15 @@
 import '../../support/standard-dom'
 import { describe, expect, test } from 'vitest'
 import { createClutterFinder } from '../../../../src/clutter/find/find-clutter'
-import { findMore } from '../../../../src/clutter/find/find-for-tidy'
+import { createTidyFinder } from '../../../../src/clutter/find/find-for-tidy'
+import { createPageContext } from '../../../../src/clutter/find/page-context'
 import type { ClutterKind } from '../../../../src/domain/clutter'
-import { surveyDocument } from '../../../../src/page/survey'
 import { clutterRules } from '../../../../src/rules'
 import { tidyRules } from '../../../../src/rules/tidy'
 import { pageOf, paragraphs } from '../../support/page'
 
 const plain = createClutterFinder(clutterRules)
-const find = findMore(plain, {
+const find = createTidyFinder(plain, {
   ...tidyRules,
   consent: { ids: 'gate-root', classes: 'gate-layer', others: ['gate-keeper'] },
   offers: { appBanner: { nl: 'lees verder in de app*' } },
@@ -18,14 +18,14 @@ const find = findMore(plain, {
 function foundOn(below: string, kinds?: ReadonlySet<ClutterKind>) {
   const page = pageOf(`<title>De sluis blijft dicht</title><main><article><h1>De sluis blijft dicht</h1>
     ${paragraphs(8)}</article></main>${below}`)
-  return find(page, surveyDocument(page), kinds ?? tidyRules.hidden)
+  return find(createPageContext(page), kinds ?? tidyRules.hidden)
 }
 const told = (below: string) =>
   foundOn(below).map(({ element, kind, reason }) => [element.id, kind, reason.signal])
 
 const offer = '<div id="offer"><h2>Lees verder in de app</h2><p>Sneller.</p><button>Openen</button></div>'
 
-describe('beside what the finder finds', () => {
+describe('beyond what the finder finds', () => {
   test('are pop-ups of consent platforms', () => {
     const [block] = foundOn('<div id="gate-root"><p>Mogen wij iets onthouden?</p></div>')
     expect(block).toMatchObject({ kind: 'consent', reason: { signal: 'selector', selector: '#gate-root' } })
@@ -71,14 +71,14 @@ describe('the guard keeps', () => {
     ['the page', `<main class="gate-layer"><p>Mag dat?</p></main>${paragraphs(8)}`],
   ])('%s', (_, made) => {
     const page = pageOf(`<title>De sluis blijft dicht</title>${made}`)
-    expect(find(page, surveyDocument(page))).toEqual([])
+    expect(find(createPageContext(page))).toEqual([])
   })
 })
 
-test('a page with neither is found what it was', () => {
+test('on a page with neither, the finder’s result is unchanged', () => {
   const page = pageOf(
     `<title>De sluis</title><h1>De sluis blijft dicht</h1>${paragraphs(8)}<aside><a href="/a">Haven</a></aside>`,
   )
-  const survey = surveyDocument(page)
-  expect(find(page, survey)).toEqual(plain(page, survey))
+  const context = createPageContext(page)
+  expect(find(context)).toEqual(plain(context))
 })

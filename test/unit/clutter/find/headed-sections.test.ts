@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { guardArticle } from '../../../../src/clutter/find/article-guard'
-import { findCards } from '../../../../src/clutter/find/cards'
-import { findCuedSections } from '../../../../src/clutter/find/headed-sections'
-import { surveyDocument } from '../../../../src/page/survey'
+import { findHeadedSections } from '../../../../src/clutter/find/headed-sections'
+import { createPageContext } from '../../../../src/clutter/find/page-context'
 import { compileCues } from '../../../../src/page/text-cues'
 import { pageOf, paragraphs } from '../../support/page'
 
@@ -17,10 +15,10 @@ const kindOf = compileCues({
 /** The blocks of each section that is in no other, by their `id` or else their tag. */
 function sectionsIn(markup: string) {
   const document = pageOf(markup)
-  const survey = surveyDocument(document)
-  const guard = guardArticle(document.title, survey, findCards(survey))
+  const page = createPageContext(document)
+  const { survey } = page
   const nameOf = (number: number) => survey.elements[number]?.id || survey.elements[number]?.localName
-  const found = findCuedSections(survey, guard, kindOf)
+  const found = findHeadedSections(page, kindOf)
   const within = (number: number, box: number) => number > box && number < (survey.end[box] ?? 0)
   // A box around a heading may read as a heading itself; what it finds lies in what was found already.
   const outer = found.filter(({ blocks: [first = 0] }, at) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createMarkupFinder } from '../../../../src/clutter/find/markup'
-import { surveyDocument } from '../../../../src/page/survey'
+import { createPageContext } from '../../../../src/clutter/find/page-context'
 import { clutterMarkup } from '../../../../src/rules/clutter-markup'
 import { pageOf, prose } from '../../support/page'
 
@@ -8,7 +8,7 @@ const find = createMarkupFinder(clutterMarkup)
 
 function kindsIn(markup: string): string[] {
   const document = pageOf(markup)
-  return find(document, surveyDocument(document)).map(({ kind }) => kind)
+  return find(createPageContext(document)).map(({ kind }) => kind)
 }
 
 describe('markup that says what it is', () => {

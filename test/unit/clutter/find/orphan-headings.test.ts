@@ -1,13 +1,14 @@
 import '../../support/standard-dom'
 import { expect, test } from 'vitest'
 import { createClutterFinder } from '../../../../src/clutter/find/find-clutter'
-import { withLoneHeadings } from '../../../../src/clutter/find/orphan-headings'
-import { surveyDocument, surveyParts, totalsOf } from '../../../../src/page/survey'
+import { withOrphanHeadings } from '../../../../src/clutter/find/orphan-headings'
+import { createAddedContext, createPageContext } from '../../../../src/clutter/find/page-context'
+import { surveyDocument, totalsOf } from '../../../../src/page/survey'
 import { clutterRules } from '../../../../src/rules'
 import { tidyRules } from '../../../../src/rules/tidy'
 import { one, pageOf, paragraphs } from '../../support/page'
 
-const find = withLoneHeadings(createClutterFinder(clutterRules))
+const find = withOrphanHeadings(createClutterFinder(clutterRules))
 
 const list = `<div class="related-posts" id="list"><a href="/a">Haven krijgt een nieuwe kade</a>
   <a href="/b">Brug gaat weer open</a></div>`
@@ -18,7 +19,7 @@ function foundOn(below: string): string {
   const page =
     pageOf(`<title>De sluis blijft dicht</title><main><article><h1 id="title">De sluis blijft dicht</h1>
     ${paragraphs(8)}</article><div id="below">${below}</div></main>`)
-  return find(page, surveyDocument(page), tidyRules.hidden)
+  return find(createPageContext(page), tidyRules.hidden)
     .map(({ element }) => element.id)
     .join(' ')
 }
@@ -63,22 +64,22 @@ test.each([
 test('never the title', () => {
   const page = pageOf(`<title>De sluis blijft dicht</title><main><h1 id="title">De sluis blijft dicht</h1>
     ${list}</main><div>${paragraphs(4)}</div>`)
-  expect(find(page, surveyDocument(page)).map(({ element }) => element.id)).not.toContain('title')
+  expect(find(createPageContext(page)).map(({ element }) => element.id)).not.toContain('title')
 })
 
-test('the reader is told the heading', () => {
+test('the reason has the words of the heading', () => {
   const page = pageOf(`<title>De sluis blijft dicht</title><h1>De sluis blijft dicht</h1>${paragraphs(8)}
     <div><h2>Breaking  News</h2><script>let news</script></div>${list}`)
-  const [first] = find(page, surveyDocument(page), tidyRules.hidden)
+  const [first] = find(createPageContext(page), tidyRules.hidden)
   expect(first).toMatchObject({ kind: 'related', reason: { signal: 'heading', heading: 'Breaking News' } })
 })
 
-test('of parts that come late each is looked at by itself', () => {
+test('each element that was added later is looked at by itself', () => {
   const page = pageOf(`<title>De sluis</title>${paragraphs(8)}`)
   const before = totalsOf(surveyDocument(page))
   page.body.insertAdjacentHTML('afterbegin', '<h2>Sport</h2>')
   page.body.insertAdjacentHTML('beforeend', `${list}<h2 id="last">Weer</h2>`)
   const parts = [one(page, 'h2'), one(page, '#list'), one(page, '#last')]
-  const survey = surveyParts(page.documentElement, before, parts)
-  expect(find(page, survey, tidyRules.hidden).map(({ element }) => element.id)).toEqual(['list'])
+  const added = createAddedContext(page, before, parts)
+  expect(find(added, tidyRules.hidden).map(({ element }) => element.id)).toEqual(['list'])
 })

@@ -1,19 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { findCore } from '../../../../src/clutter/find/article-box'
-import { guardArticle } from '../../../../src/clutter/find/article-guard'
-import { findCards } from '../../../../src/clutter/find/cards'
+import { findArticleBox } from '../../../../src/clutter/find/article-box'
+import { createPageContext } from '../../../../src/clutter/find/page-context'
 import { findSurroundings } from '../../../../src/clutter/find/surroundings'
-import { surveyDocument } from '../../../../src/page/survey'
 import { pageOf, paragraphs, prose } from '../../support/page'
 
-/** What stands around the article of a page, by `id` or else by tag. */
+/** What surrounds the article of a page, by `id` or else by tag. */
 function around(markup: string): string[] {
   const document = pageOf(markup)
-  const survey = surveyDocument(document)
-  const guard = guardArticle(document.title, survey, findCards(survey))
-  const core = findCore(survey, new Uint8Array(survey.elements.length))
-  if (!core) return []
-  return findSurroundings(survey, guard, core).map(({ number, position }) => {
+  const page = createPageContext(document)
+  const { survey } = page
+  const box = findArticleBox(survey, new Uint8Array(survey.elements.length))
+  if (!box) return []
+  return findSurroundings(page, box).map(({ number, position }) => {
     const element = survey.elements[number]
     return `${position} ${element?.id || element?.localName}`
   })

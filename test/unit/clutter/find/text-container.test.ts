@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findContent } from '../../../../src/clutter/find/text-container'
+import { findTextContainer } from '../../../../src/clutter/find/text-container'
 import { surveyDocument } from '../../../../src/page/survey'
 import { pageOf, paragraphs } from '../../support/page'
 
@@ -18,6 +18,6 @@ test.each([
   ['the page where there is no text', '<p>kort</p>', ''],
 ])('%s', (_, markup, id) => {
   const document = pageOf(markup)
-  const content = findContent(surveyDocument(document), [...document.querySelectorAll('#p')])
+  const content = findTextContainer(surveyDocument(document), [...document.querySelectorAll('#p')])
   expect(content?.id).toBe(id)
 })

@@ -1,36 +1,36 @@
 import { describe, expect, test } from 'vitest'
-import { collectArrivals } from '../../../../src/clutter/hide/added-elements'
+import { collectAddedElements } from '../../../../src/clutter/hide/added-elements'
 import { hiddenMark } from '../../../../src/page/own-markup'
 import { surveyDocument } from '../../../../src/page/survey'
 import { one, pageOf, paragraphs } from '../../support/page'
 
 const text = `<main><article><h1>De sluis</h1>${paragraphs(3)}</article></main>`
 
-/** What is to be looked at once pieces came in, each to its place. */
-async function arrive(
+/** Adds pieces to a page, one after the other, and takes the elements to look at. */
+function addPieces(
   markup: string,
-  ...pieces: readonly (readonly [place: string, tag: string, id: string])[]
+  ...pieces: readonly (readonly [parent: string, tag: string, id: string])[]
 ) {
   const document = pageOf(markup)
-  const arrivals = collectArrivals(surveyDocument(document))
+  const added = collectAddedElements(surveyDocument(document))
   const observer = new MutationObserver(() => undefined)
   observer.observe(document, { childList: true, subtree: true })
-  for (const [place, tag, id] of pieces) {
+  for (const [parent, tag, id] of pieces) {
     const element = document.createElement(tag)
     element.id = id
     element.textContent = 'Tekst'
-    one(document, place).append(element)
+    one(document, parent).append(element)
   }
-  arrivals.add(observer.takeRecords())
-  return { document, arrivals, ids: arrivals.take().map(element => element.id || element.localName) }
+  added.add(observer.takeRecords())
+  return { document, added, ids: added.take().map(element => element.id || element.localName) }
 }
 
-describe('looked at is', () => {
+describe('the elements to look at', () => {
   test.each([
-    ['what came', text, [['body', 'div', 'a']], ['a']],
-    ['what came into the article, alone', text, [['article', 'div', 'a']], ['a']],
+    ['are those that were added', text, [['body', 'div', 'a']], ['a']],
+    ['are not the article they were added to', text, [['article', 'div', 'a']], ['a']],
     [
-      'a box that came, not its piece',
+      'are an added box and not the piece in it',
       text,
       [
         ['body', 'div', 'a'],
@@ -38,17 +38,22 @@ describe('looked at is', () => {
       ],
       ['a'],
     ],
-    ['a box that waited empty', `${text}<div id="w"></div>`, [['#w', 'p', 'a']], ['w']],
-    ['not a box with a text of its own', `${text}<div id="w">Al hier</div>`, [['#w', 'p', 'a']], ['a']],
-    ['nothing in what is hidden', `${text}<div id="w" ${hiddenMark}>Weg</div>`, [['#w', 'p', 'a']], []],
-    ['nothing of our own', text, [['body', 'leeslamp-tray', 'a']], []],
-  ] as const)('%s', async (_, markup, pieces, ids) => {
-    expect((await arrive(markup, ...pieces)).ids).toEqual(ids)
+    ['include a box that was empty before', `${text}<div id="w"></div>`, [['#w', 'p', 'a']], ['w']],
+    ['are not a box that had text before', `${text}<div id="w">Al hier</div>`, [['#w', 'p', 'a']], ['a']],
+    [
+      'leave out what was added to a hidden block',
+      `${text}<div id="w" ${hiddenMark}>Weg</div>`,
+      [['#w', 'p', 'a']],
+      [],
+    ],
+    ['leave out our own elements', text, [['body', 'leeslamp-tray', 'a']], []],
+  ] as const)('%s', (_, markup, pieces, ids) => {
+    expect(addPieces(markup, ...pieces).ids).toEqual(ids)
   })
 
-  test('nothing twice', async () => {
-    const { arrivals } = await arrive(text, ['body', 'div', 'a'])
-    expect(arrivals.isEmpty()).toBe(true)
-    expect(arrivals.take()).toEqual([])
+  test('are taken once', () => {
+    const { added } = addPieces(text, ['body', 'div', 'a'])
+    expect(added.isEmpty()).toBe(true)
+    expect(added.take()).toEqual([])
   })
 })

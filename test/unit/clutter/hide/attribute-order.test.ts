@@ -1,19 +1,31 @@
 import { expect, test } from 'vitest'
-import { notePlace } from '../../../../src/clutter/hide/attribute-order'
+import { rememberAttributeOrder } from '../../../../src/clutter/hide/attribute-order'
 import { one, pageOf } from '../../support/page'
 
 test.each([
-  ['last', '<div id="a" inert=""></div>', true],
-  ['first', '<div inert="" id="a" class="b" data-c="d" aria-hidden="false"></div>', true],
-  ['before a style, which is not set anew', '<div id="a" inert="" style="top: 0"></div>', false],
-  ['before a handler', '<div id="a" inert="" onclick="stop()"></div>', false],
-])('an attribute that stood %s', (_, markup, isSame) => {
+  ['that was last is restored in order', '<div id="a" inert=""></div>', true],
+  [
+    'that was first is restored in order',
+    '<div inert="" id="a" class="b" data-c="d" aria-hidden="false"></div>',
+    true,
+  ],
+  [
+    'before a style stays last: the style is not set again',
+    '<div id="a" inert="" style="top: 0"></div>',
+    false,
+  ],
+  [
+    'before an event handler stays last: the handler is not set again',
+    '<div id="a" inert="" onclick="stop()"></div>',
+    false,
+  ],
+])('an attribute %s', (_, markup, isSame) => {
   const element = one(pageOf(markup), '#a')
   const before = element.outerHTML
-  const backInPlace = notePlace(element, 'inert')
+  const restoreOrder = rememberAttributeOrder(element, 'inert')
   element.removeAttribute('inert')
   element.setAttribute('inert', '')
-  backInPlace()
+  restoreOrder()
   expect(element.outerHTML === before).toBe(isSame)
   expect(element.hasAttribute('inert')).toBe(true)
 })

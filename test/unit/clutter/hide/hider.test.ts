@@ -6,7 +6,7 @@ import { one, pageOf } from '../../support/page'
 const page = `<header><form id="form"><input name="setAttribute"><input name="getRootNode"></form></header>
   <div id="a"><p id="b">Tekst</p></div><div id="ours"><leeslamp-reader></leeslamp-reader></div>`
 
-describe('a block', () => {
+describe('a hider', () => {
   test.each([
     ['html', false],
     ['head', false],
@@ -15,14 +15,14 @@ describe('a block', () => {
     ['leeslamp-reader', false],
     ['#a', true],
     ['#form', true],
-  ])('%s: may be hidden is %s', (selector, isHidden) => {
+  ])('can hide %s: %s', (selector, isHidden) => {
     const document = pageOf(page)
     const hider = createHider(document)
     expect(hider.hide(one(document, selector))).toBe(isHidden)
     expect(one(document, selector).matches(`[${hiddenMark}]`)).toBe(isHidden)
   })
 
-  test('is given back alone', () => {
+  test('restores one block and leaves the others hidden', () => {
     const document = pageOf(page)
     const hider = createHider(document)
     for (const selector of ['#a', '#form']) hider.hide(one(document, selector))
@@ -31,7 +31,7 @@ describe('a block', () => {
     expect(hider.isHidden(one(document, '#a'))).toBe(false)
   })
 
-  test('leaves the page as it was', () => {
+  test('leaves the markup of the page as it was', () => {
     const document = pageOf(page)
     const before = document.documentElement.outerHTML
     const hider = createHider(document)

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { paced } from '../../../../src/clutter/hide/throttle'
+import { throttle } from '../../../../src/clutter/hide/throttle'
 
-function machine(most: number) {
+/** Throttled work with a clock that only moves when told. */
+function createWork(most: number) {
   let time = 0
-  let passes = 0
+  let runs = 0
   let waiting: { work: () => void; at: number } | null = null
-  const pass = paced(
-    () => passes++,
+  const throttled = throttle(
+    () => runs++,
     { gap: 100, most },
     (work, wait) => {
       waiting = { work, at: time + wait }
@@ -18,32 +19,32 @@ function machine(most: number) {
   )
   const run = (until: number, each: number) => {
     for (; time < until; time += each) {
-      pass.ask()
+      throttled.request()
       if (!waiting || waiting.at > time) continue
       const { work } = waiting
       waiting = null
       work()
     }
-    return passes
+    return runs
   }
-  return { run, pass }
+  return { run, throttled }
 }
 
-describe('work that is asked for all the time', () => {
-  test('is done once a gap', () => {
-    expect(machine(1000).run(1000, 4)).toBe(10)
+describe('work that is requested all the time', () => {
+  test('runs once in each gap', () => {
+    expect(createWork(1000).run(1000, 4)).toBe(10)
   })
 
-  test('is done so often in all', () => {
-    const { run, pass } = machine(3)
+  test('runs no more often than the limit in all', () => {
+    const { run, throttled } = createWork(3)
     expect(run(1000, 4)).toBe(3)
-    expect(pass.ask()).toBe(false)
+    expect(throttled.request()).toBe(false)
   })
 
-  test('is not done once it is stopped', () => {
-    const { run, pass } = machine(1000)
-    pass.ask()
-    pass.stop()
+  test('does not run after it was stopped', () => {
+    const { run, throttled } = createWork(1000)
+    throttled.request()
+    throttled.stop()
     expect(run(1000, 4)).toBe(0)
   })
 })

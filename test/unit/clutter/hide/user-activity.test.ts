@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { watchReader } from '../../../../src/clutter/hide/user-activity'
+import { watchUserActivity } from '../../../../src/clutter/hide/user-activity'
 
-function act(event: Event, isTrusted: boolean, after: number): boolean {
+/** Dispatches an event. @returns whether the user counts as having just acted so many ms after it */
+function hasActedAfter(event: Event, isTrusted: boolean, after: number): boolean {
   let time = 5000
-  const { hasJustActed, stop } = watchReader(window, () => time)
+  const { hasJustActed, stop } = watchUserActivity(window, () => time)
   Object.defineProperty(event, 'isTrusted', { value: isTrusted })
   document.body.dispatchEvent(event)
   time += after
@@ -16,12 +17,12 @@ const key = (name: string) => new KeyboardEvent('keydown', { key: name, bubbles:
 const click = () => new MouseEvent('click', { bubbles: true })
 
 test.each([
-  ['a click', click(), true, 100, true],
-  ['a click a while ago', click(), true, 1001, false],
-  ['a click of the page’s own', click(), false, 100, false],
-  ['a key', key('/'), true, 100, true],
-  ['a key that scrolls', key('PageDown'), true, 100, false],
-  ['the space bar', key(' '), true, 100, false],
+  ['a click counts', click(), true, 100, true],
+  ['a click a while ago does not count', click(), true, 1001, false],
+  ['a click made by a script does not count', click(), false, 100, false],
+  ['a key counts', key('/'), true, 100, true],
+  ['a key that scrolls does not count', key('PageDown'), true, 100, false],
+  ['the space bar does not count', key(' '), true, 100, false],
 ])('%s', (_, event, isTrusted, after, expected) => {
-  expect(act(event, isTrusted, after)).toBe(expected)
+  expect(hasActedAfter(event, isTrusted, after)).toBe(expected)
 })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { createNameJudge } from '../../../../src/clutter/selectors/stable-names'
+import { createNameClassifier } from '../../../../src/clutter/selectors/stable-names'
 import { namingRules } from '../../../../src/rules/naming'
 
-const judge = createNameJudge(namingRules)
+const names = createNameClassifier(namingRules)
 
-describe('a name that a person gave', () => {
+describe('a name written by a person', () => {
   test.each([
     'related',
     'related-posts',
@@ -26,12 +26,12 @@ describe('a name that a person gave', () => {
     'article_body',
     'js-teaser',
     'top10',
-  ])('%s lasts', name => {
-    expect(judge.isLasting(name)).toBe(true)
+  ])('%s is stable', name => {
+    expect(names.isStable(name)).toBe(true)
   })
 })
 
-describe('a name that a program gave', () => {
+describe('a generated name', () => {
   test.each([
     'css-1x2y3z',
     'css-abcdef',
@@ -64,12 +64,12 @@ describe('a name that a program gave', () => {
     '12345',
     '',
     'x',
-  ])('%s does not last', name => {
-    expect(judge.isLasting(name)).toBe(false)
+  ])('%s is not stable', name => {
+    expect(names.isStable(name)).toBe(false)
   })
 })
 
-describe('a class name that only says how a block looks just now', () => {
+describe('a class name of layout or state', () => {
   test.each([
     ['is-active', false],
     ['row', false],
@@ -87,12 +87,12 @@ describe('a class name that only says how a block looks just now', () => {
     ['js-teaser', true],
     ['teaser--large', true],
     ['container-newsletter', true],
-  ])('%s tells: %s', (name, tells) => {
-    expect(judge.isTelling(name)).toBe(tells)
+  ])('%s is descriptive: %s', (name, isDescriptive) => {
+    expect(names.isDescriptive(name)).toBe(isDescriptive)
   })
 })
 
-describe('before a hash', () => {
+describe('the prefix before a hash', () => {
   test.each([
     ['Article_body__h4Xk2', 'Article_body__'],
     ['ArticleBody-module--root--x1Y2', 'ArticleBody-module--root--'],
@@ -111,7 +111,7 @@ describe('before a hash', () => {
     ['wrapper_inner__h4Xk2', null],
     ['hAcydR', null],
     ['w-1/2', null],
-  ])('%s has %s', (name, start) => {
-    expect(judge.lastingStart(name)).toBe(start)
+  ])('of %s is %s', (name, prefix) => {
+    expect(names.stablePrefix(name)).toBe(prefix)
   })
 })

@@ -11,14 +11,14 @@ function onLargePage(parts: Parameters<typeof sessionWith>[0]) {
   const isThere = new Promise<void>(resolve => {
     tell = resolve
   })
-  return { ...sessionWith({ isLarge: () => true, onChange: () => tell?.(), ...parts }), isThere }
+  return { ...sessionWith({ steps: { isLarge: () => true }, onChange: () => tell?.(), ...parts }), isThere }
 }
 
 const states = (views: readonly { readonly state: string }[]) => views.map(view => view.state)
 
 test('on a large page something is shown before it is read', async () => {
   const read = vi.fn(() => articleOf('<p>tekst</p>'))
-  const { session, views, isThere } = onLargePage({ read })
+  const { session, views, isThere } = onLargePage({ extract: read })
   const opening = session.toggle()
   await isThere
   expect(states(views)).toEqual(['opening'])
@@ -31,7 +31,7 @@ test('a large page without an article says so in the same overlay', async () => 
   const read = () => {
     throw new NotAnArticleError()
   }
-  const { session, views, hosts } = onLargePage({ read })
+  const { session, views, hosts } = onLargePage({ extract: read })
   await session.toggle()
   expect(states(views)).toEqual(['opening', 'failure'])
   expect(hosts).toHaveLength(1)
@@ -39,7 +39,7 @@ test('a large page without an article says so in the same overlay', async () => 
 
 test('closed again before it was read, a large page is not read at all', async () => {
   const read = vi.fn(() => articleOf('<p>tekst</p>'))
-  const { session, views, isThere } = onLargePage({ read })
+  const { session, views, isThere } = onLargePage({ extract: read })
   const opening = session.toggle()
   await isThere
   await session.toggle()

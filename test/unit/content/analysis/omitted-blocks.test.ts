@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type BlockChoice, createOmitted } from '../../../../src/content/analysis/omitted-blocks'
+import { type BlockChoice, OmittedBlocks } from '../../../../src/content/analysis/omitted-blocks'
 import type { Clutter, RuledReason } from '../../../../src/domain/clutter'
 
 const elements = ['een', 'twee', 'drie'].map(id => Object.assign(document.createElement('aside'), { id }))
@@ -20,9 +20,9 @@ const inOrder = (blocks: readonly Clutter[]) =>
 
 function omittedOf(clutter: readonly Clutter[], kept: readonly Clutter[] = []) {
   const choices: (BlockChoice | null)[] = []
-  const omitted = createOmitted(choice => choices.push(choice))
+  const omitted = new OmittedBlocks(choice => choices.push(choice))
   const rule = (found: readonly Clutter[], staying: readonly Clutter[] = []) =>
-    omitted.rule({ clutter: [...found], kept: [...staying] }, inOrder)
+    omitted.update({ clutter: [...found], kept: [...staying] }, inOrder)
   rule(clutter, kept)
   const ids = (blocks: readonly { readonly element: Element }[]) => blocks.map(({ element }) => element.id)
   return {
@@ -31,7 +31,7 @@ function omittedOf(clutter: readonly Clutter[], kept: readonly Clutter[] = []) {
     rule,
     now: () => ({
       listed: ids(omitted.blocks()),
-      wanted: omitted.wanted().map(({ id }) => id),
+      restored: omitted.restored().map(({ id }) => id),
       hidden: ids(omitted.blocks().filter(omitted.isHidden)),
     }),
   }
@@ -39,44 +39,44 @@ function omittedOf(clutter: readonly Clutter[], kept: readonly Clutter[] = []) {
 
 const [one, two, three] = [blockOf('een'), blockOf('twee'), blockOf('drie')]
 
-describe('of what is not in an article', () => {
+describe('the blocks left out of an article', () => {
   test.each<[string, Clutter[], Clutter[], ReturnType<ReturnType<typeof omittedOf>['now']>]>([
     [
-      'what was found is left out',
+      'are those that were found',
       [one, two],
       [],
-      { listed: ['een', 'twee'], wanted: [], hidden: ['een', 'twee'] },
+      { listed: ['een', 'twee'], restored: [], hidden: ['een', 'twee'] },
     ],
     [
-      'what the reader’s rule keeps is wanted, in its place on the list',
+      'hold the one that a rule of the user keeps, restored and in its place on the list',
       [two],
-      [blockOf('een', ruled('own'))],
-      { listed: ['een', 'twee'], wanted: ['een'], hidden: ['twee'] },
+      [blockOf('een', ruled('user'))],
+      { listed: ['een', 'twee'], restored: ['een'], hidden: ['twee'] },
     ],
     [
-      'what a bundled rule keeps is no matter of this list',
+      'do not hold the one that a bundled rule keeps',
       [two],
       [blockOf('een', ruled('bundled'))],
-      { listed: ['twee'], wanted: [], hidden: ['twee'] },
+      { listed: ['twee'], restored: [], hidden: ['twee'] },
     ],
   ])('%s', (_, clutter, kept, expected) => {
     expect(omittedOf(clutter, kept).now()).toEqual(expected)
   })
 
-  test('a block is wanted once it is asked for, until it is taken out', () => {
+  test('a block is restored once the user asks for it, until it is hidden again', () => {
     const { omitted, choices, now } = omittedOf([one, two])
     omitted.restoreBlock(two)
-    expect(now()).toMatchObject({ wanted: ['twee'], hidden: ['een'] })
+    expect(now()).toMatchObject({ restored: ['twee'], hidden: ['een'] })
     omitted.hideBlock(two)
-    expect(now()).toMatchObject({ wanted: [], hidden: ['een', 'twee'] })
+    expect(now()).toMatchObject({ restored: [], hidden: ['een', 'twee'] })
     expect(choices).toEqual([
-      { block: two, isWanted: true },
-      { block: two, isWanted: false },
+      { block: two, isRestored: true },
+      { block: two, isRestored: false },
     ])
   })
 
-  test('what is so already is no choice', () => {
-    const { omitted, choices } = omittedOf([one], [blockOf('twee', ruled('own'))])
+  test('asking for what is so already is no choice', () => {
+    const { omitted, choices } = omittedOf([one], [blockOf('twee', ruled('user'))])
     omitted.hideBlock(one)
     omitted.restoreBlock(two)
     expect(choices).toEqual([])
@@ -85,28 +85,28 @@ describe('of what is not in an article', () => {
     expect(choices).toHaveLength(1)
   })
 
-  test('what was said on the page outweighs the rule', () => {
-    const { omitted, now } = omittedOf([], [blockOf('een', ruled('own'))])
+  test('a choice on the page outweighs the rule', () => {
+    const { omitted, now } = omittedOf([], [blockOf('een', ruled('user'))])
     omitted.hideBlock(one)
-    expect(now()).toEqual({ listed: ['een'], wanted: [], hidden: ['een'] })
+    expect(now()).toEqual({ listed: ['een'], restored: [], hidden: ['een'] })
   })
 
-  test('choices outlast another look at the page', () => {
+  test('choices last when the page is analyzed again', () => {
     const { omitted, rule, now } = omittedOf([one, two])
     omitted.restoreBlock(two)
     rule([two, three])
-    expect(now()).toEqual({ listed: ['twee', 'drie'], wanted: ['twee'], hidden: ['drie'] })
+    expect(now()).toEqual({ listed: ['twee', 'drie'], restored: ['twee'], hidden: ['drie'] })
   })
 
-  test('what is left of a rule that was taken back stays on the list', () => {
-    const { omitted, rule, now, choices } = omittedOf([one, blockOf('twee', ruled('own'))])
+  test('a block whose rule was taken back stays on the list', () => {
+    const { omitted, rule, now, choices } = omittedOf([one, blockOf('twee', ruled('user'))])
     omitted.list(blockOf('twee', { signal: 'picked' }))
     rule([one])
     expect(now().listed).toEqual(['een', 'twee'])
     expect(choices).toEqual([null])
   })
 
-  test('what has left the page is not listed', () => {
+  test('a block that has left the page is not listed', () => {
     const gone = { ...three, element: document.createElement('aside') }
     expect(omittedOf([one, gone]).now().listed).toEqual(['een'])
   })

@@ -1,61 +1,61 @@
 import { describe, expect, test } from 'vitest'
 import { openUserRules } from '../../../../src/content/analysis/user-rules'
-import type { SaveResult } from '../../../../src/platform/save'
+import type { SaveResult } from '../../../../src/domain/save-result'
 import { applyRuleEdit } from '../../../../src/site-rules/edit'
 import { emptyRule, type SiteRule } from '../../../../src/site-rules/site-rule'
 
 const rule = { ...emptyRule(location.hostname), keep: ['#weer'] }
 const elsewhere = { ...emptyRule('elders.example'), keep: ['#weer'] }
 
-function opened(kept: SaveResult = 'saved') {
+function opened(result: SaveResult = 'saved') {
   let stored: readonly SiteRule[] = []
   return openUserRules({
     window,
     loadSiteRules: async () => ({ rules: stored, faults: [] }),
-    saveRule: async said => {
-      if (kept === 'saved') stored = applyRuleEdit([...stored, elsewhere], said)
-      return kept
+    saveRule: async edit => {
+      if (result === 'saved') stored = applyRuleEdit([...stored, elsewhere], edit)
+      return result
     },
   })
 }
 
-describe('the reader’s rules', () => {
-  test('that hold elsewhere are no news for the page', () => {
+describe('the user’s rules', () => {
+  test('for another site leave the list as it was', () => {
     const { userRules, fill } = opened()
     const before = userRules.own()
     fill({ rules: [elsewhere], faults: [] })
     expect(userRules.own()).toBe(before)
   })
 
-  test('that hold here are', () => {
+  test('for this site come into the list', () => {
     const { userRules, fill } = opened()
     fill({ rules: [elsewhere, rule], faults: [] })
     expect(userRules.own()).toMatchObject([rule])
   })
 
-  test('change one after the other', async () => {
+  test('are edited one after the other', async () => {
     const { userRules } = opened()
     const site = userRules.site ?? ''
     await Promise.all([
-      userRules.say({ says: 'show', site, selector: '#weer' }),
-      userRules.say({ says: 'forget', site, selector: '#weer' }),
-      userRules.say({ says: 'show', site, selector: '#strip' }),
+      userRules.edit({ action: 'show', site, selector: '#weer' }),
+      userRules.edit({ action: 'forget', site, selector: '#weer' }),
+      userRules.edit({ action: 'show', site, selector: '#strip' }),
     ])
     expect(userRules.own()).toMatchObject([{ ...emptyRule(site), keep: ['#strip'] }])
-    await userRules.say({ says: 'forget', site, selector: '#strip' })
+    await userRules.edit({ action: 'forget', site, selector: '#strip' })
     expect(userRules.own()).toEqual([])
   })
 
-  test.each(['refused', 'orphaned'] as const)('that are %s do not hold', async kept => {
-    const { userRules } = opened(kept)
-    expect(await userRules.say({ says: 'show', site: 'krant.nl', selector: '#weer' })).toBe(kept)
+  test.each(['refused', 'orphaned'] as const)('that are %s are not applied', async result => {
+    const { userRules } = opened(result)
+    expect(await userRules.edit({ action: 'show', site: 'krant.nl', selector: '#weer' })).toBe(result)
     expect(userRules.own()).toEqual([])
   })
 })
 
-test('a fault is told of once, whatever is said meanwhile', async () => {
+test('a fault is given once, whatever is edited meanwhile', async () => {
   const { userRules, fill } = opened()
   fill({ rules: [], faults: [{ fault: 'noRule', about: '' }] })
-  await userRules.say({ says: 'show', site: 'krant.nl', selector: '#weer' })
+  await userRules.edit({ action: 'show', site: 'krant.nl', selector: '#weer' })
   expect([userRules.takeFaults(), userRules.takeFaults()]).toEqual([[{ fault: 'noRule', about: '' }], []])
 })

@@ -1,65 +1,54 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { ReadingParts } from '../../../../src/content/analysis/article-cache'
-import { pageFinder } from '../../../../src/content/analysis/page-analysis'
-import { rehearse } from '../../../../src/content/analysis/warm-up'
-import { NotAnArticleError } from '../../../../src/domain/failures'
+import type { ArticleCacheDeps } from '../../../../src/content/analysis/article-cache'
+import { analyzePage } from '../../../../src/content/analysis/extract-page'
+import { pageAnalyzer } from '../../../../src/content/analysis/page-analyzer'
+import { warmUp } from '../../../../src/content/analysis/warm-up'
 
-/** Lets the browser have nothing else to do. */
-let rest: () => void
+let becomeIdle: () => void
 
 const pageIs = (state: DocumentReadyState) => vi.spyOn(document, 'readyState', 'get').mockReturnValue(state)
 
 beforeEach(() => {
   pageIs('loading')
   window.requestIdleCallback = work => {
-    rest = () => work({ didTimeout: false, timeRemaining: () => 50 })
+    becomeIdle = () => work({ didTimeout: false, timeRemaining: () => 50 })
     return 1
   }
 })
 
 afterEach(() => vi.restoreAllMocks())
 
-function partsWith({ isLarge = false }: { readonly isLarge?: boolean } = {}) {
-  const report = vi.fn<ReadingParts['report']>()
-  const analyzePage = vi.fn<ReadingParts['analyzePage']>(() => ({
-    rule: () => ({ clutter: [], kept: [] }),
-    inOrder: blocks => blocks,
-    read: () => {
-      throw new NotAnArticleError()
-    },
-  }))
-  const parts: ReadingParts = {
+function warmUpWithSpy() {
+  const error = vi.spyOn(console, 'error')
+  const analyze = vi.fn(analyzePage)
+  const deps: Pick<ArticleCacheDeps, 'window' | 'analyzer' | 'steps'> = {
     window,
-    isLarge: () => isLarge,
-    analyzePage,
-    isWorthOpening: () => true,
-    report,
+    analyzer: pageAnalyzer,
+    steps: { analyzePage: analyze },
   }
-  return { parts, analyzePage, report }
+  warmUp(deps)
+  return { analyze, error }
 }
 
-test('what is there of a page is read in an idle moment, and that it is no article yet is nothing to tell of', () => {
-  const { parts, analyzePage, report } = partsWith()
-  rehearse(parts, pageFinder)
-  expect(analyzePage).not.toHaveBeenCalled()
-  rest()
-  expect(analyzePage).toHaveBeenCalledOnce()
-  expect(report).not.toHaveBeenCalled()
+test('as much as there is of a page is read once the browser is idle, and no error is reported', () => {
+  const { analyze, error } = warmUpWithSpy()
+  expect(analyze).not.toHaveBeenCalled()
+  becomeIdle()
+  expect(analyze).toHaveBeenCalledOnce()
+  expect(error).not.toHaveBeenCalled()
 })
 
-test('a page that is there by then is left to those who open it', () => {
-  const { parts, analyzePage } = partsWith()
-  rehearse(parts, pageFinder)
+test('a page that has loaded by then is not read twice', () => {
+  const { analyze } = warmUpWithSpy()
   pageIs('interactive')
-  rest()
-  expect(analyzePage).not.toHaveBeenCalled()
+  becomeIdle()
+  expect(analyze).not.toHaveBeenCalled()
 })
 
-test('a large page is not read in vain', () => {
+test('a large page is not read twice', () => {
   document.body.append(...Array.from({ length: 4_000 }, () => document.createElement('p')))
-  const { parts, analyzePage } = partsWith()
-  rehearse(parts, pageFinder)
-  rest()
-  expect(analyzePage).not.toHaveBeenCalled()
+  const { analyze } = warmUpWithSpy()
+  becomeIdle()
+  expect(analyze).not.toHaveBeenCalled()
   document.body.replaceChildren()
 })

@@ -12,7 +12,7 @@ describe('a failure', () => {
     const read = () => {
       throw failure
     }
-    const { session, views, reports } = sessionWith({ read })
+    const { session, views, reports } = sessionWith({ extract: read })
     await session.toggle()
     expect(views).toEqual([{ state: 'failure', failure: kind }])
     expect(reports).toEqual([])
@@ -23,7 +23,7 @@ describe('a failure', () => {
     const read = () => {
       throw fault
     }
-    const { session, views, reports } = sessionWith({ read })
+    const { session, views, reports } = sessionWith({ extract: read })
     await session.toggle()
     expect(views).toEqual([{ state: 'failure', failure: 'extractionFailed' }])
     expect(reports).toEqual([['reading the page', fault]])
@@ -33,7 +33,7 @@ describe('a failure', () => {
     const read = () => {
       throw new NotAnArticleError()
     }
-    const { session, changes } = sessionWith({ read })
+    const { session, changes } = sessionWith({ extract: read })
     await session.toggle()
     await session.toggle()
     expect(changes).toEqual(['reader', null])
@@ -42,9 +42,11 @@ describe('a failure', () => {
   test('to open at all is not swallowed, and the lamp works again at the next click', async () => {
     let isBroken = true
     const { session, hosts } = sessionWith({
-      isLarge: () => {
-        if (isBroken) throw new TypeError('no body')
-        return false
+      steps: {
+        isLarge: () => {
+          if (isBroken) throw new TypeError('no body')
+          return false
+        },
       },
     })
     await expect(session.toggle()).rejects.toThrow('no body')

@@ -54,7 +54,7 @@ describe('a view that nobody asked for', () => {
   })
 
   test('is no reader where there is no article, and the next click says so', async () => {
-    const { session, changes, views } = sessionWith({ read: noArticle })
+    const { session, changes, views } = sessionWith({ extract: noArticle })
     await session.open('reader', false)
     expect([changes, views]).toEqual([[], []])
     await session.toggle()
@@ -67,9 +67,9 @@ describe('a view that nobody asked for', () => {
     ['reader', -0.9, false],
     ['tidy', 1, true],
     ['tidy', -0.1, false],
-  ] as const)('%s, after a first look of %d: %s', async (view, odds, isOpened) => {
+  ] as const)('%s, after a first look of %d: %s', async (view, logOdds, isOpened) => {
     const refuse = vi.fn()
-    const { session, changes } = sessionWith({ firstLook: () => ({ odds, refuse }) })
+    const { session, changes } = sessionWith({ firstLook: () => ({ logOdds, refuse }) })
     await session.open(view, false)
     expect(changes).toEqual(isOpened ? [view] : [])
     expect(refuse).toHaveBeenCalledTimes(isOpened ? 0 : 1)
@@ -77,14 +77,14 @@ describe('a view that nobody asked for', () => {
 
   test('is refused where a first look saw an article and there is none', async () => {
     const refuse = vi.fn()
-    const { session } = sessionWith({ read: noArticle, firstLook: () => ({ odds: 5, refuse }) })
+    const { session } = sessionWith({ extract: noArticle, firstLook: () => ({ logOdds: 5, refuse }) })
     await session.open('reader', false)
     expect(refuse).toHaveBeenCalledOnce()
   })
 
   test('is not refused once it was ended on its way', async () => {
     const refuse = vi.fn()
-    const { session } = sessionWith({ firstLook: () => ({ odds: -0.9, refuse }) })
+    const { session } = sessionWith({ firstLook: () => ({ logOdds: -0.9, refuse }) })
     const opening = session.open('reader', false)
     session.end()
     await opening
@@ -159,14 +159,14 @@ describe('a view that was asked for', () => {
 
   test.each(['reader', 'tidy'] as const)('opens whatever was seen of the page: %s', async view => {
     const refuse = vi.fn()
-    const { session, changes } = sessionWith({ firstLook: () => ({ odds: -9, refuse }) })
+    const { session, changes } = sessionWith({ firstLook: () => ({ logOdds: -9, refuse }) })
     await session.open(view, true)
     expect(changes).toEqual([view])
     expect(refuse).not.toHaveBeenCalled()
   })
 
   test('opens where there is no article, to say so', async () => {
-    const { session, views } = sessionWith({ read: noArticle })
+    const { session, views } = sessionWith({ extract: noArticle })
     await session.open('reader', true)
     expect(views).toEqual([{ state: 'failure', failure: 'notAnArticle' }])
   })

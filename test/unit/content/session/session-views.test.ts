@@ -50,7 +50,7 @@ describe('from the reader to the tidied page', () => {
     const read = () => {
       throw new NotAnArticleError()
     }
-    const { steps } = await tidied({ read })
+    const { steps } = await tidied({ extract: read })
     expect(steps).toEqual(['tidied'])
   })
 
@@ -150,7 +150,7 @@ describe('however often the views are switched', () => {
   afterEach(() => vi.clearAllMocks())
 
   const backAndForth = async (meanwhile: () => void = () => undefined) => {
-    const { tray } = await tidied({ read, loadPreferences })
+    const { tray } = await tidied({ extract: read, loadPreferences })
     meanwhile()
     await tray().onReader()
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Tidying } from '../../../../src/clutter/hide/types'
 import { createBlockRules } from '../../../../src/content/views/block-rules'
 import type { Clutter } from '../../../../src/domain/clutter'
-import type { SaveResult } from '../../../../src/platform/save'
+import type { SaveResult } from '../../../../src/domain/save-result'
 import { alwaysHide, alwaysShow, applyRuleEdit, type RuleEdit } from '../../../../src/site-rules/edit'
 import type { SiteRule } from '../../../../src/site-rules/site-rule'
 import { one, rootOf } from '../../support/page'
@@ -14,7 +14,7 @@ const side: Clutter = { element: one(page, '#zij'), kind: 'sidebar', reason: { s
 const picked: Clutter = { ...side, kind: 'picked', reason: { signal: 'picked' } }
 const nameless: Clutter = { ...side, element: one(page, 'div') }
 const own = (otherwise: Clutter['reason'] | null) =>
-  ({ signal: 'siteRule', by: 'own', site, selector: '#zij', otherwise }) as const
+  ({ signal: 'siteRule', by: 'user', site, selector: '#zij', otherwise }) as const
 
 /** A page of which one block is hidden, with a userRules that keeps or does not. */
 function tidiedWith(
@@ -39,7 +39,7 @@ function tidiedWith(
     site,
     own: () => stored,
     takeFaults: () => [],
-    say: async (said: RuleEdit) => {
+    edit: async (said: RuleEdit) => {
       if (kept === 'saved') stored = applyRuleEdit(stored, said)
       return kept
     },

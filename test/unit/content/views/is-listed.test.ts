@@ -39,7 +39,7 @@ describe('a reader is told of a block', () => {
 
   test.each<[string, ClutterReason]>([
     ['picked', { signal: 'picked' }],
-    ['named in a rule of their own', ruled('own')],
+    ['named in a rule of their own', ruled('user')],
   ])('that they have %s, empty or not', (_, reason) => {
     expect(isListed('<aside></aside>', reason)).toBe(true)
   })

@@ -85,14 +85,13 @@ describe('an article is read', () => {
   const reading = async (rules: readonly SiteRule[]) => {
     const readBy: (readonly SiteRule[])[] = []
     const { session } = sessionWith({
-      analyzePage: () => ({
-        rule: own => {
-          readBy.push(own)
+      steps: {
+        applyRulesToPage: (_page, _analyzer, userRules) => {
+          readBy.push(userRules)
           return { clutter: [], kept: [] }
         },
-        inOrder: blocks => blocks,
-        read: () => articleOf('<p>tekst</p>'),
-      }),
+        extractFromPage: () => articleOf('<p>tekst</p>'),
+      },
       loadSiteRules: async () => ({ rules, faults: [] }),
     })
     await session.toggle()

@@ -13,10 +13,10 @@ function followed(readyState: DocumentReadyState = 'complete') {
   const lasting = new AbortController()
   const takeIn = vi.fn()
   let tell: () => void = () => undefined
-  const onNews = (listener: () => void) => {
+  const onTextChange = (listener: () => void) => {
     tell = listener
   }
-  followPage(window, { onNews }, takeIn, lasting.signal)
+  followPage(window, { onTextChange }, takeIn, lasting.signal)
   const news = async (ms = 300) => {
     tell()
     await vi.advanceTimersByTimeAsync(ms)

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import type { FoundPage } from '../../../../src/content/analysis/extract-page'
+import { analyzePage } from '../../../../src/content/analysis/extract-page'
 import type { ListParts } from '../../../../src/content/views/omitted-list'
 import type { Clutter } from '../../../../src/domain/clutter'
 import { emptyRule, type SiteRule } from '../../../../src/site-rules/site-rule'
@@ -18,9 +18,11 @@ async function listing(
   const element = Object.assign(document.createElement('aside'), { id: 'zij' })
   document.body.append(element)
   const block: Clutter = { element, kind: 'sidebar', reason: { signal: 'arrows' } }
-  const read = vi.fn<FoundPage['read']>(() => articleOf('<p>tekst</p>'))
+  const extract = vi.fn<NonNullable<Parameters<typeof sessionWith>[0]>['extract'] & {}>(() =>
+    articleOf('<p>tekst</p>'),
+  )
   const made = sessionWith({
-    read,
+    extract,
     found: [block],
     loadSiteRules: async () => ({ rules, faults: [] }),
     ...parts,
@@ -28,55 +30,51 @@ async function listing(
   await made.session.toggle()
   const place = document.createElement('div')
   const list = async () => await made.props().onOmitted(place)
-  return { ...made, block, read, openList: list, wantedLast: () => read.mock.lastCall?.[1] }
+  return { ...made, block, extract, openList: list, restoredLast: () => extract.mock.lastCall?.[1] }
 }
 
 test('a block that is asked for is read into the article, and out of it', async () => {
-  const { openList, list, block, wantedLast, views, props } = await listing()
+  const { openList, list, block, restoredLast, views, props } = await listing()
   await openList()
   expect(props().countOmitted()).toBe(1)
   list().tidied.restoreBlock(block)
-  expect(wantedLast()).toEqual([block.element])
+  expect(restoredLast()).toEqual([block.element])
   expect([views.length, props().countOmitted()]).toEqual([2, 0])
   list().tidied.hideBlock(block)
-  expect(wantedLast()).toEqual([])
+  expect(restoredLast()).toEqual([])
   expect([views.length, props().countOmitted()]).toEqual([3, 1])
 })
 
 test('a block of which no list would tell is left out without being listed or counted', async () => {
-  const { openList, list, props, read } = await listing([], { isListed: () => false })
+  const { openList, list, props, extract } = await listing([], { isListed: () => false })
   await openList()
   expect(list().tidied.blocks()).toEqual([])
   expect(props().countOmitted()).toBe(0)
-  expect(read.mock.lastCall?.[0]).toHaveLength(1)
+  expect(extract.mock.lastCall?.[0]).toHaveLength(1)
 })
 
-test('the page is looked over once for all of it', async () => {
-  const analyzePage = vi.fn(() => ({
-    rule: () => ({ clutter: [], kept: [] }),
-    inOrder: (blocks: readonly Clutter[]) => blocks,
-    read: () => articleOf('<p>tekst</p>'),
-  }))
-  const { session, props, list } = sessionWith({ analyzePage })
+test('the page is analyzed once, however many blocks are restored and hidden', async () => {
+  const analyze = vi.fn(analyzePage)
+  const { session, props, list } = sessionWith({ steps: { analyzePage: analyze } })
   await session.toggle()
   await props().onOmitted(document.createElement('div'))
   const block: Clutter = { element: document.body, kind: 'ad', reason: { signal: 'arrows' } }
   list().tidied.restoreBlock(block)
   list().tidied.hideBlock(block)
-  expect(analyzePage).toHaveBeenCalledOnce()
+  expect(analyze).toHaveBeenCalledOnce()
 })
 
 test('a block that the reader’s rule keeps is read into the article at once', async () => {
-  const { wantedLast, block } = await listing([{ ...emptyRule(site), keep: ['#zij'] }])
-  expect(wantedLast()).toEqual([block.element])
+  const { restoredLast, block } = await listing([{ ...emptyRule(site), keep: ['#zij'] }])
+  expect(restoredLast()).toEqual([block.element])
 })
 
 test('a block that brings nothing is left out again, with a sentence', async () => {
-  const { openList, list, block, wantedLast, setBringsNews } = await listing()
+  const { openList, list, block, restoredLast, setBringsNews } = await listing()
   setBringsNews(false)
   await openList()
   list().tidied.restoreBlock(block)
-  expect(wantedLast()).toEqual([])
+  expect(restoredLast()).toEqual([])
   await vi.waitFor(() => expect(list().tidied.notice()).toBe('[omitted_textless]'))
   setBringsNews(true)
   list().tidied.restoreBlock(block)

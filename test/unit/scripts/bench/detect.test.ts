@@ -24,7 +24,7 @@ const results = [
   resultOf('listing', null, false, []),
 ]
 
-test('pages are counted by their type, and a page that failed is not opened', () => {
+test('pages are counted by type, and a page that failed counts as not opened', () => {
   expect(sumUpDetected(results)).toEqual({
     opened: {
       article: { promising: 1, opened: 1, pages: 2 },
@@ -36,7 +36,7 @@ test('pages are counted by their type, and a page that failed is not opened', ()
   })
 })
 
-test('they are printed a type a line', () => {
+test('the table has a line for each type', () => {
   expect(detectTable('wcxb', sumUpDetected(results)).split('\n')).toEqual([
     'wcxb, 5 pages, 1 errors',
     'type     pages   first  look      opened',
@@ -46,14 +46,14 @@ test('they are printed a type a line', () => {
   ])
 })
 
-test('those judged wrongly are listed with what they were taken for', () => {
+test('misjudged pages are listed with what they were taken for', () => {
   expect(misjudged(results, 5, row => row === 'article').split('\n')).toEqual([
     'article  7  frontPage  https://lamp.example/article',
     'listing  7  article  https://lamp.example/listing',
   ])
 })
 
-test('a page counts as its type, and one of other benchmarks as an article of theirs', () => {
+test('a page of wcxb counts under its type, a page of another benchmark under the name of that benchmark', () => {
   const page = { id: 'a', url: 'https://lamp.example/', html: '', truth: { type: 'forum' } }
   expect(rowOf('wcxb', page)).toBe('forum')
   expect(rowOf('wcxb', { ...page, truth: {} })).toBe('article')

@@ -39,7 +39,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-test('the figures of a system', () => {
+test('a system is scored over all pages, and a failed page counts as an error', () => {
   expect(sumUp('fundus', 'leeslamp', results)).toEqual({
     pages: 2,
     precision: 0.5,
@@ -58,7 +58,7 @@ test('the figures of a system', () => {
   expect(coldRatio('leeslamp', results)).toBe(2)
 })
 
-test('the table has a row a system and a dash where there is no figure', () => {
+test('the table has a row for each system and a dash where there is no figure', () => {
   const figures = { leeslamp: sumUp('fundus', 'leeslamp', results) }
   const [title, head, row] = tableOf('fundus', figures).split('\n')
   expect(title).toBe('fundus, 2 pages')
@@ -69,7 +69,7 @@ test('the table has a row a system and a dash where there is no figure', () => {
 })
 
 describe('the worst pages', () => {
-  test('come first, with what was lost and kept', () => {
+  test('are listed first, with what was lost and what was kept', () => {
     expect(worstOf('fundus', 'leeslamp', results, 1).split('\n')).toEqual([
       'fundus: what cost leeslamp most',
       '0.000  bad  https://lamp.example/bad',
@@ -79,7 +79,7 @@ describe('the worst pages', () => {
     ])
   })
 
-  test('a line is there when most of it is', () => {
+  test('a line counts as found when most of it is there', () => {
     const truth = { text: 'The lamp is lit and stays so.\nThe end' }
     expect(differences('The lamp is lit and stays, so.\nLog in', truth)).toEqual({
       lost: ['The end'],
@@ -87,13 +87,13 @@ describe('the worst pages', () => {
     })
   })
 
-  test('a truth in pieces is told in pieces', () => {
+  test('a truth that lists pieces is compared piece by piece', () => {
     const truth = { with: ['lit', 'out'], without: ['Share', 'Log in'] }
     expect(differences('It is lit. Share', truth)).toMatchObject({ lost: ['out'], kept: ['Share'] })
   })
 })
 
-test('predictions are written as zyte has them, and a truth that is there stays', () => {
+test('texts are written in the layout of zyte, and an existing truth is not overwritten', () => {
   writePredictions(folder, 'fundus', ['readability'], results)
   const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'))
   expect(read('fundus/output/readability.json')).toEqual({
@@ -107,21 +107,21 @@ test('predictions are written as zyte has them, and a truth that is there stays'
 })
 
 describe('progress', () => {
-  function tellAll(isTTY: boolean): string[] {
+  function reportAll(isTTY: boolean): string[] {
     const written: string[] = []
     const progress = createProgress({ isTTY, write: part => written.push(part) }, 150)
-    for (let done = 1; done <= 150; done++) progress.tell('zyte', done)
+    for (let done = 1; done <= 150; done++) progress.report('zyte', done)
     progress.end()
     return written
   }
 
-  test('is one line on a terminal', () => {
-    expect(tellAll(true)).toHaveLength(151)
-    expect(tellAll(true).join('')).not.toContain('\n')
+  test('stays in one line on a terminal', () => {
+    expect(reportAll(true)).toHaveLength(151)
+    expect(reportAll(true).join('')).not.toContain('\n')
   })
 
-  test('is a line each hundred pages elsewhere', () => {
-    expect(tellAll(false)).toEqual(['100 of 150 pages (zyte)\n', '150 of 150 pages (zyte)\n'])
+  test('is a line every hundred pages elsewhere', () => {
+    expect(reportAll(false)).toEqual(['100 of 150 pages (zyte)\n', '150 of 150 pages (zyte)\n'])
   })
 })
 
@@ -129,7 +129,7 @@ describe('options', () => {
   const sets = ['zyte', 'wcxb']
   const read = (...args: string[]): unknown => readOptions(['--data', folder, ...args], sets)
 
-  test('are all sets and systems unless it is said otherwise', () => {
+  test('select all sets and systems by default', () => {
     expect(read()).toMatchObject({
       view: 'reader',
       data: folder,
@@ -142,7 +142,7 @@ describe('options', () => {
     })
   })
 
-  test('are paths from where the person is', () => {
+  test('resolve paths from the folder of the user', () => {
     expect(read('--out', 'a', '--json', 'b/c.json', '--parts', 'd.json')).toMatchObject({
       out: join(folder, 'a'),
       json: join(folder, 'b/c.json'),
@@ -152,22 +152,22 @@ describe('options', () => {
   })
 
   test.each([
-    [['--set', 'zite'], '--set does not know "zite": there are zyte, wcxb.'],
+    [['--set', 'zite'], '--set does not know "zite"; choose from zyte, wcxb.'],
     [['--system', 'me'], '--system does not know "me"'],
-    [['--worst', 'all'], '--worst wants a number'],
-    [['--worst', '3', '--system', 'readability'], '--worst is about leeslamp'],
-    [['--view', 'tiny'], '--view does not know "tiny": there are reader, tidy.'],
-    [['--view', 'tidy', '--system', 'leeslamp'], '--view tidy is about leeslamp alone'],
-    [['--view', 'tidy', '--out', 'a'], '--view tidy takes no text out'],
-    [['--view', 'tidy', '--parts', 'a.json'], '--view tidy asks no model'],
+    [['--worst', 'all'], '--worst needs a number'],
+    [['--worst', '3', '--system', 'readability'], '--worst lists pages for leeslamp'],
+    [['--view', 'tiny'], '--view does not know "tiny"; choose from reader, tidy.'],
+    [['--view', 'tidy', '--system', 'leeslamp'], '--view tidy measures leeslamp alone'],
+    [['--view', 'tidy', '--out', 'a'], '--view tidy extracts no text'],
+    [['--view', 'tidy', '--parts', 'a.json'], '--view tidy does not use the models'],
     [['--speed'], "Unknown option '--speed'"],
-    [['--json', '.'], '--json wants a file'],
+    [['--json', '.'], '--json needs a file'],
     [['--data', 'nowhere'], 'There is no folder'],
-  ])('%j: %s', (args, sentence) => {
+  ])('refuse %j: %s', (args, sentence) => {
     expect(() => read(...args)).toThrow(sentence)
   })
 
-  test('say where the data is', () => {
+  test('must name the data folder', () => {
     expect(() => readOptions([], sets)).toThrow('--data FOLDER')
   })
 })

@@ -3,12 +3,12 @@ import { planRounds } from '../../../../scripts/bench/rounds.mjs'
 
 const systems = ['leeslamp', 'readability', 'defuddle']
 
-test('each system begins on a third of the pages', () => {
+test('each system starts on a third of the pages', () => {
   const firsts = [0, 1, 2, 3].map(index => planRounds(systems, index)[0]?.[0])
   expect(firsts).toEqual(['leeslamp', 'readability', 'defuddle', 'leeslamp'])
 })
 
-test('rounds alternate between the systems', () => {
+test('systems take turns, and Defuddle runs once', () => {
   expect(planRounds(systems, 1)).toEqual([
     ['readability', 'defuddle', 'leeslamp'],
     ['readability', 'leeslamp'],

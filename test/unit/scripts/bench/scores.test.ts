@@ -9,7 +9,7 @@ import { compareShingles, sumUpShingles } from '../../../../scripts/bench/scores
 import { quantile, ratio } from '../../../../scripts/bench/scores/times.mjs'
 import { compareWords, sumUpWords } from '../../../../scripts/bench/scores/words.mjs'
 
-describe('shingles, as zyte counts', () => {
+describe('shingles, as zyte counts them', () => {
   test.each([
     // found, wanted, precision, recall
     ['one two three four five', 'one two three four five', 1, 1],
@@ -26,7 +26,7 @@ describe('shingles, as zyte counts', () => {
     expect(compareShingles(found, wanted)).toMatchObject({ precision, recall })
   })
 
-  test('F1 is that of the two means, each over the pages that have something to count', () => {
+  test('F1 is that of the mean precision and the mean recall, each over the pages with any words', () => {
     const pages = [
       compareShingles('one two three four five', 'one two three four'),
       compareShingles('', 'one two three four'),
@@ -42,7 +42,7 @@ describe('shingles, as zyte counts', () => {
   })
 })
 
-describe('bags of words, as wcxb counts', () => {
+describe('bags of words, as wcxb counts them', () => {
   test.each([
     ['The lamp is lit', 'lit is the LAMP', 1, 1],
     ['the lamp', 'the lamp is lit', 1, 0.5],
@@ -62,7 +62,7 @@ describe('bags of words, as wcxb counts', () => {
   })
 })
 
-describe('pieces of text, as trafilatura counts', () => {
+describe('pieces of text, as trafilatura counts them', () => {
   const truth = { with: ['The first lamp', 'was  lit'], without: ['Share', 'Log in'] }
 
   test('each piece is found or lost, kept or gone, whatever the white space', () => {
@@ -74,11 +74,11 @@ describe('pieces of text, as trafilatura counts', () => {
     })
   })
 
-  test('wcxb minds no capitals', () => {
+  test('wcxb ignores case', () => {
     expect(findSegments('share', truth, { anyCase: true }).kept).toEqual(['Share'])
   })
 
-  test('all pieces of all pages count the same; for wcxb all pages do', () => {
+  test('all pieces count the same for trafilatura, all pages for wcxb', () => {
     const pages = [
       findSegments('The first lamp was lit', truth),
       findSegments('Share', { with: ['The end'], without: ['Share'] }),
@@ -109,7 +109,7 @@ describe('metadata', () => {
     expect(judgeMetadata(metadata, wanted)[part]).toBe(right)
   })
 
-  test('the share is of the pages whose truth is known', () => {
+  test('the share is taken over the pages whose truth is known', () => {
     const verdicts = [
       { title: true, author: undefined, date: undefined },
       { title: false, author: true, date: undefined },
@@ -119,13 +119,13 @@ describe('metadata', () => {
 })
 
 describe('times', () => {
-  test('quantiles are values that occur', () => {
+  test('a quantile is one of the values', () => {
     expect(quantile([5, 1, 3, 2], 0.5)).toBe(2)
     expect(quantile([1, 2, 3], 0.95)).toBe(2)
     expect(quantile([], 0.5)).toBeNull()
   })
 
-  test('the best runs are compared, as many of the one as of the other', () => {
+  test('the best runs are compared, out of the same number of runs', () => {
     expect(ratio([30, 20, 25], [10, 8, 5])).toBe(4)
     expect(ratio([40], [10, 8, 5])).toBe(4)
     expect(ratio([], [10])).toBeNaN()

@@ -17,7 +17,7 @@ const resultOf = (truth: object, after: string[], times = [5, 3, 4], error: stri
 describe('pieces', () => {
   const truth = { with: ['old  lighthouse', 'not there'], without: ['foghorns', 'Share'], comments: ['Home'] }
 
-  test('count as far as they stand on the page', () => {
+  test('count as far as they are on the page', () => {
     expect(tallyPage({ before, after: ['', first, second, teaser, ''] }, truth)).toEqual({
       article: [{ text: 'old lighthouse', weight: 1, hidden: 0 }],
       boilerplate: [
@@ -28,14 +28,14 @@ describe('pieces', () => {
     })
   })
 
-  test('that stand there twice are hidden when both are', () => {
+  test('that are on the page twice count as hidden when both are', () => {
     const { boilerplate } = tallyPage({ before: ['Share', 'Share'], after: ['', 'Share'] }, truth)
     expect(boilerplate).toEqual([{ text: 'Share', weight: 1, hidden: 0 }])
   })
 })
 
 describe('a whole text', () => {
-  test('weighs its passages by their words, and all others are boilerplate', () => {
+  test('weighs passages by their words, and all other passages are boilerplate', () => {
     const after = ['Home', first, 'Ships have found their way', '', '']
     const { article, boilerplate } = tallyPage({ before, after }, { text: `${first}\n${second}` })
     expect(article).toEqual([
@@ -49,7 +49,7 @@ describe('a whole text', () => {
     ])
   })
 
-  test('leaves the boilerplate to the pieces that are listed beside it', () => {
+  test('leaves boilerplate to the pieces that the benchmark lists', () => {
     const truth = { text: `${first}\n${second}`, without: ['foghorns'] }
     expect(tallyPage({ before, after: before }, truth).boilerplate).toEqual([
       { text: 'foghorns', weight: 1, hidden: 0 },
@@ -61,7 +61,7 @@ const truth = { with: ['lighthouse', 'Ships'], without: ['foghorns', 'Share'] }
 const tidy = ['', first, second, '', '']
 const torn = ['Home', first, '', teaser, '']
 
-test('the figures are of all pages together, in per cent', () => {
+test('the figures are per cents of all pages together', () => {
   const results = [resultOf(truth, tidy), resultOf(truth, torn, [9, 7, 8])]
   expect(sumUpTidy(results)).toEqual({
     pages: 2,
@@ -74,7 +74,7 @@ test('the figures are of all pages together, in per cent', () => {
   })
 })
 
-test('a page that failed counts as an error and as nothing else', () => {
+test('a page that failed counts as an error and in no other figure', () => {
   const results = [resultOf(truth, tidy), resultOf(truth, [], [], 'Error: out')]
   expect(sumUpTidy(results)).toMatchObject({ pages: 2, lost: 0, hidden: 100, msMedian: 3, errors: 1 })
 })
@@ -86,7 +86,7 @@ test('the table has a dash where there is no figure', () => {
   expect(row).toMatch(/^tidy +50\.00 % +50\.00 % +– +3\.00 ms +5\.00 ms$/)
 })
 
-test('the worst pages come first, what was lost before what was kept', () => {
+test('the worst page is listed first, what was lost before what was kept', () => {
   const results = [resultOf(truth, tidy), resultOf(truth, torn)]
   expect(worstTidied('zyte', results, 1).split('\n')).toEqual([
     'zyte: what cost the tidy view most',

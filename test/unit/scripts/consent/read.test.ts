@@ -24,7 +24,7 @@ function packageWith(rules: readonly object[], name = '@duckduckgo/autoconsent')
 const selectorsOf = (rule: object) =>
   packageWith([{ name: 'a', ...rule }]).listed.map(({ selector }) => selector)
 
-test('tells where the selectors are from', () => {
+test('names the version, the licence and the rule of each selector', () => {
   expect(packageWith([{ name: 'a', prehideSelectors: ['.a'] }])).toEqual({
     version: '1.2.3',
     licence: 'MPL-2.0',
@@ -33,24 +33,40 @@ test('tells where the selectors are from', () => {
 })
 
 test.each<[string, object, string[]]>([
-  ['what is hidden before', { prehideSelectors: ['.b, .a', '.a'] }, ['.a', '.b']],
-  ['what steps hide', { optOut: [{ hide: '.a' }, { click: '.no' }], optIn: [{ hide: '.b' }] }, ['.a', '.b']],
+  ['selectors that are hidden first', { prehideSelectors: ['.b, .a', '.a'] }, ['.a', '.b']],
   [
-    'what steps in steps hide',
+    'selectors that steps hide',
+    { optOut: [{ hide: '.a' }, { click: '.no' }], optIn: [{ hide: '.b' }] },
+    ['.a', '.b'],
+  ],
+  [
+    'selectors that nested steps hide',
     JSON.parse(
       '{"optOut": [{"if": {"exists": ".no"}, "then": [{"hide": ".a"}], "else": [{"any": [{"hide": ".b"}]}]}]}',
     ),
     ['.a', '.b'],
   ],
-  ['lists in brackets whole', { prehideSelectors: ['.a:is(b, i), [x="1,2"]'] }, ['.a:is(b, i)', '[x="1,2"]']],
-  ['nothing of one site alone', { prehideSelectors: ['.a'], runContext: { urlPattern: '^https://x' } }, []],
-  ['nothing of frames alone', { prehideSelectors: ['.a'], runContext: { main: false, frame: true } }, []],
-  ['nothing of its own tests', { name: 'Test page 1', prehideSelectors: ['.a'] }, []],
+  [
+    'a comma in brackets as part of its selector',
+    { prehideSelectors: ['.a:is(b, i), [x="1,2"]'] },
+    ['.a:is(b, i)', '[x="1,2"]'],
+  ],
+  [
+    'nothing from rules for one site',
+    { prehideSelectors: ['.a'], runContext: { urlPattern: '^https://x' } },
+    [],
+  ],
+  [
+    'nothing from rules for frames',
+    { prehideSelectors: ['.a'], runContext: { main: false, frame: true } },
+    [],
+  ],
+  ['nothing from rules for its own tests', { name: 'Test page 1', prehideSelectors: ['.a'] }, []],
 ])('reads %s', (_, rule, selectors) => {
   expect(selectorsOf(rule)).toEqual(selectors)
 })
 
-test('reads the lists in rules that are code', () => {
+test('reads the lists in rules that are written as code', () => {
   write('lib/cmps/made-up.ts', "class A {\n  prehideSelectors = [\n    '#a,.b',\n    `.c,${d}`,\n  ];\n}")
   expect(packageWith([]).listed).toEqual([
     { selector: '#a', rule: 'made-up' },
@@ -60,6 +76,6 @@ test('reads the lists in rules that are code', () => {
   ])
 })
 
-test('says when the folder is something else', () => {
+test('refuses a folder of another package', () => {
   expect(() => packageWith([], 'another')).toThrow('is not @duckduckgo/autoconsent')
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { refusalOf, withoutNarrower } from '../../../../scripts/consent/refusals.mjs'
 
-describe('a selector is taken', () => {
+describe('a selector is taken over', () => {
   test.each([
     '#consent-bar',
     '.cookiebar',
@@ -19,33 +19,33 @@ describe('a selector is taken', () => {
   })
 })
 
-describe('a selector is refused', () => {
+describe('a selector is left out', () => {
   test.each([
     ['a tag', 'div', 'looked up'],
     ['a tag in a pop-up', '#cookie-box > div', 'looked up'],
     ['any class', '[class]', 'looked up'],
     ['a part of a class', 'div[class*="cookie"]', 'looked up'],
-    ['all', '*', 'looked up'],
+    ['everything', '*', 'looked up'],
     ['the page', 'body.cookie-box', 'the page'],
-    ['its root', 'html', 'the page'],
-    ['its text', '.cookies main', 'the page'],
+    ['the root of the page', 'html', 'the page'],
+    ['the text of the page', '.cookies main', 'the page'],
     ['an article', 'article.cookie-box', 'the page'],
     ['a button', 'button.cookie-box', 'a control'],
-    ['what is called one', '#accept-cookies', 'a control'],
+    ['an element named like a button', '#accept-cookies', 'a control'],
     ['a pseudo-class', '.cookie-box:has(button)', 'more than names'],
-    ['another', 'div.cookie-box:nth-child(2)', 'more than names'],
+    ['another pseudo-class', 'div.cookie-box:nth-child(2)', 'more than names'],
     ['words of any page', '.modal.overlay-open', 'anything'],
-    ['one of them', '.lightbox', 'anything'],
+    ['one word of any page', '.lightbox', 'anything'],
     ['components of any page', '.cmp-root', 'anything'],
     ['a few letters', '#abc', 'anything'],
-    ['what a build made', '.XyZwTe', 'anything'],
-    ['what code puts together', '${container}', 'code'],
-  ])('for %s: %s', (_, selector, why) => {
+    ['a name from a build tool', '.XyZwTe', 'anything'],
+    ['a template string', '${container}', 'code'],
+  ])('because it matches %s: %s', (_, selector, why) => {
     expect(refusalOf(selector)).toContain(why)
   })
 })
 
-test('what another finds as well is left out', () => {
+test('a selector is dropped when another one finds the same', () => {
   const all = ['#a-cookie', '.b-cookie.open', '.b-cookie', '.x #a-cookie', '.c-cookie .d-cookie', '.c-cookie']
   expect(withoutNarrower(all)).toEqual(['#a-cookie', '.b-cookie', '.c-cookie .d-cookie', '.c-cookie'])
 })

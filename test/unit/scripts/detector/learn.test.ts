@@ -3,13 +3,14 @@ import { learn } from '../../../../scripts/detector/learn.mjs'
 import { learnLinear } from '../../../../scripts/detector/logistic.mjs'
 import { MODEL_FILE, moduleOf } from '../../../../scripts/detector/module.mjs'
 import { countOpened } from '../../../../scripts/detector/report.mjs'
-import { createRandom } from '../../../../scripts/train/random.mjs'
+import { createRandom } from '../../../../scripts/train/trees/random.mjs'
 import { describeAddress } from '../../../../src/detection/address'
 import { describeOutline } from '../../../../src/detection/describe-outline'
-import { describeTexts } from '../../../../src/detection/text-shape'
-import type { PageFeatures, ReadFeatures, SignFeatures } from '../../../../src/detection/types'
+import { describeTextShape } from '../../../../src/detection/text-shape'
+import type { MarkupFeatures, PageFeatures, ReadFeatures } from '../../../../src/detection/types'
 import { addressWords } from '../../../../src/rules/address-words'
-import { pageSigns } from '../../../../src/rules/page-signs'
+import { pageSignals } from '../../../../src/rules/page-rules'
+import { missingImports } from '../missing-imports'
 
 const random = createRandom(1)
 /** One value that tells, one that does not, and one that is always the same. */
@@ -19,7 +20,7 @@ const examples = Array.from({ length: 400 }, (_, at) => {
 })
 
 describe('logistic regression', () => {
-  test('gives weight to what tells', () => {
+  test('gives weight to the value that tells articles apart', () => {
     const { base, weights } = learnLinear(examples, [1, 1, 1])
     const right = examples.filter(({ values, isArticle }) => {
       const score = weights.reduce((sum, weight, at) => sum + weight * (values[at] ?? 0), base)
@@ -31,7 +32,7 @@ describe('logistic regression', () => {
     expect(right.length).toBeGreaterThan(270)
   })
 
-  test('finds where the loss is least', () => {
+  test('finds the least loss', () => {
     const even = [
       { values: [0], isArticle: true, weight: 1 },
       { values: [0], isArticle: false, weight: 3 },
@@ -39,19 +40,19 @@ describe('logistic regression', () => {
     expect(learnLinear(even, [1]).base).toBeCloseTo(-Math.log(3))
   })
 
-  test('gives less of it where weights cost more', () => {
+  test('gives smaller weights for a higher penalty', () => {
     const [loose, tight] = [1, 1000].map(
       penalty => learnLinear(examples, [penalty, penalty, penalty]).weights[0] ?? 0,
     )
     expect(tight).toBeLessThan((loose ?? 0) / 2)
   })
 
-  test('weighs what goes free as if nothing cost anything', () => {
+  test('does not shrink a weight without a penalty', () => {
     const free = learnLinear(examples, [0, 1000, 1000]).weights[0] ?? 0
     expect(free).toBeCloseTo(learnLinear(examples, [0, 0, 0]).weights[0] ?? 0, 1)
   })
 
-  test('always gives the same', () => {
+  test('gives the same result each time', () => {
     expect(learnLinear(examples, [1, 1, 1])).toEqual(learnLinear(examples, [1, 1, 1]))
   })
 })
@@ -62,12 +63,12 @@ const blank: PageFeatures = {
     empty,
     { origin: 'https://lamp.example', pathname: '/' },
     describeAddress(new URL('https://lamp.example/'), addressWords).features,
-    pageSigns,
+    pageSignals,
   ),
-  ...describeTexts(empty),
+  ...describeTextShape(empty),
 }
 const read: ReadFeatures = { odds: 0, manyHeadings: 0, links: 1, table: 0, byline: 0 }
-const pageOf = (row: string, at: number, more: SignFeatures, readMore: Partial<ReadFeatures> = {}) => ({
+const pageOf = (row: string, at: number, more: MarkupFeatures, readMore: Partial<ReadFeatures> = {}) => ({
   row,
   fold: at % 5,
   outline: { ...blank, ...more },
@@ -84,7 +85,7 @@ describe('a model', () => {
   const hopeless = { ...pageOf('listing', 0, { slugWords: 6 }), outline: { ...blank, slugWords: -9 } }
   const { pageModel: model, readModel, unseen, seen } = learn([...pages, hopeless, known])
 
-  test('tells articles from lists, also of hosts that it has not seen', () => {
+  test('tells articles from lists, also on hosts that it has not seen', () => {
     expect(model.weights['slugWords']).toBeGreaterThan(0)
     const described = [...pages, hopeless, known]
     expect(countOpened(described, unseen)['listing']).toMatchObject({ opened: 0, pages: 102 })
@@ -92,21 +93,22 @@ describe('a model', () => {
     expect(countOpened(described, seen)['listing']).toMatchObject({ opened: 0, pages: 102 })
   })
 
-  test('never lets JSON-LD speak against an article', () => {
+  test('never lets JSON-LD count against an article', () => {
     expect(model.weights['articleData']).toBeUndefined()
   })
 
-  test('gives up a page that is hopeless before its texts are read, whatever these are like', () => {
+  test('gives up a page that is hopeless before its texts are looked at', () => {
     expect([unseen.first.at(-2), seen.first.at(-2)]).toEqual([false, false])
   })
 
-  test('is not asked where the address alone tells', () => {
+  test('does not open a page whose address alone decides', () => {
     expect([unseen.first.at(-1), unseen.both.at(-1)]).toEqual([false, false])
   })
 
-  test('is written as a module that says where it is from', () => {
+  test('is written as a module that names its sources', () => {
     const written = moduleOf({ pageModel: model, readModel }, { fingerprint: 'abcdef', pages: 200 })
     expect(MODEL_FILE).toBe('src/rules/page-model.ts')
+    expect(missingImports(written, MODEL_FILE)).toEqual([])
     expect(written).toContain('npm run train-detector')
     expect(written).toContain('Data: 200 pages, SHA-256 abcdef')
     expect(written).toContain('CC BY 4.0')
@@ -125,17 +127,17 @@ describe('a second look', () => {
   const { readModel, unseen } = learn([...pages, unread])
   const { article, listing } = countOpened([...pages, unread], unseen)
 
-  test('turns away what the first let pass', () => {
+  test('turns away lists that the first look let pass', () => {
     expect(listing?.promising).toBeGreaterThan(180)
     expect(listing).toMatchObject({ opened: 0, pages: 400 })
     expect(readModel.weights.manyHeadings).toBeLessThan(0)
   })
 
-  test('costs no more articles than may be lost', () => {
+  test('keeps at least 97 % of the articles', () => {
     expect((article?.opened ?? 0) / 401).toBeGreaterThanOrEqual(0.97)
   })
 
-  test('is no use where nothing can be read', () => {
+  test('does not open a page of which nothing was read', () => {
     expect([unseen.first.at(-1), unseen.both.at(-1)]).toEqual([true, false])
   })
 })

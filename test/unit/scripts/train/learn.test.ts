@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { learn } from '../../../../scripts/train/learn.mjs'
 import { MODEL_FILE, moduleOf } from '../../../../scripts/train/module.mjs'
-import { parameters } from '../../../../scripts/train/parameters.mjs'
 import { learnable, samplesOf } from '../../../../scripts/train/samples.mjs'
 import { scoresOf } from '../../../../scripts/train/scores.mjs'
+import { parameters } from '../../../../scripts/train/trees/parameters.mjs'
+import { missingImports } from '../missing-imports'
 import { makeUpPages } from './made-up'
 
 const pages = makeUpPages(40)
@@ -12,9 +13,9 @@ const origin = { fingerprint: 'abcdef', seed: quick.seed, pages: pages.length }
 
 function train() {
   const samples = samplesOf(pages)
-  const told: string[] = []
-  const learned = learn(samples, quick, (model, models) => told.push(`${model}/${models}`))
-  return { ...learned, samples, told }
+  const started: string[] = []
+  const learned = learn(samples, quick, (model, models) => started.push(`${model}/${models}`))
+  return { ...learned, samples, started }
 }
 
 describe('samples', () => {
@@ -28,14 +29,14 @@ describe('samples', () => {
     expect([...samples.labels.slice(0, 4)]).toEqual([1, 0, 1, 0])
   })
 
-  test('of which those can be learned from that have a label', () => {
+  test('can be learned from when they have a label', () => {
     const labels = Int8Array.of(1, -1, 0, 1)
     expect([...learnable({ ...samples, labels })]).toEqual([0, 2, 3])
     expect([...learnable({ ...samples, labels }, row => row > 0)]).toEqual([2, 3])
   })
 })
 
-test('what is no candidate is neither learned from nor likely', () => {
+test('passages that are not candidates are not learned from and never likely', () => {
   const few = pages.map(page => ({ ...page, candidates: [0, 1] }))
   const samples = samplesOf(few)
   expect([...samples.labels.slice(0, 4)]).toEqual([1, 0, -1, -1])
@@ -44,10 +45,10 @@ test('what is no candidate is neither learned from nor likely', () => {
 })
 
 describe('training', () => {
-  const { model, unseen, samples, told } = train()
+  const { model, unseen, samples, started } = train()
 
-  test('grows a model for each part of the hosts and one for all', () => {
-    expect(told).toEqual(['1/6', '2/6', '3/6', '4/6', '5/6', '6/6'])
+  test('grows a model without each part of the hosts, and one for all hosts', () => {
+    expect(started).toEqual(['1/6', '2/6', '3/6', '4/6', '5/6', '6/6'])
   })
 
   test('judges each page by a model that has not seen its host', () => {
@@ -61,31 +62,31 @@ describe('training', () => {
     expect(scores['fundus']?.pages).toBe(20)
   })
 
-  test('learns nothing of a page for its own judgement', () => {
+  test('does not use the truth of a page to judge that page', () => {
     const [host = ''] = pages.map(({ url }) => url)
-    const lying = pages.map(page => (page.url === host ? { ...page, truth: { text: '' } } : page))
-    const ofLying = learn(samplesOf(lying), quick, () => undefined).unseen
-    expect(ofLying.slice(0, 24)).toEqual(unseen.slice(0, 24))
-    expect(ofLying).not.toEqual(unseen)
+    const changed = pages.map(page => (page.url === host ? { ...page, truth: { text: '' } } : page))
+    const ofChanged = learn(samplesOf(changed), quick, () => undefined).unseen
+    expect(ofChanged.slice(0, 24)).toEqual(unseen.slice(0, 24))
+    expect(ofChanged).not.toEqual(unseen)
   })
 
-  test('makes the same file each time', () => {
+  test('writes the same file each time', () => {
     expect(moduleOf(train().model, origin)).toBe(moduleOf(model, origin))
   })
 
-  test('does not overlook that a feature has another name now', () => {
+  test('fails when a feature was renamed', () => {
     const [page] = pages
     const { linkShare: _gone, ...columns } = page?.columns ?? {}
     const samples = samplesOf(page ? [{ ...page, columns }] : [])
-    expect(() => learn(samples, quick, () => undefined)).toThrow('linkShare, which is no feature')
+    expect(() => learn(samples, quick, () => undefined)).toThrow('linkShare, which is not a feature')
   })
 })
 
 describe('the module', () => {
   const written = moduleOf(train().model, origin)
 
-  test('says how it was made, from what, and under which licences', () => {
-    for (const said of [
+  test('names the command, the data and the licences', () => {
+    for (const credit of [
       'npm run train -- --data DIR',
       'scrapinghub/article-extraction-benchmark, MIT',
       '(c) 2026 Murrough Foley, CC BY 4.0',
@@ -95,11 +96,15 @@ describe('the module', () => {
       'Data: 40 pages, SHA-256 abcdef',
       'Seed: 1',
     ]) {
-      expect(written).toContain(said)
+      expect(written).toContain(credit)
     }
   })
 
-  test('is as the project’s formatter has it', () => {
+  test('imports its type from a file that exists', () => {
+    expect(missingImports(written, MODEL_FILE)).toEqual([])
+  })
+
+  test('is formatted as the project’s formatter would', () => {
     expect(MODEL_FILE).toBe('src/rules/passage-model.ts')
     expect(written).toMatch(/\n {4}\{ name: 'telling', limits: \[[\d., ]+\] \},\n/)
     expect(written).toMatch(/\n {2}trees:\n {4}(['"])[!-~]+\1,\n}\n$/)

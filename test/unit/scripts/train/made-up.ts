@@ -1,7 +1,7 @@
-import { MONOTONE } from '../../../../scripts/train/monotone.mjs'
-import { createRandom } from '../../../../scripts/train/random.mjs'
+import { MONOTONE } from '../../../../scripts/train/trees/monotone.mjs'
+import { createRandom } from '../../../../scripts/train/trees/random.mjs'
 
-/** Passages that do not exist, with features that tell which are wanted, some that help a little, and some that do not. */
+/** Made-up passages, with features that tell which are wanted well, a little, or not at all. */
 export function makeUp(passages: number) {
   const random = createRandom(7)
   const wanted = Array.from({ length: passages }, () => random() < 0.4)
@@ -24,7 +24,7 @@ export function columnsByName(made: Pick<ReturnType<typeof makeUp>, 'names' | 'c
 
 const wantedText = 'The keeper'
 
-/** Made-up pages, each of its own host: as many passages are in the truth as not. */
+/** Made-up pages, each on a host of its own; half of their passages are in the truth. */
 export function makeUpPages(pages: number) {
   return Array.from({ length: pages }, (_, page) => {
     const random = createRandom(page)

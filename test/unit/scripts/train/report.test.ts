@@ -12,7 +12,7 @@ import { scoresOf } from '../../../../scripts/train/scores.mjs'
 const lamp = 'The lamp is lit and stays so.'
 const share = 'Share this page'
 
-test('passages that are likely enough are scored by the rules of their set', () => {
+test('kept passages are scored by the rules of their benchmark', () => {
   const texts = [lamp, share]
   const scores = scoresOf([
     { set: 'wcxb', truth: { text: lamp, with: [lamp], without: [share] }, texts, likely: [0.5, 0.49] },
@@ -28,7 +28,7 @@ describe('the report', () => {
     wcxb: { pages: 9, precision: 0.9, recall: 1, f1: 0.94, clutterKept: 0.051 },
   }
 
-  test('has a row a set and the mean', () => {
+  test('has a row for each set, and the mean', () => {
     expect(reportOf(scores).split('\n')).toEqual([
       '                 pages  precision     recall         F1    clutter',
       'zyte               181     0.9500     0.9700     0.9600          –',
@@ -39,9 +39,9 @@ describe('the report', () => {
 
   test.each<[floors: Record<string, number>, missed: string[]]>([
     [{ zyte: 0.96, wcxb: 0.94 }, []],
-    [{ zyte: 0.961, wcxb: 0.9 }, ['zyte reaches an F1 of 0.9600 and not 0.961.']],
-    [{ fundus: 0.9 }, ['fundus reaches an F1 of 0.0000 and not 0.9.']],
-  ])('floors %j', (floors, missed) => {
+    [{ zyte: 0.961, wcxb: 0.9 }, ['zyte reaches an F1 of 0.9600, below its floor of 0.961.']],
+    [{ fundus: 0.9 }, ['fundus reaches an F1 of 0.0000, below its floor of 0.9.']],
+  ])('names the sets below the floors %j', (floors, missed) => {
     expect(missedFloors(scores, floors)).toEqual(missed)
   })
 
@@ -59,7 +59,7 @@ describe('the fingerprint', () => {
   })
 
   test.each([{ id: 'b' }, { html: '<b>' }, { truth: { text: share } }, { set: 'wcxb' }])(
-    'is another with %j',
+    'changes with %j',
     part => {
       expect(fingerprintOf([{ ...page, ...part }])).not.toBe(fingerprintOf([page]))
     },
@@ -79,31 +79,31 @@ describe('options', () => {
     rmSync(folder, { recursive: true })
   })
 
-  test('write the product’s model unless it is said otherwise', () => {
+  test('write the product’s model by default', () => {
     const { data, out, isCheck } = readOptions(['--data', '.'], sets)
     expect({ data, isCheck }).toEqual({ data: folder, isCheck: false })
     expect(out).toMatch(/src.rules.passage-model\.ts$/)
   })
 
-  test('are paths from where the person is', () => {
+  test('resolve paths from the folder of the user', () => {
     const { out, parts } = readOptions(['--data', folder, '--out', 'new/model.ts', '--parts', 'p.json'], sets)
     expect(out).toBe(join(folder, 'new/model.ts'))
     expect(parts).toBe(join(folder, 'p.json'))
   })
 
-  test('may ask for a check alone', () => {
+  test('may ask for a check without training', () => {
     expect(readOptions(['--data', '.', '--check'], sets).isCheck).toBe(true)
   })
 
   test.each<[args: string[], sentence: string | RegExp]>([
     [[], 'npm run train -- --data FOLDER'],
     [['--data', 'nowhere'], /There is no folder .*nowhere/],
-    [['--data', 'zyte'], /There is no folder .*zyte.zyte: the model wants zyte, wcxb/],
-    [['--data', '.', '--out', 'zyte'], '--out wants a file'],
+    [['--data', 'zyte'], /There is no folder .*zyte.zyte: training needs zyte, wcxb/],
+    [['--data', '.', '--out', 'zyte'], '--out needs a file'],
     [['--data', '.', '--check', '--out', 'a.ts'], '--check writes nothing'],
     [['--data', '.', '--check', '--parts', 'a.json'], '--check writes nothing'],
     [['--data', '.', '--fast'], "Unknown option '--fast'"],
-  ])('%j: %s', (args, sentence) => {
+  ])('refuse %j: %s', (args, sentence) => {
     expect(() => readOptions(args, sets)).toThrow(sentence)
   })
 })

@@ -19,7 +19,7 @@ const cases: readonly (readonly [ClutterReason, string])[] = [
   [{ signal: 'repeatedCards', cards: 6 }, 'tray_why_repeatedCards 6'],
   [{ signal: 'arrows' }, 'tray_why_arrows'],
   [{ signal: 'picked' }, 'tray_why_picked'],
-  [ruled('own'), 'tray_why_own krant.nl'],
+  [ruled('user'), 'tray_why_user krant.nl'],
   [ruled('bundled'), 'tray_why_bundled krant.nl'],
   [{ signal: 'place', position: 'above' }, 'tray_why_above'],
 ]

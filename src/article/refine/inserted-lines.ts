@@ -1,0 +1,24 @@
+import { foldSpace } from '../../page/text'
+import type { Vocabulary } from '../vocabulary'
+
+/** A longer block is no such line. Characters. */
+const longestLine = 200
+/** Where such lines would be a larger share of the text, they are part of the story, and nothing is removed. */
+const mostText = 0.2
+
+const neverLines = /^(?:FIGURE|TABLE|PRE|BLOCKQUOTE|OL|HR)$/
+
+/**
+ * Removes the lines that sites insert between the paragraphs of a text and below it: labels of advertisements, links to
+ * other stories, calls to action, notices about embeds, credits of pictures that are gone.
+ */
+export function dropInsertedLines(root: Element, { kindOfLine, isCredit }: Vocabulary): void {
+  const lines = [...root.children].filter(block => {
+    const text = foldSpace(block.textContent ?? '')
+    if (neverLines.test(block.tagName) || text.length > longestLine) return false
+    return kindOfLine(text) !== null || isCredit(text)
+  })
+  const length = (elements: readonly Element[]) =>
+    elements.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0)
+  if (length(lines) <= mostText * length([root])) for (const line of lines) line.remove()
+}

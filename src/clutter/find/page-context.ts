@@ -1,0 +1,62 @@
+import { allIn, fits } from '../../page/dom-access'
+import { type Survey, surveyDocument, surveyParts, type Totals } from '../../page/survey'
+import { type ArticleGuard, guardArticle } from './article-guard'
+import { type CardGroup, findCards } from './cards'
+import { findTextContainer } from './text-container'
+
+/** What selectors are matched in: a whole document, or the elements that were added to it. */
+interface SearchRoot {
+  /** The elements that match, in document order. */
+  readonly querySelectorAll: (selector: string) => Iterable<Element>
+}
+
+/** A page as all searches for clutter see it. Each part is computed once, however many searches ask for it. */
+export interface PageContext {
+  /** The document's title. */
+  readonly title: string
+  readonly root: SearchRoot
+  readonly survey: Survey
+  readonly cards: readonly CardGroup[]
+  readonly guard: ArticleGuard
+  /** The element that holds the page's text, `null` where there is none; computed at the first call. */
+  readonly textContainer: () => Element | null
+}
+
+/** Walks a page once and prepares what the searches for clutter share. Reads the page only. */
+export function createPageContext(document: Document): PageContext {
+  return contextOf(document.title, document, surveyDocument(document))
+}
+
+/**
+ * The same for elements that were added later, without the rest of the page.
+ * @param before how much text the page held without them
+ * @param elements none inside another
+ */
+export function createAddedContext(
+  document: Document,
+  before: Totals,
+  elements: readonly Element[],
+): PageContext {
+  const itself = (element: Element, selector: string) => (fits(element, selector) ? [element] : [])
+  const root: SearchRoot = {
+    querySelectorAll: selector =>
+      elements.flatMap(element => [...itself(element, selector), ...allIn(element, selector)]),
+  }
+  return contextOf(document.title, root, surveyParts(document.documentElement, before, elements))
+}
+
+function contextOf(title: string, root: SearchRoot, survey: Survey): PageContext {
+  const cards = findCards(survey)
+  let container: Element | null | undefined
+  return {
+    title,
+    root,
+    survey,
+    cards,
+    guard: guardArticle(title, survey, cards),
+    textContainer: () => {
+      if (container === undefined) container = findTextContainer(survey, [])
+      return container
+    },
+  }
+}

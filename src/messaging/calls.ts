@@ -1,0 +1,88 @@
+import type { ProbeConfig } from '../detection/types'
+import type { PageVerdict } from '../domain/page-verdict'
+import type { SaveResult } from '../domain/save-result'
+import type { View } from '../domain/view'
+import type { RuleEdit } from '../site-rules/edit'
+import type { ChosenOpening, OpeningOfSite, SiteOpening } from '../sites/open-mode'
+import type { CallRequest } from './call-types'
+
+/** The address of the page that calls. */
+export interface PageRef {
+  readonly address: string
+}
+
+/** How a page is shown. */
+export interface ViewReport {
+  /** `null` for the page as it is. */
+  readonly view: View | null
+  /** How many of the page's blocks are hidden. */
+  readonly hidden: number
+}
+
+/** What the probe found in a page of a site that opens by itself. */
+export interface ProbeReport extends PageRef {
+  readonly verdict: PageVerdict
+  /** Whether the page has just come under its address; `false` where it came back as it was left. */
+  readonly isNew: boolean
+  /** Whether what opens the page is in it already, or on its way. */
+  readonly isOpening: boolean
+}
+
+/** Failures that leave no view in the page to show them in. */
+export const openingFailures = ['viewNotLoaded', 'extractionFailed'] as const
+type OpeningFailure = (typeof openingFailures)[number]
+
+/** What a page's content scripts call in the background. */
+export interface BackgroundCalls {
+  /** What the probe needs to know before it looks at a page; `null` for what is no address. */
+  getProbeConfig(page: PageRef): ProbeConfig | null
+  /**
+   * Injects the view of a page whose head says that it is an article, before its text is there.
+   * @returns whether the view is in the page now
+   */
+  prepareToOpen(page: PageRef): boolean
+  reportProbe(report: ProbeReport): void
+  /** Runs the script of a view in the page. Answered once it ran, or could not. */
+  loadView(args: { readonly view: View }): void
+  reportView(report: ViewReport): void
+  /** Shows the user why the page could not be opened in a view. */
+  reportFailure(args: { readonly failure: OpeningFailure }): void
+  /** How the articles of the page's site open; `null` for a page of no site. */
+  getSiteOpening(page: PageRef): OpeningOfSite | null
+  /**
+   * Sets how the articles of the page's site open. To be called right in a click, which lets the browser ask for a
+   * permission. @returns `null` for a page of no site
+   */
+  chooseSiteOpening(args: PageRef & { readonly opening: SiteOpening }): ChosenOpening | null
+  /** Adds one edit to the user's site rules. */
+  editSiteRule(args: { readonly edit: RuleEdit }): SaveResult
+}
+
+/** What the background calls in the session of a page. */
+export interface SessionCalls {
+  /** Opens the reader, or closes whichever view is open. */
+  toggleReader(): void
+  openView(args: {
+    readonly view: View
+    /** `false` where the page opens because its site does so by itself. */
+    readonly requestedByUser: boolean
+  }): void
+  /** Goes from the page to the reader, from there to the tidied page, and from there back. */
+  showNextView(): void
+}
+
+/** What the background calls in the probe of a page. */
+export interface ProbeCalls {
+  /** The page may have another address by now, without having been loaded anew. */
+  checkAddress(): void
+}
+
+export type SessionRequest = CallRequest<SessionCalls>
+
+/** A request to a page without a session. The session carries it out as soon as it is injected. */
+export interface PendingOpen {
+  readonly view: View
+  readonly requestedByUser: boolean
+  /** Whether it also closes a view that an earlier version of the extension left open, as a click does. */
+  readonly isToggle: boolean
+}

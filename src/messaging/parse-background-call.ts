@@ -1,0 +1,83 @@
+import { isRecord } from '../domain/is-record'
+import { type PageVerdict, pageKinds } from '../domain/page-verdict'
+import { type View, views } from '../domain/view'
+import { parseRuleEdit } from '../site-rules/edit'
+import { siteOpenings } from '../sites/open-mode'
+import type { ArgsParsers, CallMessage } from './call-types'
+import { type BackgroundCalls, openingFailures, type PageRef } from './calls'
+
+type CallName = keyof BackgroundCalls
+type SentArgs = Readonly<Record<string, unknown>>
+
+/**
+ * Parses a message of a content script. Both ends are of one version of the extension, but a page that has broken into
+ * the world of content scripts could send anything.
+ * @returns `null` for what is no call, or has arguments of another form
+ */
+export function parseBackgroundCall(sent: unknown): CallMessage<BackgroundCalls> | null {
+  if (!isRecord(sent)) return null
+  const { call, args } = sent
+  return isCallName(call) && isRecord(args) ? parseCall(call, args) : null
+}
+
+function isCallName(call: unknown): call is CallName {
+  return typeof call === 'string' && Object.hasOwn(argsParsers, call)
+}
+
+function parseCall<Name extends CallName>(
+  call: Name,
+  sent: SentArgs,
+): CallMessage<BackgroundCalls, Name> | null {
+  const args = argsParsers[call](sent)
+  return args && { call, args }
+}
+
+/** Each takes only the fields that it knows. */
+const argsParsers: ArgsParsers<BackgroundCalls> = {
+  getProbeConfig: parsePageRef,
+  prepareToOpen: parsePageRef,
+  getSiteOpening: parsePageRef,
+  chooseSiteOpening: sent => {
+    const page = parsePageRef(sent)
+    const opening = siteOpenings.find(opening => opening === sent['opening'])
+    return page && opening ? { ...page, opening } : null
+  },
+  reportProbe: sent => {
+    const page = parsePageRef(sent)
+    const verdict = parseVerdict(sent['verdict'])
+    const { isNew, isOpening } = sent
+    return page && verdict && { ...page, verdict, isNew: isNew === true, isOpening: isOpening === true }
+  },
+  loadView: sent => {
+    const view = parseView(sent['view'])
+    return view && { view }
+  },
+  reportView: ({ view: sentView, hidden }) => {
+    const view = parseView(sentView)
+    if (typeof hidden !== 'number' || (view === null && sentView !== null)) return null
+    return { view, hidden }
+  },
+  reportFailure: sent => {
+    const failure = openingFailures.find(failure => failure === sent['failure'])
+    return failure ? { failure } : null
+  },
+  editSiteRule: sent => {
+    const edit = parseRuleEdit(sent['edit'])
+    return edit && { edit }
+  },
+}
+
+function parsePageRef({ address }: SentArgs): PageRef | null {
+  return typeof address === 'string' ? { address } : null
+}
+
+function parseView(sent: unknown): View | null {
+  return views.find(view => view === sent) ?? null
+}
+
+function parseVerdict(sent: unknown): PageVerdict | null {
+  if (!isRecord(sent)) return null
+  const { is, looksLike } = sent
+  if (is === 'article') return { is }
+  return is === 'other' ? { is, looksLike: pageKinds.find(kind => kind === looksLike) ?? 'unknown' } : null
+}

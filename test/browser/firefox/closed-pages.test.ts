@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest'
+import { useFirefox, withoutFirefox } from '../support/firefox'
+import { goToOwnPage, nextNotice } from '../support/firefox-window'
+import { say } from '../support/sample-pages'
+
+describe.skipIf(withoutFirefox)('where Firefox lets no extension in', () => {
+  const firefox = useFirefox()
+
+  test.each(['about:config', 'about:support'])('%s: a notice and the lamp say so', async address => {
+    const { browser, click, newPage } = firefox
+    const page = await newPage()
+    await goToOwnPage(browser, page, address)
+    await click(page)
+    const { popup, tooltip } = await nextNotice(browser)
+    expect(popup).toMatch(/notice\.html#restrictedPage$/)
+    expect(tooltip).toBe(say('failure_restrictedPage'))
+    await page.close()
+  })
+})

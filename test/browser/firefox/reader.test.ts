@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { readArticle } from '../../../scripts/reading.mjs'
+import { complaintsOf } from '../support/complaints'
+import { useFirefox, withoutFirefox } from '../support/firefox'
+import { isFocusWhereItWas, markFocus, stateOf } from '../support/page-state'
+import { readerIsClosed, readerIsOpen } from '../support/reader'
+import { articlePages, expectedText, otherPages, samplePage, say } from '../support/sample-pages'
+
+const policy = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+
+/** A page without anything that its own policy would block. */
+const strict = samplePage('en-feature', {})
+  .replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '')
+  .replace(/<(?:img|link rel="icon")[^>]*>/g, '')
+
+describe.skipIf(withoutFirefox)('in Firefox', () => {
+  const firefox = useFirefox({ '/strict': { body: strict, headers: { 'content-security-policy': policy } } })
+
+  /** Runs in the page: what can be said of the reader from inside. */
+  const lookInside = () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { dom: { openOrClosedShadowRoot(host: Element): ShadowRoot } }
+    }
+    const host = document.querySelector('leeslamp-reader[data-state]') as Element
+    const root = chrome.dom.openOrClosedShadowRoot(host)
+    const dialog = root.querySelector('dialog') as Element
+    return {
+      paper: getComputedStyle(dialog).backgroundColor,
+      titleSize: getComputedStyle(root.querySelector('h1') as Element).fontSize,
+      panelIsOpen: root.querySelector('#type')?.matches(':popover-open'),
+      theme: dialog.getAttribute('data-theme'),
+    }
+  }
+  const inside = () => firefox.readerRealm(firefox.page).evaluate(lookInside)
+
+  test.each(articlePages)(
+    '$name: the reader shows the article and nothing else',
+    async ({ name, expected }) => {
+      const { page, read, readerRealm } = firefox
+      await read(`/${name}/`)
+      const reading = await readArticle(readerRealm(page))
+      expect(reading).toMatchObject({
+        state: 'article',
+        title: expected.title,
+        standfirst: expected.standfirst ?? '',
+      })
+      if (expected.byline) expect(reading.meta).toContain(expected.byline)
+      expect(reading.text).toBe(await expectedText(page, name))
+    },
+  )
+
+  test.each(otherPages)('$name: a card says why there is nothing to read', async ({ name, failure }) => {
+    const { page, read, readerRealm } = firefox
+    await read(`/${name}/`)
+    expect((await readArticle(readerRealm(page))).failure).toContain(say(`failure_${failure}`))
+  })
+
+  describe('closing gives back the very page', () => {
+    beforeAll(async () => {
+      await firefox.visit('/en-feature/')
+      await firefox.page.$eval('#nl-mail', field => {
+        field.scrollIntoView({ block: 'center', behavior: 'instant' })
+        ;(field as HTMLElement).focus({ preventScroll: true })
+      })
+      await markFocus(firefox.page)
+    })
+
+    test.each([
+      ['Esc', () => firefox.page.keyboard.press('Escape')],
+      ['the lamp in the toolbar', () => firefox.click(firefox.page)],
+    ] as const)('by %s', async (_name, close) => {
+      const { page, click } = firefox
+      const before = await stateOf(page)
+      expect(before.scroll[1]).toBeGreaterThan(500)
+      await click(page)
+      await readerIsOpen(page)
+      await close()
+      await readerIsClosed(page)
+      expect(await stateOf(page)).toEqual(before)
+      expect(await isFocusWhereItWas(page)).toBe(true)
+    })
+  })
+
+  test('keys open the panel, close it and then the reader', async () => {
+    const { page, read } = firefox
+    await read('/en-feature/')
+    await page.keyboard.press('a')
+    expect((await inside()).panelIsOpen).toBe(true)
+    await page.keyboard.press('Escape')
+    expect((await inside()).panelIsOpen).toBe(false)
+    await page.keyboard.press('Escape')
+    await readerIsClosed(page)
+  })
+
+  test('a strict policy of the page neither stops the reader nor strips it', async () => {
+    const { page, read, readerRealm } = firefox
+    const complaints = complaintsOf(page)
+    await read('/strict')
+    expect((await readArticle(readerRealm(page))).title).toBe('The woman who listens to the tide')
+    expect(await inside()).toMatchObject({ paper: 'rgb(253, 252, 250)', titleSize: '42px' })
+    await page.keyboard.press('Escape')
+    await readerIsClosed(page)
+    expect(complaints).toEqual([])
+  })
+})

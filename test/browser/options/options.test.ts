@@ -1,0 +1,276 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ElementHandle, Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { writeSiteRules } from '../../../src/site-rules/site-rule'
+import { entryOf, sitesOf } from '../../unit/support/sites'
+import { complaintsOfAxeAbout } from '../support/axe'
+import { useChromium, withoutChromium } from '../support/chromium'
+import { complaintsOf } from '../support/complaints'
+import { optionsIn } from '../support/options'
+import { sitesIn } from '../support/sites'
+
+const origin = '*://*.krant.example/*'
+const krant = sitesOf({ 'krant.example': 'always' })
+const rules = writeSiteRules([
+  { site: 'krant.example', hide: [{ selector: '.promo', kind: 'ad' }], keep: ['#weer'], content: null },
+])
+const much = {
+  sites: sitesOf({
+    'krant.example': 'always',
+    '=m.blad.example': 'always',
+    'een-krant-met-een-heel-erg-lange-naam.example/regio/zeeland/*': 'always',
+    'forum.example': 'never',
+    '!krant.example/live?id=3': 'never',
+    'avondblad.example': 'always',
+  }),
+  siteRules: { ...rules, setAside: [{ site: 'no site' }] },
+}
+
+describe.skipIf(withoutChromium)('the page of options', () => {
+  const chromium = useChromium()
+  const { allow, revoke, registered } = sitesIn(chromium)
+  const { open, said, stored, rows } = optionsIn(chromium)
+  let page: Page
+  let complaints: string[]
+  const click = (selector: string) => page.locator(selector).click()
+  const named = (name: string) => click(`::-p-aria([name="${name}"][role="button"])`)
+  const notice = () => page.$eval('.notice', bar => bar.querySelector('p')?.textContent ?? '')
+  const patterns = async () => (await registered()).flatMap(({ matches }) => matches)
+
+  // What was once allowed the browser allows again without a word, also after the extension gave it back.
+  beforeAll(() => allow(origin))
+  beforeEach(async () => {
+    page = await chromium.newPage()
+    complaints = complaintsOf(page)
+    await page.setViewport({ width: 1280, height: 900 })
+  })
+  afterEach(async () => {
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
+  describe('of sites', () => {
+    test('takes one that is typed, asks for it, and has its script run', async () => {
+      await open(page)
+      await page.type('.add input', 'https://www.krant.example/')
+      await page.keyboard.press('Enter')
+      await expect.poll(notice).toBe('krant.example opens by itself from now on.')
+      await expect.poll(() => rows(page)).toEqual(['krant.example'])
+      expect(await page.$('.missing')).toBeNull()
+      await expect.poll(patterns).toEqual([origin])
+    })
+
+    test('changes how one opens, removes it and gives it back', async () => {
+      await open(page, { sites: krant })
+      await named('Allow Leeslamp on krant.example')
+      await page.select('.entry select', 'tidy')
+      await expect.poll(() => said(page)).toEqual(['krant.example: always tidy'])
+      await named('Remove krant.example')
+      await expect.poll(() => said(page)).toEqual([])
+      await expect.poll(patterns).toEqual([])
+      await named('Undo')
+      await expect.poll(() => said(page)).toEqual(['krant.example: always tidy'])
+      await expect.poll(patterns).toEqual([origin])
+    })
+
+    test('says where a permission is missing, and asks for it', async () => {
+      await open(page, { sites: krant })
+      expect(await page.$eval('.missing', told => told.textContent)).toMatch(/permission/)
+      await named('Allow Leeslamp on krant.example')
+      await expect.poll(() => page.$('.missing')).toBeNull()
+      await expect.poll(notice).toBe('Leeslamp is allowed on krant.example now.')
+      await revoke(origin)
+      await expect.poll(() => page.$('.missing')).not.toBeNull()
+      await allow(origin)
+    })
+
+    test('finds one among two thousand', async () => {
+      const many = Array.from(
+        { length: 2000 },
+        (_, at) => [`krant${at}.example`, entryOf('always', at)] as const,
+      )
+      await open(page, { sites: new Map(many) })
+      expect(await rows(page)).toHaveLength(100)
+      await page.type('input[type=search]', 'krant1999')
+      await expect.poll(() => rows(page), { interval: 10 }).toEqual(['krant1999.example'])
+    })
+
+    test('chooses with one click the one that it was opened with', async () => {
+      await open(page, {}, '#site=krant.example')
+      await named('Always open krant.example')
+      await expect.poll(patterns).toEqual([origin])
+      await expect.poll(() => page.$('.asked')).toBeNull()
+    })
+  })
+
+  describe('of type and colours', () => {
+    test('shows at once what is chosen, and keeps it', async () => {
+      await open(page)
+      await click('#reading input[value=sepia]')
+      await named('Larger text')
+      expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('sepia')
+      const shown = await page.$eval('.preview', host => {
+        const text = host.shadowRoot?.querySelector('.content p')
+        return text && getComputedStyle(text).fontSize
+      })
+      expect(shown).toBe('21px')
+      await expect.poll(async () => (await stored(page)).theme).toBe('sepia')
+    })
+  })
+
+  describe('of data', () => {
+    let folder: string
+
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'leeslamp-'))
+    })
+    afterAll(() => rm(folder, { recursive: true }))
+
+    const choose = async (file: string) => {
+      const field = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>
+      await field.uploadFile(file)
+    }
+    const last = () => page.$eval('.last', box => box.querySelector('p')?.textContent ?? '')
+
+    test('brings all back from its file after a reset', async () => {
+      await open(page, { sites: krant, siteRules: rules })
+      await click('#reading input[value=black]')
+      await expect.poll(async () => (await stored(page)).theme).toBe('black')
+      const client = await page.createCDPSession()
+      await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
+      await named('Export')
+      await expect.poll(() => readdir(folder)).toEqual([expect.stringMatching(/^leeslamp-[\d-]+\.json$/)])
+      const [name = ''] = await readdir(folder)
+      const exported = async () => JSON.parse(await readFile(join(folder, name), 'utf8'))
+      await expect.poll(exported).toMatchObject({ version: 1 })
+
+      await named('Reset everything')
+      await expect.poll(last).toBe('Everything is as it was at first.')
+      expect([await said(page), await stored(page)]).toEqual([
+        [],
+        { rules: writeSiteRules([]), theme: 'auto' },
+      ])
+      await choose(join(folder, name))
+      await named('Import this')
+      await expect.poll(last).toBe('Imported.')
+      expect([await said(page), await stored(page)]).toEqual([
+        ['krant.example: always reader'],
+        { rules, theme: 'black' },
+      ])
+      await named('Undo')
+      await expect.poll(() => said(page)).toEqual([])
+    })
+
+    test('says of a broken file that it is broken, and changes nothing', async () => {
+      await open(page, { sites: krant, siteRules: rules })
+      const broken = join(folder, 'broken.json')
+      await writeFile(broken, '{"format":"leeslamp-backup",')
+      await choose(broken)
+      await expect.poll(last).toMatch(/damaged/)
+      expect([await said(page), (await stored(page)).rules]).toEqual([
+        ['krant.example: always reader'],
+        rules,
+      ])
+    })
+  })
+
+  describe('for everybody', () => {
+    test.each([
+      ['light', 1280],
+      ['dark', 1280],
+      ['light', 320],
+      ['dark', 320],
+    ])('axe has nothing against it, %s and %i px wide', async (scheme, width) => {
+      await page.setViewport({ width, height: 900 })
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+      await open(page, much, '#site=nieuw.example')
+      await page.$$eval('details', all => {
+        for (const one of all) one.open = true
+      })
+      await named('Remove forum.example')
+      // Of text over a gradient axe says only that it cannot tell.
+      await page.addStyleTag({ content: ':root, select { background-image: none !important }' })
+      expect(await complaintsOfAxeAbout(page)).toEqual([])
+    })
+
+    test('but it finds a fault that is put there', async () => {
+      await open(page, much)
+      await page.$eval('.entry select', select => select.removeAttribute('aria-label'))
+      await page.$eval(
+        '.intro',
+        intro => intro instanceof HTMLElement && intro.style.setProperty('color', 'silver'),
+      )
+      await page.addStyleTag({ content: ':root, select { background-image: none !important }' })
+      const found = (await complaintsOfAxeAbout(page)).map(complaint => complaint.split(':')[0])
+      expect(found).toEqual(expect.arrayContaining(['select-name', 'color-contrast']))
+    })
+
+    test('all can be reached by keys, in order, and the focus is always seen', async () => {
+      await open(page, much)
+      const reached = []
+      for (let at = 0; at < 120; at++) {
+        await page.keyboard.press('Tab')
+        const stop = await page.evaluate(() => {
+          const { activeElement: element } = document
+          if (!element || element === document.body) return null
+          const seen = element.closest('label:has(input)') ?? element
+          const { outlineStyle, outlineWidth } = getComputedStyle(seen)
+          const own = getComputedStyle(element)
+          return {
+            what: element.textContent || element.getAttribute('aria-label') || element.outerHTML,
+            part: element.closest('section')?.id ?? element.closest('nav, .notice')?.tagName,
+            isSeen: [outlineStyle, own.outlineStyle].includes('solid') && outlineWidth !== '0px',
+          }
+        })
+        if (!stop) break
+        reached.push(stop)
+      }
+      expect(reached.filter(({ isSeen }) => !isSeen)).toEqual([])
+      const parts = reached.map(({ part }) => part).filter((part, at, all) => part !== all[at - 1])
+      expect(parts).toEqual(['NAV', 'sites', 'rules', 'reading', 'shortcuts', 'data'])
+    })
+
+    test('in forced colours what is chosen can be told', async () => {
+      const client = await page.createCDPSession()
+      await client.send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'forced-colors', value: 'active' }],
+      })
+      await open(page, { sites: sitesOf({ 'nos.nl': 'always' }) })
+      const colours = (selector: string) =>
+        page.$eval(selector, element => getComputedStyle(element).backgroundColor)
+      expect(await colours('.chip[aria-pressed=true]')).not.toBe(await colours('.chip[aria-pressed=false]'))
+      expect(await page.$eval('.primary', button => getComputedStyle(button).borderStyle)).toBe('solid')
+      const ring = await page.$eval(
+        '.swatches label:has(:checked)',
+        one => getComputedStyle(one).outlineColor,
+      )
+      expect(ring).toBe(await colours('.chip[aria-pressed=true]'))
+    })
+  })
+})
+
+describe.skipIf(withoutChromium).each(['en', 'nl', 'de'])('in a narrow window, in %s', language => {
+  const chromium = useChromium({ language })
+  const { open } = optionsIn(chromium)
+
+  test.each(['ltr', 'rtl'])('nothing is wider than it, %s', async direction => {
+    const { page } = chromium
+    await page.setViewport({ width: 320, height: 640 })
+    await open(page, much, '#site=een-krant-met-een-heel-erg-lange-naam.example%2Fregio%2F*')
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
+    const sticksOut = await page.evaluate(way => {
+      document.documentElement.dir = way
+      for (const one of document.querySelectorAll('details')) one.open = true
+      return [...document.querySelectorAll('body *')]
+        .filter(element => !element.matches('.notice, .notice *'))
+        .filter(element => {
+          const { left, right } = element.getBoundingClientRect()
+          return left < 0 || right > 320
+        })
+        .map(element => `${element.tagName} ${element.className}`)
+    }, direction)
+    expect(sticksOut).toEqual([])
+  })
+})

@@ -1,0 +1,92 @@
+import type { ElementHandle, Page } from 'puppeteer-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { complaintsOfAxe } from '../support/axe'
+import { useChromium, withoutChromium } from '../support/chromium'
+import { insideReader, isPanelOpen } from '../support/reader'
+import { standsStill } from '../support/stillness'
+
+const themes = ['light', 'sepia', 'dark', 'black'] as const
+const panels = [
+  ['a', 'type'],
+  ['?', 'keys'],
+  ['h', 'omitted'],
+] as const
+
+describe.skipIf(withoutChromium)('axe has nothing against', () => {
+  const chromium = useChromium()
+  let page: Page
+
+  beforeAll(() => {
+    page = chromium.page
+  })
+
+  const openIn = async (theme: (typeof themes)[number]) => {
+    await chromium.read('/en-feature/')
+    const dialog = await insideReader(chromium)
+    await page.keyboard.press('a')
+    await dialog.$(`#type input[value=${theme}]`).then(swatch => swatch?.click())
+    expect(await dialog.evaluate(element => element.getAttribute('data-theme'))).toBe(theme)
+    await page.keyboard.press('Escape')
+    return dialog
+  }
+
+  /** Of text that is scrolled half out of sight axe says only that it cannot tell. */
+  const showWholeList = async (dialog: ElementHandle<Element>) => {
+    await dialog.waitForSelector('.entry')
+    await page.setViewport({ width: 1280, height: 2400 })
+  }
+
+  const complaints = async () => {
+    const dialog = await insideReader(chromium)
+    // Of text on a gradient axe says only that it cannot tell; the glow is looked at in the pictures.
+    await dialog.evaluate(element => {
+      const plain = document.createElement('style')
+      plain.textContent = '.scroller, .reader { background-image: none !important }'
+      element.before(plain)
+    })
+    await standsStill(dialog)
+    return await complaintsOfAxe(chromium.readerRealm(page))
+  }
+
+  describe.each(themes)('the %s theme', theme => {
+    test('with an article', async () => {
+      await openIn(theme)
+      expect(await complaints()).toEqual([])
+    })
+
+    test.each(panels)('with what %s opens', async (key, id) => {
+      const dialog = await openIn(theme)
+      await page.keyboard.press(key)
+      expect(await isPanelOpen(dialog, id)).toBe(true)
+      if (id === 'omitted') await showWholeList(dialog)
+      const found = await complaints()
+      await page.setViewport({ width: 1280, height: 900 })
+      expect(found).toEqual([])
+    })
+  })
+
+  test('the card of a failure', async () => {
+    await chromium.read('/nl-voorpagina/')
+    expect(await complaints()).toEqual([])
+  })
+
+  test('the reader in a narrow window', async () => {
+    await page.setViewport({ width: 320, height: 640 })
+    await chromium.read('/en-feature/')
+    const found = await complaints()
+    await page.setViewport({ width: 1280, height: 900 })
+    expect(found).toEqual([])
+  })
+
+  test('but it finds a fault that is put there', async () => {
+    const dialog = await openIn('light')
+    await dialog.evaluate(element => {
+      element.querySelector('.bar .button')?.removeAttribute('aria-label')
+      element.querySelector('.bar .button')?.removeAttribute('title')
+      element.querySelector<HTMLElement>('.content p')?.style.setProperty('color', 'silver')
+    })
+    const found = (await complaints()).map(complaint => complaint.split(':')[0])
+    expect(found).toContain('button-name')
+    expect(found).toContain('color-contrast')
+  })
+})

@@ -1,0 +1,138 @@
+import type { ElementHandle, HTTPRequest } from 'puppeteer-core'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { useChromium, withoutChromium } from '../support/chromium'
+import { type Complaints, complaintsOf } from '../support/complaints'
+import { insideReader, readerIsClosed, readerIsOpen } from '../support/reader'
+import { samplePage, say } from '../support/sample-pages'
+
+const player = 'https://www.youtube-nocookie.com/embed/aBcDeFgHi_1'
+const film = `<p><iframe width="560" height="315" data-src="${player}" title="The tide at night"></iframe></p>`
+
+const recording = '<p><video src="/weg.mp4" preload="none" controls></video></p>'
+
+/** The sample page with something after its third paragraph. */
+const pageWith = (markup: string) =>
+  samplePage('en-feature', {}).replace(/(?:<p>[\s\S]*?<\/p>[\s\S]*?){3}/, found => found + markup)
+
+const load = say('embed_load_video').replace('$PROVIDER$', 'YouTube')
+
+describe.skipIf(withoutChromium)('a film in an article', () => {
+  const chromium = useChromium({
+    routes: {
+      '/film': { body: pageWith(film) },
+      '/strict': { body: pageWith(film), headers: { 'content-security-policy': "frame-src 'none'" } },
+      '/gone': { body: pageWith(recording) },
+    },
+  })
+  const asked: string[] = []
+  let complaints: Complaints
+  let dialog: ElementHandle<Element>
+
+  beforeAll(async () => {
+    const { page: where } = chromium
+    complaints = complaintsOf(where)
+    await where.setRequestInterception(true)
+    where.on('request', (request: HTTPRequest) => {
+      const url = request.url()
+      if (url.startsWith(chromium.origin)) return void request.continue()
+      asked.push(url)
+      return void request.respond({
+        contentType: 'text/html',
+        body: '<title>Film</title><button>Play</button>',
+      })
+    })
+  })
+
+  beforeEach(async () => {
+    asked.length = 0
+    complaints.length = 0
+    await chromium.read('/film')
+    dialog = await insideReader(chromium)
+  })
+
+  const focusedName = () =>
+    dialog.evaluate(element => (element.getRootNode() as ShadowRoot).activeElement?.localName)
+
+  test('is a box that loads nothing', async () => {
+    const { page: where } = chromium
+    await where.waitForNetworkIdle({ idleTime: 200 })
+    expect(await dialog.$eval('.embed', box => (box as HTMLElement).innerText.split(/\n+/))).toEqual([
+      'YouTube',
+      'The tide at night',
+      load,
+    ])
+    expect(await dialog.$$('iframe, video, audio')).toHaveLength(0)
+    expect(asked).toEqual([])
+  })
+
+  test('can be opened in a new tab instead', async () => {
+    const link = await dialog.$eval('.embed-open', element => {
+      const { href, target, rel, innerText } = element as HTMLAnchorElement
+      return { href, target, rel, innerText }
+    })
+    expect(link).toEqual({
+      href: 'https://www.youtube.com/watch?v=aBcDeFgHi_1',
+      target: '_blank',
+      rel: 'noopener noreferrer',
+      innerText: say('embed_open'),
+    })
+  })
+
+  test('is loaded by keys, and has the focus then', async () => {
+    const { page: where } = chromium
+    await dialog.$eval('.embed .button', button => (button as HTMLElement).focus())
+    await where.keyboard.press('Enter')
+    const frame = await where.waitForFrame(player)
+    await expect.poll(() => frame.title()).toBe('Film')
+    expect(asked).toEqual([player])
+    await expect.poll(focusedName).toBe('iframe')
+    expect(complaints).toEqual([])
+  })
+
+  test('is as wide as the text, in the shape that the page gives it', async () => {
+    await dialog.$eval('.embed .button', button => (button as HTMLElement).click())
+    const { width, height, text } = await dialog.$eval('.embed-player', element => {
+      const { width, height } = element.getBoundingClientRect()
+      return { width, height, text: element.closest('.content')?.clientWidth }
+    })
+    expect(width).toBe(text)
+    expect(width / height).toBeCloseTo(560 / 315, 1)
+  })
+
+  test('stays out of the page’s reach, and goes with the reader', async () => {
+    const { page: where } = chromium
+    await dialog.$eval('.embed .button', button => (button as HTMLElement).click())
+    await where.waitForFrame(player)
+    expect(await where.evaluate(() => document.querySelectorAll('iframe[src]').length)).toBe(0)
+    await dialog.$eval('.title', title => (title as HTMLElement).focus())
+    await where.keyboard.press('Escape')
+    await readerIsClosed(where)
+    await expect.poll(() => where.frames().map(frame => frame.url())).not.toContain(player)
+  })
+
+  test('is no part of a page, whose own policy need not allow it', async () => {
+    const { page: where, visit, click } = chromium
+    await visit('/strict')
+    await click(where)
+    await readerIsOpen(where)
+    dialog = await insideReader(chromium)
+    await dialog.$eval('.embed .button', button => (button as HTMLElement).click())
+    await where.waitForFrame(player)
+    expect(asked).toEqual([player])
+    await expect.poll(focusedName).toBe('iframe')
+    expect(complaints).toEqual([])
+  })
+
+  test('whose file is gone leaves a sentence and a link to it', async () => {
+    const { read, origin } = chromium
+    await read('/gone')
+    dialog = await insideReader(chromium)
+    await dialog.$eval('.embed .button', button => (button as HTMLElement).click())
+    await expect.poll(() => dialog.$eval('.embed', box => box.textContent)).toBe(say('embed_failed'))
+    expect(await dialog.$('video')).toBeNull()
+    await expect.poll(focusedName).toBe('a')
+    expect(await dialog.$eval('.embed-open', link => (link as HTMLAnchorElement).href)).toBe(
+      `${origin}/weg.mp4`,
+    )
+  })
+})

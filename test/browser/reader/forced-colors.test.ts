@@ -1,0 +1,56 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { useChromium, withoutChromium } from '../support/chromium'
+import { insideReader } from '../support/reader'
+import { standsStill } from '../support/stillness'
+import { insideTray, pageIsTidied } from '../support/tray'
+
+describe.skipIf(withoutChromium)('in the colours that the system forces', () => {
+  const chromium = useChromium()
+
+  beforeAll(async () => {
+    const { page, read } = chromium
+    const client = await page.createCDPSession()
+    await client.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    })
+    await read('/en-feature/')
+    await standsStill(await insideReader(chromium))
+  })
+
+  test('text and paper are the system’s', async () => {
+    const dialog = await insideReader(chromium)
+    const shown = await dialog.$$eval('.title, .standfirst, .kicker, .meta b, .content p', all => [
+      ...new Set(all.map(element => getComputedStyle(element).color)),
+    ])
+    expect(shown).toEqual(['rgb(0, 0, 0)'])
+    expect(await dialog.evaluate(element => getComputedStyle(element).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    )
+  })
+
+  test('buttons have an edge, and what is chosen can be told', async () => {
+    const dialog = await insideReader(chromium)
+    await chromium.page.keyboard.press('a')
+    const edges = await dialog.$$eval('.bar .button', all =>
+      all.map(button => getComputedStyle(button).borderStyle),
+    )
+    expect(new Set(edges)).toEqual(new Set(['solid']))
+    const [chosen, other] = await dialog.$$eval('.segments label', all =>
+      all.map(label => getComputedStyle(label).backgroundColor),
+    )
+    expect(chosen).not.toBe(other)
+  })
+
+  test('the tray and its marks can be told from the page', async () => {
+    const { page } = chromium
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('t')
+    await pageIsTidied(page)
+    const tray = await insideTray(chromium)
+    await tray.$eval('.count', button => button instanceof HTMLElement && button.click())
+    const edges = await tray.$$eval('.handle, .list, .button', all =>
+      all.map(element => getComputedStyle(element).borderStyle),
+    )
+    expect(new Set(edges)).toEqual(new Set(['solid']))
+  })
+})

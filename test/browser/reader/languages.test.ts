@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { titleOfButton } from '../support/button'
+import { useChromium, withoutChromium } from '../support/chromium'
+import { insideReader } from '../support/reader'
+import { say } from '../support/sample-pages'
+
+describe.skipIf(withoutChromium).each(['nl', 'de'])('in a browser in the language %s', language => {
+  const chromium = useChromium({ language })
+
+  test('the reader speaks it, and leaves the article its own', async () => {
+    await chromium.read('/en-feature/')
+    const dialog = await insideReader(chromium)
+    expect(await dialog.evaluate(element => element.getAttribute('lang'))).toBe(language)
+    expect(await dialog.$eval('article', article => article.lang)).toBe('en-GB')
+    const names = await dialog.$$eval('.bar .button', all =>
+      all.map(button => button.getAttribute('aria-label')),
+    )
+    expect(names).toEqual(
+      ['close', 'tidy_instead', 'omitted', 'site_panel', 'shortcuts', 'type_panel'].map(name =>
+        say(name, language),
+      ),
+    )
+  })
+
+  test('a failure is told in it', async () => {
+    await chromium.read('/nl-voorpagina/')
+    const dialog = await insideReader(chromium)
+    expect(await dialog.$eval('h1', heading => heading.textContent)).toBe(
+      say('failure_notAnArticle', language),
+    )
+  })
+
+  test('the lamp speaks it', async () => {
+    await chromium.visit('/en-feature/')
+    const title = async () => titleOfButton(await chromium.worker())
+    await expect.poll(title).toBe(say('action_open', language))
+  })
+})

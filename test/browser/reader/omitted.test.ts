@@ -1,0 +1,170 @@
+import type { ElementHandle } from 'puppeteer-core'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { readArticle } from '../../../scripts/reading.mjs'
+import { useChromium, withoutChromium } from '../support/chromium'
+import { stateOf } from '../support/page-state'
+import { insideReader, isPanelOpen, reader, readerIsClosed, readerIsOpen } from '../support/reader'
+import { otherPages, say } from '../support/sample-pages'
+import { clearSiteRules } from '../support/storage'
+
+const letter = 'One long read each Sunday'
+const before = 'The pencil stayed.'
+const after = 'Since then she has missed eleven readings'
+
+describe.skipIf(withoutChromium)('what is not in the article', () => {
+  const chromium = useChromium()
+
+  beforeEach(async () => clearSiteRules(await chromium.worker()))
+
+  const text = async () => (await readArticle(chromium.readerRealm(chromium.page))).text
+  const read = async (): Promise<ElementHandle<Element>> => {
+    await chromium.visit('/en-feature/')
+    await chromium.click(chromium.page)
+    await readerIsOpen(chromium.page)
+    return insideReader(chromium)
+  }
+  const openList = async (dialog: ElementHandle<Element>) => {
+    await chromium.page.keyboard.press('h')
+    await dialog.waitForSelector('#omitted .entry')
+  }
+  const entries = (dialog: ElementHandle<Element>) =>
+    dialog.$$eval('.entry', all => all.map(entry => entry.textContent ?? ''))
+  const heading = (dialog: ElementHandle<Element>) =>
+    dialog.$eval('#omitted h2', ({ textContent }) => textContent)
+  /** Presses a button of the entry with these words, with a real click. */
+  const press = async (dialog: ElementHandle<Element>, name: string, words: string) => {
+    const buttons = await dialog.$$('.entry button')
+    for (const button of buttons) {
+      const label = await button.evaluate(({ ariaLabel }) => ariaLabel ?? '')
+      if (label.startsWith(name) && label.includes(words)) return button.click()
+    }
+    throw new Error(`There is no “${name}” for “${words}”.`)
+  }
+  const show = say('tray_show')
+  const hide = say('tray_hide')
+
+  test('is listed, with its kind, its first words and why', async () => {
+    const dialog = await read()
+    await openList(dialog)
+    const listed = await entries(dialog)
+    const found = listed.find(entry => entry.includes('Letters from the shore'))
+    expect(found).toContain(say('clutter_newsletter'))
+    expect(found).toContain('“newsletter”')
+    expect(await heading(dialog)).toBe(say('omitted_count').replace('$COUNT$', String(listed.length)))
+    expect(await isPanelOpen(dialog, 'omitted')).toBe(true)
+  })
+
+  test('comes into the article where it stood, in sight, and goes again', async () => {
+    const dialog = await read()
+    const bare = await text()
+    await openList(dialog)
+    const count = (await entries(dialog)).length
+    await press(dialog, show, 'Letters from the shore')
+    const [head = '', tail = ''] = (await text()).split(letter)
+    expect(head.slice(-200)).toContain(before)
+    expect(tail.slice(0, 200)).toContain(after)
+    expect(await heading(dialog)).toBe(say('omitted_count').replace('$COUNT$', String(count - 1)))
+    expect(await isPanelOpen(dialog, 'omitted')).toBe(true)
+    const top = () => dialog.$eval('[data-new]', block => block.getBoundingClientRect().top)
+    expect(await top()).toBeGreaterThan(60)
+    expect(await top()).toBeLessThan(400)
+
+    const place = () =>
+      dialog.$$eval(
+        '.content p',
+        (all, start) =>
+          all.find(({ textContent }) => textContent?.startsWith(start))?.getBoundingClientRect().top ?? -1,
+        after,
+      )
+    const stood = await place()
+    await press(dialog, hide, 'Letters from the shore')
+    expect(await text()).toBe(bare)
+    expect(Math.abs((await place()) - stood)).toBeLessThan(400)
+    expect(await heading(dialog)).toBe(say('omitted_count').replace('$COUNT$', String(count)))
+  })
+
+  test('is asked for with the keyboard alone', async () => {
+    const dialog = await read()
+    await openList(dialog)
+    const { keyboard } = chromium.page
+    await keyboard.press('Tab')
+    await keyboard.press('Enter')
+    expect(await dialog.$eval('.entry button.button', button => button.textContent)).toBe(hide)
+    await keyboard.press('Escape')
+    expect(await isPanelOpen(dialog, 'omitted')).toBe(false)
+    await keyboard.press('h')
+    expect(await isPanelOpen(dialog, 'omitted')).toBe(true)
+    expect(await dialog.$$('#omitted .entries')).toHaveLength(1)
+  })
+
+  test('comes at once on the next visit where it is always to be shown, until that is forgotten', async () => {
+    const dialog = await read()
+    await openList(dialog)
+    await press(dialog, show, 'Letters from the shore')
+    await press(dialog, say('tray_always_show'), 'Letters from the shore')
+    const ownRule = say('tray_why_user').replace('$SITE$', '127.0.0.1')
+    await expect.poll(async () => (await entries(dialog)).join()).toContain(ownRule)
+    expect(await text()).toContain(letter)
+
+    const anew = await read()
+    expect(await text()).toContain(letter)
+    await openList(anew)
+    await press(anew, say('tray_forget'), 'Letters from the shore')
+    await expect.poll(text).not.toContain(letter)
+    await expect.poll(async () => (await entries(anew)).join()).not.toContain(ownRule)
+    await read()
+    expect(await text()).not.toContain(letter)
+  })
+
+  test('leaves no trace in the page', async () => {
+    await chromium.visit('/en-feature/')
+    const untouched = await stateOf(chromium.page)
+    await chromium.click(chromium.page)
+    await readerIsOpen(chromium.page)
+    const dialog = await insideReader(chromium)
+    await openList(dialog)
+    await press(dialog, show, 'Letters from the shore')
+    await chromium.click(chromium.page)
+    await readerIsClosed(chromium.page)
+    expect(await stateOf(chromium.page)).toEqual(untouched)
+  })
+
+  test('is still in the article after the page was tidied', async () => {
+    const dialog = await read()
+    await openList(dialog)
+    await press(dialog, show, 'Letters from the shore')
+    const { keyboard } = chromium.page
+    await keyboard.press('t')
+    await chromium.page.waitForSelector('leeslamp-tray')
+    await keyboard.press('t')
+    await chromium.page.waitForSelector(reader)
+    expect(await text()).toContain(letter)
+  })
+
+  test.each([320, 768])('fits into a window of %i px', async width => {
+    await chromium.page.setViewport({ width, height: 640 })
+    const dialog = await read()
+    await openList(dialog)
+    const found = await dialog.$eval('#omitted', panel => {
+      const { left, right, top, bottom } = panel.getBoundingClientRect()
+      const isInside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight
+      return { isInside, sticksOut: panel.scrollWidth - panel.clientWidth }
+    })
+    expect(found).toEqual({ isInside: true, sticksOut: 0 })
+    await press(dialog, show, 'Letters from the shore')
+    const [bottom, panelTop] = await Promise.all([
+      dialog.$eval('[data-new]', block => block.getBoundingClientRect().bottom),
+      dialog.$eval('#omitted', panel => panel.getBoundingClientRect().top),
+    ])
+    if (width === 320) expect(bottom).toBeLessThan(panelTop)
+    await chromium.page.setViewport({ width: 1280, height: 900 })
+  })
+
+  test('is not asked for where there is no article', async () => {
+    const [other] = otherPages
+    await chromium.read(`/${other?.name}/`)
+    await chromium.page.keyboard.press('h')
+    const card = await insideReader(chromium)
+    expect(await card.$('#omitted')).toBeNull()
+  })
+})

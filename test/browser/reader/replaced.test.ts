@@ -1,0 +1,111 @@
+import type { ElementHandle, Page, Target } from 'puppeteer-core'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { builtForChromium, type Chromium, useChromium, withoutChromium } from '../support/chromium'
+import { stateOf } from '../support/page-state'
+import { hasReader, insideReader, readerIsClosed, readerIsOpen } from '../support/reader'
+import { say } from '../support/sample-pages'
+import { insideTray, pageIsTidied, pageIsUntidied } from '../support/tray'
+import { until } from '../support/waiting'
+
+/** Runs in the service worker. */
+const isActivated = () =>
+  (globalThis as { serviceWorker?: ServiceWorker }).serviceWorker?.state === 'activated'
+
+/** Installs the same folder once more, as an update does. */
+const replaceExtension = async ({ browser }: Chromium) => {
+  const starts = new Promise<Target>(resolve => {
+    browser.on('targetcreated', target => target.type() === 'service_worker' && resolve(target))
+  })
+  await browser.installExtension(builtForChromium)
+  const worker = await (await starts).worker()
+  if (!worker) throw new Error('The new extension has no worker.')
+  // A click before the new background listens would be lost.
+  await until('the new background', () => worker.evaluate(isActivated))
+}
+
+describe.skipIf(withoutChromium)('a reader whose extension has been replaced under it', () => {
+  const chromium = useChromium()
+  let page: Page
+  let dialog: ElementHandle<Element>
+  let before: Awaited<ReturnType<typeof stateOf>>
+
+  beforeAll(async () => {
+    page = chromium.page
+    await chromium.visit('/en-feature/')
+    await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }))
+    before = await stateOf(page)
+    await chromium.click(page)
+    await readerIsOpen(page)
+    // What is left of the extension in the page can no longer look into the reader.
+    dialog = await insideReader(chromium)
+    await replaceExtension(chromium)
+  })
+
+  test('can still be read in, and says that a choice is not kept', async () => {
+    await page.keyboard.press('a')
+    await page.keyboard.press('+')
+    const trouble = await dialog.waitForSelector('.trouble:not([hidden])')
+    expect(await trouble?.evaluate(element => element.textContent)).toBe(say('not_saved'))
+  })
+
+  test('stays where the page can no longer be tidied, and says so', async () => {
+    await page.keyboard.press('t')
+    const refusal = await dialog.waitForSelector('.refusal:not(:empty)')
+    expect(await refusal?.evaluate(element => element.textContent)).toBe(say('view_missing'))
+  })
+
+  test('goes away at the next click, and the page is as it was', async () => {
+    await chromium.click(page)
+    await readerIsClosed(page)
+    expect(await stateOf(page)).toEqual(before)
+  })
+
+  test('makes room for the new one at the click after that', async () => {
+    await chromium.click(page)
+    await readerIsOpen(page)
+    expect(await page.$$eval('leeslamp-reader', all => all.length)).toBe(1)
+    await page.keyboard.press('Escape')
+    await readerIsClosed(page)
+    expect(await hasReader(page)).toBe(false)
+    expect(await stateOf(page)).toEqual(before)
+  })
+})
+
+describe.skipIf(withoutChromium)('a tidied page whose extension has been replaced under it', () => {
+  const chromium = useChromium()
+  let page: Page
+  let tray: ElementHandle<Element>
+  let before: Awaited<ReturnType<typeof stateOf>>
+
+  beforeEach(async () => {
+    page = chromium.page
+    await chromium.visit('/en-feature/')
+    before = await stateOf(page)
+    await chromium.click(page)
+    await readerIsOpen(page)
+    await page.keyboard.press('t')
+    await pageIsTidied(page)
+    tray = await insideTray(chromium)
+    await replaceExtension(chromium)
+  })
+
+  test('still gives blocks back, and is as it was at the next click', async () => {
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await tray.waitForSelector('.list')
+    await chromium.click(page)
+    await pageIsUntidied(page)
+    expect(await stateOf(page)).toEqual(before)
+    await chromium.click(page)
+    await readerIsOpen(page)
+    expect(await page.$$eval('leeslamp-reader, leeslamp-tray', all => all.length)).toBe(1)
+  })
+
+  test('gives the page back where the article can no longer be shown', async () => {
+    await page.keyboard.press('t')
+    await pageIsUntidied(page)
+    await page.keyboard.press('Escape')
+    await readerIsClosed(page)
+    expect(await stateOf(page)).toEqual(before)
+  })
+})

@@ -1,0 +1,67 @@
+import { afterEach, expect, test } from 'vitest'
+import { readerStrings } from '../../../../src/content/views/reader-strings'
+import { writeEmbed } from '../../../../src/domain/embeds'
+import type { MessageName } from '../../../../src/i18n/messages'
+import { defaultPreferences } from '../../../../src/settings/preferences'
+import { Reader } from '../../../../src/ui/reader/Reader'
+import type { ReaderState } from '../../../../src/ui/reader/state'
+import { articleOf } from '../../support/article'
+import { namedIn, shownBy } from '../../support/message-names'
+import { clear, draw, settings, translate } from '../../support/rendered'
+
+afterEach(clear)
+
+/** An article with all that the reader draws something of its own for. */
+function fullArticle() {
+  const article = articleOf(
+    '<p>De schippers varen om.</p><figure><a href="https://krant.example/">Kaart</a></figure>',
+    {
+      publishedTime: '2024-05-24',
+      modifiedTime: '2024-05-26',
+    },
+  )
+  const figure = article.content.querySelector('figure')
+  const embed = { kind: 'map', player: 'frame', source: 'https://kaart.example/', provider: 'Kaart' } as const
+  if (figure) writeEmbed(figure, { ...embed, width: null, height: null })
+  return article
+}
+
+/** The messages that are read as soon as the reader shows something. */
+async function readAtOnce(view: ReaderState): Promise<readonly MessageName[]> {
+  const read = new Set<MessageName>()
+  const recording: typeof translate = (name, ...values) => {
+    read.add(name)
+    return translate(name, ...values)
+  }
+  await draw(
+    <Reader
+      view={view}
+      initialPreferences={defaultPreferences}
+      settings={{ ...settings, translate: recording }}
+      onPreferences={async () => null}
+      onClose={() => undefined}
+      onAskSite={async () => null}
+      onChooseSite={async () => null}
+      onTidy={async () => null}
+      countOmitted={() => 0}
+      onOmitted={async () => null}
+    />,
+  )
+  return [...read]
+}
+
+test('every message that the reader can show later is read when it opens', async () => {
+  const known = new Set<MessageName>([
+    ...readerStrings,
+    ...(await readAtOnce({ state: 'opening' })),
+    ...(await readAtOnce({ state: 'article', article: fullArticle() })),
+    ...(await readAtOnce({ state: 'failure', failure: 'notAnArticle' })),
+    // A failure and an embed read the messages of their own kind as they are drawn.
+    ...namedIn('`failure_${kind}` `failure_${kind}_advice` `embed_load_${kind}`'),
+    // Drawn only with an answer from the background, which is gone once the extension has been updated.
+    ...namedIn("'site_opens' `site_opens_${opening}`"),
+    // Asked of the browser when the view opens.
+    'language',
+  ])
+  expect(shownBy('content/reader-script.ts').filter(name => !known.has(name))).toEqual([])
+})

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import type { CallMessage } from '../../../src/messaging/call-types'
+import type { BackgroundCalls } from '../../../src/messaging/calls'
+import { parseBackgroundCall } from '../../../src/messaging/parse-background-call'
+
+const address = 'https://krant.example/sluis'
+const probe = { address, verdict: { is: 'article' }, isNew: true, isOpening: true } as const
+
+const calls: readonly CallMessage<BackgroundCalls>[] = [
+  { call: 'getProbeConfig', args: { address } },
+  { call: 'prepareToOpen', args: { address } },
+  { call: 'reportProbe', args: probe },
+  { call: 'reportProbe', args: { ...probe, isNew: false, isOpening: false } },
+  { call: 'reportProbe', args: { ...probe, verdict: { is: 'other', looksLike: 'list' } } },
+  { call: 'loadView', args: { view: 'tidy' } },
+  { call: 'reportView', args: { view: 'reader', hidden: 3 } },
+  { call: 'reportView', args: { view: null, hidden: 0 } },
+  { call: 'reportFailure', args: { failure: 'viewNotLoaded' } },
+  { call: 'getSiteOpening', args: { address } },
+  { call: 'chooseSiteOpening', args: { address, opening: 'click' } },
+  {
+    call: 'editSiteRule',
+    args: { edit: { action: 'show', site: 'krant.example', selector: '#weer' } },
+  },
+]
+
+describe('a call to the background', () => {
+  test.each(calls)('$call with $args is taken as it was sent', message => {
+    expect(parseBackgroundCall(message)).toEqual(message)
+  })
+
+  test.each(calls)('$call is taken without anything else that was sent along', ({ call, args }) => {
+    const sent = { call, args: { ...args, html: '<script>' }, html: '<script>' }
+    expect(parseBackgroundCall(sent)).toEqual({ call, args })
+  })
+
+  test.each(calls)('$call without arguments is refused', ({ call }) => {
+    expect(parseBackgroundCall({ call })).toBeNull()
+    expect(parseBackgroundCall({ call, args: {} })).toBeNull()
+    expect(parseBackgroundCall({ call, args: [address] })).toBeNull()
+  })
+
+  test.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a string', 'loadView'],
+    ['a list', ['loadView']],
+    ['a call of the session', { call: 'toggleReader', args: {} }],
+    ['a method that every object has', { call: 'toString', args: {} }],
+    ['no name', { args: { view: 'tidy' } }],
+    ['an address that is no string', { call: 'getProbeConfig', args: { address: 7 } }],
+    ['a view that does not exist', { call: 'loadView', args: { view: 'print' } }],
+    ['a view that does not exist', { call: 'reportView', args: { view: 'print', hidden: 0 } }],
+    ['a view without a count', { call: 'reportView', args: { view: 'tidy' } }],
+    ['an empty verdict', { call: 'reportProbe', args: { ...probe, verdict: null } }],
+    ['another verdict', { call: 'reportProbe', args: { ...probe, verdict: { is: 'perhaps' } } }],
+    ['another failure', { call: 'reportFailure', args: { failure: 'siteNotKept' } }],
+    ['another opening', { call: 'chooseSiteOpening', args: { address, opening: 'print' } }],
+    [
+      'an edit without a selector',
+      { call: 'editSiteRule', args: { edit: { action: 'show', site: 'a.nl' } } },
+    ],
+  ])('is refused if it is %s', (_, sent) => {
+    expect(parseBackgroundCall(sent)).toBeNull()
+  })
+
+  test('reports a kind of page that does not exist as an unknown kind', () => {
+    const verdict = { is: 'other', looksLike: 'castle' }
+    expect(parseBackgroundCall({ call: 'reportProbe', args: { ...probe, verdict } })).toMatchObject({
+      args: { verdict: { is: 'other', looksLike: 'unknown' } },
+    })
+  })
+})

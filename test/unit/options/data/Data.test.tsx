@@ -1,0 +1,205 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { defaultPreferences } from '../../../../src/settings/preferences'
+import { emptyRule, writeSiteRules } from '../../../../src/site-rules/site-rule'
+import { button } from '../../support/rendered'
+import { sitesOf } from '../../support/sites'
+
+vi.hoisted(() => {
+  const holder: { apis: object } = { apis: {} }
+  vi.stubGlobal('held', holder)
+  vi.stubGlobal('browser', new Proxy({}, { get: (_, name) => Reflect.get(holder.apis, name) }))
+})
+
+import { extensionAPIs, type Options, openOptions } from '../../support/options'
+
+declare const held: { apis: object }
+
+const rules = [{ ...emptyRule('krant.nl'), keep: ['#weer'] }]
+const stored = {
+  sites: sitesOf({ 'krant.nl': 'always', 'forum.example': 'never' }),
+  origins: ['*://*.krant.nl/*'],
+  rules: writeSiteRules(rules),
+  preferences: { theme: 'sepia', size: 24 },
+} as const
+const everything = ['krant.nl: always reader', 'forum.example: never reader']
+
+let options: Options
+const open = async (...stored: Parameters<typeof openOptions>) => {
+  options = await openOptions(...stored)
+}
+const press = (name: string) => options.settle(() => button(options.place, name).click())
+const last = () => options.place.querySelector('.last p')?.textContent ?? null
+const storedNow = () => {
+  const { local, sync } = options.browser.storage
+  return { rules: local.items['siteRules'], preferences: sync.items, origins: options.browser.origins }
+}
+
+/** Presses the export button and returns the text of the saved file. */
+async function exportText(): Promise<string> {
+  const blobs: Blob[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation(blob => {
+    if (blob instanceof Blob) blobs.push(blob)
+    return 'blob:leeslamp'
+  })
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue()
+  await press('options_export')
+  expect(click.mock.contexts[0]).toHaveProperty(
+    'download',
+    expect.stringMatching(/^leeslamp-[\d-]{10}\.json$/),
+  )
+  return (await blobs[0]?.text()) ?? ''
+}
+
+async function importFile(text: string, file = new File([text], 'mijn.json')): Promise<void> {
+  const field = options.place.querySelector<HTMLInputElement>('input[type=file]')
+  if (!field) throw new Error('There is no file field.')
+  Object.defineProperty(field, 'files', { configurable: true, value: [file] })
+  await options.settle(() => field.dispatchEvent(new Event('change', { bubbles: true })))
+}
+
+beforeEach(() => {
+  held.apis = extensionAPIs
+  vi.spyOn(console, 'error').mockReturnValue()
+})
+afterEach(async () => {
+  await options.close()
+  vi.restoreAllMocks()
+})
+
+describe('a reset', () => {
+  test('removes everything and can be undone', async () => {
+    await open(stored)
+    const before = storedNow()
+    await press('options_reset')
+    expect(options.choices()).toEqual(['krant.nl: none reader', 'forum.example: none reader'])
+    expect(storedNow()).toMatchObject({ rules: writeSiteRules([]), origins: [] })
+    expect(storedNow().preferences).toMatchObject({ 'readerPreferences.theme': 'auto' })
+    expect(last()).toBe('options_was_reset')
+    await press('options_undo')
+    expect(options.choices()).toEqual(everything)
+    expect(storedNow()).toEqual(before)
+    expect(last()).toBe('options_undone')
+  })
+
+  test('changes nothing if the storage takes only a part', async () => {
+    await open(stored)
+    const before = storedNow()
+    options.browser.storage.sync.set.mockRejectedValueOnce(new Error('too many writes'))
+    await press('options_reset')
+    expect(last()).toBe('options_kept_refused')
+    expect([options.choices(), storedNow()]).toEqual([everything, before])
+  })
+
+  test('that can be neither finished nor undone is reported', async () => {
+    await open(stored)
+    const { local, sync } = options.browser.storage
+    sync.set.mockImplementation(() => {
+      local.set.mockRejectedValue(new Error('full'))
+      return Promise.reject(new Error('too many writes'))
+    })
+    await press('options_reset')
+    expect(last()).toBe('options_kept_partly')
+  })
+})
+
+test('exported settings can be imported after a reset', async () => {
+  await open(stored)
+  const text = await exportText()
+  await press('options_reset')
+  await importFile(text)
+  expect(options.choices()).toEqual(['krant.nl: none reader', 'forum.example: none reader'])
+  await press('options_take_over')
+  expect(options.choices().sort()).toEqual([...everything].sort())
+  expect(storedNow()).toMatchObject({
+    rules: writeSiteRules(rules),
+    preferences: { 'readerPreferences.theme': 'sepia', 'readerPreferences.size': 24 },
+  })
+  expect(last()).toBe('options_imported')
+})
+
+describe('an imported file', () => {
+  const other = JSON.stringify({
+    format: 'leeslamp-backup',
+    version: 1,
+    sites: [{ scope: 'nieuw.example', stance: 'always' }, { scope: '!!' }],
+    siteRules: [{ site: 'nieuw.example', keep: ['#a'] }],
+    preferences: { ...defaultPreferences, theme: 'black' },
+  })
+  const review = () => [...options.place.querySelectorAll('#data .card li')].map(line => line.textContent)
+
+  test('is shown for review before anything changes', async () => {
+    await open(stored)
+    const before = storedNow()
+    await importFile(other)
+    expect(options.place.querySelector('#data .card h3')?.textContent).toBe('options_review mijn.json')
+    expect(review()).toEqual([
+      'options_review_sites_one 1',
+      'options_review_rules_one 1',
+      'options_review_preferences',
+      'options_review_left_out_one 1',
+    ])
+    expect([options.choices(), storedNow()]).toEqual([everything, before])
+    await press('options_cancel')
+    expect([review(), options.choices(), storedNow()]).toEqual([[], everything, before])
+  })
+
+  test('is imported and undone', async () => {
+    await open(stored)
+    const before = storedNow()
+    await importFile(other)
+    await press('options_take_over')
+    expect(options.choices()).toEqual([...everything, 'nieuw.example: always reader'])
+    expect(storedNow()).toMatchObject({
+      rules: writeSiteRules([{ ...emptyRule('nieuw.example'), keep: ['#a'] }]),
+      preferences: { 'readerPreferences.theme': 'black' },
+    })
+    expect(options.browser.permissions.request).not.toHaveBeenCalled()
+    await press('options_undo')
+    expect(options.choices()).toEqual([...everything, 'nieuw.example: none reader'])
+    expect(storedNow()).toEqual(before)
+  })
+
+  test('changes nothing that is not in it', async () => {
+    await open(stored)
+    const before = storedNow()
+    await importFile(JSON.stringify({ format: 'leeslamp-backup', version: 1, sites: [] }))
+    await press('options_take_over')
+    expect([options.choices(), storedNow()]).toEqual([everything, before])
+  })
+
+  test('that could not be saved can be imported again', async () => {
+    await open(stored)
+    await importFile(other)
+    options.browser.storage.local.set.mockRejectedValueOnce(new Error('full'))
+    await press('options_take_over')
+    expect([last(), review().length]).toEqual(['options_kept_refused', 4])
+    await press('options_take_over')
+    expect([last(), review().length]).toEqual(['options_imported', 0])
+  })
+
+  test.each([
+    ['broken', '{"format":', 'backup_fault_notJson'],
+    ['foreign', '{"a":1}', 'backup_fault_foreign'],
+    ['newer', '{"format":"leeslamp-backup","version":9}', 'backup_fault_newerVersion'],
+    ['empty within', '{"format":"leeslamp-backup","version":1}', 'backup_fault_broken'],
+  ])('that is %s changes nothing, and the user is told', async (_what, text, sentence) => {
+    await open(stored)
+    const before = storedNow()
+    await importFile(text)
+    expect(last()).toBe(sentence)
+    expect([review(), options.choices(), storedNow()]).toEqual([[], everything, before])
+    await importFile(other)
+    expect(last()).toBeNull()
+  })
+
+  test.each([
+    ['is too large', { size: 10_000_001 }, 'backup_fault_tooLarge'],
+    ['cannot be read', { text: () => Promise.reject(new Error('gone')) }, 'backup_fault_unreadable'],
+  ])('that %s changes nothing, and the user is told', async (_what, features, sentence) => {
+    await open(stored)
+    const file = new File(['{}'], 'mijn.json')
+    for (const [name, value] of Object.entries(features)) Object.defineProperty(file, name, { value })
+    await importFile('', file)
+    expect(last()).toBe(sentence)
+  })
+})
