@@ -22,7 +22,9 @@ export interface Aim {
 }
 
 /** What was done last, for the status line. */
-export type LastPickingAction = { readonly kind: 'hidden'; readonly count: number } | { readonly kind: 'shown' }
+export type LastPickingAction =
+  | { readonly kind: 'hidden'; readonly count: number }
+  | { readonly kind: 'shown' }
 
 /** The state of picking. */
 export interface PickingState {
