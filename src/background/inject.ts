@@ -10,9 +10,9 @@ export function leavePendingOpen(tabId: number, pending: PendingOpen): Promise<R
 
 /** Runs in the page, without anything else of this file. src/content/session/shared-globals.ts reads what it stores. */
 function storePendingOpen(pending: PendingOpen): void {
-  const shared: typeof globalThis & { __leeslamp?: { wish?: PendingOpen } } = globalThis
+  const shared: typeof globalThis & { __leeslamp?: { pendingOpen?: PendingOpen } } = globalThis
   shared.__leeslamp ??= {}
-  shared.__leeslamp.wish = pending
+  shared.__leeslamp.pendingOpen = pending
 }
 
 /**

@@ -2,49 +2,49 @@ import { isDeclaredArticle } from '../detection/declared-article'
 import { detectArticle, verdictOf } from '../detection/detect-article'
 import type { ProbeCalls } from '../messaging/calls'
 import { answerBackground, callBackground } from '../messaging/in-page'
-import { drawCurtain } from './probe/hold-paint'
+import { holdPaint } from './probe/hold-paint'
 import { startProbing } from './probe/probe-navigations'
-import { ownWorld } from './session/shared-globals'
+import { sharedGlobals } from './session/shared-globals'
 
-// Runs by itself on the sites that the reader chose, before anything of a page is there.
+// Runs by itself on the sites that the user chose, before anything of a page is there.
 
 const here = () => window.location.href
 
-const follow = startProbing({
+const checkAddress = startProbing({
   window,
   begin: async () => (await callBackground('getProbeConfig', { address: here() })).answer ?? null,
   isComing: (document, { address, view, rules }) =>
     view !== null && address.isArticleLike && isDeclaredArticle(document, rules.signals),
   prepare: async () => {
-    if (ownWorld.session) return
-    ownWorld.unasked = 'wait'
+    if (sharedGlobals.session) return
+    sharedGlobals.autoOpen = 'wait'
     const { answer: isPrepared } = await callBackground('prepareToOpen', { address: here() })
-    // The article, once it is there, asks again.
-    if (!isPrepared) ownWorld.unasked = undefined
+    // Once the article is there, the background is asked again.
+    if (!isPrepared) sharedGlobals.autoOpen = undefined
   },
   detect: (document, { address, rules }) => {
     const look = detectArticle(document, window.location, address, rules)
     const verdict = verdictOf(look, rules.model)
-    ownWorld.probed = { ...look, verdict }
+    sharedGlobals.probed = { ...look, verdict }
     return verdict
   },
-  verdict: () => ownWorld.probed?.verdict ?? null,
-  drawCurtain: document => {
-    ownWorld.curtain = drawCurtain(document)
-    return ownWorld.curtain
+  verdict: () => sharedGlobals.probed?.verdict ?? null,
+  holdPaint: document => {
+    sharedGlobals.paintHold = holdPaint(document)
+    return sharedGlobals.paintHold
   },
   tell: (verdict, { view }, isNew) => {
     const opens = isNew && verdict.is === 'article' ? view : null
-    const { session, unasked } = ownWorld
-    const isOpening = session !== undefined || unasked !== undefined
+    const { session, autoOpen } = sharedGlobals
+    const isOpening = session !== undefined || autoOpen !== undefined
     if (opens && session) void session.arrive(opens)
-    else if (opens) ownWorld.unasked = 'open'
+    else if (opens) sharedGlobals.autoOpen = 'open'
     void callBackground('reportProbe', { verdict, isNew, address: here(), isOpening })
   },
   leave: () => {
-    ownWorld.unasked = undefined
-    ownWorld.probed = undefined
-    ownWorld.session?.end()
+    sharedGlobals.autoOpen = undefined
+    sharedGlobals.probed = undefined
+    sharedGlobals.session?.end()
   },
 })
-answerBackground<ProbeCalls>({ checkAddress: follow })
+answerBackground<ProbeCalls>({ checkAddress })

@@ -5,16 +5,14 @@ import { createTranslate, interfaceLanguage } from '../platform/strings'
 import { openReader } from '../ui/reader/open'
 import { readerStrings } from './views/reader-strings'
 import { createReaderView } from './views/reader-view'
-import { noteWhereabouts } from './views/save-page-state'
-import { offerView } from './views/view-loader'
+import { registerView } from './views/view-loader'
 
 const address = () => window.location.href
 
-offerView({
+registerView({
   reader: createReaderView({
     window,
     openReader,
-    noteWhereabouts,
     translate: createTranslate(readerStrings),
     interfaceLanguage,
     askSite: async () => (await callBackground('getSiteOpening', { address: address() })).answer ?? null,

@@ -7,27 +7,33 @@ import { loadPreferences, savePreferences } from '../platform/preferences'
 import { report } from '../platform/report'
 import { loadSiteRules } from '../platform/site-rules'
 import { pageAnalyzer } from './analysis/page-analyzer'
-import { findLeftover } from './session/orphaned-view'
-import { createSession, type Session } from './session/session'
-import { ownWorld } from './session/shared-globals'
-import type { ProbedPage } from './session/types'
+import { findOrphanedView } from './session/orphaned-view'
+import { createSession } from './session/session'
+import { sharedGlobals } from './session/shared-globals'
+import type { ProbedPage, Session } from './session/types'
 import { createViewLoader } from './views/view-loader'
 
 function startSession(): Session {
-  const session = createSession({
-    window,
-    analyzer: pageAnalyzer,
-    loadView: createViewLoader(async view => void (await callBackground('loadView', { view }))),
-    firstLook: probedPage,
-    loadPreferences,
-    savePreferences,
-    loadSiteRules,
-    saveRule: async edit =>
-      (await callBackground('editSiteRule', { edit })).answer ?? (isOrphaned() ? 'orphaned' : 'refused'),
-    report,
-    onChange: (view, hidden) => void callBackground('reportView', { view, hidden }),
-  })
-  const shown = async (open: () => Promise<void>) => {
+  return reportFailures(
+    createSession({
+      window,
+      analyzer: pageAnalyzer,
+      loadView: createViewLoader(async view => void (await callBackground('loadView', { view }))),
+      probedPage,
+      loadPreferences,
+      savePreferences,
+      loadSiteRules,
+      saveRule: async edit =>
+        (await callBackground('editSiteRule', { edit })).answer ?? (isOrphaned() ? 'orphaned' : 'refused'),
+      report,
+      onChange: (view, hidden) => void callBackground('reportView', { view, hidden }),
+    }),
+  )
+}
+
+/** Reports failures. The background also shows the user those of what they asked for. */
+function reportFailures(session: Session): Session {
+  const openForUser = async (open: () => Promise<void>) => {
     try {
       await open()
     } catch (error) {
@@ -36,20 +42,20 @@ function startSession(): Session {
       await callBackground('reportFailure', { failure })
     }
   }
-  // Nobody waits for it: whatever breaks, the page simply stays as it is.
-  const unasked = async (open: () => Promise<void>) => {
+  // The user does not wait for a page that opens by itself: if it fails, the page simply stays as it is.
+  const openByItself = async (open: () => Promise<void>) => {
     await open().catch(error => report('opening a page by itself', error))
-    ownWorld.curtain?.lift()
+    sharedGlobals.paintHold?.end()
   }
   return {
     ...session,
-    arrive: view => unasked(() => session.arrive(view)),
-    toggle: () => shown(session.toggle),
-    next: () => shown(session.next),
+    arrive: view => openByItself(() => session.arrive(view)),
+    toggle: () => openForUser(session.toggle),
+    next: () => openForUser(session.next),
     open: async (view, requestedByUser) => {
-      if (!requestedByUser) return await unasked(() => session.open(view, false))
-      await shown(() => session.open(view, true))
-      ownWorld.curtain?.lift()
+      if (!requestedByUser) return await openByItself(() => session.open(view, false))
+      await openForUser(() => session.open(view, true))
+      sharedGlobals.paintHold?.end()
     },
   }
 }
@@ -62,34 +68,33 @@ function listen(session: Session): void {
   })
 }
 
-/** What the probe has said of the page; `null` where none runs. */
 function probedPage(): ProbedPage | null {
-  const { probed } = ownWorld
+  const { probed } = sharedGlobals
   if (!probed) return null
   const { logOdds, looksLike } = probed
   return {
     logOdds,
     refuse: () => {
       const verdict: PageVerdict = { is: 'other', looksLike }
-      ownWorld.probed = { ...probed, verdict }
+      sharedGlobals.probed = { ...probed, verdict }
       const { href: address } = window.location
       void callBackground('reportProbe', { verdict, isNew: false, address, isOpening: false })
     },
   }
 }
 
-const { session: running, wish, unasked, views } = ownWorld
-ownWorld.wish = undefined
-ownWorld.unasked = undefined
-const leftover = running ? null : findLeftover(document, shadowRootOf)
+const { session: running, pendingOpen, autoOpen, views } = sharedGlobals
+sharedGlobals.pendingOpen = undefined
+sharedGlobals.autoOpen = undefined
+const orphanedView = running ? null : findOrphanedView(document, shadowRootOf)
 const session = running ?? startSession()
-ownWorld.session = session
+sharedGlobals.session = session
 if (!running) listen(session)
-// Taken away, its session ends and gives the page back.
-if (leftover && wish?.isToggle) leftover.remove()
-else if (wish) void session.open(wish.view, wish.requestedByUser)
-else if (unasked === 'open') void session.arrive(views?.reader ? 'reader' : 'tidy')
-else if (unasked === 'wait') {
+// Once the view is removed, the session of the earlier version ends and restores the page.
+if (orphanedView && pendingOpen?.isToggle) orphanedView.remove()
+else if (pendingOpen) void session.open(pendingOpen.view, pendingOpen.requestedByUser)
+else if (autoOpen === 'open') void session.arrive(views?.reader ? 'reader' : 'tidy')
+else if (autoOpen === 'wait') {
   session.prepare()
-  views?.reader?.rehearse(pageAnalyzer)
+  views?.reader?.warmUp(pageAnalyzer)
 }

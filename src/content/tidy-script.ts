@@ -10,13 +10,13 @@ import { createListing } from './views/is-listed'
 import { createListOmitted } from './views/omitted-list'
 import { tidyStrings } from './views/tidy-strings'
 import { createTidyView } from './views/tidy-view'
-import { offerView } from './views/view-loader'
+import { registerView } from './views/view-loader'
 
 const selectorsOf = createSelectorMaker(namingRules)
 const isListed = createListing(shadowRootOf)
 const translate = createTranslate(tidyStrings)
 
-offerView({
+registerView({
   tidy: {
     show: createTidyView({
       window,

@@ -1,6 +1,9 @@
 import type { MetadataRules } from '../article/rules'
 
+// Marked as free of side effects, so that the bundler leaves the rules out of scripts that do not use them.
+/* @__NO_SIDE_EFFECTS__ */
 const listed = (names: string): readonly string[] => names.split(/\s+/)
+/* @__NO_SIDE_EFFECTS__ */
 const phrases = (words: string): readonly string[] => words.split(/,\s*/)
 
 /** Sites use more names than any standard defines, since each publishing system has its own. */
@@ -28,7 +31,7 @@ export const metadataRules: MetadataRules = {
     geschrieben von, veröffentlicht von, verfasst von, eingestellt von, autor, autor:, autorin:, autoren:, redaktion:,
     door, tekst, tekst:, geschreven door, auteur, auteur:, par, por, escribe, di, av, af`,
   ),
-  bylineNotices: new Set(
+  bylineNotices: /* @__PURE__ */ new Set(
     phrases(`updated, last updated, posted, posted on, published, published on, publiziert am, veröffentlicht am,
       geplaatst op, gepubliceerd op, publié le, publicado el, about the author, über den autor, over de auteur,
       full bio, news, guides, sections, edited by, reviewed by, autor/in, on, share, follow, teilen, delen,
@@ -36,6 +39,6 @@ export const metadataRules: MetadataRules = {
   ),
   postedBy:
     /^(?:last updated|updated|posted|published|written|created|geplaatst|gepubliceerd|geschreven|veröffentlicht|publiziert|geschrieben|erstellt|publié|publicado)(?=\s).*?\s(?:by|von|door|par|por)\s+/i,
-  nameParticles: new Set(listed('van de der den von zu ten ter la le di da el al bin')),
-  rightToLeft: new Set(listed('ar arc ckb dv fa he ku ps sd ug ur yi')),
+  nameParticles: /* @__PURE__ */ new Set(listed('van de der den von zu ten ter la le di da el al bin')),
+  rightToLeft: /* @__PURE__ */ new Set(listed('ar arc ckb dv fa he ku ps sd ug ur yi')),
 }

@@ -7,11 +7,11 @@ export type SiteOpening = (typeof siteOpenings)[number]
 
 /** How the articles of a page's site open now. */
 export interface OpeningOfSite {
-  /** As it is written: `krant.nl`. */
+  /** In the form of `writeScope`: `krant.nl`. */
   readonly site: string
   readonly opening: SiteOpening
   readonly permission: SitePermission
 }
 
-/** What came of choosing another: how they open now; or nothing was kept, and all is as it was. */
+/** The answer to a change: how the articles open now, or `notKept` if it was not saved and nothing changed. */
 export type ChosenOpening = OpeningOfSite | 'notKept'

@@ -1,28 +1,28 @@
 import { addressOf } from '../session/page-history'
-import { lookAt, type ProbeParts } from './probe-page'
+import { type ProbeDeps, probePage } from './probe-page'
 
 /**
- * Looks whether a page of a site that opens by itself is an article, as soon as its markup is there, and again each
+ * Probes whether a page of a site that opens by itself is an article, as soon as its markup is there, and again each
  * time its scripts show it under another address.
  * @returns what is to be called when the address may have changed
  */
-export function startProbing(parts: ProbeParts): () => void {
-  const { window } = parts
+export function startProbing(deps: ProbeDeps): () => void {
+  const { window } = deps
   let address = addressOf(window)
-  let look = lookAt(parts, false)
+  let probe = probePage(deps, false)
 
-  const follow = () => {
+  const checkAddress = () => {
     const now = addressOf(window)
     if (now === address) return
     address = now
-    look.end()
-    parts.leave()
-    look = lookAt(parts, true)
+    probe.end()
+    deps.leave()
+    probe = probePage(deps, true)
   }
-  window.addEventListener('popstate', follow)
-  // Out of the browser's cache a page comes back as it was left, the reader open or not; only its button is new.
+  window.addEventListener('popstate', checkAddress)
+  // A page comes out of the browser's cache as it was left, with its view open or not. Only its button is new.
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) look.tellAgain()
+    if (persisted) probe.tellAgain()
   })
-  return follow
+  return checkAddress
 }

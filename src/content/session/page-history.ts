@@ -1,20 +1,20 @@
-/** Who is told of what the browser does with a page that is shown in a view. */
-interface HistoryHearer {
-  /** The page is back, out of the browser's cache: it forgot what the tab's button showed. */
+interface HistoryListener {
+  /** The page came back out of the browser's cache, where the tab's button lost what it showed. */
   readonly onReturn: () => void
-  /** The history of a page that loads nothing leads elsewhere: what is shown is of another page. */
-  readonly onTurn: () => void
+  /** A page that loads nothing went to another address in its history: the view shows the page it left. */
+  readonly onAddressChange: () => void
 }
 
-/** Follows the history of a page from where it stands now. */
-export function followHistory(window: Window, hearer: HistoryHearer, signal: AbortSignal): void {
+/** Listens to what happens in the history of a page, from the address it has now. */
+export function followHistory(window: Window, listener: HistoryListener, signal: AbortSignal): void {
   const address = addressOf(window)
-  // Two of a page's sittings can overlap, and the same listener twice would be one, which ends with the first.
-  window.addEventListener('pageshow', () => hearer.onReturn(), { signal })
-  window.addEventListener('popstate', () => address !== addressOf(window) && hearer.onTurn(), { signal })
+  window.addEventListener('pageshow', listener.onReturn, { signal })
+  window.addEventListener('popstate', () => address !== addressOf(window) && listener.onAddressChange(), {
+    signal,
+  })
 }
 
-/** The address of a page without its fragment, which is a place in it. */
+/** The address of a page without its fragment, which names a place within it. */
 export function addressOf({ location }: Window): string {
   return location.href.replace(/#.*/s, '')
 }

@@ -1,30 +1,30 @@
 import type { FirstLook, PageVerdict } from '../../domain/page-verdict'
 import type { View } from '../../domain/view'
 import type { PendingOpen } from '../../messaging/calls'
-import type { Curtain } from '../probe/hold-paint'
-import type { ShownBy } from '../views/view-loader'
-import type { Session } from './session'
+import type { PaintHold } from '../probe/hold-paint'
+import type { ViewScripts } from '../views/types'
+import type { Session } from './types'
 
-/** What stands in the extension's own world of a page, where its scripts find each other. */
-interface OwnWorld {
+/** State shared by our content scripts in the isolated world of a page. */
+export interface SharedGlobals {
   session?: Session
-  /** What shows the page in the views whose scripts have come. */
-  views?: { readonly [Known in View]?: ShownBy[Known] | undefined }
-  /** What was asked for while there was no session to hear it. The background leaves it here. */
-  wish?: PendingOpen | undefined
+  /** The views whose scripts have run in the page. */
+  views?: { readonly [Loaded in View]?: ViewScripts[Loaded] | undefined }
+  /** What was asked for before there was a session. The background sets it. */
+  pendingOpen?: PendingOpen | undefined
   /**
-   * What the session is to do that comes without having been asked for: to open the view that comes with it, or to wait
-   * for the article. The probe leaves it here.
+   * What a session that comes without being asked for is to do: open the page, or prepare for the article that is
+   * still loading. The probe sets it.
    */
-  unasked?: 'open' | 'wait' | undefined
-  curtain?: Curtain
-  /** What the probe said of the page, where one runs and it looked at it. */
+  autoOpen?: 'open' | 'wait' | undefined
+  paintHold?: PaintHold
+  /** What the probe found out about the page. */
   probed?: (FirstLook & { readonly verdict: PageVerdict }) | undefined
 }
 
-/** The name is also in what the background runs in a page (src/background/inject.ts). */
-const own: typeof globalThis & { __leeslamp?: OwnWorld } = globalThis
+/** The background uses the same name in what it runs in a page (src/background/inject.ts). */
+const world: typeof globalThis & { __leeslamp?: SharedGlobals } = globalThis
 
-own.__leeslamp ??= {}
+world.__leeslamp ??= {}
 
-export const ownWorld: OwnWorld = own.__leeslamp
+export const sharedGlobals: SharedGlobals = world.__leeslamp

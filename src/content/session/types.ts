@@ -1,34 +1,55 @@
 import type { FirstLook } from '../../domain/page-verdict'
 import type { SaveResult } from '../../domain/save-result'
 import type { View } from '../../domain/view'
-import type { UserSiteRules } from '../../platform/site-rules'
 import type { ReaderPreferences } from '../../settings/preferences'
-import type { RuleEdit } from '../../site-rules/edit'
-import type { IsSelector } from '../../site-rules/parse'
 import type { PageAnalyzer } from '../analysis/page-analyzer'
-import type { LoadView } from '../views/view-loader'
+import type { UserRulesDeps } from '../analysis/user-rules'
+import type { LoadView } from '../views/types'
 
-/** What a session is told of a page that was looked at. */
+/** Opens, switches and closes the views of one page, as long as the page lives. */
+export interface Session {
+  /** Loads what is stored ahead, for a page that may open by itself. */
+  readonly prepare: () => void
+  /** Opens a page that opens by itself, unless the user has closed it meanwhile. */
+  readonly arrive: (view: View) => Promise<void>
+  /** Opens the reader, or closes whichever view is open. */
+  readonly toggle: () => Promise<void>
+  /**
+   * Opens a view. If the user did not ask for it, it opens only where no view is open and a second look finds an
+   * article too, and while it loads it gives way to a view that the user asks for.
+   */
+  readonly open: (view: View, requestedByUser: boolean) => Promise<void>
+  /** From the page as it is to the reader, from there to the tidied page, and from there back. */
+  readonly next: () => Promise<void>
+  /** Ends whichever view is open, since the page now shows something else. */
+  readonly end: () => void
+}
+
+/** What the probe found out about the page. */
 export interface ProbedPage extends Pick<FirstLook, 'logOdds'> {
-  /** Says that the page is no article after all. */
+  /** Tells the background that the page is no article after all. */
   readonly refuse: () => void
 }
 
-/** What a session works with. */
-export interface SessionParts {
-  readonly window: Window
+export interface SessionDeps extends UserRulesDeps {
   readonly analyzer: PageAnalyzer
   readonly loadView: LoadView
-  /** What the probe has said of the page; `null` where none runs. */
-  readonly firstLook: () => ProbedPage | null
+  /** `null` where no probe runs. */
+  readonly probedPage: () => ProbedPage | null
   readonly loadPreferences: () => Promise<ReaderPreferences>
-  /** Writes what differs from what was loaded: both must know of each other. */
+  /** Writes what differs from what `loadPreferences` gave. */
   readonly savePreferences: (preferences: ReaderPreferences) => Promise<SaveResult>
-  readonly loadSiteRules: (isSelector: IsSelector) => Promise<UserSiteRules>
-  /** Has the reader's own rules say this as well. */
-  readonly saveRule: (said: RuleEdit) => Promise<SaveResult>
-  /** Tells in which view the page is shown now, `null` for the page as it is, and how many blocks are hidden in it. */
+  /** Tells which view is open, `null` for the page as it is, and how many blocks are hidden in it. */
   readonly onChange: (view: View | null, hidden: number) => void
-  /** Tells whoever looks into the console what went wrong, and when. */
+  /** Logs an error to the console, with what was being done. */
   readonly report: (when: string, error: unknown) => void
+}
+
+/** What a view on the screen asks of the session. */
+export interface ViewActions {
+  readonly close: () => void
+  /** Shows the other view. @returns whether it could be loaded */
+  readonly switchTo: (view: View) => Promise<boolean>
+  /** The number of hidden blocks has changed. */
+  readonly updateCount: () => void
 }

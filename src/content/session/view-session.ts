@@ -1,42 +1,144 @@
-import { defaultPreferences, type ReaderPreferences } from '../../settings/preferences'
+import type { View } from '../../domain/view'
+import type { ReadingPosition } from '../../page/landmarks'
+import { defaultPreferences } from '../../settings/preferences'
 import type { ArticleCache } from '../analysis/article-cache'
-import { openUserRules, type UserRules } from '../analysis/user-rules'
-import type { SessionParts } from './types'
+import { openUserRules } from '../analysis/user-rules'
+import type { OpenView, ViewScripts } from '../views/types'
+import type { SessionDeps, ViewActions } from './types'
 
-/** What lasts from a page's first view to the end of its last, however often they are switched. */
-export interface Sitting {
-  readonly userRules: UserRules
-  readonly lasting: AbortController
-  preferences: ReaderPreferences
-  /** `null` until the article is first wanted. */
-  reading: ArticleCache | null
-}
+/**
+ * What stays from a page's first view to the end of its last, however often the view is switched: the user's
+ * preferences and rules, and the article that was read.
+ */
+export class ViewSession {
+  private readonly deps: SessionDeps
+  private readonly scripts: { -readonly [Loaded in View]?: ViewScripts[Loaded] } = {}
+  private readonly rules: ReturnType<typeof openUserRules>
+  private readonly stored: Promise<void>
+  private readonly ended = new AbortController()
+  private preferences = defaultPreferences
+  /** `null` until the reader is first to be shown. */
+  private cache: ArticleCache | null = null
+  /** The view on the screen. */
+  private view: OpenView | null = null
 
-type SittingParts = Pick<SessionParts, 'window' | 'loadPreferences' | 'loadSiteRules' | 'saveRule'>
-
-/** A sitting that has begun. */
-export interface BegunSitting {
-  readonly sitting: Sitting
-  /** What is stored for it is on its way, and is filled in when it comes. */
-  readonly loading: Promise<void>
-}
-
-/** Begins a sitting. */
-export function sitDown(parts: SittingParts): BegunSitting {
-  const { userRules, fill, mayBeSelector } = openUserRules(parts)
-  const sitting: Sitting = {
-    userRules,
-    lasting: new AbortController(),
-    preferences: defaultPreferences,
-    reading: null,
+  /** Starts with the defaults, and loads what is stored. */
+  constructor(deps: SessionDeps) {
+    this.deps = deps
+    this.rules = openUserRules(deps)
+    this.stored = this.loadStored()
   }
-  const load = async () => {
-    const [preferences, ownRules] = await Promise.all([
-      parts.loadPreferences(),
-      parts.loadSiteRules(mayBeSelector),
-    ])
-    sitting.preferences = preferences
-    fill(ownRules)
+
+  /** Aborted at the end of the session. */
+  get signal(): AbortSignal {
+    return this.ended.signal
   }
-  return { sitting, loading: load() }
+
+  /** @returns whether the browser allows the view's script in the page */
+  async load<Wanted extends View>(view: Wanted): Promise<boolean> {
+    const script = await this.deps.loadView(view)
+    if (script) this.scripts[view] = script
+    return script !== null
+  }
+
+  /**
+   * Waits for what is stored. The storage answers while a page that the reader is to show is being read; if the user
+   * has rules for the page, it is read again.
+   */
+  async readAhead(view: View): Promise<void> {
+    const article = view === 'reader' ? this.articleCache() : null
+    if (article && !article.isSlow()) article.read()
+    await this.stored
+  }
+
+  /** Whether the page is an article at a second look too. */
+  passesSecondLook(): boolean {
+    return this.articleCache().isWorthOpening(this.deps.probedPage()?.logOdds ?? null)
+  }
+
+  /**
+   * Shows a view: at the top, or in place of the one on the screen, at the same place in the text.
+   * @returns settles once all of it is on the screen
+   * @throws what drawing throws
+   */
+  show(view: View, actions: ViewActions): Promise<void> {
+    const readingPosition = this.view?.readingPosition() ?? null
+    this.endView()
+    const shown =
+      view === 'reader'
+        ? this.showArticle(actions, readingPosition)
+        : this.showTidied(actions, readingPosition)
+    this.view = shown
+    if (this.signal.aborted) this.endView()
+    return shown.ready
+  }
+
+  countHidden(): number {
+    return this.view?.countHidden() ?? 0
+  }
+
+  end(): void {
+    this.endView()
+    this.ended.abort()
+    this.cache?.stop()
+  }
+
+  private async loadStored(): Promise<void> {
+    const { loadPreferences, loadSiteRules } = this.deps
+    const { fill, mayBeSelector } = this.rules
+    const [preferences, stored] = await Promise.all([loadPreferences(), loadSiteRules(mayBeSelector)])
+    this.preferences = preferences
+    fill(stored)
+  }
+
+  private endView(): void {
+    this.view?.end()
+    this.view = null
+  }
+
+  private articleCache(): ArticleCache {
+    this.cache ??= this.script('reader').begin(this.deps.analyzer, this.rules.userRules)
+    return this.cache
+  }
+
+  /** Shows the article, or why there is none. */
+  private showArticle({ close, switchTo }: ViewActions, readingPosition: ReadingPosition | null): OpenView {
+    const article = this.articleCache()
+    const { userRules } = this.rules
+    return this.script('reader').show({
+      article,
+      view: article.isSlow() ? { state: 'opening' } : article.read(),
+      readingPosition,
+      initialPreferences: this.preferences,
+      onPreferences: changed => {
+        this.preferences = changed
+        return this.deps.savePreferences(changed)
+      },
+      onClose: close,
+      onTidy: () => switchTo('tidy'),
+      listOmitted: async parent => {
+        const tidy = await this.deps.loadView('tidy')
+        return tidy && tidy.list(parent, { blocks: article.omitted, userRules })
+      },
+    })
+  }
+
+  private showTidied(actions: ViewActions, readingPosition: ReadingPosition | null): OpenView {
+    const { analyzer } = this.deps
+    return this.script('tidy').show({
+      readingPosition,
+      theme: this.preferences.theme,
+      analyzer,
+      userRules: this.rules.userRules,
+      onReader: () => actions.switchTo('reader'),
+      onCount: actions.updateCount,
+      onEnd: actions.close,
+    })
+  }
+
+  private script<Wanted extends View>(view: Wanted): ViewScripts[Wanted] {
+    const script = this.scripts[view]
+    if (!script) throw new Error(`The ${view} was not loaded.`)
+    return script
+  }
 }

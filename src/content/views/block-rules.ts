@@ -5,55 +5,55 @@ import { saveFailureMessage } from '../../i18n/save-failure'
 import type { RuleEdit } from '../../site-rules/edit'
 import type { ListedBlocks, RuleAction } from '../../ui/tray/types'
 import type { UserRules } from '../analysis/user-rules'
-import type { TidyParts } from './tidy-view'
+import type { TidyViewDeps } from './types'
 
-type TidiedParts = Pick<TidyParts, 'selectorsOf' | 'translate' | 'isListed'>
+type BlockRulesDeps = Pick<TidyViewDeps, 'selectorsOf' | 'translate' | 'isListed'>
 
-/** A tidied page as the tray has it, with what the reader says of it for the whole site. */
+/** The hideable blocks of a page as a list shows them, with the user's rules for the whole site. */
 export interface BlockRules extends ListedBlocks {
-  /** Keeps a rule that hides what a selector finds: blocks that are hidden on this page. */
-  readonly keepHiding: (blocks: readonly Clutter[], selector: string) => Promise<void>
-  /** Forgets such a rule. */
-  readonly forgetSelector: (selector: string) => Promise<void>
-  /** Says what went wrong, in a sentence; empty where nothing did. */
+  /** Saves a rule that hides what a selector finds: blocks that are hidden on this page already. */
+  readonly saveHideRule: (blocks: readonly Clutter[], selector: string) => Promise<void>
+  /** Deletes such a rule. */
+  readonly deleteRule: (selector: string) => Promise<void>
+  /** Shows a sentence about what went wrong; an empty one removes it. */
   readonly tell: (notice: string) => void
 }
 
-/** Ties what is hidden on a page, or is not in its article, to the reader's rules for its site. */
+/** Connects the blocks that are hidden on a page, or left out of its article, to the user's rules for its site. */
 export function createBlockRules(
-  tidying: HideableBlocks,
+  hideable: HideableBlocks,
   userRules: UserRules,
-  parts: TidiedParts,
+  deps: BlockRulesDeps,
 ): BlockRules {
-  return new RuledPage(tidying, userRules, parts)
+  return new RuledBlocks(hideable, userRules, deps)
 }
 
-class RuledPage implements BlockRules {
+class RuledBlocks implements BlockRules {
   readonly blocks: ListedBlocks['blocks']
   readonly isHidden
-  private readonly tidying: HideableBlocks
+  private readonly hideable: HideableBlocks
   private readonly userRules: UserRules
-  private readonly parts: TidiedParts
-  private readonly givenBack = new WeakSet<Element>()
+  private readonly deps: BlockRulesDeps
+  private readonly restored = new WeakSet<Element>()
   private readonly listeners = new Set<() => void>()
-  private told: string
+  private currentNotice: string
 
-  constructor(tidying: HideableBlocks, userRules: UserRules, parts: TidiedParts) {
-    this.tidying = tidying
+  constructor(hideable: HideableBlocks, userRules: UserRules, deps: BlockRulesDeps) {
+    this.hideable = hideable
     this.userRules = userRules
-    this.parts = parts
-    this.blocks = () => tidying.blocks().filter(parts.isListed)
-    this.isHidden = tidying.isHidden
+    this.deps = deps
+    this.blocks = () => hideable.blocks().filter(deps.isListed)
+    this.isHidden = hideable.isHidden
     const faults = userRules
       .takeFaults()
-      .map(({ fault, about }) => parts.translate(`rule_fault_${fault}`, about))
-    this.told = faults.join(' ')
+      .map(({ fault, about }) => deps.translate(`rule_fault_${fault}`, about))
+    this.currentNotice = faults.join(' ')
   }
 
-  readonly notice = () => this.told
+  readonly notice = () => this.currentNotice
 
   readonly onChange = (listener: () => void) => {
-    const end = this.tidying.onChange(listener)
+    const end = this.hideable.onChange(listener)
     this.listeners.add(listener)
     return () => {
       end()
@@ -62,77 +62,78 @@ class RuledPage implements BlockRules {
   }
 
   readonly restoreBlock = (block: Clutter) => {
-    this.givenBack.add(block.element)
-    this.tidying.restoreBlock(block)
+    this.restored.add(block.element)
+    this.hideable.restoreBlock(block)
   }
 
-  readonly hideBlock = (block: Clutter) => this.tidying.hideBlock(block)
+  readonly hideBlock = (block: Clutter) => this.hideable.hideBlock(block)
 
   readonly ruleActions = (block: Clutter): RuleAction[] => {
     if (this.userRules.site === null) return []
     if (isUserRule(block.reason)) return ['forget']
-    const mayHide = this.isHidden(block) && (isPicked(block.reason) || this.givenBack.has(block.element))
+    const mayHide = this.isHidden(block) && (isPicked(block.reason) || this.restored.has(block.element))
     return [
       ...(isPicked(block.reason) ? [] : (['alwaysShow'] as const)),
       ...(mayHide ? (['alwaysHide'] as const) : []),
     ]
   }
 
-  readonly applyRuleAction = (act: RuleAction, block: Clutter) => {
-    if (act === 'forget') return void this.forgetRule(block)
-    const selector = this.parts.selectorsOf(block.element)?.own.selector
-    if (selector === undefined) return this.tell(this.parts.translate('picker_here_only'))
-    if (act === 'alwaysHide') return void this.keepHiding([block], selector)
+  readonly applyRuleAction = (action: RuleAction, block: Clutter) => {
+    if (action === 'forget') return void this.forgetRule(block)
+    const selector = this.deps.selectorsOf(block.element)?.own.selector
+    if (selector === undefined) return this.tell(this.deps.translate('picker_here_only'))
+    if (action === 'alwaysHide') return void this.saveHideRule([block], selector)
     this.restoreBlock(block)
     void this.saveRule(site => ({ action: 'show', site, selector }), [block])
   }
 
-  async keepHiding(blocks: readonly Clutter[], selector: string): Promise<void> {
+  async saveHideRule(blocks: readonly Clutter[], selector: string): Promise<void> {
     const kind = blocks[0]?.kind ?? 'picked'
     await this.saveRule(site => ({ action: 'hide', site, selector, kind }), blocks)
   }
 
-  async forgetSelector(selector: string): Promise<void> {
+  async deleteRule(selector: string): Promise<void> {
     const { site } = this.userRules
-    if (site !== null) this.sayHow(await this.userRules.edit({ action: 'forget', site, selector }))
+    if (site !== null) this.tellResult(await this.userRules.edit({ action: 'forget', site, selector }))
   }
 
-  private async saveRule(saidOf: (site: string) => RuleEdit, blocks: readonly Clutter[]): Promise<void> {
+  private async saveRule(editFor: (site: string) => RuleEdit, blocks: readonly Clutter[]): Promise<void> {
     const { site } = this.userRules
     if (site === null) return
-    const said = saidOf(site)
-    const kept = await this.userRules.edit(said)
-    if (kept === 'saved') for (const block of blocks) this.nameRule(block, said)
-    this.sayHow(kept)
+    const edit = editFor(site)
+    const result = await this.userRules.edit(edit)
+    if (result === 'saved') for (const block of blocks) this.listByRule(block, edit)
+    this.tellResult(result)
   }
 
-  private nameRule(block: Clutter, { site, selector }: Pick<RuledReason, 'site' | 'selector'>): void {
-    if (!this.tidying.blocks().some(({ element }) => element === block.element)) return
+  /** Lists a block with the rule as the reason why it is hidden or shown. */
+  private listByRule(block: Clutter, { site, selector }: Pick<RuledReason, 'site' | 'selector'>): void {
+    if (!this.hideable.blocks().some(({ element }) => element === block.element)) return
     const reason = { signal: 'siteRule', by: 'user', site, selector, otherwise: block.reason } as const
-    this.tidying.list({ ...block, reason })
+    this.hideable.list({ ...block, reason })
   }
 
-  /** Without the rule a block is what it was found to be, or nothing that anybody would hide. */
+  /** Without the rule, a block is hidden only if it was found to be clutter. */
   private async forgetRule(block: Clutter): Promise<void> {
     const { reason } = block
     if (!isUserRule(reason)) return
     const { site, selector, otherwise } = reason
-    const kept = await this.userRules.edit({ action: 'forget', site, selector })
-    if (kept === 'saved') {
-      const bare = { ...block, reason: otherwise ?? ({ signal: 'picked' } as const) }
-      this.tidying.list(bare)
-      if (otherwise) this.hideBlock(bare)
-      else this.restoreBlock(bare)
+    const result = await this.userRules.edit({ action: 'forget', site, selector })
+    if (result === 'saved') {
+      const unruled = { ...block, reason: otherwise ?? ({ signal: 'picked' } as const) }
+      this.hideable.list(unruled)
+      if (otherwise) this.hideBlock(unruled)
+      else this.restoreBlock(unruled)
     }
-    this.sayHow(kept)
+    this.tellResult(result)
   }
 
-  private sayHow(kept: SaveResult): void {
-    this.tell(saveFailureMessage(kept, this.parts.translate) ?? '')
+  private tellResult(result: SaveResult): void {
+    this.tell(saveFailureMessage(result, this.deps.translate) ?? '')
   }
 
   readonly tell = (notice: string) => {
-    this.told = notice
+    this.currentNotice = notice
     for (const listener of this.listeners) listener()
   }
 }

@@ -1,20 +1,20 @@
 import { type Clutter, isPicked, isUserRule } from '../../domain/clutter'
 import { allIn, fits } from '../../page/dom-access'
 
-/** What there is to see, to hear or to fill in without a word of text. */
+/** Elements that can be seen, heard or filled in without any text. */
 const wordless =
   'img, svg, video, audio, canvas, iframe, object, embed, form, input, select, textarea, button'
 
-const unread = 'script, style, noscript'
+const unreadable = 'script, style, noscript'
 
 /**
- * Makes what tells whether a reader is told of a block. Of one in which there is nothing, such as the place for an
- * advertisement, a list could say no more than that. What somebody has said of a block is listed in any case: nowhere
- * else can it be taken back.
- * @param rootOf gives the shadow root of an element, closed or not; whatever is in there counts
+ * Creates the test for whether a block is listed. An empty block, such as the place of an advertisement, is not: a
+ * list could tell nothing of it. A block that the user picked or has a rule for is listed in any case, since that can
+ * be taken back nowhere else.
+ * @param rootOf returns the shadow root of an element, closed or not; what it contains counts
  */
 export function createListing(rootOf: (element: Element) => ShadowRoot | null): (block: Clutter) => boolean {
-  // Of no others browsers tell, since no others have one.
+  // Browsers answer only for HTML elements; no others can have a shadow root.
   const isHost = (element: Element) => element instanceof HTMLElement && rootOf(element) !== null
   return ({ element, reason }) => {
     if (isPicked(reason) || isUserRule(reason) || hasText(element) || fits(element, wordless)) return true
@@ -27,8 +27,8 @@ export function createListing(rootOf: (element: Element) => ShadowRoot | null): 
 function hasText(block: Element): boolean {
   const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const holder = node.parentElement
-    if (/\S/.test(node.nodeValue ?? '') && holder && !fits(holder, unread)) return true
+    const parent = node.parentElement
+    if (/\S/.test(node.nodeValue ?? '') && parent && !fits(parent, unreadable)) return true
   }
   return false
 }

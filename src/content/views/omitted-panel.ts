@@ -1,57 +1,63 @@
 import type { OpenReader } from '../../ui/reader/open'
 import type { BlockChoice } from '../analysis/omitted-blocks'
-import type { ListOmitted } from './omitted-list'
-import type { ReaderParts, ReaderWishes } from './reader-view'
+import type { OpenOmittedList, ReaderViewDeps, ShowReaderOptions } from './types'
 
-/** What an open reader does with blocks that are not in its article. */
-interface ShownOmitted {
+/** The list of the blocks left out of the article, as the reader's panel uses it. */
+export interface OmittedListInPanel {
   /**
-   * Lists them in a place of the reader's, once.
-   * @returns whether the list could be had
+   * Loads the list and draws it into the panel, once.
+   * @returns whether it could be loaded
    */
-  readonly list: (place: HTMLElement) => Promise<boolean>
-  /** How many of those on the list are not in the article now; 0 as long as there is no list. */
+  readonly open: (panel: HTMLElement) => Promise<boolean>
+  /** How many of the listed blocks are not in the article now; 0 as long as the list was not opened. */
   readonly count: () => number
 }
 
 /**
- * Has an open reader follow what is wanted in its article. It goes to what is taken in; taken out again, and however
- * else the article changes, what is being read stays where it is.
+ * Connects the list of omitted blocks to an open reader. The reader scrolls to a block that the user restores;
+ * when a block is left out again, or the article changes otherwise, what the user is reading stays in place.
+ * @param signal ends the connection and the list
  */
-export function showOmitted(
-  { translate }: Pick<ReaderParts, 'translate'>,
-  { reading, listOmitted }: Pick<ReaderWishes, 'reading' | 'listOmitted'>,
+export function connectOmittedList(
+  { translate }: Pick<ReaderViewDeps, 'translate'>,
+  { article, listOmitted }: Pick<ShowReaderOptions, 'article' | 'listOmitted'>,
   reader: Pick<OpenReader, 'show' | 'takeIn' | 'place' | 'goTo'>,
   signal: AbortSignal,
-): ShownOmitted {
-  let opening: Promise<ReturnType<ListOmitted> | null> | null = null
-  let count = () => 0
-
-  const tell = (notice: string) => void opening?.then(list => list?.tell(notice))
-  const stayAndShow = () => {
-    const place = reader.place()
-    reader.show(reading.read())
-    if (place) reader.goTo(place)
+): OmittedListInPanel {
+  const { tell, ...list } = createLazyList(listOmitted, signal)
+  const refresh = () => {
+    const position = reader.place()
+    reader.show(article.read())
+    if (position) reader.goTo(position)
   }
-  const follow = (choice: BlockChoice | null) => {
+  const onChoice = (choice: BlockChoice | null) => {
     if (choice) tell('')
-    if (!choice?.isRestored) return stayAndShow()
-    if (reader.takeIn(reading.read())) return
-    reading.omitted.hideBlock(choice.block)
+    if (!choice?.isRestored) return refresh()
+    if (reader.takeIn(article.read())) return
+    article.omitted.hideBlock(choice.block)
     tell(translate('omitted_textless'))
   }
-  signal.addEventListener('abort', reading.onBlockChoice(follow), { once: true })
+  signal.addEventListener('abort', article.onBlockChoice(onChoice), { once: true })
+  return list
+}
 
+function createLazyList(
+  listOmitted: ShowReaderOptions['listOmitted'],
+  signal: AbortSignal,
+): OmittedListInPanel & Pick<OpenOmittedList, 'tell'> {
+  let loading: Promise<OpenOmittedList | null> | null = null
+  let count = () => 0
   return {
-    list: async place => {
-      opening ??= listOmitted(place)
-      const list = await opening
-      if (!list) opening = null
+    open: async panel => {
+      loading ??= listOmitted(panel)
+      const list = await loading
+      if (!list) loading = null
       else if (signal.aborted) list.end()
       else signal.addEventListener('abort', list.end, { once: true })
       if (list) count = list.count
       return list !== null
     },
     count: () => count(),
+    tell: notice => void loading?.then(list => list?.tell(notice)),
   }
 }

@@ -8,30 +8,30 @@ import {
   toReadingPosition,
 } from '../../page/landmarks'
 
-/** So many of the texts in sight are asked whether the page moves them with it. */
-const mostAsked = 30
+/** For so many of the texts on the screen it is checked whether they scroll with the page, which takes layout. */
+const mostChecked = 30
 
-interface Seen extends Landmark {
+interface VisibleText extends Landmark {
   readonly text: Text
 }
 
 /**
- * Where somebody is reading in a page.
+ * Where the user is reading in a page.
  * @returns `null` at its top
  */
-export function pagePlace(window: Window): ReadingPosition | null {
+export function pageReadingPosition(window: Window): ReadingPosition | null {
   if (window.scrollY < stillAtTop) return null
-  const place = toReadingPosition(textsOf(window.document), window.innerHeight)
-  return place.slice(0, mostAsked).filter(seen => !isPinned(window, seen))
+  const position = toReadingPosition(textsOf(window.document), window.innerHeight)
+  return position.slice(0, mostChecked).filter(text => !isPinned(window, text))
 }
 
 /**
- * Scrolls a page to a place, at once.
- * @returns whether the page has anything of it
+ * Scrolls a page to a reading position, at once.
+ * @returns whether any of its texts was found in the page
  */
-export function goToPagePlace(window: Window, place: ReadingPosition): boolean {
+export function scrollPageTo(window: Window, position: ReadingPosition): boolean {
   const texts = textsOf(window.document)
-  for (const wanted of place) {
+  for (const wanted of position) {
     const found = texts.find(text => openAlike(text.opening, wanted.opening) && !isPinned(window, text))
     if (!found) continue
     window.scrollBy({ top: found.top - wanted.top, behavior: 'instant' })
@@ -40,8 +40,8 @@ export function goToPagePlace(window: Window, place: ReadingPosition): boolean {
   return false
 }
 
-/** The texts of a page that have a place in it, in its order. */
-function textsOf(document: Document): Seen[] {
+/** The texts of a page that take up space in it, in document order. */
+function textsOf(document: Document): VisibleText[] {
   const nodes = [...textNodes(document)]
   const range = document.createRange()
   return nodes.flatMap((text, at) => {
@@ -62,8 +62,8 @@ function* piecesFrom(nodes: readonly Text[], start: number): Generator<string> {
   for (let at = start; at < nodes.length; at++) yield nodes[at]?.data ?? ''
 }
 
-/** Whether a text stays where it is while the page is scrolled. */
-function isPinned(window: Window, { text }: Seen): boolean {
+/** Whether a text stays in place while the page is scrolled. */
+function isPinned(window: Window, { text }: VisibleText): boolean {
   const parent = parentOf(text)
   for (let around = parent instanceof Element ? parent : null; around; around = parentElementOf(around)) {
     if (/fixed|sticky/.test(window.getComputedStyle(around).position)) return true

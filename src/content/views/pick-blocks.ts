@@ -3,48 +3,54 @@ import type { Clutter } from '../../domain/clutter'
 import type { Picked } from '../../ui/picker/picking-state'
 import type { PageAnalyzer } from '../analysis/page-analyzer'
 import type { BlockRules } from './block-rules'
-import type { TidyParts } from './tidy-view'
+import type { TidyViewDeps } from './types'
 
-type PickParts = Pick<TidyParts, 'window' | 'startPicker' | 'selectorsOf' | 'translate' | 'interfaceLanguage'>
+type PickDeps = Pick<
+  TidyViewDeps,
+  'window' | 'startPicker' | 'selectorsOf' | 'translate' | 'interfaceLanguage'
+>
 
-/** Takes back one thing that was hidden. */
 type Undo = () => void
 
 /**
- * Lets the reader pick what to hide on a tidied page.
- * @param onEnd the reader has done picking
- * @returns ends it without a word to `onEnd`
+ * Lets the user pick blocks of a tidied page to hide.
+ * @param onEnd is called when the user ends picking
+ * @returns ends picking without calling `onEnd`
  */
-export function pickOn(
-  parts: PickParts,
+export function pickBlocks(
+  deps: PickDeps,
   { surveyDocument }: PageAnalyzer,
   tidying: Tidying,
-  tidied: BlockRules,
+  blockRules: BlockRules,
   onEnd: () => void,
 ): () => void {
   const undos: Undo[] = []
-  const picker = parts.startPicker(parts.window.document, {
+  const picker = deps.startPicker(deps.window.document, {
     survey: surveyDocument,
-    settings: { translate: parts.translate, ...parts.interfaceLanguage() },
+    settings: { translate: deps.translate, ...deps.interfaceLanguage() },
     canHide: tidying.canHide,
-    selectorsOf: parts.selectorsOf,
-    onHide: picked => undos.push(hide(picked, tidying, tidied)),
+    selectorsOf: deps.selectorsOf,
+    onHide: picked => undos.push(hidePicked(picked, tidying, blockRules)),
     onUndo: () => undos.pop()?.(),
     onEnd,
   })
   return picker.stop
 }
 
-function hide({ elements, selector, everywhere }: Picked, tidying: Tidying, tidied: BlockRules): Undo {
+function hidePicked(
+  { elements, selector, everywhere }: Picked,
+  tidying: Tidying,
+  blockRules: BlockRules,
+): Undo {
   const before = new Map(tidying.blocks().map(block => [block.element, block]))
   const blocks = elements.map(
     (element): Clutter => ({ element, kind: 'picked', reason: { signal: 'picked' } }),
   )
   for (const block of blocks) tidying.hideBlock(block)
-  const lasting = everywhere ? selector : null
-  if (lasting !== null) void tidied.keepHiding(blocks, lasting)
+  const ruleSelector = everywhere ? selector : null
+  if (ruleSelector !== null) void blockRules.saveHideRule(blocks, ruleSelector)
   return () => {
-    if (lasting !== null) void tidied.forgetSelector(lasting)
+    if (ruleSelector !== null) void blockRules.deleteRule(ruleSelector)
     for (const block of blocks) {
       const listed = before.get(block.element)
       tidying.unlist(block)

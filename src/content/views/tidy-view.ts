@@ -1,106 +1,75 @@
 import type { Tidying } from '../../clutter/hide/types'
-import type { Clutter } from '../../domain/clutter'
-import type { Translate } from '../../i18n/messages'
-import type { ReadingPosition } from '../../page/landmarks'
 import { isOwn } from '../../page/own-markup'
-import type { SelectorMaker } from '../../page/selectors'
-import type { Theme } from '../../settings/preferences'
-import type { SiteRule } from '../../site-rules/site-rule'
-import type { PickerOptions } from '../../ui/picker/start'
 import type { OpenTray } from '../../ui/tray/open'
-import type { TrayProps } from '../../ui/tray/Tray'
-import type { PageAnalyzer } from '../analysis/page-analyzer'
-import type { UserRules } from '../analysis/user-rules'
 import { createBlockRules } from './block-rules'
 import { onRemoval } from './on-removal'
-import { goToPagePlace, pagePlace } from './page-scroll-position'
-import { pickOn } from './pick-blocks'
-import { giveFocus } from './save-page-state'
-import type { OpenView } from './types'
-
-/** What a page is shown tidied with. */
-export interface TidyParts {
-  readonly window: Window
-  readonly tidy: (document: Document, analyzer: PageAnalyzer, own: () => readonly SiteRule[]) => Tidying
-  readonly openTray: (document: Document, props: TrayProps) => OpenTray
-  readonly startPicker: (document: Document, options: PickerOptions) => { readonly stop: () => void }
-  readonly selectorsOf: SelectorMaker
-  /** Whether a reader is told of a block, and it counts. */
-  readonly isListed: (block: Clutter) => boolean
-  readonly translate: Translate
-  readonly interfaceLanguage: () => Pick<TrayProps['settings'], 'language' | 'direction'>
-}
-
-interface TidyWishes {
-  /** Where to begin; `null` for where the page stands. */
-  readonly place: ReadingPosition | null
-  readonly theme: Theme
-  readonly analyzer: PageAnalyzer
-  readonly userRules: UserRules
-  /** Shows the article alone instead. @returns whether it could */
-  readonly onReader: () => Promise<boolean>
-  /** How many blocks are hidden has changed. */
-  readonly onCount: () => void
-  readonly onEnd: () => void
-}
+import { pageReadingPosition, scrollPageTo } from './page-scroll-position'
+import { pickBlocks } from './pick-blocks'
+import { restoreFocus } from './save-page-state'
+import type { OpenView, ShowTidy, ShowTidyOptions, TidyViewDeps } from './types'
 
 /** Shows a page in its own design without its clutter, with a tray that lists what is hidden. */
-export type ShowTidy = (wishes: TidyWishes) => OpenView
-
-export function createTidyView(parts: TidyParts): ShowTidy {
-  return wishes => showTidy(parts, wishes)
+export function createTidyView(deps: TidyViewDeps): ShowTidy {
+  return options => showTidy(deps, options)
 }
 
-function showTidy(parts: TidyParts, wishes: TidyWishes): OpenView {
-  const { window } = parts
+function showTidy(deps: TidyViewDeps, options: ShowTidyOptions): OpenView {
+  const { window } = deps
+  const { readingPosition, userRules, onEnd, analyzer } = options
   const { document } = window
-  const { place, userRules, onEnd, analyzer } = wishes
   const focused = document.activeElement
-  const before = window.scrollY
-  const stoodAt = place ?? pagePlace(window)
-  const tidying = parts.tidy(document, analyzer, userRules.own)
-  const lasting = new AbortController()
-  const tray = openTray(parts, wishes, tidying, lasting.signal)
-  onRemoval(tray.host, onEnd, lasting.signal)
-  lasting.signal.addEventListener('abort', tidying.onChange(wishes.onCount))
-  if (stoodAt) goToPagePlace(window, stoodAt)
-  const begun = window.scrollY
+  const scrolledBefore = window.scrollY
+  const startPosition = readingPosition ?? pageReadingPosition(window)
+  const tidying = deps.tidy(document, analyzer, userRules.own)
+  const ended = new AbortController()
+  const tray = openTray(deps, options, tidying, ended.signal)
+  onRemoval(tray.host, onEnd, ended.signal)
+  ended.signal.addEventListener('abort', tidying.onChange(options.onCount))
+  if (startPosition) scrollPageTo(window, startPosition)
+  const scrolledAtStart = window.scrollY
 
   return {
-    place: () => pagePlace(window),
-    hidden: () => tidying.blocks().filter(tidying.isHidden).filter(parts.isListed).length,
+    readingPosition: () => pageReadingPosition(window),
+    countHidden: () => tidying.blocks().filter(tidying.isHidden).filter(deps.isListed).length,
+    ready: Promise.resolve(),
     end: () => {
-      const isFocusOurs = document.activeElement !== null && isOwn(document.activeElement)
-      lasting.abort()
-      const isWhereItBegan = place === null && window.scrollY === begun
-      const standsAt = isWhereItBegan ? null : pagePlace(window)
+      const hadFocus = document.activeElement !== null && isOwn(document.activeElement)
+      ended.abort()
+      const wasNotScrolled = readingPosition === null && window.scrollY === scrolledAtStart
+      const endPosition = wasNotScrolled ? null : pageReadingPosition(window)
       tray.remove()
       tidying.restore()
-      if (isFocusOurs) giveFocus(document, focused)
-      if (isWhereItBegan) window.scrollTo({ top: before, behavior: 'instant' })
-      else if (standsAt) goToPagePlace(window, standsAt)
+      if (hadFocus) restoreFocus(document, focused)
+      if (wasNotScrolled) window.scrollTo({ top: scrolledBefore, behavior: 'instant' })
+      else if (endPosition) scrollPageTo(window, endPosition)
     },
   }
 }
 
-/** A page is not left tidied without the tray, which gives it back. While the reader picks, it steps aside. */
-function openTray(parts: TidyParts, wishes: TidyWishes, tidying: Tidying, signal: AbortSignal): OpenTray {
-  const { theme, onReader, onEnd, userRules } = wishes
-  const settings = { translate: parts.translate, ...parts.interfaceLanguage() }
+/**
+ * Opens the tray, or restores the page: it is not left tidied without the tray, which is the way back. While the
+ * user picks blocks, the tray is hidden.
+ */
+function openTray(
+  deps: TidyViewDeps,
+  { theme, onReader, onEnd, userRules, analyzer }: ShowTidyOptions,
+  tidying: Tidying,
+  signal: AbortSignal,
+): OpenTray {
+  const settings = { translate: deps.translate, ...deps.interfaceLanguage() }
   try {
-    const tidied = createBlockRules(tidying, userRules, parts)
+    const blockRules = createBlockRules(tidying, userRules, deps)
     const onPick = () => {
       tray.stepAside()
-      signal.addEventListener('abort', pickOn(parts, wishes.analyzer, tidying, tidied, tray.comeBack), {
-        once: true,
-      })
+      const stopPicking = pickBlocks(deps, analyzer, tidying, blockRules, tray.comeBack)
+      signal.addEventListener('abort', stopPicking, { once: true })
     }
-    const tray = parts.openTray(parts.window.document, {
-      tidying: tidied,
+    const tray = deps.openTray(deps.window.document, {
+      tidying: blockRules,
       theme,
       settings,
       onReader: async () => {
-        if (!(await onReader())) tidied.tell(parts.translate('view_missing'))
+        if (!(await onReader())) blockRules.tell(deps.translate('view_missing'))
       },
       onEnd,
       onPick,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { articleIn, useBarePages } from '../support/bare-page'
 import { articles, expectedMarkup, expectedOf, fixtures, sourceOf } from '../support/golden'
 
-/** What is read of each page, down to the markup. */
+/** The pages in test/pages, and what is extracted from each, down to the markup. */
 const readAt = useBarePages({ 'content-security-policy': "script-src 'none'" })
 const read = (name: string) => readAt(sourceOf(name), expectedOf(name).url)
 const readArticle = async (name: string) => articleIn(await read(name), name)
@@ -10,20 +10,20 @@ const readArticle = async (name: string) => articleIn(await read(name), name)
 describe.each(articles)('%s', name => {
   const { url: _url, clutter: _clutter, ...metadata } = expectedOf(name)
 
-  test('the text is the article, all of it and nothing else', async () => {
+  test('the text is the whole article and nothing else', async () => {
     const { markup, isUntouched } = await readArticle(name)
     expect(markup).toBe(expectedMarkup(name))
-    expect(isUntouched, 'the page is as it was').toBe(true)
+    expect(isUntouched, 'the page is not changed').toBe(true)
   })
 
-  test('title, standfirst, names, dates and lead image are those of the page', async () => {
+  test('the metadata is that of the page', async () => {
     const article = await readArticle(name)
     expect(article.metadata).toEqual(metadata)
     expect(article.wordCount).toBeGreaterThan(20)
   })
 })
 
-test.each(fixtures)('%s: each block of clutter is found, and of its kind', async name => {
+test.each(fixtures)('%s: each block of clutter is found, with its kind', async name => {
   const { clutter } = await read(name)
   const expected = expectedOf(name).clutter ?? []
   const missed = expected.filter(

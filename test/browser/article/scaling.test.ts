@@ -6,11 +6,11 @@ import { newsPage } from '../../../scripts/scaling/news-page.mjs'
 import { growthRow, hardRow } from '../../../scripts/scaling/report.mjs'
 import { withoutChromium } from '../support/chromium'
 
-/** The larger page is so many times the smaller one. */
+/** How many times larger the larger page is. */
 const step = 4
-/** Time that grows with the page is 4 times as long, time that grows with its square 16 times. */
+/** Linear time grows by a factor of 4, quadratic time by 16. */
 const largestGrowth = 9
-/** ms. What is shorter is as much the machine as the page. */
+/** ms. Shorter times say as much about the machine as about the page. */
 const shortest = 15
 
 const pages = [
@@ -18,7 +18,7 @@ const pages = [
   ['elements of a news page', { make: newsPage, small: 3_000 }] as const,
 ]
 
-describe.skipIf(withoutChromium)('four times as much takes not much more than four times as long', () => {
+describe.skipIf(withoutChromium)('a page four times as large takes at most nine times as long', () => {
   let measure: Awaited<ReturnType<typeof openMeasure>>
   beforeAll(async () => {
     measure = await openMeasure(findChromium() ?? '')
@@ -33,12 +33,12 @@ describe.skipIf(withoutChromium)('four times as much takes not much more than fo
       return more.ms / Math.max(less.ms, shortest)
     }
     const first = await growth()
-    // The machine may have been busy with something else just then; it is not so each time.
+    // A busy machine can spoil one measurement; the fault that is looked for shows in both.
     const least = first <= largestGrowth ? first : Math.min(first, await growth())
     expect(least).toBeLessThanOrEqual(largestGrowth)
   })
 
-  test('a news page has about as many elements as were asked for', async () => {
+  test('a generated news page has about as many elements as requested', async () => {
     const { elements, outcome } = await measure.measure(newsPage(3_000))
     expect(outcome).toBe('article')
     expect(Math.abs(elements - 3_000)).toBeLessThan(100)

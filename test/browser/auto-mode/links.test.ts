@@ -13,7 +13,7 @@ const links = `<p>The harbour master wrote about it <a href="/en-feature/" id="a
   <script>document.querySelector('#elsewhere').hostname = 'blad.example'</script>`
 const withLinks = samplePage('en-feature', {}).replace('<p>She walks', `${links}<p>She walks`)
 
-describe.skipIf(withoutChromium)('a link in the article of a site that opens by itself', () => {
+describe.skipIf(withoutChromium)('a link in an article that opened automatically', () => {
   const chromium = useChromium({
     args: [madeUpHosts],
     routes: { '/2026/how-the-gauge-of-the-harbour-is-read': { body: withLinks } },
@@ -53,20 +53,20 @@ describe.skipIf(withoutChromium)('a link in the article of a site that opens by 
   })
   afterEach(() => page.close())
 
-  test('leads to another article, which opens by itself', async () => {
+  test('leads to another article, which opens too', async () => {
     await follow('/en-feature/')
     await readerIsOpen(page)
     expect((await readArticle(chromium.readerRealm(page))).title).toBe('The woman who listens to the tide')
     await expect.poll(title).toBe(words('action_close'))
   })
 
-  test('leads to a front page, which stays as it is', async () => {
+  test('leads to a front page, which is not opened', async () => {
     await follow('/nl-voorpagina/')
     await expect.poll(title).toMatch(/^Not opened: /)
     expect(await hasReader(page)).toBe(false)
   })
 
-  test('leads to another site and back, where the article is open', async () => {
+  test('leads to another site and back to the open article', async () => {
     await follow('/nl-short-semantic/')
     await expect.poll(title).toBe(words('action_open'))
     expect(await hasReader(page)).toBe(false)
@@ -75,7 +75,7 @@ describe.skipIf(withoutChromium)('a link in the article of a site that opens by 
     await expect.poll(title).toBe(words('action_close'))
   })
 
-  test('opens behind the article in a tab of its own, where an article is open by itself', async () => {
+  test('opens in a background tab, where the article opens too', async () => {
     const tab = await openBehind('/en-feature/')
     await readerIsOpen(tab)
     await tab.bringToFront()
@@ -84,7 +84,7 @@ describe.skipIf(withoutChromium)('a link in the article of a site that opens by 
     await tab.close()
   })
 
-  test('and nothing runs in a page of another site, of which nothing was said', async () => {
+  test('runs nothing on a site that the user did not choose', async () => {
     const tab = await openBehind('/nl-short-semantic/')
     await tab.waitForFunction(() => document.readyState === 'complete')
     expect(new URL(tab.url()).hostname).toBe('blad.example')

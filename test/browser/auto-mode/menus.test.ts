@@ -32,7 +32,7 @@ describe.skipIf(withoutChromium)('the menus', () => {
     ['always-reader', readerIsOpen],
     ['always-tidy', pageIsTidied],
   ])(
-    '%s: shows the page so, and the next ones by themselves, until it is taken back',
+    '%s: shows this page and the next ones of the site so, until it is unchecked',
     async (entry, isShown) => {
       await go('/en-feature/')
       await chooses(entry, { checked: true })
@@ -47,7 +47,7 @@ describe.skipIf(withoutChromium)('the menus', () => {
     },
   )
 
-  test('not-this-page: it stays as it is from then on, and others open', async () => {
+  test('not-this-page: this page is not opened from then on, and others are', async () => {
     await allow(krant)
     await choose({ 'krant.example': 'always' })
     await go('/en-feature/')
@@ -61,7 +61,7 @@ describe.skipIf(withoutChromium)('the menus', () => {
     await readerIsOpen(page)
   })
 
-  test('never: no page of the site opens by itself, and the permission is given back', async () => {
+  test('never: no page of the site opens automatically, and the permission is released', async () => {
     await allow(krant)
     await choose({ 'krant.example': 'always' })
     await go('/en-feature/')
@@ -71,7 +71,7 @@ describe.skipIf(withoutChromium)('the menus', () => {
     await isAllowed()
   })
 
-  test('not-opened: opens a page all the same', async () => {
+  test('not-opened: opens the page all the same', async () => {
     await allow(krant)
     await choose({ 'krant.example': 'always' })
     await go('/nl-voorpagina/')
@@ -81,7 +81,7 @@ describe.skipIf(withoutChromium)('the menus', () => {
     expect(await hasReader(page)).toBe(true)
   })
 
-  test('tidy: shows the page tidied in place of the article', async () => {
+  test('tidy: shows the page tidied instead of the article', async () => {
     await go('/en-feature/')
     await chromium.click(page)
     await readerIsOpen(page)

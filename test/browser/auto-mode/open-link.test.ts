@@ -16,7 +16,7 @@ describe.skipIf(withoutChromium)('a link that is opened in the reader', () => {
   const { allow, allowIfAsked, choose, granted } = sitesIn(chromium)
   let page: Page
   const addressOf = (host: string, path: string) => `http://${host}:${new URL(chromium.origin).port}${path}`
-  /** Opens a link of the page in the reader. @returns the tab that comes by it */
+  /** Opens a link of the page in the reader. @returns the new tab */
   const openLink = async (linkUrl: string): Promise<Page> => {
     const coming = chromium.browser.waitForTarget(target => target.url() === linkUrl)
     await chooseInMenu(chromium, page, { menuItemId: 'open-link', linkUrl })
@@ -36,7 +36,7 @@ describe.skipIf(withoutChromium)('a link that is opened in the reader', () => {
   })
   afterEach(() => page.close())
 
-  test('has a tab of its own, and the permission for it is given back', async () => {
+  test('opens in a tab of its own, and the permission for it is released', async () => {
     await allowIfAsked(krant)
     const tab = await openLink(addressOf('krant.example', '/en-feature/'))
     expect(await readIn(tab)).toBe(headline)
@@ -45,7 +45,7 @@ describe.skipIf(withoutChromium)('a link that is opened in the reader', () => {
     await tab.close()
   })
 
-  test.each(views)('to a site that opens by itself is in the reader, once: %s', async view => {
+  test.each(views)('to a site that opens automatically is in the reader, once: %s', async view => {
     await allow(krant)
     await choose({ 'krant.example': 'always' }, view)
     const tab = await openLink(addressOf('krant.example', '/en-feature/'))

@@ -1,6 +1,13 @@
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { applicationRoutes, bridge, entriesIn, front, sluice, turnTo } from '../support/application'
+import {
+  applicationRoutes,
+  bridge,
+  front,
+  goInApplication,
+  historyLength,
+  sluice,
+} from '../support/application'
 import { titleOfButton } from '../support/button'
 import { useChromium, withoutChromium } from '../support/chromium'
 import { stateOf } from '../support/page-state'
@@ -17,12 +24,12 @@ import { madeUpHosts, sitesIn } from '../support/sites'
 
 const html = { 'content-type': 'text/html; charset=utf-8' }
 
-describe.skipIf(withoutChromium)('on a site that opens by itself', () => {
+describe.skipIf(withoutChromium)('on a site that opens automatically', () => {
   const chromium = useChromium({
     args: [madeUpHosts],
     routes: {
       ...applicationRoutes,
-      '/kept-page-of-the-paper': {
+      '/cached-page-of-the-paper': {
         body: samplePage('en-feature', {}),
         headers: { ...html, 'cache-control': 'max-age=60' },
       },
@@ -40,7 +47,7 @@ describe.skipIf(withoutChromium)('on a site that opens by itself', () => {
   })
   afterEach(() => page.close())
 
-  test('an article opens in the reader, and the page is given back as it was', async () => {
+  test('an article opens in the reader, and closing restores the page', async () => {
     await go('/en-feature/')
     await readerIsOpen(page)
     await expect.poll(title).toBe(words('action_close'))
@@ -52,13 +59,13 @@ describe.skipIf(withoutChromium)('on a site that opens by itself', () => {
     expect(after).toEqual(await stateOf(page))
   })
 
-  test('a front page stays as it is, and the button says why', async () => {
+  test('a front page is not opened, and the button says why', async () => {
     await go('/nl-voorpagina/')
     await expect.poll(title).toMatch(/^Not opened: /)
     expect(await hasReader(page)).toBe(false)
   })
 
-  test('the worker may have been killed', async () => {
+  test('articles open and close after the service worker was killed', async () => {
     await kill()
     await go('/en-feature/')
     await readerIsOpen(page)
@@ -68,14 +75,14 @@ describe.skipIf(withoutChromium)('on a site that opens by itself', () => {
     await expect.poll(title).toBe(words('action_open'))
   })
 
-  test('the reader follows a page that shows itself under other addresses', async () => {
+  test('the reader follows a single-page application from article to article', async () => {
     await go(front)
     await expect.poll(title).toMatch(/^Not opened: /)
-    const before = await entriesIn(page)
-    await turnTo(page, sluice.path)
+    const before = await historyLength(page)
+    await goInApplication(page, sluice.path)
     await readerIsOpen(page)
-    await anotherReaderOpens(page, () => turnTo(page, bridge.path))
-    expect(await entriesIn(page)).toBe(before + 2)
+    await anotherReaderOpens(page, () => goInApplication(page, bridge.path))
+    expect(await historyLength(page)).toBe(before + 2)
     await anotherReaderOpens(page, () => page.goBack())
     await page.goBack()
     await readerIsClosed(page)
@@ -83,7 +90,7 @@ describe.skipIf(withoutChromium)('on a site that opens by itself', () => {
     expect(await hasReader(page)).toBe(false)
   })
 
-  test('a click on the lamp closes the article, and opens it again', async () => {
+  test('a click on the button closes the article, and another opens it again', async () => {
     await go('/en-feature/')
     await readerIsOpen(page)
     await chromium.click(page)
@@ -94,7 +101,7 @@ describe.skipIf(withoutChromium)('on a site that opens by itself', () => {
     expect(await page.$$eval(reader, all => all.length)).toBe(1)
   })
 
-  describe('in the reader itself', () => {
+  describe('in the reader’s panel', () => {
     let dialog: ElementHandle<Element>
     const pick = async (opening: string) => {
       await dialog.waitForSelector(`#site input[value="${opening}"]`)
@@ -112,7 +119,7 @@ describe.skipIf(withoutChromium)('on a site that opens by itself', () => {
     })
     afterEach(() => allow('*://*.krant.example/*'))
 
-    test('it is chosen, and forgotten', async () => {
+    test('the site is chosen, and removed again', async () => {
       await pick('reader')
       await expect
         .poll(async () => (await registered()).flatMap(({ matches }) => matches))
@@ -121,7 +128,7 @@ describe.skipIf(withoutChromium)('on a site that opens by itself', () => {
       await expect.poll(registered).toEqual([])
     })
 
-    test('a choice that cannot be stored is told of, and changes nothing', async () => {
+    test('a choice that cannot be stored is reported, and changes nothing', async () => {
       await whileStorageIsFull(async () => {
         await pick('reader')
         const said = () => dialog.$eval('#site [role="status"]', status => status.textContent)

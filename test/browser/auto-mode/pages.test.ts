@@ -24,7 +24,7 @@ const routes = {
   },
 }
 
-describe.skipIf(withoutChromium)('a page of a site that opens by itself', () => {
+describe.skipIf(withoutChromium)('a page that opens automatically', () => {
   const chromium = useChromium({ args: [madeUpHosts], routes })
   const { allow, revoke, choose, registered } = sitesIn(chromium)
   let page: Page
@@ -40,14 +40,14 @@ describe.skipIf(withoutChromium)('a page of a site that opens by itself', () => 
   })
   afterEach(() => page.close())
 
-  test('is shown tidied where its reader wants that', async () => {
+  test('is tidied where the user chose that', async () => {
     await choose({ 'krant.example': 'always' }, 'tidy')
     await go(address)
     await pageIsTidied(page)
     expect(await hasReader(page)).toBe(false)
   })
 
-  test('has the text that comes after it was opened', async () => {
+  test('shows text that the page adds after it was opened', async () => {
     await go(address)
     await readerIsOpen(page)
     expect(await text()).not.toContain(late)
@@ -59,7 +59,7 @@ describe.skipIf(withoutChromium)('a page of a site that opens by itself', () => 
     await expect.poll(text).toContain(late)
   })
 
-  test('comes back as it was left, with a lamp that is lit', async () => {
+  test('is still open when the user comes back to it, and the button is lit', async () => {
     await go(address)
     await readerIsOpen(page)
     await page.goto('about:blank')
@@ -69,14 +69,14 @@ describe.skipIf(withoutChromium)('a page of a site that opens by itself', () => 
     await expect.poll(title).toBe(words('action_close'))
   })
 
-  test('opens once it is seen where the browser has loaded it ahead', async () => {
+  test('opens when a prerendered page is shown', async () => {
     await go('/ahead/')
     await page.click('a')
     // Puppeteer does not follow the page that takes the place of this one in its tab; the button does.
     await expect.poll(title).toBe(words('action_close'))
   })
 
-  test('has a button of its own in every tab', async () => {
+  test('has its own button state in each tab', async () => {
     await go('/nl-voorpagina/')
     await expect.poll(title).toMatch(/^Not opened: /)
     const other = await chromium.newPage()
@@ -88,7 +88,7 @@ describe.skipIf(withoutChromium)('a page of a site that opens by itself', () => 
     await other.close()
   })
 
-  test('stays as it is once the permission was taken back', async () => {
+  test('is not opened once the permission was revoked', async () => {
     await revoke('*://*.krant.example/*')
     await expect.poll(registered).toEqual([])
     await go(address)
@@ -97,7 +97,7 @@ describe.skipIf(withoutChromium)('a page of a site that opens by itself', () => 
     await allow('*://*.krant.example/*')
   })
 
-  describe('of which the end does not come', () => {
+  describe('whose end never arrives', () => {
     let server: Server
     beforeAll(async () => {
       server = createServer((_, response) => {

@@ -11,26 +11,26 @@ import { madeUpHosts, sitesIn } from '../support/sites'
 
 const origin = '*://*.krant.example/*'
 const profile = join(tmpdir(), `leeslamp-profile-${process.pid}`)
-const wishes = { args: [madeUpHosts, `--user-data-dir=${profile}`] }
+const options = { args: [madeUpHosts, `--user-data-dir=${profile}`] }
 
 describe.skipIf(withoutChromium)('after the browser has been restarted', () => {
-  // The last comes first: by then the browser writes there no more.
+  // Registered before the hook that ends the browser, so it runs after it: the browser writes to the profile until then.
   afterAll(() => rm(profile, { recursive: true, force: true }))
-  const chromium = useChromium(wishes)
+  const chromium = useChromium(options)
   const { allow, choose, registered } = sitesIn(chromium)
-  const { openBeside, rows, said } = optionsIn(chromium)
+  const { openBeside, rows, choices } = optionsIn(chromium)
   const go = () => chromium.page.goto(`http://krant.example:${new URL(chromium.origin).port}/en-feature/`)
   const title = async () => titleOfButton(await chromium.worker())
 
-  // Chromium forgets what an unpacked extension that it was started with had been allowed. To its reader that is as if
-  // the permission was taken back while the browser did not run.
-  test('chosen sites are still chosen, and open by themselves once they are allowed again', async () => {
+  // Chromium forgets the permissions of an unpacked extension at a restart. For the user that is as if the permission
+  // had been revoked while the browser was closed.
+  test('chosen sites are remembered, and open automatically once they are allowed again', async () => {
     await allow(origin)
     await choose({ 'krant.example': 'always' })
     await go()
     await readerIsOpen(chromium.page)
 
-    await restart(chromium, wishes)
+    await restart(chromium, options)
     await expect.poll(registered).toEqual([])
     await go()
     await expect.poll(title).toBe(words('action_open'))
@@ -38,17 +38,17 @@ describe.skipIf(withoutChromium)('after the browser has been restarted', () => {
     await chromium.click(chromium.page)
     await readerIsOpen(chromium.page)
 
-    const options = await chromium.newPage()
-    await openBeside(options)
-    expect([await rows(options), await said(options)]).toEqual([
+    const optionsPage = await chromium.newPage()
+    await openBeside(optionsPage)
+    expect([await rows(optionsPage), await choices(optionsPage)]).toEqual([
       ['krant.example'],
       ['krant.example: always reader'],
     ])
-    expect(await options.$eval('.missing', told => told.textContent)).toMatch(/permission/)
+    expect(await optionsPage.$eval('.missing', element => element.textContent)).toMatch(/permission/)
     await allow(origin)
-    await expect.poll(() => options.$('.missing')).toBeNull()
+    await expect.poll(() => optionsPage.$('.missing')).toBeNull()
     await expect.poll(registered).toMatchObject([{ matches: [origin] }])
-    await options.close()
+    await optionsPage.close()
     await go()
     await readerIsOpen(chromium.page)
     await expect.poll(title).toBe(words('action_close'))

@@ -6,15 +6,15 @@ import { madeUpHosts, sitesIn } from '../support/sites'
 const origin = '*://*.krant.example/*'
 const many = Array.from({ length: 2000 }, (_, at) => `krant${at}.example`)
 
-describe.skipIf(withoutChromium)('a script runs by itself', () => {
+describe.skipIf(withoutChromium)('the content script runs', () => {
   const chromium = useChromium({ args: [madeUpHosts] })
-  const { allow, revoke, reload, say, registered, synced, warnings, scriptsAt, kill } = sitesIn(chromium)
+  const { allow, revoke, reload, store, registered, synced, warnings, scriptsAt, kill } = sitesIn(chromium)
   const matches = async () => (await registered()).flatMap(script => script.matches)
   const isRegistered = (...patterns: string[]) => expect.poll(matches).toEqual(patterns)
 
   beforeAll(() => allow(origin))
   beforeEach(async () => {
-    await say({})
+    await store({})
     await isRegistered()
   })
 
@@ -22,8 +22,8 @@ describe.skipIf(withoutChromium)('a script runs by itself', () => {
     expect(await scriptsAt('krant.example')).toBe(0)
   })
 
-  test('on a site that was chosen and what is below it, and on no other', async () => {
-    await say({ 'krant.example': 'always' })
+  test('on a chosen site and its subdomains, and on no other', async () => {
+    await store({ 'krant.example': 'always' })
     await isRegistered(origin)
     expect(await scriptsAt('krant.example')).toBe(1)
     expect(await scriptsAt('www.krant.example')).toBe(1)
@@ -32,8 +32,8 @@ describe.skipIf(withoutChromium)('a script runs by itself', () => {
     }
   })
 
-  test('not on excepted pages and refused parts, but on what is allowed of these', async () => {
-    const said = {
+  test('not on excluded pages and refused parts, but on exceptions to these', async () => {
+    const choices = {
       'krant.example': 'always',
       'forum.krant.example': 'never',
       'best.forum.krant.example': 'always',
@@ -41,7 +41,7 @@ describe.skipIf(withoutChromium)('a script runs by itself', () => {
       '!krant.example/en-feature/': 'never',
       '!krant.example/en-feature/?p=2': 'never',
     } as const
-    await say(said)
+    await store(choices)
     await isRegistered(origin, '*://*.best.forum.krant.example/*')
     expect(await scriptsAt('krant.example')).toBe(1)
     expect(await scriptsAt('krant.example', '/en-feature/')).toBe(0)
@@ -51,13 +51,13 @@ describe.skipIf(withoutChromium)('a script runs by itself', () => {
     expect(await scriptsAt('forum.krant.example')).toBe(0)
     expect(await scriptsAt('best.forum.krant.example')).toBe(1)
 
-    await say({ 'krant.example': 'always' })
+    await store({ 'krant.example': 'always' })
     await expect.poll(registered).toEqual([{ matches: [origin], excludeMatches: [] }])
     expect(await scriptsAt('krant.example', '/en-feature/')).toBe(1)
   })
 
-  test('not where the permission is missing, and again once it is given', async () => {
-    await say({ 'krant.example': 'always', 'blad.example': 'always' })
+  test('not where the permission is missing, and again once it is granted', async () => {
+    await store({ 'krant.example': 'always', 'blad.example': 'always' })
     await isRegistered(origin)
     expect(await scriptsAt('blad.example')).toBe(0)
     await revoke(origin)
@@ -68,8 +68,8 @@ describe.skipIf(withoutChromium)('a script runs by itself', () => {
     expect(await scriptsAt('krant.example')).toBe(1)
   })
 
-  test('while the worker sleeps, and follows what happens meanwhile', async () => {
-    await say({ 'krant.example': 'always' })
+  test('while the service worker is stopped, and follows changes made meanwhile', async () => {
+    await store({ 'krant.example': 'always' })
     await isRegistered(origin)
     await kill()
     expect(await scriptsAt('krant.example')).toBe(1)
@@ -82,14 +82,14 @@ describe.skipIf(withoutChromium)('a script runs by itself', () => {
   })
 
   test('after the extension has been reloaded', async () => {
-    await say({ 'krant.example': 'always' })
+    await store({ 'krant.example': 'always' })
     await isRegistered(origin)
     await reload()
     await isRegistered(origin)
     expect(await scriptsAt('krant.example')).toBe(1)
   })
 
-  test('on hosts of every kind that can be chosen: one that the browser refused would stop them all', async () => {
+  test('on every kind of host that can be chosen: one that the browser refuses would stop them all', async () => {
     await allow('*://*/*')
     const hosts = [
       'localhost',
@@ -105,19 +105,19 @@ describe.skipIf(withoutChromium)('a script runs by itself', () => {
       'krant.example/z%C3%BCrich/(a)/[b]/*',
       '!krant.example/x?a=%3C&b',
     ]
-    const said = [...hosts, ...hosts.map(host => `=${host}`), ...paths]
-    await say(
-      Object.fromEntries(said.map(written => [written, written.startsWith('!') ? 'never' : 'always'])),
+    const choices = [...hosts, ...hosts.map(host => `=${host}`), ...paths]
+    await store(
+      Object.fromEntries(choices.map(written => [written, written.startsWith('!') ? 'never' : 'always'])),
     )
-    // Below a number there is nothing: as a site and as a host it is one pattern.
+    // An IP address has no subdomains: as a site and as a host it is one pattern.
     await expect.poll(async () => (await matches()).length).toBe(2 * hosts.length - 1 + 3)
     expect(await scriptsAt('127.0.0.1')).toBe(1)
     await revoke('*://*/*')
   })
 
-  test('on two thousand sites as soon as on one', async () => {
+  test('on two thousand sites as well as on one', async () => {
     await allow('*://*/*')
-    await say(Object.fromEntries(many.map(host => [host, 'always'])))
+    await store(Object.fromEntries(many.map(host => [host, 'always'])))
     const start = performance.now()
     await expect.poll(async () => (await matches()).length, { interval: 10 }).toBe(many.length)
     console.log(`2000 sites registered within ${Math.round(performance.now() - start)} ms`)
@@ -126,9 +126,9 @@ describe.skipIf(withoutChromium)('a script runs by itself', () => {
     await revoke('*://*/*')
   })
 
-  test('and more sites than the browser syncs are told of as such', async () => {
+  test('on more sites than the browser can sync, which is reported', async () => {
     const hosts = Array.from({ length: 6000 }, (_, at) => `nooit${at}.example`)
-    await say(Object.fromEntries(hosts.map(host => [host, 'never'])))
+    await store(Object.fromEntries(hosts.map(host => [host, 'never'])))
     await expect.poll(synced).toMatchObject({ state: { kind: 'partly' } })
     const { bytes, items } = await synced()
     console.log(`${bytes} bytes of 6000 sites are synced`)
@@ -136,7 +136,7 @@ describe.skipIf(withoutChromium)('a script runs by itself', () => {
     expect(items).toBe(chunkKeys.length)
   })
 
-  test('and the browser warns of nothing when the extension is installed', async () => {
+  test('without a warning from the browser when the extension is installed', async () => {
     expect(await warnings()).toEqual([])
   })
 })

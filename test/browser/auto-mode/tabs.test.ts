@@ -7,13 +7,13 @@ import { say as words } from '../support/sample-pages'
 import { madeUpHosts, sitesIn } from '../support/sites'
 import { tabsIn } from './support/tabs'
 
-describe.skipIf(withoutChromium)('a tab of a site that opens by itself', () => {
+describe.skipIf(withoutChromium)('a tab of a site that opens automatically', () => {
   const chromium = useChromium({ args: [madeUpHosts] })
   const { allow, choose } = sitesIn(chromium)
   const tabs = tabsIn(chromium)
   let page: Page
   const title = async () => titleOfButton(await chromium.worker())
-  /** The article is open, once, and the button of the tab in front says so. */
+  /** The article is open, once, and the button of the active tab says so. */
   const isShown = async (tab: Page) => {
     await readerIsOpen(tab)
     expect(await tab.$$eval(reader, all => all.length)).toBe(1)
@@ -36,7 +36,7 @@ describe.skipIf(withoutChromium)('a tab of a site that opens by itself', () => {
     await restored.close()
   })
 
-  test('that is discarded shows the article once it is looked at again', async () => {
+  test('that is discarded shows the article once it is active again', async () => {
     const loaded = await tabs.discardAndShow(page)
     await isShown(loaded)
     await loaded.close()

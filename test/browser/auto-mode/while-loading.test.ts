@@ -15,7 +15,7 @@ const article = '/2026/the-ferry-keeps-its-last-bell'
 const list = '/2026/everything-about-the-last-ferry'
 const script = '/late.js'
 
-const beginOf = (
+const beginningOf = (
   title: string,
   type = 'article',
 ) => `<!doctype html><html lang="en"><head><title>${title}</title>
@@ -35,46 +35,46 @@ const restOfList = `<main><h1>Everything about the last ferry</h1><ul>${Array.fr
   (_, at) => `<li><a href="/2026/ferry-${at}"><h3>Ferry story number ${at}</h3></a></li>`,
 ).join('')}</ul></main></body></html>`
 
-interface WithCurtain {
-  /** For how many ms nothing of the page was to be seen. */
-  lifted: Promise<number>
+interface WithHoldTime {
+  /** For how long the page was held invisible. ms */
+  heldFor: Promise<number>
 }
 
-/** Runs in the page, before anything of it is there. */
-function noteCurtain(): void {
+/** Runs in the page before anything of it is there: notes when the style that hides it comes and goes. */
+function noteHoldTime(): void {
   Object.assign(globalThis, {
-    lifted: new Promise(resolve => {
-      let drawn: number | null = null
+    heldFor: new Promise(resolve => {
+      let begun: number | null = null
       const look = () => {
-        const isDrawn = document.querySelector('html > style') !== null
-        if (isDrawn) drawn ??= performance.now()
-        else if (drawn !== null) resolve(performance.now() - drawn)
+        const isHeld = document.querySelector('html > style') !== null
+        if (isHeld) begun ??= performance.now()
+        else if (begun !== null) resolve(performance.now() - begun)
       }
       new MutationObserver(look).observe(document, { childList: true, subtree: true })
     }),
-  } satisfies WithCurtain)
+  } satisfies WithHoldTime)
 }
 
-describe.skipIf(withoutChromium)('a page of a site that opens by itself, while it comes in', () => {
+describe.skipIf(withoutChromium)('a page that opens automatically, while it is loading', () => {
   const chromium = useChromium({ args: [madeUpHosts] })
   const { allow, choose } = sitesIn(chromium)
   const held = useHeldPages({
-    [article]: [beginOf('The ferry keeps its last bell'), restOfArticle],
-    [list]: [beginOf('Everything about the last ferry'), restOfList],
-    '/': [beginOf('The Harbour Post'), restOfList],
-    '/sport/': [beginOf('Sport', 'website'), restOfList],
+    [article]: [beginningOf('The ferry keeps its last bell'), restOfArticle],
+    [list]: [beginningOf('Everything about the last ferry'), restOfList],
+    '/': [beginningOf('The Harbour Post'), restOfList],
+    '/sport/': [beginningOf('Sport', 'website'), restOfList],
     [script]: ['', 'globalThis.isLateScriptThere = true'],
   })
   let page: Page
   let going: Promise<unknown>
-  /** Goes to a page, of which the beginning comes. */
+  /** Goes to a page; resolves once the browser has the beginning of it. */
   const go = async (path: string) => {
     going = page.goto(`http://krant.example:${held.port}${path}`).catch(() => null)
     await page.waitForSelector('header')
   }
   const title = async () => titleOfButton(await chromium.worker())
   const text = async () => (await readArticle(chromium.readerRealm(page))).text
-  const has = (...openers: string[]) => expect.poll(() => openersIn(page)).toEqual(openers)
+  const hasLoaded = (...openers: string[]) => expect.poll(() => openersIn(page)).toEqual(openers)
   const isLateScriptThere = () => page.evaluate(() => 'isLateScriptThere' in globalThis)
 
   beforeAll(() => allow('*://*.krant.example/*'))
@@ -84,28 +84,31 @@ describe.skipIf(withoutChromium)('a page of a site that opens by itself, while i
   })
   afterEach(async () => {
     held.forget()
-    // A page that was broken off never ends to load.
+    // A page whose answer was cut off never finishes loading.
     await page.close()
     await going
   })
 
-  test.each(views)('has what opens it before its text, and is left alone until then: %s', async view => {
-    await choose({ 'krant.example': 'always' }, view)
-    await go(article)
-    await has('session', view)
-    // The curtain goes by itself.
-    await page.waitForSelector('html:not(:has(> style))')
-    const [now, asServed] = await page.evaluate(begin => {
-      const { documentElement } = new DOMParser().parseFromString(begin, 'text/html')
-      return [document.documentElement.outerHTML, documentElement.outerHTML]
-    }, beginOf('The ferry keeps its last bell'))
-    expect(now).toBe(asServed)
-    await held.release(article)
-    await (view === 'reader' ? readerIsOpen(page) : pageIsTidied(page))
-    expect(await page.$$eval(`${reader}, ${trayHost}`, all => all.length)).toBe(1)
-  })
+  test.each(views)(
+    'has the scripts that open it before its text, and is unchanged until then: %s',
+    async view => {
+      await choose({ 'krant.example': 'always' }, view)
+      await go(article)
+      await hasLoaded('session', view)
+      // The style that hides the page goes by itself.
+      await page.waitForSelector('html:not(:has(> style))')
+      const [now, asServed] = await page.evaluate(begin => {
+        const { documentElement } = new DOMParser().parseFromString(begin, 'text/html')
+        return [document.documentElement.outerHTML, documentElement.outerHTML]
+      }, beginningOf('The ferry keeps its last bell'))
+      expect(now).toBe(asServed)
+      await held.release(article)
+      await (view === 'reader' ? readerIsOpen(page) : pageIsTidied(page))
+      expect(await page.$$eval(`${reader}, ${trayHost}`, all => all.length)).toBe(1)
+    },
+  )
 
-  test('is open before its late scripts have come, and stays so', async () => {
+  test('opens before its deferred scripts have loaded, and stays open', async () => {
     await go(article)
     await held.release(article)
     await readerIsOpen(page)
@@ -117,26 +120,26 @@ describe.skipIf(withoutChromium)('a page of a site that opens by itself, while i
     expect(await page.$$eval(reader, all => all.length)).toBe(1)
   })
 
-  test('stays as it is where it is a list after all, and a click opens it', async () => {
-    await page.evaluateOnNewDocument(noteCurtain)
+  test('is not opened when it turns out to be a list, and a click opens it', async () => {
+    await page.evaluateOnNewDocument(noteHoldTime)
     await go(list)
-    await has('session', 'reader')
+    await hasLoaded('session', 'reader')
     await held.release(list)
     await expect.poll(title).toMatch(/^Not opened: /)
     expect(await hasReader(page)).toBe(false)
     // Its late script has not come: without a limit of its own the page would stay hidden until then.
-    expect(await page.evaluate(() => (globalThis as unknown as WithCurtain).lifted)).toBeGreaterThan(0)
+    expect(await page.evaluate(() => (globalThis as unknown as WithHoldTime).heldFor)).toBeGreaterThan(0)
     await chromium.click(page)
     await readerIsOpen(page)
     await expect.poll(title).toBe(words('action_close'))
   })
 
   test.each(views)(
-    'has the article in the reader that is opened before its text is there: %s',
+    'shows the article in a reader that the user opened before the text was there: %s',
     async view => {
       await choose({ 'krant.example': 'always' }, view)
       await go(article)
-      await has('session', view)
+      await hasLoaded('session', view)
       await chromium.click(page)
       await readerIsOpen(page)
       await held.release(article)
@@ -147,7 +150,7 @@ describe.skipIf(withoutChromium)('a page of a site that opens by itself, while i
     },
   )
 
-  test.each(['/', '/sport/'])('has nothing of what opens it where no article is expected: %s', async path => {
+  test.each(['/', '/sport/'])('gets no scripts where no article is expected: %s', async path => {
     await go(path)
     await held.release(path)
     await held.release(script)

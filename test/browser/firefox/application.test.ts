@@ -1,19 +1,26 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readArticle } from '../../../scripts/reading.mjs'
-import { applicationRoutes, bridge, entriesIn, front, sluice, turnTo } from '../support/application'
+import {
+  applicationRoutes,
+  bridge,
+  front,
+  goInApplication,
+  historyLength,
+  sluice,
+} from '../support/application'
 import { useFirefox, withoutFirefox } from '../support/firefox'
 import { sitesInFirefox, sitesPrefs } from '../support/firefox-sites'
 import { anotherReaderOpens, hasReader, readerIsClosed, readerIsOpen } from '../support/reader'
 import { say } from '../support/sample-pages'
 
-describe.skipIf(withoutFirefox)('a page that shows itself under other addresses, in Firefox', () => {
+describe.skipIf(withoutFirefox)('a single-page application, in Firefox', () => {
   const firefox = useFirefox(applicationRoutes, sitesPrefs)
   const { allow, choose, titleOfButton } = sitesInFirefox(firefox)
   const go = (path: string) =>
     firefox.page.goto(`http://krant.example:${new URL(firefox.origin).port}${path}`)
 
-  /** The page was looked at, and stays as it is. */
-  const staysAsItIs = async () => {
+  /** The page has been probed, and is not opened. */
+  const isNotOpened = async () => {
     await readerIsClosed(firefox.page)
     await expect.poll(titleOfButton).toMatch(/^Not opened: /)
     expect(await hasReader(firefox.page)).toBe(false)
@@ -36,45 +43,45 @@ describe.skipIf(withoutFirefox)('a page that shows itself under other addresses,
 
   test('its articles open, and its front page closes them', async () => {
     const { page } = firefox
-    await staysAsItIs()
-    await turnTo(page, sluice.path)
+    await isNotOpened()
+    await goInApplication(page, sluice.path)
     await shows(sluice.title)
     await expect.poll(titleOfButton).toBe(say('action_close'))
-    await turnTo(page, front)
-    await staysAsItIs()
+    await goInApplication(page, front)
+    await isNotOpened()
   })
 
-  test('back and forward go from article to article, and no entry of the history is ours', async () => {
+  test('back and forward go from article to article, and we add no history entry', async () => {
     const { page } = firefox
-    await staysAsItIs()
-    const before = await entriesIn(page)
-    await turnTo(page, sluice.path)
+    await isNotOpened()
+    const before = await historyLength(page)
+    await goInApplication(page, sluice.path)
     await shows(sluice.title)
-    await showsNext(() => turnTo(page, bridge.path), bridge.title)
+    await showsNext(() => goInApplication(page, bridge.path), bridge.title)
     await showsNext(() => page.evaluate(() => history.back()), sluice.title)
     await showsNext(() => page.evaluate(() => history.forward()), bridge.title)
     await page.evaluate(() => history.go(-2))
-    await staysAsItIs()
-    expect(await entriesIn(page)).toBe(before + 2)
+    await isNotOpened()
+    expect(await historyLength(page)).toBe(before + 2)
     expect(await page.evaluate(() => location.pathname)).toBe(front)
   })
 
-  test('what it still shows of the last article is not opened as the next', async () => {
+  test('the previous article, still shown at the address of the next, is not opened again', async () => {
     const { page } = firefox
-    await staysAsItIs()
-    await turnTo(page, sluice.path)
+    await isNotOpened()
+    await goInApplication(page, sluice.path)
     await shows(sluice.title)
-    await showsNext(() => turnTo(page, bridge.path, 400), bridge.title)
+    await showsNext(() => goInApplication(page, bridge.path, 400), bridge.title)
   })
 
-  test('an article that its reader closed stays closed, and the next one opens', async () => {
+  test('an article that the user closed stays closed, and the next one opens', async () => {
     const { page } = firefox
     await go(sluice.path)
     await shows(sluice.title)
     await page.keyboard.press('Escape')
     await readerIsClosed(page)
     await expect.poll(titleOfButton).toBe(say('action_open'))
-    await turnTo(page, bridge.path)
+    await goInApplication(page, bridge.path)
     await shows(bridge.title)
   })
 })

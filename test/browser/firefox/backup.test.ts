@@ -22,9 +22,9 @@ const siteRules = writeSiteRules([
 ])
 const all = ['forum.example: never reader', 'krant.example: always reader']
 
-describe.skipIf(withoutFirefox)('the file of everything, in Firefox', () => {
+describe.skipIf(withoutFirefox)('the backup file, in Firefox', () => {
   const firefox = useFirefox({}, { ...sitesPrefs, ...savedThere })
-  const { open, said, stored } = optionsInFirefox(firefox)
+  const { open, choices, stored } = optionsInFirefox(firefox)
   let page: Page
   const click = (selector: string) => page.locator(selector).click()
   const named = (name: string) => click(`::-p-aria([name="${name}"][role="button"])`)
@@ -41,7 +41,7 @@ describe.skipIf(withoutFirefox)('the file of everything, in Firefox', () => {
   })
   afterAll(() => rm(folder, { recursive: true }))
 
-  test('brings all back after a reset', async () => {
+  test('restores everything after a reset', async () => {
     await click('#reading input[value=black]')
     await expect.poll(async () => (await stored(page)).theme).toBe('black')
     await named('Export')
@@ -52,22 +52,25 @@ describe.skipIf(withoutFirefox)('the file of everything, in Firefox', () => {
 
     await named('Reset everything')
     await expect.poll(last).toBe('Everything is as it was at first.')
-    expect([await said(page), await stored(page)]).toEqual([[], { rules: writeSiteRules([]), theme: 'auto' }])
+    expect([await choices(page), await stored(page)]).toEqual([
+      [],
+      { rules: writeSiteRules([]), theme: 'auto' },
+    ])
     await choose(join(folder, name))
     await named('Import this')
     await expect.poll(last).toBe('Imported.')
-    expect([await said(page), await stored(page)]).toEqual([all, { rules: siteRules, theme: 'black' }])
+    expect([await choices(page), await stored(page)]).toEqual([all, { rules: siteRules, theme: 'black' }])
     await named('Undo')
-    await expect.poll(() => said(page)).toEqual([])
+    await expect.poll(() => choices(page)).toEqual([])
   })
 
-  test('says where it is broken, and changes nothing', async () => {
+  test('that is damaged is refused with a reason, and nothing changes', async () => {
     const broken = join(folder, 'broken.json')
     await writeFile(broken, '{"format":"leeslamp-backup",')
     await choose(broken)
     await expect
       .poll(last)
       .toBe('This file is damaged or of another kind: it is no JSON. Nothing was changed.')
-    expect([await said(page), (await stored(page)).rules]).toEqual([all, siteRules])
+    expect([await choices(page), (await stored(page)).rules]).toEqual([all, siteRules])
   })
 })

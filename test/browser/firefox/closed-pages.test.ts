@@ -3,10 +3,10 @@ import { useFirefox, withoutFirefox } from '../support/firefox'
 import { goToOwnPage, nextNotice } from '../support/firefox-window'
 import { say } from '../support/sample-pages'
 
-describe.skipIf(withoutFirefox)('where Firefox lets no extension in', () => {
+describe.skipIf(withoutFirefox)('where Firefox allows no extension', () => {
   const firefox = useFirefox()
 
-  test.each(['about:config', 'about:support'])('%s: a notice and the lamp say so', async address => {
+  test.each(['about:config', 'about:support'])('%s: a notice and the button say so', async address => {
     const { browser, click, newPage } = firefox
     const page = await newPage()
     await goToOwnPage(browser, page, address)

@@ -13,9 +13,9 @@ declare const chrome: Browser
 
 const krant = sitesOf({ 'krant.example': 'always' })
 
-describe.skipIf(withoutFirefox)('the sites on the page of options, in Firefox', () => {
+describe.skipIf(withoutFirefox)('a site on the options page, in Firefox', () => {
   const firefox = useFirefox({}, { ...sitesPrefs, ...promptPrefs })
-  const { open, said, rows } = optionsInFirefox(firefox)
+  const { open, choices, rows } = optionsInFirefox(firefox)
   let page: Page
   const named = (name: string) => page.locator(`::-p-aria([name="${name}"][role="button"])`).click()
   const notice = () => page.$eval('.notice', bar => bar.querySelector('p')?.textContent ?? '')
@@ -40,7 +40,7 @@ describe.skipIf(withoutFirefox)('the sites on the page of options, in Firefox', 
   })
   afterEach(() => page.close())
 
-  test('one that is typed and allowed opens its articles by itself', async () => {
+  test('opens its articles automatically once it is typed and allowed', async () => {
     await open(page)
     await add('https://www.krant.example/')
     expect(await answerPrompt(firefox.browser, 'allow')).toContain('krant.example')
@@ -49,7 +49,7 @@ describe.skipIf(withoutFirefox)('the sites on the page of options, in Firefox', 
     await inAnotherTab(readerIsOpen)
   })
 
-  test('one that is not allowed waits on the list until it is', async () => {
+  test('waits on the list until it is allowed', async () => {
     await open(page)
     await add('krant.example')
     await answerPrompt(firefox.browser, 'deny')
@@ -61,16 +61,16 @@ describe.skipIf(withoutFirefox)('the sites on the page of options, in Firefox', 
     await expect.poll(patterns).toEqual(['*://*.krant.example/*'])
   })
 
-  test('one is shown tidied from then on; removed, it gives its permission back', async () => {
+  test('is tidied from then on; when it is removed, its permission is released', async () => {
     await open(page, { sites: krant })
     await named('Allow Leeslamp on krant.example')
     await answerPrompt(firefox.browser, 'allow')
     await expect.poll(patterns).toEqual(['*://*.krant.example/*'])
     await page.select('.entry select', 'tidy')
-    await expect.poll(() => said(page)).toEqual(['krant.example: always tidy'])
+    await expect.poll(() => choices(page)).toEqual(['krant.example: always tidy'])
     await inAnotherTab(pageIsTidied)
     await named('Remove krant.example')
-    await expect.poll(() => said(page)).toEqual([])
+    await expect.poll(() => choices(page)).toEqual([])
     await expect.poll(patterns).toEqual([])
     const permissions = () => page.evaluate(() => chrome.permissions.getAll())
     await expect.poll(permissions).toMatchObject({ origins: [] })

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readArticle } from '../../../scripts/reading.mjs'
-import { complaintsOf } from '../support/complaints'
 import { useFirefox, withoutFirefox } from '../support/firefox'
-import { isFocusWhereItWas, markFocus, stateOf } from '../support/page-state'
+import { errorsIn } from '../support/logged-errors'
+import { isFocusRestored, noteFocus, stateOf } from '../support/page-state'
 import { readerIsClosed, readerIsOpen } from '../support/reader'
 import { articlePages, expectedText, otherPages, samplePage, say } from '../support/sample-pages'
 
 const policy = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 
-/** A page without anything that its own policy would block. */
+/** A page without anything that its own content security policy would block. */
 const strict = samplePage('en-feature', {})
   .replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '')
   .replace(/<(?:img|link rel="icon")[^>]*>/g, '')
@@ -16,7 +16,7 @@ const strict = samplePage('en-feature', {})
 describe.skipIf(withoutFirefox)('in Firefox', () => {
   const firefox = useFirefox({ '/strict': { body: strict, headers: { 'content-security-policy': policy } } })
 
-  /** Runs in the page: what can be said of the reader from inside. */
+  /** Runs in the page: the state of the reader, from inside its shadow root. */
   const lookInside = () => {
     const { chrome } = globalThis as unknown as {
       chrome: { dom: { openOrClosedShadowRoot(host: Element): ShadowRoot } }
@@ -25,7 +25,7 @@ describe.skipIf(withoutFirefox)('in Firefox', () => {
     const root = chrome.dom.openOrClosedShadowRoot(host)
     const dialog = root.querySelector('dialog') as Element
     return {
-      paper: getComputedStyle(dialog).backgroundColor,
+      background: getComputedStyle(dialog).backgroundColor,
       titleSize: getComputedStyle(root.querySelector('h1') as Element).fontSize,
       panelIsOpen: root.querySelector('#type')?.matches(':popover-open'),
       theme: dialog.getAttribute('data-theme'),
@@ -55,19 +55,19 @@ describe.skipIf(withoutFirefox)('in Firefox', () => {
     expect((await readArticle(readerRealm(page))).failure).toContain(say(`failure_${failure}`))
   })
 
-  describe('closing gives back the very page', () => {
+  describe('closing restores the page', () => {
     beforeAll(async () => {
       await firefox.visit('/en-feature/')
       await firefox.page.$eval('#nl-mail', field => {
         field.scrollIntoView({ block: 'center', behavior: 'instant' })
         ;(field as HTMLElement).focus({ preventScroll: true })
       })
-      await markFocus(firefox.page)
+      await noteFocus(firefox.page)
     })
 
     test.each([
       ['Esc', () => firefox.page.keyboard.press('Escape')],
-      ['the lamp in the toolbar', () => firefox.click(firefox.page)],
+      ['the toolbar button', () => firefox.click(firefox.page)],
     ] as const)('by %s', async (_name, close) => {
       const { page, click } = firefox
       const before = await stateOf(page)
@@ -77,7 +77,7 @@ describe.skipIf(withoutFirefox)('in Firefox', () => {
       await close()
       await readerIsClosed(page)
       expect(await stateOf(page)).toEqual(before)
-      expect(await isFocusWhereItWas(page)).toBe(true)
+      expect(await isFocusRestored(page)).toBe(true)
     })
   })
 
@@ -92,14 +92,14 @@ describe.skipIf(withoutFirefox)('in Firefox', () => {
     await readerIsClosed(page)
   })
 
-  test('a strict policy of the page neither stops the reader nor strips it', async () => {
+  test('a strict content security policy neither stops the reader nor takes its style', async () => {
     const { page, read, readerRealm } = firefox
-    const complaints = complaintsOf(page)
+    const errors = errorsIn(page)
     await read('/strict')
     expect((await readArticle(readerRealm(page))).title).toBe('The woman who listens to the tide')
-    expect(await inside()).toMatchObject({ paper: 'rgb(253, 252, 250)', titleSize: '42px' })
+    expect(await inside()).toMatchObject({ background: 'rgb(253, 252, 250)', titleSize: '42px' })
     await page.keyboard.press('Escape')
     await readerIsClosed(page)
-    expect(complaints).toEqual([])
+    expect(errors).toEqual([])
   })
 })

@@ -9,7 +9,7 @@ describe.skipIf(withoutFirefox)('a tidied page in Firefox', () => {
   const firefox = useFirefox()
 
   test.each(['nl-portal-wordpress', 'de-blog-hashed', 'en-feature'])(
-    '%s: its clutter is hidden, and the page is given back as it was',
+    '%s: its clutter is hidden, and ending that restores the page',
     async name => {
       const { page } = firefox
       await firefox.visit(`/${name}/`)
@@ -30,7 +30,7 @@ describe.skipIf(withoutFirefox)('a tidied page in Firefox', () => {
     },
   )
 
-  test('leads back to the article', async () => {
+  test('can be left for the article', async () => {
     const { page } = firefox
     await firefox.read('/en-feature/')
     await page.keyboard.press('t')

@@ -67,7 +67,7 @@ export const aroundCases: readonly HardCase[] = [
     lacks: ['843 partners', 'geolocatie', 'gerechtvaardigd belang'],
   },
   {
-    what: 'a page that is silenced while a dialog is open',
+    what: 'a page that is hidden from screen readers while a dialog is open',
     story: library,
     page: pageOf(library, {
       page: 'aria-hidden="true" inert',
@@ -99,13 +99,13 @@ export const aroundCases: readonly HardCase[] = [
     lacks: ['Schafe', 'Brockenbahn', 'Talsperre', 'Sternwarte'],
   },
   {
-    what: 'the next article below it, as an endless page brings it',
+    what: 'the next article below it, added by infinite scrolling',
     story: library,
     page: pageOf(library, {
       below: `<main><article><h1>Early frost drives sheep from the fell</h1><p class="line">By Keir Lowther, <time datetime="2026-11-13T09:00:00+00:00">13 November 2026</time></p><div class="text">${next.join('')}</div></article></main>`,
     }),
     lacks: ['Early frost', 'Hauliers', 'The mart at Thornby'],
-    told: { title: library.title, byline: 'Moira Tennant', publishedTime: '2026-11-14T07:30:00+00:00' },
+    metadata: { title: library.title, byline: 'Moira Tennant', publishedTime: '2026-11-14T07:30:00+00:00' },
   },
   {
     what: 'tens of thousands of links and comments around it, read at once',

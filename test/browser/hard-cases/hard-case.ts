@@ -1,18 +1,18 @@
 import type { Story } from './stories'
 
-/** A page that articles are taken out of wrongly, readers say, and what a reader would notice of it. */
+/** A page of a kind that reader tools were reported to get wrong, and what a user would notice. */
 export interface HardCase {
   readonly what: string
   readonly story: Story
   readonly page: string
-  /** Of the text and its captions, beside the story's paragraphs. */
+  /** What the text and its captions contain, besides the story's paragraphs. */
   readonly has?: readonly string[]
-  /** What must not be there, beside the site's menu and footer. */
+  /** What they must not contain, besides the site's menu and footer. */
   readonly lacks?: readonly string[]
   /** The headings in the text with their ranks, such as `h2 Wind`. */
   readonly headings?: readonly string[]
-  /** The addresses of the pictures as far as they are told apart by, that of the lead first. */
+  /** The paths of the pictures, that of the lead image first. */
   readonly pictures?: readonly string[]
-  /** What is said of the article. */
-  readonly told?: Readonly<Record<string, string | null>>
+  /** Title, byline, time and such of the article. */
+  readonly metadata?: Readonly<Record<string, string | null>>
 }

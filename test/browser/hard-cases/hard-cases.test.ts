@@ -3,16 +3,16 @@ import { articleIn, type Data, type ReadArticle, useBarePages } from '../support
 import { aroundCases } from './around-cases'
 import type { HardCase } from './hard-case'
 import { headingCases } from './heading-cases'
+import { metadataCases } from './metadata-cases'
 import { indexOf } from './page'
 import { pictureCases } from './picture-cases'
 import { ferry, library } from './stories'
 import { textCases } from './text-cases'
-import { toldCases } from './told-cases'
 
-/** Pages that readers of other tools complained of, from the document to the article. */
+/** Kinds of pages that users of reader tools reported, from the document to the article. */
 const readAt = useBarePages()
 
-/** So long no reader waits, nor does the busiest machine need for any of these. ms */
+/** No user waits longer, and even a busy machine needs less for any of these. ms */
 const longestReading = 10_000
 
 async function read(html: string, address: string): Promise<Data> {
@@ -27,7 +27,7 @@ const readArticle = async ({ page, story }: HardCase) =>
 
 const spaced = (markup: string) => markup.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ')
 
-/** Standfirst and text, as the reader shows them one under the other. */
+/** Standfirst and text, as the reader shows them below each other. */
 const shown = ({ metadata, markup }: ReadArticle) => `${metadata.standfirst ?? ''}\n${markup}`
 
 const headingsIn = (markup: string) =>
@@ -43,11 +43,11 @@ describe.each<[string, readonly HardCase[]]>([
   ['the text', textCases],
   ['headings and names', headingCases],
   ['pictures', pictureCases],
-  ['what stands around it', aroundCases],
-  ['what is said of it', toldCases],
+  ['the rest of the page', aroundCases],
+  ['metadata', metadataCases],
 ])('%s', (_, cases) => {
   test.each(cases)('$what', async hardCase => {
-    const { story, has = [], lacks = [], headings, pictures, told = {} } = hardCase
+    const { story, has = [], lacks = [], headings, pictures, metadata = {} } = hardCase
     const article = await readArticle(hardCase)
     const captioned = `${shown(article)}<figcaption>${article.metadata.leadImage?.caption ?? ''}</figcaption>`
     const text = spaced(captioned)
@@ -57,11 +57,11 @@ describe.each<[string, readonly HardCase[]]>([
     for (const words of [...lacks, story.menu.join(' '), story.footer]) expect(text).not.toContain(words)
     if (headings) expect(headingsIn(article.markup)).toEqual(headings)
     if (pictures) expect(picturesIn(article).map(src => new URL(src).pathname)).toEqual(pictures)
-    expect(article.metadata).toMatchObject(told)
-    expect(article.isUntouched, 'the page is as it was').toBe(true)
+    expect(article.metadata).toMatchObject(metadata)
+    expect(article.isUntouched, 'the page is not changed').toBe(true)
   })
 })
 
-test('a page with the beginnings of many stories is no article', async () => {
+test('a page with the first lines of many stories is no article', async () => {
   expect(await read(indexOf(library, ferry), library.address)).toHaveProperty('failure', 'notAnArticle')
 })

@@ -1,26 +1,26 @@
 import type { Story } from './stories'
 
-/** What is out of the ordinary on a page; all else is as pages of news are. */
+/** What is unusual about a page; the rest is as on most news pages. */
 export interface Twist {
   /** Markup in the head. */
   readonly head?: string
-  /** What the document says its title is. */
+  /** The title of the document. */
   readonly documentTitle?: string
   /** Right under the body's start tag, before the menu. */
   readonly first?: string
-  /** What stands between the menu and the article. */
+  /** Between the menu and the article. */
   readonly above?: string
-  /** What stands in place of the line with the writer and the day. */
+  /** In place of the line with author and date. */
   readonly meta?: string
   /** Between that line and the text. */
   readonly lead?: string
-  /** What stands in place of the story's paragraphs. */
+  /** In place of the story's paragraphs. */
   readonly text?: string
-  /** Behind the text, in the same box. */
+  /** After the text, in the same box. */
   readonly tail?: string
-  /** Behind the article. */
+  /** After the article. */
   readonly below?: string
-  /** What holds the text: `<div class="text">` if it is not said. */
+  /** The start tag of the box of the text; `<div class="text">` by default. */
   readonly box?: string
   /** Attributes of the element that holds menu, article and footer. */
   readonly page?: string
@@ -28,7 +28,7 @@ export interface Twist {
   readonly last?: string
 }
 
-/** Paragraphs of a story, from one on up to another. */
+/** Paragraphs of a story, `to` not included. */
 export function paragraphs({ paragraphs }: Story, from = 0, to = paragraphs.length): string {
   return paragraphs
     .slice(from, to)
@@ -40,14 +40,14 @@ const style = `body{margin:0;font:17px/1.5 Georgia,serif}.page{max-width:720px;m
   header ul{display:flex;gap:20px;list-style:none}footer{padding:30px;background:#eee}img{max-width:100%}
   .sr-only{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0);white-space:nowrap}`
 
-/** The line under the title of a page that says nothing else. */
+/** The default line under the title. */
 const metaLine = {
   nl: '<p class="regel">Door Sanne Hoefnagel, <time datetime="2026-11-14T07:30:00+01:00">14 november 2026</time></p>',
   de: '<p class="zeile">Von Jost Ahrendt, <time datetime="2026-11-14T07:30:00+01:00">14. November 2026</time></p>',
   en: '<p class="line">By Moira Tennant, <time datetime="2026-11-14T07:30:00+00:00">14 November 2026</time></p>',
 } as const
 
-/** A whole page: its menu, an article and a footer, with what is out of the ordinary about it. */
+/** A whole page: its menu, an article and a footer, with what is unusual about it. */
 export function pageOf(story: Story, twist: Twist = {}): string {
   const { lang, title, site, menu, footer } = story
   const items = menu.map((name, at) => `<li><a href="/rubriek-${at}">${name}</a></li>`).join(' ')
@@ -63,7 +63,7 @@ ${twist.below ?? ''}<footer><a href="/contact">Contact</a> <a href="/privacy">Pr
 ${twist.last ?? ''}</body></html>`
 }
 
-/** A page that opens several stories, each as long as a text, and has none of its own. */
+/** A page with the beginnings of several stories, and no article of its own. */
 export function indexOf(...stories: readonly Story[]): string {
   const [first] = stories
   if (!first) return ''

@@ -22,7 +22,7 @@ export const pictureCases: readonly HardCase[] = [
     pictures: ['/beeld/pont-1200.jpg'],
   },
   {
-    what: 'a picture between the title and the text, that no machine is told of',
+    what: 'a picture between the title and the text that no structured data names',
     story: bells,
     page: pageOf(bells, {
       lead: '<div class="aufmacher"><div><img src="/bild/guss.jpg" alt="Bronze läuft in die Form" width="960" height="540"></div></div>',
@@ -30,7 +30,7 @@ export const pictureCases: readonly HardCase[] = [
     pictures: ['/bild/guss.jpg'],
   },
   {
-    what: 'pictures that a script is to load',
+    what: 'pictures that are loaded lazily by a script',
     story: library,
     page: pageOf(library, {
       text: `${paragraphs(library, 0, 1)}<figure><img class="lazy" src="${pixel}" data-src="/img/bus-1024.jpg" alt="The bus on the pass"></figure>
@@ -51,7 +51,7 @@ export const pictureCases: readonly HardCase[] = [
     pictures: ['/beeld/kabel-1600x900.jpg'],
   },
   {
-    what: 'a picture and what is shown, blurred, until it is there',
+    what: 'a picture and its blurred placeholder',
     story: bells,
     page: pageOf(bells, {
       text: around(
@@ -63,7 +63,7 @@ export const pictureCases: readonly HardCase[] = [
     pictures: ['/bild/w_1200/turm.jpg'],
   },
   {
-    what: 'captions that are no captions by their markup',
+    what: 'captions without caption markup',
     story: library,
     page: pageOf(library, {
       text: around(

@@ -1,11 +1,11 @@
-/** A piece of news on a site of its own. No two paragraphs begin alike. */
+/** A made-up article of a made-up site. No two paragraphs begin alike. */
 export interface Story {
   readonly lang: 'nl' | 'de' | 'en'
   readonly title: string
   readonly site: string
   readonly address: string
   readonly paragraphs: readonly string[]
-  /** The words of the site's own links, above and below. */
+  /** The words of the links in the site's menu. */
   readonly menu: readonly string[]
   readonly footer: string
 }

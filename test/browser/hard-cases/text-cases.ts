@@ -16,7 +16,7 @@ const linked = library.paragraphs.map((text, at) =>
 /** Paragraphs, lists, tables and boxes of the text. */
 export const textCases: readonly HardCase[] = [
   {
-    what: 'paragraphs in boxes of their own, some without a paragraph in it',
+    what: 'paragraphs in boxes of their own, some without a p element',
     story: ferry,
     page: pageOf(ferry, { text: boxed.join('\n') }),
   },
@@ -31,7 +31,7 @@ export const textCases: readonly HardCase[] = [
     lacks: ['Anzeige', 'Rasenmäher'],
   },
   {
-    what: 'a first paragraph that stands apart from the others',
+    what: 'a first paragraph apart from the others',
     story: ferry,
     page: pageOf(ferry, {
       lead: `<div class="intro"><p><b>${firstOfFerry}</b></p></div>`,
@@ -54,12 +54,12 @@ export const textCases: readonly HardCase[] = [
     }),
   },
   {
-    what: 'a paragraph that is a link from end to end',
+    what: 'a paragraph that is one link',
     story: library,
     page: pageOf(library, { text: linked.join('\n') }),
   },
   {
-    what: 'lists of a few words an item, and of links',
+    what: 'lists of short items, and lists of links',
     story: ferry,
     page: pageOf(ferry, {
       text: `${paragraphs(ferry, 0, 3)}<p>Het pontje vaart in het eerste seizoen zo:</p>
@@ -71,7 +71,7 @@ export const textCases: readonly HardCase[] = [
     has: ['<li>dinsdag: 7 tot 9 uur</li>', '<li>maandag: niet</li>', 'Steenoord, onder de dijk'],
   },
   {
-    what: 'a box with facts, and boxes that ask for something',
+    what: 'a fact box, and boxes with a call to action',
     story: bells,
     page: pageOf(bells, {
       text: `${paragraphs(bells, 0, 2)}<aside class="newsletter-box"><h3>Unser Kulturbrief</h3>
@@ -94,7 +94,7 @@ export const textCases: readonly HardCase[] = [
     has: ['<td>Thornby</td><td>1st Tue</td>', 'Upper Fell', '<td>–</td>'],
   },
   {
-    what: 'a text in an open shadow tree, in part handed in from outside',
+    what: 'a text in an open shadow tree, partly slotted',
     story: ferry,
     page: pageOf(ferry, {
       box: '<krant-tekst>',
@@ -102,7 +102,7 @@ export const textCases: readonly HardCase[] = [
     }),
   },
   {
-    what: 'words that are there for screen readers only',
+    what: 'words for screen readers only',
     story: library,
     page: pageOf(library, {
       text: `<span class="sr-only">Story text begins</span>${paragraphs(library, 0, 2)}<p>The timetable is kept
@@ -123,12 +123,12 @@ export const textCases: readonly HardCase[] = [
     pictures: ['/bild/guss.jpg'],
   },
   {
-    what: 'a text parted by line breaks, without paragraphs',
+    what: 'a text with line breaks instead of paragraphs',
     story: ferry,
     page: pageOf(ferry, { text: ferry.paragraphs.join('<br><br>\n') }),
   },
   {
-    what: 'facts in an aside, and a sentence of the text set large',
+    what: 'facts in an aside, and a pull quote',
     story: library,
     page: pageOf(library, {
       text: `${paragraphs(library, 0, 3)}<aside><h3>How a library bus is stocked</h3>

@@ -1,28 +1,28 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { useChromium, withoutChromium } from '../support/chromium'
-import { type Complaints, complaintsOf } from '../support/complaints'
+import { errorsIn, type LoggedErrors } from '../support/logged-errors'
 import { insideReader, readerIsClosed, readerIsOpen } from '../support/reader'
 import { samplePage } from '../support/sample-pages'
 import { insideTray, pageIsTidied, pageIsUntidied } from '../support/tray'
 
 const policy = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 
-/** A page without anything that its own policy would block. */
+/** A page without anything that its own content security policy would block. */
 const body = samplePage('en-feature', {})
   .replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '')
   .replace(/<(?:img|link rel="icon")[^>]*>/g, '')
 
 type WithViolations = typeof globalThis & { violations: string[] }
 
-describe.skipIf(withoutChromium)('on a page whose policy allows nothing', () => {
+describe.skipIf(withoutChromium)('on a page whose content security policy allows nothing', () => {
   const chromium = useChromium({
     routes: { '/strict': { body, headers: { 'content-security-policy': policy } } },
   })
-  let complaints: Complaints
+  let errors: LoggedErrors
 
   beforeAll(async () => {
     const { page, visit, click } = chromium
-    complaints = complaintsOf(page)
+    errors = errorsIn(page)
     await visit('/strict')
     await page.evaluate(() => {
       const world = globalThis as WithViolations
@@ -35,7 +35,7 @@ describe.skipIf(withoutChromium)('on a page whose policy allows nothing', () => 
     await readerIsOpen(page)
   })
 
-  test('the reader shows the article in its own style', async () => {
+  test('the reader shows the article with its own style', async () => {
     const dialog = await insideReader(chromium)
     const title = await dialog.$eval('h1', heading => {
       const { fontSize, fontWeight } = getComputedStyle(heading)
@@ -49,7 +49,7 @@ describe.skipIf(withoutChromium)('on a page whose policy allows nothing', () => 
     expect({ background, size }).toEqual({ background: 'rgb(253, 252, 250)', size: '20px' })
   })
 
-  test('its choices can be used', async () => {
+  test('preferences can be changed', async () => {
     const { page } = chromium
     const dialog = await insideReader(chromium)
     await page.keyboard.press('a')
@@ -60,7 +60,7 @@ describe.skipIf(withoutChromium)('on a page whose policy allows nothing', () => 
     await page.keyboard.press('Escape')
   })
 
-  test('what was left out is listed in its own style', async () => {
+  test('blocks left out are listed with our style', async () => {
     const dialog = await insideReader(chromium)
     await chromium.page.keyboard.press('h')
     await dialog.waitForSelector('.entry')
@@ -68,7 +68,7 @@ describe.skipIf(withoutChromium)('on a page whose policy allows nothing', () => 
     await chromium.page.keyboard.press('Escape')
   })
 
-  test('the page can be tidied, and is as it was afterwards', async () => {
+  test('the page can be tidied, and ending that restores it', async () => {
     const { page, click } = chromium
     await page.keyboard.press('Escape')
     await readerIsClosed(page)
@@ -86,12 +86,12 @@ describe.skipIf(withoutChromium)('on a page whose policy allows nothing', () => 
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
   })
 
-  test('nothing is blocked and nothing is complained of', async () => {
+  test('nothing is blocked and nothing is logged as an error', async () => {
     const { page, readerRealm } = chromium
-    // A round through the extension's world and the page: reports that were under way have come by then.
+    // A round trip through the isolated world and the page: reports that were under way have arrived by then.
     await readerRealm(page).evaluate(() => document.title)
     expect(await page.evaluate(() => (globalThis as WithViolations).violations)).toEqual([])
-    expect(complaints).toEqual([])
+    expect(errors).toEqual([])
   })
 
   test('the policy is in force', async () => {

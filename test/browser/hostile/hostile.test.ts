@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { animationsEnd } from '../support/animations'
 import { useChromium, withoutChromium } from '../support/chromium'
 import { differingPixels } from '../support/pixels'
 import { insideReader, reader, readerIsClosed, readerIsOpen } from '../support/reader'
 import { samplePage } from '../support/sample-pages'
-import { standsStill } from '../support/stillness'
 
 const covering = `<style>
   body > * { display: none !important; visibility: hidden !important; opacity: 0 !important; z-index: -1 !important }
@@ -38,7 +38,7 @@ describe.skipIf(withoutChromium)('on a hostile page', () => {
     page = chromium.page
   })
 
-  /** Whether what stands at a point of the window is the reader, as the page sees it. */
+  /** Whether the reader is the topmost element at a point of the window. */
   const readerStandsAt = (x: number, y: number) =>
     page.evaluate(
       (selector, ...at) => document.elementFromPoint(...at)?.matches(selector) === true,
@@ -48,13 +48,13 @@ describe.skipIf(withoutChromium)('on a hostile page', () => {
     )
 
   const picture = async () => {
-    await standsStill(await insideReader(chromium))
+    await animationsEnd(await insideReader(chromium))
     return await page.screenshot({ encoding: 'base64' })
   }
 
-  test('no payload of the page fires in the reader', async () => {
+  test('no payload of the page runs in the reader', async () => {
     await chromium.visit('/nl-vijandig/')
-    // The page's own drawing begins with its first frame, which may come after its load.
+    // The page's SVG animation begins with its first frame, which may come after its load event.
     await page.waitForFunction(() => (globalThis as Hostile).__geraakt?.includes('svg-onbegin'))
     await page.evaluate(() => {
       ;(globalThis as Hostile).__geraakt = []
@@ -62,7 +62,7 @@ describe.skipIf(withoutChromium)('on a hostile page', () => {
     await chromium.click(page)
     await readerIsOpen(page)
     const dialog = await insideReader(chromium)
-    // Handlers that wait for a person, and links that only look harmless.
+    // Handlers that wait for the user, and links that only look harmless.
     for (const element of await dialog.$$(
       'h1, .content p, .content em, .content strong, .content figure, img',
     )) {
@@ -88,7 +88,7 @@ describe.skipIf(withoutChromium)('on a hostile page', () => {
     await readerIsClosed(page)
   })
 
-  test('the reader stands above everything, whatever the page says of its elements', async () => {
+  test('the reader is above everything, whatever styles the page has', async () => {
     await chromium.read('/covering')
     for (const [x, y] of [
       [20, 20],
@@ -102,7 +102,7 @@ describe.skipIf(withoutChromium)('on a hostile page', () => {
     expect(await differingPixels(page, covered, await picture())).toBe(0)
   })
 
-  test('the page does not hear what is typed in the reader', async () => {
+  test('the page does not hear keys pressed in the reader', async () => {
     await chromium.read('/listening')
     await page.keyboard.press('a')
     await page.keyboard.press('Tab')
@@ -114,7 +114,7 @@ describe.skipIf(withoutChromium)('on a hostile page', () => {
     expect(await page.evaluate(() => (globalThis as Hostile).heard)).toEqual([])
   })
 
-  test('the page hears its keys again once the reader is closed', async () => {
+  test('the page hears keys again once the reader is closed', async () => {
     await page.keyboard.press('j')
     expect(await page.evaluate(() => (globalThis as Hostile).heard)).toContain('window j')
   })

@@ -1,50 +1,50 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { animationsEnd } from '../support/animations'
 import { builtForChromium, useChromium, withoutChromium } from '../support/chromium'
-import { type Complaints, complaintsOf, complaintsOfWorker } from '../support/complaints'
+import { errorsIn, errorsInWorker, type LoggedErrors } from '../support/logged-errors'
 import { insideReader, readerIsClosed, readerIsOpen } from '../support/reader'
-import { standsStill } from '../support/stillness'
 
-describe.skipIf(withoutChromium)('a visit with the reader', () => {
+describe.skipIf(withoutChromium)('reading an article', () => {
   const chromium = useChromium()
-  let complaints: Complaints[]
+  let errors: LoggedErrors[]
   let requests: string[]
 
   beforeAll(async () => {
     const { page, visit, click, worker, origin } = chromium
-    complaints = [complaintsOf(page), complaintsOfWorker(await worker())]
-    const asked: string[] = []
-    page.on('request', request => asked.push(request.url().replace(origin, '')))
+    errors = [errorsIn(page), errorsInWorker(await worker())]
+    const requested: string[] = []
+    page.on('request', request => requested.push(request.url().replace(origin, '')))
     await visit('/en-feature/')
     await page.waitForNetworkIdle({ idleTime: 100 })
-    asked.length = 0
+    requested.length = 0
 
     await click(page)
     await readerIsOpen(page)
     const dialog = await insideReader(chromium)
-    await standsStill(dialog)
+    await animationsEnd(dialog)
     await page.keyboard.press('a')
     await page.keyboard.press('+')
     await page.keyboard.press('Escape')
     await dialog.$eval('.scroller', scroller => scroller.scrollTo(0, scroller.scrollHeight))
-    await standsStill(dialog)
+    await animationsEnd(dialog)
     await page.keyboard.press('Escape')
     await readerIsClosed(page)
     await page.waitForNetworkIdle({ idleTime: 100 })
-    requests = asked
+    requests = requested
   })
 
-  test('makes nobody complain, in the page or in the worker', () => {
-    expect(complaints.flat()).toEqual([])
+  test('logs no error or warning, in the page or in the worker', () => {
+    expect(errors.flat()).toEqual([])
   })
 
-  test('asks for nothing but the pictures of the article', () => {
+  test('requests nothing but the pictures of the article', () => {
     const pictures = ['/media/tide-gauge.svg', '/media/logbook.svg']
     expect(requests.filter(url => !pictures.includes(url))).toEqual([])
   })
 
-  test('cannot be noticed by asking for the extension’s files', async () => {
+  test('cannot be detected by requesting files of the extension', async () => {
     const { page, extensionId } = chromium
     const answers = await page.evaluate(async id => {
       const files = [
@@ -63,10 +63,10 @@ describe.skipIf(withoutChromium)('a visit with the reader', () => {
     expect(answers.filter(Boolean)).toEqual([])
   })
 
-  test('needs no more than it says', () => {
+  test('needs only the permissions in its manifest', () => {
     const manifest = JSON.parse(readFileSync(join(builtForChromium, 'manifest.json'), 'utf8'))
     expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage'])
-    // Asked for one site at a time, by whoever chooses it.
+    // Requested for one site at a time, when the user chooses it.
     expect(manifest.optional_host_permissions).toEqual(['*://*/*'])
     for (const more of [
       'web_accessible_resources',

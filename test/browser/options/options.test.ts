@@ -5,9 +5,9 @@ import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { writeSiteRules } from '../../../src/site-rules/site-rule'
 import { entryOf, sitesOf } from '../../unit/support/sites'
-import { complaintsOfAxeAbout } from '../support/axe'
+import { axeFaultsInPage } from '../support/axe'
 import { useChromium, withoutChromium } from '../support/chromium'
-import { complaintsOf } from '../support/complaints'
+import { errorsIn } from '../support/logged-errors'
 import { optionsIn } from '../support/options'
 import { sitesIn } from '../support/sites'
 
@@ -16,7 +16,7 @@ const krant = sitesOf({ 'krant.example': 'always' })
 const rules = writeSiteRules([
   { site: 'krant.example', hide: [{ selector: '.promo', kind: 'ad' }], keep: ['#weer'], content: null },
 ])
-const much = {
+const manySettings = {
   sites: sitesOf({
     'krant.example': 'always',
     '=m.blad.example': 'always',
@@ -28,31 +28,31 @@ const much = {
   siteRules: { ...rules, setAside: [{ site: 'no site' }] },
 }
 
-describe.skipIf(withoutChromium)('the page of options', () => {
+describe.skipIf(withoutChromium)('the options page', () => {
   const chromium = useChromium()
   const { allow, revoke, registered } = sitesIn(chromium)
-  const { open, said, stored, rows } = optionsIn(chromium)
+  const { open, choices, stored, rows } = optionsIn(chromium)
   let page: Page
-  let complaints: string[]
+  let errors: string[]
   const click = (selector: string) => page.locator(selector).click()
   const named = (name: string) => click(`::-p-aria([name="${name}"][role="button"])`)
   const notice = () => page.$eval('.notice', bar => bar.querySelector('p')?.textContent ?? '')
   const patterns = async () => (await registered()).flatMap(({ matches }) => matches)
 
-  // What was once allowed the browser allows again without a word, also after the extension gave it back.
+  // An origin that was allowed once is granted again without a prompt, even after the extension released it.
   beforeAll(() => allow(origin))
   beforeEach(async () => {
     page = await chromium.newPage()
-    complaints = complaintsOf(page)
+    errors = errorsIn(page)
     await page.setViewport({ width: 1280, height: 900 })
   })
   afterEach(async () => {
-    expect(complaints).toEqual([])
+    expect(errors).toEqual([])
     await page.close()
   })
 
-  describe('of sites', () => {
-    test('takes one that is typed, asks for it, and has its script run', async () => {
+  describe('in its list of sites', () => {
+    test('adds a site that is typed, requests its permission and registers its script', async () => {
       await open(page)
       await page.type('.add input', 'https://www.krant.example/')
       await page.keyboard.press('Enter')
@@ -62,22 +62,22 @@ describe.skipIf(withoutChromium)('the page of options', () => {
       await expect.poll(patterns).toEqual([origin])
     })
 
-    test('changes how one opens, removes it and gives it back', async () => {
+    test('changes how a site opens, removes it and undoes that', async () => {
       await open(page, { sites: krant })
       await named('Allow Leeslamp on krant.example')
       await page.select('.entry select', 'tidy')
-      await expect.poll(() => said(page)).toEqual(['krant.example: always tidy'])
+      await expect.poll(() => choices(page)).toEqual(['krant.example: always tidy'])
       await named('Remove krant.example')
-      await expect.poll(() => said(page)).toEqual([])
+      await expect.poll(() => choices(page)).toEqual([])
       await expect.poll(patterns).toEqual([])
       await named('Undo')
-      await expect.poll(() => said(page)).toEqual(['krant.example: always tidy'])
+      await expect.poll(() => choices(page)).toEqual(['krant.example: always tidy'])
       await expect.poll(patterns).toEqual([origin])
     })
 
-    test('says where a permission is missing, and asks for it', async () => {
+    test('says where a permission is missing, and requests it', async () => {
       await open(page, { sites: krant })
-      expect(await page.$eval('.missing', told => told.textContent)).toMatch(/permission/)
+      expect(await page.$eval('.missing', element => element.textContent)).toMatch(/permission/)
       await named('Allow Leeslamp on krant.example')
       await expect.poll(() => page.$('.missing')).toBeNull()
       await expect.poll(notice).toBe('Leeslamp is allowed on krant.example now.')
@@ -86,7 +86,7 @@ describe.skipIf(withoutChromium)('the page of options', () => {
       await allow(origin)
     })
 
-    test('finds one among two thousand', async () => {
+    test('finds a site among two thousand', async () => {
       const many = Array.from(
         { length: 2000 },
         (_, at) => [`krant${at}.example`, entryOf('always', at)] as const,
@@ -97,7 +97,7 @@ describe.skipIf(withoutChromium)('the page of options', () => {
       await expect.poll(() => rows(page), { interval: 10 }).toEqual(['krant1999.example'])
     })
 
-    test('chooses with one click the one that it was opened with', async () => {
+    test('adds the site that it was opened for with one click', async () => {
       await open(page, {}, '#site=krant.example')
       await named('Always open krant.example')
       await expect.poll(patterns).toEqual([origin])
@@ -105,8 +105,8 @@ describe.skipIf(withoutChromium)('the page of options', () => {
     })
   })
 
-  describe('of type and colours', () => {
-    test('shows at once what is chosen, and keeps it', async () => {
+  describe('in its preferences', () => {
+    test('shows a choice at once, and saves it', async () => {
       await open(page)
       await click('#reading input[value=sepia]')
       await named('Larger text')
@@ -120,7 +120,7 @@ describe.skipIf(withoutChromium)('the page of options', () => {
     })
   })
 
-  describe('of data', () => {
+  describe('in its backup', () => {
     let folder: string
 
     beforeAll(async () => {
@@ -134,7 +134,7 @@ describe.skipIf(withoutChromium)('the page of options', () => {
     }
     const last = () => page.$eval('.last', box => box.querySelector('p')?.textContent ?? '')
 
-    test('brings all back from its file after a reset', async () => {
+    test('restores everything from its file after a reset', async () => {
       await open(page, { sites: krant, siteRules: rules })
       await click('#reading input[value=black]')
       await expect.poll(async () => (await stored(page)).theme).toBe('black')
@@ -148,67 +148,67 @@ describe.skipIf(withoutChromium)('the page of options', () => {
 
       await named('Reset everything')
       await expect.poll(last).toBe('Everything is as it was at first.')
-      expect([await said(page), await stored(page)]).toEqual([
+      expect([await choices(page), await stored(page)]).toEqual([
         [],
         { rules: writeSiteRules([]), theme: 'auto' },
       ])
       await choose(join(folder, name))
       await named('Import this')
       await expect.poll(last).toBe('Imported.')
-      expect([await said(page), await stored(page)]).toEqual([
+      expect([await choices(page), await stored(page)]).toEqual([
         ['krant.example: always reader'],
         { rules, theme: 'black' },
       ])
       await named('Undo')
-      await expect.poll(() => said(page)).toEqual([])
+      await expect.poll(() => choices(page)).toEqual([])
     })
 
-    test('says of a broken file that it is broken, and changes nothing', async () => {
+    test('refuses a damaged file, and changes nothing', async () => {
       await open(page, { sites: krant, siteRules: rules })
       const broken = join(folder, 'broken.json')
       await writeFile(broken, '{"format":"leeslamp-backup",')
       await choose(broken)
       await expect.poll(last).toMatch(/damaged/)
-      expect([await said(page), (await stored(page)).rules]).toEqual([
+      expect([await choices(page), (await stored(page)).rules]).toEqual([
         ['krant.example: always reader'],
         rules,
       ])
     })
   })
 
-  describe('for everybody', () => {
+  describe('is accessible:', () => {
     test.each([
       ['light', 1280],
       ['dark', 1280],
       ['light', 320],
       ['dark', 320],
-    ])('axe has nothing against it, %s and %i px wide', async (scheme, width) => {
+    ])('axe finds no fault in it, %s and %i px wide', async (scheme, width) => {
       await page.setViewport({ width, height: 900 })
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
-      await open(page, much, '#site=nieuw.example')
+      await open(page, manySettings, '#site=nieuw.example')
       await page.$$eval('details', all => {
         for (const one of all) one.open = true
       })
       await named('Remove forum.example')
-      // Of text over a gradient axe says only that it cannot tell.
+      // Axe cannot judge text over a gradient.
       await page.addStyleTag({ content: ':root, select { background-image: none !important }' })
-      expect(await complaintsOfAxeAbout(page)).toEqual([])
+      expect(await axeFaultsInPage(page)).toEqual([])
     })
 
-    test('but it finds a fault that is put there', async () => {
-      await open(page, much)
+    test('axe finds faults that are put there', async () => {
+      await open(page, manySettings)
       await page.$eval('.entry select', select => select.removeAttribute('aria-label'))
       await page.$eval(
         '.intro',
         intro => intro instanceof HTMLElement && intro.style.setProperty('color', 'silver'),
       )
       await page.addStyleTag({ content: ':root, select { background-image: none !important }' })
-      const found = (await complaintsOfAxeAbout(page)).map(complaint => complaint.split(':')[0])
+      const found = (await axeFaultsInPage(page)).map(complaint => complaint.split(':')[0])
       expect(found).toEqual(expect.arrayContaining(['select-name', 'color-contrast']))
     })
 
-    test('all can be reached by keys, in order, and the focus is always seen', async () => {
-      await open(page, much)
+    test('every control is reached with Tab, in order, with a visible focus', async () => {
+      await open(page, manySettings)
       const reached = []
       for (let at = 0; at < 120; at++) {
         await page.keyboard.press('Tab')
@@ -232,7 +232,7 @@ describe.skipIf(withoutChromium)('the page of options', () => {
       expect(parts).toEqual(['NAV', 'sites', 'rules', 'reading', 'shortcuts', 'data'])
     })
 
-    test('in forced colours what is chosen can be told', async () => {
+    test('in forced colours the chosen option stands out', async () => {
       const client = await page.createCDPSession()
       await client.send('Emulation.setEmulatedMedia', {
         features: [{ name: 'forced-colors', value: 'active' }],
@@ -251,26 +251,29 @@ describe.skipIf(withoutChromium)('the page of options', () => {
   })
 })
 
-describe.skipIf(withoutChromium).each(['en', 'nl', 'de'])('in a narrow window, in %s', language => {
-  const chromium = useChromium({ language })
-  const { open } = optionsIn(chromium)
+describe.skipIf(withoutChromium).each(['en', 'nl', 'de'])(
+  'the options page in a narrow window, in %s',
+  language => {
+    const chromium = useChromium({ language })
+    const { open } = optionsIn(chromium)
 
-  test.each(['ltr', 'rtl'])('nothing is wider than it, %s', async direction => {
-    const { page } = chromium
-    await page.setViewport({ width: 320, height: 640 })
-    await open(page, much, '#site=een-krant-met-een-heel-erg-lange-naam.example%2Fregio%2F*')
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
-    const sticksOut = await page.evaluate(way => {
-      document.documentElement.dir = way
-      for (const one of document.querySelectorAll('details')) one.open = true
-      return [...document.querySelectorAll('body *')]
-        .filter(element => !element.matches('.notice, .notice *'))
-        .filter(element => {
-          const { left, right } = element.getBoundingClientRect()
-          return left < 0 || right > 320
-        })
-        .map(element => `${element.tagName} ${element.className}`)
-    }, direction)
-    expect(sticksOut).toEqual([])
-  })
-})
+    test.each(['ltr', 'rtl'])('does not overflow, %s', async direction => {
+      const { page } = chromium
+      await page.setViewport({ width: 320, height: 640 })
+      await open(page, manySettings, '#site=een-krant-met-een-heel-erg-lange-naam.example%2Fregio%2F*')
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
+      const sticksOut = await page.evaluate(way => {
+        document.documentElement.dir = way
+        for (const one of document.querySelectorAll('details')) one.open = true
+        return [...document.querySelectorAll('body *')]
+          .filter(element => !element.matches('.notice, .notice *'))
+          .filter(element => {
+            const { left, right } = element.getBoundingClientRect()
+            return left < 0 || right > 320
+          })
+          .map(element => `${element.tagName} ${element.className}`)
+      }, direction)
+      expect(sticksOut).toEqual([])
+    })
+  },
+)

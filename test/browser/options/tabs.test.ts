@@ -12,11 +12,11 @@ const siteRules = writeSiteRules([
   { site: 'blad.example', hide: [], keep: ['#agenda'], content: null },
 ])
 
-describe.skipIf(withoutChromium)('a page of options that nobody looks at just now', () => {
+describe.skipIf(withoutChromium)('an options page in a background tab', () => {
   const chromium = useChromium({ args: [madeUpHosts] })
   const { allow } = sitesIn(chromium)
-  const { open, openBeside, said, rows, stored } = optionsIn(chromium)
-  /** The one that stays open, behind another. */
+  const { open, openBeside, choices, rows, stored } = optionsIn(chromium)
+  /** The options page in the background. */
   let page: Page
   let other: Page
   const presses = (where: Page, name: string) =>
@@ -45,7 +45,7 @@ describe.skipIf(withoutChromium)('a page of options that nobody looks at just no
     expect(await page.evaluate(() => document.visibilityState)).toBe('hidden')
   }
 
-  test('shows the site that is chosen in another, and how it opens', async () => {
+  test('shows a site that is added in another tab, and how it opens', async () => {
     await openBoth()
     await other.type('.add input', 'krant.example')
     await other.keyboard.press('Enter')
@@ -54,7 +54,7 @@ describe.skipIf(withoutChromium)('a page of options that nobody looks at just no
     await expect.poll(() => page.$eval('.entry select', select => select.value)).toBe('tidy')
   })
 
-  test('shows the site that is chosen in the reader', async () => {
+  test('shows a site that is chosen in the reader', async () => {
     await openBoth()
     await other.goto(`http://krant.example:${new URL(chromium.origin).port}/en-feature/`)
     await chromium.click(other)
@@ -65,10 +65,10 @@ describe.skipIf(withoutChromium)('a page of options that nobody looks at just no
     await dialog.$eval('#site input[value="tidy"]', input => input instanceof HTMLElement && input.focus())
     await other.keyboard.press('Space')
     await expect.poll(() => rows(page)).toEqual(['krant.example'])
-    expect(await said(page)).toEqual(['krant.example: always tidy'])
+    expect(await choices(page)).toEqual(['krant.example: always tidy'])
   })
 
-  test('shows the rule that is removed in another, and the colours that are chosen there', async () => {
+  test('follows a rule that is removed and a theme that is chosen in another tab', async () => {
     await openBoth({ siteRules })
     expect(await page.$$eval('#rules code', all => all.length)).toBe(2)
     await presses(other, 'Remove #weer')
@@ -80,7 +80,7 @@ describe.skipIf(withoutChromium)('a page of options that nobody looks at just no
     expect((await stored(page)).theme).toBe('black')
   })
 
-  test('loses nothing of what is changed in both at once', async () => {
+  test('keeps the changes that are made in both tabs at once', async () => {
     const always = {
       'krant.example': 'always',
       'blad.example': 'always',
@@ -91,6 +91,6 @@ describe.skipIf(withoutChromium)('a page of options that nobody looks at just no
     for (const one of [page, other]) {
       await expect.poll(() => rows(one)).toEqual(['avondblad.example'])
     }
-    expect(await said(page)).toEqual(['avondblad.example: always reader'])
+    expect(await choices(page)).toEqual(['avondblad.example: always reader'])
   })
 })

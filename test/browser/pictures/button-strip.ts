@@ -3,7 +3,7 @@ import { type ButtonAppearance, badgeColors, buttonAppearance } from '../../../s
 import { type TabState, unknownPage } from '../../../src/sites/tab-state'
 import { say } from '../support/sample-pages'
 
-/** Each state of the button that is told apart by its looks or its title, as a page would bring it about. */
+/** Each state of the button that differs by its look or its title. */
 const states: readonly Partial<TabState>[] = [
   {},
   { choice: 'open', verdict: { is: 'article' } },
@@ -12,7 +12,7 @@ const states: readonly Partial<TabState>[] = [
   { view: 'tidy', hidden: 23 },
 ]
 
-/** Of Chromium's own toolbars, by day and by night. */
+/** The colours of Chromium's toolbar, light and dark. */
 const toolbars = { light: '#ffffff', dark: '#3c3c3c' } as const
 
 const fileNames = { off: 'lamp', ready: 'lamp-ready', on: 'lamp-on' } as const
@@ -33,7 +33,7 @@ export function buttonStrip(): string {
 }
 
 function button({ lamp, badge }: ButtonAppearance): string {
-  // As a screen of two pixels to each px has it, which is what the picture is.
+  // The icon for a screen with two pixels to each px: the picture is taken with that ratio.
   const file = new URL(`../../../icons/${fileNames[lamp]}-32.png`, import.meta.url)
   const icon = `data:image/png;base64,${readFileSync(file, 'base64')}`
   return `<td><span class="button"><img src="${icon}" alt="">${badge && `<b><span>${badge}</span></b>`}</span></td>`

@@ -9,7 +9,7 @@ const folder = fileURLToPath(new URL('../../../out/pictures', import.meta.url))
 describe.skipIf(withoutChromium)('the picture of the button', () => {
   const chromium = useChromium()
 
-  test('has it in every state, each another than its neighbour', async () => {
+  test('shows each of its states, which differ', async () => {
     const { page } = chromium
     await page.setViewport({ width: 640, height: 400, deviceScaleFactor: 2 })
     await page.setContent(buttonStrip())
@@ -21,7 +21,7 @@ describe.skipIf(withoutChromium)('the picture of the button', () => {
 
     const looks = await page.$$eval('.bar.light td', all => all.map(({ innerHTML }) => innerHTML))
     expect(looks).toHaveLength(5)
-    // A page that was not opened has the lamp of any other; its title is what tells it.
+    // A page that was not opened has the icon of any other; only its title says so.
     expect(new Set(looks).size).toBe(4)
     const titles = await page.$$eval('.titles td', all => all.map(({ textContent }) => textContent))
     expect(titles).toMatchObject({

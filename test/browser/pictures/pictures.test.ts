@@ -5,19 +5,19 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { themes } from '../../../src/settings/preferences'
 import { originsOf } from '../../../src/sites/match-patterns'
 import { entryOf, scopeOf } from '../../unit/support/sites'
+import { animationsEnd } from '../support/animations'
 import { useChromium, withoutChromium } from '../support/chromium'
 import { optionsIn } from '../support/options'
 import { differingPixels } from '../support/pixels'
 import { insideReader, readerIsClosed } from '../support/reader'
 import { sitesIn } from '../support/sites'
-import { standsStill } from '../support/stillness'
 import { storePreferences } from '../support/storage'
 
 const folder = fileURLToPath(new URL('../../../out/pictures', import.meta.url))
 const widths = [1280, 768, 360] as const
 const shown = themes.filter(theme => theme !== 'auto')
 
-/** Sites in every state: the browser lets Leeslamp go to the first three. */
+/** Sites in every state. Leeslamp has the permission for the first three. */
 const sites = new Map([
   ['avondblad.example', entryOf('always', 6)],
   ['krant.example', entryOf('always', 5, 'tidy')],
@@ -28,14 +28,14 @@ const sites = new Map([
 ])
 const allowed = [...sites.keys()].slice(0, 3).flatMap(written => originsOf(scopeOf(written)))
 
-/** Runs in the page: how the text stands in the window. */
+/** Runs in the page: how the text is laid out in the window. */
 const measureText = (dialog: Element) => {
   const scroller = dialog.querySelector('.scroller') as Element
   const paragraphs = [...dialog.querySelectorAll('.content > p')]
   const [paragraph] = paragraphs as [Element]
   const letters = paragraphs.reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0)
   const height = Number.parseFloat(getComputedStyle(paragraph).lineHeight)
-  // The last line of a paragraph is as often short as long.
+  // The last line of a paragraph is half full on average.
   const lines = paragraphs.reduce((sum, { clientHeight }) => sum + clientHeight / height - 0.5, 0)
   const { left, right } = paragraph.getBoundingClientRect()
   return {
@@ -55,7 +55,7 @@ describe.skipIf(withoutChromium)('pictures', () => {
   const resize = (width: number) => chromium.page.setViewport({ width, height: width < 500 ? 740 : 900 })
 
   const take = async (name: string, dialog?: ElementHandle<Element>) => {
-    if (dialog) await standsStill(dialog)
+    if (dialog) await animationsEnd(dialog)
     await chromium.page.screenshot({ path: `${folder}/${name}.png` })
   }
 
@@ -89,7 +89,7 @@ describe.skipIf(withoutChromium)('pictures', () => {
     test.each([
       ['a', 'panel'],
       ['?', 'shortcuts'],
-    ] as const)('what %s opens', async (key, name) => {
+    ] as const)('the panel that %s opens', async (key, name) => {
       for (const width of [1280, 360]) {
         await resize(width)
         const dialog = await read()
@@ -127,7 +127,7 @@ describe.skipIf(withoutChromium)('pictures', () => {
     expect(await differingPixels(chromium.page, before ?? '', after ?? '')).toBeGreaterThan(10_000)
   })
 
-  test('the sites in the page of options', async () => {
+  test('the sites on the options page', async () => {
     const page = await chromium.newPage()
     await page.setViewport({ width: 1280, height: 900 })
     await optionsIn(chromium).open(page, { sites })

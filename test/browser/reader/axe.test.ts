@@ -1,9 +1,9 @@
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { complaintsOfAxe } from '../support/axe'
+import { animationsEnd } from '../support/animations'
+import { axeFaultsIn } from '../support/axe'
 import { useChromium, withoutChromium } from '../support/chromium'
 import { insideReader, isPanelOpen } from '../support/reader'
-import { standsStill } from '../support/stillness'
 
 const themes = ['light', 'sepia', 'dark', 'black'] as const
 const panels = [
@@ -12,7 +12,7 @@ const panels = [
   ['h', 'omitted'],
 ] as const
 
-describe.skipIf(withoutChromium)('axe has nothing against', () => {
+describe.skipIf(withoutChromium)('axe finds no fault in', () => {
   const chromium = useChromium()
   let page: Page
 
@@ -30,7 +30,7 @@ describe.skipIf(withoutChromium)('axe has nothing against', () => {
     return dialog
   }
 
-  /** Of text that is scrolled half out of sight axe says only that it cannot tell. */
+  /** Axe cannot judge text that is scrolled half out of view. */
   const showWholeList = async (dialog: ElementHandle<Element>) => {
     await dialog.waitForSelector('.entry')
     await page.setViewport({ width: 1280, height: 2400 })
@@ -38,14 +38,14 @@ describe.skipIf(withoutChromium)('axe has nothing against', () => {
 
   const complaints = async () => {
     const dialog = await insideReader(chromium)
-    // Of text on a gradient axe says only that it cannot tell; the glow is looked at in the pictures.
+    // Axe cannot judge text on a gradient; the glow is checked in the pictures.
     await dialog.evaluate(element => {
       const plain = document.createElement('style')
       plain.textContent = '.scroller, .reader { background-image: none !important }'
       element.before(plain)
     })
-    await standsStill(dialog)
-    return await complaintsOfAxe(chromium.readerRealm(page))
+    await animationsEnd(dialog)
+    return await axeFaultsIn(chromium.readerRealm(page))
   }
 
   describe.each(themes)('the %s theme', theme => {
@@ -54,7 +54,7 @@ describe.skipIf(withoutChromium)('axe has nothing against', () => {
       expect(await complaints()).toEqual([])
     })
 
-    test.each(panels)('with what %s opens', async (key, id) => {
+    test.each(panels)('with the panel that %s opens', async (key, id) => {
       const dialog = await openIn(theme)
       await page.keyboard.press(key)
       expect(await isPanelOpen(dialog, id)).toBe(true)
@@ -78,7 +78,7 @@ describe.skipIf(withoutChromium)('axe has nothing against', () => {
     expect(found).toEqual([])
   })
 
-  test('but it finds a fault that is put there', async () => {
+  test('an article, and finds the faults that are put there', async () => {
     const dialog = await openIn('light')
     await dialog.evaluate(element => {
       element.querySelector('.bar .button')?.removeAttribute('aria-label')

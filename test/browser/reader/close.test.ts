@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { useChromium, withoutChromium } from '../support/chromium'
-import { isFocusWhereItWas, markFocus, stateOf } from '../support/page-state'
+import { isFocusRestored, noteFocus, stateOf } from '../support/page-state'
 import { insideReader, isPanelOpen, readerIsClosed, readerIsOpen } from '../support/reader'
 import { samplePage } from '../support/sample-pages'
 
 const smooth = '<style>html { scroll-behavior: smooth }</style>'
 
-describe.skipIf(withoutChromium)('closing gives back the very page', () => {
+describe.skipIf(withoutChromium)('closing restores the page', () => {
   const chromium = useChromium({
     routes: { '/smooth': { body: samplePage('en-feature', { head: smooth }) } },
   })
@@ -19,7 +19,7 @@ describe.skipIf(withoutChromium)('closing gives back the very page', () => {
       await dialog.$('.bar .button').then(button => button?.click())
     },
     Esc: () => page.keyboard.press('Escape'),
-    'the lamp in the toolbar': () => chromium.click(page),
+    'the toolbar button': () => chromium.click(page),
   }
 
   const openAndCloseWith = async (close: () => Promise<void>) => {
@@ -39,7 +39,7 @@ describe.skipIf(withoutChromium)('closing gives back the very page', () => {
       field.focus({ preventScroll: true })
       field.setSelectionRange(2, 8)
     })
-    await markFocus(page)
+    await noteFocus(page)
     expect((await stateOf(page)).scroll[1]).toBeGreaterThan(500)
   }
 
@@ -53,7 +53,7 @@ describe.skipIf(withoutChromium)('closing gives back the very page', () => {
     const before = await stateOf(page)
     await openAndCloseWith(close)
     expect(await stateOf(page)).toEqual(before)
-    expect(await isFocusWhereItWas(page)).toBe(true)
+    expect(await isFocusRestored(page)).toBe(true)
   })
 
   test('on a page that scrolls smoothly', async () => {
@@ -64,7 +64,7 @@ describe.skipIf(withoutChromium)('closing gives back the very page', () => {
     expect(await stateOf(page)).toEqual(before)
   })
 
-  test('where it was, though the page has scrolled by itself meanwhile', async () => {
+  test('to its scroll position, though the page has scrolled itself meanwhile', async () => {
     await chromium.visit('/smooth')
     await goToTheMiddle()
     const before = await stateOf(page)
@@ -76,7 +76,7 @@ describe.skipIf(withoutChromium)('closing gives back the very page', () => {
     expect(await stateOf(page)).toEqual(before)
   })
 
-  test('with the caret where it was in a field', async () => {
+  test('with the caret at its place in a field', async () => {
     await goToTheMiddle()
     await openAndCloseWith(ways.Esc)
     await page.keyboard.type('mei')
@@ -85,7 +85,7 @@ describe.skipIf(withoutChromium)('closing gives back the very page', () => {
     )
   })
 
-  test('with the words selected that were', async () => {
+  test('with the same words selected', async () => {
     await page.evaluate(() => {
       const text = document.querySelector('.body > p')?.firstChild
       if (text) getSelection()?.setBaseAndExtent(text, 24, text, 4)
@@ -96,7 +96,7 @@ describe.skipIf(withoutChromium)('closing gives back the very page', () => {
     expect(await stateOf(page)).toEqual(before)
   })
 
-  test('as if nobody had touched it meanwhile', async () => {
+  test('without having changed any of its nodes', async () => {
     const touched = await page.evaluateHandle(() => {
       const changes: string[] = []
       new MutationObserver(records => {
@@ -112,12 +112,12 @@ describe.skipIf(withoutChromium)('closing gives back the very page', () => {
     expect((await touched.jsonValue()).filter(change => !ofTheReader.test(change))).toEqual([])
   })
 
-  test('ten times over', async () => {
+  test('after ten times as well', async () => {
     await goToTheMiddle()
     const before = await stateOf(page)
-    for (let time = 0; time < 10; time++) await openAndCloseWith(ways['the lamp in the toolbar'])
+    for (let time = 0; time < 10; time++) await openAndCloseWith(ways['the toolbar button'])
     expect(await stateOf(page)).toEqual(before)
-    expect(await isFocusWhereItWas(page)).toBe(true)
+    expect(await isFocusRestored(page)).toBe(true)
   })
 
   test('Esc closes the open panel first, then the reader', async () => {

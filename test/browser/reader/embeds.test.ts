@@ -1,7 +1,7 @@
 import type { ElementHandle, HTTPRequest } from 'puppeteer-core'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { useChromium, withoutChromium } from '../support/chromium'
-import { type Complaints, complaintsOf } from '../support/complaints'
+import { errorsIn, type LoggedErrors } from '../support/logged-errors'
 import { insideReader, readerIsClosed, readerIsOpen } from '../support/reader'
 import { samplePage, say } from '../support/sample-pages'
 
@@ -24,18 +24,18 @@ describe.skipIf(withoutChromium)('a film in an article', () => {
       '/gone': { body: pageWith(recording) },
     },
   })
-  const asked: string[] = []
-  let complaints: Complaints
+  const requested: string[] = []
+  let errors: LoggedErrors
   let dialog: ElementHandle<Element>
 
   beforeAll(async () => {
     const { page: where } = chromium
-    complaints = complaintsOf(where)
+    errors = errorsIn(where)
     await where.setRequestInterception(true)
     where.on('request', (request: HTTPRequest) => {
       const url = request.url()
       if (url.startsWith(chromium.origin)) return void request.continue()
-      asked.push(url)
+      requested.push(url)
       return void request.respond({
         contentType: 'text/html',
         body: '<title>Film</title><button>Play</button>',
@@ -44,8 +44,8 @@ describe.skipIf(withoutChromium)('a film in an article', () => {
   })
 
   beforeEach(async () => {
-    asked.length = 0
-    complaints.length = 0
+    requested.length = 0
+    errors.length = 0
     await chromium.read('/film')
     dialog = await insideReader(chromium)
   })
@@ -53,7 +53,7 @@ describe.skipIf(withoutChromium)('a film in an article', () => {
   const focusedName = () =>
     dialog.evaluate(element => (element.getRootNode() as ShadowRoot).activeElement?.localName)
 
-  test('is a box that loads nothing', async () => {
+  test('is a placeholder that loads nothing', async () => {
     const { page: where } = chromium
     await where.waitForNetworkIdle({ idleTime: 200 })
     expect(await dialog.$eval('.embed', box => (box as HTMLElement).innerText.split(/\n+/))).toEqual([
@@ -62,7 +62,7 @@ describe.skipIf(withoutChromium)('a film in an article', () => {
       load,
     ])
     expect(await dialog.$$('iframe, video, audio')).toHaveLength(0)
-    expect(asked).toEqual([])
+    expect(requested).toEqual([])
   })
 
   test('can be opened in a new tab instead', async () => {
@@ -78,18 +78,18 @@ describe.skipIf(withoutChromium)('a film in an article', () => {
     })
   })
 
-  test('is loaded by keys, and has the focus then', async () => {
+  test('is loaded with the keyboard, and then has the focus', async () => {
     const { page: where } = chromium
     await dialog.$eval('.embed .button', button => (button as HTMLElement).focus())
     await where.keyboard.press('Enter')
     const frame = await where.waitForFrame(player)
     await expect.poll(() => frame.title()).toBe('Film')
-    expect(asked).toEqual([player])
+    expect(requested).toEqual([player])
     await expect.poll(focusedName).toBe('iframe')
-    expect(complaints).toEqual([])
+    expect(errors).toEqual([])
   })
 
-  test('is as wide as the text, in the shape that the page gives it', async () => {
+  test('is as wide as the text, with the aspect ratio that the page gives it', async () => {
     await dialog.$eval('.embed .button', button => (button as HTMLElement).click())
     const { width, height, text } = await dialog.$eval('.embed-player', element => {
       const { width, height } = element.getBoundingClientRect()
@@ -99,7 +99,7 @@ describe.skipIf(withoutChromium)('a film in an article', () => {
     expect(width / height).toBeCloseTo(560 / 315, 1)
   })
 
-  test('stays out of the page’s reach, and goes with the reader', async () => {
+  test('cannot be reached by the page, and is removed with the reader', async () => {
     const { page: where } = chromium
     await dialog.$eval('.embed .button', button => (button as HTMLElement).click())
     await where.waitForFrame(player)
@@ -110,7 +110,7 @@ describe.skipIf(withoutChromium)('a film in an article', () => {
     await expect.poll(() => where.frames().map(frame => frame.url())).not.toContain(player)
   })
 
-  test('is no part of a page, whose own policy need not allow it', async () => {
+  test('loads where the content security policy of the page forbids frames', async () => {
     const { page: where, visit, click } = chromium
     await visit('/strict')
     await click(where)
@@ -118,12 +118,12 @@ describe.skipIf(withoutChromium)('a film in an article', () => {
     dialog = await insideReader(chromium)
     await dialog.$eval('.embed .button', button => (button as HTMLElement).click())
     await where.waitForFrame(player)
-    expect(asked).toEqual([player])
+    expect(requested).toEqual([player])
     await expect.poll(focusedName).toBe('iframe')
-    expect(complaints).toEqual([])
+    expect(errors).toEqual([])
   })
 
-  test('whose file is gone leaves a sentence and a link to it', async () => {
+  test('that cannot be loaded is replaced by a sentence and a link', async () => {
     const { read, origin } = chromium
     await read('/gone')
     dialog = await insideReader(chromium)

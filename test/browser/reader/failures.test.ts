@@ -15,7 +15,7 @@ const pdf = `%PDF-1.4
 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
 trailer<</Root 1 0 R>>`
 
-describe.skipIf(withoutChromium)('where the browser lets no extension in', () => {
+describe.skipIf(withoutChromium)('where the browser allows no extension', () => {
   const chromium = useChromium({
     routes: { '/rapport.pdf': { body: pdf, headers: { 'content-type': 'application/pdf' } } },
   })
@@ -28,7 +28,7 @@ describe.skipIf(withoutChromium)('where the browser lets no extension in', () =>
   afterEach(() => page.close())
 
   const title = async () => titleOfButton(await chromium.worker())
-  /** Clicks the lamp and reads what the popup under it says. */
+  /** Clicks the button and reads the popup below it. */
   const noticeAfterClick = async () => {
     const appears = chromium.browser.waitForTarget(target => /\/notice\.html[?#]/.test(target.url()))
     await chromium.click(page)
@@ -41,7 +41,7 @@ describe.skipIf(withoutChromium)('where the browser lets no extension in', () =>
     return text
   }
 
-  test('a page of the browser: a notice says so', async () => {
+  test('on a page of the browser a notice says so', async () => {
     await page.goto('chrome://version')
     const text = await noticeAfterClick()
     expect(text).toContain(say('failure_restrictedPage'))
@@ -49,12 +49,12 @@ describe.skipIf(withoutChromium)('where the browser lets no extension in', () =>
     await expect.poll(title).toBe(say('failure_restrictedPage'))
   })
 
-  test('the notice is said again at the next click', async () => {
+  test('the notice is shown again at the next click', async () => {
     await page.goto('chrome://version')
     expect(await noticeAfterClick()).toBe(await noticeAfterClick())
   })
 
-  test('what is no failure of the page is said once; then the lamp works as before', async () => {
+  test('a notice that is not about the page is shown once; then the button works as before', async () => {
     const { visit, click, worker } = chromium
     await visit('/en-feature/', page)
     await (await worker()).evaluate(async () => {
@@ -92,14 +92,14 @@ describe.skipIf(withoutChromium)('where the browser lets no extension in', () =>
     await readerIsOpen(page)
   })
 
-  test('the lamp works again where the tab goes next', async () => {
+  test('the button works again on the next page of the tab', async () => {
     await page.goto('chrome://version')
     await noticeAfterClick()
     await chromium.read('/en-feature/', page)
     await expect.poll(title).toBe(say('action_close'))
   })
 
-  test('a PDF: a card over it says so', async () => {
+  test('over a PDF a card says so', async () => {
     await chromium.read('/rapport.pdf', page)
     const { failure } = await readArticle(chromium.readerRealm(page))
     expect(failure).toContain(say('failure_pdfPage'))

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { animationsEnd } from '../support/animations'
 import { useChromium, withoutChromium } from '../support/chromium'
 import { insideReader } from '../support/reader'
-import { standsStill } from '../support/stillness'
 import { insideTray, pageIsTidied } from '../support/tray'
 
-describe.skipIf(withoutChromium)('in the colours that the system forces', () => {
+describe.skipIf(withoutChromium)('in forced colours', () => {
   const chromium = useChromium()
 
   beforeAll(async () => {
@@ -14,10 +14,10 @@ describe.skipIf(withoutChromium)('in the colours that the system forces', () => 
       features: [{ name: 'forced-colors', value: 'active' }],
     })
     await read('/en-feature/')
-    await standsStill(await insideReader(chromium))
+    await animationsEnd(await insideReader(chromium))
   })
 
-  test('text and paper are the system’s', async () => {
+  test('text and background are the system’s', async () => {
     const dialog = await insideReader(chromium)
     const shown = await dialog.$$eval('.title, .standfirst, .kicker, .meta b, .content p', all => [
       ...new Set(all.map(element => getComputedStyle(element).color)),
@@ -28,7 +28,7 @@ describe.skipIf(withoutChromium)('in the colours that the system forces', () => 
     )
   })
 
-  test('buttons have an edge, and what is chosen can be told', async () => {
+  test('buttons have an outline, and the chosen option stands out', async () => {
     const dialog = await insideReader(chromium)
     await chromium.page.keyboard.press('a')
     const edges = await dialog.$$eval('.bar .button', all =>
@@ -41,7 +41,7 @@ describe.skipIf(withoutChromium)('in the colours that the system forces', () => 
     expect(chosen).not.toBe(other)
   })
 
-  test('the tray and its marks can be told from the page', async () => {
+  test('the tray and its marks stand out from the page', async () => {
     const { page } = chromium
     await page.keyboard.press('Escape')
     await page.keyboard.press('t')

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { useChromium, withoutChromium } from '../support/chromium'
 import { insideReader, isPanelOpen, readerIsClosed } from '../support/reader'
 
-/** Runs in the page: the element in the reader that has the focus, in the way a person would call it. */
+/** Runs in the page: the name of the element in the reader that has the focus. */
 const nameOfFocus = (dialog: Element): string => {
   const { activeElement } = dialog.getRootNode() as ShadowRoot
   return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent?.trim() ?? ''
@@ -17,7 +17,7 @@ const focusIsVisible = (dialog: Element): boolean => {
   return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1
 }
 
-/** Runs in the page: a panel gives the focus back in a task of its own, and the browser looks after it once a frame. */
+/** Runs in the page: a panel restores the focus in a task of its own, and the browser updates it once a frame. */
 const nextFrames = () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
 
 const focusIsInPanel = (dialog: Element): boolean => {
@@ -41,12 +41,12 @@ describe.skipIf(withoutChromium)('with the keyboard alone', () => {
   }
   const isOpen = (id: 'type' | 'keys' | 'omitted' | 'site') => isPanelOpen(dialog, id)
 
-  test('reading begins at the title, which has no frame around it', async () => {
+  test('the focus begins on the title, which shows no outline', async () => {
     expect(await dialog.evaluate(nameOfFocus)).toBe('The woman who listens to the tide')
     expect(await dialog.evaluate(focusIsVisible)).toBe(false)
   })
 
-  test('Tab goes through the controls, then through the links, with the focus always to be seen', async () => {
+  test('Tab goes through the controls, then through the links, always with a visible focus', async () => {
     await press('Tab')
     await dialog.$eval('.bar .button', button => (button as HTMLElement).focus())
     const names: string[] = []
@@ -70,7 +70,7 @@ describe.skipIf(withoutChromium)('with the keyboard alone', () => {
     for (let stop = 0; stop < 30; stop++) {
       await press('Tab')
       const where = await page.evaluate(() => document.activeElement?.localName ?? '')
-      // Between the last stop and the first comes the browser's own interface: nothing has the focus then.
+      // Between the last stop and the first comes the browser's own interface: then no element has the focus.
       if (where !== 'leeslamp-reader' && where !== 'body') outside.push(where)
     }
     expect(outside).toEqual([])
@@ -81,14 +81,14 @@ describe.skipIf(withoutChromium)('with the keyboard alone', () => {
     ['?', 'keys'],
     ['h', 'omitted'],
     ['s', 'site'],
-  ] as const)('%s opens a panel and closes it', async (key, id) => {
+  ] as const)('%s opens a panel and closes it again', async (key, id) => {
     await press(key)
     expect(await isOpen(id)).toBe(true)
     await press(key)
     expect(await isOpen(id)).toBe(false)
   })
 
-  test('the panel takes the focus and gives it back', async () => {
+  test('the panel takes the focus and restores it', async () => {
     await dialog.$eval('.aa', button => (button as HTMLElement).focus())
     await press('Enter')
     expect(await isOpen('type')).toBe(true)
@@ -101,13 +101,13 @@ describe.skipIf(withoutChromium)('with the keyboard alone', () => {
     expect(await dialog.evaluate(nameOfFocus)).toBe('Type and colours')
   })
 
-  test('the panel opened by its key gives the focus back too', async () => {
+  test('a panel opened by its key restores the focus too', async () => {
     await press('a', 'Tab', 'Escape')
     await dialog.evaluate(nextFrames)
     expect(await dialog.evaluate(nameOfFocus)).toBe('The woman who listens to the tide')
   })
 
-  test('the panel opened by its key is where Tab goes next', async () => {
+  test('Tab goes into a panel that was opened by its key', async () => {
     await press('a', 'Tab')
     expect(await dialog.evaluate(focusIsInPanel)).toBe(true)
   })
@@ -119,7 +119,7 @@ describe.skipIf(withoutChromium)('with the keyboard alone', () => {
     await press('ArrowLeft', 'ArrowLeft')
   })
 
-  test('a link within the text leads there and leaves the address alone', async () => {
+  test('a link to a part of the text goes there without changing the address', async () => {
     const address = page.url()
     await dialog.$eval('a[href="#fn1"], a[href^="#"]', link => (link as HTMLElement).focus())
     await press('Enter')
@@ -127,7 +127,7 @@ describe.skipIf(withoutChromium)('with the keyboard alone', () => {
     expect(await dialog.evaluate(nameOfFocus)).not.toBe('')
   })
 
-  test('keys of the browser stay the browser’s', async () => {
+  test('shortcuts of the browser still reach it', async () => {
     await press('Control', 'Shift')
     await page.keyboard.down('Control')
     await press('a')

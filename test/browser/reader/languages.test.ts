@@ -4,10 +4,10 @@ import { useChromium, withoutChromium } from '../support/chromium'
 import { insideReader } from '../support/reader'
 import { say } from '../support/sample-pages'
 
-describe.skipIf(withoutChromium).each(['nl', 'de'])('in a browser in the language %s', language => {
+describe.skipIf(withoutChromium).each(['nl', 'de'])('in a browser whose language is %s', language => {
   const chromium = useChromium({ language })
 
-  test('the reader speaks it, and leaves the article its own', async () => {
+  test('the reader uses it, and the article keeps its own', async () => {
     await chromium.read('/en-feature/')
     const dialog = await insideReader(chromium)
     expect(await dialog.evaluate(element => element.getAttribute('lang'))).toBe(language)
@@ -22,7 +22,7 @@ describe.skipIf(withoutChromium).each(['nl', 'de'])('in a browser in the languag
     )
   })
 
-  test('a failure is told in it', async () => {
+  test('a failure is explained in it', async () => {
     await chromium.read('/nl-voorpagina/')
     const dialog = await insideReader(chromium)
     expect(await dialog.$eval('h1', heading => heading.textContent)).toBe(
@@ -30,7 +30,7 @@ describe.skipIf(withoutChromium).each(['nl', 'de'])('in a browser in the languag
     )
   })
 
-  test('the lamp speaks it', async () => {
+  test('the toolbar button uses it', async () => {
     await chromium.visit('/en-feature/')
     const title = async () => titleOfButton(await chromium.worker())
     await expect.poll(title).toBe(say('action_open', language))

@@ -16,11 +16,11 @@ const strings = Object.fromEntries(names.map(name => [`left_out_${name}`, say(`l
 
 type WithReader = typeof globalThis & { readonly opening: typeof opening }
 
-/** Runs in the page: the reader with an article of the test's own. Its root is open, so that the test can look in. */
+/** Runs in the page: opens the reader with the test's article. Its shadow root is open, so that the test can look in. */
 const openHere = (markup: string, initialPreferences: ReaderPreferences, said: typeof strings) => {
   const { attachShadow } = Element.prototype
-  Element.prototype.attachShadow = function (wishes) {
-    return attachShadow.call(this, { ...wishes, mode: 'open' })
+  Element.prototype.attachShadow = function (init) {
+    return attachShadow.call(this, { ...init, mode: 'open' })
   }
   const article = {
     title: 'De sluis blijft dicht',
@@ -55,7 +55,7 @@ const openHere = (markup: string, initialPreferences: ReaderPreferences, said: t
   })
 }
 
-describe.skipIf(withoutChromium)('what was left out', () => {
+describe.skipIf(withoutChromium)('paragraphs that may belong to the article', () => {
   const onlyPage = useBareChromium()
   let page: Page
   let bundle: string
@@ -84,7 +84,7 @@ describe.skipIf(withoutChromium)('what was left out', () => {
     return { dialog, focusButton, press, focused }
   }
 
-  /** The text as it is seen, as a screen reader has it, as it would be copied. */
+  /** The text as it is seen, as a screen reader has it, and as it would be copied. */
   const perceived = async (dialog: ElementHandle<Element>) => [
     await dialog.$eval('.content', content => (content as HTMLElement).innerText),
     JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false })),
@@ -94,7 +94,7 @@ describe.skipIf(withoutChromium)('what was left out', () => {
     }),
   ]
 
-  test('is not seen, heard or copied, but told of', async () => {
+  test('are not seen, heard or copied, but announced', async () => {
     const { dialog } = await open()
     const texts = await perceived(dialog)
     for (const read of texts) {
@@ -104,7 +104,7 @@ describe.skipIf(withoutChromium)('what was left out', () => {
     expect(texts[1]).toContain('3 paragraphs may be missing.')
   })
 
-  test('comes into the text by the keyboard, marked, and takes the focus', async () => {
+  test('are shown with the keyboard, marked, and take the focus', async () => {
     const { dialog, press, focused } = await open()
     await press()
     expect(await focused()).toMatch(/^Weg één\./)
@@ -116,7 +116,7 @@ describe.skipIf(withoutChromium)('what was left out', () => {
     expect(top).toBeLessThan(350)
   })
 
-  test('goes again, and the button keeps the focus and its place', async () => {
+  test('are hidden again, and the button keeps the focus and its place', async () => {
     const { dialog, press, focusButton, focused } = await open()
     await press()
     await focusButton()
@@ -132,7 +132,7 @@ describe.skipIf(withoutChromium)('what was left out', () => {
     expect(await isInView()).toBe(true)
   })
 
-  test('stands between the text and its end for the Tab key', async () => {
+  test('come between the text and its end for the Tab key', async () => {
     const { dialog, focused } = await open()
     await dialog.$eval('.end .button', button => (button as HTMLElement).focus())
     await page.keyboard.down('Shift')
@@ -145,7 +145,7 @@ describe.skipIf(withoutChromium)('what was left out', () => {
     [1000, 36],
     [320, 36],
     [320, 14],
-  ])('fits into a window of %i px at %i px, with its marks', async (width, size) => {
+  ])('fit into a window of %i px with text of %i px', async (width, size) => {
     const { dialog, press } = await open(width, { size })
     await press()
     const found = await dialog.$eval('.scroller', scroller => ({
@@ -158,7 +158,7 @@ describe.skipIf(withoutChromium)('what was left out', () => {
     expect(Math.min(...found.lefts)).toBeGreaterThanOrEqual(2)
   })
 
-  test('is printed as it is shown, without the button', async () => {
+  test('are printed as they are shown, without the button', async () => {
     const { dialog, press } = await open()
     await press()
     await page.emulateMediaType('print')

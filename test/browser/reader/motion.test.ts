@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { useChromium, withoutChromium } from '../support/chromium'
 import { insideReader } from '../support/reader'
 
-describe.skipIf(withoutChromium)('who wants no motion', () => {
+describe.skipIf(withoutChromium)('a user who prefers reduced motion', () => {
   const chromium = useChromium()
 
-  test('sees none', async () => {
+  test('sees no animation', async () => {
     const { page, read } = chromium
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
     await read('/en-feature/')
@@ -23,7 +23,7 @@ describe.skipIf(withoutChromium)('who wants no motion', () => {
     expect(await dialog.evaluate(element => element.getAnimations({ subtree: true }).length)).toBe(0)
   })
 
-  test('others do', async () => {
+  test('is different from others, who do', async () => {
     const { page, read } = chromium
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }])
     await read('/en-feature/')

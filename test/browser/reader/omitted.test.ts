@@ -11,7 +11,7 @@ const letter = 'One long read each Sunday'
 const before = 'The pencil stayed.'
 const after = 'Since then she has missed eleven readings'
 
-describe.skipIf(withoutChromium)('what is not in the article', () => {
+describe.skipIf(withoutChromium)('a block left out of the article', () => {
   const chromium = useChromium()
 
   beforeEach(async () => clearSiteRules(await chromium.worker()))
@@ -43,7 +43,7 @@ describe.skipIf(withoutChromium)('what is not in the article', () => {
   const show = say('tray_show')
   const hide = say('tray_hide')
 
-  test('is listed, with its kind, its first words and why', async () => {
+  test('is listed with its kind, its first words and the reason', async () => {
     const dialog = await read()
     await openList(dialog)
     const listed = await entries(dialog)
@@ -54,7 +54,7 @@ describe.skipIf(withoutChromium)('what is not in the article', () => {
     expect(await isPanelOpen(dialog, 'omitted')).toBe(true)
   })
 
-  test('comes into the article where it stood, in sight, and goes again', async () => {
+  test('is put into the article at its place, in view, and taken out again', async () => {
     const dialog = await read()
     const bare = await text()
     await openList(dialog)
@@ -83,7 +83,7 @@ describe.skipIf(withoutChromium)('what is not in the article', () => {
     expect(await heading(dialog)).toBe(say('omitted_count').replace('$COUNT$', String(count)))
   })
 
-  test('is asked for with the keyboard alone', async () => {
+  test('can be restored with the keyboard alone', async () => {
     const dialog = await read()
     await openList(dialog)
     const { keyboard } = chromium.page
@@ -97,7 +97,7 @@ describe.skipIf(withoutChromium)('what is not in the article', () => {
     expect(await dialog.$$('#omitted .entries')).toHaveLength(1)
   })
 
-  test('comes at once on the next visit where it is always to be shown, until that is forgotten', async () => {
+  test('is in the article on the next visit once it is always shown, until that rule is removed', async () => {
     const dialog = await read()
     await openList(dialog)
     await press(dialog, show, 'Letters from the shore')
@@ -116,7 +116,7 @@ describe.skipIf(withoutChromium)('what is not in the article', () => {
     expect(await text()).not.toContain(letter)
   })
 
-  test('leaves no trace in the page', async () => {
+  test('leaves no trace in the page when it is restored', async () => {
     await chromium.visit('/en-feature/')
     const untouched = await stateOf(chromium.page)
     await chromium.click(chromium.page)
@@ -129,7 +129,7 @@ describe.skipIf(withoutChromium)('what is not in the article', () => {
     expect(await stateOf(chromium.page)).toEqual(untouched)
   })
 
-  test('is still in the article after the page was tidied', async () => {
+  test('stays in the article after the page was tidied in between', async () => {
     const dialog = await read()
     await openList(dialog)
     await press(dialog, show, 'Letters from the shore')
@@ -141,7 +141,7 @@ describe.skipIf(withoutChromium)('what is not in the article', () => {
     expect(await text()).toContain(letter)
   })
 
-  test.each([320, 768])('fits into a window of %i px', async width => {
+  test.each([320, 768])('is listed in a panel that fits into a window of %i px', async width => {
     await chromium.page.setViewport({ width, height: 640 })
     const dialog = await read()
     await openList(dialog)
@@ -160,7 +160,7 @@ describe.skipIf(withoutChromium)('what is not in the article', () => {
     await chromium.page.setViewport({ width: 1280, height: 900 })
   })
 
-  test('is not asked for where there is no article', async () => {
+  test('cannot be restored where there is no article', async () => {
     const [other] = otherPages
     await chromium.read(`/${other?.name}/`)
     await chromium.page.keyboard.press('h')

@@ -4,7 +4,7 @@ import { useChromium, withoutChromium } from '../support/chromium'
 import { insideReader, reader, readerIsClosed } from '../support/reader'
 import { articlePages, expectedText, otherPages, say } from '../support/sample-pages'
 
-describe.skipIf(withoutChromium)('a click on the lamp', () => {
+describe.skipIf(withoutChromium)('a click on the toolbar button', () => {
   const chromium = useChromium()
   // The sample pages are of Dutch, German and British newspapers; the reader writes times in its own zone.
   const zone = 'Europe/Amsterdam'
@@ -49,7 +49,7 @@ describe.skipIf(withoutChromium)('a click on the lamp', () => {
   })
 
   describe.each(otherPages)('on $name', ({ name, failure }) => {
-    test('says why there is nothing to read, and leaves the page as it is', async () => {
+    test('says why there is nothing to read, and does not change the page', async () => {
       const { page, visit, read, readerRealm } = chromium
       await visit(`/${name}/`)
       const before = await page.evaluate(() => document.documentElement.outerHTML)

@@ -11,9 +11,9 @@ declare const chrome: Browser
 
 const cacheable = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'max-age=60' }
 
-describe.skipIf(withoutChromium)('a page that goes on living under the reader', () => {
+describe.skipIf(withoutChromium)('a page that changes under the reader', () => {
   const chromium = useChromium({
-    routes: { '/kept': { body: samplePage('en-feature', {}), headers: cacheable } },
+    routes: { '/cached': { body: samplePage('en-feature', {}), headers: cacheable } },
   })
   let page: Page
 
@@ -21,7 +21,7 @@ describe.skipIf(withoutChromium)('a page that goes on living under the reader', 
     page = chromium.page
   })
 
-  test('may take the reader away: the next click opens it again', async () => {
+  test('may remove the reader: the next click opens it again', async () => {
     await chromium.visit('/en-feature/')
     await page.evaluate(() => scrollTo({ top: 700, behavior: 'instant' }))
     const before = await stateOf(page)
@@ -36,7 +36,7 @@ describe.skipIf(withoutChromium)('a page that goes on living under the reader', 
     expect(await stateOf(page)).toEqual(before)
   })
 
-  test('may replace its whole body', async () => {
+  test('may replace its whole body: the next click opens the reader again', async () => {
     await chromium.read('/en-feature/')
     await page.evaluate(() => document.body.replaceWith(document.createElement('body')))
     expect(await hasReader(page)).toBe(false)
@@ -44,11 +44,11 @@ describe.skipIf(withoutChromium)('a page that goes on living under the reader', 
     await readerIsOpen(page)
   })
 
-  test('may be left and come back to, with the reader still open', async () => {
-    await chromium.read('/kept')
+  test('still has the reader open when the user comes back to it', async () => {
+    await chromium.read('/cached')
     await page.goto('about:blank')
     await page.goBack()
-    // Out of the browser's cache the page comes back as it was left; loaded anew it has no reader.
+    // From the back/forward cache the page comes back as it was left; loaded again it has no reader.
     if (await hasReader(page)) {
       const dialog = await insideReader(chromium)
       expect(await dialog.$eval('h1', heading => heading.textContent)).toBe(
@@ -62,7 +62,7 @@ describe.skipIf(withoutChromium)('a page that goes on living under the reader', 
     await expect.poll(async () => titleOfButton(await chromium.worker())).toBe(say('action_close'))
   })
 
-  test('two quick clicks are one: the reader is open', async () => {
+  test('takes two quick clicks for one', async () => {
     await chromium.visit('/en-feature/')
     const before = await stateOf(page)
     await Promise.all([chromium.click(page), chromium.click(page)])
@@ -74,7 +74,7 @@ describe.skipIf(withoutChromium)('a page that goes on living under the reader', 
     expect(await stateOf(page)).toEqual(before)
   })
 
-  /** Resolves when the page has heard of every click: what the worker says to a page arrives in its order. */
+  /** Resolves when the page has handled every click: messages of the worker to a page arrive in order. */
   const afterAllClicks = async () => {
     const worker = await chromium.worker()
     await worker.evaluate(async () => {

@@ -1,10 +1,10 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { animationsEnd } from '../support/animations'
 import { useChromium, withoutChromium } from '../support/chromium'
 import { insideReader } from '../support/reader'
-import { standsStill } from '../support/stillness'
 
-describe.skipIf(withoutChromium)('what is being read stays where it is', () => {
+describe.skipIf(withoutChromium)('the paragraph being read stays in place', () => {
   const chromium = useChromium()
   let page: Page
   let dialog: ElementHandle<Element>
@@ -13,10 +13,10 @@ describe.skipIf(withoutChromium)('what is being read stays where it is', () => {
     page = chromium.page
     await chromium.read('/en-feature/')
     dialog = await insideReader(chromium)
-    await standsStill(dialog)
+    await animationsEnd(dialog)
   })
 
-  /** Scrolls so far that a paragraph begins under the bar, and remembers it. */
+  /** Scrolls until a paragraph begins below the bar. */
   beforeEach(async () => {
     await dialog.$eval('.content > p:nth-of-type(9)', paragraph => {
       const scroller = paragraph.closest('.scroller') as Element
@@ -25,7 +25,7 @@ describe.skipIf(withoutChromium)('what is being read stays where it is', () => {
   })
 
   const measure = async () => {
-    await standsStill(dialog)
+    await animationsEnd(dialog)
     return await dialog.$eval('.content > p:nth-of-type(9)', paragraph => {
       const { top, width } = paragraph.getBoundingClientRect()
       return { top, width, size: Number.parseFloat(getComputedStyle(paragraph).fontSize) }
@@ -52,7 +52,7 @@ describe.skipIf(withoutChromium)('what is being read stays where it is', () => {
   test('at the very top the title stays in view', async () => {
     await dialog.$eval('.scroller', scroller => scroller.scrollTo(0, 0))
     await page.keyboard.press('+')
-    await standsStill(dialog)
+    await animationsEnd(dialog)
     expect(await dialog.$eval('.scroller', ({ scrollTop }) => scrollTop)).toBe(0)
   })
 })

@@ -23,7 +23,7 @@ const replaceExtension = async ({ browser }: Chromium) => {
   await until('the new background', () => worker.evaluate(isActivated))
 }
 
-describe.skipIf(withoutChromium)('a reader whose extension has been replaced under it', () => {
+describe.skipIf(withoutChromium)('a reader that is open while the extension is updated', () => {
   const chromium = useChromium()
   let page: Page
   let dialog: ElementHandle<Element>
@@ -36,31 +36,31 @@ describe.skipIf(withoutChromium)('a reader whose extension has been replaced und
     before = await stateOf(page)
     await chromium.click(page)
     await readerIsOpen(page)
-    // What is left of the extension in the page can no longer look into the reader.
+    // Afterwards the old content scripts can no longer look into the reader.
     dialog = await insideReader(chromium)
     await replaceExtension(chromium)
   })
 
-  test('can still be read in, and says that a choice is not kept', async () => {
+  test('still works, and says that a choice is not saved', async () => {
     await page.keyboard.press('a')
     await page.keyboard.press('+')
     const trouble = await dialog.waitForSelector('.trouble:not([hidden])')
     expect(await trouble?.evaluate(element => element.textContent)).toBe(say('not_saved'))
   })
 
-  test('stays where the page can no longer be tidied, and says so', async () => {
+  test('stays open when the page can no longer be tidied, and says so', async () => {
     await page.keyboard.press('t')
     const refusal = await dialog.waitForSelector('.refusal:not(:empty)')
     expect(await refusal?.evaluate(element => element.textContent)).toBe(say('view_missing'))
   })
 
-  test('goes away at the next click, and the page is as it was', async () => {
+  test('closes at the next click, which restores the page', async () => {
     await chromium.click(page)
     await readerIsClosed(page)
     expect(await stateOf(page)).toEqual(before)
   })
 
-  test('makes room for the new one at the click after that', async () => {
+  test('opens in its new version at the click after that', async () => {
     await chromium.click(page)
     await readerIsOpen(page)
     expect(await page.$$eval('leeslamp-reader', all => all.length)).toBe(1)
@@ -71,7 +71,7 @@ describe.skipIf(withoutChromium)('a reader whose extension has been replaced und
   })
 })
 
-describe.skipIf(withoutChromium)('a tidied page whose extension has been replaced under it', () => {
+describe.skipIf(withoutChromium)('a page that is tidied while the extension is updated', () => {
   const chromium = useChromium()
   let page: Page
   let tray: ElementHandle<Element>
@@ -89,7 +89,7 @@ describe.skipIf(withoutChromium)('a tidied page whose extension has been replace
     await replaceExtension(chromium)
   })
 
-  test('still gives blocks back, and is as it was at the next click', async () => {
+  test('still lists its blocks, and is restored at the next click', async () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await tray.waitForSelector('.list')
@@ -101,7 +101,7 @@ describe.skipIf(withoutChromium)('a tidied page whose extension has been replace
     expect(await page.$$eval('leeslamp-reader, leeslamp-tray', all => all.length)).toBe(1)
   })
 
-  test('gives the page back where the article can no longer be shown', async () => {
+  test('is restored when the article can no longer be shown', async () => {
     await page.keyboard.press('t')
     await pageIsUntidied(page)
     await page.keyboard.press('Escape')

@@ -7,7 +7,7 @@ import { say } from '../support/sample-pages'
 
 declare const chrome: Browser
 
-describe.skipIf(withoutChromium)('the lamp in the toolbar', () => {
+describe.skipIf(withoutChromium)('the toolbar button', () => {
   const chromium = useChromium()
   const open = say('action_open')
   const close = say('action_close')
@@ -15,7 +15,7 @@ describe.skipIf(withoutChromium)('the lamp in the toolbar', () => {
   /** The content script tells the worker what the page shows, and the worker then draws the button. */
   const title = async () => titleOfButton(await chromium.worker())
 
-  test('says for each tab what a click on it does', async () => {
+  test('says for each tab what a click does', async () => {
     const { newPage, page, read, visit } = chromium
     await read('/en-feature/')
     await expect.poll(title).toBe(close)
@@ -32,18 +32,18 @@ describe.skipIf(withoutChromium)('the lamp in the toolbar', () => {
     await expect.poll(title).toBe(open)
   })
 
-  test('goes out when the tab goes elsewhere', async () => {
+  test('is off again when the tab goes to another page', async () => {
     await chromium.read('/en-feature/')
     await expect.poll(title).toBe(close)
     await chromium.visit('/nl-short-semantic/')
     await expect.poll(title).toBe(open)
   })
 
-  test('has the shortcut that the sheet promises', async () => {
+  test('has the keyboard shortcut that the reader lists', async () => {
     const worker = await chromium.worker()
     const commands = await worker.evaluate(() => chrome.commands.getAll())
     const shortcuts = commands.map(({ name, shortcut }) => [name, shortcut])
-    // The others have none until their reader gives them one: few keys are free everywhere.
+    // The other commands have none until the user assigns one: few keys are free everywhere.
     expect(Object.fromEntries(shortcuts)).toEqual({ _execute_action: 'Alt+R', tidy: '', 'next-view': '' })
   })
 })

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core'
 import type { Route } from '../../../scripts/server.mjs'
 
-/** Where the front page of the application is. */
+/** The path of the front page. */
 export const front = '/app/'
 
-/** Its articles: where they are, and their titles. */
+/** The articles of the application. */
 export const sluice = {
   path: '/app/2026/de-sluis-blijft-nog-een-jaar-dicht',
   title: 'De sluis blijft nog een jaar dicht',
@@ -16,7 +16,7 @@ export const bridge = {
 
 const articles = [sluice, bridge]
 
-/** A site of which each page is put together by its scripts, under an address of its own. */
+/** A single-page application: its script draws each page, and each has its own address. */
 const application = `<!doctype html><title>Krant</title><body><nav><a href="${front}">Voorpagina</a></nav><main></main>
   <script>
     const articles = ${JSON.stringify(Object.fromEntries(articles.map(({ path, title }) => [path, title])))}
@@ -42,14 +42,14 @@ interface Application {
 }
 
 /**
- * Has the application show another of its pages, as a link in it does.
- * @param ms for which it still shows the last under the address of the new one
+ * Goes to another page of the application, as a link in it does.
+ * @param ms for how long it still shows the previous page at the address of the new one
  */
-export function turnTo(page: Page, path: string, ms = 60): Promise<void> {
+export function goInApplication(page: Page, path: string, ms = 60): Promise<void> {
   return page.evaluate((...to) => (globalThis as unknown as Application).go(...to), path, ms)
 }
 
 /** How many entries the history of a tab has. */
-export function entriesIn(page: Page): Promise<number> {
+export function historyLength(page: Page): Promise<number> {
   return page.evaluate(() => history.length)
 }

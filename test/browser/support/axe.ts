@@ -4,38 +4,38 @@ import type { AxeResults, Result, Rule } from 'axe-core'
 import type { Page, Realm } from 'puppeteer-core'
 import { reader } from './reader'
 
-/** The script that brings axe into a page. */
+/** The script that defines axe in a page. */
 export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Text that has no contrast to be measured: single letters and drawings, and the letters on two colours at once. */
-const immeasurable = /too short|non-text characters|\.auto /
+/** Text whose contrast cannot be measured: single letters, icons, and letters on two colours at once. */
+const unmeasurable = /too short|non-text characters|\.auto /
 
-/** What axe has against the reader, or the tray, one line each. Contrast that it could not measure counts too, or it would pass. */
-export async function complaintsOfAxe(realm: Realm, host = reader): Promise<string[]> {
+/** The faults that axe finds in the reader or the tray, one line each. Contrast that it could not measure counts too. */
+export async function axeFaultsIn(realm: Realm, host = reader): Promise<string[]> {
   await realm.evaluate(axeSource)
-  return toldOf(await realm.evaluate(runAxe, host))
+  return describeFaults(await realm.evaluate(runAxe, host))
 }
 
-/** What axe has against a whole page of the extension, one line each. */
-export async function complaintsOfAxeAbout(page: Page): Promise<string[]> {
+/** The faults that axe finds in a whole page of the extension, one line each. */
+export async function axeFaultsInPage(page: Page): Promise<string[]> {
   await page.evaluate(axeSource)
-  return toldOf(await page.evaluate(runAxe, null))
+  return describeFaults(await page.evaluate(runAxe, null))
 }
 
-type Findings = Pick<AxeResults, 'violations' | 'incomplete'>
+type AxeFindings = Pick<AxeResults, 'violations' | 'incomplete'>
 
-function toldOf({ violations, incomplete }: Findings): string[] {
+function describeFaults({ violations, incomplete }: AxeFindings): string[] {
   const describe = ({ id, nodes }: Result) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().at(-1)} ${failureSummary}`)
   const unmeasured = incomplete
     .filter(({ id }) => id === 'color-contrast')
     .flatMap(describe)
-    .filter(line => !immeasurable.test(line))
+    .filter(line => !unmeasurable.test(line))
   return [...violations.flatMap(describe), ...unmeasured]
 }
 
-/** Runs in the extension's world: the page's own sees nothing of a closed root, and finds no fault in it. */
-async function runAxe(selector: string | null): Promise<Findings> {
+/** Runs in the extension's isolated world: from the page's own, a closed shadow root is invisible and has no faults. */
+async function runAxe(selector: string | null): Promise<AxeFindings> {
   const { axe, chrome } = globalThis as unknown as {
     axe: {
       getRules(): { ruleId: string; tags: string[] }[]

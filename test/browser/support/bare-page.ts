@@ -2,14 +2,14 @@ import { bundleForPage } from '../../../scripts/page-bundle.mjs'
 import { useBareChromium } from './bare-chromium'
 import type * as reading from './reading'
 
-/** What is read of a page, or why there is nothing to read. */
+/** What is extracted from a page, or why there is no article. */
 export type Data = ReturnType<typeof reading.readAsData>
 export type ReadArticle = Extract<Data, { markup: string }>
 
 /**
- * Pages in a real engine, without the extension around them.
- * @param headers with which they are served
- * @returns what reads a page at an address, of which nothing else is loaded
+ * Extracts articles in a real browser, without the extension.
+ * @param headers with which the pages are served
+ * @returns extracts from a page that is served at an address; nothing else is loaded
  */
 export function useBarePages(
   headers: Readonly<Record<string, string>> = {},
@@ -34,8 +34,9 @@ export function useBarePages(
 }
 
 /**
- * The article that was read.
- * @param name of its page, for who looks why there is none
+ * The article that was extracted.
+ * @param name of the page, for the message of the error
+ * @throws when there is none
  */
 export function articleIn(data: Data, name: string): ReadArticle {
   if (data.markup === undefined) throw new Error(`${name}: ${data.failure} ${data.cause}`)

@@ -3,7 +3,7 @@ import type { Browser } from 'webextension-polyfill'
 
 declare const chrome: Browser
 
-/** The tooltip of the lamp in the tab that is in front. */
+/** The tooltip of the toolbar button in the active tab. */
 export function titleOfButton(worker: WebWorker): Promise<string> {
   return worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
@@ -11,7 +11,7 @@ export function titleOfButton(worker: WebWorker): Promise<string> {
   })
 }
 
-/** What stands over the lamp in the tab that is in front. */
+/** The badge of the toolbar button in the active tab. */
 export function badgeOfButton(worker: WebWorker): Promise<string> {
   return worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })

@@ -7,13 +7,13 @@ import { type Route, serve } from '../../../scripts/server.mjs'
 import { readerIsOpen } from './reader'
 import { firstPage, newPage } from './waiting'
 
-/** For `describe.skipIf`: without a browser there is nothing to test in. */
+/** For `describe.skipIf`: whether no Chromium is installed. */
 export const withoutChromium = findChromium() === undefined
 
 export const builtForChromium = fileURLToPath(new URL('../../../dist/chrome', import.meta.url))
 
-interface Wishes {
-  /** What the server has beside the sample pages. */
+interface ChromiumOptions {
+  /** What the server serves besides the sample pages. */
   readonly routes?: Readonly<Record<string, Route>>
   readonly args?: readonly string[]
   /** The language of the browser's interface. */
@@ -23,20 +23,21 @@ interface Wishes {
 export type Chromium = Awaited<ReturnType<typeof start>>
 
 /** Starts one Chromium for all tests of a file, with the built extension in it and one page to work with. */
-export function useChromium(wishes: Wishes = {}): Chromium {
+export function useChromium(options: ChromiumOptions = {}): Chromium {
   const chromium = {} as Chromium
-  beforeAll(async () => void Object.assign(chromium, await start(wishes)))
-  afterAll(() => chromium.end())
+  beforeAll(async () => void Object.assign(chromium, await start(options)))
+  // Where it could not start there is nothing to end, and the error that says why is the one to see.
+  afterAll(() => chromium.end?.())
   return chromium
 }
 
-/** Ends the browser and starts it again. It remembers what is in its profile, which must be one of the wishes. */
-export async function restart(chromium: Chromium, wishes: Wishes): Promise<void> {
+/** Closes the browser and starts it again. Its profile survives if the options name one. */
+export async function restart(chromium: Chromium, options: ChromiumOptions): Promise<void> {
   await chromium.end()
-  Object.assign(chromium, await start(wishes))
+  Object.assign(chromium, await start(options))
 }
 
-async function start({ routes = {}, args = [], language = 'en' }: Wishes) {
+async function start({ routes = {}, args = [], language = 'en' }: ChromiumOptions) {
   const server = await serve(routes)
   const launch = () => launchChromium({ extension: builtForChromium, args: [`--lang=${language}`, ...args] })
   const chromium = await inLanguage(language, launch)
@@ -65,7 +66,7 @@ async function start({ routes = {}, args = [], language = 'en' }: Wishes) {
   }
 }
 
-/** On Linux Chromium takes its language from the environment and from nothing else. */
+/** On Linux Chromium takes its language from the environment only. */
 async function inLanguage<Result>(language: string, work: () => Promise<Result>): Promise<Result> {
   const { LANGUAGE: before } = process.env
   process.env['LANGUAGE'] = language

@@ -3,7 +3,7 @@ import { serializeSites } from '../../../src/sites/storage-format'
 import { sitesOf } from '../../unit/support/sites'
 import { until } from './waiting'
 
-/** The part of Puppeteer's WebDriver BiDi connection that is used here: its types leave it out. */
+/** The part of Puppeteer's WebDriver BiDi connection that is used here, which its types leave out. */
 interface WithConnection {
   readonly connection: { send(method: string, params: object): Promise<{ result: Answer }> }
 }
@@ -17,16 +17,16 @@ interface Answer {
 }
 
 const id = 'leeslamp@leeslamp.example'
-/** Firefox makes one up for every profile; this one a test can know. */
+/** Firefox generates one for each profile; a test needs one that it knows. */
 export const uuid = '3f1c6a52-8a1d-4c1b-9b1e-0d6f5a7c2e94'
 
-/** Hosts of these names are the test's own server. */
+/** These host names lead to the test's own server. */
 export const sitesPrefs = {
   'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
   'network.dns.localDomains': 'krant.example,blad.example',
 }
 
-/** What a reader does about sites in Firefox. */
+/** What a user does about sites in Firefox. */
 export function sitesInFirefox(firefox: { readonly browser: Browser }) {
   const send = async (method: string, params: object): Promise<Answer> => {
     const { connection } = firefox.browser as unknown as WithConnection
@@ -37,7 +37,7 @@ export function sitesInFirefox(firefox: { readonly browser: Browser }) {
     if (answer.type !== 'success') throw new Error(answer.exceptionDetails.text)
     return answer.result.value
   }
-  /** In a page of the extension, in a tab of its own that nobody looks at. */
+  /** Evaluates in a page of the extension, in a background tab. */
   const inExtension = async (expression: string): Promise<string> => {
     const { context } = await send('browsingContext.create', { type: 'tab', background: true })
     try {
@@ -49,7 +49,7 @@ export function sitesInFirefox(firefox: { readonly browser: Browser }) {
     }
   }
   return {
-    /** Grants an origin as Firefox's own settings do. */
+    /** Grants an origin as Firefox's settings do. */
     allow: async (origin: string) => {
       const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' })
       const window = contexts.find(({ url }) => url.endsWith('browser.xhtml'))?.context ?? ''
@@ -63,7 +63,7 @@ export function sitesInFirefox(firefox: { readonly browser: Browser }) {
         })()`,
       )
     },
-    /** Has these hosts open by themselves, and waits until their script is registered. */
+    /** Has these hosts open automatically, and waits until the script for them is registered. */
     choose: async (...hosts: readonly string[]) => {
       const sites = serializeSites(
         sitesOf(Object.fromEntries(hosts.map(host => [host, 'always'])), Date.now()),
@@ -72,7 +72,7 @@ export function sitesInFirefox(firefox: { readonly browser: Browser }) {
       const scripts = 'browser.scripting.getRegisteredContentScripts().then(({ length }) => String(length))'
       await until('a registered script', async () => (await inExtension(scripts)) !== '0')
     },
-    /** The tooltip of the lamp in the tab that is in front. */
+    /** The tooltip of the toolbar button in the active tab. */
     titleOfButton: () =>
       inExtension(
         `(async () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { hangLimit } from './limits.mjs'
 
-/** The part of Puppeteer's WebDriver BiDi connection that is used here: its types leave it out. */
+/** The part of Puppeteer's WebDriver BiDi connection that is used here, which its types leave out. */
 interface WithConnection {
   readonly connection: { send(method: string, params: object): Promise<{ result: Answer }> }
 }
@@ -42,24 +42,24 @@ export async function goToOwnPage(browser: Browser, page: Page, url: string): Pr
   await send(browser, 'browsingContext.navigate', { context, url, wait: 'complete' })
 }
 
-/** What the lamp says where there is nothing to read. */
+/** What the toolbar button says where no extension is allowed. */
 export interface Notice {
   /** The address of the popup. */
   readonly popup: string
   readonly tooltip: string
 }
 
-/** Resolves once a popup has opened, and closes it: the next click would do no more than that. */
+/** Resolves once a popup has opened, and closes it: the next click would only do that. */
 export async function nextNotice(browser: Browser): Promise<Notice> {
   return JSON.parse(await inWindow(browser, watchPopup, hangLimit))
 }
 
-/** With these the browser asks, as it does a reader, and an answer counts at once. */
+/** With these preferences the browser prompts for permissions, and an answer counts at once. */
 export const promptPrefs = { 'security.notification_enable_delay': 0 }
 
 /**
- * Waits until Firefox asks its reader whether an extension may have a permission, and answers.
- * @returns what it asked
+ * Waits until Firefox prompts for a permission of an extension, and answers.
+ * @returns the text of the prompt
  */
 export function answerPrompt(browser: Browser, answer: 'allow' | 'deny'): Promise<string> {
   return inWindow(browser, pressInPrompt, answer, hangLimit)

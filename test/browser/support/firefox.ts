@@ -7,7 +7,7 @@ import { type Route, serve } from '../../../scripts/server.mjs'
 import { readerIsOpen } from './reader'
 import { firstPage, newPage } from './waiting'
 
-/** For `describe.skipIf`: without a browser there is nothing to test in. */
+/** For `describe.skipIf`: whether no Firefox is installed. */
 export const withoutFirefox = findFirefox() === undefined
 
 const built = fileURLToPath(new URL('../../../dist/firefox', import.meta.url))
@@ -21,7 +21,8 @@ export function useFirefox(
 ): Firefox {
   const firefox = {} as Firefox
   beforeAll(async () => void Object.assign(firefox, await start(routes, prefs)))
-  afterAll(() => firefox.end())
+  // Where it could not start there is nothing to end, and the error that says why is the one to see.
+  afterAll(() => firefox.end?.())
   return firefox
 }
 
@@ -29,7 +30,7 @@ async function start(routes: Readonly<Record<string, Route>>, prefs: Readonly<Re
   const server = await serve(routes)
   const firefox = await launchFirefox({
     extension: built,
-    // Asking for an icon of the site is a complaint where its policy forbids that.
+    // A request for the site's icon would be logged as an error where its policy forbids that.
     prefs: { 'intl.locale.requested': 'en-US', 'browser.chrome.site_icons': false, ...prefs },
   })
   const page = await firstPage(firefox.browser)

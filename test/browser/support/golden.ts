@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What stands beside a fixture: where it lives, its metadata, its clutter, or how it fails. */
+/** What is expected of a fixture: its address, and its metadata and clutter, or how it fails. */
 export interface Expected extends Readonly<Record<string, unknown>> {
   readonly url: string
   readonly failure?: string
@@ -22,7 +22,7 @@ export function expectedOf(name: string): Expected {
   return JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8'))
 }
 
-/** The expected markup, one block a line. */
+/** The expected markup, one block per line. */
 export function expectedMarkup(name: string): string {
   return readFileSync(join(folder, name, 'expected.html'), 'utf8').trim()
 }

@@ -16,12 +16,12 @@ interface Stored {
 
 const file = 'src/options/options.html'
 
-/** The page of options of the built extension, in a tab of its own. */
+/** The options page of the built extension. */
 export function optionsIn(chromium: Chromium) {
   return optionsAt((page, hash) => page.goto(`chrome-extension://${chromium.extensionId}/${file}${hash}`))
 }
 
-/** The page of options in Firefox. */
+/** The options page in Firefox. */
 export function optionsInFirefox(firefox: Firefox) {
   return optionsAt((page, hash) =>
     goToOwnPage(firefox.browser, page, `moz-extension://${uuid}/${file}${hash}`),
@@ -30,13 +30,13 @@ export function optionsInFirefox(firefox: Firefox) {
 
 function optionsAt(goTo: (page: Page, hash: string) => Promise<unknown>) {
   const inTab = async (page: Page, hash: string) => {
-    // Another hash alone would not load the page anew.
+    // Another hash alone would not reload the page.
     await page.goto('about:blank')
     await goTo(page, hash)
     await page.waitForSelector('main')
   }
   return {
-    /** Opens it with only this in the storage, and without permissions. */
+    /** Opens it with only this in the storage, and without permissions for sites. */
     open: async (page: Page, { sites, siteRules }: Stored = {}, hash = '') => {
       await inTab(page, hash)
       const items = { ...(sites && { sites: { ...serializeSites(sites) } }), ...(siteRules && { siteRules }) }
@@ -51,8 +51,8 @@ function optionsAt(goTo: (page: Page, hash: string) => Promise<unknown>) {
     },
     /** Opens it with what is in the storage. */
     openBeside: (page: Page) => inTab(page, ''),
-    /** What is said of sites by now: `krant.example: always reader`. */
-    said: async (page: Page) => {
+    /** The stored choices: `krant.example: always reader`. */
+    choices: async (page: Page) => {
       const { sites } = await page.evaluate(() => chrome.storage.local.get('sites'))
       return [...parseSites(sites).entries]
         .filter(([, { choice }]) => openChoices.indexOf(choice.value) < openChoices.indexOf('none'))

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 
 type WithMark = typeof globalThis & { focusedBefore?: Element | null }
 
-/** Everything of a page that a reader, or the page itself, could find changed. */
+/** Everything about a page that the user, or the page itself, could find changed. */
 export function stateOf(page: Page) {
   return page.evaluate(() => {
     const { documentElement, body } = document
@@ -20,14 +20,14 @@ export function stateOf(page: Page) {
   })
 }
 
-/** Remembers the very element that has the focus, not one that only looks the same. */
-export async function markFocus(page: Page): Promise<void> {
+/** Remembers which element has the focus: one that only looks the same is another. */
+export async function noteFocus(page: Page): Promise<void> {
   await page.evaluate(() => {
     const world: WithMark = globalThis
     world.focusedBefore = document.activeElement
   })
 }
 
-export function isFocusWhereItWas(page: Page): Promise<boolean> {
+export function isFocusRestored(page: Page): Promise<boolean> {
   return page.evaluate(() => (globalThis as WithMark).focusedBefore === document.activeElement)
 }

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core'
 
 /**
- * How many pixels of two pictures differ so much that one could see it: gradients are dithered anew each time.
- * @param page does the decoding; it may be any page
+ * How many pixels of two pictures differ visibly: gradients are dithered differently each time.
+ * @param page any page, which decodes them
  * @param pictures PNG in base64
  */
 export function differingPixels(page: Page, ...pictures: [string, string]): Promise<number> {

@@ -1,7 +1,7 @@
 import type { ElementHandle, Page, Realm } from 'puppeteer-core'
 import { afterNextFrame } from './waiting'
 
-/** The reader's element in the page; a page may have an element of that name too, but not this state. */
+/** The reader's element in the page. A page may have an element of that name, but not with this state. */
 export const reader = 'body > leeslamp-reader[data-state]'
 
 /** Resolves when the reader shows an article, or the card of a failure, and hears keys. */
@@ -10,15 +10,15 @@ export async function readerIsOpen(page: Page): Promise<void> {
   await afterNextFrame(page)
 }
 
-/** Resolves when no reader is in the page. The page has been given back by then: both happen in one task. */
+/** Resolves when no reader is in the page. The page is restored by then: both happen in one task. */
 export async function readerIsClosed(page: Page): Promise<void> {
-  // Not `{ hidden: true }`: to Puppeteer an element without a size is hidden, and the reader's has none.
+  // Not `{ hidden: true }`: for Puppeteer an element without a size is hidden, and the reader's has none.
   await page.waitForSelector(`body:not(:has(${reader.replace('body ', '')}))`)
 }
 
 /**
- * Resolves when the reader that is open has gone and another is open in its place, however soon that was.
- * @param turn what makes the page another one
+ * Resolves when the open reader is gone and another is open in its place, however quickly.
+ * @param turn goes to another page
  */
 export async function anotherReaderOpens(page: Page, turn: () => Promise<unknown>): Promise<void> {
   const last = await page.waitForSelector(reader)
@@ -31,18 +31,18 @@ export async function hasReader(page: Page): Promise<boolean> {
   return (await page.$(reader)) !== null
 }
 
-interface WithWorld {
+interface WithRealm {
   readonly page: Page
   readonly readerRealm: (page: Page) => Realm
 }
 
-/** What is inside the reader's closed shadow root, which only the extension's own world can reach. */
+/** The dialog in the reader's closed shadow root, which only the extension's isolated world can reach. */
 export async function insideReader(
-  { page: usual, readerRealm }: WithWorld,
+  { page: usual, readerRealm }: WithRealm,
   page: Page = usual,
 ): Promise<ElementHandle<Element>> {
   const root = await readerRealm(page).evaluateHandle(selector => {
-    const { dom } = (globalThis as unknown as ExtensionWorld).chrome
+    const { dom } = (globalThis as unknown as IsolatedWorld).chrome
     return dom.openOrClosedShadowRoot(document.querySelector(selector) as Element)
   }, reader)
   const dialog = await (root.asElement() as ElementHandle<Element> | null)?.$('dialog')
@@ -50,7 +50,7 @@ export async function insideReader(
   return dialog
 }
 
-interface ExtensionWorld {
+interface IsolatedWorld {
   readonly chrome: { readonly dom: { openOrClosedShadowRoot(host: Element): ShadowRoot } }
 }
 

@@ -8,7 +8,7 @@ import { articleRules, clutterRules } from '../../../src/rules'
 const findClutter = createClutterFinder(clutterRules)
 const extractArticle = createArticleExtractor(articleRules)
 
-/** Runs in a page: all that the extension makes of it, as plain data. */
+/** Runs in a page: extracts its article and clutter as plain data. */
 export function readAsData(document: Document) {
   const before = document.documentElement.outerHTML
   const page = createPageContext(document)
@@ -27,7 +27,7 @@ export function readAsData(document: Document) {
   }
 }
 
-/** A block as the expectations write it: on one line, with attributes that say something. */
+/** A block as the expected files have it: on one line, with only the attributes that matter. */
 function lineOf(block: Element): string {
   const copy = block.cloneNode(true) as Element
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
@@ -39,7 +39,7 @@ function lineOf(block: Element): string {
   return oneLine(copy.outerHTML)
 }
 
-/** White space between blocks says nothing; in code all of it does. */
+/** White space between blocks does not matter; in code all of it does. */
 function oneLine(html: string): string {
   if (html.startsWith('<pre')) return html.replaceAll('\n', '&#10;')
   return html

@@ -31,13 +31,13 @@ function expectationOf(name: string): ExpectedArticle | ExpectedFailure {
   return JSON.parse(fileOf(name, 'expected.json'))
 }
 
-/** The sample pages with an article, and what is to be found in them. */
+/** The sample pages with an article, and what is expected of them. */
 export const articlePages = names.flatMap(name => {
   const expected = expectationOf(name)
   return 'article' in expected ? [] : [{ name, expected }]
 })
 
-/** The sample pages with nothing to read, and why not. */
+/** The sample pages without an article, and how they fail. */
 export const otherPages = names.flatMap(name => {
   const expected = expectationOf(name)
   return 'article' in expected ? [{ name, failure: expected.failure }] : []
@@ -51,7 +51,7 @@ export function samplePage(name: string, { head = '', end = '' }): string {
 }
 
 /**
- * The text of a page's `expected.html`, read in the same way as the reader's is, out of a blank page.
+ * The text of a page's `expected.html`, taken from a blank page in the way in which the reader's text is taken.
  * @param blank a page that may be navigated
  */
 export async function expectedText(blank: Page, name: string): Promise<string> {
@@ -71,7 +71,7 @@ export async function expectedText(blank: Page, name: string): Promise<string> {
   return text
 }
 
-/** A sentence or label of the interface. */
+/** A message of the interface. */
 export function say(name: string, language = 'en'): string {
   const file = new URL(`../../../src/public/_locales/${language}/messages.json`, import.meta.url)
   const { message } = JSON.parse(readFileSync(fileURLToPath(file), 'utf8'))[name] ?? {}
@@ -79,8 +79,8 @@ export function say(name: string, language = 'en'): string {
   return message
 }
 
-/** Every sentence and label of the interface, by its name. */
-export function allSaid(language: string): Readonly<Record<string, string>> {
+/** Every message of the interface, by its name. */
+export function allMessages(language: string): Readonly<Record<string, string>> {
   const file = new URL(`../../../src/public/_locales/${language}/messages.json`, import.meta.url)
   const messages: Readonly<Record<string, { readonly message: string }>> = JSON.parse(
     readFileSync(fileURLToPath(file), 'utf8'),

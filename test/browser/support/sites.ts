@@ -27,9 +27,9 @@ export interface Registered {
   readonly excludeMatches: readonly string[]
 }
 
-/** What a reader does about sites, in pages of their own, so that no page of a test has been anywhere before. */
+/** What a user does about sites, in pages of their own: the pages of a test have no history. */
 export function sitesIn(chromium: Chromium) {
-  const spokenOf = new Set<string>()
+  const storedScopes = new Set<string>()
   const inPage = async <Result>(address: string, work: (page: Page) => Promise<Result>) => {
     const page = await chromium.newPage()
     try {
@@ -40,15 +40,15 @@ export function sitesIn(chromium: Chromium) {
     }
   }
   const inSettings = <Result>(work: (page: Page) => Promise<Result>) => inPage('chrome://extensions', work)
-  /** A page of the extension, and not its worker: that may sleep, and is not to be woken by who looks. */
+  /** Evaluates in a page of the extension, not in its worker: that may be stopped, and must not be woken by a test. */
   const inExtension = <Result>(work: (page: Page) => Promise<Result>) =>
     inPage(`chrome-extension://${chromium.extensionId}/src/notice/notice.html`, work)
 
-  /** Says this of sites and nothing of any other, as a page of options would. */
-  const say = async (said: Readonly<Record<string, OpenChoice>>, view: View = 'reader') => {
-    const forgotten = [...spokenOf].map(written => [written, 'none'] as const)
-    const entries = sitesOf({ ...Object.fromEntries(forgotten), ...said }, Date.now(), view)
-    for (const written of entries.keys()) spokenOf.add(written)
+  /** Stores these choices and forgets those stored before, as the options page would. */
+  const store = async (choices: Readonly<Record<string, OpenChoice>>, view: View = 'reader') => {
+    const forgotten = [...storedScopes].map(written => [written, 'none'] as const)
+    const entries = sitesOf({ ...Object.fromEntries(forgotten), ...choices }, Date.now(), view)
+    for (const written of entries.keys()) storedScopes.add(written)
     await inExtension(page =>
       page.evaluate(sites => chrome.storage.local.set({ sites }), { ...serializeSites(entries) }),
     )
@@ -60,7 +60,7 @@ export function sitesIn(chromium: Chromium) {
     return scripts.map(({ matches = [], excludeMatches = [] }) => ({ matches, excludeMatches }))
   }
 
-  /** Grants an origin as a reader does who is asked for it. */
+  /** Grants an origin as a user does at the prompt. */
   const allow = async (origin: string) => {
     const { extensionId: id } = chromium
     await inSettings(page =>
@@ -73,17 +73,17 @@ export function sitesIn(chromium: Chromium) {
 
   return {
     allow,
-    /** Has the browser allow an origin without a word once it is asked for: it did so before, and was given it back. */
+    /** Has the browser grant an origin without a prompt when it is requested: it was granted once, and released. */
     allowIfAsked: async (origin: string) => {
       await allow(origin)
       await inExtension(page =>
         page.evaluate(allowed => chrome.permissions.remove({ origins: [allowed] }), origin),
       )
     },
-    /** The origins that the extension may go to now. */
+    /** The origins that are granted now. */
     granted: () =>
       inExtension(page => page.evaluate(async () => (await chrome.permissions.getAll()).origins ?? [])),
-    /** Takes an origin back in the settings of the browser. */
+    /** Revokes an origin in the settings of the browser. */
     revoke: (origin: string) =>
       inSettings(page =>
         page.evaluate(
@@ -92,7 +92,7 @@ export function sitesIn(chromium: Chromium) {
           origin,
         ),
       ),
-    /** What an update does: all scripts are unregistered, and the worker starts anew. */
+    /** Does what an update does: all scripts are unregistered, and the worker restarts. */
     reload: () =>
       inSettings(page =>
         page.evaluate(async id => {
@@ -101,15 +101,15 @@ export function sitesIn(chromium: Chromium) {
           await chrome.developerPrivate.reload(id, { failQuietly: true })
         }, chromium.extensionId),
       ),
-    say,
+    store,
     registered,
-    /** Has just these sites open by themselves, and waits until they do. */
-    choose: async (...asked: Parameters<typeof say>) => {
-      await say(...asked)
-      const scripts = Object.values(asked[0]).includes('always') ? 1 : 0
+    /** Has just these sites open automatically, and waits until the script for them is registered. */
+    choose: async (...choices: Parameters<typeof store>) => {
+      await store(...choices)
+      const scripts = Object.values(choices[0]).includes('always') ? 1 : 0
       await until(`${scripts} registered script`, async () => (await registered()).length === scripts)
     },
-    /** What the browser syncs, and what the extension says of it. */
+    /** What the browser syncs, and what the extension says about it. */
     synced: () =>
       inExtension(page =>
         page.evaluate(async () => ({
@@ -118,7 +118,7 @@ export function sitesIn(chromium: Chromium) {
           state: (await chrome.storage.local.get('sitesSync'))['sitesSync'],
         })),
       ),
-    /** Does something while nothing more can be stored on this device. */
+    /** Runs something while the local storage is full. */
     whileStorageIsFull: async (work: () => Promise<void>) => {
       await inExtension(page =>
         page.evaluate(async () => {
@@ -133,7 +133,7 @@ export function sitesIn(chromium: Chromium) {
         await inExtension(page => page.evaluate(() => chrome.storage.local.remove('ballast')))
       }
     },
-    /** What the browser tells a reader who is about to install the extension. */
+    /** The warnings that the browser shows before it installs the extension. */
     warnings: () =>
       inExtension(page =>
         page.evaluate(() =>

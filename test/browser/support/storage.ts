@@ -3,15 +3,15 @@ import type { Browser } from 'webextension-polyfill'
 
 declare const chrome: Browser
 
-/** Puts anything into the storage in place of all preferences, as another version or device could have. */
-export function storePreferences(worker: WebWorker, kept: unknown): Promise<void> {
+/** Replaces all stored preferences by any value, as another version or device could have stored. */
+export function storePreferences(worker: WebWorker, stored: unknown): Promise<void> {
   return worker.evaluate(async value => {
     await chrome.storage.sync.clear()
     await chrome.storage.sync.set({ readerPreferences: value })
-  }, kept)
+  }, stored)
 }
 
-/** Leaves no site rule of the reader's. */
+/** Removes all rules of the user. */
 export function clearSiteRules(worker: WebWorker): Promise<void> {
   return worker.evaluate(() => chrome.storage.local.clear())
 }

@@ -67,7 +67,7 @@ function seen(selector: string): string[] {
   return all.filter(element => element.checkVisibility()).map(element => element.id || element.localName)
 }
 
-/** A finder that finds what it is told to. */
+/** A finder that finds just what a selector does. */
 function finds(kind: Clutter['kind'], selector: string): TidyPageDeps['find'] {
   return ({ root, survey }) =>
     [...root.querySelectorAll(selector)]

@@ -4,12 +4,12 @@ import { afterNextFrame } from './waiting'
 /** The tray's element in the page. */
 export const trayHost = 'body > leeslamp-tray'
 
-interface WithWorld {
+interface WithRealm {
   readonly page: Page
   readonly readerRealm: (page: Page) => Realm
 }
 
-interface ExtensionWorld {
+interface IsolatedWorld {
   readonly chrome: { readonly dom: { openOrClosedShadowRoot(host: Element): ShadowRoot } }
 }
 
@@ -27,31 +27,31 @@ export async function pageIsTidied(page: Page): Promise<void> {
   )
 }
 
-/** Resolves when the page is tidied no more. */
+/** Resolves when the page is no longer tidied. */
 export async function pageIsUntidied(page: Page): Promise<void> {
   await page.waitForFunction(host => document.querySelector(host) === null, {}, trayHost)
 }
 
-/** What is inside the tray's closed shadow root. */
-export function insideTray(world: WithWorld): Promise<ElementHandle<Element>> {
-  return insideOf(world, trayHost, '.tray')
+/** The tray in its closed shadow root. */
+export function insideTray(chromium: WithRealm): Promise<ElementHandle<Element>> {
+  return insideOf(chromium, trayHost, '.tray')
 }
 
-/** What is inside the closed shadow root of the picker, which the reader has just started. */
-export async function insidePicker(world: WithWorld): Promise<ElementHandle<Element>> {
+/** The picker in its closed shadow root, once it is open. */
+export async function insidePicker(chromium: WithRealm): Promise<ElementHandle<Element>> {
   const host = 'leeslamp-picker'
-  await world.page.waitForSelector(host)
-  await afterNextFrame(world.page)
-  return insideOf(world, host, '.picker')
+  await chromium.page.waitForSelector(host)
+  await afterNextFrame(chromium.page)
+  return insideOf(chromium, host, '.picker')
 }
 
 async function insideOf(
-  { page, readerRealm }: WithWorld,
+  { page, readerRealm }: WithRealm,
   host: string,
   inside: string,
 ): Promise<ElementHandle<Element>> {
   const root = await readerRealm(page).evaluateHandle(selector => {
-    const { dom } = (globalThis as unknown as ExtensionWorld).chrome
+    const { dom } = (globalThis as unknown as IsolatedWorld).chrome
     return dom.openOrClosedShadowRoot(document.querySelector(selector) as Element)
   }, host)
   const found = await (root.asElement() as ElementHandle<Element> | null)?.$(inside)

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { hangLimit, pollInterval } from './limits.mjs'
 
-/** Opens a tab that waits no longer than the limit, whatever it is told to wait for. */
+/** Opens a tab whose waits end at the limit. */
 export async function newPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage()
   page.setDefaultTimeout(hangLimit)
@@ -30,7 +30,7 @@ export async function until(what: string, holds: () => Promise<boolean>): Promis
 
 /**
  * Resolves once what was drawn last is ready for use: Preact runs effects, which listen for keys, after the next frame.
- * A tab that is not in front has no frames, and nobody who would press a key.
+ * A background tab has no frames, and gets no keys.
  */
 export async function afterNextFrame(page: Page): Promise<void> {
   await page.evaluate(

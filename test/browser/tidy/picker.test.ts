@@ -7,7 +7,7 @@ import { bundleForPage } from '../../../scripts/page-bundle.mjs'
 import { axeSource } from '../support/axe'
 import { useBareChromium } from '../support/bare-chromium'
 import { withoutChromium } from '../support/chromium'
-import { allSaid } from '../support/sample-pages'
+import { allMessages } from '../support/sample-pages'
 import type { PickingLog, pickHere } from './support/picking'
 import { pickingPage } from './support/picking-page'
 
@@ -19,15 +19,15 @@ type World = typeof globalThis & {
 
 const pictures = fileURLToPath(new URL('../../../out/pictures', import.meta.url))
 
-/** Runs in the page. The picker's root is open, so that the test can look in. */
-const startHere = (said: Readonly<Record<string, string>>, language: string) => {
+/** Runs in the page. The picker's shadow root is open, so that the test can look in. */
+const startHere = (messages: Readonly<Record<string, string>>, language: string) => {
   const { attachShadow } = Element.prototype
-  Element.prototype.attachShadow = function (wishes) {
-    return attachShadow.call(this, { ...wishes, mode: 'open' })
+  Element.prototype.attachShadow = function (init) {
+    return attachShadow.call(this, { ...init, mode: 'open' })
   }
   const world = globalThis as World
   const translate = (name: string, ...values: readonly string[]) =>
-    values.reduce((text, value) => text.replace(/\$[A-Z]+\$/, () => value), said[name] ?? name)
+    values.reduce((text, value) => text.replace(/\$[A-Z]+\$/, () => value), messages[name] ?? name)
   world.log = world.picking.pickHere({ translate, language, direction: 'ltr' }, '#kept')
 }
 
@@ -48,10 +48,10 @@ describe.skipIf(withoutChromium)('picking what to hide', () => {
     await page.goto('about:blank')
     await page.setContent(pickingPage({ dark, extra }))
     await page.evaluate(bundle)
-    await page.evaluate(startHere, allSaid(language), language)
+    await page.evaluate(startHere, allMessages(language), language)
   }
   const log = () => page.evaluate(() => (globalThis as World).log)
-  const told = () => page.$eval('leeslamp-picker >>> .told', part => (part as HTMLElement).innerText)
+  const message = () => page.$eval('leeslamp-picker >>> .told', part => (part as HTMLElement).innerText)
   const press = async (...keys: KeyInput[]) => {
     for (const key of keys) await page.keyboard.press(key)
   }
@@ -65,7 +65,7 @@ describe.skipIf(withoutChromium)('picking what to hide', () => {
   const hover = async (selector: string) => page.mouse.move(...(await centreOf(selector)))
   const click = async (selector: string) => page.mouse.click(...(await centreOf(selector)))
   const take = (name: string) => page.screenshot({ path: `${pictures}/picker-${name}.png` })
-  /** The box that is outlined, and that of an element, in whole px. */
+  /** The box of the outline, and that of an element, in whole px. */
   const boxes = async (selector: string) => {
     await page.evaluate(() => new Promise(requestAnimationFrame))
     const round = (element: Element) => {
@@ -78,9 +78,9 @@ describe.skipIf(withoutChromium)('picking what to hide', () => {
   test('a pointer outlines the block around a word, and a click hides it', async () => {
     await start()
     await hover('#related span')
-    await expect.poll(told).toContain('Kop: ‘Meer uit de streek')
+    await expect.poll(message).toContain('Kop: ‘Meer uit de streek')
     await press('ArrowUp')
-    await expect.poll(told).toContain('Zijbalk: ‘Meer uit de streek')
+    await expect.poll(message).toContain('Zijbalk: ‘Meer uit de streek')
     const [outlined, block] = await boxes('#related')
     expect(outlined).toEqual(block)
     await take('light')
@@ -89,17 +89,17 @@ describe.skipIf(withoutChromium)('picking what to hide', () => {
       { text: 'Meer uit de streekVeer vaart w', selector: '#related', count: 1, everywhere: false },
     ])
     await expect.poll(() => isHidden('#related')).toBe(true)
-    await expect.poll(told).toContain('Verborgen.')
+    await expect.poll(message).toContain('Verborgen.')
   })
 
-  test('a picked block of a hashed page is found again by what a build leaves', async () => {
+  test('the selector of a picked block leaves out the part of a class that changes with each build', async () => {
     await start()
     await hover('[class^=Promo_box]')
     await click('[class^=Promo_box]')
     expect((await log()).hidden[0]?.selector).toBe('[class*="Promo_box__"]')
   })
 
-  test('the page hears no click, no move and no key, and gets its focus back', async () => {
+  test('the page hears no click, pointer or key until picking ends', async () => {
     await start()
     await page.evaluate(() => {
       ;(globalThis as World).heard = []
@@ -117,7 +117,7 @@ describe.skipIf(withoutChromium)('picking what to hide', () => {
     expect((await log()).ended).toBe(1)
   })
 
-  test('an advertisement in a frame of its own is outlined and hidden too', async () => {
+  test('an advertisement in a frame is outlined and hidden too', async () => {
     await start()
     await hover('iframe')
     await click('iframe')
@@ -128,37 +128,37 @@ describe.skipIf(withoutChromium)('picking what to hide', () => {
     ['the title', 'h1', 'Hier staat de titel in.'],
     ['most of the text', '#text p:nth-of-type(2)', 'Hier staat het grootste deel van de tekst in.'],
     ['what the article needs', '#kept', 'Dit hoort bij het artikel.'],
-  ])('%s is not hidden, and the reader is told why', async (_, selector, sentence) => {
+  ])('%s is not hidden, and the picker says why', async (_, selector, sentence) => {
     await start()
     await hover(selector)
     if (selector.includes('#text')) await press('ArrowUp')
-    await expect.poll(told).toContain(sentence)
+    await expect.poll(message).toContain(sentence)
     await press('Enter')
     expect((await log()).hidden).toEqual([])
     await take(`refused-${selector.replace(/\W+/g, '')}`)
   })
 
-  test('with the keyboard alone: begins at the focus, goes wider, narrower and beside, hides and undoes', async () => {
+  test('the keyboard begins at the focus, goes to outer, inner and neighbouring blocks, hides and undoes', async () => {
     await start({ extra: 'autofocus' })
-    await expect.poll(told).toContain('Lijstitem: ‘Veer vaart weer')
+    await expect.poll(message).toContain('Lijstitem: ‘Veer vaart weer')
     await press('ArrowUp', 'ArrowUp')
-    await expect.poll(told).toContain('Zijbalk: ‘Meer uit de streek')
+    await expect.poll(message).toContain('Zijbalk: ‘Meer uit de streek')
     await press('ArrowDown')
-    await expect.poll(told).toContain('Lijst: ‘Veer')
+    await expect.poll(message).toContain('Lijst: ‘Veer')
     await press('ArrowUp', 'Enter')
     await expect.poll(() => isHidden('#related')).toBe(true)
     await press('u')
     await expect.poll(() => isHidden('#related')).toBe(false)
-    await expect.poll(told).toContain('Weer zichtbaar.')
-    await expect.poll(told).toContain('Zijbalk')
+    await expect.poll(message).toContain('Weer zichtbaar.')
+    await expect.poll(message).toContain('Zijbalk')
     await press('ArrowRight')
-    const next = await told()
+    const next = await message()
     await press('ArrowLeft')
-    await expect.poll(told).not.toBe(next)
+    await expect.poll(message).not.toBe(next)
     expect(await log()).toMatchObject({ undone: 1, ended: 0 })
   })
 
-  test('the controls do the same, by Tab and Enter', async () => {
+  test('the controls do the same with Tab and Enter', async () => {
     await start({ extra: 'autofocus' })
     await press('ArrowUp', 'ArrowUp', 'Tab', 'Space')
     expect(
@@ -169,7 +169,7 @@ describe.skipIf(withoutChromium)('picking what to hide', () => {
     expect((await log()).hidden).toMatchObject([{ selector: '#related', everywhere: true }])
   })
 
-  test('Tab leads out of the controls into the page, and what has the focus there is outlined', async () => {
+  test('Tab leads out of the controls into the page', async () => {
     await start()
     await page.$eval('leeslamp-picker >>> .main', button => (button as HTMLElement).focus())
     const places = new Set<string>()
@@ -185,7 +185,7 @@ describe.skipIf(withoutChromium)('picking what to hide', () => {
     await start()
     const [x, y] = await centreOf('.teaser')
     await page.touchscreen.tap(x, y)
-    await expect.poll(told).toContain('Blok: ‘Wind')
+    await expect.poll(message).toContain('Blok: ‘Wind')
     expect((await log()).hidden).toEqual([])
     await page.touchscreen.tap(x, y)
     expect((await log()).hidden).toMatchObject([{ count: 1 }])
@@ -198,7 +198,7 @@ describe.skipIf(withoutChromium)('picking what to hide', () => {
     expect((await log()).hidden).toHaveLength(1)
   })
 
-  test.each([false, true])('axe has nothing against it, in the dark: %s', async dark => {
+  test.each([false, true])('axe finds no fault in it, with a dark page: %s', async dark => {
     await start({ dark })
     await hover('#related span')
     await page.evaluate(axeSource)
@@ -210,11 +210,11 @@ describe.skipIf(withoutChromium)('picking what to hide', () => {
     expect(faults).toEqual([])
   })
 
-  test('all such blocks at once', async () => {
+  test('blocks of the same kind are hidden at once', async () => {
     await start()
     await hover('.teaser')
     await press('a')
-    await expect.poll(told).toContain('3 blokken worden verborgen.')
+    await expect.poll(message).toContain('3 blokken worden verborgen.')
     await take('alike')
     await press('Enter')
     expect((await log()).hidden).toMatchObject([{ selector: '.teaser', count: 3 }])
@@ -222,7 +222,7 @@ describe.skipIf(withoutChromium)('picking what to hide', () => {
     await expect.poll(() => isHidden('.teaser')).toBe(false)
   })
 
-  test('what is fixed at the bottom is not under the controls', async () => {
+  test('the controls move away from a block at the bottom of the window', async () => {
     await start()
     await hover('#banner')
     const edge = () => page.$eval('leeslamp-picker >>> .controls', part => part.getAttribute('data-edge'))
@@ -231,7 +231,7 @@ describe.skipIf(withoutChromium)('picking what to hide', () => {
     await expect.poll(() => isHidden('#banner')).toBe(true)
   })
 
-  test('stands above every z-index and works beside an open modal dialog of the page', async () => {
+  test('is above every z-index and works beside an open modal dialog', async () => {
     await start({ extra: 'modal' })
     const [x, y] = await centreOf('leeslamp-picker >>> .switches')
     expect(await page.evaluate((...at) => document.elementFromPoint(...at)?.localName, x, y)).toBe(
@@ -239,18 +239,18 @@ describe.skipIf(withoutChromium)('picking what to hide', () => {
     )
     await hover('dialog p')
     await press('ArrowUp')
-    await expect.poll(told).toContain('Dialoogvenster')
+    await expect.poll(message).toContain('Dialoogvenster')
     await click('dialog p')
     await expect.poll(() => isHidden('dialog')).toBe(true)
     await page.mouse.click(...(await centreOf('leeslamp-picker >>> .buttons .button:nth-child(3)')))
     await expect.poll(() => isHidden('dialog')).toBe(false)
   })
 
-  test('the page is as it was once it is over', async () => {
+  test('the page is as it was once picking ends', async () => {
     await start()
     await press('Escape')
     const before = await page.content()
-    await page.evaluate(startHere, allSaid('nl'), 'nl')
+    await page.evaluate(startHere, allMessages('nl'), 'nl')
     await hover('#related span')
     await press('ArrowUp', 'ArrowDown')
     await page.evaluate(() => (globalThis as World).log.stop())
@@ -261,8 +261,8 @@ describe.skipIf(withoutChromium)('picking what to hide', () => {
   test.each([
     ['dark', { dark: true }, '#related span'],
     ['narrow', { width: 360, language: 'de' }, '.teaser'],
-  ] as const)('is fit to be seen: %s', async (name, wishes, selector) => {
-    await start(wishes)
+  ] as const)('fits into the window: %s', async (name, options, selector) => {
+    await start(options)
     await page.$eval(selector, element => element.scrollIntoView({ block: 'center' }))
     await hover(selector)
     await page.$eval('leeslamp-picker >>> .picker', async picker => {
@@ -286,7 +286,7 @@ describe.skipIf(withoutChromium)('picking what to hide', () => {
     expect(sticksOut).toBe(false)
   })
 
-  test('in the colours that the system forces the outline is to be seen', async () => {
+  test('in forced colours the outline is visible', async () => {
     const client = await page.createCDPSession()
     await start()
     await client.send('Emulation.setEmulatedMedia', {

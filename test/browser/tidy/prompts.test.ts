@@ -6,15 +6,15 @@ import { misleading } from './support/look-alikes'
 import { offers } from './support/offers'
 import { articlePage, type Language } from './support/prompts'
 
-/** What comes over a page stands behind its article. */
+/** In the made-up pages everything over the page follows this. */
 const endOfPage = '</article></div>'
 
-describe.skipIf(withoutChromium)('of a page tidied in place', () => {
+describe.skipIf(withoutChromium)('on a tidied page', () => {
   const onPage = useTidiedPage()
   const { write, markup, tidy, restore, letPass, seen, state } = onPage
 
   describe.each(['nl', 'de', 'en'] satisfies Language[])('in %s', language => {
-    test.each([...consentPlatforms(language), ...offers(language)])('%s goes', async (_, made) => {
+    test.each([...consentPlatforms(language), ...offers(language)])('%s is hidden', async (_, made) => {
       const before = await write(made)
       const prompts = await seen('[data-goes]')
       expect(prompts).not.toEqual([])
@@ -28,7 +28,7 @@ describe.skipIf(withoutChromium)('of a page tidied in place', () => {
     })
   })
 
-  test.each(consentPlatforms('en'))('%s goes when it comes late', async (_, made) => {
+  test.each(consentPlatforms('en'))('%s is hidden when it comes late', async (_, made) => {
     await write(articlePage('en', {}))
     await tidy()
     await onPage.page.evaluate(

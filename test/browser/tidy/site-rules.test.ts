@@ -9,9 +9,9 @@ import { insidePicker, insideTray, pageIsTidied } from '../support/tray'
 /** A block that a tidied page keeps. */
 const author = '.author-box'
 /** More steps than there are blocks from the middle of the page to its end. */
-const farthest = 60
+const mostSteps = 60
 
-describe.skipIf(withoutChromium)('what the reader says of a site', () => {
+describe.skipIf(withoutChromium)('a rule of the user for a site', () => {
   const chromium = useChromium()
 
   beforeEach(async () => clearSiteRules(await chromium.worker()))
@@ -34,8 +34,8 @@ describe.skipIf(withoutChromium)('what the reader says of a site', () => {
   const isSeen = (selector: string) => chromium.page.$eval(selector, element => element.checkVisibility())
   const aimAtAuthor = async () => {
     const picker = await insidePicker(chromium)
-    const aimed = () => picker.$eval('.told', told => told.textContent ?? '')
-    for (let step = 0; step < farthest && !/About the author/.test(await aimed()); step++) {
+    const aimed = () => picker.$eval('.told', element => element.textContent ?? '')
+    for (let step = 0; step < mostSteps && !/About the author/.test(await aimed()); step++) {
       await press('ArrowRight')
     }
     expect(await aimed()).toMatch(/About the author/)
@@ -59,41 +59,41 @@ describe.skipIf(withoutChromium)('what the reader says of a site', () => {
       name,
       entry,
     )
-  const whys = (tray: ElementHandle<Element>) =>
-    tray.$$eval('.why', reasons => reasons.map(({ textContent }) => textContent))
+  const reasons = (tray: ElementHandle<Element>) =>
+    tray.$$eval('.why', all => all.map(({ textContent }) => textContent))
   const ownRule = say('tray_why_user').replace('$SITE$', '127.0.0.1')
-  const ruleIsKept = (tray: ElementHandle<Element>) => expect.poll(() => whys(tray)).toContain(ownRule)
+  const ruleIsListed = (tray: ElementHandle<Element>) => expect.poll(() => reasons(tray)).toContain(ownRule)
 
-  test('what is picked for the site stays hidden there, until that is forgotten', async () => {
+  test('keeps a picked block hidden on the next visit, until it is removed', async () => {
     await tidied()
     expect(await isSeen(author)).toBe(true)
     await pickAuthor('s', 'Enter', 'Escape')
     expect(await isSeen(author)).toBe(false)
     const tray = await insideTray(chromium)
     await unfold(tray)
-    await ruleIsKept(tray)
+    await ruleIsListed(tray)
 
-    const anew = await tidied()
+    const nextTray = await tidied()
     expect(await isSeen(author)).toBe(false)
-    await unfold(anew)
-    expect(await whys(anew)).toContain(ownRule)
-    await click(anew, say('tray_forget'), 'About the author')
+    await unfold(nextTray)
+    expect(await reasons(nextTray)).toContain(ownRule)
+    await click(nextTray, say('tray_forget'), 'About the author')
     await expect.poll(() => isSeen(author)).toBe(true)
     await tidied()
     expect(await isSeen(author)).toBe(true)
   })
 
-  test('what is picked for the page alone is back on the next visit', async () => {
+  test('is not made for a block that is picked for the page alone', async () => {
     const tray = await tidied()
     await pickAuthor('Enter', 'Escape')
     expect(await isSeen(author)).toBe(false)
     await unfold(tray)
-    expect(await whys(tray)).toContain(say('tray_why_picked'))
+    expect(await reasons(tray)).toContain(say('tray_why_picked'))
     await tidied()
     expect(await isSeen(author)).toBe(true)
   })
 
-  test('what is undone leaves no rule', async () => {
+  test('is removed when picking is undone', async () => {
     await tidied()
     await pickAuthor('s', 'Enter', 'u')
     expect(await isSeen(author)).toBe(true)
@@ -102,22 +102,22 @@ describe.skipIf(withoutChromium)('what the reader says of a site', () => {
     expect(await isSeen(author)).toBe(true)
   })
 
-  test('what is always to be shown is shown on the next visit, and said to be', async () => {
+  test('keeps a block shown on the next visit, and gives that as the reason', async () => {
     const tray = await tidied()
     expect(await isSeen('.share')).toBe(false)
     await unfold(tray)
     await click(tray, say('tray_always_show'), say('clutter_share'))
     expect(await isSeen('.share')).toBe(true)
-    await ruleIsKept(tray)
+    await ruleIsListed(tray)
 
-    const anew = await tidied()
+    const nextTray = await tidied()
     expect(await isSeen('.share')).toBe(true)
-    await unfold(anew)
-    await click(anew, say('tray_forget'), say('clutter_share'))
+    await unfold(nextTray)
+    await click(nextTray, say('tray_forget'), say('clutter_share'))
     await expect.poll(() => isSeen('.share')).toBe(false)
   })
 
-  test('the tray steps aside while the reader picks, and comes back with the focus', async () => {
+  test('the tray is hidden while the user picks, and comes back with the focus', async () => {
     const tray = await tidied()
     await press('p')
     await insidePicker(chromium)

@@ -23,7 +23,7 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
   const { load, markup, tidy, restore, letPass, seen, state } = onPage
 
   describe.each(['nl', 'de', 'en'] satisfies Language[])('in %s', language => {
-    test.each(promptPages(language))('%s goes, and the page can be read', async (_, made) => {
+    test.each(promptPages(language))('%s is hidden, and the page can be read', async (_, made) => {
       const before = await load(made)
       await tidy()
       expect(await seen('#prompt, .gone')).toEqual([])
@@ -47,7 +47,7 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
     expect(await markup()).toBe(before)
   })
 
-  test('stands where it stood before it was fixed', async () => {
+  test('is scrolled to where it was before its body was fixed', async () => {
     await load(promptPages('nl')[2]?.[1] ?? '')
     await tidy()
     expect(await onPage.page.evaluate(() => scrollY)).toBe(400)
@@ -56,7 +56,7 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
   describe('a modal dialog', () => {
     const made = promptPages('en')[1]?.[1] ?? ''
 
-    test('is closed and shown again without the page’s hearing of it', async () => {
+    test('is closed and shown again without the page hearing of it', async () => {
       await load(made.replace('prompt.showModal()', `${notePassing} prompt.showModal()`))
       const { page } = onPage
       /** Resolves once these events of the dialog have passed the window, on their way down to the page's listeners. */
@@ -82,7 +82,7 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
       await expect.poll(closeAgain, { message: 'the page hears its dialog again' }).toContain('close')
     })
 
-    test('that the page opens while it is hidden does not leave the page inert', async () => {
+    test('that the page opens while it is hidden does not make the page inert', async () => {
       await load(made.replace('prompt.showModal()', ''))
       await tidy()
       await onPage.page.evaluate(() => document.querySelector('dialog')?.showModal())
@@ -102,7 +102,7 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
     })
   })
 
-  describe('what comes late', () => {
+  describe('a prompt that comes late', () => {
     const bar =
       '<div id="prompt" class="over bar cookie-banner"><h2>We use cookies</h2><button>Agree</button></div>'
     const add = (made: string, locks = false) =>
@@ -115,7 +115,7 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
         locks,
       )
 
-    test('is hidden too, and its lock undone', async () => {
+    test('is hidden too, and the page can be scrolled', async () => {
       await load(articlePage('en', {}))
       await tidy()
       await add(`<div class="over all dim gone"></div>${bar}`, true)
@@ -127,7 +127,7 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
       expect(await seen('#prompt')).toEqual(['prompt'])
     })
 
-    test('right after a click stays', async () => {
+    test('stays when it comes right after a click', async () => {
       await load(articlePage('en', {}))
       await tidy()
       await onPage.page.click('h1')
@@ -136,7 +136,7 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
       expect(await seen('#prompt')).toEqual(['prompt'])
     })
 
-    test('again and again is let be', async () => {
+    test('stays when it comes again and again', async () => {
       await load(articlePage('en', {}))
       await tidy()
       for (let time = 0; time < 7; time++) {
@@ -147,7 +147,7 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
       expect(await seen('#prompt')).toEqual(['prompt'])
     })
 
-    test('in a page that puts it back 250 times a second is searched for four times a second', async () => {
+    test('is searched for four times a second when the page inserts it 250 times a second', async () => {
       await load(articlePage('en', {}))
       await tidy()
       const searches = await onPage.page.evaluate(async made => {
@@ -164,7 +164,7 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
     })
   })
 
-  test('a newsletter that the page opens later, with a lock and a backdrop, locks nothing', async () => {
+  test('a newsletter prompt that opens later, with a backdrop, does not lock the scrolling', async () => {
     const made = articlePage('nl', {
       end: `<div id="dim" class="over all dim gone" style="display: none"></div><div id="prompt" style="display: none"
         class="over mid newsletter-popup"><h2>Schrijf je in</h2><input type="email"></div>`,
@@ -180,7 +180,7 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
     expect(await state()).toMatchObject({ scrolled: 300, isOnTop: true })
   })
 
-  test('a list of teasers locks nothing, and a lock that is there stays', async () => {
+  test('a hidden list of teasers does not unlock a page that is locked', async () => {
     const before = await load(
       articlePage('nl', {
         body: 'style="overflow: hidden"',
@@ -196,7 +196,7 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
     expect(await markup()).toBe(before)
   })
 
-  test('what a dialog that the user wants locks stays locked, though a prompt beside it goes', async () => {
+  test('a page locked by a dialog that stays is still locked when a prompt beside it is hidden', async () => {
     const [, prompt = ''] = promptPages('de')[4] ?? []
     const box =
       '<div id="stays" class="over mid" role="dialog" aria-modal="true"><img width="9" height="9"></div>'
@@ -210,7 +210,7 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
     expect(await onPage.page.evaluate(() => getComputedStyle(document.body).overflow)).toBe('hidden')
   })
 
-  test('a prompt that is given back locks the page as it did, and lets go again', async () => {
+  test('a restored prompt locks the page again, until it is hidden again', async () => {
     await load(promptPages('nl')[0]?.[1] ?? '')
     await tidy()
     const [block] = await onPage.page.evaluate(() => {
@@ -228,7 +228,7 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
     expect(await state()).toMatchObject({ scrolled: 300, isOnTop: true })
   })
 
-  test('gives back a page that has changed meanwhile as it is without any of this', async () => {
+  test('leaves no marks on a page that changed while it was tidied', async () => {
     await load(promptPages('de')[2]?.[1] ?? '')
     await tidy()
     await onPage.page.evaluate(() => {
@@ -243,7 +243,7 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
     expect(after).toContain('Nachtrag')
   })
 
-  test('a prompt in a shadow tree goes with its host, and a part of one stays', async () => {
+  test('a prompt that fills a shadow tree is hidden with its host; one beside other content stays', async () => {
     const made = articlePage('de', {
       end: `<div id="whole"></div><div id="half"></div><script>for (const host of [whole, half]) {
         const root = host.attachShadow({ mode: 'open' })
@@ -262,7 +262,7 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
     expect(await isModal()).toBe(true)
   })
 
-  test('a form around the page, with fields named to mislead, is no hindrance', async () => {
+  test('a form around the page with fields named like DOM methods changes nothing', async () => {
     const names = [
       'children',
       'contains',
@@ -283,7 +283,7 @@ describe.skipIf(withoutChromium)('a page tidied in place', () => {
     expect(await markup()).toBe(before)
   })
 
-  test('the focus does not stay in what is hidden', async () => {
+  test('the focus does not stay in a hidden prompt', async () => {
     await load(promptPages('nl')[3]?.[1] ?? '')
     await onPage.page.focus('#prompt button')
     await tidy()

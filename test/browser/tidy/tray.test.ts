@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { complaintsOfAxe } from '../support/axe'
+import { axeFaultsIn } from '../support/axe'
 import { badgeOfButton } from '../support/button'
 import { useChromium, withoutChromium } from '../support/chromium'
 import { readerIsOpen } from '../support/reader'
@@ -14,7 +14,7 @@ const bent = `<style>
   leeslamp-tray { position: fixed !important; inset: 0 !important; transform: scale(0) !important }
 </style>`
 
-/** Runs in the page: the name of what has the focus in the tray; `tray` for the tray itself. */
+/** Runs in the page: the name of the element in the tray that has the focus; `tray` for the tray itself. */
 const focused = (tray: Element): string => {
   const { activeElement } = tray.getRootNode() as ShadowRoot
   return activeElement === tray ? 'tray' : (activeElement?.ariaLabel ?? activeElement?.textContent ?? '')
@@ -65,7 +65,7 @@ describe.skipIf(withoutChromium)('the tray', () => {
       return width > 100 && left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight
     })
 
-  test('tells of no block in which there is nothing, and of what stands where only extensions see it', async () => {
+  test('does not list empty blocks, and lists those with content in a closed shadow root', async () => {
     const before = await listed(await openOn('/en-feature/', true))
     const tray = await openOn('/slots', true)
     const hidden = await page.$$eval('#empty, #closed', slots =>
@@ -77,24 +77,21 @@ describe.skipIf(withoutChromium)('the tray', () => {
     await expect.poll(async () => badgeOfButton(await chromium.worker())).toBe(String(before + 1))
   })
 
-  test.each(['light', 'sepia', 'dark', 'black'] as const)(
-    'has nothing that axe is against: %s',
-    async theme => {
-      await storePreferences(await chromium.worker(), { theme })
-      // Of text that is scrolled half out of sight axe says only that it cannot tell.
-      await page.setViewport({ width: 1280, height: 1600 })
-      const tray = await openOn('/en-feature/', true)
-      await tray.$eval('.list', list => {
-        if (list instanceof HTMLElement) list.style.maxBlockSize = 'none'
-      })
-      expect(await complaintsOfAxe(chromium.readerRealm(page), trayHost)).toEqual([])
-      await tray.$eval('.count', button => button instanceof HTMLElement && button.click())
-      expect(await complaintsOfAxe(chromium.readerRealm(page), trayHost)).toEqual([])
-      await page.setViewport({ width: 1280, height: 900 })
-    },
-  )
+  test.each(['light', 'sepia', 'dark', 'black'] as const)('has no fault that axe finds: %s', async theme => {
+    await storePreferences(await chromium.worker(), { theme })
+    // Axe cannot judge text that is scrolled half out of view.
+    await page.setViewport({ width: 1280, height: 1600 })
+    const tray = await openOn('/en-feature/', true)
+    await tray.$eval('.list', list => {
+      if (list instanceof HTMLElement) list.style.maxBlockSize = 'none'
+    })
+    expect(await axeFaultsIn(chromium.readerRealm(page), trayHost)).toEqual([])
+    await tray.$eval('.count', button => button instanceof HTMLElement && button.click())
+    expect(await axeFaultsIn(chromium.readerRealm(page), trayHost)).toEqual([])
+    await page.setViewport({ width: 1280, height: 900 })
+  })
 
-  test('is used by the keyboard alone', async () => {
+  test('can be used with the keyboard alone', async () => {
     const tray = await openOn()
     expect(await tray.evaluate(focused)).toBe('tray')
     await page.keyboard.press('Tab')
@@ -111,14 +108,14 @@ describe.skipIf(withoutChromium)('the tray', () => {
     expect(await tray.evaluate(focused)).toMatch(/^Hidden/)
   })
 
-  test('keeps its keys from the page', async () => {
+  test('does not let the page hear its keys', async () => {
     await openOn('/keys')
     await page.keyboard.press('j')
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => (globalThis as { heard?: string[] }).heard)).toEqual([])
   })
 
-  test('shows in the page where a block was, and outlines it once it is back', async () => {
+  test('marks in the page where a block was, and outlines it once it is shown', async () => {
     const tray = await openOn('/en-feature/', true)
     const [entry] = await tray.$$('.entry:has(.why)')
     const hint = () => tray.$eval('.hint', element => element.textContent ?? '')
@@ -134,7 +131,7 @@ describe.skipIf(withoutChromium)('the tray', () => {
     await expect.poll(hint).toSatisfy(said => places.includes(said))
   })
 
-  test('draws a line between what stood above a hidden block and what stood below', async () => {
+  test('draws a line between the neighbours of a hidden block', async () => {
     const tray = await openOn('/en-feature/', true)
     const [above, below] = await page.$eval('.inline-newsletter', block => {
       const { previousElementSibling: before, nextElementSibling: after } = block
@@ -149,7 +146,7 @@ describe.skipIf(withoutChromium)('the tray', () => {
     expect(top).toBeLessThanOrEqual(below + 3)
   })
 
-  test.each([320, 768, 1280])('stands in a window of %i px with its list', async width => {
+  test.each([320, 768, 1280])('fits into a window of %i px with its list', async width => {
     await page.setViewport({ width, height: 640 })
     const tray = await openOn('/en-feature/', true)
     expect(await isInWindow(tray, '.list')).toBe(true)
@@ -157,7 +154,7 @@ describe.skipIf(withoutChromium)('the tray', () => {
     await page.setViewport({ width: 1280, height: 900 })
   })
 
-  test.each(['/bent', '/rtl'])('is bent by no style of the page: %s', async path => {
+  test.each(['/bent', '/rtl'])('is not affected by styles of the page: %s', async path => {
     const straight = await openOn('/en-feature/', true)
     const measure = (tray: ElementHandle<Element>) =>
       tray.$eval('.handle', handle => {

@@ -9,7 +9,7 @@ import { insideTray, pageIsTidied, pageIsUntidied } from '../support/tray'
 
 const textOf = (element: Element) => element.textContent ?? ''
 
-describe.skipIf(withoutChromium)('the page instead of its article', () => {
+describe.skipIf(withoutChromium)('a page tidied from the reader', () => {
   const chromium = useChromium()
   let page: Page
 
@@ -40,7 +40,7 @@ describe.skipIf(withoutChromium)('the page instead of its article', () => {
       name,
     )
 
-  test('is tidied by a key, and the tray says how much is hidden', async () => {
+  test('hides its clutter, and the tray says how much is hidden', async () => {
     const tray = await tidyFromReader()
     expect(await hasReader(page)).toBe(false)
     expect(await page.$eval('h1', heading => heading.checkVisibility())).toBe(true)
@@ -51,7 +51,7 @@ describe.skipIf(withoutChromium)('the page instead of its article', () => {
     expect(await count(tray)).toMatch(/^Hidden: \d+$/)
   })
 
-  test('gives a block back, and hides it again', async () => {
+  test('shows a hidden block, and hides it again', async () => {
     const tray = await tidyFromReader()
     const before = await count(tray)
     await press(tray, 'Hidden')
@@ -63,9 +63,9 @@ describe.skipIf(withoutChromium)('the page instead of its article', () => {
   })
 
   test.each([
-    ['the lamp', () => chromium.click(page)],
-    ['the button', async () => press(await insideTray(chromium), say('tray_end'))],
-  ])('ends by %s, and the page is as it was', async (_, end) => {
+    ['the toolbar button', () => chromium.click(page)],
+    ['the button of the tray', async () => press(await insideTray(chromium), say('tray_end'))],
+  ])('is restored by %s', async (_, end) => {
     await page.evaluate(() => scrollTo({ top: 700, behavior: 'instant' }))
     const before = await stateOf(page)
     await tidyFromReader()
@@ -75,7 +75,7 @@ describe.skipIf(withoutChromium)('the page instead of its article', () => {
     expect(await stateOf(page)).toEqual(before)
   })
 
-  test('lights the lamp as well', async () => {
+  test('lights the toolbar button as well', async () => {
     await tidyFromReader()
     const worker = await chromium.worker()
     await expect.poll(() => titleOfButton(worker)).toBe(say('action_untidy'))
@@ -83,7 +83,7 @@ describe.skipIf(withoutChromium)('the page instead of its article', () => {
     await expect.poll(() => titleOfButton(worker)).toBe(say('action_open'))
   })
 
-  test('leads back to the article, and from there to the page as it was', async () => {
+  test('can be left for the article, and closing that restores the page', async () => {
     const before = await stateOf(page)
     await tidyFromReader()
     await page.keyboard.press('t')
@@ -94,7 +94,7 @@ describe.skipIf(withoutChromium)('the page instead of its article', () => {
     expect(await stateOf(page)).toEqual(before)
   })
 
-  test('counts what comes late, and says so', async () => {
+  test('counts clutter that comes late, and announces it', async () => {
     const tray = await tidyFromReader()
     const before = Number((await count(tray)).match(/\d+/))
     await page.evaluate(() => {
@@ -108,7 +108,7 @@ describe.skipIf(withoutChromium)('the page instead of its article', () => {
     await expect.poll(() => tray.$eval('[role=status]', textOf)).toBe(`Hidden: ${before + 1}`)
   })
 
-  test('is there without an article too', async () => {
+  test('can be tidied without an article too', async () => {
     await chromium.visit('/nl-voorpagina/')
     await chromium.click(page)
     await readerIsOpen(page)
@@ -122,7 +122,7 @@ describe.skipIf(withoutChromium)('the page instead of its article', () => {
   })
 })
 
-describe.skipIf(withoutChromium)('what is being read stays in place', () => {
+describe.skipIf(withoutChromium)('the paragraph being read stays in place', () => {
   const chromium = useChromium()
 
   /** Runs in the page: how far below the top of the window the letters of a paragraph begin. */

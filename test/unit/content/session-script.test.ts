@@ -1,12 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { Session } from '../../../src/content/session/session'
-import type { ownWorld } from '../../../src/content/session/shared-globals'
-import type { SessionParts } from '../../../src/content/session/types'
-import type { ShownBy } from '../../../src/content/views/view-loader'
+import type { SharedGlobals } from '../../../src/content/session/shared-globals'
+import type { Session, SessionDeps } from '../../../src/content/session/types'
+import type { ReaderView } from '../../../src/content/views/types'
 import { type View, views } from '../../../src/domain/view'
 import type { PendingOpen } from '../../../src/messaging/calls'
-
-type World = typeof ownWorld
 
 vi.mock('../../../src/messaging/in-page', () => ({
   answerBackground: () => undefined,
@@ -24,76 +21,76 @@ const session = {
   end: vi.fn(),
 } satisfies Session
 
-/** The script comes into a page in which this stands. @returns what stands there then */
-async function comes(world: World): Promise<World> {
+/** Runs the script in a page with these shared globals. @returns them */
+async function runScript(globals: SharedGlobals): Promise<SharedGlobals> {
   vi.resetModules()
   runtime.id = 'leeslamp'
   vi.stubGlobal('browser', { runtime })
-  vi.stubGlobal('__leeslamp', world)
+  vi.stubGlobal('__leeslamp', globals)
   await import('../../../src/content/session-script')
-  return world
+  return globals
 }
-const askedFor = (view: View): PendingOpen => ({ view, requestedByUser: true, isToggle: false })
+const pendingOpenOf = (view: View): PendingOpen => ({ view, requestedByUser: true, isToggle: false })
 const readerView = {
-  reader: { rehearse: vi.fn(), begin: vi.fn(), show: vi.fn() } satisfies ShownBy['reader'],
+  reader: { warmUp: vi.fn(), begin: vi.fn(), show: vi.fn() } satisfies ReaderView,
 }
 
 const call = vi.fn(async (..._: unknown[]): Promise<unknown> => ({}))
 const runtime: { id: string | undefined } = { id: 'leeslamp' }
-const create = vi.fn((_: SessionParts) => session)
+const create = vi.fn((_: SessionDeps) => session)
 
 afterEach(() => {
   vi.unstubAllGlobals()
   vi.clearAllMocks()
 })
 
-describe('the session that comes into a page', () => {
-  test.each(views)('opens what was asked for: %s', async view => {
-    await comes({ wish: askedFor(view) })
+describe('the session script', () => {
+  test.each(views)('opens what was asked for before: %s', async view => {
+    await runScript({ pendingOpen: pendingOpenOf(view) })
     expect(session.open).toHaveBeenCalledExactlyOnceWith(view, true)
   })
 
   test.each([
     ['reader', readerView],
     ['tidy', {}],
-  ] as const)('opens by itself in the view that came with it: %s', async (view, views) => {
-    await comes({ unasked: 'open', views })
+  ] as const)('opens a page by itself in the view that was loaded with it: %s', async (view, views) => {
+    await runScript({ autoOpen: 'open', views })
     expect(session.arrive).toHaveBeenCalledExactlyOnceWith(view)
   })
 
-  test('opens what was asked for in place of what would open by itself', async () => {
-    await comes({ unasked: 'open', wish: askedFor('reader') })
+  test('opens what the user asked for instead of what would open by itself', async () => {
+    await runScript({ autoOpen: 'open', pendingOpen: pendingOpenOf('reader') })
     expect(session.open).toHaveBeenCalledExactlyOnceWith('reader', true)
   })
 
   test.each([
     ['wait', 1],
     [undefined, 0],
-  ] as const)('makes itself ready for a page that is about to open: %s', async (unasked, times) => {
-    await comes({ unasked, views: readerView })
+  ] as const)('prepares for a page that is about to open: %s', async (autoOpen, times) => {
+    await runScript({ autoOpen, views: readerView })
     expect(session.prepare).toHaveBeenCalledTimes(times)
-    expect(readerView.reader.rehearse).toHaveBeenCalledTimes(times)
+    expect(readerView.reader.warmUp).toHaveBeenCalledTimes(times)
   })
 
-  test.each([{ unasked: 'wait' }, {}] as const)('waits where nobody says more: %j', async world => {
-    expect(await comes({ ...world })).toMatchObject({ session: { open: expect.any(Function) } })
+  test.each([{ autoOpen: 'wait' }, {}] as const)('waits if nothing is to be opened: %j', async globals => {
+    expect(await runScript({ ...globals })).toMatchObject({ session: { open: expect.any(Function) } })
     expect(session.open).not.toHaveBeenCalled()
     expect(session.arrive).not.toHaveBeenCalled()
   })
 })
 
-describe('the script that comes a second time', () => {
-  test('does nothing where the first has done what was asked for', async () => {
-    const world = await comes({ unasked: 'wait', wish: askedFor('tidy') })
-    await comes(world)
+describe('the session script, run a second time,', () => {
+  test('does nothing if what was asked for is done', async () => {
+    const globals = await runScript({ autoOpen: 'wait', pendingOpen: pendingOpenOf('tidy') })
+    await runScript(globals)
     expect(session.open).toHaveBeenCalledExactlyOnceWith('tidy', true)
   })
 
-  test('has the one session open what was asked for meanwhile', async () => {
-    const world = await comes({ unasked: 'open' })
-    const first = world.session
-    await comes(Object.assign(world, { wish: { ...askedFor('reader'), isToggle: true } }))
-    expect(world.session).toBe(first)
+  test('lets the running session open what was asked for meanwhile', async () => {
+    const globals = await runScript({ autoOpen: 'open' })
+    const first = globals.session
+    await runScript(Object.assign(globals, { pendingOpen: { ...pendingOpenOf('reader'), isToggle: true } }))
+    expect(globals.session).toBe(first)
     expect(session.open).toHaveBeenLastCalledWith('reader', true)
     expect(session.toggle).not.toHaveBeenCalled()
   })
@@ -106,10 +103,10 @@ test.each([
   [{ failed: 'editSiteRule' }, undefined, 'orphaned'],
 ])('a rule whose edit is replied to with %j, of the extension %s, is %s', async (reply, id, saved) => {
   call.mockResolvedValue(reply)
-  await comes({ unasked: 'wait' })
-  const [[parts] = []] = create.mock.calls
+  await runScript({ autoOpen: 'wait' })
+  const [[deps] = []] = create.mock.calls
   runtime.id = id
-  expect(await parts?.saveRule({ action: 'show', site: 'krant.nl', selector: '#weer' })).toBe(saved)
+  expect(await deps?.saveRule({ action: 'show', site: 'krant.nl', selector: '#weer' })).toBe(saved)
 })
 
 describe('a view that fails to open at a click', () => {
@@ -122,7 +119,7 @@ describe('a view that fails to open at a click', () => {
     session.open.mockImplementationOnce(async () => {
       throw await createError()
     })
-    await comes({ wish: askedFor('reader') })
+    await runScript({ pendingOpen: pendingOpenOf('reader') })
     await vi.waitFor(() => expect(call).toHaveBeenCalledExactlyOnceWith('reportFailure', { failure }))
     expect(console.error).toHaveBeenCalledExactlyOnceWith('Leeslamp, when opening a view:', expect.any(Error))
   })

@@ -1,6 +1,6 @@
 import type { Article, ArticleMetadata } from '../../../src/domain/article'
 
-/** Of an article of which only the title and the site are known. */
+/** Metadata with only a title and a site name. */
 export const metadata: ArticleMetadata = {
   title: 'De sluis blijft dicht',
   byline: null,
@@ -12,7 +12,7 @@ export const metadata: ArticleMetadata = {
   excerpt: null,
 }
 
-/** An article with a text of this markup. */
+/** An article with this markup as its content. */
 export function articleOf(markup: string, fields: Partial<Article> = {}): Article {
   const content = document.createDocumentFragment()
   const parsed = new DOMParser().parseFromString(markup, 'text/html')

@@ -3,7 +3,7 @@ import type { ProbeConfig } from '../../../src/detection/types'
 import { addressWords } from '../../../src/rules/address-words'
 import { pageRules } from '../../../src/rules/page-rules'
 
-/** What a probe is told of an article of a site that opens in the reader. */
+/** The config of a probe on an article of a site that opens in the reader. */
 export const briefed: ProbeConfig = {
   address: describeAddress(new URL('https://krant.example/de-oude-sluis-wordt-hersteld'), addressWords),
   rules: pageRules,

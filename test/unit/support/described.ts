@@ -11,7 +11,7 @@ import { clutterIn } from './rebuilt'
 
 const vocabulary = compileVocabulary(articleRules)
 
-/** What is known of the passages of a page. `.reclame` is clutter. */
+/** The features of a page's passages. `.reclame` is clutter. */
 export function described(markup: string, title = '', description = '') {
   const document = pageOf(markup)
   const survey = surveyDocument(document)
@@ -23,10 +23,10 @@ export function described(markup: string, title = '', description = '') {
     survey,
     columns,
     candidates,
-    /** A feature of all candidates in their order, rounded to thousandths. */
+    /** One feature of all candidates in order, rounded to thousandths. */
     all: (feature: string) =>
       candidates.map(at => Math.round((columns[feature]?.[at] ?? Number.NaN) * 1000) / 1000),
-    /** A feature of the first passage that begins with these words. */
+    /** One feature of the first passage that begins with these words. */
     of: (opening: string, feature: string) => {
       const value = columns[feature]?.[texts.findIndex(text => text.startsWith(opening))]
       if (value === undefined) throw new Error(`no feature ${feature}, or no passage begins with ${opening}`)

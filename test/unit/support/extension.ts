@@ -5,14 +5,14 @@ type Items = Record<string, unknown>
 type Registered = Scripting.RegisteredContentScript
 type Changed = (changes: Record<string, Storage.StorageChange>, area: string) => void
 
-/** A storage area as browsers have it: it gives and takes copies, and tells of what changed. */
+/** A storage area that works as in browsers: it copies what it stores and returns, and fires onChanged. */
 class FakeArea {
   items: Items = {}
   readonly get: Mock<(keys: string | string[]) => Promise<Items>>
   readonly set: Mock<(items: Items) => Promise<void>>
   readonly remove: Mock<(key: string) => Promise<void>>
 
-  constructor(name: string, tell: Changed) {
+  constructor(name: string, fireChanged: Changed) {
     this.get = vi.fn(async keys => {
       const wanted = [keys].flat().filter(key => key in this.items)
       return structuredClone(Object.fromEntries(wanted.map(key => [key, this.items[key]])))
@@ -22,17 +22,17 @@ class FakeArea {
       this.items = { ...before, ...structuredClone(items) }
       const changed = Object.keys(items).filter(key => !isSame(items[key], before[key]))
       const changes = changed.map(key => [key, { oldValue: before[key], newValue: items[key] }])
-      if (changed.length > 0) tell(Object.fromEntries(changes), name)
+      if (changed.length > 0) fireChanged(Object.fromEntries(changes), name)
     })
     this.remove = vi.fn(async key => {
       const { [key]: oldValue, ...left } = this.items
       this.items = left
-      if (oldValue !== undefined) tell({ [key]: { oldValue } }, name)
+      if (oldValue !== undefined) fireChanged({ [key]: { oldValue } }, name)
     })
   }
 }
 
-/** The APIs of one browser, with the extension in it. */
+/** The extension APIs of one browser. */
 export class FakeExtension {
   readonly runtime: { id: string | undefined; getURL: (path: string) => string } & Record<string, unknown>
   readonly storage
@@ -40,18 +40,18 @@ export class FakeExtension {
   readonly scripting
   origins: string[] = []
   scripts: Registered[] = []
-  private readonly heard: Record<string, (() => void)[]> = {}
-  private readonly changed: Changed[] = []
+  private readonly listeners: Record<string, (() => void)[]> = {}
+  private readonly changeListeners: Changed[] = []
 
   constructor() {
-    const tell: Changed = (...change) => {
-      for (const hear of this.changed) hear(...change)
+    const fireChanged: Changed = (...change) => {
+      for (const listener of this.changeListeners) listener(...change)
     }
     this.storage = {
-      local: new FakeArea('local', tell),
-      sync: new FakeArea('sync', tell),
-      session: new FakeArea('session', tell),
-      onChanged: { addListener: (hear: Changed) => this.changed.push(hear) },
+      local: new FakeArea('local', fireChanged),
+      sync: new FakeArea('sync', fireChanged),
+      session: new FakeArea('session', fireChanged),
+      onChanged: { addListener: (listener: Changed) => this.changeListeners.push(listener) },
     }
     this.runtime = {
       id: 'leeslamp',
@@ -75,25 +75,25 @@ export class FakeExtension {
     this.scripting = this.fakeScripting()
   }
 
-  /** Has the browser tell of something. */
+  /** Fires an event of the browser. */
   fire(event: 'onStartup' | 'onInstalled' | 'onAdded' | 'onRemoved'): void {
-    for (const hear of this.heard[event] ?? []) hear()
+    for (const listener of this.listeners[event] ?? []) listener()
   }
 
-  /** What another device synced comes to this one. */
+  /** Receives what another device synced. */
   receive(items: Items): Promise<void> {
     const { sync } = this.storage
     return sync.set.getMockImplementation()?.(items) ?? Promise.resolve()
   }
 
   private event(name: string) {
-    const heard: (() => void)[] = []
-    this.heard[name] = heard
-    return { addListener: (hear: () => void) => heard.push(hear) }
+    const listeners: (() => void)[] = []
+    this.listeners[name] = listeners
+    return { addListener: (listener: () => void) => listeners.push(listener) }
   }
 
   private fakeScripting() {
-    const known = (id: string) => {
+    const registered = (id: string) => {
       const script = this.scripts.find(script => script.id === id)
       if (!script) throw new Error(`Nonexistent script ID '${id}'`)
       return script
@@ -106,17 +106,17 @@ export class FakeExtension {
         this.scripts.push(...structuredClone(scripts))
       }),
       updateContentScripts: vi.fn(async (scripts: Registered[]) => {
-        for (const script of scripts) Object.assign(known(script.id), structuredClone(script))
+        for (const script of scripts) Object.assign(registered(script.id), structuredClone(script))
       }),
       unregisterContentScripts: vi.fn(async ({ ids }: { ids: string[] }) => {
-        for (const id of ids) known(id)
+        for (const id of ids) registered(id)
         this.scripts = this.scripts.filter(({ id }) => !ids.includes(id))
       }),
     }
   }
 }
 
-/** Locks as browsers have them, of one name at a time. */
+/** Locks that work as in browsers, for a single name. */
 export function fakeLocks() {
   let last: Promise<unknown> = Promise.resolve()
   return {

@@ -4,7 +4,7 @@ import { dirname, join, normalize, sep } from 'node:path'
 const folder = join(import.meta.dirname, '../../../src')
 const withSlashes = (path: string) => path.split(sep).join('/')
 
-/** All files below src. */
+/** All files below src, with slashes. */
 export const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter(file => statSync(join(folder, file)).isFile())
   .map(withSlashes)
@@ -26,7 +26,7 @@ export interface Import {
   readonly isType: boolean
 }
 
-/** Every import of a file: static, re-exported, dynamic, and as a type. */
+/** Every import of a file: static, re-exported, dynamic and type-only. */
 export function importsOf(file: string): Import[] {
   const source = sourceOf(file)
   const statements = source.matchAll(
@@ -48,14 +48,14 @@ function isTypeOnly(what: string): boolean {
   return names?.every(name => /^\s*type\s/.test(name)) ?? false
 }
 
-/** All imports of src. A file of declarations stands for a package and imports its types. */
+/** All imports in src. A declaration file describes a package, and imports that package's types. */
 export const imports = code.filter(file => !file.endsWith('.d.ts')).flatMap(importsOf)
 
 export function isOwn({ from }: Import): boolean {
   return from.startsWith('.')
 }
 
-/** Where an own import leads: a path below src, or `..` outside it. */
+/** The path of a relative import below src; it begins with `..` outside it. */
 export function targetOf({ file, from }: Import): string {
   return withSlashes(normalize(join(dirname(file), from)))
 }

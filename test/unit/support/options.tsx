@@ -22,7 +22,7 @@ interface Stored {
 
 const api: { browser: FakeExtension | null } = { browser: null }
 
-/** To be called in `vi.hoisted`, before any module asks for the extension's APIs. */
+/** For `vi.hoisted`: it must exist before any module takes the extension APIs. */
 export const extensionAPIs = new Proxy({}, { get: (_, name) => Reflect.get(api.browser ?? {}, name) })
 
 const isSelector = (selector: string) => !selector.includes('[[')
@@ -77,7 +77,7 @@ export async function openOptions({
     settle: async (something: () => void) => {
       await act(async () => {
         something()
-        await new Promise(resolve => setTimeout(resolve, 20))
+        await new Promise(resolve => setTimeout(resolve))
       })
     },
     /** The text of the notice. */

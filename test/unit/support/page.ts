@@ -1,17 +1,17 @@
-/** A page made of markup. What belongs into the head goes there by itself. */
+/** A page with this markup. The parser moves what belongs into the head there. */
 export function pageOf(markup: string): Document {
   return new DOMParser().parseFromString(`<!doctype html>${markup}`, 'text/html')
 }
 
-/** The body of such a page: a root to work in. */
+/** The body of such a page. */
 export function rootOf(markup: string): HTMLElement {
   return pageOf(markup).body
 }
 
-/** The one element a selector finds. A fixture without it is a broken test. */
+/** The first element that a selector finds. @throws when the fixture has none */
 export function one(within: ParentNode, selector: string): Element {
   const element = within.querySelector(selector)
-  if (!element) throw new Error(`nothing in the fixture fits ${selector}`)
+  if (!element) throw new Error(`nothing in the fixture matches ${selector}`)
   return element
 }
 
@@ -22,12 +22,12 @@ const sentences = [
   'Intussen varen de boten om langs de noordelijke geul, wat de meeste bewoners van het dorp niet erg vinden.',
 ]
 
-/** A paragraph of running text, over 80 characters, each number another. */
+/** A paragraph of running text of over 80 characters, different for each number. */
 export function prose(at = 0): string {
   return `${sentences[at % sentences.length]} (${at})`
 }
 
-/** As many paragraphs of running text, in `p` elements. */
+/** This many paragraphs of running text, in `p` elements. */
 export function paragraphs(count: number, from = 0): string {
   return Array.from({ length: count }, (_, at) => `<p>${prose(from + at)}</p>`).join('')
 }

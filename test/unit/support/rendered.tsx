@@ -3,14 +3,14 @@ import { act } from 'preact/test-utils'
 import type { MessageName, Translate } from '../../../src/i18n/messages'
 import type { ReaderSettings } from '../../../src/ui/kit/settings'
 
-/** Strings by their names, so that tests say which string is shown and not how it is worded. */
+/** Translates a message into its name, so that tests check which message is shown, not its wording. */
 export const translate: Translate = (name: MessageName, ...values) => [name, ...values].join(' ')
 
 export const settings: ReaderSettings = { translate, language: 'nl', direction: 'ltr' }
 
 const places: HTMLElement[] = []
 
-/** Draws a component into the test's document. */
+/** Renders a component into the test's document. */
 export async function draw(what: ComponentChild): Promise<HTMLElement> {
   const place = document.body.appendChild(document.createElement('div'))
   places.push(place)
@@ -18,12 +18,12 @@ export async function draw(what: ComponentChild): Promise<HTMLElement> {
   return place
 }
 
-/** Does something and waits until what it changed is drawn. */
+/** Does something, and waits until what it changed is rendered. */
 export async function doing(something: () => void): Promise<void> {
   await act(something)
 }
 
-/** Takes all that was drawn away again. */
+/** Removes everything that was rendered. */
 export async function clear(): Promise<void> {
   for (const place of places.splice(0)) {
     await act(() => render(null, place))

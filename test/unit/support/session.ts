@@ -1,15 +1,20 @@
+import { vi } from 'vitest'
 import type { Tidying } from '../../../src/clutter/hide/types'
 import { pageAnalyzer } from '../../../src/content/analysis/page-analyzer'
 import { createSession } from '../../../src/content/session/session'
-import type { SessionParts } from '../../../src/content/session/types'
-import { createListOmitted, type ListParts } from '../../../src/content/views/omitted-list'
-import { createReaderView, type ReaderParts } from '../../../src/content/views/reader-view'
-import { createTidyView, type TidyParts } from '../../../src/content/views/tidy-view'
-import type { ShownBy } from '../../../src/content/views/view-loader'
+import type { SessionDeps } from '../../../src/content/session/types'
+import { createListOmitted } from '../../../src/content/views/omitted-list'
+import { createReaderView } from '../../../src/content/views/reader-view'
+import { createTidyView } from '../../../src/content/views/tidy-view'
+import type {
+  OmittedListDeps,
+  ReaderViewDeps,
+  TidyViewDeps,
+  ViewScripts,
+} from '../../../src/content/views/types'
 import type { Article } from '../../../src/domain/article'
 import type { Clutter } from '../../../src/domain/clutter'
 import type { View } from '../../../src/domain/view'
-import type { ReadingPosition } from '../../../src/page/landmarks'
 import { defaultPreferences } from '../../../src/settings/preferences'
 import { applyRuleEdit } from '../../../src/site-rules/edit'
 import type { SiteRule } from '../../../src/site-rules/site-rule'
@@ -33,35 +38,34 @@ export const nothingHidden: Tidying = {
   restore: () => undefined,
 }
 
-interface Wishes extends Partial<SessionParts & ReaderParts & TidyParts & ListParts> {
+interface SessionOptions extends Partial<SessionDeps & ReaderViewDeps & TidyViewDeps & OmittedListDeps> {
   /** The article of a page, by the blocks that are left out and those that were restored. */
   readonly extract?: (clutter: readonly Clutter[], restored: readonly Element[]) => Article
-  /** What is found in the page to be no article. */
+  /** The clutter that is found in the page. */
   readonly found?: readonly Clutter[]
 }
 
-/** A session whose parts only note what is asked of them. */
+/** A session on the real views, whose browser, storage and UI only record what is asked of them. */
 export function sessionWith({
   extract = () => articleOf('<p>tekst</p>'),
   found = [],
   steps: replacedSteps,
-  ...parts
-}: Wishes = {}) {
+  ...deps
+}: SessionOptions = {}) {
   const views: ReaderState[] = []
   const changes: (View | null)[] = []
   const reports: unknown[][] = []
-  const restored: boolean[] = []
+  const scrollTo = vi.spyOn(window, 'scrollTo').mockClear()
   const hosts: HTMLElement[] = []
-  const given: ReaderProps[] = []
+  const readerProps: ReaderProps[] = []
   const trays: TrayProps[] = []
   const pickers: PickerOptions[] = []
   const lists: OmittedListProps[] = []
-  const gone: ReadingPosition[] = []
   const steps: string[] = []
   const missing = new Set<View>()
-  let bringsNews = true
+  let addsText = true
   let rules: readonly SiteRule[] = []
-  const shown: ReaderParts & TidyParts & ListParts = {
+  const viewDeps: ReaderViewDeps & TidyViewDeps & OmittedListDeps = {
     window,
     steps: {
       isLarge: () => false,
@@ -73,23 +77,22 @@ export function sessionWith({
     report: (when, error) => reports.push([when, error]),
     translate: name => `[${name}]`,
     interfaceLanguage: () => ({ language: 'nl', direction: 'ltr' }),
-    noteWhereabouts: () => ({ restore: () => restored.push(true) }),
     askSite: async () => null,
     chooseSite: async () => null,
     openReader: (document, props) => {
       const host = document.body.appendChild(document.createElement('div'))
       hosts.push(host)
-      given.push(props)
+      readerProps.push(props)
       views.push(props.view)
       return {
         host,
         show: view => views.push(view),
         takeIn: view => {
           views.push(view)
-          return bringsNews
+          return addsText
         },
         place: () => null,
-        goTo: place => gone.push(place),
+        goTo: () => undefined,
         remove: () => host.remove(),
       }
     },
@@ -119,32 +122,32 @@ export function sessionWith({
     },
     isListed: () => true,
     selectorsOf: ({ id }) => (id ? { own: { selector: `#${id}`, others: 0 }, alike: null } : null),
-    ...parts,
+    ...deps,
   }
-  const tidyView = { show: createTidyView(shown), list: createListOmitted(shown) }
-  const shows: ShownBy = { reader: createReaderView(shown), tidy: tidyView }
+  const tidyView = { show: createTidyView(viewDeps), list: createListOmitted(viewDeps) }
+  const scripts: ViewScripts = { reader: createReaderView(viewDeps), tidy: tidyView }
   const session = createSession({
     window,
     analyzer: pageAnalyzer,
-    loadView: async view => (missing.has(view) ? null : shows[view]),
-    firstLook: () => null,
+    loadView: async view => (missing.has(view) ? null : scripts[view]),
+    probedPage: () => null,
     loadPreferences: async () => defaultPreferences,
     savePreferences: async () => 'saved',
     loadSiteRules: async () => ({ rules, faults: [] }),
-    saveRule: async said => {
-      rules = applyRuleEdit(rules, said)
+    saveRule: async edit => {
+      rules = applyRuleEdit(rules, edit)
       return 'saved'
     },
     onChange: view => changes.push(view),
     report: (when, error) => reports.push([when, error]),
-    ...parts,
+    ...deps,
   })
-  const props = () => lastOf(given)
+  const props = () => lastOf(readerProps)
   const tray = () => lastOf(trays)
   const picker = () => lastOf(pickers)
   const list = () => lastOf(lists)
-  const setBringsNews = (brings: boolean) => {
-    bringsNews = brings
+  const setAddsText = (adds: boolean) => {
+    addsText = adds
   }
   return {
     session,
@@ -152,16 +155,16 @@ export function sessionWith({
     views,
     changes,
     reports,
-    restored,
+    /** The times that the page was scrolled back to where it was before the reader. */
+    restored: () => scrollTo.mock.calls.filter(([to]) => typeof to === 'object' && 'left' in to),
     hosts,
     props,
     tray,
     picker,
     list,
-    gone,
     steps,
     missing,
-    setBringsNews,
+    setAddsText,
   }
 }
 

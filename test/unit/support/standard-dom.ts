@@ -1,7 +1,6 @@
 /**
- * The test's DOM has `nodeName` and `textContent` on each kind of node, and on `Node` itself a getter that knows
- * nothing. The standard has them on `Node`, and `src/page/dom-access.ts` asks there. To be imported
- * before it.
+ * Happy DOM defines `nodeName` and `textContent` on each kind of node, and has getters that return nothing on `Node`
+ * itself. In the standard they are on `Node`, where `src/page/dom-access.ts` takes them. Import this before it.
  */
 function inherited(node: Node, property: string): unknown {
   for (let above = Object.getPrototypeOf(node); above && above !== Node.prototype; ) {

@@ -2,8 +2,8 @@ import { type Survey, surveyDocument } from '../../../src/page/survey'
 import { pageOf } from './page'
 
 /**
- * The survey of a page whose body holds the same markup many times. Only one of them is parsed: the test's own DOM
- * takes far longer over a long page than what is tested.
+ * The survey of a page whose body repeats the same markup. It is parsed only once: Happy DOM takes far longer for a
+ * long page than the tested code does.
  */
 export function tiledSurvey(markup: string, times: number): Survey {
   const tile = surveyDocument(pageOf(`<body>${markup}`))

@@ -1,7 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import { afterAll, beforeAll } from 'vitest'
 
-/** What a path answers with: the first part at once, each of the others when the test lets it go. */
+/** The answer of a path: its first part is sent at once, each of the others when the test releases it. */
 type Parts = readonly [first: string, ...others: readonly string[]]
 
 interface Answer {
@@ -9,7 +9,7 @@ interface Answer {
   readonly left: string[]
 }
 
-/** A server whose answers come in parts, to see what happens in between. */
+/** A server that sends its answers in parts, so that a test can look at a page while it loads. */
 export class HeldPages {
   private readonly parts: Readonly<Record<string, Parts>>
   private readonly answers = new Map<string, Answer>()
@@ -27,9 +27,9 @@ export class HeldPages {
     return address.port
   }
 
-  /** Lets the next part of an answer go, once it was asked for. After the last the answer ends. */
+  /** Sends the next part of an answer, once it was requested. After the last part the answer ends. */
   async release(path: string): Promise<void> {
-    const { response, left } = this.answers.get(path) ?? (await this.asked(path))
+    const { response, left } = this.answers.get(path) ?? (await this.requested(path))
     response.write(left.shift() ?? '')
     if (left.length === 0) response.end()
   }
@@ -38,7 +38,7 @@ export class HeldPages {
     return new Promise(resolve => this.server.listen(0, '127.0.0.1', resolve))
   }
 
-  /** Breaks off what was not let go. */
+  /** Cuts off the answers that are not complete. */
   forget(): void {
     this.answers.clear()
     this.server.closeAllConnections()
@@ -61,12 +61,12 @@ export class HeldPages {
     this.waiting.get(path)?.({ response, left })
   }
 
-  private asked(path: string): Promise<Answer> {
+  private requested(path: string): Promise<Answer> {
     return new Promise(resolve => this.waiting.set(path, resolve))
   }
 }
 
-/** Starts such a server for all tests of a group. */
+/** Starts such a server for all tests of a `describe`. */
 export function useHeldPages(parts: Readonly<Record<string, Parts>>): HeldPages {
   const held = new HeldPages(parts)
   beforeAll(() => held.listen())

@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core'
-import type { ownWorld } from '../../../../src/content/session/shared-globals'
+import type { SharedGlobals } from '../../../../src/content/session/shared-globals'
 
-type World = typeof globalThis & { __leeslamp?: typeof ownWorld }
+type IsolatedWorld = typeof globalThis & { __leeslamp?: SharedGlobals }
 
-/** What opens a page and has come into it by now: the session, and each view by its name. */
+/** Which of our content scripts have run in a page: the session, and each view by its name. */
 export async function openersIn(page: Page): Promise<string[]> {
   const [realm] = page.extensionRealms()
   if (!realm) return []
   return await realm.evaluate(() => {
-    const { session, views = {} } = (globalThis as World).__leeslamp ?? {}
+    const { session, views = {} } = (globalThis as IsolatedWorld).__leeslamp ?? {}
     return [...(session ? ['session'] : []), ...Object.keys(views)]
   })
 }

@@ -9,10 +9,10 @@ declare const chrome: Browser & {
 type Info = Pick<Menus.OnClickData, 'checked' | 'pageUrl' | 'linkUrl' | 'menuItemId'>
 
 /**
- * Chooses an entry of the menus of the button or of pages. Headless, the browser draws none, so its event is fired in
- * the extension as the browser fires it: with the gesture of its reader, without which no permission can be asked for.
+ * Chooses an entry of the context menu of the button or of a page. A headless browser draws none, so the event is
+ * fired in the extension as the browser fires it: with a user gesture, without which no permission can be requested.
  * @param page in which the menu is opened; it comes to the front
- * @param info what was clicked on beside the page itself, and whether the entry has its mark by then
+ * @param info what was clicked beside the page itself, and whether the entry is checked afterwards
  */
 export async function chooseInMenu(
   { newPage, extensionId, worker }: Chromium,
@@ -20,8 +20,8 @@ export async function chooseInMenu(
   info: Omit<Info, 'pageUrl'>,
 ): Promise<void> {
   // A message carries the gesture from a page of the extension, in which Puppeteer can make one, to the worker.
-  const own = await newPage()
-  await own.goto(`chrome-extension://${extensionId}/src/notice/notice.html`)
+  const extensionPage = await newPage()
+  await extensionPage.goto(`chrome-extension://${extensionId}/src/notice/notice.html`)
   await page.bringToFront()
   await (await worker()).evaluate(
     async clicked => {
@@ -36,6 +36,6 @@ export async function chooseInMenu(
     },
     { ...info, pageUrl: page.url() },
   )
-  await own.evaluate(() => chrome.runtime.sendMessage(null))
-  await own.close()
+  await extensionPage.evaluate(() => chrome.runtime.sendMessage(null))
+  await extensionPage.close()
 }

@@ -5,10 +5,10 @@ import type { Chromium } from '../../support/chromium'
 
 declare const chrome: Browser
 
-/** An extension of the tests' own: the strip of tabs itself is out of reach, and the one under test may not do this. */
+/** An extension of the tests' own: Puppeteer cannot reach the tab strip, and ours has no permission for this. */
 const stripOfTabs = fileURLToPath(new URL('./tab-strip', import.meta.url))
 
-/** What a reader does with tabs. Each act resolves with the page that comes by it, which need not have loaded. */
+/** What a user does in the tab strip. Each act resolves to the new page, which need not have loaded. */
 export function tabsIn(chromium: Chromium) {
   const openStrip = async (): Promise<Page> => {
     const id = await chromium.browser.installExtension(stripOfTabs)
@@ -23,32 +23,32 @@ export function tabsIn(chromium: Chromium) {
     await page.bringToFront()
     return strip
   }
-  const comesBy = async (act: () => Promise<unknown>): Promise<Page> => {
+  const pageOpenedBy = async (act: () => Promise<unknown>): Promise<Page> => {
     const { browser } = chromium
     const known = new Set(browser.targets())
     const coming = browser.waitForTarget(target => target.type() === 'page' && !known.has(target))
     const [target] = await Promise.all([coming, act()])
     const page = await target.page()
-    if (!page) throw new Error('A tab came that has no page.')
+    if (!page) throw new Error('The new tab has no page.')
     return page
   }
   return {
     duplicate: async (page: Page) => {
       const strip = await stripBehind(page)
       const id = await tabInFront(strip)
-      return await comesBy(() => strip.evaluate(tab => chrome.tabs.duplicate(tab), id))
+      return await pageOpenedBy(() => strip.evaluate(tab => chrome.tabs.duplicate(tab), id))
     },
     closeAndRestore: async (page: Page) => {
       const strip = await stripBehind(page)
       await page.close()
-      return await comesBy(() => strip.evaluate(() => chrome.sessions.restore()))
+      return await pageOpenedBy(() => strip.evaluate(() => chrome.sessions.restore()))
     },
-    /** As the browser does with a tab that was long not looked at, to have its memory; then the tab comes to the front. */
+    /** Discards a tab, as the browser does when it is short of memory, and then makes it active. */
     discardAndShow: async (page: Page) => {
       const strip = await stripBehind(page)
       const id = await tabInFront(strip)
       await strip.bringToFront()
-      const discarded = await comesBy(() => strip.evaluate(tab => chrome.tabs.discard(tab), id))
+      const discarded = await pageOpenedBy(() => strip.evaluate(tab => chrome.tabs.discard(tab), id))
       await strip.evaluate(async () => {
         const [tab] = await chrome.tabs.query({ discarded: true })
         await chrome.tabs.update(tab?.id ?? -1, { active: true })

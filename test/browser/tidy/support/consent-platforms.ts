@@ -1,17 +1,17 @@
 import { articlePage, type Language } from './prompts'
 
-const said = {
+const texts = {
   nl: ['Even over je gegevens', 'Wij en onze partners bewaren wat je leest.', 'Prima', 'Liever niet'],
   de: ['Zu Ihren Daten', 'Wir und unsere Partner merken uns, was Sie lesen.', 'Gut', 'Lieber nicht'],
   en: ['About your data', 'We and our partners remember what you have read.', 'Fine', 'Rather not'],
 } as const
 
 /**
- * Pages with the pop-up of a consent platform: its public ids and class names, with made-up insides and locks. What has
- * the attribute `data-goes` must go.
+ * Pages with the pop-up of a consent platform: its public ids and class names, with made-up content and scroll locks.
+ * Elements with the attribute `data-goes` must be hidden.
  */
 export function consentPlatforms(language: Language): readonly (readonly [platform: string, html: string])[] {
-  const [heading, text, yes, no] = said[language]
+  const [heading, text, yes, no] = texts[language]
   const asks = `<h2>${heading}</h2><p>${text}</p><button>${yes}</button><button>${no}</button>`
   const locked = 'style="overflow: hidden"'
   return [

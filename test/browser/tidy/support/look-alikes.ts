@@ -2,13 +2,13 @@ import { articlePage } from './prompts'
 
 const picture = 'data:image/gif;base64,R0lGODlhAQABAAAAACw='
 
-/** Opens a dialog when the reader clicks the page's headline. */
+/** Opens a dialog when the user clicks the page's headline. */
 const onClick = `<script>document.querySelector('h1').onclick = () =>
   document.querySelector('#asked').style.removeProperty('display')</script>`
 
 /**
- * Pages with what looks like a prompt, or is called like one, and is what the reader came for. What has the attribute
- * `data-stays` must stay.
+ * Pages with something that looks like a prompt or has the name of one, and is what the user came for. Elements with
+ * the attribute `data-stays` must stay.
  */
 export const misleading: readonly (readonly [name: string, html: string])[] = [
   [
@@ -70,7 +70,7 @@ export const misleading: readonly (readonly [name: string, html: string])[] = [
     }),
   ],
   [
-    'a dialog that the reader has opened',
+    'a dialog that the user has opened',
     articlePage('en', {
       end: `<div id="asked" style="display: none" class="over mid cookie-settings" role="dialog" data-stays
         data-opens><h2>Cookie settings</h2><button>Save</button></div>${onClick}`,

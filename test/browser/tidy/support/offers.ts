@@ -1,7 +1,7 @@
 import { articlePage, type Language } from './prompts'
 
-/** What a page may ask before anyone has read a line, as a heading, an explanation and buttons. */
-const asked = {
+/** What a page may offer before its text can be read: a heading, an explanation and buttons. */
+const offered = {
   nl: {
     preference: [
       'Kies je voorkeursbron',
@@ -35,10 +35,10 @@ const asked = {
   },
 } as const
 
-type Asked = keyof (typeof asked)['nl']
+type Offer = keyof (typeof offered)['nl']
 
-/** A name that sites give such a box. */
-const names: Readonly<Record<Asked, string>> = {
+/** A class name that sites give such a box. */
+const names: Readonly<Record<Offer, string>> = {
   preference: 'preference-prompt',
   region: 'region-modal',
   newsletter: 'newsletter-overlay',
@@ -46,28 +46,28 @@ const names: Readonly<Record<Asked, string>> = {
   app: 'app-banner',
 }
 
-/** Of a box over the page: where it stands, what it locks, whether its name tells what it is. */
+/** Where a box is over the page, what it locks, and whether its class name says what it is. */
 const stagings = [
   {
-    staging: 'over the page, with backdrop and lock',
+    staging: 'over the page, with a backdrop, scrolling locked',
     place: 'mid',
     isNamed: true,
     body: 'style="overflow: hidden"',
   },
   { staging: 'in a bar at the foot', place: 'bar', isNamed: true, body: '' },
   {
-    staging: 'in a box with a name that tells nothing',
+    staging: 'in a box with a meaningless class name',
     place: 'mid',
     isNamed: false,
     body: 'style="overflow: hidden"',
   },
 ] as const
 
-/** Pages that ask for something; what has the attribute `data-goes` must go. */
+/** Pages that offer something. Elements with the attribute `data-goes` must be hidden. */
 export function offers(language: Language): readonly (readonly [name: string, html: string])[] {
-  return (Object.keys(names) as Asked[]).flatMap(kind =>
+  return (Object.keys(names) as Offer[]).flatMap(kind =>
     stagings.map(({ staging, place, isNamed, body }) => {
-      const [heading, why, yes, no] = asked[language][kind]
+      const [heading, why, yes, no] = offered[language][kind]
       const field = kind === 'newsletter' ? '<input type="email">' : ''
       const backdrop = body ? '<div class="over all dim" data-goes></div>' : ''
       const end = `${backdrop}<div class="over ${place} ${isNamed ? names[kind] : 'box-a'}" role="dialog" data-goes>

@@ -11,19 +11,19 @@ const listening = `
     document.addEventListener(type, event => heard.push(type + ' ' + (event.key ?? event.target.localName)))
   }`
 
-interface Wishes {
+interface PageOptions {
   readonly dark: boolean
   /** `autofocus` for a link in the sidebar, `modal` for a dialog that is open. */
   readonly extra: string
 }
 
-/** A news page to pick in: a sidebar, a box of a hashed build, teasers, a frame, a banner at the bottom. */
-export function pickingPage(wishes: Wishes): string {
+/** A news page to pick in: a sidebar, a box with class names of a build, teasers, a frame, a banner at the bottom. */
+export function pickingPage({ dark: isDark, extra }: PageOptions): string {
   const teaser = '<div class="teaser"><a href="/x">Wind</a> Aan de kust waait het vandaag hard.</div>'
-  const focus = wishes.extra === 'autofocus' ? "document.querySelector('#related a').focus()" : ''
-  const modal = wishes.extra === 'modal' ? "document.querySelector('dialog').showModal()" : ''
+  const focus = extra === 'autofocus' ? "document.querySelector('#related a').focus()" : ''
+  const modal = extra === 'modal' ? "document.querySelector('dialog').showModal()" : ''
   return `<!doctype html><html lang="nl"><head><meta name="viewport" content="width=device-width"><title>Brug dicht tot mei</title><style>
-    ${wishes.dark ? dark : light}
+    ${isDark ? dark : light}
     body { margin: 0; font: 17px/1.6 system-ui } .page { display: grid; grid-template-columns: 1fr 300px; gap: 32px; max-width: 1060px; margin: 24px auto; padding: 0 20px }
     aside, .teaser, [class^=Promo] { padding: 16px; margin: 0 0 16px; border-radius: 8px } [class^=Promo] { border: 1px solid #8888 }
     .teasers { display: flex; gap: 12px } .teaser { flex: 1 } iframe { width: 300px; height: 100px; border: 0; background: #8883 }

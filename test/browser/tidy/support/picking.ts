@@ -4,7 +4,7 @@ import { namingRules } from '../../../../src/rules/naming'
 import type { ReaderSettings } from '../../../../src/ui/kit/settings'
 import { startPicker } from '../../../../src/ui/picker/start'
 
-/** What the page's test sees of the picking. */
+/** What happened while picking, as a test reads it from the page. */
 export interface PickingLog {
   readonly hidden: {
     readonly text: string
@@ -17,14 +17,14 @@ export interface PickingLog {
   stop: () => void
 }
 
-/** Runs in a page: picks, and hides by a style of the element's own. */
-export function pickHere(settings: ReaderSettings, kept: string): PickingLog {
+/** Runs in a page: starts the picker, and hides elements with the `hidden` attribute. */
+export function pickHere(settings: ReaderSettings, unpickable: string): PickingLog {
   const undos: (() => void)[] = []
   const log: PickingLog = { hidden: [], undone: 0, ended: 0, stop: () => undefined }
   const { stop } = startPicker(document, {
     survey: surveyDocument,
     settings,
-    canHide: element => !element.matches(kept),
+    canHide: element => !element.matches(unpickable),
     selectorsOf: createSelectorMaker(namingRules),
     onHide: ({ element, elements, selector, everywhere }) => {
       const text = element.textContent?.trim().slice(0, 30) ?? ''

@@ -31,7 +31,7 @@ function story(language: Language, inside: string): string {
   return paragraphs.toSpliced(6, 0, inside).join('')
 }
 
-interface Parts {
+interface PageOptions {
   readonly head?: string
   readonly html?: string
   readonly body?: string
@@ -42,8 +42,8 @@ interface Parts {
   readonly end?: string
 }
 
-/** A page with an article and something over it. */
-export function articlePage(language: Language, parts: Parts): string {
+/** A page with an article, and markup over or around it. */
+export function articlePage(language: Language, options: PageOptions): string {
   const {
     head = '',
     html = '',
@@ -52,7 +52,7 @@ export function articlePage(language: Language, parts: Parts): string {
     heading = title[language],
     inside = '',
     end = '',
-  } = parts
+  } = options
   return `<!doctype html><html lang="${language}" ${html}><head><meta charset="utf-8"><title>${heading} - De Vaart</title>
     <style>body { margin: 0 } .over { position: fixed; z-index: 9 } .all { inset: 0 } .dim { background: #0008 }
       .bar { left: 0; right: 0; bottom: 0; height: 200px; background: #fff } .mid { inset: 20% 30%; background: #fff }</style>
@@ -86,7 +86,7 @@ const app = {
   en: ['Read on in the app', 'Open'],
 } as const
 
-/** Pages with a prompt over them; `#prompt` and whatever is of the class `gone` must go. */
+/** Pages with a prompt over them. `#prompt` and elements of the class `gone` must be hidden. */
 export function promptPages(language: Language): readonly (readonly [name: string, html: string])[] {
   const [question, why, yes, no] = consent[language]
   const [offer, what, join] = newsletter[language]

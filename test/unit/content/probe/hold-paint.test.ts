@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { drawCurtain } from '../../../../src/content/probe/hold-paint'
+import { holdPaint } from '../../../../src/content/probe/hold-paint'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
@@ -7,18 +7,18 @@ afterEach(() => vi.useRealTimers())
 const markup = () => document.documentElement.outerHTML
 const opacity = () => getComputedStyle(document.body).opacity
 
-test('a page is not to be seen until the curtain is lifted, and is then as it was', () => {
+test('a page is not painted until it is released, and is then as it was', () => {
   const before = markup()
-  const { lift } = drawCurtain(document)
+  const { end } = holdPaint(document)
   expect(opacity()).toBe('0')
-  lift()
+  end()
   expect(opacity()).not.toBe('0')
   expect(markup()).toBe(before)
 })
 
-test('whatever happens, the page is to be seen after 300 ms', () => {
+test('whatever happens, the page is painted after 300 ms', () => {
   const before = markup()
-  drawCurtain(document)
+  holdPaint(document)
   vi.advanceTimersByTime(299)
   expect(opacity()).toBe('0')
   vi.advanceTimersByTime(1)

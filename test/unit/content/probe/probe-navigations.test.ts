@@ -9,14 +9,14 @@ const list: PageVerdict = { is: 'other', looksLike: 'list' }
 const sluice = '/2026/de-sluis-blijft-nog-een-jaar-dicht'
 const bridge = '/2026/de-brug-gaat-in-mei-weer-open'
 
-const lasting: (() => void)[] = []
+const cleanups: (() => void)[] = []
 
 beforeEach(() => {
   vi.useFakeTimers()
   go(sluice)
 })
 afterEach(() => {
-  for (const end of lasting.splice(0)) end()
+  for (const end of cleanups.splice(0)) end()
   vi.useRealTimers()
   vi.restoreAllMocks()
   document.body.replaceChildren()
@@ -26,43 +26,43 @@ function go(path: string): void {
   history.replaceState(null, '', path)
 }
 
-interface Circumstances {
+interface ProbeOptions {
   readyState?: DocumentReadyState
   prerendering?: boolean
   isComing?: boolean
-  briefing?: Promise<ProbeConfig | null>
+  config?: Promise<ProbeConfig | null>
 }
 
-/** Listeners of a probe last as long as its page; those of a test end with it. */
-async function probe(verdictOf: () => PageVerdict, circumstances: Circumstances = {}) {
-  const { prerendering = false, isComing = false, briefing = Promise.resolve(briefed) } = circumstances
-  let { readyState = 'complete' } = circumstances
+/** Starts a probe. Its listeners last as long as its page, so that each test removes them. */
+async function probe(verdictOf: () => PageVerdict, options: ProbeOptions = {}) {
+  const { prerendering = false, isComing = false, config = Promise.resolve(briefed) } = options
+  let { readyState = 'complete' } = options
   const told: [PageVerdict, boolean][] = []
   const steps: string[] = []
   let verdict: PageVerdict | null = null
   vi.spyOn(document, 'readyState', 'get').mockImplementation(() => readyState)
   Object.assign(document, { prerendering })
   const listen = vi.spyOn(window, 'addEventListener')
-  const follow = startProbing({
+  const checkAddress = startProbing({
     window,
-    begin: () => briefing,
+    begin: () => config,
     isComing: () => isComing,
     prepare: () => steps.push('prepared'),
     detect: () => {
-      steps.push('looked')
+      steps.push('detected')
       verdict = verdictOf()
       return verdict
     },
     verdict: () => verdict,
-    drawCurtain: () => {
-      steps.push('drawn')
-      return { lift: () => steps.push('lifted') }
+    holdPaint: () => {
+      steps.push('held')
+      return { end: () => steps.push('released') }
     },
     tell: (verdict, _, isNew) => told.push([verdict, isNew]),
     leave: () => steps.push('left'),
   })
   for (const [type, listener] of listen.mock.calls) {
-    lasting.push(() => window.removeEventListener(type, listener as EventListener))
+    cleanups.push(() => window.removeEventListener(type, listener as EventListener))
   }
   listen.mockRestore()
   await settled()
@@ -71,11 +71,11 @@ async function probe(verdictOf: () => PageVerdict, circumstances: Circumstances 
     await settled()
   }
   return {
-    follow,
+    checkAddress,
     told,
     steps,
     happen,
-    markedUp: async () => {
+    parsed: async () => {
       readyState = 'interactive'
       await happen('readystatechange')
     },
@@ -88,78 +88,78 @@ async function probe(verdictOf: () => PageVerdict, circumstances: Circumstances 
 /** What needs no time has happened. */
 const settled = () => vi.advanceTimersByTimeAsync(0)
 
-describe('a page that is there', () => {
-  test.each([article, list])('is told of at once: %j', async verdict => {
+describe('a page that has loaded', () => {
+  test.each([article, list])('is detected at once: %j', async verdict => {
     const { told, steps } = await probe(() => verdict)
     expect(told).toEqual([[verdict, true]])
-    expect(steps).toEqual(['looked'])
+    expect(steps).toEqual(['detected'])
   })
 })
 
-describe('a page that is still to come', () => {
+describe('a page that is still loading', () => {
   const loading = { readyState: 'loading' } as const
 
-  test('is kept from the screen while its address promises an article, until it is known to be none', async () => {
-    const { told, steps, markedUp, happen } = await probe(() => list, loading)
-    expect([told, steps]).toEqual([[], ['drawn']])
-    await markedUp()
-    expect([told, steps]).toEqual([[[list, true]], ['drawn', 'looked']])
+  test('is not painted while its address promises an article, until it is known to be none', async () => {
+    const { told, steps, parsed, happen } = await probe(() => list, loading)
+    expect([told, steps]).toEqual([[], ['held']])
+    await parsed()
+    expect([told, steps]).toEqual([[[list, true]], ['held', 'detected']])
     await happen('DOMContentLoaded')
-    expect(steps).toEqual(['drawn', 'looked', 'lifted'])
+    expect(steps).toEqual(['held', 'detected', 'released'])
   })
 
-  test('is looked at before its deferred scripts run, and stays from the screen: the session lifts the curtain', async () => {
-    const { told, steps, markedUp, happen } = await probe(() => article, loading)
-    await markedUp()
+  test('is detected before its deferred scripts run, and stays unpainted until the session releases it', async () => {
+    const { told, steps, parsed, happen } = await probe(() => article, loading)
+    await parsed()
     expect(told).toEqual([[article, true]])
     await happen('DOMContentLoaded')
-    expect(steps).toEqual(['drawn', 'looked'])
+    expect(steps).toEqual(['held', 'detected'])
   })
 
-  test('is looked at again where such a script has put the article there, with no flash of the page', async () => {
+  test('is detected again if such a script inserted the article, without a flash of the page', async () => {
     let verdict: PageVerdict = list
-    const { told, steps, markedUp, happen } = await probe(() => verdict, loading)
-    await markedUp()
+    const { told, steps, parsed, happen } = await probe(() => verdict, loading)
+    await parsed()
     document.body.append(document.createElement('article'))
     verdict = article
     await happen('DOMContentLoaded')
-    expect(steps).toEqual(['drawn', 'looked', 'looked'])
+    expect(steps).toEqual(['held', 'detected', 'detected'])
     expect(told.at(-1)).toEqual([article, true])
   })
 
   test.each(['/', '/sport/', '/sport', '/tag/sluis', '/zoek?q=sluis', '/auteur/jan-de-boer'])(
-    'is on the screen at once at %s, where no article is to be expected',
+    'is painted at once at %s, where no article is expected',
     async path => {
       go(path)
       expect((await probe(() => list, loading)).steps).toEqual([])
     },
   )
 
-  test('has what opens it fetched once its head tells of an article', async () => {
+  test('is prepared to open once its head says that it is an article', async () => {
     const { body } = document
     body.remove()
-    const { steps, markedUp } = await probe(() => article, { ...loading, isComing: true })
-    expect(steps).toEqual(['drawn'])
+    const { steps, parsed } = await probe(() => article, { ...loading, isComing: true })
+    expect(steps).toEqual(['held'])
     document.documentElement.append(body)
     await settled()
-    expect(steps).toEqual(['drawn', 'prepared'])
-    await markedUp()
-    expect(steps).toEqual(['drawn', 'prepared', 'looked'])
+    expect(steps).toEqual(['held', 'prepared'])
+    await parsed()
+    expect(steps).toEqual(['held', 'prepared', 'detected'])
   })
 
-  test('has it fetched, too, where its head was there before anything was known of it', async () => {
+  test('is prepared, too, if its head was there before the background answered', async () => {
     const { steps } = await probe(() => article, { ...loading, isComing: true })
-    expect(steps).toEqual(['drawn', 'prepared'])
+    expect(steps).toEqual(['held', 'prepared'])
   })
 
-  test('has nothing fetched where its head tells of none', async () => {
-    const { steps, markedUp } = await probe(() => article, loading)
+  test('is not prepared if its head says nothing of an article', async () => {
+    const { steps, parsed } = await probe(() => article, loading)
     document.body.append(document.createElement('p'))
-    await markedUp()
-    expect(steps).toEqual(['drawn', 'looked'])
+    await parsed()
+    expect(steps).toEqual(['held', 'detected'])
   })
 
-  test('is not looked at before it is seen, where it is loaded in advance', async () => {
+  test('is not detected before it is shown, if it was loaded in advance', async () => {
     const { told, steps, happen } = await probe(() => article, { prerendering: true })
     expect([told, steps]).toEqual([[], []])
     Object.assign(document, { prerendering: false })
@@ -168,34 +168,34 @@ describe('a page that is still to come', () => {
   })
 })
 
-describe('what is known of the address', () => {
+describe('the answer of the background', () => {
   test('is waited for, however late it comes', async () => {
-    let brief: (briefing: ProbeConfig) => void = () => undefined
-    const briefing = new Promise<ProbeConfig>(resolve => {
-      brief = resolve
+    let answer: (config: ProbeConfig) => void = () => undefined
+    const config = new Promise<ProbeConfig>(resolve => {
+      answer = resolve
     })
-    const { told, markedUp } = await probe(() => article, { readyState: 'loading', briefing })
-    await markedUp()
+    const { told, parsed } = await probe(() => article, { readyState: 'loading', config })
+    await parsed()
     expect(told).toEqual([])
-    brief(briefed)
+    answer(briefed)
     await settled()
     expect(told).toEqual([[article, true]])
   })
 
-  test('is that the page is not to open: it is looked at for its button, and on the screen at once', async () => {
-    const briefing = Promise.resolve({ ...briefed, view: null })
-    const { steps, markedUp } = await probe(() => article, { readyState: 'loading', briefing })
-    expect(steps).toEqual(['drawn', 'lifted'])
-    await markedUp()
-    expect(steps).toEqual(['drawn', 'lifted', 'looked'])
+  test('can be that the page does not open: it is detected for its button, and painted at once', async () => {
+    const config = Promise.resolve({ ...briefed, view: null })
+    const { steps, parsed } = await probe(() => article, { readyState: 'loading', config })
+    expect(steps).toEqual(['held', 'released'])
+    await parsed()
+    expect(steps).toEqual(['held', 'released', 'detected'])
   })
 
-  test('cannot be had of an extension that is gone: the page is left alone, and on the screen', async () => {
+  test('is missing once the extension is gone: the page is left alone, and painted', async () => {
     const { told, steps } = await probe(() => article, {
-      briefing: Promise.resolve(null),
+      config: Promise.resolve(null),
       readyState: 'loading',
     })
-    expect([told, steps]).toEqual([[], ['drawn', 'lifted']])
+    expect([told, steps]).toEqual([[], ['held', 'released']])
   })
 })
 
@@ -205,7 +205,7 @@ describe('a page that its scripts put together', () => {
     await vi.advanceTimersByTimeAsync(ms)
   }
 
-  test('is looked at again once it is quiet, and told of where it has become an article', async () => {
+  test('is detected again once it is quiet, and told of if it has become an article', async () => {
     let verdict: PageVerdict = list
     const { told, steps } = await probe(() => verdict)
     await grow()
@@ -216,10 +216,10 @@ describe('a page that its scripts put together', () => {
       [list, true],
       [article, true],
     ])
-    expect(steps).toEqual(['looked', 'looked', 'looked'])
+    expect(steps).toEqual(['detected', 'detected', 'detected'])
   })
 
-  test('is looked at no more than four times, nor after five seconds', async () => {
+  test('is detected no more than four times, and not after five seconds', async () => {
     const { steps } = await probe(() => list)
     for (let times = 0; times < 9; times++) await grow()
     expect(steps).toHaveLength(4)
@@ -238,14 +238,14 @@ describe('another address', () => {
     await settled()
   }
 
-  test('ends what was opened for the old one, and is looked at once the page shows something else', async () => {
-    const { follow, told, steps } = await probe(() => article)
-    await turnTo(bridge, follow)
-    expect(steps).toEqual(['looked', 'left'])
+  test('ends what was opened for the old one, and is detected once the page shows something else', async () => {
+    const { checkAddress, told, steps } = await probe(() => article)
+    await turnTo(bridge, checkAddress)
+    expect(steps).toEqual(['detected', 'left'])
     await vi.advanceTimersByTimeAsync(100)
     document.body.append(document.createElement('p'))
     await vi.advanceTimersByTimeAsync(160)
-    expect(steps).toEqual(['looked', 'left', 'looked'])
+    expect(steps).toEqual(['detected', 'left', 'detected'])
     expect(told).toEqual([
       [article, true],
       [article, true],
@@ -254,30 +254,30 @@ describe('another address', () => {
     expect(steps).toHaveLength(3)
   })
 
-  test('is looked at after a while where the page showed it before it said so', async () => {
-    const { follow, steps } = await probe(() => article)
-    await turnTo(bridge, follow)
+  test('is detected after a while if the page showed it before its address changed', async () => {
+    const { checkAddress, steps } = await probe(() => article)
+    await turnTo(bridge, checkAddress)
     await vi.advanceTimersByTimeAsync(600)
-    expect(steps).toEqual(['looked', 'left', 'looked'])
+    expect(steps).toEqual(['detected', 'left', 'detected'])
   })
 
   test('is noticed when the history goes back to it', async () => {
     const { steps } = await probe(() => article)
     await turnTo(bridge, () => window.dispatchEvent(new PopStateEvent('popstate')))
-    expect(steps).toEqual(['looked', 'left'])
+    expect(steps).toEqual(['detected', 'left'])
   })
 
   test.each([sluice, `${sluice}#reacties`])('is not %s: that is the same page', async path => {
-    const { follow, steps } = await probe(() => article)
-    await turnTo(path, follow)
-    expect(steps).toEqual(['looked'])
+    const { checkAddress, steps } = await probe(() => article)
+    await turnTo(path, checkAddress)
+    expect(steps).toEqual(['detected'])
   })
 })
 
 describe('a page that comes back as it was left', () => {
   const comeBack = () => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
 
-  test('is told of for its button, and is not to be opened again', async () => {
+  test('is told of for its button, and does not open again', async () => {
     const { told } = await probe(() => article)
     comeBack()
     expect(told).toEqual([

@@ -8,7 +8,7 @@ describe('a failure', () => {
   test.each([
     ['notAnArticle', new NotAnArticleError()],
     ['emptyPage', new EmptyPageError()],
-  ])('that was to be expected is shown and not reported: %s', async (kind, failure) => {
+  ])('that is expected is shown and not reported: %s', async (kind, failure) => {
     const read = () => {
       throw failure
     }
@@ -18,15 +18,15 @@ describe('a failure', () => {
     expect(reports).toEqual([])
   })
 
-  test('that nobody foresaw is shown and reported, with when it was', async () => {
-    const fault = new RangeError('te diep')
+  test('that is not expected is shown, and reported with what was being done', async () => {
+    const error = new RangeError('te diep')
     const read = () => {
-      throw fault
+      throw error
     }
     const { session, views, reports } = sessionWith({ extract: read })
     await session.toggle()
     expect(views).toEqual([{ state: 'failure', failure: 'extractionFailed' }])
-    expect(reports).toEqual([['reading the page', fault]])
+    expect(reports).toEqual([['reading the page', error]])
   })
 
   test('closes like an article', async () => {
@@ -39,7 +39,7 @@ describe('a failure', () => {
     expect(changes).toEqual(['reader', null])
   })
 
-  test('to open at all is not swallowed, and the lamp works again at the next click', async () => {
+  test('to open at all reaches the caller, and the next click works again', async () => {
     let isBroken = true
     const { session, hosts } = sessionWith({
       steps: {

@@ -10,7 +10,7 @@ const noArticle = () => {
   throw new NotAnArticleError()
 }
 
-/** A session that waits for the storage, and what lets it go on. */
+/** A session that waits for the storage, and a function that lets it go on. */
 function heldSession() {
   let give: ((preferences: ReaderPreferences) => void) | undefined
   const loading = new Promise<ReaderPreferences>(resolve => {
@@ -19,14 +19,14 @@ function heldSession() {
   return { ...sessionWith({ loadPreferences: () => loading }), release: () => give?.(defaultPreferences) }
 }
 
-describe('a page that has come', () => {
+describe('a page of a site that opens by itself', () => {
   test('opens by itself', async () => {
     const { session, changes } = sessionWith()
     await session.arrive('tidy')
     expect(changes).toEqual(['tidy'])
   })
 
-  test('stays closed once it was closed while it was still coming in, until it is another', async () => {
+  test('stays closed if the user closed it while it was loading, until there is another page', async () => {
     const { session, changes } = sessionWith()
     await session.toggle()
     await session.toggle()
@@ -37,7 +37,7 @@ describe('a page that has come', () => {
     expect(changes).toEqual(['reader', null, 'reader'])
   })
 
-  test('opens after the view of another page has ended by itself', async () => {
+  test('opens after the view of the page before was ended', async () => {
     const { session, changes } = sessionWith()
     await session.toggle()
     session.end()
@@ -46,14 +46,14 @@ describe('a page that has come', () => {
   })
 })
 
-describe('a view that nobody asked for', () => {
-  test.each(['reader', 'tidy'] as const)('opens as the site is to open: %s', async view => {
+describe('a view that opens by itself', () => {
+  test.each(['reader', 'tidy'] as const)('is the one chosen for the site: %s', async view => {
     const { session, changes } = sessionWith()
     await session.open(view, false)
     expect(changes).toEqual([view])
   })
 
-  test('is no reader where there is no article, and the next click says so', async () => {
+  test('does not open where there is no article, and the next click says so', async () => {
     const { session, changes, views } = sessionWith({ extract: noArticle })
     await session.open('reader', false)
     expect([changes, views]).toEqual([[], []])
@@ -67,38 +67,38 @@ describe('a view that nobody asked for', () => {
     ['reader', -0.9, false],
     ['tidy', 1, true],
     ['tidy', -0.1, false],
-  ] as const)('%s, after a first look of %d: %s', async (view, logOdds, isOpened) => {
+  ] as const)('%s, where the probe saw log odds of %d: %s', async (view, logOdds, isOpened) => {
     const refuse = vi.fn()
-    const { session, changes } = sessionWith({ firstLook: () => ({ logOdds, refuse }) })
+    const { session, changes } = sessionWith({ probedPage: () => ({ logOdds, refuse }) })
     await session.open(view, false)
     expect(changes).toEqual(isOpened ? [view] : [])
     expect(refuse).toHaveBeenCalledTimes(isOpened ? 0 : 1)
   })
 
-  test('is refused where a first look saw an article and there is none', async () => {
+  test('is refused where the probe saw an article and there is none', async () => {
     const refuse = vi.fn()
-    const { session } = sessionWith({ extract: noArticle, firstLook: () => ({ logOdds: 5, refuse }) })
+    const { session } = sessionWith({ extract: noArticle, probedPage: () => ({ logOdds: 5, refuse }) })
     await session.open('reader', false)
     expect(refuse).toHaveBeenCalledOnce()
   })
 
-  test('is not refused once it was ended on its way', async () => {
+  test('is not refused if it was ended while loading', async () => {
     const refuse = vi.fn()
-    const { session } = sessionWith({ firstLook: () => ({ logOdds: -0.9, refuse }) })
+    const { session } = sessionWith({ probedPage: () => ({ logOdds: -0.9, refuse }) })
     const opening = session.open('reader', false)
     session.end()
     await opening
     expect(refuse).not.toHaveBeenCalled()
   })
 
-  test('changes nothing of a page that is shown in another', async () => {
+  test('does not replace a view that is open', async () => {
     const { session, changes } = sessionWith()
     await session.toggle()
     await session.open('tidy', false)
     expect(changes).toEqual(['reader'])
   })
 
-  test.each(['reader', 'tidy'] as const)('does not come once it was ended on its way: %s', async view => {
+  test.each(['reader', 'tidy'] as const)('does not open if it was ended while loading: %s', async view => {
     const { session, changes, hosts, release } = heldSession()
     const opening = session.open(view, false)
     session.end()
@@ -108,26 +108,26 @@ describe('a view that nobody asked for', () => {
   })
 })
 
-describe('while a view is on its way that nobody asked for', () => {
+describe('while a view is loading that opens by itself', () => {
   type Held = ReturnType<typeof heldSession>
 
   test.each([
     ['the reader', 'reader', ({ session }: Held) => session.open('reader', true)],
     ['the tidied page', 'tidy', ({ session }: Held) => session.open('tidy', true)],
-    ['a click on the lamp', 'reader', ({ session }: Held) => session.toggle()],
+    ['a click on the button', 'reader', ({ session }: Held) => session.toggle()],
     ['the next view', 'reader', ({ session }: Held) => session.next()],
-  ] as const)('what is asked for opens, and it alone: %s', async (_, asked, ask) => {
+  ] as const)('only what the user asks for opens: %s', async (_, requested, ask) => {
     for (const view of views) {
       const held = heldSession()
       const opening = [held.session.open(view, false), ask(held)]
       held.release()
       await Promise.all(opening)
-      expect(held.changes).toEqual([asked])
+      expect(held.changes).toEqual([requested])
       expect(held.hosts.map(host => host.isConnected)).toEqual([true])
     }
   })
 
-  test('what is asked for is lasting: nothing of the other comes back with the history', async () => {
+  test('nothing is left of it once the user asked for another', async () => {
     const { session, changes, release } = heldSession()
     const opening = [session.open('tidy', false), session.toggle()]
     release()
@@ -139,7 +139,7 @@ describe('while a view is on its way that nobody asked for', () => {
   test.each([
     ['clicks', ({ session }: Held) => session.toggle()],
     ['next views', ({ session }: Held) => session.next()],
-  ])('two %s are one', async (_, ask) => {
+  ])('two %s are treated as one', async (_, ask) => {
     const held = heldSession()
     const opening = [held.session.open('tidy', false), ask(held), ask(held)]
     held.release()
@@ -148,8 +148,8 @@ describe('while a view is on its way that nobody asked for', () => {
   })
 })
 
-describe('a view that was asked for', () => {
-  test('takes the place of another', async () => {
+describe('a view that the user asked for', () => {
+  test('replaces another', async () => {
     const { session, changes } = sessionWith()
     await session.open('tidy', true)
     await session.open('reader', true)
@@ -157,9 +157,9 @@ describe('a view that was asked for', () => {
     expect(changes).toEqual(['tidy', 'reader'])
   })
 
-  test.each(['reader', 'tidy'] as const)('opens whatever was seen of the page: %s', async view => {
+  test.each(['reader', 'tidy'] as const)('opens whatever the probe saw: %s', async view => {
     const refuse = vi.fn()
-    const { session, changes } = sessionWith({ firstLook: () => ({ logOdds: -9, refuse }) })
+    const { session, changes } = sessionWith({ probedPage: () => ({ logOdds: -9, refuse }) })
     await session.open(view, true)
     expect(changes).toEqual([view])
     expect(refuse).not.toHaveBeenCalled()
@@ -178,7 +178,7 @@ test('one view follows another: reader, tidied page, the page as it is', async (
   expect(changes).toEqual(['reader', 'tidy', null, 'reader'])
 })
 
-describe('a sitting that was prepared', () => {
+describe('a view session that was prepared', () => {
   const preparedSession = () => {
     const loadPreferences = vi.fn(async () => defaultPreferences)
     const { session, changes } = sessionWith({ loadPreferences })
@@ -186,18 +186,15 @@ describe('a sitting that was prepared', () => {
     return { session, changes, loadPreferences }
   }
 
-  test.each(['reader', 'tidy'] as const)(
-    'loads nothing more where the page opens by itself: %s',
-    async view => {
-      const { session, changes, loadPreferences } = preparedSession()
-      expect(loadPreferences).toHaveBeenCalledOnce()
-      await session.open(view, false)
-      expect(changes).toEqual([view])
-      expect(loadPreferences).toHaveBeenCalledOnce()
-    },
-  )
+  test.each(['reader', 'tidy'] as const)('is used by a page that opens by itself: %s', async view => {
+    const { session, changes, loadPreferences } = preparedSession()
+    expect(loadPreferences).toHaveBeenCalledOnce()
+    await session.open(view, false)
+    expect(changes).toEqual([view])
+    expect(loadPreferences).toHaveBeenCalledOnce()
+  })
 
-  test('is one opening’s: the next loads anew', async () => {
+  test('is used once: the next opening loads again', async () => {
     const { session, loadPreferences } = preparedSession()
     await session.open('reader', false)
     session.end()
@@ -205,13 +202,13 @@ describe('a sitting that was prepared', () => {
     expect(loadPreferences).toHaveBeenCalledTimes(2)
   })
 
-  test('is not a click’s, which may come long after', async () => {
+  test('is not used by a click, which may come long after', async () => {
     const { session, loadPreferences } = preparedSession()
     await session.toggle()
     expect(loadPreferences).toHaveBeenCalledTimes(2)
   })
 
-  test('ends as the page is left', async () => {
+  test('ends with its page', async () => {
     const { session, loadPreferences } = preparedSession()
     session.end()
     await session.open('reader', false)

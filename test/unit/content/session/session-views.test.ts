@@ -15,11 +15,11 @@ const tidied = async (parts: Parameters<typeof sessionWith>[0] = {}) => {
 }
 
 describe('from the reader to the tidied page', () => {
-  test('one takes the place of the other', async () => {
+  test('one replaces the other', async () => {
     const { hosts, steps, changes, restored } = await tidied()
     expect(hosts.map(host => host.isConnected)).toEqual([false, true])
     expect(steps).toEqual(['tidied'])
-    expect(restored).toHaveLength(1)
+    expect(restored()).toHaveLength(1)
     expect(changes).toEqual(['reader', 'tidy'])
   })
 
@@ -31,7 +31,7 @@ describe('from the reader to the tidied page', () => {
     expect(tray().theme).toBe('black')
   })
 
-  test('counts the hidden blocks of which the tray tells', async () => {
+  test('only the hidden blocks that the tray lists are counted', async () => {
     const blocks = (['ad', 'share'] as const).map(
       (kind): Clutter => ({
         element: document.createElement('aside'),
@@ -54,15 +54,15 @@ describe('from the reader to the tidied page', () => {
     expect(steps).toEqual(['tidied'])
   })
 
-  test('a fault ends the session, and the page is not left tidied', async () => {
-    const fault = new TypeError('no top layer')
+  test('a failure ends the session and restores the page', async () => {
+    const error = new TypeError('no top layer')
     const openTray = () => {
-      throw fault
+      throw error
     }
     const { session, steps, changes, reports, hosts } = await tidied({ openTray })
     expect(steps).toEqual(['tidied', 'restored'])
     expect(changes).toEqual(['reader', null])
-    expect(reports).toEqual([['switching the view', fault]])
+    expect(reports).toEqual([['switching the view', error]])
     await session.toggle()
     expect(hosts.at(-1)?.isConnected).toBe(true)
   })
@@ -73,7 +73,7 @@ describe('a tidied page', () => {
     ['a click on the lamp', ({ session }: Awaited<ReturnType<typeof tidied>>) => session.toggle()],
     ['the tray', ({ tray }: Awaited<ReturnType<typeof tidied>>) => tray().onEnd()],
     ['its removal', ({ hosts }: Awaited<ReturnType<typeof tidied>>) => hosts.at(-1)?.remove()],
-  ])('ends by %s, once', async (_, end) => {
+  ])('is closed by %s, once', async (_, end) => {
     const made = await tidied()
     await end(made)
     made.tray().onEnd()
@@ -82,7 +82,7 @@ describe('a tidied page', () => {
     expect(made.hosts.some(host => host.isConnected)).toBe(false)
   })
 
-  test('is given back before the reader opens on it', async () => {
+  test('is restored before the reader opens', async () => {
     const { tray, steps, hosts, changes } = await tidied()
     await tray().onReader()
     expect(steps).toEqual(['tidied', 'restored'])
@@ -90,7 +90,7 @@ describe('a tidied page', () => {
     expect(changes).toEqual(['reader', 'tidy', 'reader'])
   })
 
-  test('lights the lamp again when the history comes back to it', async () => {
+  test('updates the button again when the user goes back to it', async () => {
     const { session, changes } = await tidied()
     window.dispatchEvent(new Event('pageshow'))
     await session.toggle()
@@ -99,7 +99,7 @@ describe('a tidied page', () => {
   })
 })
 
-describe('a view whose script the browser does not bring', () => {
+describe('a view whose script cannot be loaded', () => {
   test('leaves the reader open, with a sentence', async () => {
     const { session, props, missing, hosts, changes } = sessionWith()
     await session.toggle()
@@ -127,8 +127,8 @@ describe('a view whose script the browser does not bring', () => {
   })
 })
 
-describe('a view whose script is on its way', () => {
-  test('comes once, however often it was asked for', async () => {
+describe('a view whose script is loading', () => {
+  test('opens once, however often it was asked for', async () => {
     const { session, props, steps, changes } = sessionWith()
     await session.toggle()
     const { onTidy } = props()
@@ -136,7 +136,7 @@ describe('a view whose script is on its way', () => {
     expect([steps, changes]).toEqual([['tidied'], ['reader', 'tidy']])
   })
 
-  test('does not come once the reader was closed', async () => {
+  test('does not open if the reader was closed', async () => {
     const { session, props, steps, changes } = sessionWith()
     await session.toggle()
     await Promise.all([props().onTidy(), session.toggle()])
@@ -166,12 +166,12 @@ describe('however often the views are switched', () => {
     expect(read).toHaveBeenCalledTimes(2)
   })
 
-  test('a page in which something small has changed is not', async () => {
+  test('a page in which only something small has changed is not read again', async () => {
     await backAndForth(() => document.body.append(document.createElement('img'), '12 reacties'))
     expect(read).toHaveBeenCalledOnce()
   })
 
-  test('the preferences are those chosen last', async () => {
+  test('the preferences are the ones chosen last', async () => {
     const { session, props, tray } = sessionWith()
     await session.toggle()
     await props().onPreferences({ ...defaultPreferences, size: 25 })

@@ -14,13 +14,13 @@ describe('toggling', () => {
     expect(changes).toEqual(['reader', null])
   })
 
-  test('a third time opens it anew', async () => {
+  test('a third time opens it again', async () => {
     const { session, hosts } = sessionWith()
     for (let times = 0; times < 3; times++) await session.toggle()
     expect(hosts.map(host => host.isConnected)).toEqual([false, true])
   })
 
-  test('while it opens does nothing', async () => {
+  test('while it is opening does nothing', async () => {
     let give: ((preferences: ReaderPreferences) => void) | undefined
     const loading = new Promise<ReaderPreferences>(resolve => {
       give = resolve
@@ -33,16 +33,16 @@ describe('toggling', () => {
     expect(hosts.map(host => host.isConnected)).toEqual([true])
   })
 
-  test('gives the page back where it stood', async () => {
+  test('scrolls the page back to where it was', async () => {
     const { session, restored } = sessionWith()
     await session.toggle()
-    expect(restored).toHaveLength(0)
+    expect(restored()).toHaveLength(0)
     await session.toggle()
-    expect(restored).toHaveLength(1)
+    expect(restored()).toHaveLength(1)
   })
 })
 
-describe('the reader itself', () => {
+describe('the open reader', () => {
   test('closes the session, once', async () => {
     const { session, props, changes, hosts } = sessionWith()
     await session.toggle()
@@ -52,11 +52,11 @@ describe('the reader itself', () => {
     expect(hosts[0]?.isConnected).toBe(false)
   })
 
-  test('starts with the preferences that were kept, in the language of the interface', async () => {
-    const kept = { ...defaultPreferences, theme: 'sepia' } as const
-    const { session, props } = sessionWith({ loadPreferences: async () => kept })
+  test('starts with the saved preferences, in the language of the interface', async () => {
+    const saved = { ...defaultPreferences, theme: 'sepia' } as const
+    const { session, props } = sessionWith({ loadPreferences: async () => saved })
     await session.toggle()
-    expect(props().initialPreferences).toEqual(kept)
+    expect(props().initialPreferences).toEqual(saved)
     expect(props().settings).toMatchObject({ language: 'nl', direction: 'ltr' })
   })
 
@@ -64,8 +64,8 @@ describe('the reader itself', () => {
     ['saved', null],
     ['orphaned', '[not_saved]'],
     ['refused', '[storage_refused]'],
-  ] as const)('is told of preferences that were %s: %s', async (kept, sentence) => {
-    const { session, props } = sessionWith({ savePreferences: async () => kept })
+  ] as const)('gets the sentence for preferences that were %s: %s', async (result, sentence) => {
+    const { session, props } = sessionWith({ savePreferences: async () => result })
     await session.toggle()
     expect(await props().onPreferences(defaultPreferences)).toBe(sentence)
   })
@@ -75,8 +75,8 @@ describe('going back in the history of a page that loads nothing', () => {
   afterEach(() => history.replaceState(null, '', '/'))
 
   test.each([
-    ['ends the view of another address', '/eerder', ['reader', null]],
-    ['to another place of the page does not', '#begin', ['reader']],
+    ['to another address closes the view', '/eerder', ['reader', null]],
+    ['to another place in the page does not', '#begin', ['reader']],
   ])('%s', async (_, to, expected) => {
     const { session, changes } = sessionWith()
     await session.toggle()
@@ -86,20 +86,20 @@ describe('going back in the history of a page that loads nothing', () => {
   })
 })
 
-describe('a page that takes the reader away', () => {
+describe('a page that removes the reader', () => {
   test.each([
     ['by clearing its body', () => document.body.replaceChildren()],
     ['by a new body', () => document.body.replaceWith(document.createElement('body'))],
     ['by its element', () => document.body.lastElementChild?.remove()],
-  ])('%s ends the session and gets its place back', async (_, takeAway) => {
+  ])('%s closes it, and is scrolled back', async (_, remove) => {
     const { session, changes, restored } = sessionWith()
     await session.toggle()
-    takeAway()
+    remove()
     await vi.waitFor(() => expect(changes).toEqual(['reader', null]))
-    expect(restored).toHaveLength(1)
+    expect(restored()).toHaveLength(1)
   })
 
-  test('can be read again', async () => {
+  test('can be opened again', async () => {
     const { session, changes, hosts } = sessionWith()
     await session.toggle()
     document.body.replaceChildren()
@@ -108,7 +108,7 @@ describe('a page that takes the reader away', () => {
     expect(hosts.at(-1)?.isConnected).toBe(true)
   })
 
-  test('does nothing to it by other changes', async () => {
+  test('does not close it by other changes', async () => {
     const { session, changes } = sessionWith()
     await session.toggle()
     const { promise, seen } = nextChange()
@@ -119,7 +119,7 @@ describe('a page that takes the reader away', () => {
   })
 })
 
-/** Waits until observers of the page have been told. */
+/** Waits until observers of the page were called. */
 function nextChange() {
   let isSeen = false
   const promise = new Promise<void>(resolve => {
@@ -133,7 +133,7 @@ function nextChange() {
   return { promise, seen: () => isSeen }
 }
 
-test('coming back to a page by the history lights the lamp again, as long as the reader is open', async () => {
+test('going back to a page in the history updates the button again, as long as the reader is open', async () => {
   const { session, changes } = sessionWith()
   await session.toggle()
   window.dispatchEvent(new Event('pageshow'))

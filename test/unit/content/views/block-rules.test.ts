@@ -16,15 +16,15 @@ const nameless: Clutter = { ...side, element: one(page, 'div') }
 const own = (otherwise: Clutter['reason'] | null) =>
   ({ signal: 'siteRule', by: 'user', site, selector: '#zij', otherwise }) as const
 
-/** A page of which one block is hidden, with a userRules that keeps or does not. */
-function tidiedWith(
+/** The rules of a page with one hidden block, whose storage saves or does not. */
+function rulesFor(
   block: Clutter,
-  { kept = 'saved', rules = [] }: { kept?: SaveResult; rules?: SiteRule[] } = {},
+  { result = 'saved', rules = [] }: { result?: SaveResult; rules?: SiteRule[] } = {},
 ) {
   const hidden = new Set([block.element])
   const known = new Map([[block.element, block]])
   let stored: readonly SiteRule[] = rules
-  const tidying: Tidying = {
+  const hideable: Tidying = {
     blocks: () => [...known.values()],
     isHidden: ({ element }) => hidden.has(element),
     onChange: () => () => undefined,
@@ -39,96 +39,92 @@ function tidiedWith(
     site,
     own: () => stored,
     takeFaults: () => [],
-    edit: async (said: RuleEdit) => {
-      if (kept === 'saved') stored = applyRuleEdit(stored, said)
-      return kept
+    edit: async (edit: RuleEdit) => {
+      if (result === 'saved') stored = applyRuleEdit(stored, edit)
+      return result
     },
   }
   const selectorsOf = ({ id }: Element) =>
     id ? { own: { selector: `#${id}`, others: 0 }, alike: null } : null
-  const tidied = createBlockRules(tidying, userRules, { selectorsOf, translate, isListed: () => true })
-  const told: string[] = []
-  tidied.onChange(() => told.push(tidied.notice()))
+  const blockRules = createBlockRules(hideable, userRules, { selectorsOf, translate, isListed: () => true })
+  const notices: string[] = []
+  blockRules.onChange(() => notices.push(blockRules.notice()))
   return {
-    tidied,
-    told,
+    blockRules,
+    notices,
     rules: () => stored,
     now: () => {
-      const [listed = block] = tidied.blocks()
-      return { block: listed, reason: listed.reason, isHidden: tidied.isHidden(listed) }
+      const [listed = block] = blockRules.blocks()
+      return { block: listed, reason: listed.reason, isHidden: blockRules.isHidden(listed) }
     },
-    do: async (act: Parameters<typeof tidied.applyRuleAction>[0]) => {
-      tidied.applyRuleAction(act, tidied.blocks()[0] ?? block)
+    do: async (action: Parameters<typeof blockRules.applyRuleAction>[0]) => {
+      blockRules.applyRuleAction(action, blockRules.blocks()[0] ?? block)
       await new Promise(resolve => setTimeout(resolve))
     },
   }
 }
 
-describe('for the whole site may be said', () => {
+describe('the actions for the whole site', () => {
   test.each<[string, Clutter, string[]]>([
-    ['to show what was found', side, ['alwaysShow']],
-    ['to hide what was picked', picked, ['alwaysHide']],
-    ['to forget the reader’s own rule', { ...side, reason: own(null) }, ['forget']],
-    [
-      'to show what a bundled rule hides',
-      { ...side, reason: { ...own(null), by: 'bundled' } },
-      ['alwaysShow'],
-    ],
-  ])('%s', (_, block, acts) => {
-    expect(tidiedWith(block).tidied.ruleActions(block)).toEqual(acts)
+    ['show what was found', side, ['alwaysShow']],
+    ['hide what was picked', picked, ['alwaysHide']],
+    ['forget the user’s own rule', { ...side, reason: own(null) }, ['forget']],
+    ['show what a bundled rule hides', { ...side, reason: { ...own(null), by: 'bundled' } }, ['alwaysShow']],
+  ])('%s', (_, block, actions) => {
+    expect(rulesFor(block).blockRules.ruleActions(block)).toEqual(actions)
   })
 
-  test('to hide what was given back and hidden again', () => {
-    const { tidied } = tidiedWith(side)
-    tidied.restoreBlock(side)
-    expect(tidied.ruleActions(side)).toEqual(['alwaysShow'])
-    tidied.hideBlock(side)
-    expect(tidied.ruleActions(side)).toEqual(['alwaysShow', 'alwaysHide'])
+  test('hide what was restored and hidden again', () => {
+    const { blockRules } = rulesFor(side)
+    blockRules.restoreBlock(side)
+    expect(blockRules.ruleActions(side)).toEqual(['alwaysShow'])
+    blockRules.hideBlock(side)
+    expect(blockRules.ruleActions(side)).toEqual(['alwaysShow', 'alwaysHide'])
   })
 })
 
-describe('a rule of the reader’s', () => {
-  test('that shows a block shows it now, and says so', async () => {
-    const made = tidiedWith(side)
-    await made.do('alwaysShow')
-    expect(made.rules()).toEqual(alwaysShow([], site, '#zij'))
-    expect(made.now()).toMatchObject({ reason: own(side.reason), isHidden: false })
+describe('a rule of the user’s', () => {
+  test('that shows a block shows it at once, and is its reason', async () => {
+    const listed = rulesFor(side)
+    await listed.do('alwaysShow')
+    expect(listed.rules()).toEqual(alwaysShow([], site, '#zij'))
+    expect(listed.now()).toMatchObject({ reason: own(side.reason), isHidden: false })
   })
 
-  test('that hides a block says so', async () => {
-    const made = tidiedWith(picked)
-    await made.do('alwaysHide')
-    expect(made.rules()).toEqual(alwaysHide([], site, { selector: '#zij', kind: 'picked' }))
-    expect(made.now()).toMatchObject({ reason: own(picked.reason), isHidden: true })
+  test('that hides a block is its reason', async () => {
+    const listed = rulesFor(picked)
+    await listed.do('alwaysHide')
+    expect(listed.rules()).toEqual(alwaysHide([], site, { selector: '#zij', kind: 'picked' }))
+    expect(listed.now()).toMatchObject({ reason: own(picked.reason), isHidden: true })
   })
 
   test.each([
     ['what was found is hidden again', side.reason, { reason: side.reason, isHidden: true }],
-    ['what nobody found is shown', null, { reason: { signal: 'picked' }, isHidden: false }],
+    ['what was not found is shown', null, { reason: { signal: 'picked' }, isHidden: false }],
   ])('once it is forgotten, %s', async (_, otherwise, after) => {
     const rules = alwaysHide([], site, { selector: '#zij', kind: 'sidebar' })
-    const made = tidiedWith({ ...side, reason: own(otherwise) }, { rules })
-    await made.do('forget')
-    expect(made.rules()).toEqual([])
-    expect(made.now()).toMatchObject(after)
+    const listed = rulesFor({ ...side, reason: own(otherwise) }, { rules })
+    await listed.do('forget')
+    expect(listed.rules()).toEqual([])
+    expect(listed.now()).toMatchObject(after)
   })
 })
 
-describe('the reader is told', () => {
+describe('the user is told', () => {
   test.each([
     ['refused', 'storage_refused'],
     ['orphaned', 'not_saved'],
-  ] as const)('that a rule was %s, and the choice holds for the page', async (kept, sentence) => {
-    const made = tidiedWith(side, { kept })
-    await made.do('alwaysShow')
-    expect(made.told.at(-1)).toBe(sentence)
-    expect(made.now()).toMatchObject({ reason: side.reason, isHidden: false })
+  ] as const)('that a rule was %s, and the choice holds for the page', async (result, sentence) => {
+    const listed = rulesFor(side, { result })
+    await listed.do('alwaysShow')
+    expect(listed.notices.at(-1)).toBe(sentence)
+    expect(listed.now()).toMatchObject({ reason: side.reason, isHidden: false })
   })
 
-  test('that nothing tells a block apart, which stays hidden', async () => {
-    const made = tidiedWith(nameless)
-    await made.do('alwaysShow')
-    expect(made.told).toEqual(['picker_here_only'])
-    expect(made.now().isHidden).toBe(true)
+  test('that there is no selector for a block, which stays hidden', async () => {
+    const listed = rulesFor(nameless)
+    await listed.do('alwaysShow')
+    expect(listed.notices).toEqual(['picker_here_only'])
+    expect(listed.now().isHidden).toBe(true)
   })
 })

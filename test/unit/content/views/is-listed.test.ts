@@ -19,7 +19,7 @@ function isListed(markup: string, reason = arrows, hosts: readonly string[] = []
   return listing({ element: one(page, 'aside'), kind: 'ad', reason })
 }
 
-describe('a reader is told of a block', () => {
+describe('a block is listed', () => {
   test.each([
     ['text', '<aside><div> <p>Meer</p></div></aside>'],
     ['text behind a script', '<aside><script>toon()</script>Advertentie</aside>'],
@@ -33,24 +33,24 @@ describe('a reader is told of a block', () => {
     expect(isListed(markup)).toBe(true)
   })
 
-  test.each(['plek', 'binnen'])('with whatever is in a shadow tree: #%s', id => {
+  test.each(['plek', 'binnen'])('with a shadow tree: #%s', id => {
     expect(isListed('<aside id="plek"><div id="binnen"></div></aside>', arrows, [id])).toBe(true)
   })
 
   test.each<[string, ClutterReason]>([
     ['picked', { signal: 'picked' }],
     ['named in a rule of their own', ruled('user')],
-  ])('that they have %s, empty or not', (_, reason) => {
+  ])('that the user has %s, empty or not', (_, reason) => {
     expect(isListed('<aside></aside>', reason)).toBe(true)
   })
 })
 
-describe('a reader is not told of a block', () => {
+describe('a block is not listed', () => {
   test.each([
     ['with nothing in it', '<aside></aside>'],
     ['with boxes and white space', '<aside>\n<div>&nbsp;<span></span></div><hr></aside>'],
     [
-      'with what nobody reads',
+      'with what is not shown',
       '<aside><style>p {}</style><script>laad()</script><noscript>Zet aan</noscript></aside>',
     ],
     ['with a comment', '<aside><!-- plek 3 --></aside>'],

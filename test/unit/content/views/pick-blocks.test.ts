@@ -10,7 +10,7 @@ afterEach(() => document.body.replaceChildren())
 const site = location.hostname
 const part = { selector: '#puzzel', kind: 'picked' } as const
 
-/** A page on which the reader picks; what is on the tray's list is as the page that is tidied has it. */
+/** A page on which the user picks blocks, and the list of what is hidden on it. */
 async function picking() {
   const puzzle = document.body.appendChild(document.createElement('aside'))
   puzzle.id = 'puzzel'
@@ -43,7 +43,7 @@ async function picking() {
 }
 
 describe('what is picked', () => {
-  test('joins the list, for this page alone', async () => {
+  test('is listed, for this page alone', async () => {
     const { pick, settled, kinds, rules } = await picking()
     pick(false)
     await settled()
@@ -57,7 +57,7 @@ describe('what is picked', () => {
     expect(rules()).toEqual(alwaysHide([], site, part))
   })
 
-  test('and undone leaves neither', async () => {
+  test('and undone is neither listed nor a rule', async () => {
     const { pick, picker, settled, kinds, rules } = await picking()
     pick(true)
     picker().onUndo()
@@ -67,14 +67,14 @@ describe('what is picked', () => {
 })
 
 describe('the tray', () => {
-  test('steps aside for the picker, and comes back', async () => {
+  test('is hidden while the user picks', async () => {
     const { steps, picker } = await picking()
     expect(steps).toEqual(['stepped aside'])
     picker().onEnd()
     expect(steps).toEqual(['stepped aside', 'came back'])
   })
 
-  test('takes the picker along when it goes', async () => {
+  test('ends picking when it is closed', async () => {
     const { session, steps } = await picking()
     await session.toggle()
     expect(steps).toEqual(['stepped aside', 'stopped picking'])
@@ -98,12 +98,12 @@ describe('an article is read', () => {
     return readBy
   }
 
-  test('by the reader’s rules for its site', async () => {
+  test('by the user’s rules for its site', async () => {
     const rules = alwaysHide([], site, part)
     expect((await reading(rules)).at(-1)).toMatchObject(rules)
   })
 
-  test('once where there are none for its site', async () => {
+  test('once if there are none for its site', async () => {
     expect(await reading([{ ...emptyRule('elders.example'), keep: ['p'] }])).toHaveLength(1)
   })
 })

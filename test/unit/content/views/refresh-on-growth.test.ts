@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { followPage } from '../../../../src/content/views/refresh-on-growth'
+import { refreshOnGrowth } from '../../../../src/content/views/refresh-on-growth'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => {
@@ -7,64 +7,64 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-/** A page that is followed, with news whenever a test says so. */
-function followed(readyState: DocumentReadyState = 'complete') {
+/** A page in an open view, to which a test adds text. */
+function openPage(readyState: DocumentReadyState = 'complete') {
   vi.spyOn(document, 'readyState', 'get').mockReturnValue(readyState)
-  const lasting = new AbortController()
-  const takeIn = vi.fn()
+  const ended = new AbortController()
+  const refresh = vi.fn()
   let tell: () => void = () => undefined
   const onTextChange = (listener: () => void) => {
     tell = listener
   }
-  followPage(window, { onTextChange }, takeIn, lasting.signal)
-  const news = async (ms = 300) => {
+  refreshOnGrowth(window, { onTextChange }, refresh, ended.signal)
+  const grow = async (ms = 300) => {
     tell()
     await vi.advanceTimersByTimeAsync(ms)
   }
-  return { news, takeIn, end: () => lasting.abort() }
+  return { grow, refresh, end: () => ended.abort() }
 }
 
-test('what comes into a page is taken in once it has come', async () => {
-  const { news, takeIn } = followed()
-  await news(100)
-  await news(100)
-  expect(takeIn).not.toHaveBeenCalled()
-  await news()
-  expect(takeIn).toHaveBeenCalledOnce()
+test('text that comes into a page is shown once no more comes', async () => {
+  const { grow, refresh } = openPage()
+  await grow(100)
+  await grow(100)
+  expect(refresh).not.toHaveBeenCalled()
+  await grow()
+  expect(refresh).toHaveBeenCalledOnce()
 })
 
-test('for five seconds', async () => {
-  const { news, takeIn } = followed()
+test('text is shown for five seconds', async () => {
+  const { grow, refresh } = openPage()
   await vi.advanceTimersByTimeAsync(5_001)
-  await news()
-  expect(takeIn).not.toHaveBeenCalled()
+  await grow()
+  expect(refresh).not.toHaveBeenCalled()
 })
 
-test('while a page loads however long that takes, and for five seconds then', async () => {
-  const { news, takeIn, end } = followed('interactive')
+test('text is shown while a page loads, however long that takes, and for five seconds after', async () => {
+  const { grow, refresh, end } = openPage('interactive')
   await vi.advanceTimersByTimeAsync(20_000)
-  await news()
-  expect(takeIn).toHaveBeenCalledTimes(1)
+  await grow()
+  expect(refresh).toHaveBeenCalledTimes(1)
   window.dispatchEvent(new Event('load'))
   await vi.advanceTimersByTimeAsync(4_000)
-  await news()
-  expect(takeIn).toHaveBeenCalledTimes(2)
+  await grow()
+  expect(refresh).toHaveBeenCalledTimes(2)
   await vi.advanceTimersByTimeAsync(1_000)
-  await news()
-  expect(takeIn).toHaveBeenCalledTimes(2)
+  await grow()
+  expect(refresh).toHaveBeenCalledTimes(2)
   end()
 })
 
-test('no more than six times from a page that never rests', async () => {
-  const { news, takeIn } = followed('loading')
-  for (let times = 0; times < 9; times++) await news()
-  expect(takeIn).toHaveBeenCalledTimes(6)
+test('a page that never stops growing is read no more than six times', async () => {
+  const { grow, refresh } = openPage('loading')
+  for (let times = 0; times < 9; times++) await grow()
+  expect(refresh).toHaveBeenCalledTimes(6)
 })
 
-test('not once the reader is closed', async () => {
-  const { news, takeIn, end } = followed()
-  await news(100)
+test('nothing is shown once the reader is closed', async () => {
+  const { grow, refresh, end } = openPage()
+  await grow(100)
   end()
   await vi.advanceTimersByTimeAsync(500)
-  expect(takeIn).not.toHaveBeenCalled()
+  expect(refresh).not.toHaveBeenCalled()
 })

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { noteWhereabouts } from '../../../../src/content/views/save-page-state'
+import { savePageState } from '../../../../src/content/views/save-page-state'
 
 afterEach(() => {
   document.body.replaceChildren()
@@ -10,23 +10,23 @@ test('the focus goes back to where it was', () => {
   const [field, other] = [document.createElement('input'), document.createElement('input')]
   document.body.append(field, other)
   field.focus()
-  const whereabouts = noteWhereabouts(window)
+  const pageState = savePageState(window)
   other.focus()
-  whereabouts.restore()
+  pageState.restore()
   expect(document.activeElement).toBe(field)
 })
 
-test('a page where nothing had the focus has none again', () => {
-  const whereabouts = noteWhereabouts(window)
+test('a page where nothing had the focus has no focus again', () => {
+  const pageState = savePageState(window)
   document.body.append(document.createElement('input'))
   document.querySelector('input')?.focus()
-  whereabouts.restore()
+  pageState.restore()
   expect(document.activeElement).toBe(document.body)
 })
 
 test('the page is scrolled to where it was, at once', () => {
   const scrollTo = vi.spyOn(window, 'scrollTo')
-  noteWhereabouts(window).restore()
+  savePageState(window).restore()
   expect(scrollTo).toHaveBeenCalledWith({ left: 0, top: 0, behavior: 'instant' })
 })
 
@@ -36,8 +36,8 @@ test('what was selected is selected again', () => {
   const range = document.createRange()
   range.selectNodeContents(line)
   window.getSelection()?.addRange(range)
-  const whereabouts = noteWhereabouts(window)
+  const pageState = savePageState(window)
   window.getSelection()?.removeAllRanges()
-  whereabouts.restore()
+  pageState.restore()
   expect(window.getSelection()?.toString()).toBe('De sluis blijft dicht')
 })

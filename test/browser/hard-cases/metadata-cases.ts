@@ -2,7 +2,7 @@ import type { HardCase } from './hard-case'
 import { pageOf } from './page'
 import { bells, ferry, library } from './stories'
 
-/** Data for machines in the head of a page. */
+/** Structured data (JSON-LD) in the head of a page. */
 function data(value: unknown): string {
   return `<script type="application/ld+json">${JSON.stringify(value)}</script>`
 }
@@ -11,17 +11,17 @@ const { title } = ferry
 const colon = { ...bells, title: 'Abschied vom Feuer: Glockengießer legt die Kelle weg' }
 const quoted = { ...library, title: 'Nell Ashdown: ‘I had already packed the biscuits’' }
 
-/** What is said of the article: its title, its writer, its day. */
-export const toldCases: readonly HardCase[] = [
+/** The article's title, author and date. */
+export const metadataCases: readonly HardCase[] = [
   {
-    what: 'a writer and a day in one line',
+    what: 'an author and a date in one line',
     story: ferry,
     page: pageOf(ferry, { meta: '<p class="byline">Door Sanne Hoefnagel op 14 november 2026 om 07:30</p>' }),
     lacks: ['Hoefnagel'],
-    told: { byline: 'Sanne Hoefnagel', publishedTime: '2026-11-14' },
+    metadata: { byline: 'Sanne Hoefnagel', publishedTime: '2026-11-14' },
   },
   {
-    what: 'the day of another article above it',
+    what: 'the date of another article above it',
     story: bells,
     page: pageOf(bells, {
       meta: '<p class="zeile">Von Jost Ahrendt, 14. November 2026</p>',
@@ -29,10 +29,10 @@ export const toldCases: readonly HardCase[] = [
         '<aside class="empfohlen"><h2>Empfohlen</h2><div><a href="/a">Schäfer zieht durch Goslar</a> <time datetime="2026-11-20">20. November</time></div></aside>',
     }),
     lacks: ['Schäfer'],
-    told: { byline: 'Jost Ahrendt', publishedTime: '2026-11-14' },
+    metadata: { byline: 'Jost Ahrendt', publishedTime: '2026-11-14' },
   },
   {
-    what: 'no day but those of other articles',
+    what: 'no date but those of other articles',
     story: library,
     page: pageOf(library, {
       meta: '<p class="line">By Moira Tennant</p>',
@@ -40,10 +40,10 @@ export const toldCases: readonly HardCase[] = [
         '<section class="related"><h2>More stories</h2><ul><li><a href="/a">Sheep come down early</a> <time datetime="2026-11-20">20 November 2026</time></li><li><a href="/b">Mill opens its doors</a> <time datetime="2026-11-19">19 November 2026</time></li></ul></section>',
     }),
     lacks: ['Sheep come down'],
-    told: { byline: 'Moira Tennant', publishedTime: null },
+    metadata: { byline: 'Moira Tennant', publishedTime: null },
   },
   {
-    what: 'data in which the article has the name of its site',
+    what: 'structured data in which the article has the name of its site',
     story: ferry,
     page: pageOf(ferry, {
       head: data({
@@ -53,10 +53,10 @@ export const toldCases: readonly HardCase[] = [
         headline: title,
       }),
     }),
-    told: { title },
+    metadata: { title },
   },
   {
-    what: 'data in which the site’s name is all that it is called',
+    what: 'structured data with the site’s name for both name and headline',
     story: ferry,
     page: pageOf(ferry, {
       head: data({
@@ -66,10 +66,10 @@ export const toldCases: readonly HardCase[] = [
         headline: ferry.site,
       }),
     }),
-    told: { title },
+    metadata: { title },
   },
   {
-    what: 'data in a list, the article behind the site',
+    what: 'structured data in a list, with the article after the site',
     story: bells,
     page: pageOf(bells, {
       meta: '',
@@ -84,10 +84,10 @@ export const toldCases: readonly HardCase[] = [
         },
       ]),
     }),
-    told: { title: bells.title, byline: 'Jost Ahrendt', publishedTime: '2026-11-14' },
+    metadata: { title: bells.title, byline: 'Jost Ahrendt', publishedTime: '2026-11-14' },
   },
   {
-    what: 'data that refers to its writer and its publisher by their ids',
+    what: 'structured data that refers to author and publisher by id',
     story: library,
     page: pageOf(library, {
       meta: '',
@@ -106,13 +106,13 @@ export const toldCases: readonly HardCase[] = [
         ],
       }),
     }),
-    told: { byline: 'Moira Tennant', siteName: 'Fellside Courier', publishedTime: '2026-11-14' },
+    metadata: { byline: 'Moira Tennant', siteName: 'Fellside Courier', publishedTime: '2026-11-14' },
   },
-  { what: 'a title with a colon', story: colon, page: pageOf(colon), told: { title: colon.title } },
+  { what: 'a title with a colon', story: colon, page: pageOf(colon), metadata: { title: colon.title } },
   {
-    what: 'a title with a colon and no heading that is it',
+    what: 'a title with a colon, and no heading with that text',
     story: quoted,
     page: pageOf(quoted, { documentTitle: `${quoted.title} – Fellside Courier` }).replaceAll(/<\/?h1>/g, ''),
-    told: { title: quoted.title },
+    metadata: { title: quoted.title },
   },
 ]

@@ -1,7 +1,7 @@
 import type { ElementHandle } from 'puppeteer-core'
 
-/** Resolves when fonts and pictures of the reader are there and nothing in it moves any more. */
-export async function standsStill(dialog: ElementHandle<Element>): Promise<void> {
+/** Resolves when the fonts and pictures of the reader are loaded and its animations have ended. */
+export async function animationsEnd(dialog: ElementHandle<Element>): Promise<void> {
   await dialog.evaluate(async element => {
     await document.fonts.ready
     const images = [...element.querySelectorAll('img')]

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { analyzePage } from '../../../../src/content/analysis/extract-page'
-import type { ListParts } from '../../../../src/content/views/omitted-list'
+import type { OmittedListDeps } from '../../../../src/content/views/types'
 import type { Clutter } from '../../../../src/domain/clutter'
 import { emptyRule, type SiteRule } from '../../../../src/site-rules/site-rule'
 import { articleOf } from '../../support/article'
@@ -10,10 +10,10 @@ afterEach(() => document.body.replaceChildren())
 
 const site = window.location.hostname
 
-/** A reader on a page with one block that is not in its article, with its list open. */
+/** An open reader on a page with one block left out of its article. */
 async function listing(
   rules: readonly SiteRule[] = [],
-  parts: Pick<ListParts, 'isListed'> = { isListed: () => true },
+  deps: Pick<OmittedListDeps, 'isListed'> = { isListed: () => true },
 ) {
   const element = Object.assign(document.createElement('aside'), { id: 'zij' })
   document.body.append(element)
@@ -25,15 +25,15 @@ async function listing(
     extract,
     found: [block],
     loadSiteRules: async () => ({ rules, faults: [] }),
-    ...parts,
+    ...deps,
   })
   await made.session.toggle()
-  const place = document.createElement('div')
-  const list = async () => await made.props().onOmitted(place)
+  const parent = document.createElement('div')
+  const list = async () => await made.props().onOmitted(parent)
   return { ...made, block, extract, openList: list, restoredLast: () => extract.mock.lastCall?.[1] }
 }
 
-test('a block that is asked for is read into the article, and out of it', async () => {
+test('a block that the user restores is read into the article, and can be left out again', async () => {
   const { openList, list, block, restoredLast, views, props } = await listing()
   await openList()
   expect(props().countOmitted()).toBe(1)
@@ -45,7 +45,7 @@ test('a block that is asked for is read into the article, and out of it', async 
   expect([views.length, props().countOmitted()]).toEqual([3, 1])
 })
 
-test('a block of which no list would tell is left out without being listed or counted', async () => {
+test('a block that is not listed is left out of the article without being counted', async () => {
   const { openList, list, props, extract } = await listing([], { isListed: () => false })
   await openList()
   expect(list().tidied.blocks()).toEqual([])
@@ -64,19 +64,19 @@ test('the page is analyzed once, however many blocks are restored and hidden', a
   expect(analyze).toHaveBeenCalledOnce()
 })
 
-test('a block that the reader’s rule keeps is read into the article at once', async () => {
+test('a block that the user’s rule shows is read into the article at once', async () => {
   const { restoredLast, block } = await listing([{ ...emptyRule(site), keep: ['#zij'] }])
   expect(restoredLast()).toEqual([block.element])
 })
 
-test('a block that brings nothing is left out again, with a sentence', async () => {
-  const { openList, list, block, restoredLast, setBringsNews } = await listing()
-  setBringsNews(false)
+test('a block that adds no text is left out again, with a sentence', async () => {
+  const { openList, list, block, restoredLast, setAddsText } = await listing()
+  setAddsText(false)
   await openList()
   list().tidied.restoreBlock(block)
   expect(restoredLast()).toEqual([])
   await vi.waitFor(() => expect(list().tidied.notice()).toBe('[omitted_textless]'))
-  setBringsNews(true)
+  setAddsText(true)
   list().tidied.restoreBlock(block)
   await vi.waitFor(() => expect(list().tidied.notice()).toBe(''))
 })
@@ -89,7 +89,7 @@ test('the list is drawn once, and ends with the reader', async () => {
   expect(steps).toEqual(['list drawn', 'list ended'])
 })
 
-test('a list that cannot be had says so, and is asked for again', async () => {
+test('a list that cannot be loaded says so, and is loaded when it is opened again', async () => {
   const { openList, missing, steps } = await listing()
   missing.add('tidy')
   expect(await openList()).toBe('[view_missing]')
@@ -98,7 +98,7 @@ test('a list that cannot be had says so, and is asked for again', async () => {
   expect(steps).toEqual(['list drawn'])
 })
 
-test('a list that comes when the reader is gone ends at once', async () => {
+test('a list that is loaded when the reader is closed ends at once', async () => {
   const { openList, session, steps } = await listing()
   await Promise.all([openList(), session.toggle()])
   expect(steps).toEqual(['list drawn', 'list ended'])
