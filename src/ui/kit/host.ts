@@ -8,13 +8,8 @@ export interface Host {
 
 type HostStyle = Readonly<Record<string, string>>
 
-/** First the page's own rules for it go, then it becomes a box around whatever is drawn in it. */
-const plainBox: HostStyle = {
-  all: 'initial',
-  display: 'block',
-  position: 'static',
-  visibility: 'visible',
-}
+/** Takes all rules of the page off the element, whose initial values make it a plain box that can be seen. */
+const plainBox: HostStyle = { all: 'initial', display: 'block' }
 
 /**
  * Makes an element that no rule of the page changes: only an inline rule with `!important` is safe from a page that

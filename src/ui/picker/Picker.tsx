@@ -4,7 +4,7 @@ import { useShownTheme } from '../kit/theme'
 import { Buttons, Switches } from './Controls'
 import { describeBlock } from './describe-block'
 import { Outlines } from './Outlines'
-import type { Aim, LastAction, PickingState } from './picking-state'
+import type { Aim, LastPickingAction, PickingState } from './picking-state'
 
 interface PickerProps {
   readonly state: PickingState
@@ -68,7 +68,7 @@ function tellEffect({ refusal, elements }: Aim, { translate, language }: ReaderS
   return translate(`picker_count_${form}`, String(elements.length))
 }
 
-function tellLastAction(action: LastAction, { translate, language }: ReaderSettings): string {
+function tellLastAction(action: LastPickingAction, { translate, language }: ReaderSettings): string {
   if (action.kind === 'shown') return translate('picker_shown')
   const form = pluralForm(action.count, language)
   return translate(`picker_hidden_${form}`, String(action.count))

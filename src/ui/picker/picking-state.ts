@@ -22,7 +22,9 @@ export interface Aim {
 }
 
 /** What was done last, for the status line. */
-export type LastAction = { readonly kind: 'hidden'; readonly count: number } | { readonly kind: 'shown' }
+export type LastPickingAction =
+  | { readonly kind: 'hidden'; readonly count: number }
+  | { readonly kind: 'shown' }
 
 /** The state of picking. */
 export interface PickingState {
@@ -31,5 +33,5 @@ export interface PickingState {
   readonly alike: boolean
   /** How many times hiding can be undone. */
   readonly undoable: number
-  readonly lastAction: LastAction | null
+  readonly lastAction: LastPickingAction | null
 }
