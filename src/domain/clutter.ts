@@ -63,3 +63,11 @@ export interface Clutter {
   readonly kind: RuledKind
   readonly reason: ClutterReason
 }
+
+/** A page's clutter after its site's rules were applied. */
+export interface Ruling {
+  /** In document order, no block inside another. */
+  readonly clutter: Clutter[]
+  /** Found clutter that stays on the page, with the rule that keeps it. */
+  readonly kept: Clutter[]
+}

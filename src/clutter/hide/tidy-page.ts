@@ -1,5 +1,4 @@
-import type { Clutter } from '../../domain/clutter'
-import type { Ruling } from '../../site-rules/apply'
+import type { Clutter, Ruling } from '../../domain/clutter'
 import type { ClutterFinder } from '../find/find-clutter'
 import { createTidyFinder } from '../find/find-for-tidy'
 import type { createAddedContext, createPageContext } from '../find/page-context'

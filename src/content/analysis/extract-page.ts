@@ -1,10 +1,9 @@
 import { createArticleExtractor } from '../../article/extract'
 import type { PageContext } from '../../clutter/find/page-context'
 import type { Article } from '../../domain/article'
-import type { Clutter } from '../../domain/clutter'
+import type { Clutter, Ruling } from '../../domain/clutter'
 import { encloses } from '../../page/dom-access'
 import { articleRules } from '../../rules'
-import type { Ruling } from '../../site-rules/apply'
 import type { SiteRule } from '../../site-rules/site-rule'
 import type { PageAnalyzer } from './page-analyzer'
 

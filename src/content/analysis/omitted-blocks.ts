@@ -1,6 +1,5 @@
 import type { HideableBlocks } from '../../clutter/hide/types'
-import { type Clutter, isPicked, isUserRule } from '../../domain/clutter'
-import type { Ruling } from '../../site-rules/apply'
+import { type Clutter, isPicked, isUserRule, type Ruling } from '../../domain/clutter'
 
 /** The user's choice for a block: in the article, or not. */
 export interface BlockChoice {

@@ -1,11 +1,11 @@
 import { type ClutterFinder, createClutterFinder } from '../../clutter/find/find-clutter'
 import { createAddedContext, createPageContext } from '../../clutter/find/page-context'
-import type { Clutter, ClutterKind } from '../../domain/clutter'
+import type { Clutter, ClutterKind, Ruling } from '../../domain/clutter'
 import { surveyDocument } from '../../page/survey'
 import { clutterRules } from '../../rules'
 import { bundledSiteRules } from '../../rules/site-rules'
-import { applySiteRules, contentByRule, type Ruling } from '../../site-rules/apply'
 import type { SiteRule } from '../../site-rules/site-rule'
+import { applySiteRules, contentByRule } from './apply-site-rules'
 
 /**
  * The steps from a page to its clutter, which every view begins with. Their code is in the session's script, which

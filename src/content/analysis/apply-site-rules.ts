@@ -1,15 +1,7 @@
-import type { Clutter, RuledReason } from '../domain/clutter'
-import { documentOrder, encloses, tagOf } from '../page/dom-access'
-import { search } from '../page/selectors'
-import { type AttributedRule, rulesFor, type SiteRules } from './site-rule'
-
-/** A page's clutter after its site's rules were applied. */
-export interface Ruling {
-  /** In document order, no block inside another. */
-  readonly clutter: Clutter[]
-  /** Found clutter that stays on the page, with the rule that keeps it. */
-  readonly kept: Clutter[]
-}
+import type { Clutter, RuledReason, Ruling } from '../../domain/clutter'
+import { documentOrder, encloses, tagOf } from '../../page/dom-access'
+import { search } from '../../page/selectors'
+import { type AttributedRule, rulesFor, type SiteRules } from '../../site-rules/site-rule'
 
 const neverHidden = new Set('HTML HEAD BODY MAIN H1'.split(' '))
 

@@ -1,9 +1,9 @@
-import '../support/standard-dom'
+import '../../support/standard-dom'
 import { describe, expect, test } from 'vitest'
-import type { Clutter } from '../../../src/domain/clutter'
-import { applySiteRules, contentByRule } from '../../../src/site-rules/apply'
-import { emptyRule, type SiteRule } from '../../../src/site-rules/site-rule'
-import { one, pageOf } from '../support/page'
+import { applySiteRules, contentByRule } from '../../../../src/content/analysis/apply-site-rules'
+import type { Clutter } from '../../../../src/domain/clutter'
+import { emptyRule, type SiteRule } from '../../../../src/site-rules/site-rule'
+import { one, pageOf } from '../../support/page'
 
 const page = pageOf(`<header id="top"><h1>De brug</h1></header>
   <main id="main"><p id="text">De brug gaat dicht.</p><div id="box" class="box"><div id="inner"></div></div></main>
