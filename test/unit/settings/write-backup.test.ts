@@ -91,9 +91,9 @@ describe('a written backup', () => {
   })
 })
 
-test('the example in the README is a backup', () => {
-  const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8')
-  const [, example = ''] = /```json\n(.*?)```/s.exec(readme) ?? []
+test('the example in the documents is a backup', () => {
+  const document = readFileSync(join(import.meta.dirname, '../../../docs/architecture.md'), 'utf8')
+  const [, example = ''] = /```json\n(.*?)```/s.exec(document) ?? []
   const parsed = read(example)
   expect(parsed).toMatchObject({ kind: 'backup', leftOut: 0 })
   if (parsed.kind === 'fault') return
