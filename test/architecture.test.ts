@@ -1,11 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { code, files, imports, importsOf, isOwn, layerOf, sourceOf, targetOf } from './unit/support/imports'
+import {
+  circles,
+  code,
+  files,
+  importedBy,
+  imports,
+  importsOf,
+  isOwn,
+  roomOf,
+  sourceOf,
+  targetOf,
+} from './unit/support/imports'
+import { functionsOf, valuesUsedIn } from './unit/support/source-code'
 
 const root = join(import.meta.dirname, '..')
 
-const entries = ['background', 'content', 'notice', 'options']
+/** What each room may import besides itself. */
+const pure = ['domain', 'page', 'i18n', 'settings', 'site-rules']
 const inner = [
   ...[
     'domain',
@@ -19,22 +32,44 @@ const inner = [
     'clutter',
     'article',
   ],
-  ...['ui', 'export', 'messaging', 'platform'],
+  ...['ui', 'messaging', 'platform'],
 ]
-// Which inner room may import which other is settled once the files are in their rooms.
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(inner.map(room => [room, inner])),
-  ...Object.fromEntries(entries.map(entry => [entry, [entry, ...inner]])),
+  domain: [],
+  page: ['domain'],
+  i18n: ['domain'],
+  sites: ['domain'],
+  'site-rules': ['domain', 'sites', 'i18n'],
+  settings: ['domain', 'sites', 'site-rules', 'i18n'],
+  rules: ['domain', 'page', 'sites', 'site-rules', 'detection', 'clutter', 'article'],
+  detection: pure,
+  clutter: pure,
+  article: pure,
+  ui: [...pure, 'sites'],
+  platform: ['domain', 'page', 'sites', 'site-rules', 'settings', 'i18n'],
+  messaging: ['domain', 'sites', 'site-rules', 'detection', 'platform'],
+  content: inner,
+  background: inner,
+  options: inner,
+  notice: inner,
 }
 
+/** What only a page has: a worker or an event page that used it would break, or break in one browser only. */
+const domGlobals = new Set(
+  `document window Document Element HTMLElement Node NodeFilter Text ShadowRoot MutationObserver ResizeObserver
+  IntersectionObserver getComputedStyle requestAnimationFrame localStorage customElements Range Selection`.split(
+    /\s+/,
+  ),
+)
+
 describe('who imports whom', () => {
-  test.each(Object.keys(mayImport))('%s imports only what it may', layer => {
+  test.each(Object.keys(mayImport))('%s imports only what it may', room => {
     const foreign = imports
-      .filter(found => isOwn(found) && layerOf(found.file) === layer)
+      .filter(found => isOwn(found) && roomOf(found.file) === room)
       .map(found => ({ ...found, target: targetOf(found) }))
-      .filter(({ target }) => !mayImport[layer]?.includes(layerOf(target)))
+      .filter(({ target }) => roomOf(target) !== room && !mayImport[room]?.includes(roomOf(target)))
       .filter(
-        found => !isNamedScript(found.file, found.target) && !isDrawing(found.target) && !isMessages(found),
+        found => !isNamedScript(found.file, found.target) && !isIcon(found.target) && !isMessages(found),
       )
     expect(foreign).toEqual([])
   })
@@ -42,19 +77,32 @@ describe('who imports whom', () => {
   /** The background names the files of what it runs in pages, no more. */
   function isNamedScript(file: string, target: string): boolean {
     return (
-      layerOf(file) === 'background' &&
+      roomOf(file) === 'background' &&
       /^content\/(?:session|reader|tidy|probe)-script\?script&iife$/.test(target)
     )
   }
 
-  function isDrawing(target: string): boolean {
-    return /^\.\.\/icons\/[\w-]+\.(?:png|svg)\?url$/.test(target)
-  }
-
-  /** The names of messages are a type made of the English ones. */
+  /** The names of messages are a type made from the English ones. */
   function isMessages({ target, isType }: { readonly target: string; readonly isType: boolean }): boolean {
     return isType && target === 'public/_locales/en/messages.json'
   }
+
+  function isIcon(target: string): boolean {
+    return /^\.\.\/icons\/[\w-]+\.(?:png|svg)\?url$/.test(target)
+  }
+
+  test('no files import each other in a circle, types counted', () => {
+    expect(circles()).toEqual([])
+  })
+
+  test('the background imports nothing, all the way down, that needs a document', () => {
+    const reached = [...importedBy(code.filter(file => roomOf(file) === 'background'))]
+    expect(reached.length).toBeGreaterThan(code.filter(file => roomOf(file) === 'background').length)
+    const found = reached.flatMap(file =>
+      [...valuesUsedIn(file)].filter(name => domGlobals.has(name)).map(name => `${file}: ${name}`),
+    )
+    expect(found).toEqual([])
+  })
 
   test('the imports are all found', () => {
     expect(imports.length).toBeGreaterThan(code.length)
@@ -79,7 +127,7 @@ describe('who imports whom', () => {
   test('the types of the extension’s API are known only to platform, messaging and the background', () => {
     const users = imports
       .filter(({ from }) => from === 'webextension-polyfill')
-      .map(({ file }) => layerOf(file))
+      .map(({ file }) => roomOf(file))
     expect(
       [...new Set(users)].filter(layer => !['platform', 'messaging', 'background'].includes(layer)),
     ).toEqual([])
@@ -87,7 +135,7 @@ describe('who imports whom', () => {
 
   test('the extension’s API is named nowhere in what is told about pages and articles', () => {
     const innocent = code.filter(file =>
-      ['domain', 'rules', 'clutter', 'article', 'ui', 'export'].includes(layerOf(file)),
+      ['domain', 'rules', 'clutter', 'article', 'ui'].includes(roomOf(file)),
     )
     expect(innocent.filter(file => /(?<![.\w'"])(?:browser|chrome)\.\w+[.(]/.test(sourceOf(file)))).toEqual(
       [],
@@ -118,6 +166,32 @@ describe('names', () => {
       ),
     )
     expect(declared.filter(name => vague.test(name))).toEqual([])
+  })
+})
+
+test('exported names are unique', () => {
+  const files = new Map<string, string[]>()
+  for (const file of code) {
+    for (const [, name = ''] of sourceOf(file).matchAll(
+      /^export (?:async )?(?:function\*?|class|const|let|interface|type) (\w+)/gm,
+    ))
+      files.set(name, [...(files.get(name) ?? []), file])
+  }
+  expect(files.size).toBeGreaterThan(code.length)
+  expect([...files].filter(([, of]) => of.length > 1)).toEqual([])
+})
+
+describe('sizes', () => {
+  test('a function has 35 lines at most, a component 60', () => {
+    const functions = code.flatMap(file => functionsOf(file).map(written => ({ file, ...written })))
+    expect(functions.length).toBeGreaterThan(code.length)
+    expect(functions.filter(({ lines, isComponent }) => lines > (isComponent ? 60 : 35))).toEqual([])
+  })
+
+  test('a folder has 25 files at most', () => {
+    const count = new Map<string, number>()
+    for (const file of files) count.set(dirname(file), (count.get(dirname(file)) ?? 0) + 1)
+    expect([...count].filter(([, number]) => number > 25)).toEqual([])
   })
 })
 

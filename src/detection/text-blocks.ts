@@ -11,18 +11,18 @@ export interface TextBlock {
 }
 
 /** Where in the page a text is: in which block, if it counts as text at all, and whether in a link. */
-export interface TextContext {
+export interface TextBlockContext {
   readonly block?: TextBlock
   readonly isLinked?: boolean
 }
 
 const inline = /^(?:A|ABBR|B|CITE|CODE|EM|FONT|I|LABEL|MARK|Q|S|SMALL|SPAN|STRONG|SU[BP]|TIME|U)$/
 const ignored = /^(?:SCRIPT|STYLE|NOSCRIPT|TITLE|TEXTAREA|OPTION|BUTTON|NAV|FOOTER)$/
-const noContext: TextContext = {}
+const noContext: TextBlockContext = {}
 
 /** Creates a function from an element to the context of the texts in it. It remembers every element it was asked for. */
-export function createTextContexts(): (element: Node | null) => TextContext {
-  const contexts = new Map<Node | null, TextContext>()
+export function createTextContexts(): (element: Node | null) => TextBlockContext {
+  const contexts = new Map<Node | null, TextBlockContext>()
   return element => {
     const path: Node[] = []
     // A loop and no recursion: scripts can nest elements deeper than any stack.
@@ -36,7 +36,11 @@ export function createTextContexts(): (element: Node | null) => TextContext {
   }
 }
 
-function contextIn(element: Element, parent: Node, { block, isLinked: isInLink }: TextContext): TextContext {
+function contextIn(
+  element: Element,
+  parent: Node,
+  { block, isLinked: isInLink }: TextBlockContext,
+): TextBlockContext {
   const tag = tagNameOf(element).toUpperCase()
   if (ignored.test(tag) || (!block && tag !== 'BODY')) return noContext
   const isLinked = isInLink || tag === 'A'

@@ -7,7 +7,7 @@ import type { DataActions } from './actions'
 import { FileButton } from './FileButton'
 import { Review } from './Review'
 import type { FailedOutcome } from './steps'
-import { type LastAction, useDataActions } from './useDataActions'
+import { type LastDataAction, useDataActions } from './useDataActions'
 
 interface DataProps {
   readonly settings: ReaderSettings
@@ -45,7 +45,7 @@ export function Data({ settings, actions, readFile, saveFile }: DataProps) {
 }
 
 interface LastResultProps {
-  readonly last: LastAction
+  readonly last: LastDataAction
   readonly translate: Translate
 }
 

@@ -7,7 +7,7 @@ import type { FailedOutcome, Outcome } from './steps'
 type DoneMessage = 'options_imported' | 'options_was_reset'
 
 /** What the user did last with all their settings. It stays in sight until the page is left. */
-export type LastAction =
+export type LastDataAction =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'fault'; readonly fault: BackupFault }
   | { readonly kind: 'failed'; readonly outcome: FailedOutcome }
@@ -24,7 +24,7 @@ interface ReviewedFile {
 /** Keeps the file under review and what was done last. */
 export function useDataActions(actions: DataActions, readFile: (file: File) => Promise<ParsedBackup>) {
   const [reviewed, setReviewed] = useState<ReviewedFile | null>(null)
-  const [last, setLast] = useState<LastAction>({ kind: 'nothing' })
+  const [last, setLast] = useState<LastDataAction>({ kind: 'nothing' })
   const undo = async (undoing: () => Promise<Outcome>) => {
     const { kind } = await undoing()
     setLast(kind === 'saved' ? { kind: 'undone' } : { kind: 'failed', outcome: kind })

@@ -4,7 +4,7 @@ import type { ReaderPreferences } from '../../settings/preferences'
 import type { ReaderSettings } from '../../ui/kit/settings'
 import { useShownTheme } from '../../ui/kit/theme'
 import { ArticleView } from '../../ui/reader/ArticleView'
-import { readerStyles } from '../../ui/reader/styles'
+import { readerStyles } from '../../ui/reader/styles/reader-styles'
 import previewStyles from '../styles/preview.css?inline'
 import { createSampleArticle } from './sample'
 

@@ -5,10 +5,10 @@ import { focusInPlace } from '../kit/focus'
 import { ArticleView } from './ArticleView'
 import { Bar } from './Bar'
 import { OmittedPanel } from './OmittedPanel'
-import type { ReaderProps } from './Reader'
 import { ShortcutSheet } from './ShortcutSheet'
 import { SitePanel } from './SitePanel'
 import { useScroll } from './scroll'
+import type { ReaderProps } from './state'
 import { TypePanel } from './TypePanel'
 
 type PassedOn = Pick<

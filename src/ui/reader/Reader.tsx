@@ -2,32 +2,13 @@ import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ReaderPreferences } from '../../settings/preferences'
 import { focusInPlace } from '../kit/focus'
-import type { ReaderSettings } from '../kit/settings'
 import { useShownTheme } from '../kit/theme'
 import { FailureCard } from './FailureCard'
 import { OpenArticle } from './OpenArticle'
 import { performAction } from './perform-action'
-import type { SitePanelProps } from './SitePanel'
-import type { ReaderState } from './state'
+import type { ReaderProps, ReaderState } from './state'
 import { usePreferences } from './usePreferences'
 import { useReaderKeys } from './useReaderKeys'
-
-export interface ReaderProps {
-  readonly view: ReaderState
-  readonly initialPreferences: ReaderPreferences
-  readonly settings: ReaderSettings
-  /** Saves the preferences. The promise gives a sentence for the user if they could not be saved. */
-  readonly onPreferences: (preferences: ReaderPreferences) => Promise<string | null>
-  readonly onClose: () => void
-  /** Shows the page itself, tidied, instead. The promise gives a sentence for the user if that failed. */
-  readonly onTidy: () => Promise<string | null>
-  /** How many blocks on their list are not in the article. Called only once there is a list. */
-  readonly countOmitted: () => number
-  /** Lists them in an element. The promise gives a sentence for the user if that failed. */
-  readonly onOmitted: (parent: HTMLElement) => Promise<string | null>
-  readonly onAskSite: SitePanelProps['onAsk']
-  readonly onChooseSite: SitePanelProps['onChoose']
-}
 
 /** The overlay: one modal dialog over the whole page, or a small one when there is nothing to read. */
 export function Reader(props: ReaderProps) {

@@ -3,10 +3,10 @@ import type { ReadingPosition } from '../../page/landmarks'
 import { readerName } from '../../page/own-markup'
 import { addHost } from '../kit/host'
 import { markNewBlocks } from './mark-new-blocks'
-import { Reader, type ReaderProps } from './Reader'
+import { Reader } from './Reader'
 import { goToReadingPosition, readingPositionIn } from './reading-position'
-import type { ReaderState } from './state'
-import { readerStyles } from './styles'
+import type { ReaderProps, ReaderState } from './state'
+import { readerStyles } from './styles/reader-styles'
 
 /** A reader that is shown. */
 export interface OpenReader {

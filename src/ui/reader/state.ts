@@ -1,8 +1,28 @@
 import type { Article } from '../../domain/article'
 import type { FailureKind } from '../../domain/failures'
+import type { ReaderPreferences } from '../../settings/preferences'
+import type { ReaderSettings } from '../kit/settings'
+import type { SitePanelProps } from './SitePanel'
 
 /** What the reader shows. */
 export type ReaderState =
   | { readonly state: 'opening' }
   | { readonly state: 'article'; readonly article: Article }
   | { readonly state: 'failure'; readonly failure: FailureKind }
+
+export interface ReaderProps {
+  readonly view: ReaderState
+  readonly initialPreferences: ReaderPreferences
+  readonly settings: ReaderSettings
+  /** Saves the preferences. The promise gives a sentence for the user if they could not be saved. */
+  readonly onPreferences: (preferences: ReaderPreferences) => Promise<string | null>
+  readonly onClose: () => void
+  /** Shows the page itself, tidied, instead. The promise gives a sentence for the user if that failed. */
+  readonly onTidy: () => Promise<string | null>
+  /** How many blocks on their list are not in the article. Called only once there is a list. */
+  readonly countOmitted: () => number
+  /** Lists them in an element. The promise gives a sentence for the user if that failed. */
+  readonly onOmitted: (parent: HTMLElement) => Promise<string | null>
+  readonly onAskSite: SitePanelProps['onAsk']
+  readonly onChooseSite: SitePanelProps['onChoose']
+}

@@ -16,7 +16,7 @@ export function sourceOf(file: string): string {
 }
 
 /** The folder right below src. */
-export function layerOf(file: string): string {
+export function roomOf(file: string): string {
   return file.split('/')[0] ?? ''
 }
 
@@ -58,4 +58,61 @@ export function isOwn({ from }: Import): boolean {
 /** The path of a relative import below src; it begins with `..` outside it. */
 export function targetOf({ file, from }: Import): string {
   return withSlashes(normalize(join(dirname(file), from)))
+}
+
+/** The file below src that an own import leads to; `null` for a style, a picture and the like. */
+function importedFile(found: Import): string | null {
+  const target = targetOf(found).replace(/\?.*$/, '')
+  const candidates = [target, `${target}.ts`, `${target}.tsx`, `${target}/index.ts`]
+  return candidates.find(candidate => code.includes(candidate)) ?? null
+}
+
+/** A file with all that it imports, and what these import, types left out. */
+export function importedBy(files: readonly string[]): Set<string> {
+  const reached = new Set<string>()
+  const queue = [...files]
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (reached.has(file)) continue
+    reached.add(file)
+    for (const found of importsOf(file)) {
+      const target = found.isType || found.from.includes('?') ? null : importedFile(found)
+      if (target) queue.push(target)
+    }
+  }
+  return reached
+}
+
+/** The groups of files that import each other in a circle, types counted. */
+export function circles(): string[][] {
+  const targets = new Map(
+    code.map(file => [
+      file,
+      importsOf(file)
+        .filter(isOwn)
+        .map(importedFile)
+        .filter(target => target !== null),
+    ]),
+  )
+  return stronglyConnected(targets).filter(group => group.length > 1)
+}
+
+/** Tarjan's algorithm. */
+function stronglyConnected(targets: ReadonlyMap<string, readonly string[]>): string[][] {
+  const order = new Map<string, number>()
+  const stack: string[] = []
+  const groups: string[][] = []
+  const visit = (file: string): number => {
+    const index = order.size
+    order.set(file, index)
+    stack.push(file)
+    let lowest = index
+    for (const target of targets.get(file) ?? []) {
+      if (!order.has(target)) lowest = Math.min(lowest, visit(target))
+      else if (stack.includes(target)) lowest = Math.min(lowest, order.get(target) ?? lowest)
+    }
+    if (lowest === index) groups.push(stack.splice(stack.indexOf(file)))
+    return lowest
+  }
+  for (const file of targets.keys()) if (!order.has(file)) visit(file)
+  return groups
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { defaultPreferences, type ReaderPreferences } from '../../../../src/settings/preferences'
-import { Reader, type ReaderProps } from '../../../../src/ui/reader/Reader'
+import { Reader } from '../../../../src/ui/reader/Reader'
+import type { ReaderProps } from '../../../../src/ui/reader/state'
 import { articleOf } from '../../support/article'
 import { one } from '../../support/page'
 import { button, clear, doing, draw, settings } from '../../support/rendered'

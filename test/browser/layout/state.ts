@@ -1,6 +1,6 @@
-import type { Chromium } from './chromium'
-import { reader } from './reader'
-import { pageIsTidied } from './tray'
+import type { Chromium } from '../support/chromium'
+import { reader } from '../support/reader'
+import { pageIsTidied } from '../support/tray'
 
 /** Something that the extension shows, and how to bring it about. */
 export interface LayoutState {

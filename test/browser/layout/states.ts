@@ -1,7 +1,7 @@
-import { noticeStates, optionsStates } from './layout-page-states'
-import { readerStates, scrolledBack, typePanel } from './layout-reader-states'
-import type { LayoutState } from './layout-state'
-import { pickerStates, trayStates } from './layout-tidy-states'
+import { noticeStates, optionsStates } from './page-states'
+import { readerStates, scrolledBack, typePanel } from './reader-states'
+import type { LayoutState } from './state'
+import { pickerStates, trayStates } from './tidy-states'
 
 /** Everything that the extension shows. */
 export const layoutStates: readonly LayoutState[] = [

@@ -1,4 +1,4 @@
-import { type Control, hasArea, intersection, named, seenPart, type TextLine } from './layout-boxes'
+import { type Control, hasArea, intersection, named, seenPart, type TextLine } from './boxes'
 
 /** Controls that lie over each other. */
 export function overlapping(controls: readonly Control[]): string[] {

@@ -1,9 +1,9 @@
 import type { Browser } from 'webextension-polyfill'
 import { serializeSites } from '../../../src/sites/storage-format'
 import { sitesOf } from '../../unit/support/sites'
-import type { Chromium } from './chromium'
-import { type LayoutState, read, site } from './layout-state'
-import { insideReader, reader } from './reader'
+import type { Chromium } from '../support/chromium'
+import { insideReader, reader } from '../support/reader'
+import { type LayoutState, read, site } from './state'
 
 declare const chrome: Browser
 

@@ -1,6 +1,6 @@
-import type { Chromium } from './chromium'
-import { type LayoutState, tidy } from './layout-state'
-import { insidePicker, insideTray, trayHost } from './tray'
+import type { Chromium } from '../support/chromium'
+import { insidePicker, insideTray, trayHost } from '../support/tray'
+import { type LayoutState, tidy } from './state'
 
 const inTray = { host: trayHost, root: '.tray' }
 export const trayStates: readonly LayoutState[] = [

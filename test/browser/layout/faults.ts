@@ -7,8 +7,8 @@ import {
   named,
   type TextLine,
   wholeWindow,
-} from './layout-boxes'
-import { overlapping, overText } from './layout-overlaps'
+} from './boxes'
+import { overlapping, overText } from './overlaps'
 
 /** What to look at in a page, and how large a target has to be there. */
 export interface LayoutQuestion {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { useChromium, withoutChromium } from './support/chromium'
-import { faultsAtAllSizes } from './support/layout'
-import { brokenLayouts, layoutStates } from './support/layout-states'
-import { insideReader } from './support/reader'
-import { madeUpHosts } from './support/sites'
+import { useChromium, withoutChromium } from '../support/chromium'
+import { insideReader } from '../support/reader'
+import { madeUpHosts } from '../support/sites'
+import { faultsAtAllSizes } from './layout'
+import { brokenLayouts, layoutStates } from './states'
 
 describe.skipIf(withoutChromium).each(['en', 'nl', 'de'])(
   'in %s, at every size of window and text',

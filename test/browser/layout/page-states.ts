@@ -1,8 +1,8 @@
 import type { FailureKind } from '../../../src/domain/failures'
 import { writeSiteRules } from '../../../src/site-rules/site-rule'
 import { sitesOf } from '../../unit/support/sites'
-import { type LayoutState, site } from './layout-state'
-import { optionsIn } from './options'
+import { optionsIn } from '../support/options'
+import { type LayoutState, site } from './state'
 
 const kinds: readonly FailureKind[] = [
   'notAnArticle',

@@ -1,8 +1,8 @@
 import type { CDPSession, Realm } from 'puppeteer-core'
 import { bundleForPage } from '../../../scripts/page-bundle.mjs'
-import type { Chromium } from './chromium'
-import type * as inPage from './layout-faults'
-import type { LayoutState } from './layout-state'
+import type { Chromium } from '../support/chromium'
+import type * as inPage from './faults'
+import type { LayoutState } from './state'
 
 declare const layout: typeof inPage
 
@@ -30,7 +30,7 @@ const layoutSizes: readonly LayoutSize[] = [
 /** What is pressed with a finger has to be larger. px. */
 const target = { fine: 24, coarse: 40 }
 
-const bundle = bundleForPage('test/browser/support/layout-faults.ts', 'layout')
+const bundle = bundleForPage('test/browser/layout/faults.ts', 'layout')
 
 /** Looks at what is open now in windows of every size. @returns a line for each fault, with the size before it */
 export async function faultsAtAllSizes(chromium: Chromium, state: LayoutState): Promise<string[]> {

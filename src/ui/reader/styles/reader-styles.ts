@@ -1,0 +1,16 @@
+import button from '../../kit/button.css?inline'
+import controls from '../../kit/controls.css?inline'
+import keys from '../../kit/keys.css?inline'
+import panel from '../../kit/panel.css?inline'
+import swatches from '../../kit/swatches.css?inline'
+import tokens from '../../kit/tokens.css?inline'
+import embeds from './embeds.css?inline'
+import frame from './frame.css?inline'
+import leftOut from './left-out.css?inline'
+import states from './states.css?inline'
+import text from './text.css?inline'
+
+const kit = [tokens, button, panel, controls, swatches, keys]
+
+/** The reader's whole style sheet. */
+export const readerStyles = [...kit, frame, text, embeds, leftOut, states].join('\n')
