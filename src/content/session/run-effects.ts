@@ -50,35 +50,36 @@ export class SessionRunner {
 
   private readonly handlers: EffectHandlers = {
     startSession: ({ session }) => {
-      const started = new ViewSession(this.deps)
-      this.sessions.set(session, started)
+      this.sessions.set(session, new ViewSession(this.deps))
+    },
+    followHistory: ({ session }) => {
       const onReturn = () => void this.dispatch({ type: 'pageshow' })
       const onAddressChange = () => void this.dispatch({ type: 'popstate' })
-      followHistory(this.deps.window, { onReturn, onAddressChange }, started.signal)
+      followHistory(this.deps.window, { onReturn, onAddressChange }, this.session(session).signal)
     },
     endSession: ({ session }) => {
       this.sessions.get(session)?.end()
       this.sessions.delete(session)
     },
     loadView: async ({ attempt, view }) => {
-      const isAvailable = await this.session(attempt).load(view)
+      const isAvailable = await this.session(attempt.session).load(view)
       if (isAvailable) return await this.dispatch({ type: 'viewLoaded', attempt, view })
       if (view === attempt.view) throw new ViewNotLoadedError()
       return false
     },
     readPage: async ({ attempt }) => {
-      await this.session(attempt).readAhead(attempt.view)
+      await this.session(attempt.session).readAhead(attempt.view)
       return await this.dispatch({ type: 'viewReady', attempt })
     },
     judge: ({ attempt }) => {
-      const isWorthOpening = this.session(attempt).passesSecondLook()
+      const isWorthOpening = this.session(attempt.session).passesSecondLook()
       return this.dispatch({ type: 'judged', attempt, isWorthOpening })
     },
     showView: ({ attempt }) => this.show(attempt),
     replaceView: ({ attempt }) => {
       this.show(attempt).catch(error => this.deps.report('reading the page', error))
     },
-    tellOpen: ({ attempt }) => this.deps.onChange(attempt.view, this.session(attempt).countHidden()),
+    tellOpen: ({ attempt }) => this.deps.onChange(attempt.view, this.session(attempt.session).countHidden()),
     tellClosed: () => this.deps.onChange(null, 0),
     refuse: () => this.deps.probedPage()?.refuse(),
   }
@@ -90,11 +91,11 @@ export class SessionRunner {
       switchTo: view => this.dispatch({ type: 'switch', attempt, view }),
       updateCount: () => void this.dispatch({ type: 'hiddenChanged', attempt }),
     }
-    const ready = this.session(attempt).show(attempt.view, actions)
+    const ready = this.session(attempt.session).show(attempt.view, actions)
     return Promise.all([this.dispatch({ type: 'opened', attempt }), ready])
   }
 
-  private session({ session }: Attempt): ViewSession {
+  private session(session: number): ViewSession {
     const started = this.sessions.get(session)
     if (!started) throw new Error(`There is no view session ${session}.`)
     return started

@@ -202,6 +202,15 @@ describe('a view session that was prepared', () => {
     expect(loadPreferences).toHaveBeenCalledTimes(2)
   })
 
+  test('is not closed by a link within a page whose address was changed before it opened', async () => {
+    const { session, changes } = preparedSession()
+    history.replaceState(null, '', '/de-brug-met-titel')
+    await session.open('reader', false)
+    history.replaceState(null, '', '#begin')
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    expect(changes).toEqual(['reader'])
+  })
+
   test('is not used by a click, which may come long after', async () => {
     const { session, loadPreferences } = preparedSession()
     await session.toggle()
