@@ -32,6 +32,11 @@ export class SessionRunner {
     return !answers.includes(false)
   }
 
+  /** Dispatches an event that nobody waits for. What fails is reported. */
+  send(event: SessionEvent): void {
+    this.dispatch(event).catch(error => this.deps.report(`handling ${event.type}`, error))
+  }
+
   /** A failed effect is an event of its attempt. The caller gets the error too, except for a switch: it is reported. */
   private async run(effect: Effect): Promise<unknown> {
     try {
@@ -53,8 +58,8 @@ export class SessionRunner {
       this.sessions.set(session, new ViewSession(this.deps))
     },
     followHistory: ({ session }) => {
-      const onReturn = () => void this.dispatch({ type: 'pageshow' })
-      const onAddressChange = () => void this.dispatch({ type: 'popstate' })
+      const onReturn = () => this.send({ type: 'pageshow' })
+      const onAddressChange = () => this.send({ type: 'popstate' })
       followHistory(this.deps.window, { onReturn, onAddressChange }, this.session(session).signal)
     },
     endSession: ({ session }) => {
@@ -87,9 +92,9 @@ export class SessionRunner {
   private show(attempt: Attempt): Promise<unknown> {
     const address = () => addressOf(this.deps.window)
     const actions: ViewActions = {
-      close: () => void this.dispatch({ type: 'removed', attempt, address: address() }),
+      close: () => this.send({ type: 'removed', attempt, address: address() }),
       switchTo: view => this.dispatch({ type: 'switch', attempt, view }),
-      updateCount: () => void this.dispatch({ type: 'hiddenChanged', attempt }),
+      updateCount: () => this.send({ type: 'hiddenChanged', attempt }),
     }
     const ready = this.session(attempt.session).show(attempt.view, actions)
     return Promise.all([this.dispatch({ type: 'opened', attempt }), ready])

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { EmptyPageError, NotAnArticleError } from '../../../../src/domain/failures'
 import { sessionWith } from '../../support/session'
 
@@ -53,5 +53,32 @@ describe('a failure', () => {
     isBroken = false
     await session.toggle()
     expect(hosts).toHaveLength(1)
+  })
+})
+
+describe('a view that fails to end', () => {
+  const host = document.createElement('div')
+  const breaking = (remove: () => void) =>
+    sessionWith({
+      openReader: () => ({
+        host: document.body.appendChild(host),
+        show: () => undefined,
+        takeIn: () => false,
+        place: () => null,
+        goTo: () => undefined,
+        remove,
+      }),
+    })
+  const error = new TypeError('no dialog')
+  const fail = () => {
+    throw error
+  }
+
+  test('is reported where nobody waits for it', async () => {
+    const { session, changes, reports } = breaking(fail)
+    await session.toggle()
+    session.end()
+    await vi.waitFor(() => expect(reports).toEqual([['handling end', error]]))
+    expect(changes).toEqual(['reader', null])
   })
 })
