@@ -63,8 +63,9 @@ export class SessionRunner {
       followHistory(this.deps.window, { onReturn, onAddressChange }, this.session(session).signal)
     },
     endSession: ({ session }) => {
-      this.sessions.get(session)?.end()
+      const ending = this.sessions.get(session)
       this.sessions.delete(session)
+      ending?.end()
     },
     loadView: async ({ attempt, view }) => {
       const isAvailable = await this.session(attempt.session).load(view)

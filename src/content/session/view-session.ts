@@ -77,10 +77,11 @@ export class ViewSession {
     return this.view?.countHidden() ?? 0
   }
 
+  /** @throws what the view throws; everything else has ended by then */
   end(): void {
-    this.endView()
     this.ended.abort()
     this.cache?.stop()
+    this.endView()
   }
 
   private async loadStored(): Promise<void> {
@@ -91,9 +92,11 @@ export class ViewSession {
     fill(stored)
   }
 
+  /** Ends the view once, also if it fails, or if the page ends the session while it is given back. */
   private endView(): void {
-    this.view?.end()
+    const { view } = this
     this.view = null
+    view?.end()
   }
 
   private articleCache(): ArticleCache {
