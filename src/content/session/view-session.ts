@@ -27,6 +27,8 @@ export class ViewSession {
     this.deps = deps
     this.rules = openUserRules(deps)
     this.stored = this.loadStored()
+    // Whoever waits for it gets the error. Nobody does if the session ends before.
+    this.stored.catch(() => undefined)
   }
 
   /** Aborted at the end of the session. */
