@@ -32,6 +32,11 @@ export class SessionRunner {
     return !answers.includes(false)
   }
 
+  /** Dispatches an event that nobody waits for. What fails is reported. */
+  send(event: SessionEvent): void {
+    this.dispatch(event).catch(error => this.deps.report(`handling ${event.type}`, error))
+  }
+
   /** A failed effect is an event of its attempt. The caller gets the error too, except for a switch: it is reported. */
   private async run(effect: Effect): Promise<unknown> {
     try {
@@ -50,35 +55,37 @@ export class SessionRunner {
 
   private readonly handlers: EffectHandlers = {
     startSession: ({ session }) => {
-      const started = new ViewSession(this.deps)
-      this.sessions.set(session, started)
-      const onReturn = () => void this.dispatch({ type: 'pageshow' })
-      const onAddressChange = () => void this.dispatch({ type: 'popstate' })
-      followHistory(this.deps.window, { onReturn, onAddressChange }, started.signal)
+      this.sessions.set(session, new ViewSession(this.deps))
+    },
+    followHistory: ({ session }) => {
+      const onReturn = () => this.send({ type: 'pageshow' })
+      const onAddressChange = () => this.send({ type: 'popstate' })
+      followHistory(this.deps.window, { onReturn, onAddressChange }, this.session(session).signal)
     },
     endSession: ({ session }) => {
-      this.sessions.get(session)?.end()
+      const ending = this.sessions.get(session)
       this.sessions.delete(session)
+      ending?.end()
     },
     loadView: async ({ attempt, view }) => {
-      const isAvailable = await this.session(attempt).load(view)
+      const isAvailable = await this.session(attempt.session).load(view)
       if (isAvailable) return await this.dispatch({ type: 'viewLoaded', attempt, view })
       if (view === attempt.view) throw new ViewNotLoadedError()
       return false
     },
     readPage: async ({ attempt }) => {
-      await this.session(attempt).readAhead(attempt.view)
+      await this.session(attempt.session).readAhead(attempt.view)
       return await this.dispatch({ type: 'viewReady', attempt })
     },
     judge: ({ attempt }) => {
-      const isWorthOpening = this.session(attempt).passesSecondLook()
+      const isWorthOpening = this.session(attempt.session).passesSecondLook()
       return this.dispatch({ type: 'judged', attempt, isWorthOpening })
     },
     showView: ({ attempt }) => this.show(attempt),
     replaceView: ({ attempt }) => {
       this.show(attempt).catch(error => this.deps.report('reading the page', error))
     },
-    tellOpen: ({ attempt }) => this.deps.onChange(attempt.view, this.session(attempt).countHidden()),
+    tellOpen: ({ attempt }) => this.deps.onChange(attempt.view, this.session(attempt.session).countHidden()),
     tellClosed: () => this.deps.onChange(null, 0),
     refuse: () => this.deps.probedPage()?.refuse(),
   }
@@ -86,15 +93,15 @@ export class SessionRunner {
   private show(attempt: Attempt): Promise<unknown> {
     const address = () => addressOf(this.deps.window)
     const actions: ViewActions = {
-      close: () => void this.dispatch({ type: 'removed', attempt, address: address() }),
+      close: () => this.send({ type: 'removed', attempt, address: address() }),
       switchTo: view => this.dispatch({ type: 'switch', attempt, view }),
-      updateCount: () => void this.dispatch({ type: 'hiddenChanged', attempt }),
+      updateCount: () => this.send({ type: 'hiddenChanged', attempt }),
     }
-    const ready = this.session(attempt).show(attempt.view, actions)
+    const ready = this.session(attempt.session).show(attempt.view, actions)
     return Promise.all([this.dispatch({ type: 'opened', attempt }), ready])
   }
 
-  private session({ session }: Attempt): ViewSession {
+  private session(session: number): ViewSession {
     const started = this.sessions.get(session)
     if (!started) throw new Error(`There is no view session ${session}.`)
     return started

@@ -70,8 +70,10 @@ export type SessionEvent = SessionRequest | AttemptEvent
 
 /** The effects by name, with the data that each needs. */
 export interface EffectData {
-  /** Loads the user's preferences and rules, and follows the page's history until the view session ends. */
+  /** Loads the user's preferences and rules. */
   readonly startSession: { readonly session: number }
+  /** Listens to the page's history, from the address that it has when it opens until the view session ends. */
+  readonly followHistory: { readonly session: number }
   /** Ends a view session, and its view if one is on the screen. */
   readonly endSession: { readonly session: number }
   /** Loads the script of the attempt's view, or of the other one to switch to. */

@@ -10,11 +10,11 @@ export function createSession(deps: SessionDeps): Session {
   const address = () => addressOf(deps.window)
   const logOdds = () => deps.probedPage()?.logOdds ?? null
   return {
-    prepare: () => void dispatch({ type: 'prepare' }),
+    prepare: () => runner.send({ type: 'prepare' }),
     arrive: view => dispatch({ type: 'arrive', view, address: address(), logOdds: logOdds() }),
     toggle: () => dispatch({ type: 'toggle', address: address() }),
     open: (view, requestedByUser) => dispatch({ type: 'open', view, requestedByUser, logOdds: logOdds() }),
     next: () => dispatch({ type: 'next', address: address() }),
-    end: () => void dispatch({ type: 'end' }),
+    end: () => runner.send({ type: 'end' }),
   }
 }

@@ -72,7 +72,7 @@ function openFirst(state: SessionState, opening: FirstOpening): Transition {
       prepared: null,
       lastId: Math.max(before.lastId, session),
     },
-    [...effects, ...started, { type: 'loadView', attempt, view }],
+    [...effects, ...started, { type: 'followHistory', session }, { type: 'loadView', attempt, view }],
   )
 }
 

@@ -27,6 +27,8 @@ export class ViewSession {
     this.deps = deps
     this.rules = openUserRules(deps)
     this.stored = this.loadStored()
+    // Whoever waits for it gets the error. Nobody does if the session ends before.
+    this.stored.catch(() => undefined)
   }
 
   /** Aborted at the end of the session. */
@@ -77,10 +79,11 @@ export class ViewSession {
     return this.view?.countHidden() ?? 0
   }
 
+  /** @throws what the view throws; everything else has ended by then */
   end(): void {
-    this.endView()
     this.ended.abort()
     this.cache?.stop()
+    this.endView()
   }
 
   private async loadStored(): Promise<void> {
@@ -91,9 +94,11 @@ export class ViewSession {
     fill(stored)
   }
 
+  /** Ends the view once, also if it fails, or if the page ends the session while it is given back. */
   private endView(): void {
-    this.view?.end()
+    const { view } = this
     this.view = null
+    view?.end()
   }
 
   private articleCache(): ArticleCache {

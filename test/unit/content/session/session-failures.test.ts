@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { EmptyPageError, NotAnArticleError } from '../../../../src/domain/failures'
 import { sessionWith } from '../../support/session'
 
@@ -54,4 +54,64 @@ describe('a failure', () => {
     await session.toggle()
     expect(hosts).toHaveLength(1)
   })
+})
+
+/** A session whose reader is removed from the page like this. */
+const sessionRemovingBy = (remove: () => void) =>
+  sessionWith({
+    openReader: document => ({
+      host: document.body.appendChild(document.createElement('div')),
+      show: () => undefined,
+      takeIn: () => false,
+      place: () => null,
+      goTo: () => undefined,
+      remove,
+    }),
+  })
+
+describe('a view that fails to end', () => {
+  const error = new TypeError('no dialog')
+  const fail = () => {
+    throw error
+  }
+
+  test('is reported where nobody waits for it', async () => {
+    const { session, changes, reports } = sessionRemovingBy(fail)
+    await session.toggle()
+    session.end()
+    await vi.waitFor(() => expect(reports).toEqual([['handling end', error]]))
+    expect(changes).toEqual(['reader', null])
+  })
+
+  test('leaves nothing else behind, and the next click opens again', async () => {
+    const { session, changes } = sessionRemovingBy(fail)
+    await session.toggle()
+    await expect(session.toggle()).rejects.toThrow(error)
+    await session.toggle()
+    window.dispatchEvent(new Event('pageshow'))
+    expect(changes).toEqual(['reader', null, 'reader', 'reader'])
+  })
+
+  test('is ended once, also by a switch', async () => {
+    const remove = vi.fn(fail)
+    const { session, changes, reports } = sessionRemovingBy(remove)
+    await session.toggle()
+    await session.next()
+    expect(remove).toHaveBeenCalledOnce()
+    expect(changes).toEqual(['reader', null])
+    expect(reports).toEqual([['switching the view', error]])
+  })
+})
+
+test('a view whose page goes to another address while it is switched is ended once', async () => {
+  const remove = vi.fn(() => {
+    history.pushState(null, '', '/elders')
+    window.dispatchEvent(new PopStateEvent('popstate'))
+  })
+  const { session, changes, steps } = sessionRemovingBy(remove)
+  await session.toggle()
+  await session.next()
+  expect(remove).toHaveBeenCalledOnce()
+  expect(changes).toEqual(['reader', null])
+  expect(steps).toEqual(['tidied', 'restored'])
 })

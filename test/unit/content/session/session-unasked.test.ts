@@ -202,6 +202,26 @@ describe('a view session that was prepared', () => {
     expect(loadPreferences).toHaveBeenCalledTimes(2)
   })
 
+  test('fails quietly if it is never used', async () => {
+    const onUnhandled = vi.fn()
+    process.on('unhandledRejection', onUnhandled)
+    const { session } = sessionWith({ loadPreferences: () => Promise.reject(new Error('no storage')) })
+    session.prepare()
+    session.end()
+    await new Promise(resolve => setTimeout(resolve))
+    process.off('unhandledRejection', onUnhandled)
+    expect(onUnhandled).not.toHaveBeenCalled()
+  })
+
+  test('is not closed by a link within a page whose address was changed before it opened', async () => {
+    const { session, changes } = preparedSession()
+    history.replaceState(null, '', '/de-brug-met-titel')
+    await session.open('reader', false)
+    history.replaceState(null, '', '#begin')
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    expect(changes).toEqual(['reader'])
+  })
+
   test('is not used by a click, which may come long after', async () => {
     const { session, loadPreferences } = preparedSession()
     await session.toggle()

@@ -49,6 +49,7 @@ const arrive = (view: Attempt['view'], logOdds: number | null = null): SessionEv
 })
 
 const start = (session: number): Effect => ({ type: 'startSession', session })
+const follow = (session: number): Effect => ({ type: 'followHistory', session })
 const end = (session: number): Effect => ({ type: 'endSession', session })
 const load = (attempt: Attempt, view = attempt.view): Effect => ({ type: 'loadView', attempt, view })
 const tell = (attempt: Attempt): Effect => ({ type: 'tellOpen', attempt })
@@ -79,7 +80,10 @@ describe('a page with no view open', () => {
     ['a page that is no article, for the user', open('tidy', true, -9), tidy, true],
     ['a page that is read before it is judged', arrive('reader', -9), first, false],
   ])('begins to open: %s', (_, event, attempt, requestedByUser) => {
-    expect(outcome(off, event)).toEqual([opening(attempt, requestedByUser), [start(1), load(attempt)]])
+    expect(outcome(off, event)).toEqual([
+      opening(attempt, requestedByUser),
+      [start(1), follow(1), load(attempt)],
+    ])
   })
 
   test.each([open('tidy', false, -0.1), open('tidy', false, 0), arrive('tidy', -0.1)])(
@@ -106,7 +110,7 @@ describe('what is asked for while a view is being loaded', () => {
     const attempt = { ...second, view }
     expect(outcome(openingByItself, event)).toEqual([
       opening(attempt, true),
-      [end(1), start(2), load(attempt)],
+      [end(1), start(2), follow(2), load(attempt)],
     ])
   })
 
@@ -159,7 +163,7 @@ describe('a page with a view open', () => {
     const closed = { closedAddress: address }
     const elsewhere: SessionEvent = { type: 'arrive', view: 'reader', address: `${address}-2`, logOdds: null }
     expect(outcome(off, arrive('reader'), closed)).toEqual([off, []])
-    expect(outcome(off, elsewhere, closed)[1]).toEqual([start(1), load(first)])
+    expect(outcome(off, elsewhere, closed)[1]).toEqual([start(1), follow(1), load(first)])
   })
 })
 
@@ -286,13 +290,13 @@ describe('a view session that was prepared', () => {
   test.each([open('reader', false), arrive('reader')])('is used by what opens by itself: %j', event => {
     const { state, effects } = transition(inPhase(off, prepared), event)
     expect(state).toEqual(inPhase(openingByItself))
-    expect(effects).toEqual([load(first)])
+    expect(effects).toEqual([follow(1), load(first)])
   })
 
   test.each([toggle, next, open('reader', true)])('is not used by what the user asks for: %j', event => {
     const { state, effects } = transition(inPhase(off, prepared), event)
     expect(state).toEqual(inPhase(opening(second, true)))
-    expect(effects).toEqual([end(1), start(2), load(second)])
+    expect(effects).toEqual([end(1), start(2), follow(2), load(second)])
   })
 
   test.each<[SessionEvent, Effect[]]>([
