@@ -15,10 +15,10 @@ registerView({
     openReader,
     translate: createTranslate(readerStrings),
     interfaceLanguage,
-    askSite: async () => (await callBackground('getSiteOpening', { address: address() })).answer ?? null,
-    chooseSite: async opening => {
-      const { answer, failed } = await callBackground('chooseSiteOpening', { address: address(), opening })
-      return failed && !isOrphaned() ? 'notKept' : (answer ?? null)
+    askSite: async () => (await callBackground('getSiteOpenMode', { address: address() })).answer ?? null,
+    chooseSite: async mode => {
+      const { answer, failed } = await callBackground('setSiteOpenMode', { address: address(), mode })
+      return failed && !isOrphaned() ? 'notSaved' : (answer ?? null)
     },
     report,
   }),

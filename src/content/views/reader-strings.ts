@@ -21,7 +21,7 @@ export const readerStrings: readonly MessageName[] = [
   'omitted',
   'site_missing',
   'site_unknown',
-  'failure_siteNotKept_advice',
+  'failure_siteNotSaved_advice',
   'omitted_count',
   'omitted_textless',
 ]
