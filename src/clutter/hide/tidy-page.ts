@@ -11,7 +11,7 @@ import { isNeverHidden } from './never-hide'
 import { reHideBlocks, type WatchedBlocks } from './re-hide'
 import { hideableElementFor } from './shadow-host'
 import { type Schedule, scheduleIdle } from './throttle'
-import type { Tidying } from './types'
+import type { TidiedPage } from './types'
 import { createPromptUnlocker, type PromptUnlocker } from './unlock-on-prompt'
 import { type UserActivity, watchUserActivity } from './user-activity'
 
@@ -33,22 +33,22 @@ export interface TidyPageDeps {
  * Hides the clutter of a page in place, now and as more of it is added.
  * @param document has a `body`, and `pageStyle` as a user style
  */
-export function tidyPage(document: Document, deps: TidyPageDeps): Tidying {
-  const tidied = new TidiedPage(document, deps)
+export function tidyPage(document: Document, deps: TidyPageDeps): TidiedPage {
+  const tidier = new PageTidier(document, deps)
   return {
-    blocks: () => tidied.blocks(),
-    isHidden: ({ element }) => tidied.hider.isHidden(element),
-    onChange: listener => tidied.listen(listener),
-    restoreBlock: block => tidied.restoreBlock(block),
-    hideBlock: block => tidied.hide([block]),
-    canHide: tidied.canHide,
-    list: block => tidied.list(block),
-    unlist: block => tidied.unlist(block),
-    restore: () => tidied.restore(),
+    blocks: () => tidier.blocks(),
+    isHidden: ({ element }) => tidier.hider.isHidden(element),
+    onChange: listener => tidier.listen(listener),
+    restoreBlock: block => tidier.restoreBlock(block),
+    hideBlock: block => tidier.hide([block]),
+    canHide: tidier.canHide,
+    list: block => tidier.list(block),
+    unlist: block => tidier.unlist(block),
+    restore: () => tidier.restore(),
   }
 }
 
-class TidiedPage {
+class PageTidier {
   readonly hider
   private readonly content: Element
   private readonly isPageTopic: (block: Clutter) => boolean

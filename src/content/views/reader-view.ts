@@ -1,7 +1,7 @@
 import type { Article } from '../../domain/article'
 import { saveFailureMessage } from '../../i18n/save-failure'
 import type { ReadingPosition } from '../../page/landmarks'
-import type { OpenReader } from '../../ui/reader/open'
+import type { OpenReader } from '../../ui/reader/open-reader'
 import type { ReaderProps, ReaderState } from '../../ui/reader/state'
 import { ArticleCache } from '../analysis/article-cache'
 import { warmUp } from '../analysis/warm-up'
@@ -30,9 +30,9 @@ function showReader(deps: ReaderViewDeps, options: ShowReaderOptions): OpenView 
   )
   const omitted = connectOmittedList(deps, options, reader, ended.signal)
   onRemoval(reader.host, onClose, ended.signal)
-  if (readingPosition) reader.goTo(readingPosition)
+  if (readingPosition) reader.scrollTo(readingPosition)
   return {
-    readingPosition: reader.place,
+    readingPosition: reader.readingPosition,
     countHidden: () => 0,
     ready: showAsRead(window, options, reader, ended.signal),
     end: () => {
@@ -79,11 +79,11 @@ async function showAsRead(
   const show = (next: ReaderState, position: ReadingPosition | null) => {
     shown = next
     reader.show(next)
-    if (position) reader.goTo(position)
+    if (position) reader.scrollTo(position)
   }
   const refresh = () => {
     const next = article.read()
-    if (hasNewContent(next, shown)) show(next, reader.place())
+    if (hasNewContent(next, shown)) show(next, reader.readingPosition())
   }
   refreshOnGrowth(window, article, refresh, signal)
   if (view.state !== 'opening') return

@@ -1,4 +1,4 @@
-import type { HideableBlocks, Tidying } from '../../clutter/hide/types'
+import type { HideableBlocks, TidiedPage } from '../../clutter/hide/types'
 import type { Clutter } from '../../domain/clutter'
 import type { SaveResult } from '../../domain/save-result'
 import type { Translate } from '../../i18n/messages'
@@ -6,12 +6,12 @@ import type { ReadingPosition } from '../../page/landmarks'
 import type { SelectorMaker } from '../../page/selectors'
 import type { ReaderPreferences, Theme } from '../../settings/preferences'
 import type { SiteRule } from '../../site-rules/site-rule'
-import type { PickerOptions } from '../../ui/picker/start'
-import type { OpenReader } from '../../ui/reader/open'
+import type { PickerOptions } from '../../ui/picker/start-picker'
+import type { OpenReader } from '../../ui/reader/open-reader'
 import type { ReaderProps, ReaderState } from '../../ui/reader/state'
 import type { OmittedListProps } from '../../ui/tray/OmittedList'
-import type { OpenTray } from '../../ui/tray/open'
 import type { OpenList } from '../../ui/tray/open-list'
+import type { OpenTray } from '../../ui/tray/open-tray'
 import type { TrayProps } from '../../ui/tray/Tray'
 import type { ArticleCache, ArticleCacheDeps } from '../analysis/article-cache'
 import type { PageAnalyzer } from '../analysis/page-analyzer'
@@ -78,7 +78,7 @@ export type ShowTidy = (options: ShowTidyOptions) => OpenView
 
 export interface TidyViewDeps {
   readonly window: Window
-  readonly tidy: (document: Document, analyzer: PageAnalyzer, own: () => readonly SiteRule[]) => Tidying
+  readonly tidy: (document: Document, analyzer: PageAnalyzer, own: () => readonly SiteRule[]) => TidiedPage
   readonly openTray: (document: Document, props: TrayProps) => OpenTray
   readonly startPicker: (document: Document, options: PickerOptions) => { readonly stop: () => void }
   readonly selectorsOf: SelectorMaker

@@ -12,7 +12,7 @@ import type { ListedBlocks } from './types'
 import { useAnnouncements } from './useAnnouncements'
 
 export interface TrayProps {
-  readonly tidying: ListedBlocks
+  readonly listed: ListedBlocks
   readonly theme: Theme
   readonly settings: ReaderSettings
   /** Shows the article alone instead. */
@@ -24,7 +24,7 @@ export interface TrayProps {
 }
 
 /** The small control in the corner of a tidied page: how much is hidden, what, and the ways out. */
-export function Tray({ tidying: listed, theme, settings, onReader, onPick, onEnd }: TrayProps) {
+export function Tray({ listed, theme, settings, onReader, onPick, onEnd }: TrayProps) {
   const { translate, language, direction } = settings
   const tray = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLButtonElement>(null)

@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { bundleForPage } from '../../../scripts/page-bundle.mjs'
 import { defaultPreferences, type ReaderPreferences } from '../../../src/settings/preferences'
-import type * as opening from '../../../src/ui/reader/open'
+import type * as opening from '../../../src/ui/reader/open-reader'
 import { useBareChromium } from '../support/bare-chromium'
 import { withoutChromium } from '../support/chromium'
 import { say } from '../support/sample-pages'
@@ -62,7 +62,7 @@ describe.skipIf(withoutChromium)('paragraphs that may belong to the article', ()
 
   beforeAll(async () => {
     page = onlyPage()
-    bundle = await bundleForPage('src/ui/reader/open.tsx', 'opening')
+    bundle = await bundleForPage('src/ui/reader/open-reader.tsx', 'opening')
   })
   afterEach(() => page.emulateMediaType())
 

@@ -2,7 +2,7 @@ import { createSelectorMaker } from '../../../../src/clutter/selectors/make-sele
 import { surveyDocument } from '../../../../src/page/survey'
 import { namingRules } from '../../../../src/rules/naming'
 import type { ReaderSettings } from '../../../../src/ui/kit/settings'
-import { startPicker } from '../../../../src/ui/picker/start'
+import { startPicker } from '../../../../src/ui/picker/start-picker'
 
 /** What happened while picking, as a test reads it from the page. */
 export interface PickingLog {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Tidying } from '../../../../src/clutter/hide/types'
+import type { TidiedPage } from '../../../../src/clutter/hide/types'
 import { createBlockRules } from '../../../../src/content/views/block-rules'
 import type { Clutter } from '../../../../src/domain/clutter'
 import type { SaveResult } from '../../../../src/domain/save-result'
@@ -24,7 +24,7 @@ function rulesFor(
   const hidden = new Set([block.element])
   const known = new Map([[block.element, block]])
   let stored: readonly SiteRule[] = rules
-  const hideable: Tidying = {
+  const hideable: TidiedPage = {
     blocks: () => [...known.values()],
     isHidden: ({ element }) => hidden.has(element),
     onChange: () => () => undefined,

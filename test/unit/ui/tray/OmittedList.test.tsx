@@ -15,7 +15,7 @@ async function list(...blocks: Clutter[]) {
   let notify: () => void = () => undefined
   let notice = ''
   const applyRuleAction = vi.fn()
-  const tidied: ListedBlocks = {
+  const listed: ListedBlocks = {
     blocks: () => blocks,
     isHidden: block => !shown.has(block),
     onChange: listener => {
@@ -31,7 +31,7 @@ async function list(...blocks: Clutter[]) {
   const place = document.createElement('div')
   let end: () => void = () => undefined
   await doing(() => {
-    end = openList(place, { tidied, translate }).end
+    end = openList(place, { listed, translate }).end
   })
   const tells = (sentence: string) =>
     doing(() => {

@@ -25,12 +25,12 @@ const side: Clutter = {
 }
 
 /** The blocks hidden on a page, as the tray sees them. */
-function tidiedWith(...blocks: Clutter[]) {
+function listedWith(...blocks: Clutter[]) {
   const shown = new Set<Clutter>()
   let listener: (() => void) | null = null
   let notice = ''
   const done: string[] = []
-  const tidying: ListedBlocks = {
+  const listed: ListedBlocks = {
     blocks: () => blocks,
     isHidden: block => !shown.has(block),
     onChange: added => {
@@ -44,7 +44,7 @@ function tidiedWith(...blocks: Clutter[]) {
     notice: () => notice,
   }
   return {
-    tidying,
+    listed,
     done,
     tells: (sentence: string) =>
       doing(() => {
@@ -60,9 +60,9 @@ function tidiedWith(...blocks: Clutter[]) {
 }
 
 async function tray(...blocks: Clutter[]) {
-  const { tidying, ...made } = tidiedWith(...blocks)
+  const { listed, ...made } = listedWith(...blocks)
   const [onReader, onPick, onEnd] = [vi.fn(), vi.fn(), vi.fn()]
-  const props = { tidying, theme: 'light', settings, onReader, onPick, onEnd } as const
+  const props = { listed, theme: 'light', settings, onReader, onPick, onEnd } as const
   const place = await draw(<Tray {...props} />)
   return {
     place,

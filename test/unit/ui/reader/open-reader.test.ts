@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { readerName } from '../../../../src/page/own-markup'
 import { defaultPreferences } from '../../../../src/settings/preferences'
-import { openReader } from '../../../../src/ui/reader/open'
+import { openReader } from '../../../../src/ui/reader/open-reader'
 import { articleOf } from '../../support/article'
 import { settings } from '../../support/rendered'
 
