@@ -46,7 +46,7 @@ export function Picker({ state, settings, edge }: PickerProps) {
 function Status({ state: { aim, lastAction }, settings }: Pick<PickerProps, 'state' | 'settings'>) {
   const { translate } = settings
   return (
-    <div class="told" role="status" aria-atomic="true">
+    <div class="status" role="status" aria-atomic="true">
       {lastAction && <p class="done">{tellLastAction(lastAction, settings)} </p>}
       {aim ? (
         <>

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startProbing } from '../../../../src/content/probe/probe-navigations'
 import type { ProbeConfig } from '../../../../src/detection/types'
 import type { PageVerdict } from '../../../../src/domain/page-verdict'
-import { briefed } from '../../support/briefing'
+import { articleConfig } from '../../support/probe-config'
 
 const article: PageVerdict = { is: 'article' }
 const list: PageVerdict = { is: 'other', looksLike: 'list' }
@@ -35,7 +35,7 @@ interface ProbeOptions {
 
 /** Starts a probe. Its listeners last as long as its page, so that each test removes them. */
 async function probe(verdictOf: () => PageVerdict, options: ProbeOptions = {}) {
-  const { prerendering = false, isComing = false, config = Promise.resolve(briefed) } = options
+  const { prerendering = false, isComing = false, config = Promise.resolve(articleConfig) } = options
   let { readyState = 'complete' } = options
   const told: [PageVerdict, boolean][] = []
   const steps: string[] = []
@@ -177,13 +177,13 @@ describe('the answer of the background', () => {
     const { told, parsed } = await probe(() => article, { readyState: 'loading', config })
     await parsed()
     expect(told).toEqual([])
-    answer(briefed)
+    answer(articleConfig)
     await settled()
     expect(told).toEqual([[article, true]])
   })
 
   test('can be that the page does not open: it is detected for its button, and painted at once', async () => {
-    const config = Promise.resolve({ ...briefed, view: null })
+    const config = Promise.resolve({ ...articleConfig, view: null })
     const { steps, parsed } = await probe(() => article, { readyState: 'loading', config })
     expect(steps).toEqual(['held', 'released'])
     await parsed()

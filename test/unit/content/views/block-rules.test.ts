@@ -6,7 +6,7 @@ import type { SaveResult } from '../../../../src/domain/save-result'
 import { alwaysHide, alwaysShow, applyRuleEdit, type RuleEdit } from '../../../../src/site-rules/edit'
 import type { SiteRule } from '../../../../src/site-rules/site-rule'
 import { one, rootOf } from '../../support/page'
-import { translate } from '../../support/rendered'
+import { translate } from '../../support/render'
 
 const site = 'krant.nl'
 const page = rootOf('<aside id="zij">Meer nieuws</aside><div></div>')

@@ -3,65 +3,65 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ArticleView } from '../../../../src/ui/reader/ArticleView'
 import { articleOf } from '../../support/article'
 import { one } from '../../support/page'
-import { button, clear, doing, draw, settings } from '../../support/rendered'
+import { act, button, mount, settings, unmountAll } from '../../support/render'
 
 beforeEach(() => {
   vi.spyOn(Element.prototype, 'scrollIntoView').mockReturnValue()
 })
 afterEach(async () => {
-  await clear()
+  await unmountAll()
   vi.restoreAllMocks()
 })
 
 const view = (markup: string) => (
   <ArticleView article={articleOf(markup)} settings={settings} onTop={vi.fn()} />
 )
-const shown = (place: Element) => [...one(place, '.content').children]
-const textsOf = (place: Element) => shown(place).map(block => block.textContent)
+const shown = (container: Element) => [...one(container, '.content').children]
+const textsOf = (container: Element) => shown(container).map(block => block.textContent)
 
 const twoRuns = `<p>Begin.</p><p data-left-out>Eén.</p><p data-left-out>Twee.</p><p>Midden.</p>
   <ul data-left-out><li>Drie.</li></ul>`
 
 describe('an article from which nothing was left out', () => {
   test('has no note', async () => {
-    const place = await draw(view('<p>Begin.</p><p>Einde.</p>'))
-    expect(place.textContent).not.toContain('left_out')
-    expect(textsOf(place)).toEqual(['Begin.', 'Einde.'])
+    const container = await mount(view('<p>Begin.</p><p>Einde.</p>'))
+    expect(container.textContent).not.toContain('left_out')
+    expect(textsOf(container)).toEqual(['Begin.', 'Einde.'])
   })
 })
 
 describe('blocks that were left out', () => {
   test('are not in the text, but an empty element stands in the place of each run', async () => {
-    const place = await draw(view(twoRuns))
-    expect(place.querySelector('[data-left-out], li')).toBeNull()
-    expect(textsOf(place)).toEqual(['Begin.', '', 'Midden.', ''])
+    const container = await mount(view(twoRuns))
+    expect(container.querySelector('[data-left-out], li')).toBeNull()
+    expect(textsOf(container)).toEqual(['Begin.', '', 'Midden.', ''])
   })
 
   test.each([
     ['one block', '<p>Begin.</p><p data-left-out>Eén.</p>', 'left_out_missing_one 1', 'left_out_show_one'],
     ['three blocks', twoRuns, 'left_out_missing_other 3', 'left_out_show_other'],
   ])('is told of, and can be asked for: %s', async (_, markup, sentence, name) => {
-    const place = await draw(view(markup))
-    expect(one(place, '.left-out-note span').textContent).toBe(sentence)
-    expect(button(place, name)).toHaveProperty('type', 'button')
+    const container = await mount(view(markup))
+    expect(one(container, '.left-out-note span').textContent).toBe(sentence)
+    expect(button(container, name)).toHaveProperty('type', 'button')
   })
 
   test('are mentioned in the language of the interface', async () => {
-    const note = one(await draw(view(twoRuns)), '.left-out-note')
+    const note = one(await mount(view(twoRuns)), '.left-out-note')
     expect([note.getAttribute('lang'), note.getAttribute('dir')]).toEqual(['nl', 'ltr'])
   })
 })
 
 describe('blocks that were left out and are shown', () => {
   const ask = async (markup = twoRuns, form = 'other') => {
-    const place = await draw(view(markup))
-    await doing(() => button(place, `left_out_show_${form}`).click())
-    return place
+    const container = await mount(view(markup))
+    await act(() => button(container, `left_out_show_${form}`).click())
+    return container
   }
 
   test('stand in the text where they were', async () => {
-    const place = await ask()
-    expect(textsOf(place)).toEqual(['Begin.', 'Eén.Twee.', 'Midden.', 'Drie.'])
+    const container = await ask()
+    expect(textsOf(container)).toEqual(['Begin.', 'Eén.Twee.', 'Midden.', 'Drie.'])
   })
 
   test('are one named group for each run of them, and nothing else is a group', async () => {
@@ -71,8 +71,8 @@ describe('blocks that were left out and are shown', () => {
   })
 
   test('get the focus, and are scrolled into view', async () => {
-    const place = await ask()
-    expect(document.activeElement).toBe(shown(place)[1])
+    const container = await ask()
+    expect(document.activeElement).toBe(shown(container)[1])
     expect(Element.prototype.scrollIntoView).toHaveBeenCalledOnce()
   })
 
@@ -80,40 +80,40 @@ describe('blocks that were left out and are shown', () => {
     ['one block', '<p>Begin.</p><p data-left-out>Eén.</p>', 'one', 'left_out_taken_one 1'],
     ['three blocks', twoRuns, 'other', 'left_out_taken_other 3'],
   ])('is told of as marked, and can be hidden again: %s', async (_, markup, form, sentence) => {
-    const place = await ask(markup, form)
-    const before = one(place, 'button')
-    expect(one(place, '.left-out-note span').textContent).toBe(sentence)
-    await doing(() => button(place, `left_out_hide_${form}`).click())
-    expect(place.querySelector('[data-left-out], [role], [tabindex="-1"]:not(.title)')).toBeNull()
-    expect(one(place, '.left-out-note span').textContent).toBe(
+    const container = await ask(markup, form)
+    const before = one(container, 'button')
+    expect(one(container, '.left-out-note span').textContent).toBe(sentence)
+    await act(() => button(container, `left_out_hide_${form}`).click())
+    expect(container.querySelector('[data-left-out], [role], [tabindex="-1"]:not(.title)')).toBeNull()
+    expect(one(container, '.left-out-note span').textContent).toBe(
       `left_out_missing_${form} ${form === 'one' ? 1 : 3}`,
     )
-    expect(one(place, 'button'), 'the button with the focus stays').toBe(before)
+    expect(one(container, 'button'), 'the button with the focus stays').toBe(before)
   })
 
   test('can be shown again', async () => {
-    const place = await ask()
-    await doing(() => button(place, 'left_out_hide_other').click())
-    await doing(() => button(place, 'left_out_show_other').click())
-    expect(textsOf(place)).toEqual(['Begin.', 'Eén.Twee.', 'Midden.', 'Drie.'])
+    const container = await ask()
+    await act(() => button(container, 'left_out_hide_other').click())
+    await act(() => button(container, 'left_out_show_other').click())
+    expect(textsOf(container)).toEqual(['Begin.', 'Eén.Twee.', 'Midden.', 'Drie.'])
   })
 
   test('are prepared like the rest: tables in a box, pictures loaded late', async () => {
     const markup = `<p>Begin.</p><table data-left-out><tbody><tr><td>1</td></tr></tbody></table>
       <figure data-left-out><img alt="De sluis"></figure>`
-    const place = await draw(view(markup))
-    expect(textsOf(place)).toEqual(['Begin.', ''])
-    await doing(() => button(place, 'left_out_show_other').click())
-    const [, group] = shown(place)
+    const container = await mount(view(markup))
+    expect(textsOf(container)).toEqual(['Begin.', ''])
+    await act(() => button(container, 'left_out_show_other').click())
+    const [, group] = shown(container)
     expect(group?.querySelector('.table > table')).not.toBeNull()
     expect(group?.querySelector('img')?.getAttribute('loading')).toBe('lazy')
   })
 })
 
 test('another article in the same view starts with nothing shown', async () => {
-  const place = await draw(view(twoRuns))
-  await doing(() => button(place, 'left_out_show_other').click())
-  await doing(() => render(view('<p>Ander.</p><p data-left-out>Weg.</p>'), place))
-  expect(textsOf(place)).toEqual(['Ander.', ''])
-  expect(one(place, '.left-out-note span').textContent).toBe('left_out_missing_one 1')
+  const container = await mount(view(twoRuns))
+  await act(() => button(container, 'left_out_show_other').click())
+  await act(() => render(view('<p>Ander.</p><p data-left-out>Weg.</p>'), container))
+  expect(textsOf(container)).toEqual(['Ander.', ''])
+  expect(one(container, '.left-out-note span').textContent).toBe('left_out_missing_one 1')
 })

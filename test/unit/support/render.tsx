@@ -1,5 +1,5 @@
 import { type ComponentChild, render } from 'preact'
-import { act } from 'preact/test-utils'
+import { act as flush } from 'preact/test-utils'
 import type { MessageName, Translate } from '../../../src/i18n/messages'
 import type { ReaderSettings } from '../../../src/ui/kit/settings'
 
@@ -8,26 +8,26 @@ export const translate: Translate = (name: MessageName, ...values) => [name, ...
 
 export const settings: ReaderSettings = { translate, language: 'nl', direction: 'ltr' }
 
-const places: HTMLElement[] = []
+/** Does something, and waits until what it changed is rendered. */
+export async function act(something: () => void): Promise<void> {
+  await flush(something)
+}
+
+const containers: HTMLElement[] = []
 
 /** Renders a component into the test's document. */
-export async function draw(what: ComponentChild): Promise<HTMLElement> {
-  const place = document.body.appendChild(document.createElement('div'))
-  places.push(place)
-  await act(() => render(what, place))
-  return place
+export async function mount(what: ComponentChild): Promise<HTMLElement> {
+  const container = document.body.appendChild(document.createElement('div'))
+  containers.push(container)
+  await flush(() => render(what, container))
+  return container
 }
 
-/** Does something, and waits until what it changed is rendered. */
-export async function doing(something: () => void): Promise<void> {
-  await act(something)
-}
-
-/** Removes everything that was rendered. */
-export async function clear(): Promise<void> {
-  for (const place of places.splice(0)) {
-    await act(() => render(null, place))
-    place.remove()
+/** Removes everything that was mounted. */
+export async function unmountAll(): Promise<void> {
+  for (const container of containers.splice(0)) {
+    await flush(() => render(null, container))
+    container.remove()
   }
 }
 

@@ -12,7 +12,7 @@ import { clutterIn } from './rebuilt'
 const vocabulary = compileVocabulary(articleRules)
 
 /** The features of a page's passages. `.reclame` is clutter. */
-export function described(markup: string, title = '', description = '') {
+export function passageFeatures(markup: string, title = '', description = '') {
   const document = pageOf(markup)
   const survey = surveyDocument(document)
   const isClutter = markClutter(survey, clutterIn(document, '.reclame'))
