@@ -49,14 +49,14 @@ export class SessionRunner {
   }
 
   private readonly handlers: EffectHandlers = {
-    startSession: ({ session }) => {
+    startViewSession: ({ session }) => {
       const started = new ViewSession(this.deps)
       this.sessions.set(session, started)
       const onReturn = () => void this.dispatch({ type: 'pageshow' })
       const onAddressChange = () => void this.dispatch({ type: 'popstate' })
       followHistory(this.deps.window, { onReturn, onAddressChange }, started.signal)
     },
-    endSession: ({ session }) => {
+    endViewSession: ({ session }) => {
       this.sessions.get(session)?.end()
       this.sessions.delete(session)
     },

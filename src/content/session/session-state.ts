@@ -42,7 +42,7 @@ export interface FirstOpening {
 }
 
 /** A request to the session, or something that happened to its page. */
-type SessionRequest =
+type ExternalEvent =
   | { readonly type: 'prepare' | 'end' | 'popstate' | 'pageshow' }
   | ({ readonly type: 'open' } & FirstOpening)
   /** A page that opens by itself is there. */
@@ -66,14 +66,14 @@ export type AttemptEvent = OfAttempt &
     | { readonly type: 'removed'; readonly address: string }
   )
 
-export type SessionEvent = SessionRequest | AttemptEvent
+export type SessionEvent = ExternalEvent | AttemptEvent
 
 /** The effects by name, with the data that each needs. */
 export interface EffectData {
   /** Loads the user's preferences and rules, and follows the page's history until the view session ends. */
-  readonly startSession: { readonly session: number }
+  readonly startViewSession: { readonly session: number }
   /** Ends a view session, and its view if one is on the screen. */
-  readonly endSession: { readonly session: number }
+  readonly endViewSession: { readonly session: number }
   /** Loads the script of the attempt's view, or of the other one to switch to. */
   readonly loadView: OfAttempt & { readonly view: View }
   /** Waits for the preferences and rules, and meanwhile reads the page if the reader will show it and that is quick. */

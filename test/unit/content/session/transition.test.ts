@@ -48,8 +48,8 @@ const arrive = (view: Attempt['view'], logOdds: number | null = null): SessionEv
   logOdds,
 })
 
-const start = (session: number): Effect => ({ type: 'startSession', session })
-const end = (session: number): Effect => ({ type: 'endSession', session })
+const start = (session: number): Effect => ({ type: 'startViewSession', session })
+const end = (session: number): Effect => ({ type: 'endViewSession', session })
 const load = (attempt: Attempt, view = attempt.view): Effect => ({ type: 'loadView', attempt, view })
 const tell = (attempt: Attempt): Effect => ({ type: 'tellOpen', attempt })
 const tellClosed: Effect = { type: 'tellClosed' }
