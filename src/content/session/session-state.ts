@@ -45,8 +45,8 @@ export interface FirstOpening {
 type ExternalEvent =
   | { readonly type: 'prepare' | 'end' | 'popstate' | 'pageshow' }
   | ({ readonly type: 'open' } & FirstOpening)
-  /** A page that opens by itself is there. */
-  | ({ readonly type: 'arrive'; readonly address: string } & Omit<FirstOpening, 'requestedByUser'>)
+  /** The page of a site that opens by itself is there. */
+  | ({ readonly type: 'openByItself'; readonly address: string } & Omit<FirstOpening, 'requestedByUser'>)
   | { readonly type: 'toggle' | 'next'; readonly address: string }
 
 interface OfAttempt {

@@ -17,7 +17,7 @@ export function transition(state: SessionState, event: SessionEvent): Transition
   switch (event.type) {
     case 'prepare':
       return prepare(state)
-    case 'arrive':
+    case 'openByItself':
       if (event.address === state.closedAddress) return to(state)
       return openFirst(state, { ...event, requestedByUser: false })
     case 'open':

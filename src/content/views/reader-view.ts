@@ -13,7 +13,8 @@ import type { OpenView, ReaderView, ReaderViewDeps, ShowReaderOptions } from './
 
 export function createReaderView(deps: ReaderViewDeps): ReaderView {
   return {
-    begin: (analyzer, userRules) => new ArticleCache({ ...deps, analyzer, userRules: userRules.own }),
+    createCache: (analyzer, userRules) =>
+      new ArticleCache({ ...deps, analyzer, userRules: userRules.current }),
     warmUp: analyzer => warmUp({ ...deps, analyzer }),
     show: options => showReader(deps, options),
   }

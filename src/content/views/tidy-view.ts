@@ -20,7 +20,7 @@ function showTidy(deps: TidyViewDeps, options: ShowTidyOptions): OpenView {
   const focused = document.activeElement
   const scrolledBefore = window.scrollY
   const startPosition = readingPosition ?? pageReadingPosition(window)
-  const tidiedPage = deps.tidy(document, analyzer, userRules.own)
+  const tidiedPage = deps.tidy(document, analyzer, userRules.current)
   const ended = new AbortController()
   const tray = openTray(deps, options, tidiedPage, ended.signal)
   onRemoval(tray.host, onEnd, ended.signal)

@@ -40,8 +40,8 @@ export type LoadView = <Wanted extends keyof ViewScripts>(view: Wanted) => Promi
 
 /** The article alone. */
 export interface ReaderView {
-  /** Prepares to read the page. Nothing is read yet. */
-  readonly begin: (analyzer: PageAnalyzer, userRules: UserRules) => ArticleCache
+  /** Creates the cache of the page's article. Nothing is read yet. */
+  readonly createCache: (analyzer: PageAnalyzer, userRules: UserRules) => ArticleCache
   /** Runs the reading code once on a page that is still loading, so that the first real reading is quick. */
   readonly warmUp: (analyzer: PageAnalyzer) => void
   readonly show: (options: ShowReaderOptions) => OpenView
@@ -78,7 +78,11 @@ export type ShowTidy = (options: ShowTidyOptions) => OpenView
 
 export interface TidyViewDeps {
   readonly window: Window
-  readonly tidy: (document: Document, analyzer: PageAnalyzer, own: () => readonly SiteRule[]) => TidiedPage
+  readonly tidy: (
+    document: Document,
+    analyzer: PageAnalyzer,
+    userRules: () => readonly SiteRule[],
+  ) => TidiedPage
   readonly openTray: (document: Document, props: TrayProps) => OpenTray
   readonly startPicker: (document: Document, options: PickerOptions) => { readonly stop: () => void }
   readonly selectorsOf: SelectorMaker

@@ -37,7 +37,7 @@ function rulesFor(
   }
   const userRules = {
     site,
-    own: () => stored,
+    current: () => stored,
     takeFaults: () => [],
     edit: async (edit: RuleEdit) => {
       if (result === 'saved') stored = applyRuleEdit(stored, edit)
