@@ -23,7 +23,7 @@ type SearchedPage = Pick<PageContext, 'survey' | 'guard'>
 
 /**
  * Finds sections by the words of their heading or label.
- * @param kindOf tells the kind that a heading matchesHeading; from `compileCues`
+ * @param kindOf tells the kind that a heading stands for; from `compileCues`
  */
 export function findHeadedSections(
   page: SearchedPage,

@@ -21,6 +21,6 @@ export function tidyThisPage(
     find: analyzer.findClutter,
     rules: tidyRules,
     rule: (found, canHide) => analyzer.applySiteRules(document, found, userRules(), { canHide, kinds }),
-    content: analyzer.contentByRule(document, userRules()),
+    textContainer: analyzer.contentByRule(document, userRules()),
   })
 }
