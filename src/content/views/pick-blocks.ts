@@ -27,7 +27,7 @@ export function pickBlocks(
   const undos: Undo[] = []
   const picker = deps.startPicker(deps.window.document, {
     survey: surveyDocument,
-    settings: { translate: deps.translate, ...deps.interfaceLanguage() },
+    locale: { translate: deps.translate, ...deps.interfaceLanguage() },
     canHide: tidiedPage.canHide,
     selectorsOf: deps.selectorsOf,
     onHide: picked => undos.push(hidePicked(picked, tidiedPage, blockRules)),

@@ -54,7 +54,7 @@ function propsOf(
   return {
     view: options.view,
     initialPreferences: options.initialPreferences,
-    settings: { translate, ...deps.interfaceLanguage() },
+    locale: { translate, ...deps.interfaceLanguage() },
     onPreferences: async changed => saveFailureMessage(await options.onPreferences(changed), translate),
     onClose: options.onClose,
     onTidy: async () => missingUnless(await options.onTidy()),

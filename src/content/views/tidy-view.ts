@@ -56,7 +56,7 @@ function openTray(
   tidiedPage: TidiedPage,
   signal: AbortSignal,
 ): OpenTray {
-  const settings = { translate: deps.translate, ...deps.interfaceLanguage() }
+  const locale = { translate: deps.translate, ...deps.interfaceLanguage() }
   try {
     const blockRules = createBlockRules(tidiedPage, userRules, deps)
     const onPick = () => {
@@ -67,7 +67,7 @@ function openTray(
     const tray = deps.openTray(deps.window.document, {
       listed: blockRules,
       theme,
-      settings,
+      locale,
       onReader: async () => {
         if (!(await onReader())) blockRules.tell(deps.translate('view_missing'))
       },

@@ -50,7 +50,7 @@ export interface ReaderView {
 export interface ReaderViewDeps extends Pick<ArticleCacheDeps, 'window' | 'report' | 'steps'> {
   readonly openReader: (document: Document, props: ReaderProps) => OpenReader
   readonly translate: Translate
-  readonly interfaceLanguage: () => Pick<ReaderProps['settings'], 'language' | 'direction'>
+  readonly interfaceLanguage: () => Pick<ReaderProps['locale'], 'language' | 'direction'>
   readonly askSite: ReaderProps['onAskSite']
   readonly chooseSite: ReaderProps['onChooseSite']
 }
@@ -89,7 +89,7 @@ export interface TidyViewDeps {
   /** Whether a block is listed and counted. */
   readonly isListed: (block: Clutter) => boolean
   readonly translate: Translate
-  readonly interfaceLanguage: () => Pick<TrayProps['settings'], 'language' | 'direction'>
+  readonly interfaceLanguage: () => Pick<TrayProps['locale'], 'language' | 'direction'>
 }
 
 export interface ShowTidyOptions {

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Article } from '../../domain/article'
 import { pluralForm } from '../../i18n/plural'
 import { focusInPlace } from '../kit/focus'
-import type { ReaderSettings } from '../kit/settings'
+import type { Locale } from '../kit/locale'
 import { countLeftOut, type LeftOut, removeLeftOut } from './left-out'
 
 interface LeftOutState {
@@ -44,12 +44,12 @@ function goToGap(gap: HTMLElement | undefined): void {
 }
 
 interface LeftOutNoteProps extends LeftOutState {
-  readonly settings: ReaderSettings
+  readonly locale: Locale
 }
 
 /** Says below the text that blocks may be missing from it. One click shows them, another hides them again. */
-export function LeftOutNote({ count, isShown, toggle, settings }: LeftOutNoteProps) {
-  const { translate, language, direction } = settings
+export function LeftOutNote({ count, isShown, toggle, locale }: LeftOutNoteProps) {
+  const { translate, language, direction } = locale
   const form = pluralForm(count, language)
   return (
     <div class="left-out-note" lang={language} dir={direction}>

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
 import type { MessageName } from '../../i18n/messages'
 import { type OpenMode, openModes, type SetOpenModeResult, type SiteOpenMode } from '../../sites/open-mode'
+import type { Locale } from '../kit/locale'
 import { Panel } from '../kit/Panel'
 import { SegmentedControl } from '../kit/SegmentedControl'
-import type { ReaderSettings } from '../kit/settings'
 
 export interface SitePanelProps {
-  readonly settings: ReaderSettings
+  readonly locale: Locale
   /** How the site's articles open; `null` if the site of the page cannot be chosen, or the background is gone. */
   readonly onAsk: () => Promise<SiteOpenMode | null>
   /** Sets how they open from now on. The promise gives the result; `null` as above. */
@@ -20,7 +20,7 @@ interface SiteResult {
 }
 
 /** How the articles of this site open from now on. */
-export function SitePanel({ settings: { translate }, onAsk, onChoose }: SitePanelProps) {
+export function SitePanel({ locale: { translate }, onAsk, onChoose }: SitePanelProps) {
   const [{ known, trouble }, setResult] = useState<SiteResult>({ known: null, trouble: null })
   const showKnown = (known: SiteOpenMode | null) => setResult({ known, trouble: troubleOf(known) })
   // Without a wait before it: the browser asks for a permission only in answer to a click.

@@ -40,7 +40,7 @@ const openHere = (markup: string, initialPreferences: ReaderPreferences, said: t
   world.opening.openReader(document, {
     view: { state: 'article', article },
     initialPreferences,
-    settings: {
+    locale: {
       translate: (name, ...values) => (said[name] ?? name).replace('$COUNT$', values[0] ?? ''),
       language: 'en',
       direction: 'ltr',

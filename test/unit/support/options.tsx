@@ -8,7 +8,7 @@ import type { SiteEntries } from '../../../src/sites/choices'
 import type { SiteScope } from '../../../src/sites/scope'
 import { parseSites, serializeSites } from '../../../src/sites/storage-format'
 import { FakeExtension, fakeLocks } from './extension'
-import { settings } from './render'
+import { locale } from './render'
 
 interface Stored {
   readonly sites?: SiteEntries
@@ -54,7 +54,7 @@ export async function openOptions({
     render(
       <OptionsPage
         loaded={loaded}
-        settings={settings}
+        locale={locale}
         requestedSite={requestedSite ?? null}
         onRequestDone={() => undefined}
         isSelector={isSelector}

@@ -1,12 +1,12 @@
 import { type ComponentChild, render } from 'preact'
 import { act as flush } from 'preact/test-utils'
 import type { MessageName, Translate } from '../../../src/i18n/messages'
-import type { ReaderSettings } from '../../../src/ui/kit/settings'
+import type { Locale } from '../../../src/ui/kit/locale'
 
 /** Translates a message into its name, so that tests check which message is shown, not its wording. */
 export const translate: Translate = (name: MessageName, ...values) => [name, ...values].join(' ')
 
-export const settings: ReaderSettings = { translate, language: 'nl', direction: 'ltr' }
+export const locale: Locale = { translate, language: 'nl', direction: 'ltr' }
 
 /** Does something, and waits until what it changed is rendered. */
 export async function act(something: () => void): Promise<void> {

@@ -7,7 +7,7 @@ import { Reader } from '../../../../src/ui/reader/Reader'
 import type { ReaderState } from '../../../../src/ui/reader/state'
 import { articleOf } from '../../support/article'
 import { namedIn, shownBy } from '../../support/message-names'
-import { mount, settings, translate, unmountAll } from '../../support/render'
+import { locale, mount, translate, unmountAll } from '../../support/render'
 
 afterEach(unmountAll)
 
@@ -37,7 +37,7 @@ async function readAtOnce(view: ReaderState): Promise<readonly MessageName[]> {
     <Reader
       view={view}
       initialPreferences={defaultPreferences}
-      settings={{ ...settings, translate: recording }}
+      locale={{ ...locale, translate: recording }}
       onPreferences={async () => null}
       onClose={() => undefined}
       onAskSite={async () => null}

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ArticleView } from '../../../../src/ui/reader/ArticleView'
 import { articleOf } from '../../support/article'
 import { one } from '../../support/page'
-import { act, button, mount, settings, unmountAll } from '../../support/render'
+import { act, button, locale, mount, unmountAll } from '../../support/render'
 
 beforeEach(() => {
   vi.spyOn(Element.prototype, 'scrollIntoView').mockReturnValue()
@@ -13,9 +13,7 @@ afterEach(async () => {
   vi.restoreAllMocks()
 })
 
-const view = (markup: string) => (
-  <ArticleView article={articleOf(markup)} settings={settings} onTop={vi.fn()} />
-)
+const view = (markup: string) => <ArticleView article={articleOf(markup)} locale={locale} onTop={vi.fn()} />
 const shown = (container: Element) => [...one(container, '.content').children]
 const textsOf = (container: Element) => shown(container).map(block => block.textContent)
 

@@ -1,12 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { OmittedPanel } from '../../../../src/ui/reader/OmittedPanel'
 import { one } from '../../support/page'
-import { act, mount, settings, unmountAll } from '../../support/render'
+import { act, locale, mount, unmountAll } from '../../support/render'
 
 afterEach(unmountAll)
 
 async function panel(count: number, onList = vi.fn(async (_: HTMLElement): Promise<string | null> => null)) {
-  const container = await mount(<OmittedPanel settings={settings} count={() => count} onList={onList} />)
+  const container = await mount(<OmittedPanel locale={locale} count={() => count} onList={onList} />)
   const shift = (newState: string) =>
     act(
       () =>

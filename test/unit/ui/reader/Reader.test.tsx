@@ -4,7 +4,7 @@ import { Reader } from '../../../../src/ui/reader/Reader'
 import type { ReaderProps } from '../../../../src/ui/reader/state'
 import { articleOf } from '../../support/article'
 import { one } from '../../support/page'
-import { act, button, mount, settings, unmountAll } from '../../support/render'
+import { act, button, locale, mount, unmountAll } from '../../support/render'
 
 afterEach(unmountAll)
 
@@ -23,7 +23,7 @@ async function reader(props: Partial<ReaderProps> = {}) {
     <Reader
       view={{ state: 'article', article }}
       initialPreferences={defaultPreferences}
-      settings={settings}
+      locale={locale}
       onPreferences={onPreferences}
       onClose={onClose}
       onAskSite={async () => null}

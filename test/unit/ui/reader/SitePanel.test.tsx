@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import type { OpenMode, SetOpenModeResult, SiteOpenMode } from '../../../../src/sites/open-mode'
 import { SitePanel } from '../../../../src/ui/reader/SitePanel'
 import { one } from '../../support/page'
-import { act, mount, radio, settings, unmountAll } from '../../support/render'
+import { act, locale, mount, radio, unmountAll } from '../../support/render'
 
 afterEach(unmountAll)
 
@@ -10,9 +10,7 @@ const onClick: SiteOpenMode = { site: 'krant.example', mode: 'click', permission
 
 async function panel(known: SiteOpenMode | null, then: SetOpenModeResult | null = known) {
   const onChoose = vi.fn(async (_: OpenMode): Promise<SetOpenModeResult | null> => then)
-  const container = await mount(
-    <SitePanel settings={settings} onAsk={async () => known} onChoose={onChoose} />,
-  )
+  const container = await mount(<SitePanel locale={locale} onAsk={async () => known} onChoose={onChoose} />)
   const opening = Object.assign(new Event('beforetoggle'), { newState: 'open' })
   await act(() => void one(container, '#site').dispatchEvent(opening))
   const said = () => one(container, '[role="status"]').textContent

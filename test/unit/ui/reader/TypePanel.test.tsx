@@ -8,7 +8,7 @@ import {
   typefaces,
 } from '../../../../src/settings/preferences'
 import { TypePanel } from '../../../../src/ui/reader/TypePanel'
-import { act, button, mount, radio, settings, unmountAll } from '../../support/render'
+import { act, button, locale, mount, radio, unmountAll } from '../../support/render'
 
 afterEach(unmountAll)
 
@@ -16,7 +16,7 @@ async function panel(preferences: Partial<ReaderPreferences> = {}, trouble: stri
   const onChange = vi.fn<(changed: ReaderPreferences) => void>()
   const chosen = { ...defaultPreferences, ...preferences }
   const container = await mount(
-    <TypePanel preferences={chosen} settings={settings} trouble={trouble} onChange={onChange} />,
+    <TypePanel preferences={chosen} locale={locale} trouble={trouble} onChange={onChange} />,
   )
   return { container, onChange, chosen }
 }

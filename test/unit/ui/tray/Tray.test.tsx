@@ -3,7 +3,7 @@ import type { Clutter } from '../../../../src/domain/clutter'
 import { Tray } from '../../../../src/ui/tray/Tray'
 import type { ListedBlocks } from '../../../../src/ui/tray/types'
 import { one, rootOf } from '../../support/page'
-import { act, button, mount, settings, unmountAll } from '../../support/render'
+import { act, button, locale, mount, unmountAll } from '../../support/render'
 
 beforeEach(() => {
   // happy-dom has no top layer.
@@ -62,7 +62,7 @@ function listedWith(...blocks: Clutter[]) {
 async function tray(...blocks: Clutter[]) {
   const { listed, ...made } = listedWith(...blocks)
   const [onReader, onPick, onEnd] = [vi.fn(), vi.fn(), vi.fn()]
-  const props = { listed, theme: 'light', settings, onReader, onPick, onEnd } as const
+  const props = { listed, theme: 'light', locale, onReader, onPick, onEnd } as const
   const container = await mount(<Tray {...props} />)
   return {
     container,
