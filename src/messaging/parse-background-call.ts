@@ -1,5 +1,5 @@
-import { isRecord } from '../domain/is-record'
 import { type PageVerdict, pageKinds } from '../domain/page-verdict'
+import { isRecord } from '../domain/untrusted'
 import { type View, views } from '../domain/view'
 import { parseRuleEdit } from '../site-rules/edit'
 import { openModes } from '../sites/open-mode'
