@@ -8,8 +8,8 @@ import { setSiteOpenMode, siteOpenModeAt } from './choose-site'
 import { showOpeningFailure } from './failure-popup'
 import { setUpMenus } from './menus'
 import { probeConfigFor } from './probe-config'
-import { trackSites } from './register-auto-scripts'
 import { prepareToOpen, recordProbe, recordView, trackTabs } from './tab-status'
+import { trackSites } from './track-sites'
 import { injectView } from './view-scripts'
 
 // Listeners must be there as soon as the worker wakes. The button and its shortcut are one event.

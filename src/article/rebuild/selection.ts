@@ -1,5 +1,5 @@
 import type { Survey } from '../../page/survey'
-import type { Verdict } from '../passages/page'
+import type { Verdict } from '../passages/passage'
 
 /** The attribute of paragraphs that may be part of the article. Only extraction sets it: a page's own is removed. */
 export const uncertainMark = 'data-left-out'

@@ -34,9 +34,9 @@ export interface PageProbe {
 /** A page that its scripts put together is detected again, at most so often. */
 const mostDetections = 4
 /** ms after which a page is no longer expected to become something else. */
-const longest = 5_000
+const longestProbe = 5_000
 /** ms for which a page that has gone to another address may still show what it showed before. */
-const stale = 600
+const staleTime = 600
 
 /** Only so many characters at the end of a path are tested. */
 const longestPath = 200
@@ -64,7 +64,7 @@ export function probePage(deps: ProbeDeps, wasNavigated: boolean): PageProbe {
     await whenShown(document)
     if (isLoading(document)) await awaitMarkup(deps, config, ended.signal)
     const detect = createDetection(deps, config, ended)
-    if (wasNavigated) window.setTimeout(() => detect(1), stale)
+    if (wasNavigated) window.setTimeout(() => detect(1), staleTime)
     else detect()
     const seen = countElements(document)
     await isParsed
@@ -72,7 +72,7 @@ export function probePage(deps: ProbeDeps, wasNavigated: boolean): PageProbe {
     if (countElements(document) !== seen) detect()
     if (!ended.signal.aborted) hold?.end()
     watchElements(document, detect, ended.signal)
-    window.setTimeout(() => ended.abort(), longest)
+    window.setTimeout(() => ended.abort(), longestProbe)
   }
   void begin()
   return {

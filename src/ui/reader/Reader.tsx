@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ReaderPreferences } from '../../settings/preferences'
 import { focusInPlace } from '../kit/focus'
 import { useShownTheme } from '../kit/theme'
+import { ArticleScreen } from './ArticleScreen'
 import { FailureCard } from './FailureCard'
-import { OpenArticle } from './OpenArticle'
 import { performAction } from './perform-action'
 import type { ReaderProps, ReaderState } from './state'
 import { usePreferences } from './usePreferences'
@@ -48,7 +48,7 @@ export function Reader(props: ReaderProps) {
       )}
       {view.state === 'opening' && <p class="opening">{locale.translate('opening')}</p>}
       {view.state === 'article' && (
-        <OpenArticle
+        <ArticleScreen
           {...props}
           {...{ scroller, preferences, trouble, onTidy }}
           article={view.article}

@@ -16,7 +16,7 @@ type PassedOn = Pick<
   'locale' | 'onClose' | 'countOmitted' | 'onOmitted' | 'onAskSite' | 'onChooseSite'
 >
 
-interface OpenArticleProps extends PassedOn {
+interface ArticleScreenProps extends PassedOn {
   readonly article: Article
   readonly scroller: RefObject<HTMLDivElement | null>
   readonly preferences: ReaderPreferences
@@ -27,7 +27,7 @@ interface OpenArticleProps extends PassedOn {
 }
 
 /** An article with the bar over it and the panels that the bar opens. */
-export function OpenArticle(props: OpenArticleProps) {
+export function ArticleScreen(props: ArticleScreenProps) {
   const { article, locale, scroller, preferences, trouble, onChange, onClose, onTidy } = props
   const { isAway, read } = useScroll(scroller)
   return (
