@@ -5,8 +5,8 @@ import { UpIcon } from '../kit/icons'
 import type { Locale } from '../kit/locale'
 import { isLaterDay, writeDate, writeReadingTime } from './dates'
 import { prepareEmbeds } from './embed-placeholders'
-import { LeftOutNote, useLeftOut } from './LeftOutNote'
 import { followWithin, prepareContent } from './prepare-content'
+import { UncertainNote, useUncertain } from './UncertainNote'
 
 interface ArticleViewProps {
   readonly article: Article
@@ -80,7 +80,7 @@ function Content({ article, locale }: Pick<ArticleViewProps, 'article' | 'locale
   }, [article])
   usePrepared(content, translate('image_missing'))
   usePreparedEmbeds(content, locale)
-  const leftOut = useLeftOut(content, article, translate('left_out_label'))
+  const uncertain = useUncertain(content, article, translate('uncertain_label'))
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links inside take keys; this listens to their clicks. */}
@@ -89,7 +89,7 @@ function Content({ article, locale }: Pick<ArticleViewProps, 'article' | 'locale
         ref={content}
         onClick={event => content.current && followWithin(event, content.current)}
       />
-      {leftOut.count > 0 && <LeftOutNote {...leftOut} locale={locale} />}
+      {uncertain.count > 0 && <UncertainNote {...uncertain} locale={locale} />}
     </>
   )
 }
