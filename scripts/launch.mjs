@@ -7,7 +7,7 @@ import { clickToolbarButton, readerWorld } from './firefox.mjs'
 /** @typedef {import('puppeteer-core').Page} Page */
 
 /** ms */
-const WORKER_TIMEOUT = 10_000
+const WORKER_TIMEOUT = 30_000
 
 /**
  * Starts Chromium with an empty profile and an unpacked extension.
