@@ -28,7 +28,7 @@ const checkAddress = startProbing({
     sharedGlobals.probed = { ...look, verdict }
     return verdict
   },
-  latestVerdict: () => sharedGlobals.probed?.verdict ?? null,
+  verdict: () => sharedGlobals.probed?.verdict ?? null,
   holdPaint: document => {
     sharedGlobals.paintHold = holdPaint(document)
     return sharedGlobals.paintHold
@@ -41,7 +41,7 @@ const checkAddress = startProbing({
     else if (opens) sharedGlobals.autoOpen = 'open'
     void callBackground('reportProbe', { verdict, isNew, address: here(), isOpening })
   },
-  onAddressChange: () => {
+  onLeave: () => {
     sharedGlobals.autoOpen = undefined
     sharedGlobals.probed = undefined
     sharedGlobals.session?.end()

@@ -16,7 +16,7 @@ export function startProbing(deps: ProbeDeps): () => void {
     if (now === address) return
     address = now
     probe.end()
-    deps.onAddressChange()
+    deps.onLeave()
     probe = probePage(deps, true)
   }
   window.addEventListener('popstate', checkAddress)

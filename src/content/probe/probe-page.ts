@@ -14,7 +14,7 @@ export interface ProbeDeps {
   /** Detects whether the page, as it stands, is an article. */
   readonly detect: (document: Document, config: ProbeConfig) => PageVerdict
   /** What is known of the page by now: what was detected, or what the session found out later. */
-  readonly latestVerdict: () => PageVerdict | null
+  readonly verdict: () => PageVerdict | null
   readonly holdPaint: (document: Document) => PaintHold
   /**
    * Reports to the background what the page is, and opens it if it is to open by itself.
@@ -22,7 +22,7 @@ export interface ProbeDeps {
    */
   readonly reportVerdict: (verdict: PageVerdict, config: ProbeConfig, isNew: boolean) => void
   /** The page has gone to another address: what was opened for the old one ends. */
-  readonly onAddressChange: () => void
+  readonly onLeave: () => void
 }
 
 export interface PageProbe {
@@ -77,7 +77,7 @@ export function probePage(deps: ProbeDeps, wasNavigated: boolean): PageProbe {
   void begin()
   return {
     reportAgain: () => {
-      const verdict = deps.latestVerdict()
+      const verdict = deps.verdict()
       if (verdict && config) deps.reportVerdict(verdict, config, false)
     },
     end: () => ended.abort(),

@@ -53,13 +53,13 @@ async function probe(verdictOf: () => PageVerdict, options: ProbeOptions = {}) {
       verdict = verdictOf()
       return verdict
     },
-    latestVerdict: () => verdict,
+    verdict: () => verdict,
     holdPaint: () => {
       steps.push('held')
       return { end: () => steps.push('released') }
     },
     reportVerdict: (verdict, _, isNew) => told.push([verdict, isNew]),
-    onAddressChange: () => steps.push('left'),
+    onLeave: () => steps.push('left'),
   })
   for (const [type, listener] of listen.mock.calls) {
     cleanups.push(() => window.removeEventListener(type, listener as EventListener))
