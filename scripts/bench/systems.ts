@@ -53,7 +53,7 @@ const systems: Readonly<Record<string, (document: Document) => Extracted>> = {
       text: () => {
         const content = document.importNode(article.content, true)
         // Paragraphs that the reader only offers to show are not part of the article.
-        for (const unscored of content.querySelectorAll('figcaption, [data-embed], [data-left-out]'))
+        for (const unscored of content.querySelectorAll('figcaption, [data-embed], [data-uncertain]'))
           unscored.remove()
         return [article.standfirst ?? '', plainText(content)].filter(Boolean).join('\n')
       },

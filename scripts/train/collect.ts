@@ -1,10 +1,10 @@
 // Runs in the page; pages.mjs bundles it into one script.
-import { markClutter } from '../../src/article/mark-clutter'
+
 import { readMetadata } from '../../src/article/metadata/metadata'
-import { findCandidates } from '../../src/article/passages/candidates'
+import { findCandidates, markClutter } from '../../src/article/passages/candidates'
 import { describePassages } from '../../src/article/passages/features'
 import { createPassageJudge } from '../../src/article/passages/model'
-import { textOfPassage } from '../../src/article/passages/page'
+import { textOfPassage } from '../../src/article/passages/passage'
 import { compileVocabulary } from '../../src/article/vocabulary'
 import { createClutterFinder } from '../../src/clutter/find/find-clutter'
 import { createPageContext } from '../../src/clutter/find/page-context'

@@ -4,7 +4,7 @@ import type { BuiltBlock } from './insert-blocks'
 import { findMedia } from './rebuild/media'
 import { rebuild } from './rebuild/rebuild'
 import { selectBlock } from './rebuild/select-block'
-import { refineBlock } from './refine'
+import { refineBlock } from './refine/refine'
 import type { EmbedRules } from './rules'
 import type { Vocabulary } from './vocabulary'
 

@@ -4,12 +4,12 @@ import { browser } from '../platform/browser'
 import { changeSiteRules } from '../platform/site-rules'
 import { applyRuleEdit } from '../site-rules/edit'
 import { askTab } from './ask-tab'
-import { chooseSiteOpening, siteOpeningAt } from './choose-site'
+import { setSiteOpenMode, siteOpenModeAt } from './choose-site'
 import { showOpeningFailure } from './failure-popup'
 import { setUpMenus } from './menus'
 import { probeConfigFor } from './probe-config'
-import { trackSites } from './register-auto-scripts'
 import { prepareToOpen, recordProbe, recordView, trackTabs } from './tab-status'
+import { trackSites } from './track-sites'
 import { injectView } from './view-scripts'
 
 // Listeners must be there as soon as the worker wakes. The button and its shortcut are one event.
@@ -27,8 +27,8 @@ answerPages({
   loadView: ({ view }, tabId) => injectView(tabId, view),
   reportView: (shown, tabId) => recordView(tabId, shown),
   reportFailure: ({ failure }, tabId) => showOpeningFailure(tabId, failure),
-  getSiteOpening: ({ address }) => siteOpeningAt(address),
-  chooseSiteOpening: ({ address, opening }) => chooseSiteOpening(address, opening),
+  getSiteOpenMode: ({ address }) => siteOpenModeAt(address),
+  setSiteOpenMode: ({ address, mode }) => setSiteOpenMode(address, mode),
   editSiteRule: ({ edit }) => changeSiteRules(rules => applyRuleEdit(rules, edit)),
 })
 

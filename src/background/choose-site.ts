@@ -7,7 +7,7 @@ import { isGestureMissing, loadPermissions, requestPermission } from '../platfor
 import { changeSites } from '../platform/sites'
 import { clearChoice, openAlways, openNever, type SiteEntries } from '../sites/choices'
 import { forgetSite } from '../sites/edit-choices'
-import type { ChosenOpening, OpeningOfSite, SiteOpening } from '../sites/open-mode'
+import type { OpenMode, SetOpenModeResult, SiteOpenMode } from '../sites/open-mode'
 import { pageAt, type SiteScope, siteAt, writeScope } from '../sites/scope'
 import { choiceForPage } from './choice-lookup'
 import { openInTab } from './open-in-tab'
@@ -41,12 +41,12 @@ export async function chooseSite(
 }
 
 /** How the articles of a page's site open; `null` for a page that belongs to no site. */
-export async function siteOpeningAt(address: string): Promise<OpeningOfSite | null> {
+export async function siteOpenModeAt(address: string): Promise<SiteOpenMode | null> {
   const scope = scopeOf(address, siteAt)
   if (!scope) return null
   const [choice, permissionOf] = await Promise.all([choiceForPage(address), loadPermissions()])
-  const opening = choice.kind === 'open' ? choice.view : 'click'
-  return { site: writeScope(scope), opening, permission: permissionOf(scope) }
+  const mode = choice.kind === 'open' ? choice.view : 'click'
+  return { site: writeScope(scope), mode, permission: permissionOf(scope) }
 }
 
 /**
@@ -54,23 +54,20 @@ export async function siteOpeningAt(address: string): Promise<OpeningOfSite | nu
  * the message: most browsers count its click as one of the extension's own. Where one does not, the options page asks.
  * @returns how they open now; `null` for a page that belongs to no site
  */
-export async function chooseSiteOpening(
-  address: string,
-  opening: SiteOpening,
-): Promise<ChosenOpening | null> {
+export async function setSiteOpenMode(address: string, mode: OpenMode): Promise<SetOpenModeResult | null> {
   try {
     // Without a tab: the page is open already, in whatever view.
-    const saved = await chooseSite({}, address, opening === 'click' ? null : opening)
+    const saved = await chooseSite({}, address, mode === 'click' ? null : mode)
     if (saved === 'noSite') return null
-    if (saved !== 'saved') return 'notKept'
+    if (saved !== 'saved') return 'notSaved'
   } catch (error) {
     if (!isGestureMissing(error)) {
       report('choosing a site', error)
-      return 'notKept'
+      return 'notSaved'
     }
     await askOnOptionsPage(address)
   }
-  return await siteOpeningAt(address)
+  return await siteOpenModeAt(address)
 }
 
 async function askOnOptionsPage(address: string): Promise<void> {

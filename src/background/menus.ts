@@ -35,7 +35,7 @@ const changesChoice =
     if (result === 'saved' || tab.id === undefined) return
     // The browser has checked the entry already.
     await updateMenus(tab.id)
-    await showFailureOnce(tab.id, result === 'noSite' ? noSiteFailure(address) : 'siteNotKept')
+    await showFailureOnce(tab.id, result === 'noSite' ? noSiteFailure(address) : 'siteNotSaved')
   }
 
 const alwaysOpenIn = (view: View): Action =>
@@ -165,5 +165,5 @@ function addressOf(tab: Tabs.Tab, { pageUrl }: Menus.OnClickData): string {
 
 /** Why no choice can be made for a page. A few web pages belong to no site, though they can be opened. */
 function noSiteFailure(address: string): FailureKind {
-  return /^https?:/.test(address) ? 'siteNotKept' : refusalOf(address)
+  return /^https?:/.test(address) ? 'siteNotSaved' : refusalOf(address)
 }

@@ -11,9 +11,9 @@ import { viewScripts } from './view-scripts'
 
 /**
  * After a click the grant of activeTab can come later than the event, so the first injections may be refused:
- * on 0 to 25 % of clicks in Chromium 156, for up to about 50 ms. Tried again after these delays, ms.
+ * on 0 to 25 % of clicks in Chromium 156, for up to about 50 ms. Tried again after these retryDelays, ms.
  */
-const delays = [5, 10, 20, 40, 80, 160, 320] as const
+const retryDelays = [5, 10, 20, 40, 80, 160, 320] as const
 
 /** Tabs that scripts are being injected into: the second half of a double click would undo the first. */
 const injecting = new Set<number>()
@@ -70,7 +70,7 @@ interface FailedInjection {
 
 async function injectPatiently(tabId: number, pending: PendingOpen): Promise<FailedInjection | null> {
   let failed = await injectOnce(tabId, pending)
-  for (const delay of delays) {
+  for (const delay of retryDelays) {
     if (!failed) return null
     await new Promise(resolve => setTimeout(resolve, delay))
     failed = await injectOnce(tabId, pending)

@@ -12,10 +12,10 @@ const here = () => window.location.href
 
 const checkAddress = startProbing({
   window,
-  begin: async () => (await callBackground('getProbeConfig', { address: here() })).answer ?? null,
-  isComing: (document, { address, view, rules }) =>
+  getConfig: async () => (await callBackground('getProbeConfig', { address: here() })).answer ?? null,
+  expectsArticle: (document, { address, view, rules }) =>
     view !== null && address.isArticleLike && isDeclaredArticle(document, rules.signals),
-  prepare: async () => {
+  prepareToOpen: async () => {
     if (sharedGlobals.session) return
     sharedGlobals.autoOpen = 'wait'
     const { answer: isPrepared } = await callBackground('prepareToOpen', { address: here() })
@@ -33,15 +33,15 @@ const checkAddress = startProbing({
     sharedGlobals.paintHold = holdPaint(document)
     return sharedGlobals.paintHold
   },
-  tell: (verdict, { view }, isNew) => {
+  reportVerdict: (verdict, { view }, isNew) => {
     const opens = isNew && verdict.is === 'article' ? view : null
     const { session, autoOpen } = sharedGlobals
     const isOpening = session !== undefined || autoOpen !== undefined
-    if (opens && session) void session.arrive(opens)
+    if (opens && session) void session.openByItself(opens)
     else if (opens) sharedGlobals.autoOpen = 'open'
     void callBackground('reportProbe', { verdict, isNew, address: here(), isOpening })
   },
-  leave: () => {
+  onLeave: () => {
     sharedGlobals.autoOpen = undefined
     sharedGlobals.probed = undefined
     sharedGlobals.session?.end()

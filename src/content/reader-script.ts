@@ -2,7 +2,7 @@ import { callBackground } from '../messaging/in-page'
 import { isOrphaned } from '../platform/extension-api'
 import { report } from '../platform/report'
 import { createTranslate, interfaceLanguage } from '../platform/strings'
-import { openReader } from '../ui/reader/open'
+import { openReader } from '../ui/reader/open-reader'
 import { readerStrings } from './views/reader-strings'
 import { createReaderView } from './views/reader-view'
 import { registerView } from './views/view-loader'
@@ -15,10 +15,10 @@ registerView({
     openReader,
     translate: createTranslate(readerStrings),
     interfaceLanguage,
-    askSite: async () => (await callBackground('getSiteOpening', { address: address() })).answer ?? null,
-    chooseSite: async opening => {
-      const { answer, failed } = await callBackground('chooseSiteOpening', { address: address(), opening })
-      return failed && !isOrphaned() ? 'notKept' : (answer ?? null)
+    askSite: async () => (await callBackground('getSiteOpenMode', { address: address() })).answer ?? null,
+    chooseSite: async mode => {
+      const { answer, failed } = await callBackground('setSiteOpenMode', { address: address(), mode })
+      return failed && !isOrphaned() ? 'notSaved' : (answer ?? null)
     },
     report,
   }),

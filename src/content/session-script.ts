@@ -43,17 +43,17 @@ function reportFailures(session: Session): Session {
     }
   }
   // The user does not wait for a page that opens by itself: if it fails, the page simply stays as it is.
-  const openByItself = async (open: () => Promise<void>) => {
+  const openQuietly = async (open: () => Promise<void>) => {
     await open().catch(error => report('opening a page by itself', error))
     sharedGlobals.paintHold?.end()
   }
   return {
     ...session,
-    arrive: view => openByItself(() => session.arrive(view)),
+    openByItself: view => openQuietly(() => session.openByItself(view)),
     toggle: () => openForUser(session.toggle),
     next: () => openForUser(session.next),
     open: async (view, requestedByUser) => {
-      if (!requestedByUser) return await openByItself(() => session.open(view, false))
+      if (!requestedByUser) return await openQuietly(() => session.open(view, false))
       await openForUser(() => session.open(view, true))
       sharedGlobals.paintHold?.end()
     },
@@ -93,7 +93,7 @@ if (!running) listen(session)
 // Once the view is removed, the session of the earlier version ends and restores the page.
 if (orphanedView && pendingOpen?.isToggle) orphanedView.remove()
 else if (pendingOpen) void session.open(pendingOpen.view, pendingOpen.requestedByUser)
-else if (autoOpen === 'open') void session.arrive(views?.reader ? 'reader' : 'tidy')
+else if (autoOpen === 'open') void session.openByItself(views?.reader ? 'reader' : 'tidy')
 else if (autoOpen === 'wait') {
   session.prepare()
   views?.reader?.warmUp(pageAnalyzer)

@@ -39,7 +39,7 @@ export type ClutterReason =
 /** A site rule selects the block, to hide it or to keep it. */
 export interface RuledReason {
   readonly signal: 'siteRule'
-  /** `own` for a rule the user made, `bundled` for one that ships with the extension. */
+  /** `user` for a rule the user made, `bundled` for one that comes with the extension. */
   readonly by: 'user' | 'bundled'
   readonly site: string
   readonly selector: string

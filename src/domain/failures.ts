@@ -7,7 +7,7 @@ export type FailureKind =
   | 'pdfPage'
   | 'extractionFailed'
   | 'viewNotLoaded'
-  | 'siteNotKept'
+  | 'siteNotSaved'
 
 /** A failure that is expected to happen. The user gets a message about it, and it is not reported as a bug. */
 export abstract class ExpectedFailure extends Error {

@@ -3,7 +3,7 @@ import type { PageVerdict } from '../domain/page-verdict'
 import type { SaveResult } from '../domain/save-result'
 import type { View } from '../domain/view'
 import type { RuleEdit } from '../site-rules/edit'
-import type { ChosenOpening, OpeningOfSite, SiteOpening } from '../sites/open-mode'
+import type { OpenMode, SetOpenModeResult, SiteOpenMode } from '../sites/open-mode'
 import type { CallRequest } from './call-types'
 
 /** The address of the page that calls. */
@@ -48,12 +48,12 @@ export interface BackgroundCalls {
   /** Shows the user why the page could not be opened in a view. */
   reportFailure(args: { readonly failure: OpeningFailure }): void
   /** How the articles of the page's site open; `null` for a page of no site. */
-  getSiteOpening(page: PageRef): OpeningOfSite | null
+  getSiteOpenMode(page: PageRef): SiteOpenMode | null
   /**
    * Sets how the articles of the page's site open. To be called right in a click, which lets the browser ask for a
    * permission. @returns `null` for a page of no site
    */
-  chooseSiteOpening(args: PageRef & { readonly opening: SiteOpening }): ChosenOpening | null
+  setSiteOpenMode(args: PageRef & { readonly mode: OpenMode }): SetOpenModeResult | null
   /** Adds one edit to the user's site rules. */
   editSiteRule(args: { readonly edit: RuleEdit }): SaveResult
 }

@@ -1,8 +1,8 @@
-import { isRecord } from '../domain/is-record'
 import { type PageVerdict, pageKinds } from '../domain/page-verdict'
+import { isRecord } from '../domain/untrusted'
 import { type View, views } from '../domain/view'
 import { parseRuleEdit } from '../site-rules/edit'
-import { siteOpenings } from '../sites/open-mode'
+import { openModes } from '../sites/open-mode'
 import type { ArgsParsers, CallMessage } from './call-types'
 import { type BackgroundCalls, openingFailures, type PageRef } from './calls'
 
@@ -36,11 +36,11 @@ function parseCall<Name extends CallName>(
 const argsParsers: ArgsParsers<BackgroundCalls> = {
   getProbeConfig: parsePageRef,
   prepareToOpen: parsePageRef,
-  getSiteOpening: parsePageRef,
-  chooseSiteOpening: sent => {
+  getSiteOpenMode: parsePageRef,
+  setSiteOpenMode: sent => {
     const page = parsePageRef(sent)
-    const opening = siteOpenings.find(opening => opening === sent['opening'])
-    return page && opening ? { ...page, opening } : null
+    const mode = openModes.find(mode => mode === sent['mode'])
+    return page && mode ? { ...page, mode } : null
   },
   reportProbe: sent => {
     const page = parsePageRef(sent)

@@ -1,19 +1,19 @@
 import type { ComponentChild } from 'preact'
 import { formatCount, pluralForm } from '../i18n/plural'
-import type { ReaderSettings } from '../ui/kit/settings'
+import type { Locale } from '../ui/kit/locale'
 
 /** Thousands of rows would delay every key stroke in the search field. */
 const mostRows = 100
 
 interface LimitedListProps<Item> {
   readonly items: readonly Item[]
-  readonly settings: ReaderSettings
+  readonly locale: Locale
   readonly row: (item: Item) => ComponentChild
 }
 
 /** The first rows of a list, and how many are not drawn. */
-export function LimitedList<Item>({ items, settings, row }: LimitedListProps<Item>) {
-  const { translate, language } = settings
+export function LimitedList<Item>({ items, locale, row }: LimitedListProps<Item>) {
+  const { translate, language } = locale
   const hidden = items.length - mostRows
   const form = pluralForm(hidden, language)
   return (

@@ -6,7 +6,7 @@ import { savePreferences } from '../platform/preferences'
 import type { ReaderPreferences } from '../settings/preferences'
 import type { IsSelector } from '../site-rules/parse'
 import type { AutoOpenScope } from '../sites/choices'
-import type { ReaderSettings } from '../ui/kit/settings'
+import type { Locale } from '../ui/kit/locale'
 import { useShownTheme } from '../ui/kit/theme'
 import { createDataActions } from './data/actions'
 import { Data } from './data/Data'
@@ -33,7 +33,7 @@ const headings = {
 
 interface OptionsPageProps {
   readonly loaded: LoadedOptions
-  readonly settings: ReaderSettings
+  readonly locale: Locale
   /** The site that the page was opened to add. */
   readonly requestedSite: AutoOpenScope | null
   /** Called when that site has been added. */
@@ -44,10 +44,10 @@ interface OptionsPageProps {
 }
 
 /** The options page. */
-export function OptionsPage({ loaded, settings, isSelector, refresh, ...request }: OptionsPageProps) {
-  const { translate } = settings
+export function OptionsPage({ loaded, locale, isSelector, refresh, ...request }: OptionsPageProps) {
+  const { translate } = locale
   const [notice, setNotice] = useState<Notice | null>(null)
-  const { preferences, failure, change } = usePreferences(loaded.preferences, settings)
+  const { preferences, failure, change } = usePreferences(loaded.preferences, locale)
   const feedback = createFeedback(translate, setNotice, refresh)
   useTheme(preferences)
   return (
@@ -58,14 +58,14 @@ export function OptionsPage({ loaded, settings, isSelector, refresh, ...request 
           Leeslamp <small>{translate('options_heading')}</small>
         </h1>
       </header>
-      <Contents settings={settings} />
+      <Contents locale={locale} />
       <main>
-        <Sites loaded={loaded} settings={settings} actions={createSiteActions(feedback)} {...request} />
-        <Rules loaded={loaded} settings={settings} actions={createRuleActions(feedback, isSelector)} />
-        <ReadingSection preferences={preferences} settings={settings} failure={failure} onChange={change} />
+        <Sites loaded={loaded} locale={locale} actions={createSiteActions(feedback)} {...request} />
+        <Rules loaded={loaded} locale={locale} actions={createRuleActions(feedback, isSelector)} />
+        <ReadingSection preferences={preferences} locale={locale} failure={failure} onChange={change} />
         <Shortcuts commands={loaded.commands} translate={translate} onChange={openShortcutSettings} />
         <Data
-          settings={settings}
+          locale={locale}
           actions={createDataActions({ ...loaded, preferences }, isSelector, refresh)}
           readFile={file => readBackupFile(file, isSelector)}
           saveFile={saveFile}
@@ -76,7 +76,7 @@ export function OptionsPage({ loaded, settings, isSelector, refresh, ...request 
   )
 }
 
-function Contents({ settings: { translate } }: Pick<OptionsPageProps, 'settings'>) {
+function Contents({ locale: { translate } }: Pick<OptionsPageProps, 'locale'>) {
   const current = useCurrentSection(sections)
   return (
     <nav aria-label={translate('options_nav')}>
@@ -90,7 +90,7 @@ function Contents({ settings: { translate } }: Pick<OptionsPageProps, 'settings'
 }
 
 /** Applies what the user chooses at once, and saves it. */
-function usePreferences(stored: ReaderPreferences, { translate }: ReaderSettings) {
+function usePreferences(stored: ReaderPreferences, { translate }: Locale) {
   const [preferences, setPreferences] = useState(stored)
   const [failure, setFailure] = useState<string | null>(null)
   useEffect(() => setPreferences(stored), [stored])

@@ -11,7 +11,7 @@ import { OptionsPage } from './OptionsPage'
 import { parseRequestedSite } from './requested-site'
 
 const translate = createTranslate([])
-const settings = { translate, ...interfaceLanguage() }
+const locale = { translate, ...interfaceLanguage() }
 const isValidSelector = (selector: string) => isSelector(document, selector)
 
 const refresh = coalesce(async () => {
@@ -19,7 +19,7 @@ const refresh = coalesce(async () => {
   render(
     <OptionsPage
       loaded={loaded}
-      settings={settings}
+      locale={locale}
       requestedSite={parseRequestedSite(location.hash)}
       onRequestDone={clearRequest}
       isSelector={isValidSelector}
@@ -34,8 +34,8 @@ function clearRequest(): void {
   history.replaceState(null, '', location.pathname)
 }
 
-document.documentElement.lang = settings.language
-document.documentElement.dir = settings.direction
+document.documentElement.lang = locale.language
+document.documentElement.dir = locale.direction
 document.title = translate('options_title')
 
 onSitesChanged({ local: refresh, synced: refresh })

@@ -1,6 +1,6 @@
 import type { Storage } from 'webextension-polyfill'
-import { isRecord } from '../domain/is-record'
 import type { SaveResult } from '../domain/save-result'
+import { isRecord } from '../domain/untrusted'
 import type { SiteRuleFault } from '../site-rules/parse'
 import { type IsSelector, parseSiteRules } from '../site-rules/parse'
 import { type SiteRule, writeSiteRules } from '../site-rules/site-rule'

@@ -1,5 +1,5 @@
-import { isRecord } from '../domain/is-record'
 import type { SaveResult } from '../domain/save-result'
+import { isRecord } from '../domain/untrusted'
 import type { SiteEntries } from '../sites/choices'
 import { parseSites, serializeSites } from '../sites/storage-format'
 import { pageBrowser } from './extension-api'

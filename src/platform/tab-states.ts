@@ -1,4 +1,4 @@
-import { isRecord } from '../domain/is-record'
+import { isRecord } from '../domain/untrusted'
 import { type TabState, unknownPage } from '../sites/tab-state'
 import { browser } from './browser'
 

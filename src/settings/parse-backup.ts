@@ -1,5 +1,4 @@
-import { isRecord } from '../domain/is-record'
-import { oneOf } from '../domain/one-of'
+import { isRecord, oneOf } from '../domain/untrusted'
 import { views } from '../domain/view'
 import { type IsSelector, parseSiteRules } from '../site-rules/parse'
 import { siteRulesVersion } from '../site-rules/site-rule'

@@ -1,5 +1,4 @@
-import { isRecord } from '../domain/is-record'
-import { oneOf } from '../domain/one-of'
+import { isRecord, oneOf } from '../domain/untrusted'
 
 export const themes = ['auto', 'light', 'sepia', 'dark', 'black'] as const
 export type Theme = (typeof themes)[number]

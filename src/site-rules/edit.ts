@@ -1,6 +1,5 @@
 import { type RuledKind, ruledKinds } from '../domain/clutter'
-import { isRecord } from '../domain/is-record'
-import { oneOf } from '../domain/one-of'
+import { isRecord, oneOf } from '../domain/untrusted'
 import { emptyRule, type HidePart, mergeRules, type SiteRule } from './site-rule'
 
 /** Adds to a site's rule what is always hidden there, and removes it from what is always shown. */

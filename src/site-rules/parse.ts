@@ -1,7 +1,6 @@
 import { ruledKinds } from '../domain/clutter'
 import { toSite } from '../domain/host'
-import { isRecord } from '../domain/is-record'
-import { oneOf } from '../domain/one-of'
+import { isRecord, oneOf } from '../domain/untrusted'
 import { type HidePart, mergeRules, type SiteRule, siteRulesVersion } from './site-rule'
 
 /** The most rules, and the most parts of one list: each part is a search on every page of its site. */

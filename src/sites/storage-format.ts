@@ -1,4 +1,4 @@
-import { isRecord } from '../domain/is-record'
+import { isRecord } from '../domain/untrusted'
 import type { View } from '../domain/view'
 import type { OpenChoice, SiteEntries, SiteEntry, Timestamped } from './choices'
 import { longestPath, parseScope, writeScope } from './scope'

@@ -1,4 +1,4 @@
-import { isRecord } from '../domain/is-record'
+import { isRecord } from '../domain/untrusted'
 
 /** How the sites stored on this device compare to those that the browser syncs. */
 export type SyncStatus =

@@ -1,5 +1,5 @@
 // Runs in the page; bundled with ../systems.ts.
-import { markClutter } from '../../../src/article/mark-clutter'
+import { markClutter } from '../../../src/article/passages/candidates'
 import { createClutterFinder } from '../../../src/clutter/find/find-clutter'
 import { createTidyFinder } from '../../../src/clutter/find/find-for-tidy'
 import { createPageContext } from '../../../src/clutter/find/page-context'

@@ -1,4 +1,4 @@
-import { isRecord } from '../../domain/is-record'
+import { isRecord } from '../../domain/untrusted'
 import { attributeOf, textOf } from '../../page/dom-access'
 import { decodeEntities } from './meta-tags'
 

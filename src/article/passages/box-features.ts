@@ -1,5 +1,5 @@
 import type { Survey } from '../../page/survey'
-import { columnMaker, type FeatureColumns, type PassagePage } from './page'
+import { columnMaker, type FeatureColumns, type PassagePage } from './columns'
 import { type Sums, share } from './sums'
 
 /** Describes the boxes around a passage's block: the nearest, the next that holds more passages, and the next again. */

@@ -1,14 +1,8 @@
 import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
+import { type Column, type ColumnMaker, columnMaker, type FeatureColumns, type PassagePage } from './columns'
 import type { Container } from './container'
-import {
-  type Column,
-  type ColumnMaker,
-  columnMaker,
-  type FeatureColumns,
-  isParagraph,
-  type PassagePage,
-} from './page'
+import { isParagraph } from './passage'
 import type { RelativePositions } from './relative-positions'
 import { type Sums, share } from './sums'
 import type { Surroundings } from './surroundings'

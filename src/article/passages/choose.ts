@@ -2,7 +2,7 @@ import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import { isCandidate } from './candidates'
 import { completeGroups } from './groups'
-import { isParagraph, rankOf, type Verdict } from './page'
+import { isParagraph, rankOf, type Verdict } from './passage'
 
 /** A page whose passages were judged. */
 export interface ScoredPage {

@@ -1,4 +1,5 @@
-import { type FeatureColumns, isParagraph, type PassagePage } from './page'
+import type { FeatureColumns, PassagePage } from './columns'
+import { isParagraph } from './passage'
 import type { Surroundings } from './surroundings'
 
 /** Larger distances make no difference. Steps in the tree. */

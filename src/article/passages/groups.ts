@@ -1,6 +1,6 @@
 import { outermostAround } from '../../page/outermost'
 import type { Survey } from '../../page/survey'
-import type { Verdict } from './page'
+import type { Verdict } from './passage'
 
 /** Lists, quotes and paragraphs, which elements inside them may split, are kept whole once this share of their words is. */
 const completedFrom: Readonly<Record<string, number>> = { BLOCKQUOTE: 0.2, UL: 0.5, OL: 0.5, P: 0.5 }

@@ -2,7 +2,7 @@ import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import { foldSpace } from '../../page/text'
 import type { LineKind } from '../rules'
-import { textOfPassage } from './page'
+import { textOfPassage } from './passage'
 
 /** A longer passage is not a line by itself. Characters. */
 const longest = 200

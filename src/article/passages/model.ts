@@ -1,5 +1,5 @@
+import type { FeatureColumns } from './columns'
 import type { PassageModel } from './model-format'
-import type { FeatureColumns } from './page'
 
 /**
  * Tells how probable it is that each passage is part of the article, 0 to 1.

@@ -1,5 +1,5 @@
 import type { Survey } from '../../page/survey'
-import { type Column, columnMaker, type FeatureColumns, type PassagePage } from './page'
+import { type Column, columnMaker, type FeatureColumns, type PassagePage } from './columns'
 import type { RelativePositions } from './relative-positions'
 import { type Surroundings, within } from './surroundings'
 

@@ -1,5 +1,5 @@
 import type { Passage } from '../../page/passages'
-import type { ColumnMaker, FeatureColumns } from './page'
+import type { ColumnMaker, FeatureColumns } from './columns'
 import { runningSum, share } from './sums'
 
 /** How many passages on either side, and from the passage on, the shares of linked text are computed over. */

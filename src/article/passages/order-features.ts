@@ -1,15 +1,8 @@
 import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
+import { type Column, type ColumnMaker, columnMaker, type FeatureColumns, type PassagePage } from './columns'
 import { describeLinksAround, describeNeighbours } from './neighbour-features'
-import {
-  type Column,
-  type ColumnMaker,
-  columnMaker,
-  type FeatureColumns,
-  isParagraph,
-  type PassagePage,
-  rankOf,
-} from './page'
+import { isParagraph, rankOf } from './passage'
 import type { RelativePositions } from './relative-positions'
 import { pictureTags, runningSum, share } from './sums'
 import { findTitlePassage } from './title-passage'

@@ -1,6 +1,7 @@
 import type { Passage } from '../../page/passages'
+import type { FeatureColumns, PassagePage } from './columns'
 import { lineOf, numberOfLine } from './lines'
-import { type FeatureColumns, isParagraph, type PassagePage, rankOf } from './page'
+import { isParagraph, rankOf } from './passage'
 import { share } from './sums'
 
 /** Larger values make no difference. */

@@ -1,7 +1,7 @@
 import { addUp } from '../../page/number-ranges'
 import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
-import { isParagraph } from './page'
+import { isParagraph } from './passage'
 
 /** What each element holds, descendants included. One entry per element. */
 export interface Sums {

@@ -2,7 +2,7 @@ import { attributeOf } from '../../page/dom-access'
 import type { Survey } from '../../page/survey'
 import type { ArticlePart } from '../rules'
 import type { Vocabulary } from '../vocabulary'
-import type { PassagePage } from './page'
+import type { PassagePage } from './columns'
 
 /** Kinds of elements that an element may be in, or be: one bit each. */
 export const within = {

@@ -1,7 +1,8 @@
 import type { Passage } from '../../page/passages'
 import { lettersOf } from '../../page/text'
+import { columnMaker, type FeatureColumns, type PassagePage } from './columns'
 import { lineOf, numberOfLine } from './lines'
-import { columnMaker, type FeatureColumns, type PassagePage, textOfPassage } from './page'
+import { textOfPassage } from './passage'
 
 /** A passage is the page's description if so many letters at its start are the same; with fewer nothing is compared. */
 const sample = 40

@@ -1,5 +1,6 @@
 import { foldSpace } from '../../page/text'
-import { type PassagePage, textOfPassage } from './page'
+import type { PassagePage } from './columns'
+import { textOfPassage } from './passage'
 
 /** A longer heading is no title. Characters. */
 const longest = 300

@@ -1,4 +1,5 @@
-import { type Column, columnMaker, isParagraph, type PassagePage } from './page'
+import { type Column, columnMaker, type PassagePage } from './columns'
+import { isParagraph } from './passage'
 import { type Surroundings, within } from './surroundings'
 
 /** Longer paragraphs weigh no more. Words. */

@@ -1,7 +1,7 @@
 import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import { foldSpace } from '../../page/text'
-import { textOfPassage } from '../passages/page'
+import { textOfPassage } from '../passages/passage'
 import type { MediaBox } from './media'
 import { uncertainMark } from './selection'
 

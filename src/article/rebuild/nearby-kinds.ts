@@ -1,5 +1,5 @@
 import type { Survey } from '../../page/survey'
-import type { FeatureColumns } from '../passages/page'
+import type { FeatureColumns } from '../passages/columns'
 import { numberOfPart } from '../passages/surroundings'
 
 /**

@@ -1,8 +1,7 @@
 import { between, countBetween, indexFrom } from '../../page/number-ranges'
 import { outermost } from '../../page/outermost'
 import type { Survey } from '../../page/survey'
-import type { Verdict } from '../passages/page'
-import { isParagraph } from '../passages/page'
+import { isParagraph, type Verdict } from '../passages/passage'
 
 /** An `article` with the title and so many kept paragraphs is the article itself. */
 const fewestParagraphs = 2

@@ -1,7 +1,7 @@
 import type { PassageText } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import { createInertDocument } from '../inert-document'
-import type { Verdict } from '../passages/page'
+import type { Verdict } from '../passages/passage'
 import { createCopier } from './copies'
 import { markEntered } from './entered-elements'
 import { frameMedia } from './frame'

@@ -1,6 +1,6 @@
 import type { Survey } from '../../page/survey'
 import { isCandidate } from '../passages/candidates'
-import type { Verdict } from '../passages/page'
+import type { Verdict } from '../passages/passage'
 import { isHidden } from './hidden'
 import { type Selection, selectElements } from './selection'
 

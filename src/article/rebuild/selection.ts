@@ -1,8 +1,8 @@
 import type { Survey } from '../../page/survey'
-import type { Verdict } from '../passages/page'
+import type { Verdict } from '../passages/passage'
 
 /** The attribute of paragraphs that may be part of the article. Only extraction sets it: a page's own is removed. */
-export const uncertainMark = 'data-left-out'
+export const uncertainMark = 'data-uncertain'
 
 /** What of a page goes into its article. Elements are given by number. */
 export interface Selection {

@@ -2,7 +2,7 @@ import { attributeOf } from '../../page/dom-access'
 import { addUp } from '../../page/number-ranges'
 import { outermostAround } from '../../page/outermost'
 import type { Survey } from '../../page/survey'
-import { isParagraph } from '../passages/page'
+import { isParagraph } from '../passages/passage'
 
 const layoutRole = /^(?:presentation|none)$/
 

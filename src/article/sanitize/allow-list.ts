@@ -74,7 +74,7 @@ const checks = new Map<string, AttributeCheck>(
     'img height': count,
     'li value': wholeNumber,
     // Only extraction sets it: a page's own is removed.
-    'p data-left-out': () => '',
+    'p data-uncertain': () => '',
     'ol start': wholeNumber,
     'ol reversed': () => '',
     'ol type': matching(/^[1aAiI]$/),

@@ -2,8 +2,8 @@ import type { Clutter, ClutterKind, ClutterReason } from '../../domain/clutter'
 import type { Survey } from '../../page/survey'
 import type { PageContext } from './page-context'
 
-/** A block that may be clutter too, if the guard allows it. */
-export interface Addition {
+/** A block that may be clutter, before the guard has seen it. */
+export interface Suspect {
   /** Its number in the survey. */
   readonly number: number
   readonly kind: ClutterKind
@@ -17,7 +17,7 @@ export interface Addition {
 export function addClutter(
   { survey, guard }: Pick<PageContext, 'survey' | 'guard'>,
   found: readonly Clutter[],
-  additions: readonly Addition[],
+  additions: readonly Suspect[],
 ): Clutter[] {
   const allowed = additions.filter(({ number, kind }) => guard.allows(number, kind))
   const all = outermost(survey, [...found, ...allowed.flatMap(addition => clutterOf(survey, addition))])
@@ -35,7 +35,7 @@ export function isInFound(survey: Survey, found: readonly Clutter[]): (number: n
   return number => blocks.some(block => block <= number && number < (survey.end[block] ?? 0))
 }
 
-function clutterOf({ elements }: Survey, { number, kind, reason }: Addition): Clutter[] {
+function clutterOf({ elements }: Survey, { number, kind, reason }: Suspect): Clutter[] {
   const element = elements[number]
   return element ? [{ element, kind, reason }] : []
 }

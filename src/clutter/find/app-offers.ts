@@ -5,8 +5,8 @@ import { compileCues } from '../../page/text-cues'
 import type { HeadingCues } from '../rules'
 import { addClutter } from './add-clutter'
 import type { ClutterFinder } from './find-clutter'
-import { hasHeadingLength } from './headed-section'
 import { findHeadedSections } from './headed-sections'
+import { hasHeadingLength } from './headings'
 
 const headingTags = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6']
 

@@ -1,5 +1,5 @@
 import type { SelectorLists } from '../rules'
-import { type Addition, addClutter, isInFound } from './add-clutter'
+import { addClutter, isInFound, type Suspect } from './add-clutter'
 import type { ClutterFinder } from './find-clutter'
 import { indexSelectors } from './selector-index'
 
@@ -16,7 +16,7 @@ export function withConsentPopups(find: ClutterFinder, selectors: SelectorLists)
     const matches = matchesIn(page.survey)
     if (matches.length === 0) return found
     const isKnown = isInFound(page.survey, found)
-    const additions = matches.flatMap(({ number, selector }): Addition[] =>
+    const additions = matches.flatMap(({ number, selector }): Suspect[] =>
       isKnown(number) ? [] : [{ number, kind: 'consent', reason: { signal: 'selector', selector } }],
     )
     return additions.length === 0 ? found : addClutter(page, found, additions)

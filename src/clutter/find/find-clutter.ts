@@ -3,20 +3,13 @@ import { compileTokens, type TokenMatcher } from '../../page/name-tokens'
 import type { Survey } from '../../page/survey'
 import { compileCues } from '../../page/text-cues'
 import type { ClutterRules } from '../rules'
+import type { Suspect } from './add-clutter'
 import { findArticleBox } from './article-box'
 import { findHeadedSections } from './headed-sections'
 import { createMarkupFinder } from './markup'
 import type { PageContext } from './page-context'
 import { findPrevNextLinks } from './prev-next-links'
 import { findSurroundings } from './surroundings'
-
-/** A block that may be clutter, before the guard has seen it. */
-interface Suspect {
-  /** Its number in the survey. */
-  readonly number: number
-  readonly kind: ClutterKind
-  readonly reason: ClutterReason
-}
 
 const headingTags = new Set('H1 H2 H3 H4 H5 H6'.split(' '))
 

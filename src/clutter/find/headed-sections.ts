@@ -2,7 +2,7 @@ import type { ClutterKind } from '../../domain/clutter'
 import { attributeOf } from '../../page/dom-access'
 import type { Survey } from '../../page/survey'
 import { contentsOf, matchesHeading } from './block-contents'
-import { type HeadedSection, hasHeadingLength, labelStanding } from './headed-section'
+import { type HeadedSection, hasHeadingLength, labelStanding } from './headings'
 import { findLabelledLines } from './labelled-lines'
 import type { PageContext } from './page-context'
 
@@ -23,7 +23,7 @@ type SearchedPage = Pick<PageContext, 'survey' | 'guard'>
 
 /**
  * Finds sections by the words of their heading or label.
- * @param kindOf tells the kind that a heading matchesHeading; from `compileCues`
+ * @param kindOf tells the kind that a heading stands for; from `compileCues`
  */
 export function findHeadedSections(
   page: SearchedPage,

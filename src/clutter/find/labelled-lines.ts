@@ -2,7 +2,7 @@ import type { ClutterKind } from '../../domain/clutter'
 import { indexFrom } from '../../page/number-ranges'
 import type { Survey } from '../../page/survey'
 import { contentsOf, matchesHeading } from './block-contents'
-import { type HeadedSection, hasHeadingLength, labelStanding } from './headed-section'
+import { type HeadedSection, hasHeadingLength, labelStanding } from './headings'
 import type { PageContext } from './page-context'
 
 /** Characters of a line of links with its label. */

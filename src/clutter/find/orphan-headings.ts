@@ -3,7 +3,7 @@ import { textOf } from '../../page/dom-access'
 import { between } from '../../page/number-ranges'
 import type { Survey } from '../../page/survey'
 import { foldSpace } from '../../page/text'
-import { type Addition, addClutter } from './add-clutter'
+import { addClutter, type Suspect } from './add-clutter'
 import type { ClutterFinder } from './find-clutter'
 import { remainsOf, type VisibleRemains } from './visible-remains'
 
@@ -46,15 +46,15 @@ export function withOrphanHeadings(find: ClutterFinder): ClutterFinder {
 }
 
 /** From the inside out, since a box that loses its only heading may leave the heading above it an orphan. */
-function orphanHeadings(survey: Survey, remains: VisibleRemains): Addition[] {
+function orphanHeadings(survey: Survey, remains: VisibleRemains): Suspect[] {
   return remains.around.flatMap(box => {
     const orphans = orphansAmong(partsOf(survey, remains, box))
     for (const { number, kind } of orphans) remains.hide(number, kind)
-    return orphans.map(heading => additionOf(survey, heading))
+    return orphans.map(heading => suspectOf(survey, heading))
   })
 }
 
-function additionOf({ elements }: Survey, { number, element, kind }: OrphanHeading): Addition {
+function suspectOf({ elements }: Survey, { number, element, kind }: OrphanHeading): Suspect {
   const holder = elements[element]
   const heading = holder ? foldSpace(textOf(holder)) : ''
   return { number, kind, reason: { signal: 'heading', heading } }

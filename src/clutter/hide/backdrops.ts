@@ -13,15 +13,15 @@ const innerText = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'innerT
 
 /**
  * Finds the backdrops that a hidden prompt left over the page: fixed, large, and without anything to see or use.
- * @param content the element with the text of the page; what lies behind it is a wallpaper and no backdrop
+ * @param textContainer the element with the text of the page; what lies behind it is a wallpaper and no backdrop
  */
-export function findBackdrops(document: Document, content: Element): Element[] {
+export function findBackdrops(document: Document, textContainer: Element): Element[] {
   const { clientWidth, clientHeight } = document.documentElement
   const found = new Set<Element>()
   for (const x of samplePoints) {
     for (const y of samplePoints) {
       const stack = document.elementsFromPoint(x * clientWidth, y * clientHeight)
-      const page = stack.findIndex(element => holds(element, content) || holds(content, element))
+      const page = stack.findIndex(element => holds(element, textContainer) || holds(textContainer, element))
       for (const element of stack.slice(0, page < 0 ? stack.length : page)) found.add(element)
     }
   }

@@ -10,11 +10,11 @@ const controls = 'a[href], button, input, select, textarea, iframe, [role="butto
  * Creates a test for blocks that were taken for a prompt but belong to the text: they are in its flow, and either ask
  * nothing or ask for what the page is about. A recipe for cookies may have a cookie box, an article on consent a
  * chapter on cookie notices, and the page of a newsletter has the form to subscribe to it.
- * @param content the element with the text of the page
+ * @param textContainer the element with the text of the page
  */
 export function createPageTopicTest(
   document: Document,
-  content: Element,
+  textContainer: Element,
   { prompts, subjects }: Pick<TidyRules, 'prompts' | 'subjects'>,
 ): (block: Clutter) => boolean {
   const isInTitle = ({ kind }: Clutter) => {
@@ -24,7 +24,7 @@ export function createPageTopicTest(
   }
   return block =>
     prompts.has(block.kind) &&
-    holds(content, block.element) &&
+    holds(textContainer, block.element) &&
     (isInTitle(block) || asksNothing(block.element)) &&
     !isOverlay(block.element)
 }

@@ -9,13 +9,13 @@ const search = '[role="search"], input[type="search"]'
 /**
  * Whether a block stays although it was classified as clutter: it contains the text of the page, a login or playing
  * sound, or is a dialog at the side or with a search. Comments may have a login form, and a sidebar a search.
- * @param content the element with the text of the page
+ * @param textContainer the element with the text of the page
  */
 export function isNeverHidden(
   { element, kind }: Pick<Clutter, 'element' | 'kind'>,
-  content: Element,
+  textContainer: Element,
 ): boolean {
-  if (holds(element, content)) return true
+  if (holds(element, textContainer)) return true
   if (kind !== 'comments' && allIn(element, 'input[type="password"]').length > 0) return true
   if (kind === 'sidebar' && fits(element, dialog)) return true
   if (fits(element, dialog) && allIn(element, search).length > 0) return true

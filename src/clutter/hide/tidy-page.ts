@@ -11,7 +11,7 @@ import { isNeverHidden } from './never-hide'
 import { reHideBlocks, type WatchedBlocks } from './re-hide'
 import { hideableElementFor } from './shadow-host'
 import { type Schedule, scheduleIdle } from './throttle'
-import type { Tidying } from './types'
+import type { TidiedPage } from './types'
 import { createPromptUnlocker, type PromptUnlocker } from './unlock-on-prompt'
 import { type UserActivity, watchUserActivity } from './user-activity'
 
@@ -23,7 +23,7 @@ export interface TidyPageDeps {
   /** Applies the site rules to what was found. They cannot hide an element that `canHide` refuses. */
   readonly rule?: (found: readonly Clutter[], canHide: (element: Element) => boolean) => Ruling
   /** The element with the text of the page, if a site rule names it. */
-  readonly content?: Element | null
+  readonly textContainer?: Element | null
   readonly schedule?: Schedule
   /** ms, on any clock. */
   readonly now?: () => number
@@ -33,24 +33,24 @@ export interface TidyPageDeps {
  * Hides the clutter of a page in place, now and as more of it is added.
  * @param document has a `body`, and `pageStyle` as a user style
  */
-export function tidyPage(document: Document, deps: TidyPageDeps): Tidying {
-  const tidied = new TidiedPage(document, deps)
+export function tidyPage(document: Document, deps: TidyPageDeps): TidiedPage {
+  const tidier = new PageTidier(document, deps)
   return {
-    blocks: () => tidied.blocks(),
-    isHidden: ({ element }) => tidied.hider.isHidden(element),
-    onChange: listener => tidied.listen(listener),
-    restoreBlock: block => tidied.restoreBlock(block),
-    hideBlock: block => tidied.hide([block]),
-    canHide: tidied.canHide,
-    list: block => tidied.list(block),
-    unlist: block => tidied.unlist(block),
-    restore: () => tidied.restore(),
+    blocks: () => tidier.blocks(),
+    isHidden: ({ element }) => tidier.hider.isHidden(element),
+    onChange: listener => tidier.listen(listener),
+    restoreBlock: block => tidier.restoreBlock(block),
+    hideBlock: block => tidier.hide([block]),
+    canHide: tidier.canHide,
+    list: block => tidier.list(block),
+    unlist: block => tidier.unlist(block),
+    restore: () => tidier.restore(),
   }
 }
 
-class TidiedPage {
+class PageTidier {
   readonly hider
-  private readonly content: Element
+  private readonly textContainer: Element
   private readonly isPageTopic: (block: Clutter) => boolean
   private readonly activity: UserActivity
   private readonly promptUnlocker: PromptUnlocker
@@ -67,15 +67,15 @@ class TidiedPage {
     const found = find(page, rules.hidden)
     const isPrompt = ({ kind }: Clutter) => rules.prompts.has(kind)
     const prompts = found.filter(isPrompt).map(({ element }) => element)
-    this.content = deps.content ?? findTextContainer(page.survey, prompts) ?? document.body
-    this.isPageTopic = createPageTopicTest(document, this.content, rules)
+    this.textContainer = deps.textContainer ?? findTextContainer(page.survey, prompts) ?? document.body
+    this.isPageTopic = createPageTopicTest(document, this.textContainer, rules)
     this.hider = createHider(document)
     this.activity = watchUserActivity(window, now)
     const { hasJustActed } = this.activity
     const onShown = () => this.handleShown()
     const shared = { hasJustActed, schedule, now }
     const unlockerDeps = { ...shared, hider: this.hider, isPrompt, onShown }
-    this.promptUnlocker = createPromptUnlocker(document, this.content, unlockerDeps)
+    this.promptUnlocker = createPromptUnlocker(document, this.textContainer, unlockerDeps)
     this.watchedBlocks = reHideBlocks(this.hider, hasJustActed, onShown)
     const ruling = rule(found, this.canHide)
     for (const block of ruling.kept) this.listed.set(block.element, block)
@@ -103,7 +103,9 @@ class TidiedPage {
       const element = hideableElementFor(block.element)
       return element ? [{ ...block, element }] : []
     })
-    const allowed = hideable.filter(block => !isNeverHidden(block, this.content) && !this.isPageTopic(block))
+    const allowed = hideable.filter(
+      block => !isNeverHidden(block, this.textContainer) && !this.isPageTopic(block),
+    )
     const unlock = this.promptUnlocker.prepare(allowed)
     for (const block of allowed) {
       if (!this.hider.hide(block.element)) continue
@@ -142,7 +144,8 @@ class TidiedPage {
     this.promptUnlocker.end()
   }
 
-  readonly canHide = (element: Element): boolean => !isNeverHidden({ element, kind: 'picked' }, this.content)
+  readonly canHide = (element: Element): boolean =>
+    !isNeverHidden({ element, kind: 'picked' }, this.textContainer)
 
   /**
    * Lists the blocks that site rules keep.

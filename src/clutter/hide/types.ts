@@ -15,11 +15,11 @@ export interface HideableBlocks {
 }
 
 /** A page that is tidied in place. */
-export interface Tidying extends HideableBlocks {
+export interface TidiedPage extends HideableBlocks {
   /** Whether an element may be hidden at all. */
   readonly canHide: (element: Element) => boolean
   /** Removes a block from the list, and shows it. */
   readonly unlist: (block: Clutter) => void
-  /** Ends the tidying and makes the page as if it had never been tidied. */
+  /** Makes the page as if it had never been tidied, and hides nothing more in it. */
   readonly restore: () => void
 }

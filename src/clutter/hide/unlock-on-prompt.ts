@@ -36,14 +36,14 @@ export interface PromptUnlocker {
 /**
  * Unlocks a page when a prompt over it is hidden, and only then: other clutter locks nothing. The lock of a prompt
  * that was hidden before the page opened it comes later, and is watched for.
- * @param content the element with the text of the page
+ * @param textContainer the element with the text of the page
  */
 export function createPromptUnlocker(
   document: Document,
-  content: Element,
+  textContainer: Element,
   { hider, isPrompt, hasJustActed, onShown, schedule, now }: PromptUnlockerDeps,
 ): PromptUnlocker {
-  const unlocker = createUnlocker(document, content, hider)
+  const unlocker = createUnlocker(document, textContainer, hider)
   const prompts = collectPrompts(hider)
   const unlocking = throttle(() => prompts.isAnyHidden() && unlocker.unlock(), limits, schedule, now)
   const locks = watchLocks(records => {

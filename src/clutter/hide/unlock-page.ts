@@ -24,12 +24,12 @@ export interface Unlocker {
 /**
  * Creates an unlocker for a page. Locks by style are undone by style: elements are marked, and `pageStyle` has the
  * rules. Nothing is unlocked while a dialog is open that we have not hidden, since the page may be locked for it.
- * @param content the element with the text of the page
+ * @param textContainer the element with the text of the page
  * @param hider hides the backdrops
  */
-export function createUnlocker(document: Document, content: Element, hider: Hider): Unlocker {
+export function createUnlocker(document: Document, textContainer: Element, hider: Hider): Unlocker {
   const marks = createAttributeMarks(document, unlockedMark)
-  const textAndAncestors = withAncestors(content)
+  const textAndAncestors = withAncestors(textContainer)
   const backdrops = new Set<Element>()
   let undos: (() => void)[] = []
 
@@ -39,7 +39,7 @@ export function createUnlocker(document: Document, content: Element, hider: Hide
       if (hasOpenDialog(document)) return
       unlockStyle(document, textAndAncestors, marks)
       undos.push(...enableInertContent(textAndAncestors))
-      for (const backdrop of findBackdrops(document, content)) {
+      for (const backdrop of findBackdrops(document, textContainer)) {
         if (hider.hide(backdrop)) backdrops.add(backdrop)
       }
     },
@@ -54,9 +54,9 @@ export function createUnlocker(document: Document, content: Element, hider: Hide
   }
 }
 
-function withAncestors(content: Element): Element[] {
+function withAncestors(textContainer: Element): Element[] {
   const elements: Element[] = []
-  for (let element: Element | null = content; element; element = parentElementOf(element))
+  for (let element: Element | null = textContainer; element; element = parentElementOf(element))
     elements.push(element)
   return elements
 }

@@ -1,5 +1,5 @@
 import { tidyPage } from '../../clutter/hide/tidy-page'
-import type { Tidying } from '../../clutter/hide/types'
+import type { TidiedPage } from '../../clutter/hide/types'
 import { tidyRules } from '../../rules/tidy'
 import type { SiteRule } from '../../site-rules/site-rule'
 import type { PageAnalyzer } from './page-analyzer'
@@ -12,7 +12,7 @@ export function tidyThisPage(
   document: Document,
   analyzer: PageAnalyzer,
   userRules: () => readonly SiteRule[],
-): Tidying {
+): TidiedPage {
   // The page keeps its own design, so that bundled rules too hide only the kinds that tidying hides.
   const kinds = tidyRules.hidden
   return tidyPage(document, {
@@ -21,6 +21,6 @@ export function tidyThisPage(
     find: analyzer.findClutter,
     rules: tidyRules,
     rule: (found, canHide) => analyzer.applySiteRules(document, found, userRules(), { canHide, kinds }),
-    content: analyzer.contentByRule(document, userRules()),
+    textContainer: analyzer.contentByRule(document, userRules()),
   })
 }

@@ -11,7 +11,7 @@ export interface UserRules {
   /** The site as rules name it; `null` where a page has none. */
   readonly site: string | null
   /** The rules that apply here: the same list until they change. */
-  readonly own: () => readonly SiteRule[]
+  readonly current: () => readonly SiteRule[]
   /** What was wrong with the stored rules. They are given once, to the view that tells the user. */
   readonly takeFaults: () => readonly SiteRuleFault[]
   /** Edits the rules, here and in the storage, one edit after the other. */
@@ -28,14 +28,14 @@ export interface UserRulesDeps {
 export function openUserRules({ window, loadSiteRules, saveRule }: UserRulesDeps) {
   const { document, location } = window
   const mayBeSelector = (selector: string) => isSelector(document, selector)
-  let own: readonly SiteRule[] = []
+  let current: readonly SiteRule[] = []
   let faults: readonly SiteRuleFault[] = []
   let lastEdit: Promise<unknown> = Promise.resolve()
 
   const fill = (stored: UserSiteRules) => {
     const here = rulesFor(location.hostname, { bundled: [], user: stored.rules })
     // Without a rule for this page the list stays the same object, so that an article extracted by it stays valid.
-    if (here.length > 0 || own.length > 0) own = here
+    if (here.length > 0 || current.length > 0) current = here
     faults = [...faults, ...stored.faults]
   }
   const editNow = async (edit: RuleEdit) => {
@@ -45,7 +45,7 @@ export function openUserRules({ window, loadSiteRules, saveRule }: UserRulesDeps
   }
   const userRules: UserRules = {
     site: toSite(location.hostname),
-    own: () => own,
+    current: () => current,
     takeFaults: () => {
       const taken = faults
       faults = []

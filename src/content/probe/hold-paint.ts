@@ -1,5 +1,5 @@
 /** The longest that a page is kept from the screen, ms. */
-const longest = 300
+const longestHold = 300
 
 /** Keeps a page from being painted while it is not known whether it will be seen at all. */
 export interface PaintHold {
@@ -19,6 +19,6 @@ export function holdPaint(document: Document): PaintHold {
     clearTimeout(timer)
     style.remove()
   }
-  const timer = setTimeout(end, longest)
+  const timer = setTimeout(end, longestHold)
   return { end }
 }

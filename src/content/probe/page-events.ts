@@ -1,7 +1,7 @@
 import { elementsNamed, listenOnce } from '../../detection/dom-access'
 
 /** ms without new elements after which a page is quiet. */
-const quiet = 150
+const quietTime = 150
 
 /** Whether the markup of a page is still being parsed. */
 export function isLoading({ readyState }: Document): boolean {
@@ -42,7 +42,7 @@ export function watchElements(document: Document, call: () => void, signal: Abor
   let waiting: ReturnType<typeof setTimeout> | undefined
   const observer = new MutationObserver(() => {
     clearTimeout(waiting)
-    waiting = setTimeout(call, quiet)
+    waiting = setTimeout(call, quietTime)
   })
   if (signal.aborted) return
   observer.observe(document, { childList: true, subtree: true })

@@ -16,13 +16,13 @@ export function startProbing(deps: ProbeDeps): () => void {
     if (now === address) return
     address = now
     probe.end()
-    deps.leave()
+    deps.onLeave()
     probe = probePage(deps, true)
   }
   window.addEventListener('popstate', checkAddress)
   // A page comes out of the browser's cache as it was left, with its view open or not. Only its button is new.
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) probe.tellAgain()
+    if (persisted) probe.reportAgain()
   })
   return checkAddress
 }

@@ -5,38 +5,38 @@ import { countElements, isLoading, nextEvent, watchElements, whenBodyBegins, whe
 
 export interface ProbeDeps {
   readonly window: Window
-  /** Tells the background that the page has come under its address. @returns `null` where there is no answer */
-  readonly begin: () => Promise<ProbeConfig | null>
+  /** Asks the background what to look for in the page. @returns `null` where there is no answer */
+  readonly getConfig: () => Promise<ProbeConfig | null>
   /** Whether the head of a page that is still loading says that an article is coming. */
-  readonly isComing: (document: Document, config: ProbeConfig) => boolean
-  /** Loads what opens the page, so that it is there once the page is. */
-  readonly prepare: () => void
+  readonly expectsArticle: (document: Document, config: ProbeConfig) => boolean
+  /** Brings session and view into the page while its text is still on the way. */
+  readonly prepareToOpen: () => void
   /** Detects whether the page, as it stands, is an article. */
   readonly detect: (document: Document, config: ProbeConfig) => PageVerdict
   /** What is known of the page by now: what was detected, or what the session found out later. */
   readonly verdict: () => PageVerdict | null
   readonly holdPaint: (document: Document) => PaintHold
   /**
-   * Tells the background what the page is, and opens it if it is to open by itself.
+   * Reports to the background what the page is, and opens it if it is to open by itself.
    * @param isNew whether the page has just come under its address; not where it came back as it was left
    */
-  readonly tell: (verdict: PageVerdict, config: ProbeConfig, isNew: boolean) => void
+  readonly reportVerdict: (verdict: PageVerdict, config: ProbeConfig, isNew: boolean) => void
   /** The page has gone to another address: what was opened for the old one ends. */
-  readonly leave: () => void
+  readonly onLeave: () => void
 }
 
 export interface PageProbe {
-  /** Tells once more what is known of the page. */
-  readonly tellAgain: () => void
+  /** Reports once more what is known of the page. */
+  readonly reportAgain: () => void
   readonly end: () => void
 }
 
 /** A page that its scripts put together is detected again, at most so often. */
 const mostDetections = 4
 /** ms after which a page is no longer expected to become something else. */
-const longest = 5_000
+const longestProbe = 5_000
 /** ms for which a page that has gone to another address may still show what it showed before. */
-const stale = 600
+const staleTime = 600
 
 /** Only so many characters at the end of a path are tested. */
 const longestPath = 200
@@ -46,9 +46,9 @@ const articleAddress = /(?:[^/-]+-){3}[^/-]|\d{5}|\.html?$/
 
 /**
  * Probes the page under one address.
- * @param isTurned whether its scripts took it to this address, so that it may still show what it showed before
+ * @param wasNavigated whether its scripts took it to this address, so that it may still show what it showed before
  */
-export function probePage(deps: ProbeDeps, isTurned: boolean): PageProbe {
+export function probePage(deps: ProbeDeps, wasNavigated: boolean): PageProbe {
   const { window } = deps
   const { document } = window
   const ended = new AbortController()
@@ -57,14 +57,14 @@ export function probePage(deps: ProbeDeps, isTurned: boolean): PageProbe {
   let config: ProbeConfig | null = null
 
   const begin = async () => {
-    config = await deps.begin()
+    config = await deps.getConfig()
     // No session will come to end the hold.
     if (!config?.view) hold?.end()
     if (!config) return
     await whenShown(document)
     if (isLoading(document)) await awaitMarkup(deps, config, ended.signal)
     const detect = createDetection(deps, config, ended)
-    if (isTurned) window.setTimeout(() => detect(1), stale)
+    if (wasNavigated) window.setTimeout(() => detect(1), staleTime)
     else detect()
     const seen = countElements(document)
     await isParsed
@@ -72,13 +72,13 @@ export function probePage(deps: ProbeDeps, isTurned: boolean): PageProbe {
     if (countElements(document) !== seen) detect()
     if (!ended.signal.aborted) hold?.end()
     watchElements(document, detect, ended.signal)
-    window.setTimeout(() => ended.abort(), longest)
+    window.setTimeout(() => ended.abort(), longestProbe)
   }
   void begin()
   return {
-    tellAgain: () => {
+    reportAgain: () => {
       const verdict = deps.verdict()
-      if (verdict && config) deps.tell(verdict, config, false)
+      if (verdict && config) deps.reportVerdict(verdict, config, false)
     },
     end: () => ended.abort(),
   }
@@ -86,7 +86,7 @@ export function probePage(deps: ProbeDeps, isTurned: boolean): PageProbe {
 
 /** @returns detects the page once more, unless that was done `most` times; an article ends the probe */
 function createDetection(
-  { window: { document }, detect, tell }: ProbeDeps,
+  { window: { document }, detect, reportVerdict }: ProbeDeps,
   config: ProbeConfig,
   ended: AbortController,
 ): (most?: number) => void {
@@ -98,20 +98,20 @@ function createDetection(
     const verdict = detect(document, config)
     const before = last
     last = JSON.stringify(verdict)
-    if (last !== before) tell(verdict, config, true)
+    if (last !== before) reportVerdict(verdict, config, true)
     if (verdict.is === 'article') ended.abort()
   }
 }
 
 /** Waits for the markup of a page, and once its head is there, loads what will open it. */
 async function awaitMarkup(
-  { window: { document }, isComing, prepare }: ProbeDeps,
+  { window: { document }, expectsArticle, prepareToOpen }: ProbeDeps,
   config: ProbeConfig,
   signal: AbortSignal,
 ): Promise<void> {
   const isThere = nextEvent(document, 'readystatechange')
   await Promise.race([whenBodyBegins(document), isThere])
-  if (!signal.aborted && isComing(document, config)) prepare()
+  if (!signal.aborted && expectsArticle(document, config)) prepareToOpen()
   await isThere
 }
 

@@ -54,7 +54,7 @@ export class SessionRunner {
   }
 
   private readonly handlers: EffectHandlers = {
-    startSession: ({ session }) => {
+    startViewSession: ({ session }) => {
       this.sessions.set(session, new ViewSession(this.deps))
     },
     followHistory: ({ session }) => {
@@ -62,7 +62,7 @@ export class SessionRunner {
       const onAddressChange = () => this.send({ type: 'popstate' })
       followHistory(this.deps.window, { onReturn, onAddressChange }, this.session(session).signal)
     },
-    endSession: ({ session }) => {
+    endViewSession: ({ session }) => {
       const ending = this.sessions.get(session)
       this.sessions.delete(session)
       ending?.end()

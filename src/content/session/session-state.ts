@@ -42,11 +42,11 @@ export interface FirstOpening {
 }
 
 /** A request to the session, or something that happened to its page. */
-type SessionRequest =
+type ExternalEvent =
   | { readonly type: 'prepare' | 'end' | 'popstate' | 'pageshow' }
   | ({ readonly type: 'open' } & FirstOpening)
-  /** A page that opens by itself is there. */
-  | ({ readonly type: 'arrive'; readonly address: string } & Omit<FirstOpening, 'requestedByUser'>)
+  /** The page of a site that opens by itself is there. */
+  | ({ readonly type: 'openByItself'; readonly address: string } & Omit<FirstOpening, 'requestedByUser'>)
   | { readonly type: 'toggle' | 'next'; readonly address: string }
 
 interface OfAttempt {
@@ -66,16 +66,16 @@ export type AttemptEvent = OfAttempt &
     | { readonly type: 'removed'; readonly address: string }
   )
 
-export type SessionEvent = SessionRequest | AttemptEvent
+export type SessionEvent = ExternalEvent | AttemptEvent
 
 /** The effects by name, with the data that each needs. */
 export interface EffectData {
   /** Loads the user's preferences and rules. */
-  readonly startSession: { readonly session: number }
+  readonly startViewSession: { readonly session: number }
   /** Listens to the page's history, from the address that it has when it opens until the view session ends. */
   readonly followHistory: { readonly session: number }
   /** Ends a view session, and its view if one is on the screen. */
-  readonly endSession: { readonly session: number }
+  readonly endViewSession: { readonly session: number }
   /** Loads the script of the attempt's view, or of the other one to switch to. */
   readonly loadView: OfAttempt & { readonly view: View }
   /** Waits for the preferences and rules, and meanwhile reads the page if the reader will show it and that is quick. */

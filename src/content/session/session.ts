@@ -11,7 +11,7 @@ export function createSession(deps: SessionDeps): Session {
   const logOdds = () => deps.probedPage()?.logOdds ?? null
   return {
     prepare: () => runner.send({ type: 'prepare' }),
-    arrive: view => dispatch({ type: 'arrive', view, address: address(), logOdds: logOdds() }),
+    openByItself: view => dispatch({ type: 'openByItself', view, address: address(), logOdds: logOdds() }),
     toggle: () => dispatch({ type: 'toggle', address: address() }),
     open: (view, requestedByUser) => dispatch({ type: 'open', view, requestedByUser, logOdds: logOdds() }),
     next: () => dispatch({ type: 'next', address: address() }),

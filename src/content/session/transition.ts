@@ -17,7 +17,7 @@ export function transition(state: SessionState, event: SessionEvent): Transition
   switch (event.type) {
     case 'prepare':
       return prepare(state)
-    case 'arrive':
+    case 'openByItself':
       if (event.address === state.closedAddress) return to(state)
       return openFirst(state, { ...event, requestedByUser: false })
     case 'open':
@@ -48,8 +48,8 @@ function to(state: SessionState, effects: readonly Effect[] = []): Transition {
 function prepare(state: SessionState): Transition {
   const session = state.lastId + 1
   return to({ ...state, prepared: session, lastId: session }, [
-    ...endSession(state.prepared),
-    { type: 'startSession', session },
+    ...endViewSession(state.prepared),
+    { type: 'startViewSession', session },
   ])
 }
 
@@ -64,7 +64,7 @@ function openFirst(state: SessionState, opening: FirstOpening): Transition {
   const { state: before, effects } = requestedByUser ? end(state) : to(state)
   const session = before.prepared ?? before.lastId + 1
   const attempt: Attempt = { id: session, session, view }
-  const started: readonly Effect[] = before.prepared === null ? [{ type: 'startSession', session }] : []
+  const started: readonly Effect[] = before.prepared === null ? [{ type: 'startViewSession', session }] : []
   return to(
     {
       ...before,
@@ -81,8 +81,8 @@ function isRefused({ view, requestedByUser, logOdds }: FirstOpening): boolean {
   return view === 'tidy' && !requestedByUser && logOdds !== null && logOdds <= 0
 }
 
-function endSession(session: number | null): readonly Effect[] {
-  return session === null ? [] : [{ type: 'endSession', session }]
+function endViewSession(session: number | null): readonly Effect[] {
+  return session === null ? [] : [{ type: 'endViewSession', session }]
 }
 
 function loadOther(state: SessionState, attempt: Attempt, view: View): Transition {
@@ -97,8 +97,8 @@ function end(state: SessionState, effects: readonly Effect[] = []): Transition {
   const { phase, prepared } = state
   const wasShown = phase.is === 'open' || phase.is === 'switching'
   return to({ ...state, phase: off, prepared: null }, [
-    ...endSession(phase.is === 'off' ? null : phase.attempt.session),
-    ...endSession(prepared),
+    ...endViewSession(phase.is === 'off' ? null : phase.attempt.session),
+    ...endViewSession(prepared),
     ...(wasShown ? [tellClosed] : []),
     ...effects,
   ])

@@ -11,7 +11,7 @@ export interface Session {
   /** Loads what is stored ahead, for a page that may open by itself. */
   readonly prepare: () => void
   /** Opens a page that opens by itself, unless the user has closed it meanwhile. */
-  readonly arrive: (view: View) => Promise<void>
+  readonly openByItself: (view: View) => Promise<void>
   /** Opens the reader, or closes whichever view is open. */
   readonly toggle: () => Promise<void>
   /**
@@ -45,7 +45,7 @@ export interface SessionDeps extends UserRulesDeps {
   readonly report: (when: string, error: unknown) => void
 }
 
-/** What a view on the screen asks of the session. */
+/** What a view on the screen can ask of the session. */
 export interface ViewActions {
   readonly close: () => void
   /** Shows the other view. @returns whether it could be loaded */

@@ -102,7 +102,7 @@ export class ViewSession {
   }
 
   private articleCache(): ArticleCache {
-    this.cache ??= this.script('reader').begin(this.deps.analyzer, this.rules.userRules)
+    this.cache ??= this.script('reader').createCache(this.deps.analyzer, this.rules.userRules)
     return this.cache
   }
 

@@ -3,8 +3,8 @@ import type { ListOmitted, OmittedListDeps } from './types'
 
 export function createListOmitted(deps: OmittedListDeps): ListOmitted {
   return (parent, { blocks, userRules }) => {
-    const tidied = createBlockRules(blocks, userRules, deps)
-    const { end } = deps.openList(parent, { tidied, translate: deps.translate })
-    return { count: () => tidied.blocks().filter(tidied.isHidden).length, tell: tidied.tell, end }
+    const listed = createBlockRules(blocks, userRules, deps)
+    const { end } = deps.openList(parent, { listed, translate: deps.translate })
+    return { count: () => listed.blocks().filter(listed.isHidden).length, tell: listed.tell, end }
   }
 }

@@ -1,4 +1,4 @@
-import type { OpenReader } from '../../ui/reader/open'
+import type { OpenReader } from '../../ui/reader/open-reader'
 import type { BlockChoice } from '../analysis/omitted-blocks'
 import type { OpenOmittedList, ReaderViewDeps, ShowReaderOptions } from './types'
 
@@ -21,19 +21,19 @@ export interface OmittedListInPanel {
 export function connectOmittedList(
   { translate }: Pick<ReaderViewDeps, 'translate'>,
   { article, listOmitted }: Pick<ShowReaderOptions, 'article' | 'listOmitted'>,
-  reader: Pick<OpenReader, 'show' | 'takeIn' | 'place' | 'goTo'>,
+  reader: Pick<OpenReader, 'show' | 'showNewBlocks' | 'readingPosition' | 'scrollTo'>,
   signal: AbortSignal,
 ): OmittedListInPanel {
   const { tell, ...list } = createLazyList(listOmitted, signal)
   const refresh = () => {
-    const position = reader.place()
+    const position = reader.readingPosition()
     reader.show(article.read())
-    if (position) reader.goTo(position)
+    if (position) reader.scrollTo(position)
   }
   const onChoice = (choice: BlockChoice | null) => {
     if (choice) tell('')
     if (!choice?.isRestored) return refresh()
-    if (reader.takeIn(article.read())) return
+    if (reader.showNewBlocks(article.read())) return
     article.omitted.hideBlock(choice.block)
     tell(translate('omitted_textless'))
   }

@@ -1,4 +1,4 @@
-import type { Tidying } from '../../clutter/hide/types'
+import type { TidiedPage } from '../../clutter/hide/types'
 import type { Clutter } from '../../domain/clutter'
 import type { Picked } from '../../ui/picker/picking-state'
 import type { PageAnalyzer } from '../analysis/page-analyzer'
@@ -20,17 +20,17 @@ type Undo = () => void
 export function pickBlocks(
   deps: PickDeps,
   { surveyDocument }: PageAnalyzer,
-  tidying: Tidying,
+  tidiedPage: TidiedPage,
   blockRules: BlockRules,
   onEnd: () => void,
 ): () => void {
   const undos: Undo[] = []
   const picker = deps.startPicker(deps.window.document, {
     survey: surveyDocument,
-    settings: { translate: deps.translate, ...deps.interfaceLanguage() },
-    canHide: tidying.canHide,
+    locale: { translate: deps.translate, ...deps.interfaceLanguage() },
+    canHide: tidiedPage.canHide,
     selectorsOf: deps.selectorsOf,
-    onHide: picked => undos.push(hidePicked(picked, tidying, blockRules)),
+    onHide: picked => undos.push(hidePicked(picked, tidiedPage, blockRules)),
     onUndo: () => undos.pop()?.(),
     onEnd,
   })
@@ -39,22 +39,22 @@ export function pickBlocks(
 
 function hidePicked(
   { elements, selector, everywhere }: Picked,
-  tidying: Tidying,
+  tidiedPage: TidiedPage,
   blockRules: BlockRules,
 ): Undo {
-  const before = new Map(tidying.blocks().map(block => [block.element, block]))
+  const before = new Map(tidiedPage.blocks().map(block => [block.element, block]))
   const blocks = elements.map(
     (element): Clutter => ({ element, kind: 'picked', reason: { signal: 'picked' } }),
   )
-  for (const block of blocks) tidying.hideBlock(block)
+  for (const block of blocks) tidiedPage.hideBlock(block)
   const ruleSelector = everywhere ? selector : null
   if (ruleSelector !== null) void blockRules.saveHideRule(blocks, ruleSelector)
   return () => {
     if (ruleSelector !== null) void blockRules.deleteRule(ruleSelector)
     for (const block of blocks) {
       const listed = before.get(block.element)
-      tidying.unlist(block)
-      if (listed) tidying.list(listed)
+      tidiedPage.unlist(block)
+      if (listed) tidiedPage.list(listed)
     }
   }
 }

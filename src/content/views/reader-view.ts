@@ -1,7 +1,7 @@
 import type { Article } from '../../domain/article'
 import { saveFailureMessage } from '../../i18n/save-failure'
 import type { ReadingPosition } from '../../page/landmarks'
-import type { OpenReader } from '../../ui/reader/open'
+import type { OpenReader } from '../../ui/reader/open-reader'
 import type { ReaderProps, ReaderState } from '../../ui/reader/state'
 import { ArticleCache } from '../analysis/article-cache'
 import { warmUp } from '../analysis/warm-up'
@@ -13,7 +13,8 @@ import type { OpenView, ReaderView, ReaderViewDeps, ShowReaderOptions } from './
 
 export function createReaderView(deps: ReaderViewDeps): ReaderView {
   return {
-    begin: (analyzer, userRules) => new ArticleCache({ ...deps, analyzer, userRules: userRules.own }),
+    createCache: (analyzer, userRules) =>
+      new ArticleCache({ ...deps, analyzer, userRules: userRules.current }),
     warmUp: analyzer => warmUp({ ...deps, analyzer }),
     show: options => showReader(deps, options),
   }
@@ -30,9 +31,9 @@ function showReader(deps: ReaderViewDeps, options: ShowReaderOptions): OpenView 
   )
   const omitted = connectOmittedList(deps, options, reader, ended.signal)
   onRemoval(reader.host, onClose, ended.signal)
-  if (readingPosition) reader.goTo(readingPosition)
+  if (readingPosition) reader.scrollTo(readingPosition)
   return {
-    readingPosition: reader.place,
+    readingPosition: reader.readingPosition,
     countHidden: () => 0,
     ready: showAsRead(window, options, reader, ended.signal),
     end: () => {
@@ -53,7 +54,7 @@ function propsOf(
   return {
     view: options.view,
     initialPreferences: options.initialPreferences,
-    settings: { translate, ...deps.interfaceLanguage() },
+    locale: { translate, ...deps.interfaceLanguage() },
     onPreferences: async changed => saveFailureMessage(await options.onPreferences(changed), translate),
     onClose: options.onClose,
     onTidy: async () => missingUnless(await options.onTidy()),
@@ -79,11 +80,11 @@ async function showAsRead(
   const show = (next: ReaderState, position: ReadingPosition | null) => {
     shown = next
     reader.show(next)
-    if (position) reader.goTo(position)
+    if (position) reader.scrollTo(position)
   }
   const refresh = () => {
     const next = article.read()
-    if (hasNewContent(next, shown)) show(next, reader.place())
+    if (hasNewContent(next, shown)) show(next, reader.readingPosition())
   }
   refreshOnGrowth(window, article, refresh, signal)
   if (view.state !== 'opening') return

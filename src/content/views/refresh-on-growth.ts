@@ -1,7 +1,7 @@
 import type { ArticleCache } from '../analysis/article-cache'
 
 /** ms without new text after which a page is read again. */
-const quiet = 250
+const quietTime = 250
 /** ms after the page has loaded, or was opened if that was later, during which new text is shown. */
 const longestGrowth = 5_000
 /** A page that never stops changing is read no more often than this. */
@@ -27,7 +27,7 @@ export function refreshOnGrowth(
     waiting = window.setTimeout(() => {
       times++
       refresh()
-    }, quiet)
+    }, quietTime)
   }
   onTextChange(refreshSoon, signal)
   const onLoad = () => {

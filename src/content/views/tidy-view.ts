@@ -1,9 +1,9 @@
-import type { Tidying } from '../../clutter/hide/types'
+import type { TidiedPage } from '../../clutter/hide/types'
 import { isOwn } from '../../page/own-markup'
-import type { OpenTray } from '../../ui/tray/open'
+import type { OpenTray } from '../../ui/tray/open-tray'
 import { createBlockRules } from './block-rules'
 import { onRemoval } from './on-removal'
-import { pageReadingPosition, scrollPageTo } from './page-scroll-position'
+import { pageReadingPosition, scrollPageTo } from './page-reading-position'
 import { pickBlocks } from './pick-blocks'
 import { restoreFocus } from './save-page-state'
 import type { OpenView, ShowTidy, ShowTidyOptions, TidyViewDeps } from './types'
@@ -20,17 +20,17 @@ function showTidy(deps: TidyViewDeps, options: ShowTidyOptions): OpenView {
   const focused = document.activeElement
   const scrolledBefore = window.scrollY
   const startPosition = readingPosition ?? pageReadingPosition(window)
-  const tidying = deps.tidy(document, analyzer, userRules.own)
+  const tidiedPage = deps.tidy(document, analyzer, userRules.current)
   const ended = new AbortController()
-  const tray = openTray(deps, options, tidying, ended.signal)
+  const tray = openTray(deps, options, tidiedPage, ended.signal)
   onRemoval(tray.host, onEnd, ended.signal)
-  ended.signal.addEventListener('abort', tidying.onChange(options.onCount))
+  ended.signal.addEventListener('abort', tidiedPage.onChange(options.onCount))
   if (startPosition) scrollPageTo(window, startPosition)
   const scrolledAtStart = window.scrollY
 
   return {
     readingPosition: () => pageReadingPosition(window),
-    countHidden: () => tidying.blocks().filter(tidying.isHidden).filter(deps.isListed).length,
+    countHidden: () => tidiedPage.blocks().filter(tidiedPage.isHidden).filter(deps.isListed).length,
     ready: Promise.resolve(),
     end: () => {
       const hadFocus = document.activeElement !== null && isOwn(document.activeElement)
@@ -38,7 +38,7 @@ function showTidy(deps: TidyViewDeps, options: ShowTidyOptions): OpenView {
       const wasNotScrolled = readingPosition === null && window.scrollY === scrolledAtStart
       const endPosition = wasNotScrolled ? null : pageReadingPosition(window)
       tray.remove()
-      tidying.restore()
+      tidiedPage.restore()
       if (hadFocus) restoreFocus(document, focused)
       if (wasNotScrolled) window.scrollTo({ top: scrolledBefore, behavior: 'instant' })
       else if (endPosition) scrollPageTo(window, endPosition)
@@ -53,21 +53,21 @@ function showTidy(deps: TidyViewDeps, options: ShowTidyOptions): OpenView {
 function openTray(
   deps: TidyViewDeps,
   { theme, onReader, onEnd, userRules, analyzer }: ShowTidyOptions,
-  tidying: Tidying,
+  tidiedPage: TidiedPage,
   signal: AbortSignal,
 ): OpenTray {
-  const settings = { translate: deps.translate, ...deps.interfaceLanguage() }
+  const locale = { translate: deps.translate, ...deps.interfaceLanguage() }
   try {
-    const blockRules = createBlockRules(tidying, userRules, deps)
+    const blockRules = createBlockRules(tidiedPage, userRules, deps)
     const onPick = () => {
       tray.stepAside()
-      const stopPicking = pickBlocks(deps, analyzer, tidying, blockRules, tray.comeBack)
+      const stopPicking = pickBlocks(deps, analyzer, tidiedPage, blockRules, tray.comeBack)
       signal.addEventListener('abort', stopPicking, { once: true })
     }
     const tray = deps.openTray(deps.window.document, {
-      tidying: blockRules,
+      listed: blockRules,
       theme,
-      settings,
+      locale,
       onReader: async () => {
         if (!(await onReader())) blockRules.tell(deps.translate('view_missing'))
       },
@@ -76,7 +76,7 @@ function openTray(
     })
     return tray
   } catch (error) {
-    tidying.restore()
+    tidiedPage.restore()
     throw error
   }
 }

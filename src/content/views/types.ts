@@ -1,4 +1,4 @@
-import type { HideableBlocks, Tidying } from '../../clutter/hide/types'
+import type { HideableBlocks, TidiedPage } from '../../clutter/hide/types'
 import type { Clutter } from '../../domain/clutter'
 import type { SaveResult } from '../../domain/save-result'
 import type { Translate } from '../../i18n/messages'
@@ -6,12 +6,12 @@ import type { ReadingPosition } from '../../page/landmarks'
 import type { SelectorMaker } from '../../page/selectors'
 import type { ReaderPreferences, Theme } from '../../settings/preferences'
 import type { SiteRule } from '../../site-rules/site-rule'
-import type { PickerOptions } from '../../ui/picker/start'
-import type { OpenReader } from '../../ui/reader/open'
+import type { PickerOptions } from '../../ui/picker/start-picker'
+import type { OpenReader } from '../../ui/reader/open-reader'
 import type { ReaderProps, ReaderState } from '../../ui/reader/state'
 import type { OmittedListProps } from '../../ui/tray/OmittedList'
-import type { OpenTray } from '../../ui/tray/open'
 import type { OpenList } from '../../ui/tray/open-list'
+import type { OpenTray } from '../../ui/tray/open-tray'
 import type { TrayProps } from '../../ui/tray/Tray'
 import type { ArticleCache, ArticleCacheDeps } from '../analysis/article-cache'
 import type { PageAnalyzer } from '../analysis/page-analyzer'
@@ -40,8 +40,8 @@ export type LoadView = <Wanted extends keyof ViewScripts>(view: Wanted) => Promi
 
 /** The article alone. */
 export interface ReaderView {
-  /** Prepares to read the page. Nothing is read yet. */
-  readonly begin: (analyzer: PageAnalyzer, userRules: UserRules) => ArticleCache
+  /** Creates the cache of the page's article. Nothing is read yet. */
+  readonly createCache: (analyzer: PageAnalyzer, userRules: UserRules) => ArticleCache
   /** Runs the reading code once on a page that is still loading, so that the first real reading is quick. */
   readonly warmUp: (analyzer: PageAnalyzer) => void
   readonly show: (options: ShowReaderOptions) => OpenView
@@ -50,7 +50,7 @@ export interface ReaderView {
 export interface ReaderViewDeps extends Pick<ArticleCacheDeps, 'window' | 'report' | 'steps'> {
   readonly openReader: (document: Document, props: ReaderProps) => OpenReader
   readonly translate: Translate
-  readonly interfaceLanguage: () => Pick<ReaderProps['settings'], 'language' | 'direction'>
+  readonly interfaceLanguage: () => Pick<ReaderProps['locale'], 'language' | 'direction'>
   readonly askSite: ReaderProps['onAskSite']
   readonly chooseSite: ReaderProps['onChooseSite']
 }
@@ -78,14 +78,18 @@ export type ShowTidy = (options: ShowTidyOptions) => OpenView
 
 export interface TidyViewDeps {
   readonly window: Window
-  readonly tidy: (document: Document, analyzer: PageAnalyzer, own: () => readonly SiteRule[]) => Tidying
+  readonly tidy: (
+    document: Document,
+    analyzer: PageAnalyzer,
+    userRules: () => readonly SiteRule[],
+  ) => TidiedPage
   readonly openTray: (document: Document, props: TrayProps) => OpenTray
   readonly startPicker: (document: Document, options: PickerOptions) => { readonly stop: () => void }
   readonly selectorsOf: SelectorMaker
   /** Whether a block is listed and counted. */
   readonly isListed: (block: Clutter) => boolean
   readonly translate: Translate
-  readonly interfaceLanguage: () => Pick<TrayProps['settings'], 'language' | 'direction'>
+  readonly interfaceLanguage: () => Pick<TrayProps['locale'], 'language' | 'direction'>
 }
 
 export interface ShowTidyOptions {

@@ -1,7 +1,7 @@
 import type { Translate } from '../../i18n/messages'
 import { saveFailureMessage, unchanged } from '../../i18n/save-failure'
 import type { ParsedBackup } from '../../settings/parse-backup'
-import type { ReaderSettings } from '../../ui/kit/settings'
+import type { Locale } from '../../ui/kit/locale'
 import { Section } from '../Section'
 import type { DataActions } from './actions'
 import { FileButton } from './FileButton'
@@ -10,30 +10,30 @@ import type { FailedOutcome } from './steps'
 import { type LastDataAction, useDataActions } from './useDataActions'
 
 interface DataProps {
-  readonly settings: ReaderSettings
+  readonly locale: Locale
   readonly actions: DataActions
   readonly readFile: (file: File) => Promise<ParsedBackup>
   readonly saveFile: (name: string, text: string) => void
 }
 
 /** Export, import and reset of all settings. */
-export function Data({ settings, actions, readFile, saveFile }: DataProps) {
-  const { translate } = settings
+export function Data({ locale, actions, readFile, saveFile }: DataProps) {
+  const { translate } = locale
   const { reviewed, last, review, confirm, cancel, reset } = useDataActions(actions, readFile)
   return (
     <Section id="data" heading={translate('options_data')} intro={translate('options_data_intro')}>
-      <div class="deed">
+      <div class="data-action">
         <button type="button" class="button framed" onClick={() => saveFile(fileName(), actions.exportAll())}>
           {translate('options_export')}
         </button>
         <p>{translate('options_export_intro')}</p>
       </div>
-      <div class="deed">
+      <div class="data-action">
         <FileButton label={translate('options_import')} onFile={review} />
         <p id="import-intro">{translate('options_import_intro')}</p>
       </div>
-      {reviewed && <Review {...reviewed} settings={settings} onConfirm={confirm} onCancel={cancel} />}
-      <div class="deed">
+      {reviewed && <Review {...reviewed} locale={locale} onConfirm={confirm} onCancel={cancel} />}
+      <div class="data-action">
         <button type="button" class="button framed" onClick={reset}>
           {translate('options_reset')}
         </button>
@@ -51,7 +51,7 @@ interface LastResultProps {
 
 function LastResult({ last, translate }: LastResultProps) {
   return (
-    <div class="last" role="status">
+    <div class="last-result" role="status">
       {last.kind === 'fault' && <p class="trouble">{translate(`backup_fault_${last.fault}`)}</p>}
       {last.kind === 'failed' && <p class="trouble">{failureMessage(last.outcome, translate)}</p>}
       {last.kind === 'undone' && <p>{translate('options_undone')}</p>}

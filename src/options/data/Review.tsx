@@ -1,20 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { formatCount, pluralForm } from '../../i18n/plural'
 import type { Backup } from '../../settings/parse-backup'
-import type { ReaderSettings } from '../../ui/kit/settings'
+import type { Locale } from '../../ui/kit/locale'
 
 interface ReviewProps {
   readonly name: string
   readonly backup: Backup
   readonly leftOut: number
-  readonly settings: ReaderSettings
+  readonly locale: Locale
   readonly onConfirm: () => void
   readonly onCancel: () => void
 }
 
 /** Shows what a file contains before any of it is imported. */
-export function Review({ name, backup, leftOut, settings, onConfirm, onCancel }: ReviewProps) {
-  const { translate } = settings
+export function Review({ name, backup, leftOut, locale, onConfirm, onCancel }: ReviewProps) {
+  const { translate } = locale
   const card = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -28,10 +28,10 @@ export function Review({ name, backup, leftOut, settings, onConfirm, onCancel }:
         {translate('options_review', name)}
       </h3>
       <ul>
-        {sites && <Line part="sites" count={sites.size} settings={settings} />}
-        {rules && <Line part="rules" count={rules.length} settings={settings} />}
+        {sites && <Line part="sites" count={sites.size} locale={locale} />}
+        {rules && <Line part="rules" count={rules.length} locale={locale} />}
         {preferences && <li>{translate('options_review_preferences')}</li>}
-        {leftOut > 0 && <Line part="left_out" count={leftOut} settings={settings} />}
+        {leftOut > 0 && <Line part="left_out" count={leftOut} locale={locale} />}
       </ul>
       <div class="acts">
         <button type="button" class="button primary" onClick={onConfirm}>
@@ -48,10 +48,10 @@ export function Review({ name, backup, leftOut, settings, onConfirm, onCancel }:
 interface LineProps {
   readonly part: 'sites' | 'rules' | 'left_out'
   readonly count: number
-  readonly settings: ReaderSettings
+  readonly locale: Locale
 }
 
-function Line({ part, count, settings: { translate, language } }: LineProps) {
+function Line({ part, count, locale: { translate, language } }: LineProps) {
   const sentences = {
     one: {
       sites: 'options_review_sites_one',

@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { ReaderPreferences } from '../../settings/preferences'
-import type { ReaderSettings } from '../../ui/kit/settings'
+import type { Locale } from '../../ui/kit/locale'
 import { useShownTheme } from '../../ui/kit/theme'
 import { ArticleView } from '../../ui/reader/ArticleView'
 import { readerStyles } from '../../ui/reader/styles/reader-styles'
@@ -10,14 +10,14 @@ import { createSampleArticle } from './sample'
 
 interface PreviewProps {
   readonly preferences: ReaderPreferences
-  readonly settings: ReaderSettings
+  readonly locale: Locale
 }
 
 /** The sample article, drawn by the component and styles of the reader. It is only to look at and takes no focus. */
-export function Preview({ preferences, settings }: PreviewProps) {
+export function Preview({ preferences, locale }: PreviewProps) {
   const host = useRef<HTMLDivElement>(null)
   const root = useRef<ShadowRoot | null>(null)
-  const article = useMemo(() => createSampleArticle(document, settings), [settings])
+  const article = useMemo(() => createSampleArticle(document, locale), [locale])
   const theme = useShownTheme(preferences.theme)
   useLayoutEffect(() => {
     root.current ??= host.current?.attachShadow({ mode: 'open' }) ?? null
@@ -32,13 +32,11 @@ export function Preview({ preferences, settings }: PreviewProps) {
           data-typeface={typeface}
           style={{ '--size': `${size}px`, '--width': width, '--leading': leading }}
         >
-          <ArticleView article={article} settings={settings} onTop={() => undefined} />
+          <ArticleView article={article} locale={locale} onTop={() => undefined} />
         </div>
       </>,
       root.current,
     )
-  }, [preferences, settings, article, theme])
-  return (
-    <div class="preview" role="img" aria-label={settings.translate('options_preview')} inert ref={host} />
-  )
+  }, [preferences, locale, article, theme])
+  return <div class="preview" role="img" aria-label={locale.translate('options_preview')} inert ref={host} />
 }

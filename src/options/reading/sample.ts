@@ -1,12 +1,9 @@
 import type { Article } from '../../domain/article'
 import type { Translate } from '../../i18n/messages'
-import type { ReaderSettings } from '../../ui/kit/settings'
+import type { Locale } from '../../ui/kit/locale'
 
 /** Creates the invented article of the preview, in the language of the interface. */
-export function createSampleArticle(
-  document: Document,
-  { translate, language, direction }: ReaderSettings,
-): Article {
+export function createSampleArticle(document: Document, { translate, language, direction }: Locale): Article {
   const paragraphs = [translate('sample_first'), translate('sample_second')]
   const content = document.createDocumentFragment()
   for (const text of paragraphs) {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { ReaderSettings } from '../../ui/kit/settings'
+import type { Locale } from '../../ui/kit/locale'
 import { LimitedList } from '../LimitedList'
 import type { LoadedOptions, RejectedRule } from '../load-options'
 import { RawEntries } from '../RawEntries'
@@ -12,13 +12,13 @@ const sitesWithSearch = 6
 
 interface RulesProps {
   readonly loaded: Pick<LoadedOptions, 'rules' | 'rejectedRules'>
-  readonly settings: ReaderSettings
+  readonly locale: Locale
   readonly actions: RuleActions
 }
 
 /** What the user always hides and shows, site by site. */
-export function Rules({ loaded: { rules, rejectedRules }, settings, actions }: RulesProps) {
-  const { translate } = settings
+export function Rules({ loaded: { rules, rejectedRules }, locale, actions }: RulesProps) {
+  const { translate } = locale
   const [search, setSearch] = useState('')
   const found = rules.filter(({ site }) => site.includes(search.trim().toLowerCase()))
   const ordered = found.toSorted((one, other) => (one.site < other.site ? -1 : 1))
@@ -43,31 +43,29 @@ export function Rules({ loaded: { rules, rejectedRules }, settings, actions }: R
       )}
       <LimitedList
         items={ordered}
-        settings={settings}
+        locale={locale}
         row={rule => <RuleCard key={rule.site} rule={rule} translate={translate} actions={actions} />}
       />
-      {rejectedRules.length > 0 && (
-        <RejectedRules rules={rejectedRules} settings={settings} actions={actions} />
-      )}
+      {rejectedRules.length > 0 && <RejectedRules rules={rejectedRules} locale={locale} actions={actions} />}
     </Section>
   )
 }
 
 interface RejectedRulesProps {
   readonly rules: readonly RejectedRule[]
-  readonly settings: ReaderSettings
+  readonly locale: Locale
   readonly actions: RuleActions
 }
 
-function RejectedRules({ rules, settings, actions }: RejectedRulesProps) {
-  const { translate } = settings
+function RejectedRules({ rules, locale, actions }: RejectedRulesProps) {
+  const { translate } = locale
   return (
     <>
       <h3>{translate('options_aside')}</h3>
       <p class="hint">{translate('options_aside_intro')}</p>
       <LimitedList
         items={rules.map((rule, at) => ({ ...rule, at }))}
-        settings={settings}
+        locale={locale}
         row={({ faults, raw, at }) => (
           <li key={at} class="aside">
             {faults.map(({ fault, about }) => (

@@ -1,19 +1,19 @@
 import { formatCount } from '../../i18n/plural'
 import { autoOpenSites } from '../../sites/choices'
-import type { ReaderSettings } from '../../ui/kit/settings'
+import type { Locale } from '../../ui/kit/locale'
 import type { LoadedOptions } from '../load-options'
 import type { SiteActions } from './actions'
 
 interface MissingPermissionsProps {
   readonly loaded: Pick<LoadedOptions, 'entries' | 'permissionOf'>
-  readonly settings: ReaderSettings
+  readonly locale: Locale
   readonly actions: SiteActions
 }
 
 /** One button to allow all sites whose permission is missing, as after a sync from another device or an import. */
 export function MissingPermissions({
   loaded,
-  settings: { translate, language },
+  locale: { translate, language },
   actions,
 }: MissingPermissionsProps) {
   const missing = autoOpenSites(loaded.entries)

@@ -1,5 +1,5 @@
 import type { ListedSite } from '../../sites/list-choices'
-import type { ReaderSettings } from '../../ui/kit/settings'
+import type { Locale } from '../../ui/kit/locale'
 import { LimitedList } from '../LimitedList'
 import type { SiteActions } from './actions'
 import { RefusedRow } from './SiteRow'
@@ -7,13 +7,13 @@ import { RefusedRow } from './SiteRow'
 interface RefusedSitesProps {
   /** Sites and pages for which the user chose "never". */
   readonly refused: readonly ListedSite[]
-  readonly settings: ReaderSettings
+  readonly locale: Locale
   readonly actions: SiteActions
 }
 
 /** The sites that never open by themselves, and the pages excepted from those that do. */
-export function RefusedSites({ refused, settings, actions }: RefusedSitesProps) {
-  const { translate } = settings
+export function RefusedSites({ refused, locale, actions }: RefusedSitesProps) {
+  const { translate } = locale
   const lists = [
     ['options_never', refused.filter(({ scope }) => scope.kind !== 'page')],
     ['options_excepted', refused.filter(({ scope }) => scope.kind === 'page')],
@@ -25,7 +25,7 @@ export function RefusedSites({ refused, settings, actions }: RefusedSitesProps) 
           <h3>{translate(heading)}</h3>
           <LimitedList
             items={items}
-            settings={settings}
+            locale={locale}
             row={site => (
               <RefusedRow key={site.written} site={site} translate={translate} actions={actions} />
             )}

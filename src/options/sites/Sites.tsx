@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { type AutoOpenScope, siteChoices } from '../../sites/choices'
 import { listSites, type SiteOrder } from '../../sites/list-choices'
 import { type SiteScope, writeScope } from '../../sites/scope'
-import type { ReaderSettings } from '../../ui/kit/settings'
+import type { Locale } from '../../ui/kit/locale'
 import { LimitedList } from '../LimitedList'
 import type { LoadedOptions } from '../load-options'
 import { Section } from '../Section'
@@ -21,7 +21,7 @@ const sitesWithSearch = 6
 
 interface SitesProps {
   readonly loaded: LoadedOptions
-  readonly settings: ReaderSettings
+  readonly locale: Locale
   readonly actions: SiteActions
   /** The site that the page was opened to add. */
   readonly requestedSite: AutoOpenScope | null
@@ -29,8 +29,8 @@ interface SitesProps {
 }
 
 /** The sites that open by themselves, and those that do not. */
-export function Sites({ loaded, settings, actions, requestedSite, onRequestDone }: SitesProps) {
-  const { translate } = settings
+export function Sites({ loaded, locale, actions, requestedSite, onRequestDone }: SitesProps) {
+  const { translate } = locale
   const { entries, permissionOf } = loaded
   const [search, setSearch] = useState('')
   const [order, setOrder] = useState<SiteOrder>('name')
@@ -52,8 +52,8 @@ export function Sites({ loaded, settings, actions, requestedSite, onRequestDone 
         />
       )}
       <AddSite translate={translate} actions={actions} />
-      <SyncNotes loaded={loaded} settings={settings} />
-      <MissingPermissions loaded={loaded} settings={settings} actions={actions} />
+      <SyncNotes loaded={loaded} locale={locale} />
+      <MissingPermissions loaded={loaded} locale={locale} actions={actions} />
       {choices.length >= sitesWithSearch && (
         <SearchSites {...{ search, setSearch, order, setOrder, translate }} />
       )}
@@ -61,7 +61,7 @@ export function Sites({ loaded, settings, actions, requestedSite, onRequestDone 
       {chosen.length > 0 ? (
         <LimitedList
           items={chosen}
-          settings={settings}
+          locale={locale}
           row={site => (
             <SiteRow
               key={site.written}
@@ -77,8 +77,8 @@ export function Sites({ loaded, settings, actions, requestedSite, onRequestDone 
           {isEmpty ? translate('options_none_chosen') : translate('options_none_found', search.trim())}
         </p>
       )}
-      <RefusedSites refused={refused} settings={settings} actions={actions} />
-      <Starters entries={entries} isOpen={isEmpty} settings={settings} actions={actions} />
+      <RefusedSites refused={refused} locale={locale} actions={actions} />
+      <Starters entries={entries} isOpen={isEmpty} locale={locale} actions={actions} />
     </Section>
   )
 }

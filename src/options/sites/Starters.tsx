@@ -2,20 +2,20 @@ import { useState } from 'preact/hooks'
 import type { StarterSite } from '../../rules/starter-sites'
 import { starterSites } from '../../rules/starter-sites'
 import { choiceFor, parseAutoOpenScope, type SiteEntries } from '../../sites/choices'
-import type { ReaderSettings } from '../../ui/kit/settings'
+import type { Locale } from '../../ui/kit/locale'
 import type { SiteActions } from './actions'
 
 interface StartersProps {
   readonly entries: SiteEntries
   /** Whether the list is unfolded at first. */
   readonly isOpen: boolean
-  readonly settings: ReaderSettings
+  readonly locale: Locale
   readonly actions: SiteActions
 }
 
 /** Well-known sites by language, that of the interface first. Each is a switch that is off at first. */
-export function Starters({ entries, isOpen, settings, actions }: StartersProps) {
-  const { translate, language } = settings
+export function Starters({ entries, isOpen, locale, actions }: StartersProps) {
+  const { translate, language } = locale
   // Kept from the first drawing, so that the list does not fold up under the first click.
   const [isOpenAtFirst] = useState(isOpen)
   const languageNames = new Intl.DisplayNames(language, { type: 'language' })

@@ -1,4 +1,4 @@
-import { oneOf } from '../../domain/one-of'
+import { oneOf } from '../../domain/untrusted'
 import { type View, views } from '../../domain/view'
 import type { Translate } from '../../i18n/messages'
 

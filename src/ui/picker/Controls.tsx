@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact'
 import { NarrowerIcon, UndoIcon, WiderIcon } from '../kit/icons'
-import type { ReaderSettings } from '../kit/settings'
+import type { Locale } from '../kit/locale'
 import type { PickerAction } from './keys'
 import type { PickingState } from './picking-state'
 
 interface ControlsProps {
   readonly state: PickingState
-  readonly settings: ReaderSettings
+  readonly locale: Locale
 }
 
 /** The switches: for this page or the site, one block or all like it. */
-export function Switches({ state: { aim, alike, everywhere }, settings: { translate } }: ControlsProps) {
+export function Switches({ state: { aim, alike, everywhere }, locale: { translate } }: ControlsProps) {
   const canApplyToSite = !aim || aim.selectors !== null
   const hasAlike = !aim || Boolean(aim.selectors?.alike)
   return (
@@ -58,7 +58,7 @@ function Switch({ action, name, shortcut, isOn, reason }: SwitchProps) {
 }
 
 /** The buttons: which block, and what to do with it. */
-export function Buttons({ state: { aim, undoable }, settings: { translate } }: ControlsProps) {
+export function Buttons({ state: { aim, undoable }, locale: { translate } }: ControlsProps) {
   const isAimless = aim === null
   return (
     <div class="buttons">

@@ -2,21 +2,21 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Article, LeadImage } from '../../domain/article'
 import { Button } from '../kit/Button'
 import { UpIcon } from '../kit/icons'
-import type { ReaderSettings } from '../kit/settings'
+import type { Locale } from '../kit/locale'
 import { isLaterDay, writeDate, writeReadingTime } from './dates'
 import { prepareEmbeds } from './embed-placeholders'
-import { LeftOutNote, useLeftOut } from './LeftOutNote'
 import { followWithin, prepareContent } from './prepare-content'
+import { UncertainNote, useUncertain } from './UncertainNote'
 
 interface ArticleViewProps {
   readonly article: Article
-  readonly settings: ReaderSettings
+  readonly locale: Locale
   readonly onTop: () => void
 }
 
 /** The article, from its title to its end. */
-export function ArticleView({ article, settings, onTop }: ArticleViewProps) {
-  const { translate } = settings
+export function ArticleView({ article, locale, onTop }: ArticleViewProps) {
+  const { translate } = locale
   const { title, standfirst, siteName, leadImage, lang, dir } = article
   return (
     <article class="article" lang={lang ?? ''} dir={dir} aria-labelledby="title">
@@ -25,10 +25,10 @@ export function ArticleView({ article, settings, onTop }: ArticleViewProps) {
         {title}
       </h1>
       {standfirst && <p class="standfirst">{standfirst}</p>}
-      <Meta article={article} settings={settings} />
+      <Meta article={article} locale={locale} />
       {leadImage && <Lead image={leadImage} missing={translate('image_missing')} />}
       {/* A new article is prepared anew, from the start. */}
-      <Content key={article} article={article} settings={settings} />
+      <Content key={article} article={article} locale={locale} />
       <footer class="end">
         <span>{translate('end_of_article')}</span>
         <Button name={translate('to_top')} onClick={onTop}>
@@ -39,7 +39,7 @@ export function ArticleView({ article, settings, onTop }: ArticleViewProps) {
   )
 }
 
-function Meta({ article, settings }: Pick<ArticleViewProps, 'article' | 'settings'>) {
+function Meta({ article, locale }: Pick<ArticleViewProps, 'article' | 'locale'>) {
   const { byline, publishedTime, modifiedTime, lang, wordCount } = article
   return (
     <div class="meta">
@@ -47,7 +47,7 @@ function Meta({ article, settings }: Pick<ArticleViewProps, 'article' | 'setting
       {publishedTime && <time dateTime={publishedTime}>{writeDate(publishedTime, lang)}</time>}{' '}
       {modifiedTime && isLaterDay(modifiedTime, publishedTime) && (
         <time dateTime={modifiedTime}>
-          {settings.translate('updated_on', writeDate(modifiedTime.slice(0, 10), lang))}
+          {locale.translate('updated_on', writeDate(modifiedTime.slice(0, 10), lang))}
         </time>
       )}{' '}
       <span>{writeReadingTime(wordCount, lang)}</span>
@@ -71,16 +71,16 @@ function Lead({ image, missing }: { readonly image: LeadImage; readonly missing:
   )
 }
 
-function Content({ article, settings }: Pick<ArticleViewProps, 'article' | 'settings'>) {
-  const { translate } = settings
+function Content({ article, locale }: Pick<ArticleViewProps, 'article' | 'locale'>) {
+  const { translate } = locale
   const content = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const element = content.current
     element?.replaceChildren(element.ownerDocument.importNode(article.content, true))
   }, [article])
   usePrepared(content, translate('image_missing'))
-  usePreparedEmbeds(content, settings)
-  const leftOut = useLeftOut(content, article, translate('left_out_label'))
+  usePreparedEmbeds(content, locale)
+  const uncertain = useUncertain(content, article, translate('uncertain_label'))
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links inside take keys; this listens to their clicks. */}
@@ -89,7 +89,7 @@ function Content({ article, settings }: Pick<ArticleViewProps, 'article' | 'sett
         ref={content}
         onClick={event => content.current && followWithin(event, content.current)}
       />
-      {leftOut.count > 0 && <LeftOutNote {...leftOut} settings={settings} />}
+      {uncertain.count > 0 && <UncertainNote {...uncertain} locale={locale} />}
     </>
   )
 }
@@ -104,11 +104,11 @@ function usePrepared(element: { readonly current: HTMLElement | null }, missing:
 
 function usePreparedEmbeds(
   element: { readonly current: HTMLElement | null },
-  settings: ArticleViewProps['settings'],
+  locale: ArticleViewProps['locale'],
 ): void {
   useLayoutEffect(() => {
     const listening = new AbortController()
-    if (element.current) prepareEmbeds(element.current, settings, listening.signal)
+    if (element.current) prepareEmbeds(element.current, locale, listening.signal)
     return () => listening.abort()
-  }, [element, settings])
+  }, [element, locale])
 }

@@ -1,9 +1,9 @@
 import { Button } from '../kit/Button'
 import { CloseIcon, KeyboardIcon, OmittedIcon, PinIcon, TidyIcon } from '../kit/icons'
-import type { ReaderSettings } from '../kit/settings'
+import type { Locale } from '../kit/locale'
 
 interface BarProps {
-  readonly settings: ReaderSettings
+  readonly locale: Locale
   /** Whether it steps aside while the text is read. */
   readonly isAway: boolean
   /** Whether the text is scrolled, so that some of it is beneath the bar. */
@@ -13,7 +13,7 @@ interface BarProps {
 }
 
 /** The controls of the reader, above the text. */
-export function Bar({ settings: { translate }, isAway, isOver, onClose, onTidy }: BarProps) {
+export function Bar({ locale: { translate }, isAway, isOver, onClose, onTidy }: BarProps) {
   return (
     <div class="bar" data-away={isAway} data-over={isOver}>
       <Button name={translate('close')} shortcut="Esc" onClick={onClose}>

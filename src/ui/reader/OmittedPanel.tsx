@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
+import type { Locale } from '../kit/locale'
 import { Panel } from '../kit/Panel'
-import type { ReaderSettings } from '../kit/settings'
 
 interface OmittedPanelProps {
-  readonly settings: ReaderSettings
+  readonly locale: Locale
   /** How many blocks on the list are not in the article. Called only once there is a list. */
   readonly count: () => number
   /** Lists them in an element. The promise gives a sentence for the user if that failed. */
@@ -17,7 +17,7 @@ interface ListResult {
 }
 
 /** The blocks of the page that are not in the article. The list is loaded when the panel first opens. */
-export function OmittedPanel({ settings: { translate }, count, onList }: OmittedPanelProps) {
+export function OmittedPanel({ locale: { translate }, count, onList }: OmittedPanelProps) {
   const parent = useRef<HTMLDivElement>(null)
   const [{ trouble, isListed }, setResult] = useState<ListResult>({ trouble: null, isListed: false })
   const list = async () => {

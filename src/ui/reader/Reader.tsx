@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ReaderPreferences } from '../../settings/preferences'
 import { focusInPlace } from '../kit/focus'
 import { useShownTheme } from '../kit/theme'
+import { ArticleScreen } from './ArticleScreen'
 import { FailureCard } from './FailureCard'
-import { OpenArticle } from './OpenArticle'
 import { performAction } from './perform-action'
 import type { ReaderProps, ReaderState } from './state'
 import { usePreferences } from './usePreferences'
@@ -12,7 +12,7 @@ import { useReaderKeys } from './useReaderKeys'
 
 /** The overlay: one modal dialog over the whole page, or a small one when there is nothing to read. */
 export function Reader(props: ReaderProps) {
-  const { view, settings, onClose } = props
+  const { view, locale, onClose } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const { preferences, trouble, change } = usePreferences(
@@ -32,23 +32,23 @@ export function Reader(props: ReaderProps) {
     <dialog
       ref={dialog}
       class="reader"
-      lang={settings.language}
-      dir={settings.direction}
+      lang={locale.language}
+      dir={locale.direction}
       data-state={view.state}
       data-theme={useShownTheme(preferences.theme)}
       data-typeface={preferences.typeface}
       style={styleOf(preferences)}
       aria-labelledby={view.state === 'opening' ? undefined : 'title'}
-      aria-label={view.state === 'opening' ? settings.translate('reader_label') : undefined}
+      aria-label={view.state === 'opening' ? locale.translate('reader_label') : undefined}
       onClose={event => event.target === dialog.current && onClose()}
       onClick={event => view.state === 'failure' && event.target === dialog.current && onClose()}
     >
       {view.state === 'failure' && (
-        <FailureCard failure={view.failure} translate={settings.translate} {...{ onClose, onTidy }} />
+        <FailureCard failure={view.failure} translate={locale.translate} {...{ onClose, onTidy }} />
       )}
-      {view.state === 'opening' && <p class="opening">{settings.translate('opening')}</p>}
+      {view.state === 'opening' && <p class="opening">{locale.translate('opening')}</p>}
       {view.state === 'article' && (
-        <OpenArticle
+        <ArticleScreen
           {...props}
           {...{ scroller, preferences, trouble, onTidy }}
           article={view.article}

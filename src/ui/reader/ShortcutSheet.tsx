@@ -1,9 +1,9 @@
+import type { Locale } from '../kit/locale'
 import { Panel } from '../kit/Panel'
-import type { ReaderSettings } from '../kit/settings'
 import { shortcutKeys } from './shortcuts'
 
 /** The list of keys. */
-export function ShortcutSheet({ settings: { translate } }: { readonly settings: ReaderSettings }) {
+export function ShortcutSheet({ locale: { translate } }: { readonly locale: Locale }) {
   return (
     <Panel id="keys" heading={translate('shortcuts')}>
       <dl class="keys">

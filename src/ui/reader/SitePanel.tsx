@@ -1,34 +1,34 @@
 import { useState } from 'preact/hooks'
 import type { MessageName } from '../../i18n/messages'
-import { type ChosenOpening, type OpeningOfSite, type SiteOpening, siteOpenings } from '../../sites/open-mode'
+import { type OpenMode, openModes, type SetOpenModeResult, type SiteOpenMode } from '../../sites/open-mode'
+import type { Locale } from '../kit/locale'
 import { Panel } from '../kit/Panel'
 import { SegmentedControl } from '../kit/SegmentedControl'
-import type { ReaderSettings } from '../kit/settings'
 
 export interface SitePanelProps {
-  readonly settings: ReaderSettings
+  readonly locale: Locale
   /** How the site's articles open; `null` if the site of the page cannot be chosen, or the background is gone. */
-  readonly onAsk: () => Promise<OpeningOfSite | null>
+  readonly onAsk: () => Promise<SiteOpenMode | null>
   /** Sets how they open from now on. The promise gives the result; `null` as above. */
-  readonly onChoose: (opening: SiteOpening) => Promise<ChosenOpening | null>
+  readonly onChoose: (mode: OpenMode) => Promise<SetOpenModeResult | null>
 }
 
 /** How the site opens, and what is wrong with that. */
 interface SiteResult {
-  readonly known: OpeningOfSite | null
+  readonly known: SiteOpenMode | null
   readonly trouble: MessageName | null
 }
 
 /** How the articles of this site open from now on. */
-export function SitePanel({ settings: { translate }, onAsk, onChoose }: SitePanelProps) {
+export function SitePanel({ locale: { translate }, onAsk, onChoose }: SitePanelProps) {
   const [{ known, trouble }, setResult] = useState<SiteResult>({ known: null, trouble: null })
-  const showKnown = (known: OpeningOfSite | null) => setResult({ known, trouble: troubleOf(known) })
+  const showKnown = (known: SiteOpenMode | null) => setResult({ known, trouble: troubleOf(known) })
   // Without a wait before it: the browser asks for a permission only in answer to a click.
-  const choose = async (opening: SiteOpening) => {
-    const chosen = await onChoose(opening)
-    if (chosen !== 'notKept') showKnown(chosen)
+  const choose = async (mode: OpenMode) => {
+    const chosen = await onChoose(mode)
+    if (chosen !== 'notSaved') showKnown(chosen)
     // Redrawn, the control shows what still holds.
-    else setResult(({ known }) => ({ known, trouble: 'failure_siteNotKept_advice' }))
+    else setResult(({ known }) => ({ known, trouble: 'failure_siteNotSaved_advice' }))
   }
   return (
     <Panel
@@ -40,9 +40,9 @@ export function SitePanel({ settings: { translate }, onAsk, onChoose }: SitePane
         <SegmentedControl
           group="opening"
           label={translate('site_opens')}
-          options={siteOpenings}
-          chosen={known.opening}
-          nameOf={opening => translate(`site_opens_${opening}`)}
+          options={openModes}
+          chosen={known.mode}
+          nameOf={mode => translate(`site_opens_${mode}`)}
           onChoose={choose}
         />
       )}
@@ -53,7 +53,7 @@ export function SitePanel({ settings: { translate }, onAsk, onChoose }: SitePane
   )
 }
 
-function troubleOf(known: OpeningOfSite | null): MessageName | null {
+function troubleOf(known: SiteOpenMode | null): MessageName | null {
   if (!known) return 'site_unknown'
-  return known.opening !== 'click' && known.permission === 'missing' ? 'site_missing' : null
+  return known.mode !== 'click' && known.permission === 'missing' ? 'site_missing' : null
 }

@@ -6,14 +6,14 @@ import {
   stepMeasure,
   typefaces,
 } from '../../settings/preferences'
+import type { Locale } from '../kit/locale'
 import { SegmentedControl } from '../kit/SegmentedControl'
 import { Stepper } from '../kit/Stepper'
 import { Swatches } from '../kit/Swatches'
-import type { ReaderSettings } from '../kit/settings'
 
 export interface TypeControlsProps {
   readonly preferences: ReaderPreferences
-  readonly settings: ReaderSettings
+  readonly locale: Locale
   /** Why the last choice could not be saved, in a sentence. */
   readonly trouble: string | null
   readonly onChange: (preferences: ReaderPreferences) => void
@@ -27,7 +27,7 @@ const keysOf: Readonly<Partial<Record<Measure, { readonly less: string; readonly
 /** The controls of colours, typeface and measures. */
 export function TypeControls({
   preferences,
-  settings: { translate, language },
+  locale: { translate, language },
   trouble,
   onChange,
 }: TypeControlsProps) {

@@ -1,28 +1,23 @@
 import { type Embed, embedSelector, readEmbed } from '../../domain/embeds'
-import type { ReaderSettings } from '../kit/settings'
+import type { Locale } from '../kit/locale'
 
 /**
  * Replaces the embeds of an article by a button that loads each, and a link that opens it in a tab. Until the button
  * is pressed nothing is made that could send a request.
  * @param content changed in place; listeners end with `signal`
  */
-export function prepareEmbeds(content: Element, settings: ReaderSettings, signal: AbortSignal): void {
+export function prepareEmbeds(content: Element, locale: Locale, signal: AbortSignal): void {
   for (const figure of content.querySelectorAll<HTMLElement>(embedSelector)) {
     const embed = readEmbed(figure)
     const link = figure.querySelector('a')
-    if (embed && link) prepareEmbed(link, embed, settings, signal)
+    if (embed && link) prepareEmbed(link, embed, locale, signal)
   }
 }
 
-function prepareEmbed(
-  link: HTMLAnchorElement,
-  embed: Embed,
-  settings: ReaderSettings,
-  signal: AbortSignal,
-): void {
+function prepareEmbed(link: HTMLAnchorElement, embed: Embed, locale: Locale, signal: AbortSignal): void {
   const { ownerDocument: document } = link
   const title = link.textContent ?? ''
-  const { box, button, elsewhere, failed } = placeholderOf(document, embed, title, link.href, settings)
+  const { box, button, elsewhere, failed } = placeholderOf(document, embed, title, link.href, locale)
   link.replaceWith(box, elsewhere)
   const load = () => {
     const player = playerOf(document, embed, title)
@@ -44,7 +39,7 @@ function placeholderOf(
   { kind, provider }: Embed,
   title: string,
   href: string,
-  { translate, language, direction }: ReaderSettings,
+  { translate, language, direction }: Locale,
 ) {
   const make = makerIn(document, {})
   const makeControl = makerIn(document, { lang: language, dir: direction })

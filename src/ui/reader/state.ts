@@ -1,7 +1,7 @@
 import type { Article } from '../../domain/article'
 import type { FailureKind } from '../../domain/failures'
 import type { ReaderPreferences } from '../../settings/preferences'
-import type { ReaderSettings } from '../kit/settings'
+import type { Locale } from '../kit/locale'
 import type { SitePanelProps } from './SitePanel'
 
 /** What the reader shows. */
@@ -13,7 +13,7 @@ export type ReaderState =
 export interface ReaderProps {
   readonly view: ReaderState
   readonly initialPreferences: ReaderPreferences
-  readonly settings: ReaderSettings
+  readonly locale: Locale
   /** Saves the preferences. The promise gives a sentence for the user if they could not be saved. */
   readonly onPreferences: (preferences: ReaderPreferences) => Promise<string | null>
   readonly onClose: () => void

@@ -5,12 +5,12 @@ import { useAnnouncements } from './useAnnouncements'
 
 export interface OmittedListProps {
   /** The blocks that are not in the article; a hidden one is left out of it. */
-  readonly tidied: ListedBlocks
+  readonly listed: ListedBlocks
   readonly translate: Translate
 }
 
 /** Every block of the page that is not in its article. It is shown in the reader, which covers the page. */
-export function OmittedList({ tidied: listed, translate }: OmittedListProps) {
+export function OmittedList({ listed, translate }: OmittedListProps) {
   const { redraw } = useAnnouncements(listed, translate)
   if (listed.blocks().length === 0) return <p class="hint">{translate('omitted_nothing')}</p>
   return (

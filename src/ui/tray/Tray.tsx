@@ -2,7 +2,7 @@ import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Theme } from '../../settings/preferences'
 import { focusInPlace } from '../kit/focus'
-import type { ReaderSettings } from '../kit/settings'
+import type { Locale } from '../kit/locale'
 import { useShownTheme } from '../kit/theme'
 import { useCapturedKeys } from '../kit/useCapturedKeys'
 import { Handle } from './Handle'
@@ -12,9 +12,9 @@ import type { ListedBlocks } from './types'
 import { useAnnouncements } from './useAnnouncements'
 
 export interface TrayProps {
-  readonly tidying: ListedBlocks
+  readonly listed: ListedBlocks
   readonly theme: Theme
-  readonly settings: ReaderSettings
+  readonly locale: Locale
   /** Shows the article alone instead. */
   readonly onReader: () => void
   /** Lets the user point at more to hide. */
@@ -24,8 +24,8 @@ export interface TrayProps {
 }
 
 /** The small control in the corner of a tidied page: how much is hidden, what, and the ways out. */
-export function Tray({ tidying: listed, theme, settings, onReader, onPick, onEnd }: TrayProps) {
-  const { translate, language, direction } = settings
+export function Tray({ listed, theme, locale, onReader, onPick, onEnd }: TrayProps) {
+  const { translate, language, direction } = locale
   const tray = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { OmittedList, type OmittedListProps } from './OmittedList'
-import { omittedStyles } from './omitted-styles'
+import { omittedStyles } from './styles'
 
 /** A list that is shown. */
 export interface OpenList {

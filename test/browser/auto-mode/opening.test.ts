@@ -132,7 +132,7 @@ describe.skipIf(withoutChromium)('on a site that opens automatically', () => {
       await whileStorageIsFull(async () => {
         await pick('reader')
         const said = () => dialog.$eval('#site [role="status"]', status => status.textContent)
-        await expect.poll(said).toBe(words('failure_siteNotKept_advice'))
+        await expect.poll(said).toBe(words('failure_siteNotSaved_advice'))
       })
       const chosen = await dialog.$eval('#site input:checked', input => (input as HTMLInputElement).value)
       expect(chosen).toBe('click')

@@ -28,7 +28,7 @@ describe.skipIf(withoutFirefox)('the backup file, in Firefox', () => {
   let page: Page
   const click = (selector: string) => page.locator(selector).click()
   const named = (name: string) => click(`::-p-aria([name="${name}"][role="button"])`)
-  const last = () => page.$eval('.last', box => box.querySelector('p')?.textContent ?? '')
+  const last = () => page.$eval('.last-result', box => box.querySelector('p')?.textContent ?? '')
   const choose = async (file: string) => {
     const field = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>
     await field.uploadFile(file)

@@ -11,7 +11,7 @@ const kinds: readonly FailureKind[] = [
   'filePage',
   'pdfPage',
   'extractionFailed',
-  'siteNotKept',
+  'siteNotSaved',
 ]
 const inPage = { host: null, root: 'body', scope: 'body', isPanel: false }
 

@@ -132,7 +132,7 @@ describe.skipIf(withoutChromium)('the options page', () => {
       const field = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>
       await field.uploadFile(file)
     }
-    const last = () => page.$eval('.last', box => box.querySelector('p')?.textContent ?? '')
+    const last = () => page.$eval('.last-result', box => box.querySelector('p')?.textContent ?? '')
 
     test('restores everything from its file after a reset', async () => {
       await open(page, { sites: krant, siteRules: rules })

@@ -63,10 +63,10 @@ describe.skipIf(withoutChromium)('where the browser allows no extension', () => 
       await chrome.action.setBadgeText({ tabId, text: '!' })
       await chrome.action.setPopup({
         tabId,
-        popup: `src/notice/notice.html?tab=${tabId}&badge=4#siteNotKept`,
+        popup: `src/notice/notice.html?tab=${tabId}&badge=4#siteNotSaved`,
       })
     })
-    expect(await noticeAfterClick()).toContain(say('failure_siteNotKept_advice'))
+    expect(await noticeAfterClick()).toContain(say('failure_siteNotSaved_advice'))
     await expect.poll(async () => badgeOfButton(await worker())).toBe('4')
     await click(page)
     await readerIsOpen(page)

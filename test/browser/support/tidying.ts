@@ -1,5 +1,5 @@
 import { type TidyPageDeps, tidyPage } from '../../../src/clutter/hide/tidy-page'
-import type { Tidying } from '../../../src/clutter/hide/types'
+import type { TidiedPage } from '../../../src/clutter/hide/types'
 import { pageAnalyzer } from '../../../src/content/analysis/page-analyzer'
 import type { Clutter } from '../../../src/domain/clutter'
 import { pageStyle } from '../../../src/rules/page-style'
@@ -21,7 +21,7 @@ function searchesSoFar(): number {
 }
 
 /** Hides the clutter of the page: that which the finder finds or that which is given. */
-function tidy(given?: TidyPageDeps['find']): Tidying {
+function tidy(given?: TidyPageDeps['find']): TidiedPage {
   const style = new CSSStyleSheet()
   style.replaceSync(pageStyle)
   // Adopted, it leaves no trace in the markup; the extension's own style does not either.

@@ -51,7 +51,7 @@ describe.skipIf(withoutChromium)('picking what to hide', () => {
     await page.evaluate(startHere, allMessages(language), language)
   }
   const log = () => page.evaluate(() => (globalThis as World).log)
-  const message = () => page.$eval('leeslamp-picker >>> .told', part => (part as HTMLElement).innerText)
+  const message = () => page.$eval('leeslamp-picker >>> .status', part => (part as HTMLElement).innerText)
   const press = async (...keys: KeyInput[]) => {
     for (const key of keys) await page.keyboard.press(key)
   }

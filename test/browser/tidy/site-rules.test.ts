@@ -34,7 +34,7 @@ describe.skipIf(withoutChromium)('a rule of the user for a site', () => {
   const isSeen = (selector: string) => chromium.page.$eval(selector, element => element.checkVisibility())
   const aimAtAuthor = async () => {
     const picker = await insidePicker(chromium)
-    const aimed = () => picker.$eval('.told', element => element.textContent ?? '')
+    const aimed = () => picker.$eval('.status', element => element.textContent ?? '')
     for (let step = 0; step < mostSteps && !/About the author/.test(await aimed()); step++) {
       await press('ArrowRight')
     }

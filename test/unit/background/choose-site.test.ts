@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { chooseSiteOpening } from '../../../src/background/choose-site'
+import { setSiteOpenMode } from '../../../src/background/choose-site'
 import { loadSites } from '../../../src/platform/sites'
 import { choiceFor } from '../../../src/sites/choices'
 import { FakeExtension, fakeLocks } from '../support/extension'
@@ -33,18 +33,18 @@ beforeEach(() => {
 })
 
 test('a choice in the reader is saved, and answered with what holds then', async () => {
-  const chosen = { site: 'krant.example', opening: 'tidy', permission: 'granted' }
-  expect(await chooseSiteOpening(address, 'tidy')).toEqual(chosen)
-  expect(await chooseSiteOpening(address, 'click')).toEqual({
+  const chosen = { site: 'krant.example', mode: 'tidy', permission: 'granted' }
+  expect(await setSiteOpenMode(address, 'tidy')).toEqual(chosen)
+  expect(await setSiteOpenMode(address, 'click')).toEqual({
     ...chosen,
-    opening: 'click',
+    mode: 'click',
     permission: 'missing',
   })
   expect(await stance()).toBe('none')
 })
 
 test('a page that belongs to no site gets no answer', async () => {
-  expect(await chooseSiteOpening('file:///tmp/sluis.html', 'tidy')).toBeNull()
+  expect(await setSiteOpenMode('file:///tmp/sluis.html', 'tidy')).toBeNull()
 })
 
 test.each([
@@ -52,28 +52,28 @@ test.each([
   'permissions.request may only be called from a user input handler',
 ])('where the browser does not count the click, the options page asks: %s', async message => {
   extension.permissions.request.mockRejectedValue(new Error(message))
-  const opening = await chooseSiteOpening(address, 'reader')
-  expect(opening).toEqual({ site: 'krant.example', opening: 'click', permission: 'missing' })
+  const mode = await setSiteOpenMode(address, 'reader')
+  expect(mode).toEqual({ site: 'krant.example', mode: 'click', permission: 'missing' })
   expect(create).toHaveBeenCalledExactlyOnceWith({
     url: 'chrome-extension://leeslamp/src/options/options.html#site=krant.example',
   })
   expect(console.error).not.toHaveBeenCalled()
 })
 
-test('any other error of the request is reported, and the choice is answered as not kept', async () => {
+test('any other error of the request is reported, and the choice is answered as not saved', async () => {
   extension.permissions.request.mockRejectedValue(new Error('Invalid host wildcard'))
-  expect(await chooseSiteOpening(address, 'reader')).toBe('notKept')
+  expect(await setSiteOpenMode(address, 'reader')).toBe('notSaved')
   expect(create).not.toHaveBeenCalled()
   expect(console.error).toHaveBeenCalledOnce()
 })
 
 test.each(['reader', 'click'] as const)(
-  'a choice that the storage refuses is answered as not kept: %s',
-  async opening => {
-    await chooseSiteOpening(address, opening === 'click' ? 'tidy' : 'click')
+  'a choice that the storage refuses is answered as not saved: %s',
+  async mode => {
+    await setSiteOpenMode(address, mode === 'click' ? 'tidy' : 'click')
     const [before, origins] = [await stance(), [...extension.origins]]
     extension.storage.local.set.mockRejectedValue(new Error('quota exceeded'))
-    expect(await chooseSiteOpening(address, opening)).toBe('notKept')
+    expect(await setSiteOpenMode(address, mode)).toBe('notSaved')
     expect(await stance()).toBe(before)
     expect(extension.origins).toEqual(origins)
   },

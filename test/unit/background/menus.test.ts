@@ -153,7 +153,7 @@ const popupOnce = (failure: string) => [
 ]
 
 describe('a choice that could not be saved', () => {
-  const showsFailure = () => vi.waitFor(() => expect(page.popups).toEqual(popupOnce('siteNotKept')))
+  const showsFailure = () => vi.waitFor(() => expect(page.popups).toEqual(popupOnce('siteNotSaved')))
 
   beforeEach(() => {
     vi.spyOn(console, 'error').mockReset().mockReturnValue()
@@ -217,7 +217,7 @@ describe('on a page that belongs to no site', () => {
 
   test.each([
     ['file:///home/anna/sluis.html', 'filePage'],
-    ['http://[::1]/sluis', 'siteNotKept'],
+    ['http://[::1]/sluis', 'siteNotSaved'],
   ])('shows why: %s', async (pageUrl, failure) => {
     page.click('always-reader', { checked: true, pageUrl })
     await vi.waitFor(() => expect(page.popups).toEqual(popupOnce(failure)))

@@ -14,7 +14,7 @@ vi.mock('../../../src/content/session/session', () => ({ createSession: create }
 const done = () => vi.fn(async () => undefined)
 const session = {
   prepare: vi.fn(),
-  arrive: done(),
+  openByItself: done(),
   toggle: done(),
   open: done(),
   next: done(),
@@ -32,7 +32,7 @@ async function runScript(globals: SharedGlobals): Promise<SharedGlobals> {
 }
 const pendingOpenOf = (view: View): PendingOpen => ({ view, requestedByUser: true, isToggle: false })
 const readerView = {
-  reader: { warmUp: vi.fn(), begin: vi.fn(), show: vi.fn() } satisfies ReaderView,
+  reader: { warmUp: vi.fn(), createCache: vi.fn(), show: vi.fn() } satisfies ReaderView,
 }
 
 const call = vi.fn(async (..._: unknown[]): Promise<unknown> => ({}))
@@ -55,7 +55,7 @@ describe('the session script', () => {
     ['tidy', {}],
   ] as const)('opens a page by itself in the view that was loaded with it: %s', async (view, views) => {
     await runScript({ autoOpen: 'open', views })
-    expect(session.arrive).toHaveBeenCalledExactlyOnceWith(view)
+    expect(session.openByItself).toHaveBeenCalledExactlyOnceWith(view)
   })
 
   test('opens what the user asked for instead of what would open by itself', async () => {
@@ -75,7 +75,7 @@ describe('the session script', () => {
   test.each([{ autoOpen: 'wait' }, {}] as const)('waits if nothing is to be opened: %j', async globals => {
     expect(await runScript({ ...globals })).toMatchObject({ session: { open: expect.any(Function) } })
     expect(session.open).not.toHaveBeenCalled()
-    expect(session.arrive).not.toHaveBeenCalled()
+    expect(session.openByItself).not.toHaveBeenCalled()
   })
 })
 

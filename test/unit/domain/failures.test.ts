@@ -19,7 +19,7 @@ const kinds = Object.keys({
   pdfPage: true,
   extractionFailed: true,
   viewNotLoaded: true,
-  siteNotKept: true,
+  siteNotSaved: true,
 } satisfies Record<FailureKind, true>)
 
 const locales = join(import.meta.dirname, '../../../src/public/_locales')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { saveFailureMessage, unchanged } from '../../../src/i18n/save-failure'
-import { translate } from '../support/rendered'
+import { translate } from '../support/render'
 
 test('nothing is said of what was saved', () => {
   expect(saveFailureMessage('saved', translate)).toBeNull()

@@ -23,8 +23,8 @@ describe('the background', () => {
     loadView: vi.fn<BackgroundHandlers['loadView']>(),
     reportView: vi.fn<BackgroundHandlers['reportView']>(),
     reportFailure: vi.fn<BackgroundHandlers['reportFailure']>(),
-    getSiteOpening: vi.fn<BackgroundHandlers['getSiteOpening']>(),
-    chooseSiteOpening: vi.fn<BackgroundHandlers['chooseSiteOpening']>(),
+    getSiteOpenMode: vi.fn<BackgroundHandlers['getSiteOpenMode']>(),
+    setSiteOpenMode: vi.fn<BackgroundHandlers['setSiteOpenMode']>(),
     editSiteRule: vi.fn<BackgroundHandlers['editSiteRule']>(),
   }
   const ours = { id: 'leeslamp', tab: { id: 7 }, frameId: 0 }

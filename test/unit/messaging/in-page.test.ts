@@ -67,20 +67,20 @@ describe('a content script', () => {
 
 describe('a call to the background', () => {
   const report = () => callBackground('reportView', { view: 'reader', hidden: 0 })
-  const getOpening = () => callBackground('getSiteOpening', { address: 'https://krant.example/' })
+  const getOpening = () => callBackground('getSiteOpenMode', { address: 'https://krant.example/' })
 
   test('is sent with its arguments, and answered', async () => {
     api.runtime.sendMessage.mockResolvedValue({ answer: null })
     expect(await getOpening()).toEqual({ answer: null })
     expect(api.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({
-      call: 'getSiteOpening',
+      call: 'getSiteOpenMode',
       args: { address: 'https://krant.example/' },
     })
   })
 
   test('says which call failed in the background', async () => {
-    api.runtime.sendMessage.mockResolvedValue({ failed: 'getSiteOpening' })
-    expect(await getOpening()).toEqual({ failed: 'getSiteOpening' })
+    api.runtime.sendMessage.mockResolvedValue({ failed: 'getSiteOpenMode' })
+    expect(await getOpening()).toEqual({ failed: 'getSiteOpenMode' })
   })
 
   test('has failed where nothing answers', async () => {

@@ -16,8 +16,8 @@ const calls: readonly CallMessage<BackgroundCalls>[] = [
   { call: 'reportView', args: { view: 'reader', hidden: 3 } },
   { call: 'reportView', args: { view: null, hidden: 0 } },
   { call: 'reportFailure', args: { failure: 'viewNotLoaded' } },
-  { call: 'getSiteOpening', args: { address } },
-  { call: 'chooseSiteOpening', args: { address, opening: 'click' } },
+  { call: 'getSiteOpenMode', args: { address } },
+  { call: 'setSiteOpenMode', args: { address, mode: 'click' } },
   {
     call: 'editSiteRule',
     args: { edit: { action: 'show', site: 'krant.example', selector: '#weer' } },
@@ -54,8 +54,8 @@ describe('a call to the background', () => {
     ['a view without a count', { call: 'reportView', args: { view: 'tidy' } }],
     ['an empty verdict', { call: 'reportProbe', args: { ...probe, verdict: null } }],
     ['another verdict', { call: 'reportProbe', args: { ...probe, verdict: { is: 'perhaps' } } }],
-    ['another failure', { call: 'reportFailure', args: { failure: 'siteNotKept' } }],
-    ['another opening', { call: 'chooseSiteOpening', args: { address, opening: 'print' } }],
+    ['another failure', { call: 'reportFailure', args: { failure: 'siteNotSaved' } }],
+    ['another way to open', { call: 'setSiteOpenMode', args: { address, mode: 'print' } }],
     [
       'an edit without a selector',
       { call: 'editSiteRule', args: { edit: { action: 'show', site: 'a.nl' } } },

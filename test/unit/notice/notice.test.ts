@@ -36,8 +36,8 @@ test('leaves the button as it is, so that the next click shows the failure again
 })
 
 test('has the button act and look as before where the failure is shown once', async () => {
-  await open('?tab=7&badge=4#siteNotKept')
-  expect(document.querySelector('.what')?.textContent).toBe('[failure_siteNotKept]')
+  await open('?tab=7&badge=4#siteNotSaved')
+  expect(document.querySelector('.what')?.textContent).toBe('[failure_siteNotSaved]')
   expect(api.setPopup).toHaveBeenCalledExactlyOnceWith({ tabId: 7, popup: '' })
   await vi.waitFor(() => expect(api.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '4' }))
 })

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { afterEach, describe, expect, test } from 'vitest'
 import { Section } from '../../../src/options/Section'
-import { button, clear, doing, draw } from '../support/rendered'
+import { act, button, mount, unmountAll } from '../support/render'
 
-afterEach(clear)
+afterEach(unmountAll)
 
 function List({ items }: { readonly items: readonly string[] }) {
   const [remaining, setRemaining] = useState(items)
@@ -28,16 +28,16 @@ describe('when a row is removed, the focus goes', () => {
     ['to the new last row if it was the last', ['a', 'b'], 'b', 'a'],
     ['to the heading if no row is left', ['a'], 'a', 'Lijst'],
   ])('%s', async (_what, items, removed, next) => {
-    const place = await draw(<List items={items} />)
-    const row = button(place, removed)
+    const container = await mount(<List items={items} />)
+    const row = button(container, removed)
     row.focus()
-    await doing(() => row.click())
+    await act(() => row.click())
     expect(document.activeElement?.textContent).toBe(next)
   })
 })
 
 test('a section is labelled by its heading', async () => {
-  const place = await draw(<List items={[]} />)
-  const labelled = place.querySelector('section')?.getAttribute('aria-labelledby') ?? ''
+  const container = await mount(<List items={[]} />)
+  const labelled = container.querySelector('section')?.getAttribute('aria-labelledby') ?? ''
   expect(document.getElementById(labelled)?.textContent).toBe('Lijst')
 })

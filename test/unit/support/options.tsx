@@ -8,7 +8,7 @@ import type { SiteEntries } from '../../../src/sites/choices'
 import type { SiteScope } from '../../../src/sites/scope'
 import { parseSites, serializeSites } from '../../../src/sites/storage-format'
 import { FakeExtension, fakeLocks } from './extension'
-import { settings } from './rendered'
+import { locale } from './render'
 
 interface Stored {
   readonly sites?: SiteEntries
@@ -48,26 +48,26 @@ export async function openOptions({
   const items = Object.entries(preferences).map(([name, value]) => [`readerPreferences.${name}`, value])
   synced.items = Object.fromEntries(items)
   browser.origins = [...origins]
-  const place = document.body.appendChild(document.createElement('div'))
+  const container = document.body.appendChild(document.createElement('div'))
   const refresh = async () => {
     const loaded = await loadOptions(isSelector)
     render(
       <OptionsPage
         loaded={loaded}
-        settings={settings}
+        locale={locale}
         requestedSite={requestedSite ?? null}
         onRequestDone={() => undefined}
         isSelector={isSelector}
         refresh={refresh}
       />,
-      place,
+      container,
     )
   }
   await act(refresh)
 
   return {
     browser,
-    place,
+    container,
     /** The stored choices for sites: `krant.nl: always reader`. */
     choices: () =>
       [...parseSites(local.items['sites']).entries].map(
@@ -81,11 +81,11 @@ export async function openOptions({
       })
     },
     /** The text of the notice. */
-    notice: () => place.querySelector('.notice p')?.textContent ?? '',
-    rows: () => [...place.querySelectorAll('#sites .entry bdi')].map(row => row.textContent),
+    notice: () => container.querySelector('.notice p')?.textContent ?? '',
+    rows: () => [...container.querySelectorAll('#sites .entry bdi')].map(row => row.textContent),
     close: async () => {
-      await act(() => render(null, place))
-      place.remove()
+      await act(() => render(null, container))
+      container.remove()
     },
   }
 }

@@ -1,5 +1,5 @@
-import { markClutter } from '../../../src/article/mark-clutter'
-import { textOfPassage, type Verdict } from '../../../src/article/passages/page'
+import { markClutter } from '../../../src/article/passages/candidates'
+import { textOfPassage, type Verdict } from '../../../src/article/passages/passage'
 import { findMedia } from '../../../src/article/rebuild/media'
 import type { NearbyKind } from '../../../src/article/rebuild/nearby-kinds'
 import { rebuild } from '../../../src/article/rebuild/rebuild'

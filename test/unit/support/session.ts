@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import type { Tidying } from '../../../src/clutter/hide/types'
+import type { TidiedPage } from '../../../src/clutter/hide/types'
 import { pageAnalyzer } from '../../../src/content/analysis/page-analyzer'
 import { createSession } from '../../../src/content/session/session'
 import type { SessionDeps } from '../../../src/content/session/types'
@@ -18,14 +18,14 @@ import type { View } from '../../../src/domain/view'
 import { defaultPreferences } from '../../../src/settings/preferences'
 import { applyRuleEdit } from '../../../src/site-rules/edit'
 import type { SiteRule } from '../../../src/site-rules/site-rule'
-import type { PickerOptions } from '../../../src/ui/picker/start'
+import type { PickerOptions } from '../../../src/ui/picker/start-picker'
 import type { ReaderProps, ReaderState } from '../../../src/ui/reader/state'
 import type { OmittedListProps } from '../../../src/ui/tray/OmittedList'
 import type { TrayProps } from '../../../src/ui/tray/Tray'
 import { articleOf } from './article'
 
 /** A page in which there is nothing to hide. */
-export const nothingHidden: Tidying = {
+export const nothingHidden: TidiedPage = {
   blocks: () => [],
   isHidden: () => false,
   onChange: () => () => undefined,
@@ -86,12 +86,12 @@ export function sessionWith({
       return {
         host,
         show: view => views.push(view),
-        takeIn: view => {
+        showNewBlocks: view => {
           views.push(view)
           return addsText
         },
-        place: () => null,
-        goTo: () => undefined,
+        readingPosition: () => null,
+        scrollTo: () => undefined,
         remove: () => host.remove(),
       }
     },

@@ -6,11 +6,11 @@ import swatches from '../../kit/swatches.css?inline'
 import tokens from '../../kit/tokens.css?inline'
 import embeds from './embeds.css?inline'
 import frame from './frame.css?inline'
-import leftOut from './left-out.css?inline'
 import states from './states.css?inline'
 import text from './text.css?inline'
+import uncertain from './uncertain.css?inline'
 
 const kit = [tokens, button, panel, controls, swatches, keys]
 
 /** The reader's whole style sheet. */
-export const readerStyles = [...kit, frame, text, embeds, leftOut, states].join('\n')
+export const readerStyles = [...kit, frame, text, embeds, uncertain, states].join('\n')

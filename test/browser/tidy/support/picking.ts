@@ -1,8 +1,8 @@
 import { createSelectorMaker } from '../../../../src/clutter/selectors/make-selector'
 import { surveyDocument } from '../../../../src/page/survey'
 import { namingRules } from '../../../../src/rules/naming'
-import type { ReaderSettings } from '../../../../src/ui/kit/settings'
-import { startPicker } from '../../../../src/ui/picker/start'
+import type { Locale } from '../../../../src/ui/kit/locale'
+import { startPicker } from '../../../../src/ui/picker/start-picker'
 
 /** What happened while picking, as a test reads it from the page. */
 export interface PickingLog {
@@ -18,12 +18,12 @@ export interface PickingLog {
 }
 
 /** Runs in a page: starts the picker, and hides elements with the `hidden` attribute. */
-export function pickHere(settings: ReaderSettings, unpickable: string): PickingLog {
+export function pickHere(locale: Locale, unpickable: string): PickingLog {
   const undos: (() => void)[] = []
   const log: PickingLog = { hidden: [], undone: 0, ended: 0, stop: () => undefined }
   const { stop } = startPicker(document, {
     survey: surveyDocument,
-    settings,
+    locale,
     canHide: element => !element.matches(unpickable),
     selectorsOf: createSelectorMaker(namingRules),
     onHide: ({ element, elements, selector, everywhere }) => {

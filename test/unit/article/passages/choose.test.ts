@@ -1,7 +1,7 @@
 import '../../support/standard-dom'
 
 import { describe, expect, test } from 'vitest'
-import { markClutter } from '../../../../src/article/mark-clutter'
+import { markClutter } from '../../../../src/article/passages/candidates'
 import { choosePassages } from '../../../../src/article/passages/choose'
 import { findUnits } from '../../../../src/article/rebuild/units'
 import { surveyDocument } from '../../../../src/page/survey'

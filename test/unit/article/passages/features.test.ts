@@ -1,8 +1,8 @@
 import '../../support/standard-dom'
 
 import { describe, expect, test } from 'vitest'
-import { described } from '../../support/described'
 import { paragraphs, prose } from '../../support/page'
+import { passageFeatures } from '../../support/passage-features'
 
 /** A typical page: a menu, a title, a text with an advertisement in it, teasers, a footer. */
 const page = `
@@ -17,7 +17,7 @@ const page = `
     <div class="teaser"><a href="/2"><img><h3>De haven is vol</h3></a></div></div></main>
   <footer>Alle rechten voorbehouden</footer>`
 
-const { of, all } = described(page, 'De sluis blijft dicht', prose(0))
+const { of, all } = passageFeatures(page, 'De sluis blijft dicht', prose(0))
 
 describe('the position of a passage, seen from the core', () => {
   test.each([
@@ -85,12 +85,14 @@ describe('tags and names', () => {
     ['line', '<p>Een</p>', 0],
     ['credit', '<p>Een</p>', 0],
   ])('%s of %s', (feature, markup, value) => {
-    expect(described(markup).of('Een', feature)).toBe(value)
+    expect(passageFeatures(markup).of('Een', feature)).toBe(value)
   })
 })
 
 test('names of the whole page do not count for what is in it', () => {
-  const named = described('<body class="comments article-body" hidden><p>Een</p><p class="comment">Twee</p>')
+  const named = passageFeatures(
+    '<body class="comments article-body" hidden><p>Een</p><p class="comment">Twee</p>',
+  )
   expect(named.all('comment')).toEqual([0, 1])
   expect(named.all('hidden')).toEqual([0, 0])
   expect(named.all('inBody')).toEqual([0, 0])
@@ -112,13 +114,13 @@ describe('passages with the same names around them', () => {
   test('branches that repeat are counted', () => {
     const cards = '<div class="kaart"><p>Kort</p></div>'.repeat(3)
     expect(
-      described(`<main><div>${paragraphs(4)}</div>${cards}</main>`).of('Kort', 'branchRepeats'),
+      passageFeatures(`<main><div>${paragraphs(4)}</div>${cards}</main>`).of('Kort', 'branchRepeats'),
     ).toBeCloseTo(Math.log1p(3), 5)
   })
 })
 
 describe('what is before and after a passage', () => {
-  const text = described(
+  const text = passageFeatures(
     `<h1>De sluis</h1><p>Een twee drie</p>${paragraphs(2)}<div class="reclame">Koop</div><p>Kort</p>${paragraphs(1, 2)}<p>Slot <a href="/">link</a></p>`,
     'De sluis',
   )
@@ -147,12 +149,12 @@ describe('what is before and after a passage', () => {
   })
 
   test('the count of words is negative before the title', () => {
-    const late = described('<p>Een twee drie</p><h1>De sluis</h1>', 'De sluis')
+    const late = passageFeatures('<p>Een twee drie</p><h1>De sluis</h1>', 'De sluis')
     expect(late.of('Een', 'wordsPastTitle')).toBeCloseTo(-Math.log1p(3), 5)
   })
 
   test('a page without a title has values of its own', () => {
-    const untitled = described('<p>Een</p>', 'De sluis')
+    const untitled = passageFeatures('<p>Een</p>', 'De sluis')
     expect(untitled.of('Een', 'passagesPastTitle')).toBe(-99)
     expect(untitled.of('Een', 'wordsPastTitle')).toBe(-9)
   })
@@ -170,27 +172,27 @@ describe('what is before and after a passage', () => {
       'Sluis',
     ],
   ])('the title is %s', (_, markup, opening) => {
-    expect(described(markup, 'Sluis blijft nog jaren dicht').of(opening, 'passagesPastTitle')).toBe(0)
+    expect(passageFeatures(markup, 'Sluis blijft nog jaren dicht').of(opening, 'passagesPastTitle')).toBe(0)
   })
 
   test('paragraphs before and after are shares of all paragraphs', () => {
-    const even = described(`<p>${prose(0)}</p><p>Kort</p><p>${prose(0)}</p>`)
+    const even = passageFeatures(`<p>${prose(0)}</p><p>Kort</p><p>${prose(0)}</p>`)
     expect(even.all('paragraphsBefore')).toEqual([0, 0.5, 0.5])
     expect(even.all('paragraphsAfter')).toEqual([0.5, 0.5, 0])
   })
 
   test('clutter before the text does not count', () => {
-    const early = described(`<div class="reclame">Koop</div>${paragraphs(2)}<p>Kort</p>`)
+    const early = passageFeatures(`<div class="reclame">Koop</div>${paragraphs(2)}<p>Kort</p>`)
     expect(early.all('afterClutter')).toEqual([0, 0, 0])
   })
 
   test('pictures are counted for the passage before them', () => {
-    expect(described('<p>Een</p><img><img><p>Twee</p><img>').all('pictureAfter')).toEqual([2, 0])
+    expect(passageFeatures('<p>Een</p><img><img><p>Twee</p><img>').all('pictureAfter')).toEqual([2, 0])
   })
 })
 
 describe('sections', () => {
-  const sections = described(`<p>Kort</p><h1>Titel</h1>${paragraphs(2)}<p>Eind</p><h3>Lees ook</h3>
+  const sections = passageFeatures(`<p>Kort</p><h1>Titel</h1>${paragraphs(2)}<p>Eind</p><h3>Lees ook</h3>
     <p><a href="/1">Een</a></p><p><a href="/2">Twee</a></p>`)
   test.each([
     { feature: 'sectionPlace', is: [0, 0, 1, 2, 3, 0, 1, 2] },
@@ -206,7 +208,7 @@ describe('sections', () => {
 })
 
 describe('boxes', () => {
-  const boxes = described(`<main><section>${paragraphs(2)}</section>
+  const boxes = passageFeatures(`<main><section>${paragraphs(2)}</section>
     <div><ul><li><a href="/1">Een</a></li><li><a href="/2">Twee</a></li></ul><p>Drie</p></div></main><p>Vier</p>`)
   test.each([
     { feature: 'boxParagraphs', of: 'De gemeente', is: 1 },
@@ -222,13 +224,13 @@ describe('boxes', () => {
 })
 
 test('boxes that hold nothing more than their inner box count as one', () => {
-  const wrapped = described(`<main><div><div><p>Kort</p></div></div>${paragraphs(2)}</main>`)
+  const wrapped = passageFeatures(`<main><div><div><p>Kort</p></div></div>${paragraphs(2)}</main>`)
   expect(wrapped.of('Kort', 'boxParagraphs')).toBe(0)
   expect(wrapped.of('Kort', 'outerParagraphs')).toBe(1)
 })
 
 test('an invisible passage counts as one character long', () => {
-  expect(described('<p>\u200b</p>').all('boxLength')).toEqual([0.693])
+  expect(passageFeatures('<p>\u200b</p>').all('boxLength')).toEqual([0.693])
 })
 
 describe('the text of a passage', () => {
@@ -246,7 +248,7 @@ describe('the text of a passage', () => {
     { feature: 'repeats', markup: '<p>Een</p><p>Een</p><p>Tien</p>', is: 2 },
     { feature: 'repeats', markup: '<p>Een</p>'.repeat(9), is: 5 },
   ])('$feature of $markup is $is', ({ feature, markup, is }) => {
-    expect(described(markup).of('Een', feature)).toBeCloseTo(is, 5)
+    expect(passageFeatures(markup).of('Een', feature)).toBeCloseTo(is, 5)
   })
 
   test.each([
@@ -259,6 +261,6 @@ describe('the text of a passage', () => {
     ['→ Een', 7],
     ['© Een', 8],
   ])('a text that opens as %s is of kind %i', (text, kind) => {
-    expect(described(`<p>${text}</p>`).all('opens')).toEqual([kind])
+    expect(passageFeatures(`<p>${text}</p>`).all('opens')).toEqual([kind])
   })
 })

@@ -6,8 +6,8 @@ import { describePassages } from '../../../../src/article/passages/features'
 import { compileVocabulary } from '../../../../src/article/vocabulary'
 import { type Survey, surveyDocument } from '../../../../src/page/survey'
 import { articleRules } from '../../../../src/rules'
-import { described } from '../../support/described'
 import { pageOf, paragraphs, prose } from '../../support/page'
+import { passageFeatures } from '../../support/passage-features'
 import { tiledSurvey } from '../../support/tiled'
 
 const vocabulary = compileVocabulary(articleRules)
@@ -35,7 +35,7 @@ describe('every feature is a number for every passage', () => {
       passages: 1,
     },
   ])('on $what', ({ markup, passages }) => {
-    const columns = Object.entries(described(markup, 'De sluis', prose(0)).columns)
+    const columns = Object.entries(passageFeatures(markup, 'De sluis', prose(0)).columns)
     expect(columns.length).toBeGreaterThan(80)
     expect(columns.filter(([, column]) => column.length !== passages).map(([name]) => name)).toEqual([])
     const wrong = columns.filter(([, column]) => !column.every(Number.isFinite))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { nearbyKindReader } from '../../../../src/article/rebuild/nearby-kinds'
-import { described } from '../../support/described'
+import { passageFeatures } from '../../support/passage-features'
 
 test.each([
   ['<figure><figcaption>De sluis</figcaption></figure>', 'caption'],
@@ -17,6 +17,6 @@ test.each([
   ['<p>Lees ook: De brug gaat open</p>', 'insertedLine'],
   ['<p>De sluis</p>', 'plain'],
 ])('%s is %s', (markup, kind) => {
-  const { survey, columns } = described(`<body>${markup}`)
+  const { survey, columns } = passageFeatures(`<body>${markup}`)
   expect(nearbyKindReader(survey, columns)(0)).toBe(kind)
 })

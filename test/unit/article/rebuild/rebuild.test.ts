@@ -138,11 +138,11 @@ describe('an uncertain paragraph', () => {
     {
       what: 'is marked',
       page: '<p>Een.</p><p>Twee [misschien].</p><p>Drie.</p>',
-      article: '<p>Een.</p><p data-left-out="">Twee [misschien].</p><p>Drie.</p>',
+      article: '<p>Een.</p><p data-uncertain="">Twee [misschien].</p><p>Drie.</p>',
     },
     {
       what: 'is not what the page itself has marked',
-      page: '<p data-left-out>Een.</p><blockquote data-left-out><p>Twee.</p>Drie.</blockquote>',
+      page: '<p data-uncertain>Een.</p><blockquote data-uncertain><p>Twee.</p>Drie.</blockquote>',
       article: '<p>Een.</p><blockquote><p>Twee.</p>Drie.</blockquote>',
     },
     {
@@ -155,14 +155,14 @@ describe('an uncertain paragraph', () => {
   })
 
   test('is not one that the page itself has marked in a post', () => {
-    const post = '<blockquote class="twitter-tweet"><p data-left-out>Een post [weg]</p></blockquote>'
-    expect(rebuilt(`<p>Een.</p>${post}<p>Twee.</p>`)).not.toContain('data-left-out')
+    const post = '<blockquote class="twitter-tweet"><p data-uncertain>Een post [weg]</p></blockquote>'
+    expect(rebuilt(`<p>Een.</p>${post}<p>Twee.</p>`)).not.toContain('data-uncertain')
   })
 })
 
 describe('the page', () => {
   const markup = `<base href="/map/"><p onload="fout()">Een.</p><p><img src="a.jpg" onload="fout()"></p>
-    <p data-left-out>Twee [misschien].</p><form><input name="tagName"><input name="getAttribute"><p>Drie.</p></form>
+    <p data-uncertain>Twee [misschien].</p><form><input name="tagName"><input name="getAttribute"><p>Drie.</p></form>
     <x-speler video-id="7" onload="fout()"></x-speler><video data-src="b.mp4"></video><p>Vier.</p>`
 
   test('is not changed', () => {

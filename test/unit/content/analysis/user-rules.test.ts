@@ -22,15 +22,15 @@ function opened(result: SaveResult = 'saved') {
 describe('the user’s rules', () => {
   test('for another site leave the list as it was', () => {
     const { userRules, fill } = opened()
-    const before = userRules.own()
+    const before = userRules.current()
     fill({ rules: [elsewhere], faults: [] })
-    expect(userRules.own()).toBe(before)
+    expect(userRules.current()).toBe(before)
   })
 
   test('for this site come into the list', () => {
     const { userRules, fill } = opened()
     fill({ rules: [elsewhere, rule], faults: [] })
-    expect(userRules.own()).toMatchObject([rule])
+    expect(userRules.current()).toMatchObject([rule])
   })
 
   test('are edited one after the other', async () => {
@@ -41,15 +41,15 @@ describe('the user’s rules', () => {
       userRules.edit({ action: 'forget', site, selector: '#weer' }),
       userRules.edit({ action: 'show', site, selector: '#strip' }),
     ])
-    expect(userRules.own()).toMatchObject([{ ...emptyRule(site), keep: ['#strip'] }])
+    expect(userRules.current()).toMatchObject([{ ...emptyRule(site), keep: ['#strip'] }])
     await userRules.edit({ action: 'forget', site, selector: '#strip' })
-    expect(userRules.own()).toEqual([])
+    expect(userRules.current()).toEqual([])
   })
 
   test.each(['refused', 'orphaned'] as const)('that are %s are not applied', async result => {
     const { userRules } = opened(result)
     expect(await userRules.edit({ action: 'show', site: 'krant.nl', selector: '#weer' })).toBe(result)
-    expect(userRules.own()).toEqual([])
+    expect(userRules.current()).toEqual([])
   })
 })
 

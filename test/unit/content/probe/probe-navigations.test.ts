@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startProbing } from '../../../../src/content/probe/probe-navigations'
 import type { ProbeConfig } from '../../../../src/detection/types'
 import type { PageVerdict } from '../../../../src/domain/page-verdict'
-import { briefed } from '../../support/briefing'
+import { articleConfig } from '../../support/probe-config'
 
 const article: PageVerdict = { is: 'article' }
 const list: PageVerdict = { is: 'other', looksLike: 'list' }
@@ -29,13 +29,13 @@ function go(path: string): void {
 interface ProbeOptions {
   readyState?: DocumentReadyState
   prerendering?: boolean
-  isComing?: boolean
+  expectsArticle?: boolean
   config?: Promise<ProbeConfig | null>
 }
 
 /** Starts a probe. Its listeners last as long as its page, so that each test removes them. */
 async function probe(verdictOf: () => PageVerdict, options: ProbeOptions = {}) {
-  const { prerendering = false, isComing = false, config = Promise.resolve(briefed) } = options
+  const { prerendering = false, expectsArticle = false, config = Promise.resolve(articleConfig) } = options
   let { readyState = 'complete' } = options
   const told: [PageVerdict, boolean][] = []
   const steps: string[] = []
@@ -45,9 +45,9 @@ async function probe(verdictOf: () => PageVerdict, options: ProbeOptions = {}) {
   const listen = vi.spyOn(window, 'addEventListener')
   const checkAddress = startProbing({
     window,
-    begin: () => config,
-    isComing: () => isComing,
-    prepare: () => steps.push('prepared'),
+    getConfig: () => config,
+    expectsArticle: () => expectsArticle,
+    prepareToOpen: () => steps.push('prepared'),
     detect: () => {
       steps.push('detected')
       verdict = verdictOf()
@@ -58,8 +58,8 @@ async function probe(verdictOf: () => PageVerdict, options: ProbeOptions = {}) {
       steps.push('held')
       return { end: () => steps.push('released') }
     },
-    tell: (verdict, _, isNew) => told.push([verdict, isNew]),
-    leave: () => steps.push('left'),
+    reportVerdict: (verdict, _, isNew) => told.push([verdict, isNew]),
+    onLeave: () => steps.push('left'),
   })
   for (const [type, listener] of listen.mock.calls) {
     cleanups.push(() => window.removeEventListener(type, listener as EventListener))
@@ -138,7 +138,7 @@ describe('a page that is still loading', () => {
   test('is prepared to open once its head says that it is an article', async () => {
     const { body } = document
     body.remove()
-    const { steps, parsed } = await probe(() => article, { ...loading, isComing: true })
+    const { steps, parsed } = await probe(() => article, { ...loading, expectsArticle: true })
     expect(steps).toEqual(['held'])
     document.documentElement.append(body)
     await settled()
@@ -148,7 +148,7 @@ describe('a page that is still loading', () => {
   })
 
   test('is prepared, too, if its head was there before the background answered', async () => {
-    const { steps } = await probe(() => article, { ...loading, isComing: true })
+    const { steps } = await probe(() => article, { ...loading, expectsArticle: true })
     expect(steps).toEqual(['held', 'prepared'])
   })
 
@@ -177,13 +177,13 @@ describe('the answer of the background', () => {
     const { told, parsed } = await probe(() => article, { readyState: 'loading', config })
     await parsed()
     expect(told).toEqual([])
-    answer(briefed)
+    answer(articleConfig)
     await settled()
     expect(told).toEqual([[article, true]])
   })
 
   test('can be that the page does not open: it is detected for its button, and painted at once', async () => {
-    const config = Promise.resolve({ ...briefed, view: null })
+    const config = Promise.resolve({ ...articleConfig, view: null })
     const { steps, parsed } = await probe(() => article, { readyState: 'loading', config })
     expect(steps).toEqual(['held', 'released'])
     await parsed()

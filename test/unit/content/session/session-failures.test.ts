@@ -62,9 +62,9 @@ const sessionRemovingBy = (remove: () => void) =>
     openReader: document => ({
       host: document.body.appendChild(document.createElement('div')),
       show: () => undefined,
-      takeIn: () => false,
-      place: () => null,
-      goTo: () => undefined,
+      showNewBlocks: () => false,
+      readingPosition: () => null,
+      scrollTo: () => undefined,
       remove,
     }),
   })

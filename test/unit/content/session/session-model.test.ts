@@ -25,8 +25,8 @@ const starts: Readonly<Record<string, Step>> = {
   click: model => forUser(model, model.session.toggle()),
   'reader for the user': model => forUser(model, model.session.open('reader', true)),
   'tidy for the user': model => forUser(model, model.session.open('tidy', true)),
-  'reader by itself': model => byItself(model.session.arrive('reader')),
-  'tidy by itself': model => byItself(model.session.arrive('tidy')),
+  'reader by itself': model => byItself(model.session.openByItself('reader')),
+  'tidy by itself': model => byItself(model.session.openByItself('tidy')),
   prepare: model => model.session.prepare(),
 }
 

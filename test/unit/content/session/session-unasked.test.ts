@@ -22,7 +22,7 @@ function heldSession() {
 describe('a page of a site that opens by itself', () => {
   test('opens by itself', async () => {
     const { session, changes } = sessionWith()
-    await session.arrive('tidy')
+    await session.openByItself('tidy')
     expect(changes).toEqual(['tidy'])
   })
 
@@ -30,10 +30,10 @@ describe('a page of a site that opens by itself', () => {
     const { session, changes } = sessionWith()
     await session.toggle()
     await session.toggle()
-    await session.arrive('reader')
+    await session.openByItself('reader')
     expect(changes).toEqual(['reader', null])
     history.pushState(null, '', '/de-brug')
-    await session.arrive('reader')
+    await session.openByItself('reader')
     expect(changes).toEqual(['reader', null, 'reader'])
   })
 
@@ -41,7 +41,7 @@ describe('a page of a site that opens by itself', () => {
     const { session, changes } = sessionWith()
     await session.toggle()
     session.end()
-    await session.arrive('reader')
+    await session.openByItself('reader')
     expect(changes).toEqual(['reader', null, 'reader'])
   })
 })

@@ -7,7 +7,7 @@ import { nothingHidden, sessionWith } from '../../support/session'
 
 afterEach(() => document.body.replaceChildren())
 
-const tidied = async (parts: Parameters<typeof sessionWith>[0] = {}) => {
+const openTidy = async (parts: Parameters<typeof sessionWith>[0] = {}) => {
   const made = sessionWith(parts)
   await made.session.toggle()
   await made.props().onTidy()
@@ -16,7 +16,7 @@ const tidied = async (parts: Parameters<typeof sessionWith>[0] = {}) => {
 
 describe('from the reader to the tidied page', () => {
   test('one replaces the other', async () => {
-    const { hosts, steps, changes, restored } = await tidied()
+    const { hosts, steps, changes, restored } = await openTidy()
     expect(hosts.map(host => host.isConnected)).toEqual([false, true])
     expect(steps).toEqual(['tidied'])
     expect(restored()).toHaveLength(1)
@@ -41,16 +41,16 @@ describe('from the reader to the tidied page', () => {
     )
     const onChange = vi.fn()
     const tidy = () => ({ ...nothingHidden, blocks: () => blocks, isHidden: () => true })
-    const { tray } = await tidied({ tidy, onChange, isListed: ({ kind }) => kind !== 'ad' })
+    const { tray } = await openTidy({ tidy, onChange, isListed: ({ kind }) => kind !== 'ad' })
     expect(onChange).toHaveBeenLastCalledWith('tidy', 1)
-    expect(tray().tidying.blocks()).toEqual(blocks.slice(1))
+    expect(tray().listed.blocks()).toEqual(blocks.slice(1))
   })
 
   test('works where there is no article', async () => {
     const read = () => {
       throw new NotAnArticleError()
     }
-    const { steps } = await tidied({ extract: read })
+    const { steps } = await openTidy({ extract: read })
     expect(steps).toEqual(['tidied'])
   })
 
@@ -59,7 +59,7 @@ describe('from the reader to the tidied page', () => {
     const openTray = () => {
       throw error
     }
-    const { session, steps, changes, reports, hosts } = await tidied({ openTray })
+    const { session, steps, changes, reports, hosts } = await openTidy({ openTray })
     expect(steps).toEqual(['tidied', 'restored'])
     expect(changes).toEqual(['reader', null])
     expect(reports).toEqual([['switching the view', error]])
@@ -70,11 +70,11 @@ describe('from the reader to the tidied page', () => {
 
 describe('a tidied page', () => {
   test.each([
-    ['a click on the lamp', ({ session }: Awaited<ReturnType<typeof tidied>>) => session.toggle()],
-    ['the tray', ({ tray }: Awaited<ReturnType<typeof tidied>>) => tray().onEnd()],
-    ['its removal', ({ hosts }: Awaited<ReturnType<typeof tidied>>) => hosts.at(-1)?.remove()],
+    ['a click on the lamp', ({ session }: Awaited<ReturnType<typeof openTidy>>) => session.toggle()],
+    ['the tray', ({ tray }: Awaited<ReturnType<typeof openTidy>>) => tray().onEnd()],
+    ['its removal', ({ hosts }: Awaited<ReturnType<typeof openTidy>>) => hosts.at(-1)?.remove()],
   ])('is closed by %s, once', async (_, end) => {
-    const made = await tidied()
+    const made = await openTidy()
     await end(made)
     made.tray().onEnd()
     await vi.waitFor(() => expect(made.changes).toEqual(['reader', 'tidy', null]))
@@ -83,7 +83,7 @@ describe('a tidied page', () => {
   })
 
   test('is restored before the reader opens', async () => {
-    const { tray, steps, hosts, changes } = await tidied()
+    const { tray, steps, hosts, changes } = await openTidy()
     await tray().onReader()
     expect(steps).toEqual(['tidied', 'restored'])
     expect(hosts.map(host => host.isConnected)).toEqual([false, false, true])
@@ -91,7 +91,7 @@ describe('a tidied page', () => {
   })
 
   test('updates the button again when the user goes back to it', async () => {
-    const { session, changes } = await tidied()
+    const { session, changes } = await openTidy()
     window.dispatchEvent(new Event('pageshow'))
     await session.toggle()
     window.dispatchEvent(new Event('pageshow'))
@@ -110,10 +110,10 @@ describe('a view whose script cannot be loaded', () => {
   })
 
   test('leaves the page tidied, with a sentence', async () => {
-    const { tray, missing, changes, steps } = await tidied()
+    const { tray, missing, changes, steps } = await openTidy()
     missing.add('reader')
     await tray().onReader()
-    expect(tray().tidying.notice()).toBe('[view_missing]')
+    expect(tray().listed.notice()).toBe('[view_missing]')
     expect([changes, steps]).toEqual([['reader', 'tidy'], ['tidied']])
   })
 
@@ -150,7 +150,7 @@ describe('however often the views are switched', () => {
   afterEach(() => vi.clearAllMocks())
 
   const backAndForth = async (meanwhile: () => void = () => undefined) => {
-    const { tray } = await tidied({ extract: read, loadPreferences })
+    const { tray } = await openTidy({ extract: read, loadPreferences })
     meanwhile()
     await tray().onReader()
   }

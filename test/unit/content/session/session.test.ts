@@ -57,7 +57,7 @@ describe('the open reader', () => {
     const { session, props } = sessionWith({ loadPreferences: async () => saved })
     await session.toggle()
     expect(props().initialPreferences).toEqual(saved)
-    expect(props().settings).toMatchObject({ language: 'nl', direction: 'ltr' })
+    expect(props().locale).toMatchObject({ language: 'nl', direction: 'ltr' })
   })
 
   test.each([

@@ -41,16 +41,16 @@ const open = (
   requestedByUser,
   logOdds,
 })
-const arrive = (view: Attempt['view'], logOdds: number | null = null): SessionEvent => ({
-  type: 'arrive',
+const openByItself = (view: Attempt['view'], logOdds: number | null = null): SessionEvent => ({
+  type: 'openByItself',
   view,
   address,
   logOdds,
 })
 
-const start = (session: number): Effect => ({ type: 'startSession', session })
+const start = (session: number): Effect => ({ type: 'startViewSession', session })
 const follow = (session: number): Effect => ({ type: 'followHistory', session })
-const end = (session: number): Effect => ({ type: 'endSession', session })
+const end = (session: number): Effect => ({ type: 'endViewSession', session })
 const load = (attempt: Attempt, view = attempt.view): Effect => ({ type: 'loadView', attempt, view })
 const tell = (attempt: Attempt): Effect => ({ type: 'tellOpen', attempt })
 const tellClosed: Effect = { type: 'tellClosed' }
@@ -75,10 +75,10 @@ describe('a page with no view open', () => {
     ['the tidied page for the user', open('tidy', true), tidy, true],
     ['the reader by itself', open('reader', false), first, false],
     ['the tidied page by itself', open('tidy', false), tidy, false],
-    ['a page that has come', arrive('reader'), first, false],
-    ['a page that has come and is probably an article', arrive('tidy', 0.1), tidy, false],
+    ['a page that has come', openByItself('reader'), first, false],
+    ['a page that has come and is probably an article', openByItself('tidy', 0.1), tidy, false],
     ['a page that is no article, for the user', open('tidy', true, -9), tidy, true],
-    ['a page that is read before it is judged', arrive('reader', -9), first, false],
+    ['a page that is read before it is judged', openByItself('reader', -9), first, false],
   ])('begins to open: %s', (_, event, attempt, requestedByUser) => {
     expect(outcome(off, event)).toEqual([
       opening(attempt, requestedByUser),
@@ -86,7 +86,7 @@ describe('a page with no view open', () => {
     ])
   })
 
-  test.each([open('tidy', false, -0.1), open('tidy', false, 0), arrive('tidy', -0.1)])(
+  test.each([open('tidy', false, -0.1), open('tidy', false, 0), openByItself('tidy', -0.1)])(
     'is not tidied by itself where the probe saw no article: %j',
     event => {
       expect(outcome(off, event)).toEqual([off, [refuse]])
@@ -103,7 +103,7 @@ describe('a page with no view open', () => {
 
 describe('what is asked for while a view is being loaded', () => {
   const forUser = [toggle, next, open('reader', true), open('tidy', true)]
-  const byItself = [open('reader', false), open('tidy', false), arrive('reader'), arrive('tidy')]
+  const byItself = [open('reader', false), open('tidy', false), openByItself('reader'), openByItself('tidy')]
 
   test.each(forUser)('by the user wins over what opens by itself: %j', event => {
     const view = event.type === 'open' ? event.view : 'reader'
@@ -130,7 +130,7 @@ describe('what is asked for while a view is being loaded', () => {
 describe('a page with a view open', () => {
   test.each<[string, Phase, SessionEvent, Effect[]]>([
     ['stays as it is for what opens by itself', readerOpen, open('tidy', false), []],
-    ['stays as it is for a page that has come', tidyOpen, arrive('reader'), []],
+    ['stays as it is for a page that has come', tidyOpen, openByItself('reader'), []],
     ['is asked for the view that is open', readerOpen, open('reader', true), []],
     ['loads the other view', readerOpen, open('tidy', true), [load(first, 'tidy')]],
     ['goes from the reader to the tidied page', readerOpen, next, [load(first, 'tidy')]],
@@ -161,8 +161,13 @@ describe('a page with a view open', () => {
 
   test('stays closed where the user closed it, until another page comes', () => {
     const closed = { closedAddress: address }
-    const elsewhere: SessionEvent = { type: 'arrive', view: 'reader', address: `${address}-2`, logOdds: null }
-    expect(outcome(off, arrive('reader'), closed)).toEqual([off, []])
+    const elsewhere: SessionEvent = {
+      type: 'openByItself',
+      view: 'reader',
+      address: `${address}-2`,
+      logOdds: null,
+    }
+    expect(outcome(off, openByItself('reader'), closed)).toEqual([off, []])
     expect(outcome(off, elsewhere, closed)[1]).toEqual([start(1), follow(1), load(first)])
   })
 })
@@ -287,7 +292,7 @@ describe('a view session that was prepared', () => {
     expect(transition(state, { type: 'prepare' }).effects).toEqual([end(1), start(2)])
   })
 
-  test.each([open('reader', false), arrive('reader')])('is used by what opens by itself: %j', event => {
+  test.each([open('reader', false), openByItself('reader')])('is used by what opens by itself: %j', event => {
     const { state, effects } = transition(inPhase(off, prepared), event)
     expect(state).toEqual(inPhase(openingByItself))
     expect(effects).toEqual([follow(1), load(first)])
@@ -302,7 +307,7 @@ describe('a view session that was prepared', () => {
   test.each<[SessionEvent, Effect[]]>([
     [{ type: 'end' }, [end(1)]],
     [{ type: 'popstate' }, [end(1)]],
-    [arrive('tidy', -1), [end(1), refuse]],
+    [openByItself('tidy', -1), [end(1), refuse]],
   ])('ends unused at %j', (event, effects) => {
     const { state, effects: done } = transition(inPhase(off, prepared), event)
     expect([state, done]).toEqual([inPhase(off, { lastId: 1 }), effects])

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { Tidying } from '../../../../src/clutter/hide/types'
+import type { TidiedPage } from '../../../../src/clutter/hide/types'
 import { createBlockRules } from '../../../../src/content/views/block-rules'
 import type { Clutter } from '../../../../src/domain/clutter'
 import type { SaveResult } from '../../../../src/domain/save-result'
 import { alwaysHide, alwaysShow, applyRuleEdit, type RuleEdit } from '../../../../src/site-rules/edit'
 import type { SiteRule } from '../../../../src/site-rules/site-rule'
 import { one, rootOf } from '../../support/page'
-import { translate } from '../../support/rendered'
+import { translate } from '../../support/render'
 
 const site = 'krant.nl'
 const page = rootOf('<aside id="zij">Meer nieuws</aside><div></div>')
@@ -24,7 +24,7 @@ function rulesFor(
   const hidden = new Set([block.element])
   const known = new Map([[block.element, block]])
   let stored: readonly SiteRule[] = rules
-  const hideable: Tidying = {
+  const hideable: TidiedPage = {
     blocks: () => [...known.values()],
     isHidden: ({ element }) => hidden.has(element),
     onChange: () => () => undefined,
@@ -37,7 +37,7 @@ function rulesFor(
   }
   const userRules = {
     site,
-    own: () => stored,
+    current: () => stored,
     takeFaults: () => [],
     edit: async (edit: RuleEdit) => {
       if (result === 'saved') stored = applyRuleEdit(stored, edit)

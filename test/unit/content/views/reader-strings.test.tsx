@@ -7,9 +7,9 @@ import { Reader } from '../../../../src/ui/reader/Reader'
 import type { ReaderState } from '../../../../src/ui/reader/state'
 import { articleOf } from '../../support/article'
 import { namedIn, shownBy } from '../../support/message-names'
-import { clear, draw, settings, translate } from '../../support/rendered'
+import { locale, mount, translate, unmountAll } from '../../support/render'
 
-afterEach(clear)
+afterEach(unmountAll)
 
 /** An article with all that the reader draws something of its own for. */
 function fullArticle() {
@@ -33,11 +33,11 @@ async function readAtOnce(view: ReaderState): Promise<readonly MessageName[]> {
     read.add(name)
     return translate(name, ...values)
   }
-  await draw(
+  await mount(
     <Reader
       view={view}
       initialPreferences={defaultPreferences}
-      settings={{ ...settings, translate: recording }}
+      locale={{ ...locale, translate: recording }}
       onPreferences={async () => null}
       onClose={() => undefined}
       onAskSite={async () => null}

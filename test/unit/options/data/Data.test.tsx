@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { defaultPreferences } from '../../../../src/settings/preferences'
 import { emptyRule, writeSiteRules } from '../../../../src/site-rules/site-rule'
-import { button } from '../../support/rendered'
+import { button } from '../../support/render'
 import { sitesOf } from '../../support/sites'
 
 vi.hoisted(() => {
@@ -27,8 +27,8 @@ let options: Options
 const open = async (...stored: Parameters<typeof openOptions>) => {
   options = await openOptions(...stored)
 }
-const press = (name: string) => options.settle(() => button(options.place, name).click())
-const last = () => options.place.querySelector('.last p')?.textContent ?? null
+const press = (name: string) => options.settle(() => button(options.container, name).click())
+const last = () => options.container.querySelector('.last-result p')?.textContent ?? null
 const storedNow = () => {
   const { local, sync } = options.browser.storage
   return { rules: local.items['siteRules'], preferences: sync.items, origins: options.browser.origins }
@@ -51,7 +51,7 @@ async function exportText(): Promise<string> {
 }
 
 async function importFile(text: string, file = new File([text], 'mijn.json')): Promise<void> {
-  const field = options.place.querySelector<HTMLInputElement>('input[type=file]')
+  const field = options.container.querySelector<HTMLInputElement>('input[type=file]')
   if (!field) throw new Error('There is no file field.')
   Object.defineProperty(field, 'files', { configurable: true, value: [file] })
   await options.settle(() => field.dispatchEvent(new Event('change', { bubbles: true })))
@@ -125,13 +125,13 @@ describe('an imported file', () => {
     siteRules: [{ site: 'nieuw.example', keep: ['#a'] }],
     preferences: { ...defaultPreferences, theme: 'black' },
   })
-  const review = () => [...options.place.querySelectorAll('#data .card li')].map(line => line.textContent)
+  const review = () => [...options.container.querySelectorAll('#data .card li')].map(line => line.textContent)
 
   test('is shown for review before anything changes', async () => {
     await open(stored)
     const before = storedNow()
     await importFile(other)
-    expect(options.place.querySelector('#data .card h3')?.textContent).toBe('options_review mijn.json')
+    expect(options.container.querySelector('#data .card h3')?.textContent).toBe('options_review mijn.json')
     expect(review()).toEqual([
       'options_review_sites_one 1',
       'options_review_rules_one 1',

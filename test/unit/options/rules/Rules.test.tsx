@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { emptyRule, writeSiteRules } from '../../../../src/site-rules/site-rule'
-import { button } from '../../support/rendered'
+import { button } from '../../support/render'
 
 vi.hoisted(() => {
   const holder: { apis: object } = { apis: {} }
@@ -29,10 +29,10 @@ const open = async (rules: unknown = writeSiteRules([krant, blad])) => {
 }
 const stored = () => options.browser.storage.local.items['siteRules']
 const shown = () =>
-  [...options.place.querySelectorAll('#rules .rule')].map(rule =>
+  [...options.container.querySelectorAll('#rules .rule')].map(rule =>
     [...rule.querySelectorAll('h3, h4, .part')].map(part => part.textContent?.trim()),
   )
-const press = (name: string) => options.settle(() => button(options.place, name).click())
+const press = (name: string) => options.settle(() => button(options.container, name).click())
 
 beforeEach(() => {
   held.apis = extensionAPIs
@@ -72,7 +72,7 @@ test.each([
 
 test('all rules of a site are removed at once', async () => {
   await open()
-  const [, ofKrant] = options.place.querySelectorAll<HTMLButtonElement>('.rule-head button')
+  const [, ofKrant] = options.container.querySelectorAll<HTMLButtonElement>('.rule-head button')
   expect(ofKrant?.title).toBe('options_remove_rules krant.nl')
   await options.settle(() => ofKrant?.click())
   expect(stored()).toEqual(writeSiteRules([blad]))
@@ -80,7 +80,7 @@ test('all rules of a site are removed at once', async () => {
 
 test('without rules the user reads how to make one', async () => {
   await open(null)
-  expect(options.place.querySelector('#rules .empty')?.textContent).toBe('options_no_rules')
+  expect(options.container.querySelector('#rules .empty')?.textContent).toBe('options_no_rules')
 })
 
 test('a rule that cannot be removed stays, and the user is told', async () => {
@@ -93,7 +93,7 @@ test('a rule that cannot be removed stays, and the user is told', async () => {
 test('rejected rules are shown with their fault until they are discarded', async () => {
   await open({ version: 1, rules: [{ ...blad, keep: ['#puzzel', '[['] }], setAside: [{ site: 'no site' }] })
   const rejected = () =>
-    [...options.place.querySelectorAll('.aside')].map(part => [
+    [...options.container.querySelectorAll('.aside')].map(part => [
       part.querySelector('p')?.textContent,
       part.querySelector('code')?.textContent,
     ])

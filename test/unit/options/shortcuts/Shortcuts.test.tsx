@@ -1,9 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { Shortcuts } from '../../../../src/options/shortcuts/Shortcuts'
 import { shortcutKeys } from '../../../../src/ui/reader/shortcuts'
-import { button, clear, doing, draw, translate } from '../../support/rendered'
+import { act, button, mount, translate, unmountAll } from '../../support/render'
 
-afterEach(clear)
+afterEach(unmountAll)
 
 const commands = [
   { name: '_execute_action', shortcut: 'Alt+R' },
@@ -11,35 +11,35 @@ const commands = [
   { name: 'of a later version', shortcut: 'Alt+X' },
 ]
 const opened = vi.fn(async () => true)
-const rows = (place: ParentNode, list: number) =>
-  [...(place.querySelectorAll('dl')[list]?.children ?? [])].map(row => [
+const rows = (container: ParentNode, list: number) =>
+  [...(container.querySelectorAll('dl')[list]?.children ?? [])].map(row => [
     row.querySelector('dt')?.textContent,
     row.querySelector('dd')?.textContent,
   ])
 
 test('the commands of the browser are listed with their keys, if they have any', async () => {
-  const place = await draw(<Shortcuts commands={commands} translate={translate} onChange={opened} />)
-  expect(rows(place, 0)).toEqual([
+  const container = await mount(<Shortcuts commands={commands} translate={translate} onChange={opened} />)
+  expect(rows(container, 0)).toEqual([
     ['Alt R', 'shortcut_toggle'],
     ['options_no_key', 'command_tidy'],
   ])
 })
 
 test('all keys of the reader are listed, except the one set in the browser', async () => {
-  const place = await draw(<Shortcuts commands={commands} translate={translate} onChange={opened} />)
-  expect(rows(place, 1)).toHaveLength(shortcutKeys.length - 1)
-  expect(rows(place, 1)[0]).toEqual(['+ −', 'shortcut_size'])
+  const container = await mount(<Shortcuts commands={commands} translate={translate} onChange={opened} />)
+  expect(rows(container, 1)).toHaveLength(shortcutKeys.length - 1)
+  expect(rows(container, 1)[0]).toEqual(['+ −', 'shortcut_size'])
 })
 
 test('if the browser’s page for keys cannot be opened, a hint tells where it is', async () => {
   const onChange = vi.fn(async () => false)
-  const place = await draw(<Shortcuts commands={commands} translate={translate} onChange={onChange} />)
-  expect(place.querySelector('.hint')?.textContent).toBe('')
-  await doing(() => button(place, 'options_keys_change').click())
-  expect(place.querySelector('.hint')?.textContent).toBe('options_keys_how')
+  const container = await mount(<Shortcuts commands={commands} translate={translate} onChange={onChange} />)
+  expect(container.querySelector('.hint')?.textContent).toBe('')
+  await act(() => button(container, 'options_keys_change').click())
+  expect(container.querySelector('.hint')?.textContent).toBe('options_keys_how')
 })
 
 test('in a browser without commands only the keys of the reader are listed', async () => {
-  const place = await draw(<Shortcuts commands={[]} translate={translate} onChange={opened} />)
-  expect(place.querySelectorAll('dl')).toHaveLength(1)
+  const container = await mount(<Shortcuts commands={[]} translate={translate} onChange={opened} />)
+  expect(container.querySelectorAll('dl')).toHaveLength(1)
 })

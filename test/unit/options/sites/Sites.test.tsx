@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { button } from '../../support/rendered'
+import { button } from '../../support/render'
 import { entryOf, scopeOf, sitesOf } from '../../support/sites'
 
 vi.hoisted(() => {
@@ -18,13 +18,13 @@ const open = async (...stored: Parameters<typeof openOptions>) => {
   return options
 }
 const krant = ['*://*.krant.nl/*']
-const field = () => options.place.querySelector<HTMLInputElement>('.add input')
-const submit = () => options.settle(() => options.place.querySelector('form')?.requestSubmit())
+const field = () => options.container.querySelector<HTMLInputElement>('.add input')
+const submit = () => options.settle(() => options.container.querySelector('form')?.requestSubmit())
 const add = async (typed: string) => {
   await options.settle(() => typeInto(field(), typed))
   await submit()
 }
-const press = (name: string) => options.settle(() => button(options.place, name).click())
+const press = (name: string) => options.settle(() => button(options.container, name).click())
 
 beforeEach(() => {
   held.apis = extensionAPIs
@@ -52,7 +52,7 @@ describe('a typed site', () => {
     async typed => {
       await open()
       await add(typed)
-      expect(options.place.querySelector('#add-hint')?.textContent).toBe(`options_bad_site ${typed}`)
+      expect(options.container.querySelector('#add-hint')?.textContent).toBe(`options_bad_site ${typed}`)
       expect(field()?.getAttribute('aria-invalid')).toBe('true')
       expect(field()?.value).toBe(typed)
       expect(options.browser.permissions.request).not.toHaveBeenCalled()
@@ -63,12 +63,14 @@ describe('a typed site', () => {
   test('is explained while it is typed', async () => {
     await open()
     await options.settle(() => typeInto(field(), 'krant.nl/sport'))
-    expect(options.place.querySelector('#add-hint')?.textContent).toBe('options_means_path krant.nl/sport/*')
+    expect(options.container.querySelector('#add-hint')?.textContent).toBe(
+      'options_means_path krant.nl/sport/*',
+    )
   })
 
   test('opens in the chosen view', async () => {
     await open()
-    await options.settle(() => choose(options.place.querySelector('#add-view'), 'tidy'))
+    await options.settle(() => choose(options.container.querySelector('#add-view'), 'tidy'))
     await add('krant.nl')
     expect(options.choices()).toEqual(['krant.nl: always tidy'])
   })
@@ -89,10 +91,10 @@ describe('a typed site', () => {
     options.browser.permissions.request.mockImplementationOnce(request)
     await add('krant.nl')
     expect(options.notice()).toBe('options_added_missing krant.nl')
-    expect(options.place.querySelector('.missing')?.textContent).toBe('options_missing')
+    expect(options.container.querySelector('.missing')?.textContent).toBe('options_missing')
     await press('options_allow_site krant.nl')
     expect(options.browser.origins).toEqual(krant)
-    expect(options.place.querySelector('.missing')).toBeNull()
+    expect(options.container.querySelector('.missing')).toBeNull()
     expect(options.notice()).toBe('options_allowed krant.nl')
   })
 })
@@ -102,7 +104,7 @@ describe('a chosen site', () => {
 
   test('can be changed to another view', async () => {
     await open(chosen)
-    await options.settle(() => choose(options.place.querySelector('.entry select'), 'tidy'))
+    await options.settle(() => choose(options.container.querySelector('.entry select'), 'tidy'))
     expect(options.choices()).toContain('krant.nl: always tidy')
   })
 
@@ -141,17 +143,17 @@ describe('a chosen site', () => {
 
 test('the missing permissions of several sites are asked for at once', async () => {
   await open({ sites: sitesOf({ 'krant.nl': 'always', 'blad.example': 'always' }) })
-  expect(options.place.querySelector('.waiting p')?.textContent).toBe('options_waiting 2')
+  expect(options.container.querySelector('.waiting p')?.textContent).toBe('options_waiting 2')
   await press('options_allow_all')
   expect(options.browser.permissions.request).toHaveBeenCalledExactlyOnceWith({
     origins: ['*://*.krant.nl/*', '*://*.blad.example/*'],
   })
-  expect(options.place.querySelector('.waiting')).toBeNull()
+  expect(options.container.querySelector('.waiting')).toBeNull()
 })
 
 test('sites that never open and excepted pages have separate lists', async () => {
   await open({ sites: sitesOf({ 'forum.example': 'never', '!krant.nl/live': 'never', 'krant.nl': 'none' }) })
-  const lists = [...options.place.querySelectorAll('#sites div:has(> .entries)')]
+  const lists = [...options.container.querySelectorAll('#sites div:has(> .entries)')]
   expect(
     lists.map(list => [list.querySelector('h3')?.textContent, list.querySelectorAll('li').length]),
   ).toEqual([
@@ -169,16 +171,16 @@ describe('of two thousand sites', () => {
   test('a hundred are shown, and a search finds any of them', async () => {
     await open({ sites: new Map(many), origins: ['*://*/*'] })
     expect(options.rows()).toHaveLength(100)
-    expect(options.place.querySelector('.entries + .hint')?.textContent).toBe('options_more_other 1.900')
-    await options.settle(() => typeInto(options.place.querySelector('input[type=search]'), 'krant1999'))
+    expect(options.container.querySelector('.entries + .hint')?.textContent).toBe('options_more_other 1.900')
+    await options.settle(() => typeInto(options.container.querySelector('input[type=search]'), 'krant1999'))
     expect(options.rows()).toEqual(['krant1999.example'])
-    await options.settle(() => typeInto(options.place.querySelector('input[type=search]'), 'zeitung'))
-    expect(options.place.querySelector('.empty')?.textContent).toBe('options_none_found zeitung')
+    await options.settle(() => typeInto(options.container.querySelector('input[type=search]'), 'zeitung'))
+    expect(options.container.querySelector('.empty')?.textContent).toBe('options_none_found zeitung')
   })
 
   test('the last changed can be listed first', async () => {
     await open({ sites: new Map(many) })
-    await options.settle(() => choose(options.place.querySelector('.search select'), 'changed'))
+    await options.settle(() => choose(options.container.querySelector('.search select'), 'changed'))
     expect(options.rows()[0]).toBe('krant1999.example')
   })
 })
@@ -190,24 +192,24 @@ describe('the site that the page was opened to add', () => {
     await open({ requestedSite })
     await press('options_always krant.nl')
     expect([options.choices(), options.browser.origins]).toEqual([['krant.nl: always reader'], krant])
-    expect(options.place.querySelector('.asked')).toBeNull()
+    expect(options.container.querySelector('.asked')).toBeNull()
   })
 
   test('is not offered if it opens by itself already', async () => {
     await open({ requestedSite, sites: sitesOf({ 'krant.nl': 'always' }), origins: krant })
-    expect(options.place.querySelector('.asked')).toBeNull()
+    expect(options.container.querySelector('.asked')).toBeNull()
   })
 
   test('is offered if its permission is missing', async () => {
     await open({ requestedSite, sites: sitesOf({ 'krant.nl': 'always' }) })
-    expect(options.place.querySelector('.asked')).not.toBeNull()
+    expect(options.container.querySelector('.asked')).not.toBeNull()
   })
 })
 
 test('a suggested site is off until it is pressed, and can be switched off again', async () => {
   await open()
-  const chip = () => button(options.place, 'NOS')
-  expect(options.place.querySelectorAll('.chip[aria-pressed=true]')).toHaveLength(0)
+  const chip = () => button(options.container, 'NOS')
+  expect(options.container.querySelectorAll('.chip[aria-pressed=true]')).toHaveLength(0)
   await options.settle(() => chip().click())
   expect([chip().getAttribute('aria-pressed'), options.choices()]).toEqual([
     'true',
@@ -224,7 +226,7 @@ test.each([
   [{ kind: 'inStep' }, undefined],
 ])('the user is told about the sync status: %j', async (sync, sentence) => {
   await open({ sync })
-  expect(options.place.querySelector('.note')?.textContent).toBe(sentence)
+  expect(options.container.querySelector('.note')?.textContent).toBe(sentence)
 })
 
 test('unreadable sites are shown as they were written', async () => {
@@ -232,5 +234,5 @@ test('unreadable sites are shown as they were written', async () => {
   options.browser.storage.local.items = { sites: { version: 1, entries: { 'krant.nl': 'broken' } } }
   await options.settle(() => typeInto(field(), 'x'))
   await add('blad.example')
-  expect(options.place.querySelector('.note code')?.textContent).toBe('{"krant.nl":"broken"}')
+  expect(options.container.querySelector('.note code')?.textContent).toBe('{"krant.nl":"broken"}')
 })

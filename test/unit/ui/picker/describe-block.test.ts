@@ -2,7 +2,7 @@ import '../../support/standard-dom'
 import { describe, expect, test } from 'vitest'
 import { describeBlock, kindOf } from '../../../../src/ui/picker/describe-block'
 import { rootOf } from '../../support/page'
-import { translate } from '../../support/rendered'
+import { translate } from '../../support/render'
 
 const block = (markup: string) => rootOf(markup).firstElementChild as Element
 

@@ -1,34 +1,34 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import type { FailureKind } from '../../../../src/domain/failures'
 import { FailureCard } from '../../../../src/ui/reader/FailureCard'
-import { button, clear, doing, draw, translate } from '../../support/rendered'
+import { act, button, mount, translate, unmountAll } from '../../support/render'
 
-afterEach(clear)
+afterEach(unmountAll)
 
 async function card(failure: FailureKind, onTidy: (() => void) | null = null) {
   const onClose = vi.fn()
   const shown = { failure, translate, onClose, onTidy }
-  return { onClose, place: await draw(<FailureCard {...shown} />) }
+  return { onClose, container: await mount(<FailureCard {...shown} />) }
 }
 
 test('the card says what happened and what to do, and a screen reader announces it', async () => {
-  const { place } = await card('notAnArticle')
-  expect(place.querySelector('h1')?.textContent).toBe('failure_notAnArticle')
-  expect(place.querySelector('p')?.textContent).toBe('failure_notAnArticle_advice')
-  expect(place.querySelector('[role="alert"]')).not.toBeNull()
+  const { container } = await card('notAnArticle')
+  expect(container.querySelector('h1')?.textContent).toBe('failure_notAnArticle')
+  expect(container.querySelector('p')?.textContent).toBe('failure_notAnArticle_advice')
+  expect(container.querySelector('[role="alert"]')).not.toBeNull()
 })
 
 test('the card is closed with its one button', async () => {
-  const { place, onClose } = await card('emptyPage')
-  expect(place.querySelectorAll('button')).toHaveLength(1)
-  await doing(() => button(place, 'close').click())
+  const { container, onClose } = await card('emptyPage')
+  expect(container.querySelectorAll('button')).toHaveLength(1)
+  await act(() => button(container, 'close').click())
   expect(onClose).toHaveBeenCalledOnce()
 })
 
 test('the card offers to tidy a page that can be tidied', async () => {
   const onTidy = vi.fn()
-  const { place, onClose } = await card('notAnArticle', onTidy)
-  await doing(() => button(place, 'tidy').click())
+  const { container, onClose } = await card('notAnArticle', onTidy)
+  await act(() => button(container, 'tidy').click())
   expect(onTidy).toHaveBeenCalledOnce()
   expect(onClose).not.toHaveBeenCalled()
 })

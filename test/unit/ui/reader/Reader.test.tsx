@@ -4,9 +4,9 @@ import { Reader } from '../../../../src/ui/reader/Reader'
 import type { ReaderProps } from '../../../../src/ui/reader/state'
 import { articleOf } from '../../support/article'
 import { one } from '../../support/page'
-import { button, clear, doing, draw, settings } from '../../support/rendered'
+import { act, button, locale, mount, unmountAll } from '../../support/render'
 
-afterEach(clear)
+afterEach(unmountAll)
 
 const article = articleOf('<p>De schippers varen om.</p><p>Tot maart.</p>', {
   standfirst: 'Schippers zijn boos.',
@@ -19,11 +19,11 @@ async function reader(props: Partial<ReaderProps> = {}) {
   const onTidy = vi.fn()
   const onOmitted = vi.fn(async (): Promise<string | null> => null)
   const onPreferences = vi.fn<(changed: ReaderPreferences) => Promise<string | null>>(async () => null)
-  const place = await draw(
+  const container = await mount(
     <Reader
       view={{ state: 'article', article }}
       initialPreferences={defaultPreferences}
-      settings={settings}
+      locale={locale}
       onPreferences={onPreferences}
       onClose={onClose}
       onAskSite={async () => null}
@@ -34,20 +34,22 @@ async function reader(props: Partial<ReaderProps> = {}) {
       {...props}
     />,
   )
-  return { place, onClose, onTidy, onOmitted, onPreferences, dialog: one(place, 'dialog') }
+  return { container, onClose, onTidy, onOmitted, onPreferences, dialog: one(container, 'dialog') }
 }
 
-const press = (key: string) => doing(() => void window.dispatchEvent(new KeyboardEvent('keydown', { key })))
+const press = (key: string) => act(() => void window.dispatchEvent(new KeyboardEvent('keydown', { key })))
 
 describe('an article', () => {
   test('is one article element, and its heading is the only h1', async () => {
-    const { place } = await reader()
-    expect([...place.querySelectorAll('h1')].map(one_ => one_.textContent)).toEqual(['De sluis blijft dicht'])
-    expect(place.querySelectorAll('article')).toHaveLength(1)
+    const { container } = await reader()
+    expect([...container.querySelectorAll('h1')].map(one_ => one_.textContent)).toEqual([
+      'De sluis blijft dicht',
+    ])
+    expect(container.querySelectorAll('article')).toHaveLength(1)
   })
 
   test('is shown with all its metadata', async () => {
-    const text = (await reader()).place.querySelector('article')?.textContent
+    const text = (await reader()).container.querySelector('article')?.textContent
     for (const shown of [
       'Streekblad',
       'Schippers zijn boos.',
@@ -110,16 +112,16 @@ describe('keys', () => {
 
   test('reach the page again once the reader is closed', async () => {
     const { onPreferences } = await reader()
-    await clear()
+    await unmountAll()
     await press('+')
     expect(onPreferences).not.toHaveBeenCalled()
   })
 })
 
 test('the panel says that a choice could not be saved', async () => {
-  const { place } = await reader({ onPreferences: async () => 'Niet bewaard.' })
+  const { container } = await reader({ onPreferences: async () => 'Niet bewaard.' })
   await press('c')
-  expect(place.querySelector('[role="status"]')?.textContent).toBe('Niet bewaard.')
+  expect(container.querySelector('[role="status"]')?.textContent).toBe('Niet bewaard.')
 })
 
 test.each([
@@ -132,23 +134,23 @@ test.each([
 })
 
 test('the button in the bar closes it', async () => {
-  const { place, onClose } = await reader()
-  await doing(() => button(place, 'close').click())
+  const { container, onClose } = await reader()
+  await act(() => button(container, 'close').click())
   expect(onClose).toHaveBeenCalledOnce()
 })
 
 test('Esc, which closes the dialog, closes the reader', async () => {
   const { dialog, onClose } = await reader()
-  await doing(() => void dialog.dispatchEvent(new Event('close')))
+  await act(() => void dialog.dispatchEvent(new Event('close')))
   expect(onClose).toHaveBeenCalledOnce()
 })
 
 test('a failure is a card that a click beside it closes too', async () => {
   const { dialog, onClose } = await reader({ view: { state: 'failure', failure: 'emptyPage' } })
   expect(dialog.textContent).toContain('failure_emptyPage_advice')
-  await doing(() => one(dialog, 'p').dispatchEvent(new MouseEvent('click', { bubbles: true })))
+  await act(() => one(dialog, 'p').dispatchEvent(new MouseEvent('click', { bubbles: true })))
   expect(onClose).not.toHaveBeenCalled()
-  await doing(() => void dialog.dispatchEvent(new MouseEvent('click', { bubbles: true })))
+  await act(() => void dialog.dispatchEvent(new MouseEvent('click', { bubbles: true })))
   expect(onClose).toHaveBeenCalledOnce()
 })
 

@@ -3,7 +3,7 @@ import { type Embed, writeEmbed } from '../../../../src/domain/embeds'
 import { prepareEmbeds } from '../../../../src/ui/reader/embed-placeholders'
 import { one } from '../../support/page'
 
-const settings = {
+const locale = {
   translate: (name: string, ...values: readonly string[]) => [name, ...values].join(' '),
   language: 'nl',
   direction: 'ltr',
@@ -34,7 +34,7 @@ function prepared(embed: Partial<Embed> = {}, title = 'De sluis'): HTMLElement {
   const content = document.createElement('div')
   content.innerHTML = `<p>a</p><figure><a href="https://www.youtube.com/watch?v=aBcDeFgHi_1">${title}</a><figcaption>In mei</figcaption></figure>`
   writeEmbed(one(content, 'figure'), { ...film, ...embed })
-  prepareEmbeds(content, settings, listening.signal)
+  prepareEmbeds(content, locale, listening.signal)
   return content
 }
 
@@ -78,7 +78,7 @@ describe('before the button is pressed', () => {
     const content = document.createElement('div')
     content.innerHTML =
       '<figure data-embed="video frame x javascript:alert(1) x"><a href="https://a.example/">De sluis</a></figure>'
-    prepareEmbeds(content, settings, listening.signal)
+    prepareEmbeds(content, locale, listening.signal)
     expect(content.textContent).toBe('De sluis')
     expect(content.querySelector('button')).toBeNull()
   })

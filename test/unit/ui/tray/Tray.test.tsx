@@ -3,13 +3,13 @@ import type { Clutter } from '../../../../src/domain/clutter'
 import { Tray } from '../../../../src/ui/tray/Tray'
 import type { ListedBlocks } from '../../../../src/ui/tray/types'
 import { one, rootOf } from '../../support/page'
-import { button, clear, doing, draw, settings } from '../../support/rendered'
+import { act, button, locale, mount, unmountAll } from '../../support/render'
 
 beforeEach(() => {
   // happy-dom has no top layer.
   HTMLElement.prototype.showPopover ??= () => undefined
 })
-afterEach(clear)
+afterEach(unmountAll)
 
 const page = rootOf(`<form id="brief"><h2>Nieuwsbrief</h2><p>Elke ochtend het nieuws.</p></form>
   <aside id="zij"><script>x = 1</script></aside>`)
@@ -25,12 +25,12 @@ const side: Clutter = {
 }
 
 /** The blocks hidden on a page, as the tray sees them. */
-function tidiedWith(...blocks: Clutter[]) {
+function listedWith(...blocks: Clutter[]) {
   const shown = new Set<Clutter>()
   let listener: (() => void) | null = null
   let notice = ''
   const done: string[] = []
-  const tidying: ListedBlocks = {
+  const listed: ListedBlocks = {
     blocks: () => blocks,
     isHidden: block => !shown.has(block),
     onChange: added => {
@@ -44,15 +44,15 @@ function tidiedWith(...blocks: Clutter[]) {
     notice: () => notice,
   }
   return {
-    tidying,
+    listed,
     done,
     tells: (sentence: string) =>
-      doing(() => {
+      act(() => {
         notice = sentence
         listener?.()
       }),
     comes: (late: Clutter) =>
-      doing(() => {
+      act(() => {
         blocks.push(late)
         listener?.()
       }),
@@ -60,100 +60,100 @@ function tidiedWith(...blocks: Clutter[]) {
 }
 
 async function tray(...blocks: Clutter[]) {
-  const { tidying, ...made } = tidiedWith(...blocks)
+  const { listed, ...made } = listedWith(...blocks)
   const [onReader, onPick, onEnd] = [vi.fn(), vi.fn(), vi.fn()]
-  const props = { tidying, theme: 'light', settings, onReader, onPick, onEnd } as const
-  const place = await draw(<Tray {...props} />)
+  const props = { listed, theme: 'light', locale, onReader, onPick, onEnd } as const
+  const container = await mount(<Tray {...props} />)
   return {
-    place,
+    container,
     ...made,
     onReader,
     onPick,
     onEnd,
-    unfold: () => doing(() => one(place, '.count').dispatchEvent(new Event('click'))),
+    unfold: () => act(() => one(container, '.count').dispatchEvent(new Event('click'))),
   }
 }
 
-const texts = (place: ParentNode, selector: string) =>
-  [...place.querySelectorAll(selector)].map(element => element.textContent)
+const texts = (container: ParentNode, selector: string) =>
+  [...container.querySelectorAll(selector)].map(element => element.textContent)
 
 describe('the tray', () => {
   test('says how much is hidden, and lists nothing yet', async () => {
-    const { place } = await tray(letter, side)
-    expect(one(place, '.count').textContent).toBe('tray_count 2')
-    expect(one(place, '.count').getAttribute('aria-expanded')).toBe('false')
-    expect(place.querySelector('.list')).toBeNull()
+    const { container } = await tray(letter, side)
+    expect(one(container, '.count').textContent).toBe('tray_count 2')
+    expect(one(container, '.count').getAttribute('aria-expanded')).toBe('false')
+    expect(container.querySelector('.list')).toBeNull()
   })
 
   test('says that nothing is hidden', async () => {
-    const { place } = await tray()
-    expect(texts(place, '.nothing')).toEqual(['tray_nothing'])
-    expect(place.querySelector('.count')).toBeNull()
+    const { container } = await tray()
+    expect(texts(container, '.nothing')).toEqual(['tray_nothing'])
+    expect(container.querySelector('.count')).toBeNull()
   })
 
   test('has a button for the reader, for picking and for the whole page', async () => {
-    const { place, onReader, onPick, onEnd } = await tray(letter)
-    await doing(() => button(place, 'tray_read').click())
-    await doing(() => button(place, 'tray_pick').click())
-    await doing(() => button(place, 'tray_end').click())
+    const { container, onReader, onPick, onEnd } = await tray(letter)
+    await act(() => button(container, 'tray_read').click())
+    await act(() => button(container, 'tray_pick').click())
+    await act(() => button(container, 'tray_end').click())
     expect([onReader, onPick, onEnd].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1])
   })
 
   test('counts blocks that are added later, and announces that', async () => {
-    const { place, comes } = await tray(letter)
-    expect(one(place, '[role=status]').textContent).toBe('')
+    const { container, comes } = await tray(letter)
+    expect(one(container, '[role=status]').textContent).toBe('')
     await comes(side)
-    expect(one(place, '.count').textContent).toBe('tray_count 2')
-    expect(one(place, '[role=status]').textContent).toBe('tray_count 2')
+    expect(one(container, '.count').textContent).toBe('tray_count 2')
+    expect(one(container, '[role=status]').textContent).toBe('tray_count 2')
   })
 })
 
 test('a notice is shown and announced', async () => {
-  const { place, tells } = await tray(letter)
-  expect(place.querySelector('.notice')).toBeNull()
+  const { container, tells } = await tray(letter)
+  expect(container.querySelector('.notice')).toBeNull()
   await tells('Niet bewaard.')
-  expect(texts(place, '.notice, [role=status]')).toEqual(['Niet bewaard.', 'Niet bewaard.'])
+  expect(texts(container, '.notice, [role=status]')).toEqual(['Niet bewaard.', 'Niet bewaard.'])
 })
 
 describe('its list', () => {
   test('shows the kind of each block, its first words and why it was hidden', async () => {
-    const { place, unfold } = await tray(letter, side)
+    const { container, unfold } = await tray(letter, side)
     await unfold()
-    expect(texts(place, '.entry b')).toEqual(['clutter_newsletter', 'clutter_sidebar'])
-    expect(texts(place, '.words')).toEqual(['Nieuwsbrief Elke ochtend het nieuws.', 'tray_wordless'])
-    expect(texts(place, '.why')).toEqual(['tray_why_token nieuwsbrief', 'tray_why_between'])
+    expect(texts(container, '.entry b')).toEqual(['clutter_newsletter', 'clutter_sidebar'])
+    expect(texts(container, '.words')).toEqual(['Nieuwsbrief Elke ochtend het nieuws.', 'tray_wordless'])
+    expect(texts(container, '.why')).toEqual(['tray_why_token nieuwsbrief', 'tray_why_between'])
   })
 
   test('shows a block again with one click, and hides it with another', async () => {
-    const { place, unfold } = await tray(letter, side)
+    const { container, unfold } = await tray(letter, side)
     await unfold()
     const name = 'clutter_newsletter, Nieuwsbrief Elke ochtend het nieuws.'
-    await doing(() => button(place, `tray_show: ${name}`).click())
-    expect(one(place, '.count').textContent).toBe('tray_count 1')
-    await doing(() => button(place, `tray_hide: ${name}`).click())
-    expect(one(place, '.count').textContent).toBe('tray_count 2')
+    await act(() => button(container, `tray_show: ${name}`).click())
+    expect(one(container, '.count').textContent).toBe('tray_count 1')
+    await act(() => button(container, `tray_hide: ${name}`).click())
+    expect(one(container, '.count').textContent).toBe('tray_count 2')
   })
 
   test('has buttons for what can be chosen for a block on the whole site', async () => {
-    const { place, unfold, done } = await tray(letter, side)
+    const { container, unfold, done } = await tray(letter, side)
     await unfold()
-    expect(texts(place, '.rule-action')).toEqual([
+    expect(texts(container, '.rule-action')).toEqual([
       'tray_always_show',
       'tray_forget',
       'tray_always_show',
       'tray_forget',
     ])
-    await doing(() => button(place, 'tray_forget: clutter_sidebar, tray_wordless').click())
+    await act(() => button(container, 'tray_forget: clutter_sidebar, tray_wordless').click())
     expect(done).toEqual(['forget sidebar'])
   })
 
   test('says where the block is that the user points at', async () => {
-    const { place, unfold } = await tray(letter)
+    const { container, unfold } = await tray(letter)
     await unfold()
-    expect(texts(place, '.hint')).toEqual(['tray_hint'])
-    await doing(() => one(place, '.entry').dispatchEvent(new Event('pointerenter')))
-    expect(texts(place, '.hint')[0]).toMatch(/^tray_place_/)
-    await doing(() => one(place, '.entry').dispatchEvent(new Event('pointerleave')))
-    expect(texts(place, '.hint')).toEqual(['tray_hint'])
+    expect(texts(container, '.hint')).toEqual(['tray_hint'])
+    await act(() => one(container, '.entry').dispatchEvent(new Event('pointerenter')))
+    expect(texts(container, '.hint')[0]).toMatch(/^tray_place_/)
+    await act(() => one(container, '.entry').dispatchEvent(new Event('pointerleave')))
+    expect(texts(container, '.hint')).toEqual(['tray_hint'])
   })
 })

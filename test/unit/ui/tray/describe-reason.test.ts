@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ClutterReason, RuledReason } from '../../../../src/domain/clutter'
 import { describeReason } from '../../../../src/ui/tray/describe-reason'
-import { translate } from '../../support/rendered'
+import { translate } from '../../support/render'
 
 const ruled = (by: RuledReason['by']): RuledReason => ({
   signal: 'siteRule',

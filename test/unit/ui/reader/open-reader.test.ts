@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest'
 import { readerName } from '../../../../src/page/own-markup'
 import { defaultPreferences } from '../../../../src/settings/preferences'
-import { openReader } from '../../../../src/ui/reader/open'
+import { openReader } from '../../../../src/ui/reader/open-reader'
 import { articleOf } from '../../support/article'
-import { settings } from '../../support/rendered'
+import { locale } from '../../support/render'
 
 test('the page has lost its scroll bar before the reader is laid out over it', () => {
   const states: (string | undefined)[] = []
@@ -13,7 +13,7 @@ test('the page has lost its scroll bar before the reader is laid out over it', (
   const reader = openReader(document, {
     view: { state: 'article', article: articleOf('<p>De schippers varen om.</p>') },
     initialPreferences: defaultPreferences,
-    settings,
+    locale,
     onPreferences: async () => null,
     onClose: () => undefined,
     onTidy: async () => null,

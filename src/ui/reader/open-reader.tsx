@@ -14,11 +14,11 @@ export interface OpenReader {
   /** Shows something else in the same overlay. */
   readonly show: (view: ReaderState) => void
   /** Shows the article with new blocks in it, marks them and scrolls there. @returns whether there are any */
-  readonly takeIn: (view: ReaderState) => boolean
+  readonly showNewBlocks: (view: ReaderState) => boolean
   /** Where the user is reading in the article; `null` at its top, and if there is no article. */
-  readonly place: () => ReadingPosition | null
+  readonly readingPosition: () => ReadingPosition | null
   /** Scrolls the article there, if there is one with that text. */
-  readonly goTo: (position: ReadingPosition) => void
+  readonly scrollTo: (position: ReadingPosition) => void
   /** Removes the overlay from the page. */
   readonly remove: () => void
 }
@@ -54,7 +54,7 @@ export function openReader(document: Document, props: ReaderProps): OpenReader {
   return {
     host,
     show,
-    takeIn: view => {
+    showNewBlocks: view => {
       const unmark = markNewBlocks(shown, view)
       show(view)
       unmark()
@@ -62,11 +62,11 @@ export function openReader(document: Document, props: ReaderProps): OpenReader {
       newBlock?.scrollIntoView({ block: 'start' })
       return newBlock !== null
     },
-    place: () => {
+    readingPosition: () => {
       const element = scroller()
       return element && readingPositionIn(element)
     },
-    goTo: position => {
+    scrollTo: position => {
       const element = scroller()
       if (element) goToReadingPosition(element, position)
     },

@@ -3,10 +3,10 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Article } from '../../domain/article'
 import { pluralForm } from '../../i18n/plural'
 import { focusInPlace } from '../kit/focus'
-import type { ReaderSettings } from '../kit/settings'
-import { countLeftOut, type LeftOut, removeLeftOut } from './left-out'
+import type { Locale } from '../kit/locale'
+import { countUncertain, removeUncertain, type UncertainBlocks } from './uncertain-blocks'
 
-interface LeftOutState {
+interface UncertainState {
   /** How many blocks may be missing. */
   readonly count: number
   readonly isShown: boolean
@@ -18,24 +18,24 @@ interface LeftOutState {
  * @param content the element with the text; call this after everything else that changes it
  * @param label what a screen reader calls a run of these blocks
  */
-export function useLeftOut(
+export function useUncertain(
   content: RefObject<HTMLElement | null>,
   article: Article,
   label: string,
-): LeftOutState {
-  const leftOut = useRef<LeftOut | null>(null)
+): UncertainState {
+  const uncertain = useRef<UncertainBlocks | null>(null)
   const [isShown, setShown] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article has other blocks.
   useLayoutEffect(() => {
-    leftOut.current = content.current && removeLeftOut(content.current)
+    uncertain.current = content.current && removeUncertain(content.current)
     setShown(false)
   }, [content, article])
   const toggle = () => {
-    if (isShown) leftOut.current?.hide()
-    else goToGap(leftOut.current?.show(label))
+    if (isShown) uncertain.current?.hide()
+    else goToGap(uncertain.current?.show(label))
     setShown(!isShown)
   }
-  return { count: countLeftOut(article.content), isShown, toggle }
+  return { count: countUncertain(article.content), isShown, toggle }
 }
 
 function goToGap(gap: HTMLElement | undefined): void {
@@ -43,19 +43,21 @@ function goToGap(gap: HTMLElement | undefined): void {
   focusInPlace(gap)
 }
 
-interface LeftOutNoteProps extends LeftOutState {
-  readonly settings: ReaderSettings
+interface UncertainNoteProps extends UncertainState {
+  readonly locale: Locale
 }
 
 /** Says below the text that blocks may be missing from it. One click shows them, another hides them again. */
-export function LeftOutNote({ count, isShown, toggle, settings }: LeftOutNoteProps) {
-  const { translate, language, direction } = settings
+export function UncertainNote({ count, isShown, toggle, locale }: UncertainNoteProps) {
+  const { translate, language, direction } = locale
   const form = pluralForm(count, language)
   return (
-    <div class="left-out-note" lang={language} dir={direction}>
-      <span>{translate(isShown ? `left_out_taken_${form}` : `left_out_missing_${form}`, String(count))}</span>{' '}
+    <div class="uncertain-note" lang={language} dir={direction}>
+      <span>
+        {translate(isShown ? `uncertain_taken_${form}` : `uncertain_missing_${form}`, String(count))}
+      </span>{' '}
       <button type="button" class="button" onClick={toggle}>
-        {translate(isShown ? `left_out_hide_${form}` : `left_out_show_${form}`)}
+        {translate(isShown ? `uncertain_hide_${form}` : `uncertain_show_${form}`)}
       </button>
     </div>
   )

@@ -1,33 +1,33 @@
 import { type ComponentChild, render } from 'preact'
-import { act } from 'preact/test-utils'
+import { act as flush } from 'preact/test-utils'
 import type { MessageName, Translate } from '../../../src/i18n/messages'
-import type { ReaderSettings } from '../../../src/ui/kit/settings'
+import type { Locale } from '../../../src/ui/kit/locale'
 
 /** Translates a message into its name, so that tests check which message is shown, not its wording. */
 export const translate: Translate = (name: MessageName, ...values) => [name, ...values].join(' ')
 
-export const settings: ReaderSettings = { translate, language: 'nl', direction: 'ltr' }
-
-const places: HTMLElement[] = []
-
-/** Renders a component into the test's document. */
-export async function draw(what: ComponentChild): Promise<HTMLElement> {
-  const place = document.body.appendChild(document.createElement('div'))
-  places.push(place)
-  await act(() => render(what, place))
-  return place
-}
+export const locale: Locale = { translate, language: 'nl', direction: 'ltr' }
 
 /** Does something, and waits until what it changed is rendered. */
-export async function doing(something: () => void): Promise<void> {
-  await act(something)
+export async function act(something: () => void): Promise<void> {
+  await flush(something)
 }
 
-/** Removes everything that was rendered. */
-export async function clear(): Promise<void> {
-  for (const place of places.splice(0)) {
-    await act(() => render(null, place))
-    place.remove()
+const containers: HTMLElement[] = []
+
+/** Renders a component into the test's document. */
+export async function mount(what: ComponentChild): Promise<HTMLElement> {
+  const container = document.body.appendChild(document.createElement('div'))
+  containers.push(container)
+  await flush(() => render(what, container))
+  return container
+}
+
+/** Removes everything that was mounted. */
+export async function unmountAll(): Promise<void> {
+  for (const container of containers.splice(0)) {
+    await flush(() => render(null, container))
+    container.remove()
   }
 }
 

@@ -4,7 +4,7 @@ import { addressWords } from '../../../src/rules/address-words'
 import { pageRules } from '../../../src/rules/page-rules'
 
 /** The config of a probe on an article of a site that opens in the reader. */
-export const briefed: ProbeConfig = {
+export const articleConfig: ProbeConfig = {
   address: describeAddress(new URL('https://krant.example/de-oude-sluis-wordt-hersteld'), addressWords),
   rules: pageRules,
   view: 'reader',

@@ -13,10 +13,10 @@ import { TypePanel } from './TypePanel'
 
 type PassedOn = Pick<
   ReaderProps,
-  'settings' | 'onClose' | 'countOmitted' | 'onOmitted' | 'onAskSite' | 'onChooseSite'
+  'locale' | 'onClose' | 'countOmitted' | 'onOmitted' | 'onAskSite' | 'onChooseSite'
 >
 
-interface OpenArticleProps extends PassedOn {
+interface ArticleScreenProps extends PassedOn {
   readonly article: Article
   readonly scroller: RefObject<HTMLDivElement | null>
   readonly preferences: ReaderPreferences
@@ -27,26 +27,20 @@ interface OpenArticleProps extends PassedOn {
 }
 
 /** An article with the bar over it and the panels that the bar opens. */
-export function OpenArticle(props: OpenArticleProps) {
-  const { article, settings, scroller, preferences, trouble, onChange, onClose, onTidy } = props
+export function ArticleScreen(props: ArticleScreenProps) {
+  const { article, locale, scroller, preferences, trouble, onChange, onClose, onTidy } = props
   const { isAway, read } = useScroll(scroller)
   return (
     <>
       <div class="progress" style={{ '--read': read }} />
       <div class="scroller" ref={scroller}>
-        <Bar
-          settings={settings}
-          isAway={isAway}
-          isOver={read > 0}
-          onClose={onClose}
-          onTidy={() => onTidy?.()}
-        />
-        <ArticleView article={article} settings={settings} onTop={() => scrollToTop(scroller.current)} />
+        <Bar locale={locale} isAway={isAway} isOver={read > 0} onClose={onClose} onTidy={() => onTidy?.()} />
+        <ArticleView article={article} locale={locale} onTop={() => scrollToTop(scroller.current)} />
       </div>
-      <TypePanel preferences={preferences} settings={settings} trouble={trouble} onChange={onChange} />
-      <OmittedPanel settings={settings} count={props.countOmitted} onList={props.onOmitted} />
-      <SitePanel settings={settings} onAsk={props.onAskSite} onChoose={props.onChooseSite} />
-      <ShortcutSheet settings={settings} />
+      <TypePanel preferences={preferences} locale={locale} trouble={trouble} onChange={onChange} />
+      <OmittedPanel locale={locale} count={props.countOmitted} onList={props.onOmitted} />
+      <SitePanel locale={locale} onAsk={props.onAskSite} onChoose={props.onChooseSite} />
+      <ShortcutSheet locale={locale} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isRecord } from '../../../src/domain/is-record'
+import { isRecord, oneOf } from '../../../src/domain/untrusted'
 
 test.each([
   [{}, true],
@@ -11,4 +11,13 @@ test.each([
   [7, false],
 ])('%j has fields to look at: %s', (value, expected) => {
   expect(isRecord(value)).toBe(expected)
+})
+
+test.each([
+  ['tidy', 'tidy'],
+  ['print', undefined],
+  ['toString', undefined],
+  [null, undefined],
+])('of the views, %j is %j', (value, expected) => {
+  expect(oneOf(['reader', 'tidy'], value)).toBe(expected)
 })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { trackSites } from '../../../src/background/register-auto-scripts'
+import { trackSites } from '../../../src/background/track-sites'
 import { changeSites, type SitesChange } from '../../../src/platform/sites'
 import { clearChoice, openAlways, openNever } from '../../../src/sites/choices'
 import { FakeExtension, fakeLocks } from '../support/extension'

@@ -1,7 +1,6 @@
-import { markClutter } from '../../../src/article/mark-clutter'
-import { findCandidates } from '../../../src/article/passages/candidates'
+import { findCandidates, markClutter } from '../../../src/article/passages/candidates'
 import { describePassages } from '../../../src/article/passages/features'
-import { textOfPassage } from '../../../src/article/passages/page'
+import { textOfPassage } from '../../../src/article/passages/passage'
 import { compileVocabulary } from '../../../src/article/vocabulary'
 import { surveyDocument } from '../../../src/page/survey'
 import { foldSpace } from '../../../src/page/text'
@@ -12,7 +11,7 @@ import { clutterIn } from './rebuilt'
 const vocabulary = compileVocabulary(articleRules)
 
 /** The features of a page's passages. `.reclame` is clutter. */
-export function described(markup: string, title = '', description = '') {
+export function passageFeatures(markup: string, title = '', description = '') {
   const document = pageOf(markup)
   const survey = surveyDocument(document)
   const isClutter = markClutter(survey, clutterIn(document, '.reclame'))

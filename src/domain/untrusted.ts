@@ -2,3 +2,8 @@
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
+
+/** Finds which of some known values a value from outside is; `undefined` if it is none of them. */
+export function oneOf<Known>(known: readonly Known[], value: unknown): Known | undefined {
+  return known.find(each => each === value)
+}

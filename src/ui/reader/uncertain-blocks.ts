@@ -6,7 +6,7 @@ interface Gap {
 }
 
 /** The blocks that extraction was unsure of, taken out of a text. */
-export interface LeftOut {
+export interface UncertainBlocks {
   /**
    * Puts them back where they were.
    * @param label what a screen reader calls each run of them
@@ -18,8 +18,8 @@ export interface LeftOut {
 }
 
 /** How many blocks of a text extraction was unsure of. */
-export function countLeftOut(content: ParentNode): number {
-  return [...content.children].filter(block => block.hasAttribute('data-left-out')).length
+export function countUncertain(content: ParentNode): number {
+  return [...content.children].filter(block => block.hasAttribute('data-uncertain')).length
 }
 
 /**
@@ -27,9 +27,9 @@ export function countLeftOut(content: ParentNode): number {
  * copy finds them there. An empty element stays in the place of each run of them.
  * @param content prepared already; its blocks are its children
  */
-export function removeLeftOut(content: Element): LeftOut {
+export function removeUncertain(content: Element): UncertainBlocks {
   const gaps: Gap[] = []
-  for (const block of [...content.children].filter(isLeftOut)) {
+  for (const block of [...content.children].filter(isUncertain)) {
     const last = gaps.at(-1)
     const gap = last && last.slot === block.previousElementSibling ? last : openGap(block)
     if (gap !== last) gaps.push(gap)
@@ -56,13 +56,13 @@ export function removeLeftOut(content: Element): LeftOut {
 }
 
 /** Preparing the content has put tables into a box. */
-function isLeftOut(block: Element): boolean {
-  return block.matches('[data-left-out], .table:has(> [data-left-out])')
+function isUncertain(block: Element): boolean {
+  return block.matches('[data-uncertain], .table:has(> [data-uncertain])')
 }
 
 function openGap(block: Element): Gap {
   const slot = block.ownerDocument.createElement('div')
-  slot.className = 'left-out'
+  slot.className = 'uncertain'
   block.before(slot)
   return { slot, blocks: [] }
 }

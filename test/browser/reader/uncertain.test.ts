@@ -2,17 +2,17 @@ import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { bundleForPage } from '../../../scripts/page-bundle.mjs'
 import { defaultPreferences, type ReaderPreferences } from '../../../src/settings/preferences'
-import type * as opening from '../../../src/ui/reader/open'
+import type * as opening from '../../../src/ui/reader/open-reader'
 import { useBareChromium } from '../support/bare-chromium'
 import { withoutChromium } from '../support/chromium'
 import { say } from '../support/sample-pages'
 
 const line = 'De sluis gaat in het najaar dicht, en de schippers varen zolang om langs de noordelijke geul.'
-const text = `<p>Begin. ${line}</p><p data-left-out>Weg één. ${line}</p><p data-left-out>Weg twee. ${line}</p>
-  <h2>Midden</h2>${`<p>${line}</p>`.repeat(12)}<ul data-left-out><li>Weg drie. ${line}</li></ul><p>Einde. ${line}</p>`
+const text = `<p>Begin. ${line}</p><p data-uncertain>Weg één. ${line}</p><p data-uncertain>Weg twee. ${line}</p>
+  <h2>Midden</h2>${`<p>${line}</p>`.repeat(12)}<ul data-uncertain><li>Weg drie. ${line}</li></ul><p>Einde. ${line}</p>`
 
 const names = ['missing_other', 'show_other', 'taken_other', 'hide_other', 'label']
-const strings = Object.fromEntries(names.map(name => [`left_out_${name}`, say(`left_out_${name}`)]))
+const strings = Object.fromEntries(names.map(name => [`uncertain_${name}`, say(`uncertain_${name}`)]))
 
 type WithReader = typeof globalThis & { readonly opening: typeof opening }
 
@@ -40,7 +40,7 @@ const openHere = (markup: string, initialPreferences: ReaderPreferences, said: t
   world.opening.openReader(document, {
     view: { state: 'article', article },
     initialPreferences,
-    settings: {
+    locale: {
       translate: (name, ...values) => (said[name] ?? name).replace('$COUNT$', values[0] ?? ''),
       language: 'en',
       direction: 'ltr',
@@ -62,7 +62,7 @@ describe.skipIf(withoutChromium)('paragraphs that may belong to the article', ()
 
   beforeAll(async () => {
     page = onlyPage()
-    bundle = await bundleForPage('src/ui/reader/open.tsx', 'opening')
+    bundle = await bundleForPage('src/ui/reader/open-reader.tsx', 'opening')
   })
   afterEach(() => page.emulateMediaType())
 
@@ -74,7 +74,7 @@ describe.skipIf(withoutChromium)('paragraphs that may belong to the article', ()
     const dialog: ElementHandle<Element> | null = await page.$('leeslamp-reader >>> dialog')
     if (!dialog) throw new Error('The reader has no dialog.')
     const focusButton = () =>
-      dialog.$eval('.left-out-note .button', button => (button as HTMLElement).focus())
+      dialog.$eval('.uncertain-note .button', button => (button as HTMLElement).focus())
     const press = async () => {
       await focusButton()
       await page.keyboard.press('Enter')
@@ -111,7 +111,7 @@ describe.skipIf(withoutChromium)('paragraphs that may belong to the article', ()
     const texts = await perceived(dialog)
     for (const read of texts) expect(read).toContain('Weg drie.')
     expect(texts[1]).toContain('May not belong to the article')
-    const top = await dialog.$eval('.left-out', group => group.getBoundingClientRect().top)
+    const top = await dialog.$eval('.uncertain', group => group.getBoundingClientRect().top)
     expect(top).toBeGreaterThan(64)
     expect(top).toBeLessThan(350)
   })
@@ -121,7 +121,7 @@ describe.skipIf(withoutChromium)('paragraphs that may belong to the article', ()
     await press()
     await focusButton()
     const isInView = () =>
-      dialog.$eval('.left-out-note', note => {
+      dialog.$eval('.uncertain-note', note => {
         const { top, bottom } = note.getBoundingClientRect()
         return top >= 0 && bottom <= innerHeight
       })
@@ -150,7 +150,7 @@ describe.skipIf(withoutChromium)('paragraphs that may belong to the article', ()
     await press()
     const found = await dialog.$eval('.scroller', scroller => ({
       sticksOut: scroller.scrollWidth - scroller.clientWidth,
-      lefts: [...scroller.querySelectorAll('.left-out, .left-out-note .button')].map(
+      lefts: [...scroller.querySelectorAll('.uncertain, .uncertain-note .button')].map(
         element => element.getBoundingClientRect().left,
       ),
     }))
@@ -162,7 +162,7 @@ describe.skipIf(withoutChromium)('paragraphs that may belong to the article', ()
     const { dialog, press } = await open()
     await press()
     await page.emulateMediaType('print')
-    const isPrinted = await dialog.$$eval('.left-out p, .left-out-note .button', all =>
+    const isPrinted = await dialog.$$eval('.uncertain p, .uncertain-note .button', all =>
       all.map(element => element.checkVisibility()),
     )
     expect(isPrinted).toEqual([true, true, false])

@@ -2,7 +2,7 @@ import { render } from 'preact'
 import type { SelectorMaker } from '../../page/selectors'
 import type { Survey } from '../../page/survey'
 import { focusInPlace } from '../kit/focus'
-import type { ReaderSettings } from '../kit/settings'
+import type { Locale } from '../kit/locale'
 import { boxOf, isRoot } from './boxes'
 import { captureInput } from './capture-input'
 import type { PickerAction } from './keys'
@@ -15,7 +15,7 @@ import { createRefusal } from './refusal'
 export interface PickerOptions {
   /** Surveys the document. */
   readonly survey: (document: Document) => Survey
-  readonly settings: ReaderSettings
+  readonly locale: Locale
   /** Whether an element is needed neither by the article nor by anything else that must stay. */
   readonly canHide: (element: Element) => boolean
   readonly selectorsOf: SelectorMaker
@@ -71,7 +71,7 @@ function drawPicking(
   const draw = (state: PickingState) => {
     aimed = state.aim?.element ?? null
     edge = edgeFor(aimed, edge, window)
-    render(<Picker state={state} settings={options.settings} edge={edge} />, mountNode)
+    render(<Picker state={state} locale={options.locale} edge={edge} />, mountNode)
   }
   const picking = new Picking({
     document: window.document,
