@@ -1,4 +1,5 @@
 import type { Clutter, ClutterKind, ClutterReason } from '../../domain/clutter'
+import { outermost } from '../../page/outermost'
 import type { Survey } from '../../page/survey'
 import type { PageContext } from './page-context'
 
@@ -20,7 +21,11 @@ export function addClutter(
   additions: readonly Suspect[],
 ): Clutter[] {
   const allowed = additions.filter(({ number, kind }) => guard.allows(number, kind))
-  const all = outermost(survey, [...found, ...allowed.flatMap(addition => clutterOf(survey, addition))])
+  const all = outermost(
+    [...found, ...allowed.flatMap(addition => clutterOf(survey, addition))],
+    ({ element }) => survey.numberOf.get(element) ?? 0,
+    survey.end,
+  )
   const kinds = new Set(allowed.map(({ kind }) => kind))
   const isWithinBounds = [...kinds].every(kind => {
     const ofKind = all.filter(block => block.kind === kind)
@@ -38,18 +43,6 @@ export function isInFound(survey: Survey, found: readonly Clutter[]): (number: n
 function clutterOf({ elements }: Survey, { number, kind, reason }: Suspect): Clutter[] {
   const element = elements[number]
   return element ? [{ element, kind, reason }] : []
-}
-
-function outermost({ numberOf, end }: Survey, clutter: readonly Clutter[]): Clutter[] {
-  const numbered = clutter.map(block => ({ block, number: numberOf.get(block.element) ?? 0 }))
-  let covered = 0
-  return numbered
-    .sort((one, other) => one.number - other.number)
-    .flatMap(({ block, number }) => {
-      if (number < covered) return []
-      covered = end[number] ?? 0
-      return [block]
-    })
 }
 
 function numbersOf({ numberOf }: Survey, clutter: readonly Clutter[]): number[] {

@@ -1,5 +1,6 @@
 import { type Clutter, type ClutterKind, type ClutterReason, clutterKinds } from '../../domain/clutter'
 import { compileTokens, type TokenMatcher } from '../../page/name-tokens'
+import { outermost } from '../../page/outermost'
 import type { Survey } from '../../page/survey'
 import { compileCues } from '../../page/text-cues'
 import type { ClutterRules } from '../rules'
@@ -103,40 +104,23 @@ function suspectSurroundings(page: PageContext, clutter: readonly Suspect[]): Su
 
 /** The suspects that the guard lets be clutter, singly and by kind, without those that lie inside another. */
 function selectClutter({ survey: { end }, guard }: PageContext, suspects: readonly Suspect[]): Suspect[] {
-  const allowed = suspects.filter(({ number, kind }) => guard.allows(number, kind))
+  const allowed = suspects
+    .filter(({ number, kind }) => guard.allows(number, kind))
+    // Of two reasons for one block the first stays: the surer one, else the earlier.
+    .sort((one, other) => vagueness(one) - vagueness(other))
+  const outermostOf = (some: readonly Suspect[]) => outermost(some, ({ number }) => number, end)
   const isWithinBounds = (kind: ClutterKind) => {
-    const blocks = outermost(
-      allowed.filter(suspect => suspect.kind === kind),
-      end,
-    )
+    const blocks = outermostOf(allowed.filter(suspect => suspect.kind === kind))
     return guard.allowsAll(
-      blocks.map(block => block.number),
+      blocks.map(({ number }) => number),
       kind,
     )
   }
   const kinds = new Set(clutterKinds.filter(isWithinBounds))
-  return outermost(
-    allowed.filter(suspect => kinds.has(suspect.kind)),
-    end,
-  )
+  return outermostOf(allowed.filter(suspect => kinds.has(suspect.kind)))
 }
 
 /** An `aside` may hold anything, so that any other reason to suspect it says more. */
 function vagueness({ kind }: Suspect): number {
   return kind === 'sidebar' || kind === 'navigation' ? 1 : 0
-}
-
-function outermost(suspects: readonly Suspect[], end: Int32Array): Suspect[] {
-  // The sort is stable: of two reasons for one block the earlier, surer one stays.
-  const inOrder = [...suspects].sort(
-    (one, other) => one.number - other.number || vagueness(one) - vagueness(other),
-  )
-  const outer: Suspect[] = []
-  let covered = 0
-  for (const suspect of inOrder) {
-    if (suspect.number < covered) continue
-    outer.push(suspect)
-    covered = end[suspect.number] ?? suspect.number + 1
-  }
-  return outer
 }
