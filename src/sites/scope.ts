@@ -14,7 +14,7 @@ export type SiteScope =
   /** One page: path and query, without parameters that only tell where the user came from. */
   | { readonly kind: 'page'; readonly host: string; readonly path: string }
 
-/** Characters. Nobody returns to a page with a longer path, and it would fill the storage that browsers sync. */
+/** Characters. A longer path is no page that users return to, and would fill the storage that browsers sync. */
 export const longestPath = 500
 
 /** Parameters that, by the documentation of their makers, only tell where a visitor came from. */

@@ -4,7 +4,7 @@ import type { Verdict } from '../passages/passage'
 /** The attribute of paragraphs that may be part of the article. Only extraction sets it: a page's own is removed. */
 export const uncertainMark = 'data-uncertain'
 
-/** What of a page goes into its article. Elements are given by number. */
+/** The parts of a page that go into its article. Elements are numbers of the survey. */
 export interface Selection {
   /** One per passage. */
   readonly verdicts: readonly Verdict[]

@@ -54,7 +54,7 @@ export function createHider(document: Document): Hider {
 }
 
 /**
- * The page as a whole and our own elements cannot be hidden, whoever asks for it. Nor can anything in a shadow tree,
+ * The page as a whole and our own elements can never be hidden. Nor can anything in a shadow tree,
  * which the page style does not reach: see `hideableElementFor`.
  */
 function canBeHidden(block: Element): boolean {

@@ -32,7 +32,7 @@ export class SessionRunner {
     return !answers.includes(false)
   }
 
-  /** Dispatches an event that nobody waits for. What fails is reported. */
+  /** Dispatches an event without waiting for what follows from it. Errors are reported. */
   send(event: SessionEvent): void {
     this.dispatch(event).catch(error => this.deps.report(`handling ${event.type}`, error))
   }

@@ -27,7 +27,7 @@ export class ViewSession {
     this.deps = deps
     this.rules = openUserRules(deps)
     this.stored = this.loadStored()
-    // Whoever waits for it gets the error. Nobody does if the session ends before.
+    // The caller that awaits it gets the error. If the session ends before, no caller does.
     this.stored.catch(() => undefined)
   }
 

@@ -6,7 +6,7 @@ interface OutlinesProps {
   readonly isRefused: boolean
 }
 
-/** More outlines than this help nobody, and each costs time in every frame. */
+/** More outlines would only confuse, and each costs time in every frame. */
 const mostOutlines = 60
 
 /** Outlines around blocks of the page, which follow the blocks when these scroll or move. */

@@ -10,7 +10,7 @@ const mostSlack = 24
 const slackShare = 0.4
 /** The room that may be around a block with nothing beside it. px. */
 const mostRoom = 64
-/** Nobody points at anything smaller. px. */
+/** px. Smaller elements are too small to point at. */
 const smallest = 6
 
 const textNode = 3
@@ -26,7 +26,7 @@ export function boxOf(element: Element): DOMRect {
   return getBoundingClientRect.call(element)
 }
 
-/** Whether an element is the whole page, which nobody points at. */
+/** Whether an element is the whole page, which cannot be picked. */
 export function isRoot(element: Element): boolean {
   return tagOf(element) === 'HTML' || tagOf(element) === 'BODY'
 }
