@@ -38,7 +38,7 @@ function reportFailures(session: Session): Session {
       await open()
     } catch (error) {
       report('opening a view', error)
-      const failure = error instanceof ViewNotLoadedError ? error.kind : 'extractionFailed'
+      const failure = error instanceof ViewNotLoadedError ? error.kind : 'viewNotShown'
       await callBackground('reportFailure', { failure })
     }
   }

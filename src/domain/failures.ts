@@ -7,6 +7,7 @@ export type FailureKind =
   | 'pdfPage'
   | 'extractionFailed'
   | 'viewNotLoaded'
+  | 'viewNotShown'
   | 'siteNotSaved'
 
 /** A failure that is expected to happen. The user gets a message about it, and it is not reported as a bug. */

@@ -11,6 +11,8 @@ const kinds: readonly FailureKind[] = [
   'filePage',
   'pdfPage',
   'extractionFailed',
+  'viewNotLoaded',
+  'viewNotShown',
   'siteNotSaved',
 ]
 const inPage = { host: null, root: 'body', scope: 'body', isPanel: false }

@@ -27,7 +27,7 @@ beforeEach(() => {
 })
 
 describe('why a page did not open', () => {
-  test.each(['extractionFailed', 'restrictedPage'] as const)(
+  test.each(['viewNotShown', 'restrictedPage'] as const)(
     'is shown at each click where it lies with the page: %s',
     async failure => {
       await showOpeningFailure(7, failure)
@@ -45,7 +45,7 @@ describe('why a page did not open', () => {
 
   test('puts a badge on the button where the browser opens no popup', async () => {
     api.openPopup.mockRejectedValue(new Error('No user gesture'))
-    await showOpeningFailure(7, 'extractionFailed')
+    await showOpeningFailure(7, 'viewNotShown')
     expect(api.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '!' })
   })
 })

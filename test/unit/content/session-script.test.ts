@@ -113,7 +113,7 @@ describe('a view that fails to open at a click', () => {
   test.each([
     // The class that the script itself has.
     ['viewNotLoaded', async () => new (await import('../../../src/domain/failures')).ViewNotLoadedError()],
-    ['extractionFailed', async () => new TypeError('no body')],
+    ['viewNotShown', async () => new TypeError('no body')],
   ])('has the background show %s', async (failure, createError) => {
     vi.spyOn(console, 'error').mockReset().mockReturnValue()
     session.open.mockImplementationOnce(async () => {

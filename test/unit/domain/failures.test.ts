@@ -19,6 +19,7 @@ const kinds = Object.keys({
   pdfPage: true,
   extractionFailed: true,
   viewNotLoaded: true,
+  viewNotShown: true,
   siteNotSaved: true,
 } satisfies Record<FailureKind, true>)
 
