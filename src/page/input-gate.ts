@@ -1,12 +1,16 @@
-/** What the keys and pointers of the user do, as the browser tells of it. */
-const keyEvents = ['keydown', 'keypress', 'keyup'] as const
-const pressEvents = [
-  ...['pointerdown', 'pointerup', 'pointercancel', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick'],
-  ...['contextmenu', 'dragstart'],
+/** All that the user does with keys and a pointer, and what the browser tells of it outside of a shadow tree. */
+const awaited = [
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'copy', 'cut', 'paste'],
+  ...['pointerdown', 'pointerup', 'pointercancel', 'gotpointercapture', 'lostpointercapture'],
+  ...['mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu'],
+  ...['dragstart', 'drag', 'dragend', 'dragenter', 'dragover', 'dragleave', 'drop'],
+  ...['focus', 'blur', 'focusin', 'focusout'],
 ] as const
-/** While the pointer moves, and while the page is scrolled with it. These do not wait for their listeners. */
-const moveEvents = [
-  ...['pointermove', 'pointerover', 'pointerout', 'mousemove', 'mouseover', 'mouseout'],
+
+/** While the pointer moves, and while the page is scrolled with it, the browser does not wait for listeners. */
+const passive = [
+  ...['pointermove', 'pointerover', 'pointerout', 'pointerenter', 'pointerleave'],
+  ...['mousemove', 'mouseover', 'mouseout', 'mouseenter', 'mouseleave'],
   ...['touchstart', 'touchmove', 'touchend', 'touchcancel', 'wheel'],
 ] as const
 
@@ -41,8 +45,8 @@ function createGate(window: Window): InputGate {
     const isTaken = listeners.some(take => take(event))
     if (isTakenKey(event, isTaken)) event.stopImmediatePropagation()
   }
-  for (const type of [...keyEvents, ...pressEvents]) window.addEventListener(type, pass, { capture: true })
-  for (const type of moveEvents) window.addEventListener(type, pass, { capture: true, passive: true })
+  for (const type of awaited) window.addEventListener(type, pass, { capture: true })
+  for (const type of passive) window.addEventListener(type, pass, { capture: true, passive: true })
   return {
     listen: (take, signal) => {
       if (signal.aborted) return

@@ -1,11 +1,17 @@
 import { inputGateOf } from '../../page/input-gate'
 import type { Host } from './host'
 
-/** Keys are for others to take. Moves of the pointer over our views tell the page little, and bring back the bar. */
-const notTaken = /^key|^(?:pointer|mouse)(?:move|over|out)$/
-
 /** What changes something in our views. */
 const actingEvents = ['click', 'input', 'change'] as const
+
+/** Besides clicks, what our views hear themselves. */
+const heardInside = /^(?:pointer(?:move|enter|leave)|focus(?:in|out))$/
+
+/** Firefox tells every listener the nodes that an event began at, also in a closed root. */
+type FromInside = Event & {
+  readonly originalTarget?: EventTarget | null
+  readonly explicitOriginalTarget?: EventTarget | null
+}
 
 /**
  * Keeps from the page what the user does with a pointer in one of our elements: where, and that they do. What the
@@ -27,9 +33,12 @@ export function takePresses(
   for (const type of actingEvents) root.addEventListener(type, refuseForged, { capture: true, signal })
   /** Where the pointer was pressed. */
   let pressed: Element | null = null
-  const take = (event: Event) => {
+  const take = (event: FromInside) => {
     // What a script has made can only be aimed at the element around the root, and is the page's own affair.
-    if (event.target !== host || !event.isTrusted || notTaken.test(event.type)) return false
+    if (!event.isTrusted || event instanceof KeyboardEvent) return false
+    // Also of what it leaves for a view, an element of the page would be told where in the view that is.
+    if (event.target !== host) return isIn(root, event.explicitOriginalTarget)
+    if (heardInside.test(event.type)) return passToInside(event, root)
     if (!(event instanceof MouseEvent)) return true
     if (event.type === 'mousedown') pressed = root.elementFromPoint(event.clientX, event.clientY)
     if (event.type !== 'click') return true
@@ -39,6 +48,29 @@ export function takePresses(
     return true
   }
   inputGateOf(window).listen(take, signal)
+}
+
+function isIn(root: ShadowRoot, target: EventTarget | null | undefined): boolean {
+  return target instanceof Node && target.getRootNode() === root
+}
+
+/** Where the page would be told more than that the pointer or the focus is in the view, it is told nothing. */
+function passToInside(event: FromInside, root: ShadowRoot): boolean {
+  const { originalTarget: inside } = event
+  if (!inside) return false
+  if (!isIn(root, inside)) return true
+  const { type, bubbles } = event
+  const copy =
+    event instanceof PointerEvent
+      ? new PointerEvent(type, {
+          bubbles,
+          pointerType: event.pointerType,
+          movementX: event.movementX,
+          movementY: event.movementY,
+        })
+      : new FocusEvent(type, { bubbles })
+  inside.dispatchEvent(copy)
+  return true
 }
 
 /** What is clicked: the innermost element that the pointer was pressed and released in, or what has the focus. */

@@ -21,10 +21,10 @@ const prevented = /^mouse(?:down|up)$|click$|^contextmenu$|^dragstart$/
  * made is not the user's, and does nothing.
  */
 export function captureInput(deps: CaptureDeps, signal: AbortSignal): void {
-  const { window, host, point } = deps
   const handlePointer = createPointerHandler(deps)
   const take = (event: Event) => {
     if (!event.isTrusted || event.type === 'wheel') return false
+    if (event instanceof FocusEvent) return handleFocus(event, deps)
     if (event instanceof KeyboardEvent) handleKey(event, deps)
     else {
       if (prevented.test(event.type)) event.preventDefault()
@@ -32,10 +32,13 @@ export function captureInput(deps: CaptureDeps, signal: AbortSignal): void {
     }
     return true
   }
-  inputGateOf(window).listen(take, signal)
-  // Tab leads on into the page: what gets the focus there is aimed at.
-  const onFocusIn = ({ target }: Event) => target instanceof Element && target !== host && point(target)
-  window.document.addEventListener('focusin', onFocusIn, { signal })
+  inputGateOf(deps.window).listen(take, signal)
+}
+
+/** Tab leads on into the page: what gets the focus there is aimed at, and the page hears of it. */
+function handleFocus({ type, target }: FocusEvent, { host, point }: CaptureDeps): boolean {
+  if (type === 'focusin' && target instanceof Element && target !== host) point(target)
+  return target === host
 }
 
 /** Tells moves of the pointer from presses, on the page and on the controls. */

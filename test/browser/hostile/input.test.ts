@@ -193,8 +193,31 @@ describe.skipIf(withoutChromium)('on a chosen site whose page hears every key an
   })
 })
 
+/** Looks in every event that there is for a node inside a closed root, as Firefox tells it. */
+const lookingInside = `
+  heard = []
+  const names = ['originalTarget', 'explicitOriginalTarget', 'rangeParent', 'relatedTarget', 'target']
+  const look = event => {
+    for (const name of names) {
+      const node = event[name]
+      if (node instanceof Node && node.getRootNode() instanceof ShadowRoot) heard.push(event.type + ' ' + name)
+    }
+  }
+  for (let owner = window; owner; owner = Object.getPrototypeOf(owner))
+    for (const name of Object.getOwnPropertyNames(owner))
+      if (/^on/.test(name)) window.addEventListener(name.slice(2), look, true)
+  for (const type of ['focusin', 'focusout', 'touchstart']) window.addEventListener(type, look, true)`
+
 describe.skipIf(withoutFirefox)('on a chosen site whose page hears every key and click, in Firefox', () => {
-  const firefox = useFirefox({ '/hearing-what-you-press': attackingPage(hearing) }, sitesPrefs)
+  const firefox = useFirefox(
+    {
+      '/hearing-what-you-press': attackingPage(hearing),
+      '/looking-where-you-press': attackingPage(lookingInside),
+    },
+    sitesPrefs,
+  )
+  const go = (path: string) =>
+    firefox.page.goto(`http://krant.example:${new URL(firefox.origin).port}${path}`)
   const { allow, choose } = sitesInFirefox(firefox)
 
   beforeAll(async () => {
@@ -204,12 +227,27 @@ describe.skipIf(withoutFirefox)('on a chosen site whose page hears every key and
 
   test.each(['Escape', 'mouse'])('the reader has them to itself, and %s closes it', async by => {
     const { page } = firefox
-    await page.goto(`http://krant.example:${new URL(firefox.origin).port}/hearing-what-you-press`)
+    await go('/hearing-what-you-press')
     await readerIsOpen(page)
     await page.keyboard.press('+')
     if (by === 'mouse') await page.mouse.click(28, 28)
     else await page.keyboard.press('Escape')
     await readerIsClosed(page)
     expect(await heardOn(page)).toEqual([])
+  })
+
+  test('no event tells the page a node of the reader', async () => {
+    const { page } = firefox
+    await go('/looking-where-you-press')
+    await readerIsOpen(page)
+    for (const key of ['Tab', 'Tab', 'a', 'Tab', 'Escape'] as const) await page.keyboard.press(key)
+    await page.mouse.move(640, 300)
+    await page.mouse.down()
+    await page.mouse.move(700, 340)
+    await page.mouse.up()
+    await page.mouse.wheel({ deltaY: 200 })
+    await page.mouse.click(1250, 28)
+    await page.mouse.move(28, 28)
+    expect([...new Set(await heardOn(page))]).toEqual([])
   })
 })

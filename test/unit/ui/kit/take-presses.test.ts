@@ -62,3 +62,17 @@ test.each(['click', 'input', 'change'])('a %s that a script makes inside does no
   button.dispatchEvent(new Event(type, { bubbles: true }))
   expect(pressed).not.toHaveBeenCalled()
 })
+
+test('where a browser tells the page the node inside, the view is told instead', () => {
+  const moved = vi.fn()
+  const heardByWindow = vi.fn()
+  button.addEventListener('pointermove', moved)
+  window.addEventListener('pointermove', heardByWindow, { capture: true })
+  const move = () => byUser(new PointerEvent('pointermove', { bubbles: true, composed: true, movementX: 7 }))
+  pressOnHost(move())
+  expect([moved, heardByWindow].map(({ mock }) => mock.calls.length)).toEqual([0, 1])
+  pressOnHost(Object.defineProperty(move(), 'originalTarget', { value: button }))
+  expect([moved, heardByWindow].map(({ mock }) => mock.calls.length)).toEqual([1, 1])
+  expect(moved.mock.lastCall?.[0]).toMatchObject({ movementX: 7 })
+  window.removeEventListener('pointermove', heardByWindow, { capture: true })
+})
