@@ -1,6 +1,6 @@
 import { type RuledKind, ruledKinds } from '../domain/clutter'
 import { isRecord, oneOf } from '../domain/untrusted'
-import { emptyRule, type HidePart, mergeRules, type SiteRule } from './site-rule'
+import { emptyRule, type HidePart, isEmptyRule, mergeRules, type SiteRule } from './site-rule'
 
 /** Adds to a site's rule what is always hidden there, and removes it from what is always shown. */
 export function alwaysHide(rules: readonly SiteRule[], site: string, part: HidePart): SiteRule[] {
@@ -41,7 +41,7 @@ function changeRule(
 ): SiteRule[] {
   return mergeRules([...rules, emptyRule(site)])
     .map(rule => (rule.site === site ? change(rule) : rule))
-    .filter(isNotEmpty)
+    .filter(rule => !isEmptyRule(rule))
 }
 
 function withoutSelector(rule: SiteRule, selector: string): SiteRule {
@@ -50,10 +50,6 @@ function withoutSelector(rule: SiteRule, selector: string): SiteRule {
     hide: rule.hide.filter(part => part.selector !== selector),
     keep: rule.keep.filter(other => other !== selector),
   }
-}
-
-function isNotEmpty({ hide, keep, content }: SiteRule): boolean {
-  return hide.length > 0 || keep.length > 0 || content !== null
 }
 
 /** What the user decided on a page for everything that a selector matches on its site. */
