@@ -48,7 +48,7 @@ interface RejectedPart extends SiteRuleFault {
 export type IsSelector = (selector: string) => boolean
 
 /** Whether a value has the form of a selector, whatever the browser makes of it: text without space around it. */
-function isSelectorText(value: unknown): value is string {
+export function isSelectorText(value: unknown): value is string {
   return (
     typeof value === 'string' && value !== '' && value === value.trim() && value.length <= longestSelector
   )
