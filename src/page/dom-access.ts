@@ -41,9 +41,9 @@ export function allIn(element: Element, selector: string): readonly Element[] {
   return [...querySelectorAll.call(element, selector)]
 }
 
-/** The text of an element. */
-export function textOf(element: Element): string {
-  return textContent?.call(element) ?? ''
+/** The text of a node. */
+export function textOf(node: Node): string {
+  return textContent?.call(node) ?? ''
 }
 
 /** The parent of a node. */
@@ -75,6 +75,7 @@ export function rectOf(element: Element): DOMRect {
 }
 
 const { compareDocumentPosition, getRootNode } = Node.prototype
+const ownerDocument = /* @__PURE__ */ Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get
 const childNodes = /* @__PURE__ */ Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get
 
 /** The child nodes of an element. */
@@ -82,9 +83,19 @@ export function childNodesOf(element: Element): readonly Node[] {
   return [...(childNodes?.call(element) ?? [])]
 }
 
+/** The root of the tree that a node is in: its document, a shadow tree or, for one that was removed, the topmost node. */
+export function rootOf(node: Node): Node {
+  return getRootNode.call(node)
+}
+
+/** The document that a node belongs to, whether it is in it or was removed; `null` for a document itself. */
+export function documentOf(node: Node): Document | null {
+  return ownerDocument?.call(node) ?? null
+}
+
 /** The document that an element is in; `null` for one in a shadow tree and for one that was removed. */
 export function documentAround(element: Element): Document | null {
-  const root = getRootNode.call(element)
+  const root = rootOf(element)
   return isDocument(root) ? root : null
 }
 

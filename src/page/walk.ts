@@ -1,4 +1,4 @@
-import { attributeOf, parentOf } from './dom-access'
+import { attributeOf, documentOf, parentOf } from './dom-access'
 import type { PassageRecorder } from './passages'
 import { tagReader } from './tag-traits'
 import { contextIn, outsideAll, type WalkContext } from './walk-context'
@@ -78,7 +78,7 @@ class Walk {
    */
   through(top: Node, base: number, isOfTree = base < 0): void {
     // A tree walker uses no properties that a page can shadow, and cannot overflow the stack.
-    const walker = top.ownerDocument?.createTreeWalker(top, elementsAndTexts)
+    const walker = documentOf(top)?.createTreeWalker(top, elementsAndTexts)
     for (let node = isOfTree ? top : walker?.nextNode(); node; node = walker?.nextNode()) {
       const above = parentOf(node)
       while (this.context.holder > base && this.elements[this.context.holder] !== above) this.leave()

@@ -1,4 +1,4 @@
-import { allIn, holds, rectOf } from '../../page/dom-access'
+import { allIn, fits, holds, rectOf } from '../../page/dom-access'
 import { isShown } from './overlay'
 
 /** A backdrop covers at least this share of the window. */
@@ -25,18 +25,18 @@ export function findBackdrops(document: Document, textContainer: Element): Eleme
       for (const element of stack.slice(0, page < 0 ? stack.length : page)) found.add(element)
     }
   }
-  return [...found].filter(element => isBackdrop(element, clientWidth * clientHeight))
+  return [...found].filter(element => isBackdrop(document, element, clientWidth * clientHeight))
 }
 
-function isBackdrop(element: Element, windowArea: number): boolean {
+function isBackdrop(document: Document, element: Element, windowArea: number): boolean {
   const { position, backgroundImage } = getComputedStyle(element)
   if (position !== 'fixed' || backgroundImage.includes('url(')) return false
-  return coveredArea(element) >= leastCover * windowArea && isEmpty(element)
+  return coveredArea(document, element) >= leastCover * windowArea && isEmpty(element)
 }
 
 /** The part of the window that an element covers, in square pixels. */
-function coveredArea(element: Element): number {
-  const { clientWidth, clientHeight } = element.ownerDocument.documentElement
+function coveredArea(document: Document, element: Element): number {
+  const { clientWidth, clientHeight } = document.documentElement
   const { left, top, right, bottom } = rectOf(element)
   const width = Math.min(right, clientWidth) - Math.max(left, 0)
   return Math.max(0, width) * Math.max(0, Math.min(bottom, clientHeight) - Math.max(top, 0))
@@ -45,6 +45,7 @@ function coveredArea(element: Element): number {
 /** Whether nothing is shown in an element; hidden descendants do not count. */
 function isEmpty(element: Element): boolean {
   const text: unknown = innerText?.call(element)
-  if (element.shadowRoot || (typeof text === 'string' && text.trim() !== '')) return false
-  return !element.matches(media) && !allIn(element, `${media}, ${controls}`).some(isShown)
+  if (element.shadowRoot instanceof ShadowRoot || (typeof text === 'string' && text.trim() !== ''))
+    return false
+  return !fits(element, media) && !allIn(element, `${media}, ${controls}`).some(isShown)
 }
