@@ -75,7 +75,6 @@ export function rectOf(element: Element): DOMRect {
 }
 
 const { compareDocumentPosition, getRootNode } = Node.prototype
-const ownerDocument = /* @__PURE__ */ Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get
 const childNodes = /* @__PURE__ */ Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get
 
 /** The child nodes of an element. */
@@ -88,9 +87,11 @@ export function rootOf(node: Node): Node {
   return getRootNode.call(node)
 }
 
-/** The document that a node belongs to, whether it is in it or was removed; `null` for a document itself. */
+/** The document that a node is in, in a shadow tree too; `null` for one that was removed. */
 export function documentOf(node: Node): Document | null {
-  return ownerDocument?.call(node) ?? null
+  const root = rootOf(node)
+  if (root instanceof ShadowRoot) return documentOf(root.host)
+  return isDocument(root) ? root : null
 }
 
 /** The document that an element is in; `null` for one in a shadow tree and for one that was removed. */

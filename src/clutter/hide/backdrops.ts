@@ -1,3 +1,4 @@
+import { elementsAt, rootElementOf } from '../../page/document-access'
 import { allIn, fits, holds, rectOf } from '../../page/dom-access'
 import { isShown } from './overlay'
 
@@ -16,11 +17,11 @@ const innerText = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'innerT
  * @param textContainer the element with the text of the page; what lies behind it is a wallpaper and no backdrop
  */
 export function findBackdrops(document: Document, textContainer: Element): Element[] {
-  const { clientWidth, clientHeight } = document.documentElement
+  const { clientWidth, clientHeight } = rootElementOf(document)
   const found = new Set<Element>()
   for (const x of samplePoints) {
     for (const y of samplePoints) {
-      const stack = document.elementsFromPoint(x * clientWidth, y * clientHeight)
+      const stack = elementsAt(document, x * clientWidth, y * clientHeight)
       const page = stack.findIndex(element => holds(element, textContainer) || holds(textContainer, element))
       for (const element of stack.slice(0, page < 0 ? stack.length : page)) found.add(element)
     }
@@ -36,7 +37,7 @@ function isBackdrop(document: Document, element: Element, windowArea: number): b
 
 /** The part of the window that an element covers, in square pixels. */
 function coveredArea(document: Document, element: Element): number {
-  const { clientWidth, clientHeight } = document.documentElement
+  const { clientWidth, clientHeight } = rootElementOf(document)
   const { left, top, right, bottom } = rectOf(element)
   const width = Math.min(right, clientWidth) - Math.max(left, 0)
   return Math.max(0, width) * Math.max(0, Math.min(bottom, clientHeight) - Math.max(top, 0))

@@ -1,3 +1,4 @@
+import { focusedIn } from '../../page/document-access'
 import { allIn, parentElementOf, rootOf, tagOf } from '../../page/dom-access'
 import { hiddenMark, isOwn } from '../../page/own-markup'
 import { createAttributeMarks } from './attribute-marks'
@@ -64,7 +65,7 @@ function canBeHidden(block: Element): boolean {
 }
 
 function blurFocusIn(document: Document, block: Element): void {
-  let focused = document.activeElement
+  let focused = focusedIn(document)
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
   for (let around = focused; around; around = parentElementOf(around)) {
     if (around === block && focused instanceof HTMLElement) blur.call(focused)

@@ -1,3 +1,4 @@
+import { rootElementOf } from '../../page/document-access'
 import {
   attributeOf,
   childrenOf,
@@ -71,5 +72,10 @@ function siblingsOf(element: Element): Element[] {
 /** Whether an element is shown and not moved out of the window sideways, as closed menus are. */
 function isInView(element: Element): boolean {
   const { left, right } = rectOf(element)
-  return isShown(element) && right > 0 && left < (documentOf(element)?.documentElement.clientWidth ?? 0)
+  return isShown(element) && right > 0 && left < widthOfPage(element)
+}
+
+function widthOfPage(element: Element): number {
+  const document = documentOf(element)
+  return document ? rootElementOf(document).clientWidth : 0
 }
