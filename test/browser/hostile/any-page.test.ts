@@ -59,7 +59,8 @@ describe.skipIf(withoutChromium)('in a real browser', () => {
       'style="position:fixed;inset:0;background:#000c"',
       'tabindex=0 autofocus id=a data-leeslamp-hidden',
     ].map(attributes => `<form ${attributes}>${fields}Een andere regel van de pagina</form>`)
-    const article = `<form>${fields}<article><h1>De sluis</h1>${paragraphs(6)}</article></form>`
+    const picture = `<img src=/sluis.jpg width=800 height=600><form>${fields}Het bijschrift</form>`
+    const article = `<form>${fields}<article><h1>De sluis</h1>${paragraphs(6)}</article></form>${picture}`
     const { outcome, faults } = await check(
       `<!doctype html>${forms.join('<p>Tekst</p>')}${article}${forms.join('')}`,
     )

@@ -124,8 +124,13 @@ const pieces = [
 const oneAttribute = fc.constantFrom(...attributes)
 const someAttributes = fc.array(oneAttribute, { maxLength: 3 }).map(all => all.map(one => ` ${one}`).join(''))
 const escaped = anyText.map(text => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
+const inline = fc
+  .tuple(fc.constantFrom(...'a b bdi cite code del em ins q s span time u x-card'.split(' ')), someAttributes)
+  .map(([tag, attributes]) => `<${tag}${attributes}>woorden in de zin</${tag}>`)
 /** A paragraph of running text, so that most of the pages have an article. */
-const paragraph = fc.nat(12).map(at => `<p>${prose(at)}</p>`)
+const paragraph = fc
+  .tuple(fc.nat(12), someAttributes, fc.array(inline, { maxLength: 2 }))
+  .map(([at, attributes, inside]) => `<p${attributes}>${[prose(at), ...inside].join(' ')}</p>`)
 
 const shadowingForm = fc
   .tuple(fc.uniqueArray(fc.constantFrom(...shadowed), { minLength: 1, maxLength: 4 }), someAttributes)
