@@ -42,6 +42,25 @@ const moves = {
   },
 } as const
 
+/** What a page can do to the element itself, once it has found it. */
+const changes = {
+  style: (selector: string) => {
+    const host = document.querySelector<HTMLElement>(selector)
+    host?.setAttribute('style', 'display: none !important')
+  },
+  attributes: (selector: string) => {
+    const host = document.querySelector<HTMLElement>(selector) as HTMLElement
+    Object.assign(host, { inert: true, hidden: true, dir: 'rtl', contentEditable: 'true', popover: 'auto' })
+    host.attributeStyleMap?.clear()
+    host.ariaHidden = 'true'
+    host.innerHTML = '<p style="position: fixed; inset: 0; background: red">Te vroeg gejuicht</p>'
+  },
+  animation: (selector: string) => {
+    const frames = { opacity: [0, 0], transform: ['scale(0)', 'scale(0)'], display: ['none', 'none'] }
+    document.querySelector(selector)?.animate(frames, { duration: 1e9, fill: 'forwards' })
+  },
+} as const
+
 type Covering = typeof globalThis & { cover(kind: string): boolean; coverAgainAndAgain(): void }
 
 /** Runs in the page: whether the reader is on top at the corners and the centre of the window. */
@@ -145,6 +164,25 @@ inBothBrowsers(
           document.activeElement?.localName,
         ]),
       ).toEqual(['', 'body'])
+    })
+
+    test.each(Object.entries(changes))('when the page changes its %s', async (_, change) => {
+      const { page } = browser
+      await browser.read('/en-feature/')
+      await page.evaluate(change, reader)
+      await until('the reader on top', () => page.evaluate(isOnTop, reader))
+      expect(await browser.insideReader(boxOf)).toEqual(wholeWindow)
+      await page.keyboard.press('Escape')
+      await readerIsClosed(page)
+    })
+
+    test('and a card that says why there is nothing to read stays as well', async () => {
+      const { page } = browser
+      await browser.read('/nl-voorpagina/')
+      // Longer than it takes to give way.
+      const end = Date.now() + 3_000
+      await until('that', async () => Date.now() > end)
+      expect(await hasReader(page)).toBe(true)
     })
 
     test('or gives way, with the page as it was, when the page insists', async () => {
