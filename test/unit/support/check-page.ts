@@ -8,6 +8,7 @@ import { createHider } from '../../../src/clutter/hide/hider'
 import type { Article } from '../../../src/domain/article'
 import { ExpectedFailure } from '../../../src/domain/failures'
 import { rootElementOf, walkOver } from '../../../src/page/document-access'
+import { attributeNamesOf, attributeOf } from '../../../src/page/dom-access'
 import { articleRules, clutterRules } from '../../../src/rules'
 import { tidyRules } from '../../../src/rules/tidy'
 import { forbiddenIn } from './allowed-markup'
@@ -37,8 +38,8 @@ export function checkPage(document: Document, tidy?: (document: Document) => () 
   const read = articleOf(() => extractArticle(document, page.survey, clutter))
   const isArticle = !(read instanceof ExpectedFailure)
   const faults = isArticle ? [...faultsOfArticle(read, document, text)] : []
-  const compare = (what: string) =>
-    faults.push(...differenceTo(before, document).map(fault => `${what} ${fault}`))
+  const compare = (what: string, isOrdered = true) =>
+    faults.push(...differenceTo(before, document, isOrdered).map(fault => `${what} ${fault}`))
   compare('reading the page changed')
 
   const hider = createHider(document)
@@ -47,7 +48,7 @@ export function checkPage(document: Document, tidy?: (document: Document) => () 
   hider.restore()
   compare('hiding left')
   tidy?.(document)()
-  compare('tidying left')
+  compare('tidying left', false)
   return { outcome: isArticle ? 'article' : read.kind, faults }
 }
 
@@ -125,17 +126,37 @@ function isSubsequence(text: string, page: string): boolean {
 interface Snapshot {
   readonly markup: string
   readonly nodes: readonly Node[]
+  /** Of each node its text or its attributes, in an order of their own. */
+  readonly values: readonly string[]
 }
 
 function snapshotOf(document: Document): Snapshot {
   const walker = walkOver(document, document, NodeFilter.SHOW_ALL)
   const nodes: Node[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node)
-  return { markup: rootElementOf(document).outerHTML, nodes }
+  return { markup: rootElementOf(document).outerHTML, nodes, values: nodes.map(valuesOf) }
 }
 
-function differenceTo(before: Snapshot, document: Document): readonly string[] {
-  const { markup, nodes } = snapshotOf(document)
-  const isSame = nodes.length === before.nodes.length && nodes.every((node, at) => node === before.nodes[at])
-  return [...(markup === before.markup ? [] : ['the markup']), ...(isSame ? [] : ['the nodes'])]
+function valuesOf(node: Node): string {
+  if (!(node instanceof Element)) return node.nodeValue ?? ''
+  const names = attributeNamesOf(node).toSorted()
+  return names.map(name => `${name}=${attributeOf(node, name)}`).join('\n')
+}
+
+/**
+ * What of a page is not as it was.
+ * @param isOrdered whether the attributes must be in their order too. Where a page was unlocked, one that was taken away
+ * is the last if those after it cannot be set again without effects: see `attribute-order.ts`.
+ */
+function differenceTo(before: Snapshot, document: Document, isOrdered: boolean): readonly string[] {
+  const now = snapshotOf(document)
+  return [
+    ...(isSame(now.nodes, before.nodes) ? [] : ['the nodes']),
+    ...(isSame(now.values, before.values) ? [] : ['the attributes or texts']),
+    ...(isOrdered && now.markup !== before.markup ? ['the markup'] : []),
+  ]
+}
+
+function isSame<Item>(one: readonly Item[], other: readonly Item[]): boolean {
+  return one.length === other.length && one.every((item, at) => item === other[at])
 }
