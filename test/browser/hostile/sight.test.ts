@@ -185,22 +185,26 @@ inBothBrowsers(
       expect(await hasReader(page)).toBe(true)
     })
 
+    // In tabs of their own: the notice under the button stays until its tab goes elsewhere.
     test('or gives way, with the page as it was, when the page insists', async () => {
-      const { page } = browser
-      await browser.read('/covering')
+      const page = await browser.newPage()
+      await browser.read('/covering', page)
       await page.evaluate(() => (globalThis as Covering).coverAgainAndAgain())
-      await readerIsClosed(page)
+      expect(await browser.nextNotice()).toBe('viewNotShown')
+      expect(await hasReader(page)).toBe(false)
       expect(await page.evaluate(() => document.documentElement.getAttribute('style'))).toBe(null)
+      await page.close()
     })
 
     test('or gives way where nothing of the page is rendered', async () => {
-      const { page } = browser
-      await browser.visit('/no-page')
-      const before = await stateOfPage()
+      const page = await browser.newPage()
+      await browser.visit('/no-page', page)
+      const before = await page.evaluate(() => document.documentElement.outerHTML)
       await browser.click(page)
-      await until('the reader', () => hasReader(page))
-      await until('the page', async () => !(await hasReader(page)))
-      expect(await stateOfPage()).toBe(before)
+      expect(await browser.nextNotice()).toBe('viewNotShown')
+      expect(await hasReader(page)).toBe(false)
+      expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
+      await page.close()
     })
   },
 )
