@@ -1,3 +1,4 @@
+import { urlOf } from '../page/document-access'
 import { outermost } from '../page/outermost'
 import type { Survey } from '../page/survey'
 import type { BuiltBlock } from './insert-blocks'
@@ -32,6 +33,6 @@ export function buildBlocks(
     const selection = selectBlock(survey, number, unitOf)
     const media = findMedia(survey, selection, embeds.postSelector, () => 'plain')
     const { root } = rebuild(document, survey, selection, media)
-    return { number, content: refineBlock(root, vocabulary, embeds, document.URL) }
+    return { number, content: refineBlock(root, vocabulary, embeds, urlOf(document)) }
   })
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article'
 import type { Clutter } from '../domain/clutter'
 import { EmptyPageError, NotAnArticleError, PdfPageError } from '../domain/failures'
+import { contentTypeOf, urlOf } from '../page/document-access'
 import type { Survey } from '../page/survey'
 import { countWords } from '../page/text'
 import { buildBlocks } from './build-blocks'
@@ -63,7 +64,7 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     const selection = selectElements(survey, isClutter, verdicts, unitOf)
     const media = findMedia(survey, selection, rules.embeds.postSelector, nearbyKindReader(survey, columns))
     const { root, placedNodes } = rebuild(document, survey, selection, media)
-    refine(root, metadata, vocabulary, rules.embeds, document.URL)
+    refine(root, metadata, vocabulary, rules.embeds, urlOf(document))
     if (!readsAsArticle(root)) throw new NotAnArticleError()
     const standfirst = extractStandfirst(root, document, survey, metadata, vocabulary.partOf)
     // After the standfirst, so that a picture below it is now the first block.
@@ -76,8 +77,8 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
   }
 }
 
-function rejectUnreadable({ contentType }: Document, { textLength }: Survey): void {
-  if (contentType === 'application/pdf') throw new PdfPageError()
+function rejectUnreadable(document: Document, { textLength }: Survey): void {
+  if (contentTypeOf(document) === 'application/pdf') throw new PdfPageError()
   if ((textLength[0] ?? 0) < fewestCharacters) throw new EmptyPageError()
 }
 

@@ -1,11 +1,13 @@
+import { baseOf, createUnshownDocument } from '../page/document-access'
+
 /**
  * Creates a document in which nothing loads, with the same base address. A copy of a node made in the page's own
  * document would load its picture again and run its `onload`.
  */
 export function createInertDocument(document: Document): Document {
-  const inert = document.implementation.createHTMLDocument()
+  const inert = createUnshownDocument(document)
   const base = inert.createElement('base')
-  base.href = document.baseURI
+  base.href = baseOf(document)
   inert.head.append(base)
   return inert
 }

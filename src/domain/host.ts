@@ -13,7 +13,7 @@ const plainHost = /^[a-z\d.-]+\.[a-z]+$/
  */
 export function toSite(written: string): string | null {
   const host = toHost(written)
-  return host?.replace(/^www\.(?=.*\.)/, '') ?? null
+  return host?.replace(/^(?:www\.)+(?=.*\.)/, '') ?? null
 }
 
 /**

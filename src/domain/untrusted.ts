@@ -7,3 +7,12 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 export function oneOf<Known>(known: readonly Known[], value: unknown): Known | undefined {
   return known.find(each => each === value)
 }
+
+/** Characters. */
+const longestQuote = 60
+
+/** A value from outside as a message names it, shortened; empty for an object, whose conversion to text may fail. */
+export function quote(value: unknown): string {
+  const text = typeof value === 'object' || value === undefined ? '' : String(value)
+  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text
+}

@@ -41,9 +41,9 @@ export function allIn(element: Element, selector: string): readonly Element[] {
   return [...querySelectorAll.call(element, selector)]
 }
 
-/** The text of an element. */
-export function textOf(element: Element): string {
-  return textContent?.call(element) ?? ''
+/** The text of a node. */
+export function textOf(node: Node): string {
+  return textContent?.call(node) ?? ''
 }
 
 /** The parent of a node. */
@@ -82,9 +82,21 @@ export function childNodesOf(element: Element): readonly Node[] {
   return [...(childNodes?.call(element) ?? [])]
 }
 
+/** The root of the tree that a node is in: its document, a shadow tree or, for one that was removed, the topmost node. */
+export function rootOf(node: Node): Node {
+  return getRootNode.call(node)
+}
+
+/** The document that a node is in, in a shadow tree too; `null` for one that was removed. */
+export function documentOf(node: Node): Document | null {
+  const root = rootOf(node)
+  if (root instanceof ShadowRoot) return documentOf(root.host)
+  return isDocument(root) ? root : null
+}
+
 /** The document that an element is in; `null` for one in a shadow tree and for one that was removed. */
 export function documentAround(element: Element): Document | null {
-  const root = getRootNode.call(element)
+  const root = rootOf(element)
   return isDocument(root) ? root : null
 }
 

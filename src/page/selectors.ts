@@ -1,4 +1,4 @@
-const { querySelectorAll } = Document.prototype
+const { querySelectorAll, createDocumentFragment } = Document.prototype
 
 /** A selector that finds an element, and how many others it finds on the page. */
 export interface MadeSelector {
@@ -32,7 +32,7 @@ export function search(document: Document, selector: string): readonly Element[]
 /** Whether a selector is valid. The document is not searched. */
 export function isSelector(document: Document, selector: string): boolean {
   try {
-    document.createDocumentFragment().querySelector(selector)
+    createDocumentFragment.call(document).querySelector(selector)
     return true
   } catch {
     return false

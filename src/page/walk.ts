@@ -1,3 +1,4 @@
+import { contentTypeOf, rootElementOf, walkOver } from './document-access'
 import { attributeOf, parentOf } from './dom-access'
 import type { PassageRecorder } from './passages'
 import { tagReader } from './tag-traits'
@@ -28,20 +29,21 @@ const elementsAndTexts = 0x1 | 0x4
 
 /** Walks over all elements and texts of a document, open shadow trees included. */
 export function walkDocument(document: Document, recorder: PassageRecorder): Tree {
-  const { documentElement: root, contentType } = document
-  const walk = new Walk(recorder, tagReader(contentType))
+  const walk = new Walk(document, recorder)
+  const root: Element | null = rootElementOf(document)
   if (root) walk.through(root, -1)
   return walk.tree()
 }
 
 /** Walks over parts of a page only, in the given order, as if they were the children of the root. */
 export function walkParts(root: Element, parts: readonly Element[], recorder: PassageRecorder): Tree {
-  const walk = new Walk(recorder, tagReader(root.ownerDocument.contentType))
+  const walk = new Walk(root.ownerDocument, recorder)
   walk.apart(root, parts)
   return walk.tree()
 }
 
 class Walk {
+  private readonly document: Document
   private readonly recorder: PassageRecorder
   private readonly tagOf: (element: Element) => string
   private readonly elements: Element[] = []
@@ -61,9 +63,10 @@ class Walk {
   /** Line breaks since the last text. */
   private breaks = 0
 
-  constructor(recorder: PassageRecorder, tagOf: (element: Element) => string) {
+  constructor(document: Document, recorder: PassageRecorder) {
+    this.document = document
     this.recorder = recorder
-    this.tagOf = tagOf
+    this.tagOf = tagReader(contentTypeOf(document))
   }
 
   apart(root: Element, parts: readonly Element[]): void {
@@ -78,8 +81,8 @@ class Walk {
    */
   through(top: Node, base: number, isOfTree = base < 0): void {
     // A tree walker uses no properties that a page can shadow, and cannot overflow the stack.
-    const walker = top.ownerDocument?.createTreeWalker(top, elementsAndTexts)
-    for (let node = isOfTree ? top : walker?.nextNode(); node; node = walker?.nextNode()) {
+    const walker = walkOver(this.document, top, elementsAndTexts)
+    for (let node = isOfTree ? top : walker.nextNode(); node; node = walker.nextNode()) {
       const above = parentOf(node)
       while (this.context.holder > base && this.elements[this.context.holder] !== above) this.leave()
       if (node.nodeType === textNode) this.read(node as Text)

@@ -1,26 +1,40 @@
-import { isRecord, oneOf } from '../domain/untrusted'
-import { views } from '../domain/view'
+import { isRecord, quote } from '../domain/untrusted'
 import { type IsSelector, parseSiteRules } from '../site-rules/parse'
-import { siteRulesVersion } from '../site-rules/site-rule'
-import type { SiteEntries, SiteEntry } from '../sites/choices'
-import { mergeSites } from '../sites/merge-choices'
-import { parseScope, writeScope } from '../sites/scope'
-import { parsePreferences, preferenceNames } from './preferences'
-import { backupFormat, backupVersion, type UserSettings } from './write-backup'
+import { type SiteRule, siteRulesVersion } from '../site-rules/site-rule'
+import type { SiteEntries } from '../sites/choices'
+import { type LeftOut, type LeftOutEntry, listLeftOut, type ParsedPart } from './left-out'
+import { parseBackupSites } from './parse-backup-sites'
+import { preferenceNames, type ReaderPreferences, validPreferences } from './preferences'
+import { backupFormat, backupVersion } from './write-backup'
 
 /** Why a whole file cannot be used. Each fault has its message: `backup_fault_FAULT`. */
 export type BackupFault = 'tooLarge' | 'unreadable' | 'notJson' | 'foreign' | 'newerVersion' | 'broken'
 
 /** Characters, and bytes: enough for some fifty thousand sites. */
 export const largestBackup = 10_000_000
-const mostSites = 20_000
 
-/** The settings in a file. A part that the file does not have is `null`: importing changes nothing of it. */
-export type Backup = { readonly [Part in keyof UserSettings]: UserSettings[Part] | null }
+/**
+ * The settings in a file. A part that the file does not have, or in which nothing can be used, is `null`: importing
+ * changes nothing of it.
+ */
+export interface Backup {
+  /** They join those of the user, so that an empty list is as good as none. */
+  readonly sites: SiteEntries | null
+  /** They replace those of the user. An empty list is the backup of a user without rules. */
+  readonly rules: readonly SiteRule[] | null
+  /** Only those that are valid. They replace the user's, and the others stay. */
+  readonly preferences: Partial<ReaderPreferences> | null
+}
 
-/** The settings that were read, and how many entries were left out because they cannot be used. */
+/** The settings that were read, and the entries that were left out because they cannot be used. */
 export type ParsedBackup =
-  | { readonly kind: 'backup'; readonly backup: Backup; readonly leftOut: number }
+  | {
+      readonly kind: 'backup'
+      readonly backup: Backup
+      /** The parts that have entries, of which none can be used. */
+      readonly unusable: readonly (keyof Backup)[]
+      readonly leftOut: LeftOut
+    }
   | { readonly kind: 'fault'; readonly fault: BackupFault }
 
 /**
@@ -34,32 +48,24 @@ export function parseBackup(text: string, now: number, isSelector?: IsSelector):
   const file = parseJson(text)
   if (file === undefined) return { kind: 'fault', fault: 'notJson' }
   if (!isRecord(file) || file['format'] !== backupFormat) return { kind: 'fault', fault: 'foreign' }
-  const { version, sites, siteRules, preferences } = file
+  const { version } = file
   if (typeof version === 'number' && version > backupVersion) return { kind: 'fault', fault: 'newerVersion' }
   if (version !== backupVersion || !hasParts(file)) return { kind: 'fault', fault: 'broken' }
-  const parsed = {
-    sites: parseBackupSites(sites, now),
-    rules: parseBackupRules(siteRules, isSelector),
-    preferences: parseBackupPreferences(preferences),
-  }
+  const sites = Array.isArray(file['sites']) ? parseBackupSites(file['sites'], now) : noPart
+  const rules = parseBackupRules(file['siteRules'], isSelector)
+  const preferences = parseBackupPreferences(file['preferences'])
+  const leftOut = [...sites.leftOut, ...rules.leftOut, ...preferences.leftOut]
+  const backup = { sites: sites.value, rules: rules.value, preferences: preferences.value }
   return {
     kind: 'backup',
-    backup: {
-      sites: parsed.sites.value,
-      rules: parsed.rules.value,
-      preferences: parsed.preferences.value,
-    },
-    leftOut: parsed.sites.leftOut + parsed.rules.leftOut + parsed.preferences.leftOut,
+    backup,
+    unusable: backupParts.filter(part => backup[part] === null && leftOut.some(entry => entry.part === part)),
+    leftOut: listLeftOut(leftOut),
   }
 }
 
-/** A part of a file, and how many of its entries were left out. */
-interface ParsedPart<Part> {
-  readonly value: Part | null
-  readonly leftOut: number
-}
-
-const noPart = { value: null, leftOut: 0 } as const
+const backupParts = ['sites', 'rules', 'preferences'] as const satisfies readonly (keyof Backup)[]
+const noPart = { value: null, leftOut: [] } as const
 
 /** Whether at least one part is there, and each part is a list or a record as it should be. */
 function hasParts({ sites, siteRules, preferences }: Readonly<Record<string, unknown>>): boolean {
@@ -73,58 +79,43 @@ function hasParts({ sites, siteRules, preferences }: Readonly<Record<string, unk
   )
 }
 
-function parseBackupSites(written: unknown, now: number): ParsedPart<SiteEntries> {
-  if (!Array.isArray(written)) return noPart
-  const parsed = written.slice(0, mostSites).flatMap((entry: unknown) => parseBackupSite(entry, now) ?? [])
-  const sites = parsed.reduce<Map<string, SiteEntry>>((merged, [scope, entry]) => {
-    const before = merged.get(scope)
-    // Two entries for one scope are merged like those of two browsers.
-    const both = before ? mergeSites(new Map([[scope, before]]), new Map([[scope, entry]])).get(scope) : entry
-    return merged.set(scope, both ?? entry)
-  }, new Map())
-  return { value: sites, leftOut: written.length - parsed.length }
-}
-
-function parseBackupSite(written: unknown, now: number): readonly [readonly [string, SiteEntry]] | null {
-  if (!isRecord(written)) return null
-  const scope = typeof written['scope'] === 'string' ? parseScope(written['scope']) : null
-  const { stance } = written
-  // A single page cannot be chosen to open by itself.
-  if (!scope || (stance !== 'never' && !(stance === 'always' && scope.kind !== 'page'))) return null
-  const at = parseTime(written['changed'], now, now)
-  const viewAt = parseTime(written['viewChanged'], now, at)
-  const view = parseView(written['view'], viewAt)
-  if (at === null || !view) return null
-  return [[writeScope(scope), { choice: { value: stance, at }, view }]]
-}
-
-function parseView(written: unknown, at: number | null): SiteEntry['view'] | null {
-  if (written === undefined) return { value: 'reader', at: 0 }
-  const value = oneOf(views, written)
-  return value && at !== null ? { value, at } : null
-}
-
-/** Parses a time to ms since 1970, no later than `now`; `null` if it is invalid. */
-function parseTime(written: unknown, now: number, otherwise: number | null): number | null {
-  if (written === undefined) return otherwise
-  const at = typeof written === 'string' ? Date.parse(written) : Number.NaN
-  return at >= 0 ? Math.min(at, now) : null
-}
-
 function parseBackupRules(
   written: unknown,
   isSelector: IsSelector | undefined,
-): ParsedPart<UserSettings['rules']> {
+): ParsedPart<readonly SiteRule[]> {
   if (!Array.isArray(written)) return noPart
   const { rules, rejected } = parseSiteRules({ version: siteRulesVersion, rules: written }, isSelector)
-  return { value: rules, leftOut: rejected.length }
+  return {
+    value: rules.length > 0 || written.length === 0 ? rules : null,
+    leftOut: rejected.map(({ fault, path, site, about, entries }) => ({
+      part: 'rules',
+      fault,
+      path: path.replace('rules', 'siteRules'),
+      site,
+      about,
+      entries,
+    })),
+  }
 }
 
-function parseBackupPreferences(written: unknown): ParsedPart<UserSettings['preferences']> {
+function parseBackupPreferences(written: unknown): ParsedPart<Partial<ReaderPreferences>> {
   if (!isRecord(written)) return noPart
-  const value = parsePreferences(written)
-  const invalid = preferenceNames.filter(name => name in written && written[name] !== value[name])
-  return { value, leftOut: invalid.length }
+  const valid = validPreferences(written)
+  const isKnown = (name: string) => preferenceNames.some(known => known === name)
+  const invalid = Object.keys(written).filter(name => !Object.hasOwn(valid, name))
+  return {
+    value: Object.keys(valid).length > 0 ? valid : null,
+    leftOut: invalid.map(
+      (name): LeftOutEntry => ({
+        part: 'preferences',
+        fault: isKnown(name) ? 'badValue' : 'unknown',
+        path: `preferences.${quote(name)}`,
+        site: '',
+        about: isKnown(name) ? quote(written[name]) : quote(name),
+        entries: 1,
+      }),
+    ),
+  }
 }
 
 function parseJson(text: string): unknown {

@@ -80,14 +80,23 @@ export function nextTypeface(typeface: Typeface): Typeface {
  * @returns every valid field, and the default for every other
  */
 export function parsePreferences(stored: unknown): ReaderPreferences {
-  const fields: Readonly<Record<string, unknown>> = isRecord(stored) ? stored : {}
-  const { theme, typeface, size, width, leading } = defaultPreferences
+  return { ...defaultPreferences, ...validPreferences(stored) }
+}
+
+/** Picks the preferences that are valid out of anything. */
+export function validPreferences(written: unknown): Partial<ReaderPreferences> {
+  const fields: Readonly<Record<string, unknown>> = isRecord(written) ? written : {}
+  const theme = oneOf(themes, fields['theme'])
+  const typeface = oneOf(typefaces, fields['typeface'])
+  const size = within(preferenceRanges.size, fields['size'])
+  const width = within(preferenceRanges.width, fields['width'])
+  const leading = within(preferenceRanges.leading, fields['leading'])
   return {
-    theme: oneOf(themes, fields['theme']) ?? theme,
-    typeface: oneOf(typefaces, fields['typeface']) ?? typeface,
-    size: within(preferenceRanges.size, fields['size']) ?? size,
-    width: within(preferenceRanges.width, fields['width']) ?? width,
-    leading: within(preferenceRanges.leading, fields['leading']) ?? leading,
+    ...(theme !== undefined && { theme }),
+    ...(typeface !== undefined && { typeface }),
+    ...(size !== undefined && { size }),
+    ...(width !== undefined && { width }),
+    ...(leading !== undefined && { leading }),
   }
 }
 

@@ -1,6 +1,8 @@
 import { type RuledKind, ruledKinds } from '../domain/clutter'
+import { toSite } from '../domain/host'
 import { isRecord, oneOf } from '../domain/untrusted'
-import { emptyRule, type HidePart, mergeRules, type SiteRule } from './site-rule'
+import { isSelectorText } from './parse'
+import { emptyRule, type HidePart, isEmptyRule, mergeRules, type SiteRule } from './site-rule'
 
 /** Adds to a site's rule what is always hidden there, and removes it from what is always shown. */
 export function alwaysHide(rules: readonly SiteRule[], site: string, part: HidePart): SiteRule[] {
@@ -41,7 +43,7 @@ function changeRule(
 ): SiteRule[] {
   return mergeRules([...rules, emptyRule(site)])
     .map(rule => (rule.site === site ? change(rule) : rule))
-    .filter(isNotEmpty)
+    .filter(rule => !isEmptyRule(rule))
 }
 
 function withoutSelector(rule: SiteRule, selector: string): SiteRule {
@@ -50,10 +52,6 @@ function withoutSelector(rule: SiteRule, selector: string): SiteRule {
     hide: rule.hide.filter(part => part.selector !== selector),
     keep: rule.keep.filter(other => other !== selector),
   }
-}
-
-function isNotEmpty({ hide, keep, content }: SiteRule): boolean {
-  return hide.length > 0 || keep.length > 0 || content !== null
 }
 
 /** What the user decided on a page for everything that a selector matches on its site. */
@@ -68,11 +66,14 @@ export function applyRuleEdit(rules: readonly SiteRule[], edit: RuleEdit): SiteR
   return edit.action === 'show' ? alwaysShow(rules, site, selector) : removeSelector(rules, site, selector)
 }
 
-/** Parses an edit from a message; `null` for anything else. */
+/**
+ * Parses an edit from a message; `null` for anything else, and for a site or selector that could not be read again from
+ * the storage.
+ */
 export function parseRuleEdit(sent: unknown): RuleEdit | null {
   if (!isRecord(sent)) return null
   const { action, site, selector } = sent
-  if (typeof site !== 'string' || typeof selector !== 'string') return null
+  if (typeof site !== 'string' || toSite(site) !== site || !isSelectorText(selector)) return null
   if (action === 'show' || action === 'forget') return { action, site, selector }
   const kind = oneOf(ruledKinds, sent['kind'])
   return action === 'hide' && kind ? { action, site, selector, kind } : null

@@ -11,7 +11,7 @@ import { isOfSite } from '../domain/host'
  *       "content": "[data-testid=story]"
  *     } ] }
  *
- * All but `site` may be left out. Selectors are CSS and are only used to search the page.
+ * All but `site` may be left out, though not all at once. Selectors are CSS and are only used to search the page.
  */
 export interface SiteRule {
   /** The host without `www.`; it stands for its subdomains too. */
@@ -54,20 +54,31 @@ export function emptyRule(site: string): SiteRule {
   return { site, hide: [], keep: [], content: null }
 }
 
+/** Whether a rule says nothing. */
+export function isEmptyRule({ hide, keep, content }: SiteRule): boolean {
+  return hide.length === 0 && keep.length === 0 && content === null
+}
+
 /** Merges the rules for each site into one, without duplicates, in the order in which the sites first occur. */
 export function mergeRules(rules: readonly SiteRule[]): SiteRule[] {
-  const bySite = new Map<string, SiteRule>()
+  const bySite = new Map<string, SiteRule[]>()
   for (const rule of rules) {
-    const before = bySite.get(rule.site) ?? emptyRule(rule.site)
-    const isNew = ({ selector }: HidePart) => before.hide.every(part => part.selector !== selector)
-    bySite.set(rule.site, {
-      site: rule.site,
-      hide: [...before.hide, ...rule.hide.filter(isNew)],
-      keep: [...new Set([...before.keep, ...rule.keep])],
-      content: before.content ?? rule.content,
-    })
+    const ofSite = bySite.get(rule.site)
+    if (ofSite) ofSite.push(rule)
+    else bySite.set(rule.site, [rule])
   }
-  return [...bySite.values()]
+  return [...bySite].map(([site, ofSite]) => ({
+    site,
+    hide: firstOfEach(ofSite.flatMap(({ hide }) => hide)),
+    keep: [...new Set(ofSite.flatMap(({ keep }) => keep))],
+    content: ofSite.find(({ content }) => content !== null)?.content ?? null,
+  }))
+}
+
+function firstOfEach(parts: readonly HidePart[]): readonly HidePart[] {
+  const bySelector = new Map<string, HidePart>()
+  for (const part of parts) if (!bySelector.has(part.selector)) bySelector.set(part.selector, part)
+  return [...bySelector.values()]
 }
 
 /** A rule and its origin. */

@@ -99,8 +99,10 @@ function parseSite(name: string): SiteScope | null {
 
 function parsePath(name: string, written: string): SiteScope | null {
   const host = toHost(name)
-  if (host === null || !URL.canParse(written, 'http://host')) return null
-  const { pathname, search } = new URL(written, 'http://host')
+  // Not as relative to a host: a path with two slashes at its beginning would have its own.
+  const address = `http://host${written}`
+  if (host === null || !URL.canParse(address)) return null
+  const { pathname, search } = new URL(address)
   const path = `${pathname}${search}`
   const pattern = path.includes('*') ? path : `${path.replace(/\/$/, '')}/*`
   return pattern.length > longestPath ? null : { kind: 'path', host, path: pattern }

@@ -1,4 +1,5 @@
-import { attributeOf, textOf } from '../../page/dom-access'
+import { walkOver } from '../../page/document-access'
+import { attributeOf, documentOf, textOf } from '../../page/dom-access'
 import { matchElement, type TokenMatcher } from '../../page/name-tokens'
 import type { Survey } from '../../page/survey'
 import { foldSpace } from '../../page/text'
@@ -106,10 +107,10 @@ const inlineTags = tagSet('A ABBR B BDI CITE EM FONT I IMG SMALL SPAN STRONG U')
 
 /** The text of a byline, with one line per block in it. A line also ends where words of two elements touch. */
 function linesOf(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(
-    element,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    node => (skippedTags.has(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
+  const document = documentOf(element)
+  if (!document) return ''
+  const walker = walkOver(document, element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node =>
+    skippedTags.has(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   )
   let text = ''
   while (walker.nextNode()) {

@@ -1,4 +1,5 @@
 import type { LeadImage } from '../../domain/article'
+import { childrenOf, parentOf, textOf } from '../../page/dom-access'
 import type { Survey } from '../../page/survey'
 import { foldSpace, lettersOf } from '../../page/text'
 import { createInertDocument } from '../inert-document'
@@ -74,8 +75,16 @@ function isLarge(image: Element): boolean {
 /** The short text right after a picture, or after boxes without any text around it. */
 function captionBeside(image: Element): string | null {
   let box = image
-  while (box.parentElement && !foldSpace(box.parentElement.textContent ?? '')) box = box.parentElement
-  const text = foldSpace(box.nextElementSibling?.textContent ?? '')
+  for (
+    let above = parentOf(box);
+    above instanceof Element && !foldSpace(textOf(above));
+    above = parentOf(above)
+  )
+    box = above
+  const parent = parentOf(box)
+  const siblings = parent instanceof Element ? childrenOf(parent) : []
+  const next = siblings[siblings.indexOf(box) + 1]
+  const text = next ? foldSpace(textOf(next)) : ''
   return text.length > 0 && text.length <= longestCaption ? text : null
 }
 

@@ -1,5 +1,5 @@
 import type { ClutterKind } from '../../domain/clutter'
-import { attributeOf } from '../../page/dom-access'
+import { attributeOf, textOf } from '../../page/dom-access'
 import type { Survey } from '../../page/survey'
 import { contentsOf, matchesHeading } from './block-contents'
 import { type HeadedSection, hasHeadingLength, labelStanding } from './headings'
@@ -47,7 +47,7 @@ function headingText(survey: Survey, number: number): string | null {
   const element = survey.elements[number]
   if (!element) return null
   const isHeading = headingTags.has(survey.tags[number] ?? '') || isHeadline(survey, number)
-  return isHeading || attributeOf(element, 'role') === 'heading' ? element.textContent : null
+  return isHeading || attributeOf(element, 'role') === 'heading' ? textOf(element) : null
 }
 
 /** Whether an element that is no heading may stand for one. */

@@ -1,4 +1,5 @@
 import type { ClutterKind } from '../../domain/clutter'
+import { childNodesOf, textOf } from '../../page/dom-access'
 import { indexFrom } from '../../page/number-ranges'
 import type { Survey } from '../../page/survey'
 import { contentsOf, matchesHeading } from './block-contents'
@@ -45,10 +46,10 @@ function wordsBeforeLink({ tagged, numberOf, end }: Survey, line: Element, numbe
   const links = tagged.get('A') ?? []
   const link = links[indexFrom(links, number)] ?? Number.POSITIVE_INFINITY
   let words = ''
-  for (let node = line.firstChild; node; node = node.nextSibling) {
+  for (const node of childNodesOf(line)) {
     const child = node instanceof Element ? numberOf.get(node) : undefined
     if (child !== undefined && link < (end[child] ?? 0)) break
-    words += node.textContent ?? ''
+    words += textOf(node)
   }
   return words
 }

@@ -1,3 +1,4 @@
+import { allInDocument, rootElementOf, titleOf } from '../../page/document-access'
 import { allIn, fits } from '../../page/dom-access'
 import { type Survey, surveyDocument, surveyParts, type Totals } from '../../page/survey'
 import { type ArticleGuard, guardArticle } from './article-guard'
@@ -24,7 +25,8 @@ export interface PageContext {
 
 /** Walks a page once and prepares what the searches for clutter share. Reads the page only. */
 export function createPageContext(document: Document): PageContext {
-  return contextOf(document.title, document, surveyDocument(document))
+  const root: SearchRoot = { querySelectorAll: selector => allInDocument(document, selector) }
+  return contextOf(titleOf(document), root, surveyDocument(document))
 }
 
 /**
@@ -42,7 +44,7 @@ export function createAddedContext(
     querySelectorAll: selector =>
       elements.flatMap(element => [...itself(element, selector), ...allIn(element, selector)]),
   }
-  return contextOf(document.title, root, surveyParts(document.documentElement, before, elements))
+  return contextOf(titleOf(document), root, surveyParts(rootElementOf(document), before, elements))
 }
 
 function contextOf(title: string, root: SearchRoot, survey: Survey): PageContext {

@@ -1,3 +1,4 @@
+import { allInDocument } from '../../page/document-access'
 import { attributeOf, putAttribute } from '../../page/dom-access'
 
 /** Marks elements of a page with an attribute, so that no trace is left once the marks are removed. */
@@ -14,7 +15,7 @@ export interface AttributeMarks {
 /** @param name of the attribute */
 export function createAttributeMarks(document: Document, name: string): AttributeMarks {
   const before = new Map<Element, string | null>()
-  const withAttribute = () => document.querySelectorAll(`[${name}]`)
+  const withAttribute = () => allInDocument(document, `[${name}]`)
   const markedByPage = new WeakSet(withAttribute())
 
   const remove = (element: Element) => {

@@ -1,4 +1,5 @@
-import { allIn, holds, rectOf } from '../../page/dom-access'
+import { elementsAt, rootElementOf } from '../../page/document-access'
+import { allIn, fits, holds, rectOf } from '../../page/dom-access'
 import { isShown } from './overlay'
 
 /** A backdrop covers at least this share of the window. */
@@ -16,27 +17,27 @@ const innerText = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'innerT
  * @param textContainer the element with the text of the page; what lies behind it is a wallpaper and no backdrop
  */
 export function findBackdrops(document: Document, textContainer: Element): Element[] {
-  const { clientWidth, clientHeight } = document.documentElement
+  const { clientWidth, clientHeight } = rootElementOf(document)
   const found = new Set<Element>()
   for (const x of samplePoints) {
     for (const y of samplePoints) {
-      const stack = document.elementsFromPoint(x * clientWidth, y * clientHeight)
+      const stack = elementsAt(document, x * clientWidth, y * clientHeight)
       const page = stack.findIndex(element => holds(element, textContainer) || holds(textContainer, element))
       for (const element of stack.slice(0, page < 0 ? stack.length : page)) found.add(element)
     }
   }
-  return [...found].filter(element => isBackdrop(element, clientWidth * clientHeight))
+  return [...found].filter(element => isBackdrop(document, element, clientWidth * clientHeight))
 }
 
-function isBackdrop(element: Element, windowArea: number): boolean {
+function isBackdrop(document: Document, element: Element, windowArea: number): boolean {
   const { position, backgroundImage } = getComputedStyle(element)
   if (position !== 'fixed' || backgroundImage.includes('url(')) return false
-  return coveredArea(element) >= leastCover * windowArea && isEmpty(element)
+  return coveredArea(document, element) >= leastCover * windowArea && isEmpty(element)
 }
 
 /** The part of the window that an element covers, in square pixels. */
-function coveredArea(element: Element): number {
-  const { clientWidth, clientHeight } = element.ownerDocument.documentElement
+function coveredArea(document: Document, element: Element): number {
+  const { clientWidth, clientHeight } = rootElementOf(document)
   const { left, top, right, bottom } = rectOf(element)
   const width = Math.min(right, clientWidth) - Math.max(left, 0)
   return Math.max(0, width) * Math.max(0, Math.min(bottom, clientHeight) - Math.max(top, 0))
@@ -45,6 +46,7 @@ function coveredArea(element: Element): number {
 /** Whether nothing is shown in an element; hidden descendants do not count. */
 function isEmpty(element: Element): boolean {
   const text: unknown = innerText?.call(element)
-  if (element.shadowRoot || (typeof text === 'string' && text.trim() !== '')) return false
-  return !element.matches(media) && !allIn(element, `${media}, ${controls}`).some(isShown)
+  if (element.shadowRoot instanceof ShadowRoot || (typeof text === 'string' && text.trim() !== ''))
+    return false
+  return !fits(element, media) && !allIn(element, `${media}, ${controls}`).some(isShown)
 }

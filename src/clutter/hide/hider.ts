@@ -1,4 +1,5 @@
-import { allIn, parentElementOf, tagOf } from '../../page/dom-access'
+import { focusedIn } from '../../page/document-access'
+import { allIn, parentElementOf, rootOf, tagOf } from '../../page/dom-access'
 import { hiddenMark, isOwn } from '../../page/own-markup'
 import { createAttributeMarks } from './attribute-marks'
 import { closeModals } from './modals'
@@ -14,6 +15,7 @@ export interface Hider {
   readonly restore: () => void
 }
 
+const { blur } = HTMLElement.prototype
 const neverHiddenTags = new Set(['HTML', 'HEAD', 'BODY'])
 
 /**
@@ -58,14 +60,14 @@ export function createHider(document: Document): Hider {
  * which the page style does not reach: see `hideableElementFor`.
  */
 function canBeHidden(block: Element): boolean {
-  if (block.getRootNode() instanceof ShadowRoot) return false
+  if (rootOf(block) instanceof ShadowRoot) return false
   return !neverHiddenTags.has(tagOf(block)) && !isOwn(block) && !allIn(block, '*').some(isOwn)
 }
 
 function blurFocusIn(document: Document, block: Element): void {
-  let focused = document.activeElement
+  let focused = focusedIn(document)
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
   for (let around = focused; around; around = parentElementOf(around)) {
-    if (around === block && focused instanceof HTMLElement) focused.blur()
+    if (around === block && focused instanceof HTMLElement) blur.call(focused)
   }
 }

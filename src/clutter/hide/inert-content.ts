@@ -1,4 +1,12 @@
-import { attributeOf, childrenOf, parentElementOf, putAttribute, rectOf } from '../../page/dom-access'
+import { rootElementOf } from '../../page/document-access'
+import {
+  attributeOf,
+  childrenOf,
+  documentOf,
+  parentElementOf,
+  putAttribute,
+  rectOf,
+} from '../../page/dom-access'
 import { rememberAttributeOrder } from './attribute-order'
 import { isShown } from './overlay'
 
@@ -64,5 +72,10 @@ function siblingsOf(element: Element): Element[] {
 /** Whether an element is shown and not moved out of the window sideways, as closed menus are. */
 function isInView(element: Element): boolean {
   const { left, right } = rectOf(element)
-  return isShown(element) && right > 0 && left < element.ownerDocument.documentElement.clientWidth
+  return isShown(element) && right > 0 && left < widthOfPage(element)
+}
+
+function widthOfPage(element: Element): number {
+  const document = documentOf(element)
+  return document ? rootElementOf(document).clientWidth : 0
 }

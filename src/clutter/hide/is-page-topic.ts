@@ -1,4 +1,5 @@
 import type { Clutter } from '../../domain/clutter'
+import { titleOf } from '../../page/document-access'
 import { allIn, holds, textOf } from '../../page/dom-access'
 import type { TidyRules } from '../rules'
 import { isOverlay } from './overlay'
@@ -19,7 +20,9 @@ export function createPageTopicTest(
 ): (block: Clutter) => boolean {
   const isInTitle = ({ kind }: Clutter) => {
     const stems = subjects[kind]?.split(/\s+/) ?? []
-    const words = document.title.toLowerCase().split(/[^\p{L}]+/u)
+    const words = titleOf(document)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
     return words.some(word => stems.some(stem => word.startsWith(stem)))
   }
   return block =>

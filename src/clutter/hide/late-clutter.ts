@@ -1,4 +1,5 @@
 import type { Clutter, ClutterKind, RuledKind } from '../../domain/clutter'
+import { rootElementOf } from '../../page/document-access'
 import { attributeOf, tagOf } from '../../page/dom-access'
 import { type Survey, totalsOf } from '../../page/survey'
 import type { ClutterFinder } from '../find/find-clutter'
@@ -62,7 +63,7 @@ export function watchLateClutter(document: Document, survey: Survey, deps: LateC
     added.add(records)
     if (!added.isEmpty() && !searches.request()) observer.disconnect()
   })
-  observer.observe(document.documentElement, { childList: true, subtree: true })
+  observer.observe(rootElementOf(document), { childList: true, subtree: true })
   return () => {
     observer.disconnect()
     searches.stop()

@@ -1,3 +1,4 @@
+import { viewOf } from '../../page/document-access'
 import { allIn, attributeOf } from '../../page/dom-access'
 import { rememberAttributeOrder } from './attribute-order'
 
@@ -52,7 +53,7 @@ function closeSilently(dialog: HTMLDialogElement): () => void {
 /** Stops the events of a dialog for a moment, above it and before any listener of the page. */
 function stopDialogEvents(dialog: HTMLDialogElement): void {
   const root = dialog.getRootNode()
-  const above = root instanceof ShadowRoot ? root : dialog.ownerDocument.defaultView
+  const above = root instanceof ShadowRoot ? root : viewOf(dialog.ownerDocument)
   const end = new AbortController()
   const stop = (event: Event) => {
     if (event.target === dialog) event.stopImmediatePropagation()

@@ -1,3 +1,4 @@
+import { allInDocument } from '../../page/document-access'
 import { allIn, parentElementOf, rectOf } from '../../page/dom-access'
 
 /** The fixed element in the wrapper of a prompt is among its first descendants. */
@@ -22,7 +23,7 @@ export function isShown(block: Element): boolean {
 
 /** Whether a modal dialog of the page is shown, so that the page may be locked for it. */
 export function hasOpenDialog(document: Document): boolean {
-  return [...document.querySelectorAll('dialog:modal, [aria-modal="true"]')].some(isShown)
+  return allInDocument(document, 'dialog:modal, [aria-modal="true"]').some(isShown)
 }
 
 function isFixed(element: Element): boolean {

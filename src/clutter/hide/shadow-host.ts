@@ -1,4 +1,4 @@
-import { childrenOf, holds, tagOf, textOf } from '../../page/dom-access'
+import { childrenOf, holds, rootOf, tagOf, textOf } from '../../page/dom-access'
 
 const invisibleTags = new Set(['STYLE', 'SCRIPT', 'LINK', 'TEMPLATE'])
 
@@ -8,7 +8,7 @@ const invisibleTags = new Set(['STYLE', 'SCRIPT', 'LINK', 'TEMPLATE'])
  * @returns the block itself outside of shadow trees; `null` if it cannot be hidden
  */
 export function hideableElementFor(block: Element): Element | null {
-  const root = block.getRootNode()
+  const root = rootOf(block)
   if (!(root instanceof ShadowRoot)) return block
   const { host } = root
   const text = textWithoutSpace(block)

@@ -1,3 +1,4 @@
+import { bodyOf, rootElementOf, viewOf } from '../../page/document-access'
 import { attributeOf } from '../../page/dom-access'
 import { type Lock, unlockedMark } from '../../page/own-markup'
 import type { AttributeMarks } from './attribute-marks'
@@ -12,7 +13,7 @@ export function unlockStyle(
   textAndAncestors: readonly Element[],
   marks: AttributeMarks,
 ): void {
-  const { body, defaultView: view } = document
+  const body = bodyOf(document)
   const top = Number.parseFloat(getComputedStyle(body).top)
   const isLong = isLongerThanWindow(document)
   // All styles are read before anything is marked, so that the page is laid out once.
@@ -22,12 +23,13 @@ export function unlockStyle(
     if (locks.length > 0) marks.set(element, [...value].join(' '))
   }
   const wasFixed = locked.some(({ locks }) => locks.includes('place'))
-  if (wasFixed && top < 0) view?.scrollTo({ top: -top, behavior: 'instant' })
+  if (wasFixed && top < 0) viewOf(document)?.scrollTo({ top: -top, behavior: 'instant' })
 }
 
-function locksOf({ documentElement, body }: Document, element: Element, isLong: boolean): Lock[] {
+function locksOf(document: Document, element: Element, isLong: boolean): Lock[] {
   const { overflowY, position, filter, touchAction, pointerEvents } = getComputedStyle(element)
-  const isPage = element === documentElement || element === body
+  const body = bodyOf(document)
+  const isPage = element === rootElementOf(document) || element === body
   const locks: Lock[] = []
   if (isPage && isLong && /hidden|clip/.test(overflowY)) locks.push('scroll')
   if (element === body && position === 'fixed') locks.push('place')
@@ -38,8 +40,9 @@ function locksOf({ documentElement, body }: Document, element: Element, isLong: 
 }
 
 /** An application that scrolls in a box also hides the overflow of its page, but is no longer than the window. */
-function isLongerThanWindow({ documentElement, body }: Document): boolean {
-  return Math.max(documentElement.scrollHeight, body.scrollHeight) > documentElement.clientHeight + 1
+function isLongerThanWindow(document: Document): boolean {
+  const root = rootElementOf(document)
+  return Math.max(root.scrollHeight, bodyOf(document).scrollHeight) > root.clientHeight + 1
 }
 
 function unlockedBefore(element: Element): string[] {

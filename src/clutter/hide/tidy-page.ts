@@ -1,4 +1,5 @@
 import type { Clutter, Ruling } from '../../domain/clutter'
+import { bodyOf } from '../../page/document-access'
 import type { ClutterFinder } from '../find/find-clutter'
 import { createTidyFinder } from '../find/find-for-tidy'
 import type { createAddedContext, createPageContext } from '../find/page-context'
@@ -67,7 +68,7 @@ class PageTidier {
     const found = find(page, rules.hidden)
     const isPrompt = ({ kind }: Clutter) => rules.prompts.has(kind)
     const prompts = found.filter(isPrompt).map(({ element }) => element)
-    this.textContainer = deps.textContainer ?? findTextContainer(page.survey, prompts) ?? document.body
+    this.textContainer = deps.textContainer ?? findTextContainer(page.survey, prompts) ?? bodyOf(document)
     this.isPageTopic = createPageTopicTest(document, this.textContainer, rules)
     this.hider = createHider(document)
     this.activity = watchUserActivity(window, now)

@@ -1,19 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { formatCount, pluralForm } from '../../i18n/plural'
-import type { Backup } from '../../settings/parse-backup'
+import { preferenceNames } from '../../settings/preferences'
 import type { Locale } from '../../ui/kit/locale'
+import { LeftOutList } from './LeftOutList'
+import type { ReviewedFile } from './useDataActions'
 
-interface ReviewProps {
-  readonly name: string
-  readonly backup: Backup
-  readonly leftOut: number
+interface ReviewProps extends ReviewedFile {
   readonly locale: Locale
   readonly onConfirm: () => void
   readonly onCancel: () => void
 }
 
-/** Shows what a file contains before any of it is imported. */
-export function Review({ name, backup, leftOut, locale, onConfirm, onCancel }: ReviewProps) {
+/** Shows what a file contains, and what an import would change, before any of it is imported. */
+export function Review({ name, leftOut, locale, onConfirm, onCancel, ...file }: ReviewProps) {
   const { translate } = locale
   const card = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -21,22 +20,25 @@ export function Review({ name, backup, leftOut, locale, onConfirm, onCancel }: R
     heading.current?.focus({ preventScroll: true })
     card.current?.scrollIntoView({ block: 'nearest' })
   }, [])
-  const { sites, rules, preferences } = backup
+  const { sites, rules, preferences } = file.backup
+  const hasContent = sites !== null || rules !== null || preferences !== null
   return (
     <div class="card" ref={card}>
       <h3 ref={heading} tabIndex={-1}>
         {translate('options_review', name)}
       </h3>
       <ul>
-        {sites && <Line part="sites" count={sites.size} locale={locale} />}
-        {rules && <Line part="rules" count={rules.length} locale={locale} />}
-        {preferences && <li>{translate('options_review_preferences')}</li>}
-        {leftOut > 0 && <Line part="left_out" count={leftOut} locale={locale} />}
+        {linesFor(file, locale).map(line => (
+          <li key={line}>{line}</li>
+        ))}
       </ul>
+      {leftOut.count > 0 && <LeftOutList leftOut={leftOut} locale={locale} />}
       <div class="acts">
-        <button type="button" class="button primary" onClick={onConfirm}>
-          {translate('options_take_over')}
-        </button>
+        {hasContent && (
+          <button type="button" class="button primary" onClick={onConfirm}>
+            {translate('options_take_over')}
+          </button>
+        )}
         <button type="button" class="button framed" onClick={onCancel}>
           {translate('options_cancel')}
         </button>
@@ -45,24 +47,22 @@ export function Review({ name, backup, leftOut, locale, onConfirm, onCancel }: R
   )
 }
 
-interface LineProps {
-  readonly part: 'sites' | 'rules' | 'left_out'
-  readonly count: number
-  readonly locale: Locale
-}
+type FileContent = Pick<ReviewedFile, 'backup' | 'unusable'>
 
-function Line({ part, count, locale: { translate, language } }: LineProps) {
-  const sentences = {
-    one: {
-      sites: 'options_review_sites_one',
-      rules: 'options_review_rules_one',
-      left_out: 'options_review_left_out_one',
-    },
-    other: {
-      sites: 'options_review_sites_other',
-      rules: 'options_review_rules_other',
-      left_out: 'options_review_left_out_other',
-    },
-  } as const
-  return <li>{translate(sentences[pluralForm(count, language)][part], formatCount(count, language))}</li>
+/** What each part of the file changes. */
+function linesFor({ backup, unusable }: FileContent, { translate, language }: Locale): readonly string[] {
+  const { sites, rules, preferences } = backup
+  const formOf = (count: number) => pluralForm(count, language)
+  const counts = { sites: sites?.size ?? 0, rules: rules?.length ?? 0 }
+  const [ofSites, ofRules] = [formatCount(counts.sites, language), formatCount(counts.rules, language)]
+  const named = preferenceNames.filter(name => preferences && Object.hasOwn(preferences, name))
+  const names = named.map(name => translate(name)).join(', ')
+  const lines = [
+    sites && translate(`options_review_sites_${formOf(counts.sites)}`, ofSites),
+    rules?.length === 0 && translate('options_review_no_rules'),
+    counts.rules > 0 && translate(`options_review_rules_${formOf(counts.rules)}`, ofRules),
+    preferences && translate('options_review_preferences', names),
+    ...unusable.map(part => translate(`options_review_unusable_${part}`)),
+  ].filter(line => typeof line === 'string')
+  return lines.length > 0 ? lines : [translate('options_review_nothing')]
 }

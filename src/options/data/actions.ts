@@ -40,7 +40,7 @@ export function createDataActions(
         await takeSteps([
           ...(sites ? [sitesStep((entries, now) => importSites(entries, sites, now))] : []),
           ...(rules ? [rulesStep(rules, isSelector)] : []),
-          ...(imported ? [preferencesStep(imported, preferences)] : []),
+          ...(imported ? [preferencesStep({ ...preferences, ...imported }, preferences)] : []),
         ]),
       ),
     resetAll: async () => {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Backup, BackupFault, ParsedBackup } from '../../settings/parse-backup'
+import type { BackupFault, ParsedBackup } from '../../settings/parse-backup'
 import type { DataActions } from './actions'
 import type { FailedOutcome, Outcome } from './steps'
 
@@ -15,10 +15,8 @@ export type LastDataAction =
   | { readonly kind: 'undone' }
 
 /** A file that was read and waits for the user to confirm its import. */
-interface ReviewedFile {
+export interface ReviewedFile extends Omit<Extract<ParsedBackup, { readonly kind: 'backup' }>, 'kind'> {
   readonly name: string
-  readonly backup: Backup
-  readonly leftOut: number
 }
 
 /** Keeps the file under review and what was done last. */

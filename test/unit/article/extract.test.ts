@@ -1,12 +1,18 @@
 import '../support/standard-dom'
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createArticleExtractor } from '../../../src/article/extract'
 import { createClutterFinder } from '../../../src/clutter/find/find-clutter'
 import { createPageContext } from '../../../src/clutter/find/page-context'
 import { EmptyPageError, NotAnArticleError, PdfPageError } from '../../../src/domain/failures'
 import { articleRules, clutterRules } from '../../../src/rules'
 import { pageOf, paragraphs, prose } from '../support/page'
+
+// No such document can be made here, so its property is set on the document itself.
+vi.mock('../../../src/page/document-access', async load => ({
+  ...(await load<object>()),
+  contentTypeOf: ({ contentType }: Document) => contentType,
+}))
 
 const find = createClutterFinder(clutterRules)
 const extract = createArticleExtractor(articleRules)

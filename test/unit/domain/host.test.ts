@@ -9,6 +9,8 @@ describe('a site', () => {
     ['nieuws.example.nl', 'nieuws.example.nl'],
     ['example.nl.', 'example.nl'],
     ['www.nl', 'www.nl'],
+    ['www.www.example.nl', 'example.nl'],
+    ['www.www.nl', 'www.nl'],
     ['münchen.example', 'xn--mnchen-3ya.example'],
     ['localhost', 'localhost'],
     ['192.168.0.1', '192.168.0.1'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isRecord, oneOf } from '../../../src/domain/untrusted'
+import { isRecord, oneOf, quote } from '../../../src/domain/untrusted'
 
 test.each([
   [{}, true],
@@ -20,4 +20,15 @@ test.each([
   [null, undefined],
 ])('of the views, %j is %j', (value, expected) => {
   expect(oneOf(['reader', 'tidy'], value)).toBe(expected)
+})
+
+test.each([
+  ['weather', 'weather'],
+  ['x'.repeat(61), `${'x'.repeat(60)}…`],
+  [7, '7'],
+  [null, ''],
+  [undefined, ''],
+  [{ toString: 1 }, ''],
+])('%j is quoted as %j', (value, expected) => {
+  expect(quote(value)).toBe(expected)
 })

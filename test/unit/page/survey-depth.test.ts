@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { surveyDocument } from '../../../src/page/survey'
+
+// No such document can be made here, so its property is set on the document itself.
+vi.mock('../../../src/page/document-access', async load => ({
+  ...(await load<object>()),
+  rootElementOf: ({ documentElement }: Document) => documentElement,
+}))
 
 const depth = 20_000
 

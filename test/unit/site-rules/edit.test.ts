@@ -71,6 +71,11 @@ describe('a message', () => {
     { action: 'hide', site, selector },
     { action: 'hide', site, selector, kind: 'oddity' },
     { action: 'allow', site, selector },
+    { action: 'show', site: 'no site', selector },
+    { action: 'show', site: '__proto__', selector },
+    { action: 'show', site: 'WWW.example.nl', selector },
+    { action: 'hide', site, selector: '', kind: 'picked' },
+    { action: 'show', site, selector: 'a'.repeat(401) },
   ])('is not an edit: %j', sent => {
     expect(parseRuleEdit(sent)).toBeNull()
   })

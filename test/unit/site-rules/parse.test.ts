@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  faultsOf,
-  longestSelector,
-  mostParts,
-  mostRules,
-  parseSiteRules,
-} from '../../../src/site-rules/parse'
+import { longestSelector, mostParts, mostRules, parseSiteRules } from '../../../src/site-rules/parse'
 import { type SiteRule, writeSiteRules } from '../../../src/site-rules/site-rule'
 
 const rule: SiteRule = {
@@ -31,9 +25,9 @@ describe('rules from storage or a file', () => {
     expect(parseSiteRules(nothing)).toEqual({ rules: [], rejected: [] })
   })
 
-  test('may leave out all but the site, and have unknown fields', () => {
-    const { rules, rejected } = parseSiteRules(stored({ site: 'www.Example.nl', note: 'mine' }))
-    expect(rules).toEqual([{ site: 'example.nl', hide: [], keep: [], content: null }])
+  test('may leave out what they do not need, and have unknown fields', () => {
+    const { rules, rejected } = parseSiteRules(stored({ site: 'www.Example.nl', keep: ['#a'], note: 'mine' }))
+    expect(rules).toEqual([{ site: 'example.nl', hide: [], keep: ['#a'], content: null }])
     expect(rejected).toEqual([])
   })
 
@@ -62,6 +56,12 @@ describe('what is broken or foreign is rejected', () => {
       [0, 1, 2, 3].map(at => ['noRule', `rules[${at}]`]),
     ],
     ['an invalid site', stored({ site: 'https://example.nl/' }), [['badSite', 'rules[0]']]],
+    ['a rule that says nothing', stored({ site: 'example.nl', keep: [] }), [['emptyRule', 'rules[0]']]],
+    [
+      'a kind that cannot be converted to text',
+      stored({ site: 'a.nl', hide: [{ selector: '.ad', kind: { toString: 1 } }] }),
+      [['badKind', 'rules[0].hide[0]']],
+    ],
     [
       'something that is not a list',
       stored({ site: 'a.nl', hide: '.ad', keep: {} }),
@@ -114,13 +114,36 @@ describe('what is broken or foreign is rejected', () => {
     expect(rejected.map(({ raw }) => raw)).toEqual([{ site: '' }, 3])
   })
 
-  test('beyond the longest allowed list', () => {
-    const many = Array.from({ length: mostRules + 2 }, (_, at) => ({ site: `a${at}.nl` }))
+  test('with its rule, if nothing else is in it', () => {
+    const { rules, rejected } = parseSiteRules(stored({ site: 'a.nl', keep: [3, ''], hide: [null] }, rule))
+    expect(rules).toEqual([rule])
+    expect(rejected.map(({ site, fault }) => [site, fault])).toEqual([
+      ['a.nl', 'badPart'],
+      ['a.nl', 'badPart'],
+      ['a.nl', 'badSelector'],
+    ])
+  })
+
+  test('beyond the longest allowed list, and counted one by one', () => {
+    const many = Array.from({ length: mostRules + 58_000 }, (_, at) => ({ site: `a${at}.nl`, keep: ['#a'] }))
     const parsed = parseSiteRules(stored(...many))
     expect(parsed.rules).toHaveLength(mostRules)
-    expect(parsed.rejected).toMatchObject([{ fault: 'tooMany', path: 'rules', about: '2' }])
+    expect(parsed.rejected).toMatchObject([{ fault: 'tooMany', path: 'rules', entries: 58_000 }])
     const keep = Array.from({ length: mostParts + 1 }, (_, at) => `#a${at}`)
     expect(parseSiteRules(stored({ site: 'a.nl', keep })).rules[0]?.keep).toHaveLength(mostParts)
+  })
+
+  test('beyond what rules for one site may have together', () => {
+    const keep = Array.from({ length: mostParts }, (_, at) => `#a${at}`)
+    const hide = keep.map(selector => ({ selector, kind: 'ad' }))
+    const more = { site: 'www.a.nl', keep: ['#b', ...keep], hide: [...hide, { selector: '#b', kind: 'ad' }] }
+    const { rules, rejected } = parseSiteRules(stored({ site: 'a.nl', keep, hide }, more))
+    expect(rules).toEqual([{ site: 'a.nl', keep, hide, content: null }])
+    expect(rejected.map(({ site, raw, entries }) => [site, raw, entries])).toEqual([
+      ['a.nl', [{ selector: '#b', kind: 'ad' }], 1],
+      ['a.nl', [keep.at(-1)], 1],
+      ['a.nl', ['#b'], 1],
+    ])
   })
 
   test('and named, shortened', () => {
@@ -134,32 +157,4 @@ describe('what is broken or foreign is rejected', () => {
     loop['rules'] = [loop]
     expect(faultsIn(loop)).toEqual([['noRule', 'rules[0]']])
   })
-})
-
-const isSelector = (selector: string) => !selector.includes('[[')
-const fileWith = (parts: object) => ({ version: 1, rules: [{ site: 'krant.nl', ...parts }] })
-
-test.each([
-  ['an invalid selector', fileWith({ keep: ['[['] })],
-  ['a hidden part of unknown kind', fileWith({ hide: [{ selector: '#weer', kind: 'weather' }] })],
-  ['something that is not a part', fileWith({ hide: ['.promo'] })],
-  ['a rule with an invalid site', { version: 1, rules: [{ site: 'no site' }] }],
-  ['something that is not a rule', { version: 1, rules: [{ hide: [] }] }],
-  ['data of a newer version', { version: 2, rules: [] }],
-  ['foreign data', { version: 'x' }],
-  [
-    'the end of a list that is too long',
-    fileWith({ keep: Array.from({ length: 203 }, (_, at) => `#p${at}`) }),
-  ],
-])('the fault of %s is found again', (what, stored) => {
-  const [first] = parseSiteRules(stored, isSelector).rejected
-  const faults = faultsOf(first?.raw, isSelector)
-  // A bare string does not tell that it was where no selector may be.
-  const expected =
-    what === 'something that is not a part' ? [] : [{ fault: first?.fault, about: first?.about }]
-  expect(faults).toEqual(expected)
-})
-
-test.each([[null], [7], ['#weer'], [{}], [[]]])('finding the fault of %j does not throw', raw => {
-  expect(() => faultsOf(raw, isSelector)).not.toThrow()
 })

@@ -33,6 +33,7 @@ describe('a scope', () => {
     ['zürich.example', 'xn--zrich-kva.example'],
     ['krant.example/sport', 'krant.example/sport/*'],
     ['krant.example/sport/', 'krant.example/sport/*'],
+    ['krant.example//sport', 'krant.example//sport/*'],
     ['https://www.krant.example/sport/#top', 'www.krant.example/sport/*'],
     ['krant.example/zürich', 'krant.example/z%C3%BCrich/*'],
     ['krant.example/a/../b', 'krant.example/b/*'],

@@ -1,6 +1,6 @@
 import '../../support/standard-dom'
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { surveyDocument } from '../../../../src/page/survey'
 import { one, pageOf, paragraphs } from '../../support/page'
 import { rebuilt, rebuiltFrom, selectionOf } from '../../support/rebuilt'
@@ -10,6 +10,12 @@ interface Case {
   readonly page: string
   readonly article: string
 }
+
+// No such document can be made here, so its property is set on the document itself.
+vi.mock('../../../../src/page/document-access', async load => ({
+  ...(await load<object>()),
+  rootElementOf: ({ documentElement }: Document) => documentElement,
+}))
 
 /** A case where the whole page is the article. */
 const same = (what: string, markup: string): Case => ({ what, page: markup, article: markup })

@@ -1,3 +1,5 @@
+import '../../support/standard-dom'
+
 import { describe, expect, test } from 'vitest'
 import { createClutterFinder } from '../../../../src/clutter/find/find-clutter'
 import { createPageContext } from '../../../../src/clutter/find/page-context'

@@ -1,3 +1,5 @@
+import '../../support/standard-dom'
+
 import { describe, expect, test } from 'vitest'
 import { findHeadedSections } from '../../../../src/clutter/find/headed-sections'
 import { createPageContext } from '../../../../src/clutter/find/page-context'

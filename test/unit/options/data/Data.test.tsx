@@ -118,14 +118,15 @@ test('exported settings can be imported after a reset', async () => {
 })
 
 describe('an imported file', () => {
-  const other = JSON.stringify({
-    format: 'leeslamp-backup',
-    version: 1,
+  const fileOf = (parts: object) => JSON.stringify({ format: 'leeslamp-backup', version: 1, ...parts })
+  const other = fileOf({
     sites: [{ scope: 'nieuw.example', stance: 'always' }, { scope: '!!' }],
     siteRules: [{ site: 'nieuw.example', keep: ['#a'] }],
     preferences: { ...defaultPreferences, theme: 'black' },
   })
-  const review = () => [...options.container.querySelectorAll('#data .card li')].map(line => line.textContent)
+  const texts = (selector: string) =>
+    [...options.container.querySelectorAll(`#data .card ${selector}`)].map(one => one.textContent)
+  const review = () => texts('> ul > li')
 
   test('is shown for review before anything changes', async () => {
     await open(stored)
@@ -135,9 +136,10 @@ describe('an imported file', () => {
     expect(review()).toEqual([
       'options_review_sites_one 1',
       'options_review_rules_one 1',
-      'options_review_preferences',
-      'options_review_left_out_one 1',
+      'options_review_preferences theme, typeface, size, width, leading',
     ])
+    expect(texts('summary')).toEqual(['options_review_left_out_one 1'])
+    expect(texts('details p, details code')).toEqual(['site_fault_badScope !!', 'sites[1]'])
     expect([options.choices(), storedNow()]).toEqual([everything, before])
     await press('options_cancel')
     expect([review(), options.choices(), storedNow()]).toEqual([[], everything, before])
@@ -162,9 +164,76 @@ describe('an imported file', () => {
   test('changes nothing that is not in it', async () => {
     await open(stored)
     const before = storedNow()
-    await importFile(JSON.stringify({ format: 'leeslamp-backup', version: 1, sites: [] }))
+    await importFile(fileOf({ preferences: { size: 24 } }))
+    expect(review()).toEqual(['options_review_preferences size'])
     await press('options_take_over')
     expect([options.choices(), storedNow()]).toEqual([everything, before])
+  })
+
+  test('changes only the preferences that it has and that are valid', async () => {
+    await open(stored)
+    await importFile(fileOf({ preferences: { theme: 'neon', size: 22 } }))
+    await press('options_take_over')
+    expect(storedNow().preferences).toEqual({
+      'readerPreferences.theme': 'sepia',
+      'readerPreferences.size': 22,
+    })
+    await press('options_undo')
+    expect(storedNow().preferences).toEqual({
+      'readerPreferences.theme': 'sepia',
+      'readerPreferences.size': 24,
+    })
+  })
+
+  test('keeps the rules of the user where none of its own can be used', async () => {
+    await open(stored)
+    await importFile(
+      fileOf({ siteRules: [{ site: 'nieuw.example', keep: ['[['] }], preferences: { size: 22 } }),
+    )
+    expect(review()).toEqual(['options_review_preferences size', 'options_review_unusable_rules'])
+    await press('options_take_over')
+    expect([last(), storedNow().rules]).toEqual(['options_imported', writeSiteRules(rules)])
+  })
+
+  test('with an empty list of rules says that it removes those of the user', async () => {
+    await open(stored)
+    await importFile(fileOf({ siteRules: [] }))
+    expect(review()).toEqual(['options_review_no_rules'])
+    await press('options_take_over')
+    expect(storedNow().rules).toEqual(writeSiteRules([]))
+    await press('options_undo')
+    expect(storedNow().rules).toEqual(writeSiteRules(rules))
+  })
+
+  test.each([
+    ['has nothing', { sites: [], preferences: {} }, ['options_review_nothing']],
+    [
+      'has nothing that can be used',
+      { sites: [1], siteRules: [2], preferences: { size: 'large' } },
+      ['sites', 'rules', 'preferences'].map(part => `options_review_unusable_${part}`),
+    ],
+  ])('that %s can only be put aside', async (_what, parts, lines) => {
+    await open(stored)
+    await importFile(fileOf(parts))
+    expect([review(), texts('button')]).toEqual([lines, ['options_cancel']])
+  })
+
+  test('lists what is left out, and counts what it does not list', async () => {
+    await open(stored)
+    const siteRules = Array.from({ length: 60_000 }, (_, at) => ({
+      site: at < 150 ? '?' : `a${at}.nl`,
+      keep: ['#a'],
+    }))
+    await importFile(fileOf({ siteRules }))
+    expect(review()).toEqual(['options_review_rules_other 1.850'])
+    expect(texts('summary')).toEqual(['options_review_left_out_other 58.150'])
+    const rows = texts('details li')
+    expect(rows).toHaveLength(100)
+    expect(rows.slice(0, 2)).toEqual([
+      'options_left_out_end_other 58.000siteRules',
+      'rule_fault_badSite ?siteRules[0]',
+    ])
+    expect(texts('details > p')).toEqual(['options_left_out_more_other 51'])
   })
 
   test('that could not be saved can be imported again', async () => {
@@ -172,7 +241,7 @@ describe('an imported file', () => {
     await importFile(other)
     options.browser.storage.local.set.mockRejectedValueOnce(new Error('full'))
     await press('options_take_over')
-    expect([last(), review().length]).toEqual(['options_kept_refused', 4])
+    expect([last(), review().length]).toEqual(['options_kept_refused', 3])
     await press('options_take_over')
     expect([last(), review().length]).toEqual(['options_imported', 0])
   })
