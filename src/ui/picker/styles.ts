@@ -1,3 +1,4 @@
+import boundary from '../kit/boundary.css?inline'
 import button from '../kit/button.css?inline'
 import panel from '../kit/panel.css?inline'
 import { withPrivateNames } from '../kit/private-names'
@@ -6,4 +7,4 @@ import picker from './picker.css?inline'
 import switches from './switch.css?inline'
 
 /** The picker's whole style sheet. */
-export const pickerStyles = withPrivateNames([tokens, button, panel, switches, picker].join('\n'))
+export const pickerStyles = withPrivateNames([boundary, tokens, button, panel, switches, picker].join('\n'))

@@ -25,7 +25,7 @@ function sheetsOf(path: string): string {
     .replace(/\/\*.*?\*\//gs, '')
 }
 
-describe.each(views)('the style sheet of $outermost', ({ module }) => {
+describe.each(views)('the style sheet of $outermost', ({ module, outermost }) => {
   const sheets = sheetsOf(module)
 
   test('uses no custom property that it does not declare, so that none is inherited from the page', () => {
@@ -49,5 +49,10 @@ describe.each(views)('the style sheet of $outermost', ({ module }) => {
     )
     expect(families.length).toBeGreaterThan(3)
     expect(named).toEqual([])
+  })
+
+  test('ends what is inherited from the page before the outermost element of the view', () => {
+    expect(sheets).toMatch(/:where\(:host\) > div \{\s+all: initial;/)
+    expect(sheets).toContain(outermost)
   })
 })

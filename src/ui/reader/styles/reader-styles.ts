@@ -1,3 +1,4 @@
+import boundary from '../../kit/boundary.css?inline'
 import button from '../../kit/button.css?inline'
 import controls from '../../kit/controls.css?inline'
 import keys from '../../kit/keys.css?inline'
@@ -11,7 +12,7 @@ import states from './states.css?inline'
 import text from './text.css?inline'
 import uncertain from './uncertain.css?inline'
 
-const kit = [tokens, button, panel, controls, swatches, keys]
+const kit = [boundary, tokens, button, panel, controls, swatches, keys]
 
 /** The reader's whole style sheet. */
 export const readerStyles = withPrivateNames([...kit, frame, text, embeds, uncertain, states].join('\n'))
