@@ -1,3 +1,5 @@
+import { READER } from './own-elements.mjs'
+
 /**
  * The part of Puppeteer's WebDriver BiDi connection that is used here. Puppeteer's types leave the connection out, and
  * its public methods reach neither Firefox's own window nor a closed shadow root.
@@ -44,12 +46,14 @@ export function readerWorld(browser, page) {
   return {
     /**
      * @template T
-     * @param {() => T} work runs in the page, so it can use nothing from outside itself
+     * @template {readonly string[]} Args
+     * @param {(...args: Args) => T} work runs in the page, so it can use nothing from outside itself
+     * @param {Args} args
      * @returns {Promise<T>} its result, which must survive JSON
      */
-    async evaluate(work) {
+    async evaluate(work, ...args) {
       const context = contextOf(page)
-      const host = await call(browser, { context }, findReader, [], {
+      const host = await call(browser, { context }, findReader, [{ type: 'string', value: READER }], {
         includeShadowTree: 'all',
         maxDomDepth: 0,
       })
@@ -57,7 +61,7 @@ export function readerWorld(browser, page) {
       if (!root) throw new Error(`The extension shows nothing in ${page.url()} yet.`)
       const run = `root => {
         globalThis.chrome = { dom: { openOrClosedShadowRoot: () => root } }
-        return JSON.stringify((${work})())
+        return JSON.stringify((${work})(...${JSON.stringify(args)}))
       }`
       const target = { context, sandbox: 'leeslamp-test' }
       const { value } = await call(browser, target, run, [{ sharedId: root.sharedId }])
@@ -66,8 +70,9 @@ export function readerWorld(browser, page) {
   }
 }
 
-function findReader() {
-  return document.querySelector('leeslamp-reader[data-state]')
+/** @param {string} selector */
+function findReader(selector) {
+  return document.querySelector(selector)
 }
 
 /**

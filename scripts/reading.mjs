@@ -1,3 +1,5 @@
+import { READER } from './own-elements.mjs'
+
 /**
  * What the reader shows; absent parts are empty strings.
  *
@@ -14,24 +16,25 @@
 /**
  * Reads what the reader shows, out of its closed shadow root.
  *
- * @param {{ evaluate(work: () => Reading): Promise<Reading> }} realm the extension's isolated world in the page
+ * @param {{ evaluate(work: (reader: string) => Reading, reader: string): Promise<Reading> }} realm the extension's isolated world in the page
  * @returns {Promise<Reading>} `text` has one block on each line, and no captions
  */
 export async function readArticle(realm) {
-  const shown = await realm.evaluate(readShown)
+  const shown = await realm.evaluate(readShown, READER)
   return { ...shown, text: withoutEmptyLines(shown.text) }
 }
 
 /**
  * Runs in the page, so it may use nothing from outside itself.
  *
+ * @param {string} reader the selector of its element
  * @returns {Reading}
  */
-function readShown() {
+function readShown(reader) {
   const world = /** @type {{ chrome: { dom: { openOrClosedShadowRoot(host: Element): ShadowRoot } } }} */ (
     /** @type {unknown} */ (globalThis)
   )
-  const host = /** @type {Element} */ (document.querySelector('leeslamp-reader[data-state]'))
+  const host = /** @type {Element} */ (document.querySelector(reader))
   const root = world.chrome.dom.openOrClosedShadowRoot(host)
 
   /** @type {(element: Element) => string} */
@@ -50,7 +53,7 @@ function readShown() {
 
   const content = root.querySelector('article .content')
   return {
-    state: host.getAttribute('data-state') === 'article' ? 'article' : 'failure',
+    state: root.querySelector('dialog')?.dataset['state'] === 'article' ? 'article' : 'failure',
     title: textOf('article h1'),
     standfirst: textOf('article .standfirst'),
     meta: textOf('article .meta'),

@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CommandError, runCommand } from './command.mjs'
+import { READER } from './own-elements.mjs'
 import { ROOT } from './paths.mjs'
 import { prepare } from './prepare.mjs'
 import { findTarget } from './target.mjs'
@@ -95,12 +96,10 @@ async function openReader({ browser, click, readerRealm }, address) {
     throw new CommandError(`${address} could not be opened: ${message.replace(` at ${address}`, '')}.`)
   })
   await click(page)
-  await page
-    .waitForSelector('leeslamp-reader[data-state]', { timeout: READER_TIMEOUT_SECONDS * 1000 })
-    .catch(error => {
-      if (error.name !== 'TimeoutError') throw error
-      throw new CommandError(`The reader did not open within ${READER_TIMEOUT_SECONDS} seconds.`)
-    })
+  await page.waitForSelector(READER, { timeout: READER_TIMEOUT_SECONDS * 1000 }).catch(error => {
+    if (error.name !== 'TimeoutError') throw error
+    throw new CommandError(`The reader did not open within ${READER_TIMEOUT_SECONDS} seconds.`)
+  })
   return { page, reading: await readArticle(readerRealm(page)) }
 }
 

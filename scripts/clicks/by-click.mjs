@@ -1,3 +1,5 @@
+import { setTimeout as passes } from 'node:timers/promises'
+import { READER } from '../own-elements.mjs'
 import { openPage } from './open-page.mjs'
 
 /**
@@ -19,33 +21,50 @@ const TIMEOUT_SECONDS = 20
 export function openByClick(chromium, benchPage) {
   return openPage(chromium, benchPage, async (page, url) => {
     await page.goto(url, { waitUntil: 'domcontentloaded' })
-    const visible = whenVisible(page)
     const clickedAt = Date.now()
+    const visible = whenVisible(page)
     await chromium.click(page)
     return { ms: (await visible) - clickedAt, ready: Number.NaN }
   })
 }
 
 /**
- * Waits for the first frame of the reader with something to read.
+ * Waits for the first frame of the reader with something to read. That is watched from the extension's own world, which
+ * is there before the reader is.
  *
  * @param {Page} page
  * @returns {Promise<number>} ms since the epoch, so that it can be compared with times in Node
  */
-function whenVisible(page) {
-  return page.evaluate(seconds => {
-    const selector = 'leeslamp-reader:is([data-state="article"], [data-state="failure"])'
-    return new Promise((resolve, reject) => {
-      const observer = new MutationObserver(() => {
-        if (!document.querySelector(selector)) return
-        observer.disconnect()
-        requestAnimationFrame(() => setTimeout(() => resolve(performance.timeOrigin + performance.now())))
-      })
-      observer.observe(document.documentElement, { childList: true, subtree: true, attributes: true })
-      setTimeout(
-        () => reject(new Error(`The reader did not open within ${seconds} seconds.`)),
-        seconds * 1000,
-      )
+async function whenVisible(page) {
+  const end = Date.now() + TIMEOUT_SECONDS * 1000
+  while (page.extensionRealms().length === 0 && Date.now() < end) await passes(1)
+  const [realm] = page.extensionRealms()
+  if (!realm) throw new Error(`Nothing was injected within ${TIMEOUT_SECONDS} seconds.`)
+  return await realm.evaluate(watchReader, READER, TIMEOUT_SECONDS)
+}
+
+/**
+ * Runs in the extension's world.
+ *
+ * @param {string} selector of the reader's element
+ * @param {number} seconds
+ * @returns {Promise<number>}
+ */
+function watchReader(selector, seconds) {
+  const world = /** @type {{ chrome: { dom: { openOrClosedShadowRoot(host: Element): ShadowRoot } } }} */ (
+    /** @type {unknown} */ (globalThis)
+  )
+  return new Promise((resolve, reject) => {
+    const options = { childList: true, subtree: true, attributes: true }
+    const observer = new MutationObserver(() => {
+      const host = document.querySelector(selector)
+      const root = host && world.chrome.dom.openOrClosedShadowRoot(host)
+      if (root) observer.observe(root, options)
+      if (!root?.querySelector('dialog:is([data-state="article"], [data-state="failure"])')) return
+      observer.disconnect()
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.timeOrigin + performance.now())))
     })
-  }, TIMEOUT_SECONDS)
+    observer.observe(document.documentElement, options)
+    setTimeout(() => reject(new Error(`The reader did not open within ${seconds} seconds.`)), seconds * 1000)
+  })
 }

@@ -1,3 +1,4 @@
+import { READER } from '../own-elements.mjs'
 import { openPage } from './open-page.mjs'
 import { showWithoutExtension } from './without-extension.mjs'
 
@@ -59,7 +60,7 @@ export async function chooseSites({ browser, extensionId }, pages) {
 export async function openByItself(chromium, benchPage) {
   const alone = await showWithoutExtension(chromium.browser, benchPage.html)
   const opened = await openPage(chromium, benchPage, async (page, url) => {
-    await page.evaluateOnNewDocument(recordMoments, TIMEOUT)
+    await page.evaluateOnNewDocument(recordMoments, TIMEOUT, READER)
     await page.goto(url, { waitUntil: 'domcontentloaded' })
     const { ready, shown } = await momentsOf(page)
     return { ms: shown, ready }
@@ -71,8 +72,9 @@ export async function openByItself(chromium, benchPage) {
  * Runs in the page before its own markup is parsed.
  *
  * @param {number} timeout ms
+ * @param {string} reader the selector of its element
  */
-function recordMoments(timeout) {
+function recordMoments(timeout, reader) {
   const world = /** @type {{ moments?: Promise<{ ready: number, shown: number | null }> }} */ (globalThis)
   let ready = 0
   document.addEventListener('DOMContentLoaded', () => {
@@ -80,7 +82,8 @@ function recordMoments(timeout) {
   })
   world.moments = new Promise(resolve => {
     const observer = new MutationObserver(() => {
-      if (!document.querySelector('leeslamp-reader[data-state="article"]')) return
+      // Under an article, and under nothing else, the page has no scroll bar.
+      if (document.documentElement?.style.overflowY !== 'hidden' || !document.querySelector(reader)) return
       observer.disconnect()
       requestAnimationFrame(() => setTimeout(() => resolve({ ready, shown: performance.now() })))
     })

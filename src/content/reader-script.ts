@@ -20,6 +20,7 @@ registerView({
       const { answer, failed } = await callBackground('setSiteOpenMode', { address: address(), mode })
       return failed && !isOrphaned() ? 'notSaved' : (answer ?? null)
     },
+    reportCovered: () => void callBackground('reportFailure', { failure: 'viewNotShown' }),
     report,
   }),
 })

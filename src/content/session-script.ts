@@ -1,4 +1,4 @@
-import { ViewNotLoadedError } from '../domain/failures'
+import { FramesetPageError, ViewNotLoadedError } from '../domain/failures'
 import type { PageVerdict } from '../domain/page-verdict'
 import type { SessionCalls } from '../messaging/calls'
 import { answerBackground, callBackground } from '../messaging/in-page'
@@ -38,7 +38,8 @@ function reportFailures(session: Session): Session {
       await open()
     } catch (error) {
       report('opening a view', error)
-      const failure = error instanceof ViewNotLoadedError ? error.kind : 'viewNotShown'
+      const isKnown = error instanceof ViewNotLoadedError || error instanceof FramesetPageError
+      const failure = isKnown ? error.kind : 'viewNotShown'
       await callBackground('reportFailure', { failure })
     }
   }

@@ -8,6 +8,7 @@ export type FailureKind =
   | 'extractionFailed'
   | 'viewNotLoaded'
   | 'viewNotShown'
+  | 'framesetPage'
   | 'siteNotSaved'
 
 /** A failure that is expected to happen. The user gets a message about it, and it is not reported as a bug. */
@@ -38,4 +39,9 @@ export class RestrictedPageError extends ExpectedFailure {
 /** The script that shows the page in a view could not be run in the page. */
 export class ViewNotLoadedError extends ExpectedFailure {
   readonly kind = 'viewNotLoaded'
+}
+
+/** The page is divided into frames, each with a page of its own, and has no body that a view could be put into. */
+export class FramesetPageError extends ExpectedFailure {
+  readonly kind = 'framesetPage'
 }

@@ -29,7 +29,7 @@ export interface ProbeReport extends PageRef {
 }
 
 /** Failures that leave no view in the page to show them in. */
-export const openingFailures = ['viewNotLoaded', 'viewNotShown'] as const
+export const openingFailures = ['viewNotLoaded', 'viewNotShown', 'framesetPage'] as const
 type OpeningFailure = (typeof openingFailures)[number]
 
 /** What a page's content scripts call in the background. */

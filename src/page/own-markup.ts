@@ -1,17 +1,19 @@
-/** The tag of the reader's element in a page. A page's own element by that name is no risk: the shadow root is closed. */
-export const readerName = 'leeslamp-reader'
-
-/** The tag of the tray's element in a tidied page. */
-export const trayName = 'leeslamp-tray'
-
-const ownTag = /^leeslamp-/i
-
 /**
- * Whether an element of the page belongs to this extension. The background imports this file and has no DOM, so that
- * it does without dom-access. In a form with a field called `tagName` that field is tested, and is none of ours either.
+ * Marks the elements of this extension. A symbol of the registry is the same one in all our scripts, and properties
+ * that a content script gives an element exist in its own world only: the page neither sees nor forges them.
  */
-export function isOwn(element: Element): boolean {
-  return ownTag.test(element.tagName)
+const own = Symbol.for('leeslamp')
+
+type Markable = Element & { [own]?: true }
+
+/** Marks an element as one of this extension's. */
+export function markOwn(element: Markable): void {
+  element[own] = true
+}
+
+/** Whether an element in the page is one of this extension's. */
+export function isOwn(element: Markable): boolean {
+  return element[own] === true
 }
 
 /** The attribute of hidden blocks of the page. */

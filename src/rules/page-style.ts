@@ -1,9 +1,5 @@
 import { hiddenMark, type Lock, unlockedMark } from '../page/own-markup'
 
-/** While the reader is open, the scroll bar of the page would be next to that of the reader. */
-const underReader =
-  ':root:has(> body > leeslamp-reader[data-state="article"]) { overflow: hidden !important; }'
-
 /** A block hidden by anything weaker than `display` would still catch clicks. */
 const hidden = `[${hiddenMark}] { display: none !important; }`
 
@@ -25,7 +21,6 @@ const unlocked: Readonly<Record<Lock, string>> = {
  * trees.
  */
 export const pageStyle = [
-  underReader,
   hidden,
   ...Object.entries(unlocked).map(([lock, rule]) => `[${unlockedMark}~="${lock}"] { ${rule} }`),
 ].join('\n')

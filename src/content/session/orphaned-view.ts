@@ -1,24 +1,18 @@
-import { readerName, trayName } from '../../page/own-markup'
-
-/** What the closed shadow root of our elements contains while they are open, by the element's name. */
-const openContents: Readonly<Record<string, string>> = {
-  [readerName]: 'dialog.reader[open]',
-  [trayName]: '.tray:popover-open',
-}
+/** What the closed root of a view contains while it is open. */
+const openContents = 'dialog.reader[open], .tray:popover-open'
 
 /**
- * Finds a view that was opened by a version of the extension that has been updated since. An element of the page
- * that only has the same name has no shadow root of ours, and is not found.
- * @param rootOf returns the closed shadow root of an element
+ * Finds a view that was opened by a version of the extension that has been updated since, by its closed root: whatever
+ * element that version used. A page could build such a root itself; all that it gains is that one click removes it.
+ * @param rootOf returns the shadow root of an element, also a closed one
  */
 export function findOrphanedView(
   document: Document,
   rootOf: (element: Element) => ShadowRoot | null,
 ): Element | null {
-  for (const [name, contents] of Object.entries(openContents)) {
-    const candidates = [...document.querySelectorAll(`body > ${name}`)]
-    const found = candidates.find(candidate => rootOf(candidate)?.querySelector(contents))
-    if (found) return found
+  const isOpenView = (candidate: Element) => {
+    const root = rootOf(candidate)
+    return root?.mode === 'closed' && root.querySelector(openContents) !== null
   }
-  return null
+  return [...document.querySelectorAll('body > *')].find(isOpenView) ?? null
 }

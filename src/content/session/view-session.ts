@@ -1,3 +1,4 @@
+import { FramesetPageError } from '../../domain/failures'
 import type { View } from '../../domain/view'
 import type { ReadingPosition } from '../../page/landmarks'
 import { defaultPreferences } from '../../settings/preferences'
@@ -61,9 +62,10 @@ export class ViewSession {
   /**
    * Shows a view: at the top, or in place of the one on the screen, at the same place in the text.
    * @returns settles once all of it is on the screen
-   * @throws what drawing throws
+   * @throws FramesetPageError, and what drawing throws
    */
   show(view: View, actions: ViewActions): Promise<void> {
+    if (this.deps.window.document.body?.localName === 'frameset') throw new FramesetPageError()
     const readingPosition = this.view?.readingPosition() ?? null
     this.endView()
     const shown =

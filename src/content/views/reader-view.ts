@@ -5,8 +5,9 @@ import type { OpenReader } from '../../ui/reader/open-reader'
 import type { ReaderProps, ReaderState } from '../../ui/reader/state'
 import { ArticleCache } from '../analysis/article-cache'
 import { warmUp } from '../analysis/warm-up'
+import { keepInSight } from './keep-in-sight'
 import { connectOmittedList, type OmittedListInPanel } from './omitted-panel'
-import { onRemoval } from './on-removal'
+import { createPageScrollBar } from './page-scroll-bar'
 import { refreshOnGrowth } from './refresh-on-growth'
 import { savePageState } from './save-page-state'
 import type { OpenView, ReaderView, ReaderViewDeps, ShowReaderOptions } from './types'
@@ -25,12 +26,13 @@ function showReader(deps: ReaderViewDeps, options: ShowReaderOptions): OpenView 
   const { onClose, readingPosition } = options
   const pageState = savePageState(window)
   const ended = new AbortController()
-  const reader = deps.openReader(
-    window.document,
-    propsOf(deps, options, () => omitted),
-  )
+  const reader = openOverPage(deps, options, () => omitted)
   const omitted = connectOmittedList(deps, options, reader, ended.signal)
-  onRemoval(reader.host, onClose, ended.signal)
+  const onCovered = () => {
+    onClose()
+    deps.reportCovered()
+  }
+  keepInSight(window, reader, { onRemoved: onClose, onCovered }, ended.signal)
   if (readingPosition) reader.scrollTo(readingPosition)
   return {
     readingPosition: reader.readingPosition,
@@ -41,6 +43,35 @@ function showReader(deps: ReaderViewDeps, options: ShowReaderOptions): OpenView 
       reader.remove()
       pageState.restore()
     },
+  }
+}
+
+/** Opens the reader. Under an article the page has no scroll bar: that goes first, so that all is laid out once. */
+function openOverPage(
+  deps: ReaderViewDeps,
+  options: ShowReaderOptions,
+  omitted: () => OmittedListInPanel,
+): OpenReader {
+  const { document } = deps.window
+  const scrollBar = createPageScrollBar(document)
+  const prepareFor = ({ state }: ReaderState) => state === 'article' && scrollBar.hide()
+  try {
+    prepareFor(options.view)
+    const reader = deps.openReader(document, propsOf(deps, options, omitted))
+    return {
+      ...reader,
+      show: view => {
+        prepareFor(view)
+        reader.show(view)
+      },
+      remove: () => {
+        reader.remove()
+        scrollBar.restore()
+      },
+    }
+  } catch (error) {
+    scrollBar.restore()
+    throw error
   }
 }
 

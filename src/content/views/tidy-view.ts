@@ -2,7 +2,7 @@ import type { TidiedPage } from '../../clutter/hide/types'
 import { isOwn } from '../../page/own-markup'
 import type { OpenTray } from '../../ui/tray/open-tray'
 import { createBlockRules } from './block-rules'
-import { onRemoval } from './on-removal'
+import { onDisplacement } from './on-displacement'
 import { pageReadingPosition, scrollPageTo } from './page-reading-position'
 import { pickBlocks } from './pick-blocks'
 import { restoreFocus } from './save-page-state'
@@ -23,7 +23,7 @@ function showTidy(deps: TidyViewDeps, options: ShowTidyOptions): OpenView {
   const tidiedPage = deps.tidy(document, analyzer, userRules.current)
   const ended = new AbortController()
   const tray = openTray(deps, options, tidiedPage, ended.signal)
-  onRemoval(tray.host, onEnd, ended.signal)
+  onDisplacement(tray.host, onEnd, ended.signal)
   ended.signal.addEventListener('abort', tidiedPage.onChange(options.onCount))
   if (startPosition) scrollPageTo(window, startPosition)
   const scrolledAtStart = window.scrollY

@@ -53,6 +53,8 @@ export interface ReaderViewDeps extends Pick<ArticleCacheDeps, 'window' | 'repor
   readonly interfaceLanguage: () => Pick<ReaderProps['locale'], 'language' | 'direction'>
   readonly askSite: ReaderProps['onAskSite']
   readonly chooseSite: ReaderProps['onChooseSite']
+  /** Tells the user that the page keeps the reader out of sight, so that it was closed. */
+  readonly reportCovered: () => void
 }
 
 export interface ShowReaderOptions extends Pick<ReaderProps, 'initialPreferences' | 'onClose'> {

@@ -1,6 +1,6 @@
 import type { ReaderPreferences } from '../../settings/preferences'
 import type { Locale } from '../../ui/kit/locale'
-import { TypeControls } from '../../ui/reader/TypeControls'
+import { TypeControls } from '../../ui/reader/panels/TypeControls'
 import { Section } from '../Section'
 import { Preview } from './Preview'
 

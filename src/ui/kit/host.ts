@@ -1,3 +1,5 @@
+import { markOwn } from '../../page/own-markup'
+
 /** One of the extension's own elements in a page, with a closed root that neither the page nor its styles reach. */
 export interface Host {
   readonly host: HTMLElement
@@ -13,14 +15,15 @@ const plainBox: HostStyle = { all: 'initial', display: 'block' }
 
 /**
  * Makes an element that no rule of the page changes: only an inline rule with `!important` is safe from a page that
- * says `body > * { display: none !important }`.
- * @param name of the element
+ * says `body > * { display: none !important }`. It is a `div`, since a page that defines an element by a name of its
+ * own gets the internals of every such element, and with them its closed root.
  * @param styles the style sheet of what will be drawn in it
  * @param style of the element itself, beside what every host has
  * @returns the element, which is in no document yet
  */
-export function createHost(document: Document, name: string, styles: string, style: HostStyle = {}): Host {
-  const host = document.createElement(name)
+export function createHost(document: Document, styles: string, style: HostStyle = {}): Host {
+  const host = document.createElement('div')
+  markOwn(host)
   for (const [property, value] of Object.entries({ ...plainBox, ...style }))
     host.style.setProperty(property, value, 'important')
   const root = host.attachShadow({ mode: 'closed' })
@@ -35,8 +38,26 @@ export function createHost(document: Document, name: string, styles: string, sty
  * Makes such an element and puts it at the end of a page.
  * @param document needs a `body`
  */
-export function addHost(document: Document, name: string, styles: string): Host {
-  const made = createHost(document, name, styles)
+export function addHost(document: Document, styles: string, style?: HostStyle): Host {
+  const made = createHost(document, styles, style)
   document.body.append(made.host)
+  undoZoom(made.host)
   return made
+}
+
+/** Not yet in the types. */
+interface Zoomable {
+  /** By how much the element is enlarged, by its own `zoom` and all those around it; not by the user's zoom. */
+  readonly currentCSSZoom?: number
+}
+
+/** How far from 1 a zoom can be without being one: browsers round. */
+const noZoom = 0.001
+
+/** Undoes the `zoom` of the page around one of our elements: with it, a part of the view would be off the screen. */
+export function undoZoom(host: HTMLElement & Zoomable): void {
+  const { currentCSSZoom: zoom = 1 } = host
+  if (Math.abs(zoom - 1) < noZoom) return
+  const own = Number(host.style.getPropertyValue('zoom')) || 1
+  host.style.setProperty('zoom', String(own / zoom), 'important')
 }

@@ -1,3 +1,4 @@
+import { inputGateOf } from '../../page/input-gate'
 import { type PickerAction, pickerActionOf, pickerActions } from './keys'
 
 interface CaptureDeps {
@@ -11,31 +12,27 @@ interface CaptureDeps {
   readonly act: (action: PickerAction) => void
 }
 
-const pointerEvents =
-  `pointerdown pointerup pointermove pointerover pointerout pointercancel mousedown mouseup mousemove
-  mouseover mouseout click dblclick auxclick contextmenu touchstart touchmove touchend touchcancel dragstart`.split(
-    /\s+/,
-  )
-const keyEvents = ['keydown', 'keypress', 'keyup'] as const
-/** These scroll the page under a finger, which the browser still does. */
-const scrollEvents = /^touch|^pointer/
+/** What the browser would do for these is for the page below. Under a finger it still scrolls. */
+const prevented = /^mouse(?:down|up)$|click$|^contextmenu$|^dragstart$/
 
 /**
- * Takes pointer and keys from the page while the user picks. The pane over the page gets every pointer event, and at
- * the window, in the capture phase, each of them is stopped. So the actions of the controls are done here and not by
- * the controls: a click that went on to them would reach the page too.
+ * Takes pointer and keys from the page while the user picks. The pane over the page gets every pointer event, and none
+ * of them goes on to the page. So the actions of the controls are done here and not by the controls. What a script has
+ * made is not the user's, and does nothing.
  */
 export function captureInput(deps: CaptureDeps, signal: AbortSignal): void {
   const { window, host, point } = deps
-  const options = { capture: true, passive: false, signal }
   const handlePointer = createPointerHandler(deps)
-  const onPointerEvent = (event: Event) => {
-    event.stopImmediatePropagation()
-    if (event.cancelable && !scrollEvents.test(event.type)) event.preventDefault()
-    if (event instanceof MouseEvent) handlePointer(event)
+  const take = (event: Event) => {
+    if (!event.isTrusted || event.type === 'wheel') return false
+    if (event instanceof KeyboardEvent) handleKey(event, deps)
+    else {
+      if (prevented.test(event.type)) event.preventDefault()
+      if (event instanceof MouseEvent) handlePointer(event)
+    }
+    return true
   }
-  for (const type of pointerEvents) window.addEventListener(type, onPointerEvent, options)
-  for (const type of keyEvents) window.addEventListener(type, event => handleKey(event, deps), options)
+  inputGateOf(window).listen(take, signal)
   // Tab leads on into the page: what gets the focus there is aimed at.
   const onFocusIn = ({ target }: Event) => target instanceof Element && target !== host && point(target)
   window.document.addEventListener('focusin', onFocusIn, { signal })
@@ -92,9 +89,7 @@ function actBy(control: Element, act: (action: PickerAction) => void): void {
   if (action) act(action)
 }
 
-function handleKey(event: Event, { root, act }: CaptureDeps): void {
-  event.stopImmediatePropagation()
-  if (!(event instanceof KeyboardEvent)) return
+function handleKey(event: KeyboardEvent, { root, act }: CaptureDeps): void {
   const control = root.activeElement?.closest('.controls') ? root.activeElement : null
   const isPress = event.type === 'keydown'
   if (control && (event.key === 'Enter' || event.key === ' ')) {

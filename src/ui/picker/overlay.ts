@@ -1,11 +1,8 @@
 import { search } from '../../page/selectors'
 import { focusInPlace } from '../kit/focus'
-import { createHost, type Host } from '../kit/host'
+import { createHost, type Host, undoZoom } from '../kit/host'
 import { isSeen } from './boxes'
 import { pickerStyles } from './styles'
-
-/** The picker's element in the page. */
-const hostName = 'leeslamp-picker'
 
 /** What the picker is drawn in, over the whole window. */
 export interface PickerOverlay extends Host {
@@ -30,7 +27,7 @@ const wholeWindow = {
 
 /** Lays the picker over a page. It is a popover, so it stands above every z-index. */
 export function addPickerOverlay(document: Document): PickerOverlay {
-  const made = createHost(document, hostName, pickerStyles, wholeWindow)
+  const made = createHost(document, pickerStyles, wholeWindow)
   const { host, root } = made
   host.setAttribute('popover', 'manual')
   const raise = () => {
@@ -38,6 +35,7 @@ export function addPickerOverlay(document: Document): PickerOverlay {
     const focused = root.activeElement
     if (host.parentNode === parent) host.hidePopover()
     else parent.append(host)
+    undoZoom(host)
     host.showPopover()
     focusInPlace(focused)
   }

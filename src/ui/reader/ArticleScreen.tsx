@@ -5,12 +5,12 @@ import { focusInPlace } from '../kit/focus'
 import { privateName } from '../kit/private-names'
 import { ArticleView } from './ArticleView'
 import { Bar } from './Bar'
-import { OmittedPanel } from './OmittedPanel'
-import { ShortcutSheet } from './ShortcutSheet'
-import { SitePanel } from './SitePanel'
+import { OmittedPanel } from './panels/OmittedPanel'
+import { ShortcutSheet } from './panels/ShortcutSheet'
+import { SitePanel } from './panels/SitePanel'
+import { TypePanel } from './panels/TypePanel'
 import { useScroll } from './scroll'
 import type { ReaderProps } from './state'
-import { TypePanel } from './TypePanel'
 
 type PassedOn = Pick<
   ReaderProps,

@@ -25,7 +25,7 @@ export function Reader(props: ReaderProps) {
   useModal(dialog, view.state)
   useReaderKeys(action => {
     const tidy = () => void onTidy?.()
-    performAction(action, { dialog: dialog.current, preferences, change, tidy })
+    performAction(action, { dialog: dialog.current, preferences, change, tidy, close: onClose })
   })
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside a failure closes it; for keys Esc does.
@@ -40,7 +40,8 @@ export function Reader(props: ReaderProps) {
       style={measuresOf(preferences)}
       aria-labelledby={view.state === 'opening' ? undefined : 'title'}
       aria-label={view.state === 'opening' ? locale.translate('reader_label') : undefined}
-      onClose={event => event.target === dialog.current && onClose()}
+      // One that was closed only to come on top again is open by now.
+      onClose={event => event.target === event.currentTarget && !event.currentTarget.open && onClose()}
       onClick={event => view.state === 'failure' && event.target === dialog.current && onClose()}
     >
       {view.state === 'failure' && (

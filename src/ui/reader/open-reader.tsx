@@ -1,15 +1,19 @@
 import { render } from 'preact'
 import type { ReadingPosition } from '../../page/landmarks'
-import { readerName } from '../../page/own-markup'
 import { addHost } from '../kit/host'
+import { takePresses } from '../kit/take-presses'
+import { followSight, type Sight } from './in-sight'
 import { markNewBlocks } from './mark-new-blocks'
 import { Reader } from './Reader'
 import { goToReadingPosition, readingPositionIn } from './reading-position'
 import type { ReaderProps, ReaderState } from './state'
 import { readerStyles } from './styles/reader-styles'
 
+/** Also on a page that says otherwise: inside, this is not inherited, but follows from what is around. */
+const selectable = { 'user-select': 'text' }
+
 /** A reader that is shown. */
-export interface OpenReader {
+export interface OpenReader extends Sight {
   readonly host: HTMLElement
   /** Shows something else in the same overlay. */
   readonly show: (view: ReaderState) => void
@@ -29,24 +33,26 @@ export interface OpenReader {
  * @throws whatever rendering throws; nothing is left in the page then
  */
 export function openReader(document: Document, props: ReaderProps): OpenReader {
-  const { host, mountNode } = addHost(document, readerName, readerStyles)
+  const made = addHost(document, readerStyles, selectable)
+  const { host, mountNode } = made
+  const ended = new AbortController()
   const scroller = () => mountNode.querySelector('.scroller')
 
   let shown = props.view
 
   const show = (view: ReaderState) => {
     shown = view
-    // Before rendering, since it takes the scroll bar from the page: rendering lays out page and reader.
-    host.dataset['state'] = view.state
     render(<Reader {...props} view={view} />, mountNode)
   }
   const remove = () => {
+    ended.abort()
     mountNode.querySelector('dialog')?.close()
     render(null, mountNode)
     host.remove()
   }
   try {
     show(props.view)
+    takePresses(made, window, ended.signal)
   } catch (error) {
     host.remove()
     throw error
@@ -70,6 +76,7 @@ export function openReader(document: Document, props: ReaderProps): OpenReader {
       const element = scroller()
       if (element) goToReadingPosition(element, position)
     },
+    ...followSight(document, made, ended.signal),
     remove,
   }
 }

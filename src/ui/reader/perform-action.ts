@@ -7,10 +7,14 @@ interface ActionDeps {
   readonly preferences: ReaderPreferences
   readonly change: (preferences: ReaderPreferences) => void
   readonly tidy: () => void
+  readonly close: () => void
 }
 
 /** Does what a key asks for. */
-export function performAction(action: ReaderAction, { dialog, preferences, change, tidy }: ActionDeps): void {
+export function performAction(
+  action: ReaderAction,
+  { dialog, preferences, change, tidy, close }: ActionDeps,
+): void {
   const toggle = (id: string) => dialog?.querySelector<HTMLElement>(`#${id}`)?.togglePopover()
   const actions: Readonly<Record<ReaderAction, () => void>> = {
     larger: () => change(stepMeasure(preferences, 'size', 1)),
@@ -24,6 +28,11 @@ export function performAction(action: ReaderAction, { dialog, preferences, chang
     toggleOmitted: () => toggle('omitted'),
     toggleSite: () => toggle('site'),
     tidy,
+    leave: () => {
+      const panel = dialog?.querySelector<HTMLElement>(':popover-open')
+      if (panel) panel.hidePopover()
+      else close()
+    },
   }
   actions[action]()
 }

@@ -11,6 +11,7 @@ export type ReaderAction =
   | 'toggleOmitted'
   | 'toggleSite'
   | 'tidy'
+  | 'leave'
 
 /** By the value of `KeyboardEvent.key`. */
 const actionOfKey = new Map<string, ReaderAction>([
@@ -26,6 +27,7 @@ const actionOfKey = new Map<string, ReaderAction>([
   ['h', 'toggleOmitted'],
   ['s', 'toggleSite'],
   ['t', 'tidy'],
+  ['Escape', 'leave'],
 ])
 
 /**

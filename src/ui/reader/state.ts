@@ -2,7 +2,7 @@ import type { Article } from '../../domain/article'
 import type { FailureKind } from '../../domain/failures'
 import type { ReaderPreferences } from '../../settings/preferences'
 import type { Locale } from '../kit/locale'
-import type { SitePanelProps } from './SitePanel'
+import type { SitePanelProps } from './panels/SitePanel'
 
 /** What the reader shows. */
 export type ReaderState =

@@ -1,9 +1,9 @@
-import { useCapturedKeys } from '../kit/useCapturedKeys'
+import { useTakenKeys } from '../kit/useTakenKeys'
 import { type ReaderAction, readerActionOf } from './shortcuts'
 
 /** Listens to every key while the reader is open: the page beneath is to notice none of them. */
 export function useReaderKeys(onAction: (action: ReaderAction) => void): void {
-  useCapturedKeys(
+  useTakenKeys(
     () => true,
     event => {
       const action = readerActionOf(event)

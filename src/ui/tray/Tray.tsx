@@ -4,7 +4,7 @@ import type { Theme } from '../../settings/preferences'
 import { focusInPlace } from '../kit/focus'
 import type { Locale } from '../kit/locale'
 import { useShownTheme } from '../kit/theme'
-import { useCapturedKeys } from '../kit/useCapturedKeys'
+import { useTakenKeys } from '../kit/useTakenKeys'
 import { Handle } from './Handle'
 import { isTypedIn, trayActionOf } from './keys'
 import { List } from './List'
@@ -37,7 +37,7 @@ export function Tray({ listed, theme, locale, onReader, onPick, onEnd }: TrayPro
     return true
   }
   const actions = { read: onReader, pick: onPick, leave: closeList }
-  useCapturedKeys(
+  useTakenKeys(
     event => isTypedIn(tray.current, event),
     event => {
       const action = trayActionOf(event)

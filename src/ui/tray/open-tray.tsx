@@ -1,9 +1,12 @@
 import { render } from 'preact'
-import { trayName } from '../../page/own-markup'
 import { focusInPlace } from '../kit/focus'
 import { addHost } from '../kit/host'
+import { takePresses } from '../kit/take-presses'
 import { trayStyles } from './styles'
 import { Tray, type TrayProps } from './Tray'
+
+/** What the user selects of the page ends at the tray. */
+const notSelectable = { 'user-select': 'none' }
 
 /** A tray that is on the screen. */
 export interface OpenTray {
@@ -22,9 +25,12 @@ export interface OpenTray {
  * @throws whatever rendering throws; nothing is left in the page then
  */
 export function openTray(document: Document, props: TrayProps): OpenTray {
-  const { host, mountNode } = addHost(document, trayName, trayStyles)
+  const made = addHost(document, trayStyles, notSelectable)
+  const { host, mountNode } = made
+  const ended = new AbortController()
   try {
     render(<Tray {...props} />, mountNode)
+    takePresses(made, window, ended.signal)
   } catch (error) {
     host.remove()
     throw error
@@ -40,6 +46,7 @@ export function openTray(document: Document, props: TrayProps): OpenTray {
       focusInPlace(mountNode.querySelector('.tray'))
     },
     remove: () => {
+      ended.abort()
       render(null, mountNode)
       host.remove()
     },

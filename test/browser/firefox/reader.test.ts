@@ -3,7 +3,7 @@ import { readArticle } from '../../../scripts/reading.mjs'
 import { useFirefox, withoutFirefox } from '../support/firefox'
 import { errorsIn } from '../support/logged-errors'
 import { isFocusRestored, noteFocus, stateOf } from '../support/page-state'
-import { readerIsClosed, readerIsOpen } from '../support/reader'
+import { reader, readerIsClosed, readerIsOpen } from '../support/reader'
 import { articlePages, expectedText, otherPages, samplePage, say } from '../support/sample-pages'
 
 const policy = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
@@ -17,11 +17,11 @@ describe.skipIf(withoutFirefox)('in Firefox', () => {
   const firefox = useFirefox({ '/strict': { body: strict, headers: { 'content-security-policy': policy } } })
 
   /** Runs in the page: the state of the reader, from inside its shadow root. */
-  const lookInside = () => {
+  const lookInside = (selector: string) => {
     const { chrome } = globalThis as unknown as {
       chrome: { dom: { openOrClosedShadowRoot(host: Element): ShadowRoot } }
     }
-    const host = document.querySelector('leeslamp-reader[data-state]') as Element
+    const host = document.querySelector(selector) as Element
     const root = chrome.dom.openOrClosedShadowRoot(host)
     const dialog = root.querySelector('dialog') as Element
     return {
@@ -31,7 +31,7 @@ describe.skipIf(withoutFirefox)('in Firefox', () => {
       theme: dialog.getAttribute('data-theme'),
     }
   }
-  const inside = () => firefox.readerRealm(firefox.page).evaluate(lookInside)
+  const inside = () => firefox.readerRealm(firefox.page).evaluate(lookInside, reader)
 
   test.each(articlePages)(
     '$name: the reader shows the article and nothing else',

@@ -1,5 +1,5 @@
 import type { Chromium } from '../support/chromium'
-import { reader } from '../support/reader'
+import { readerIsOpen } from '../support/reader'
 import { pageIsTidied } from '../support/tray'
 
 /** Something that the extension shows, and how to bring it about. */
@@ -32,7 +32,7 @@ function visit({ page, origin }: Chromium, path: string): Promise<unknown> {
 export async function read(chromium: Chromium, path = article): Promise<void> {
   await visit(chromium, path)
   await chromium.click(chromium.page)
-  await chromium.page.waitForSelector(`${reader}:not([data-state=opening])`)
+  await readerIsOpen(chromium.page)
 }
 
 export async function tidy(chromium: Chromium, path = article): Promise<void> {

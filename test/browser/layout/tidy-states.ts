@@ -1,5 +1,6 @@
 import type { Chromium } from '../support/chromium'
-import { insidePicker, insideTray, trayHost } from '../support/tray'
+import { pressIn } from '../support/press'
+import { insidePicker, insideTray, pickerHost, trayHost } from '../support/tray'
 import { type LayoutState, tidy } from './state'
 
 const inTray = { host: trayHost, root: '.tray' }
@@ -13,10 +14,10 @@ export const trayStates: readonly LayoutState[] = [
     open: async chromium => {
       await tidy(chromium)
       const tray = await insideTray(chromium)
-      await tray.$eval('.count', button => button instanceof HTMLElement && button.click())
+      await pressIn(tray, '.count')
       await tray.waitForSelector('.entry')
       // What is given back can be hidden again, and always shown.
-      await tray.$eval('.entry .button', button => button instanceof HTMLElement && button.click())
+      await pressIn(tray, '.entry .button')
       await tray.waitForSelector('.rule-action')
     },
   },
@@ -29,7 +30,7 @@ export const trayStates: readonly LayoutState[] = [
   },
 ]
 
-const inPicker = { host: 'leeslamp-picker', root: '.picker', scope: '.controls', isPanel: true }
+const inPicker = { host: pickerHost, root: '.picker', scope: '.controls', isPanel: true }
 const pick = async (chromium: Chromium, ...keys: readonly ('Enter' | 'ArrowUp' | 'ArrowRight')[]) => {
   await tidy(chromium)
   await chromium.page.keyboard.press('p')

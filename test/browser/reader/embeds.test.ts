@@ -2,6 +2,7 @@ import type { ElementHandle, HTTPRequest } from 'puppeteer-core'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { useChromium, withoutChromium } from '../support/chromium'
 import { errorsIn, type LoggedErrors } from '../support/logged-errors'
+import { pressIn } from '../support/press'
 import { insideReader, readerIsClosed, readerIsOpen } from '../support/reader'
 import { samplePage, say } from '../support/sample-pages'
 
@@ -90,7 +91,7 @@ describe.skipIf(withoutChromium)('a film in an article', () => {
   })
 
   test('is as wide as the text, with the aspect ratio that the page gives it', async () => {
-    await dialog.$eval('.embed .button', button => (button as HTMLElement).click())
+    await pressIn(dialog, '.embed .button')
     const { width, height, text } = await dialog.$eval('.embed-player', element => {
       const { width, height } = element.getBoundingClientRect()
       return { width, height, text: element.closest('.content')?.clientWidth }
@@ -101,7 +102,7 @@ describe.skipIf(withoutChromium)('a film in an article', () => {
 
   test('cannot be reached by the page, and is removed with the reader', async () => {
     const { page: where } = chromium
-    await dialog.$eval('.embed .button', button => (button as HTMLElement).click())
+    await pressIn(dialog, '.embed .button')
     await where.waitForFrame(player)
     expect(await where.evaluate(() => document.querySelectorAll('iframe[src]').length)).toBe(0)
     await dialog.$eval('.title', title => (title as HTMLElement).focus())
@@ -116,7 +117,7 @@ describe.skipIf(withoutChromium)('a film in an article', () => {
     await click(where)
     await readerIsOpen(where)
     dialog = await insideReader(chromium)
-    await dialog.$eval('.embed .button', button => (button as HTMLElement).click())
+    await pressIn(dialog, '.embed .button')
     await where.waitForFrame(player)
     expect(requested).toEqual([player])
     await expect.poll(focusedName).toBe('iframe')
@@ -127,7 +128,7 @@ describe.skipIf(withoutChromium)('a film in an article', () => {
     const { read, origin } = chromium
     await read('/gone')
     dialog = await insideReader(chromium)
-    await dialog.$eval('.embed .button', button => (button as HTMLElement).click())
+    await pressIn(dialog, '.embed .button')
     await expect.poll(() => dialog.$eval('.embed', box => box.textContent)).toBe(say('embed_failed'))
     expect(await dialog.$('video')).toBeNull()
     await expect.poll(focusedName).toBe('a')

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { animationsEnd } from '../support/animations'
 import { useChromium, withoutChromium } from '../support/chromium'
+import { pressIn } from '../support/press'
 import { insideReader } from '../support/reader'
 import { insideTray, pageIsTidied } from '../support/tray'
 
@@ -47,7 +48,7 @@ describe.skipIf(withoutChromium)('in forced colours', () => {
     await page.keyboard.press('t')
     await pageIsTidied(page)
     const tray = await insideTray(chromium)
-    await tray.$eval('.count', button => button instanceof HTMLElement && button.click())
+    await pressIn(tray, '.count')
     const edges = await tray.$$eval('.handle, .list, .button', all =>
       all.map(element => getComputedStyle(element).borderStyle),
     )

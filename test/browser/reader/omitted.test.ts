@@ -6,6 +6,7 @@ import { stateOf } from '../support/page-state'
 import { insideReader, isPanelOpen, reader, readerIsClosed, readerIsOpen } from '../support/reader'
 import { otherPages, say } from '../support/sample-pages'
 import { clearSiteRules } from '../support/storage'
+import { trayHost } from '../support/tray'
 
 const letter = 'One long read each Sunday'
 const before = 'The pencil stayed.'
@@ -135,7 +136,7 @@ describe.skipIf(withoutChromium)('a block left out of the article', () => {
     await press(dialog, show, 'Letters from the shore')
     const { keyboard } = chromium.page
     await keyboard.press('t')
-    await chromium.page.waitForSelector('leeslamp-tray')
+    await chromium.page.waitForSelector(trayHost)
     await keyboard.press('t')
     await chromium.page.waitForSelector(reader)
     expect(await text()).toContain(letter)

@@ -68,7 +68,7 @@ describe.skipIf(withoutChromium)('a page that changes under the reader', () => {
     await Promise.all([chromium.click(page), chromium.click(page)])
     await page.waitForSelector(reader)
     await afterAllClicks()
-    expect(await page.$$eval('leeslamp-reader', all => all.length)).toBe(1)
+    expect(await page.$$eval(reader, all => all.length)).toBe(1)
     await page.keyboard.press('Escape')
     await readerIsClosed(page)
     expect(await stateOf(page)).toEqual(before)

@@ -2,9 +2,9 @@ import type { ElementHandle, Page, Target } from 'puppeteer-core'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { builtForChromium, type Chromium, useChromium, withoutChromium } from '../support/chromium'
 import { stateOf } from '../support/page-state'
-import { hasReader, insideReader, readerIsClosed, readerIsOpen } from '../support/reader'
+import { hasReader, insideReader, reader, readerIsClosed, readerIsOpen } from '../support/reader'
 import { say } from '../support/sample-pages'
-import { insideTray, pageIsTidied, pageIsUntidied } from '../support/tray'
+import { insideTray, pageIsTidied, pageIsUntidied, trayHost } from '../support/tray'
 import { until } from '../support/waiting'
 
 /** Runs in the service worker. */
@@ -63,7 +63,7 @@ describe.skipIf(withoutChromium)('a reader that is open while the extension is u
   test('opens in its new version at the click after that', async () => {
     await chromium.click(page)
     await readerIsOpen(page)
-    expect(await page.$$eval('leeslamp-reader', all => all.length)).toBe(1)
+    expect(await page.$$eval(reader, all => all.length)).toBe(1)
     await page.keyboard.press('Escape')
     await readerIsClosed(page)
     expect(await hasReader(page)).toBe(false)
@@ -98,7 +98,7 @@ describe.skipIf(withoutChromium)('a page that is tidied while the extension is u
     expect(await stateOf(page)).toEqual(before)
     await chromium.click(page)
     await readerIsOpen(page)
-    expect(await page.$$eval('leeslamp-reader, leeslamp-tray', all => all.length)).toBe(1)
+    expect(await page.$$eval(`${reader}, ${trayHost}`, all => all.length)).toBe(1)
   })
 
   test('is restored when the article can no longer be shown', async () => {

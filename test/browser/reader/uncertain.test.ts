@@ -5,6 +5,7 @@ import { defaultPreferences, type ReaderPreferences } from '../../../src/setting
 import type * as opening from '../../../src/ui/reader/open-reader'
 import { useBareChromium } from '../support/bare-chromium'
 import { withoutChromium } from '../support/chromium'
+import { reader } from '../support/reader'
 import { say } from '../support/sample-pages'
 
 const line = 'De sluis gaat in het najaar dicht, en de schippers varen zolang om langs de noordelijke geul.'
@@ -71,7 +72,7 @@ describe.skipIf(withoutChromium)('paragraphs that may belong to the article', ()
     await page.goto('data:text/html,<!doctype html><title>Streekblad</title><body>')
     await page.evaluate(bundle)
     await page.evaluate(openHere, text, { ...defaultPreferences, ...preferences }, strings)
-    const dialog: ElementHandle<Element> | null = await page.$('leeslamp-reader >>> dialog')
+    const dialog: ElementHandle<Element> | null = await page.$(`${reader} >>> dialog`)
     if (!dialog) throw new Error('The reader has no dialog.')
     const focusButton = () =>
       dialog.$eval('.uncertain-note .button', button => (button as HTMLElement).focus())

@@ -1,13 +1,31 @@
 import type { ElementHandle, Page, Realm } from 'puppeteer-core'
-import { afterNextFrame } from './waiting'
+import { readerWorld } from '../../../scripts/firefox.mjs'
+import { READER } from '../../../scripts/own-elements.mjs'
+import { afterNextFrame, until } from './waiting'
 
-/** The reader's element in the page. A page may have an element of that name, but not with this state. */
-export const reader = 'body > leeslamp-reader[data-state]'
+/** The reader's element in the page. */
+export const reader = READER
 
-/** Resolves when the reader shows an article, or the card of a failure, and hears keys. */
+/** Resolves when the reader shows an article, or the card of a failure. */
 export async function readerIsOpen(page: Page): Promise<void> {
-  await page.waitForSelector(`${reader}:not([data-state=opening])`)
+  await page.waitForSelector(reader)
+  await until('something to read', async () => (await stateOfReader(page)) !== 'opening')
   await afterNextFrame(page)
+}
+
+/** What the reader shows: that it is opening, an article or a failure. */
+async function stateOfReader(page: Page): Promise<string | undefined> {
+  const isFirefox = (await page.browser().version()).toLowerCase().startsWith('firefox')
+  if (isFirefox) return await readerWorld(page.browser(), page).evaluate(readState, reader)
+  return await page.extensionRealms().at(-1)?.evaluate(readState, reader)
+}
+
+/** Runs in the extension's world. */
+function readState(selector: string): string | undefined {
+  const { dom } = (globalThis as unknown as IsolatedWorld).chrome
+  const host = document.querySelector(selector)
+  const dialog = host && dom.openOrClosedShadowRoot(host).querySelector('dialog')
+  return dialog?.dataset['state']
 }
 
 /** Resolves when no reader is in the page. The page is restored by then: both happen in one task. */

@@ -58,16 +58,18 @@ export async function expectedText(blank: Page, name: string): Promise<string> {
   await blank.goto('about:blank')
   await blank.evaluate(
     html => {
-      const host = document.createElement('leeslamp-reader')
-      host.dataset['state'] = 'article'
+      const host = document.createElement('div')
+      host.style.cssText = 'all: initial; user-select: text'
       const root = host.attachShadow({ mode: 'open' })
-      root.innerHTML = `<article><div class="content">${html}</div></article>`
+      root.innerHTML = `<dialog data-state="article"><article><div class="content">${html}</div></article></dialog>`
       document.body.append(host)
       Object.assign(globalThis, { chrome: { dom: { openOrClosedShadowRoot: () => root } } })
     },
     fileOf(name, 'expected.html'),
   )
-  const { text } = await readArticle({ evaluate: (work: () => Reading) => blank.evaluate(work) })
+  const { text } = await readArticle({
+    evaluate: (work: (reader: string) => Reading, selector) => blank.evaluate(work, selector),
+  })
   return text
 }
 

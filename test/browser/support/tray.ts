@@ -1,8 +1,12 @@
 import type { ElementHandle, Page, Realm } from 'puppeteer-core'
+import { PICKER, TRAY } from '../../../scripts/own-elements.mjs'
 import { afterNextFrame } from './waiting'
 
+/** The picker's element in the page. */
+export const pickerHost = PICKER
+
 /** The tray's element in the page. */
-export const trayHost = 'body > leeslamp-tray'
+export const trayHost = TRAY
 
 interface WithRealm {
   readonly page: Page
@@ -39,7 +43,7 @@ export function insideTray(chromium: WithRealm): Promise<ElementHandle<Element>>
 
 /** The picker in its closed shadow root, once it is open. */
 export async function insidePicker(chromium: WithRealm): Promise<ElementHandle<Element>> {
-  const host = 'leeslamp-picker'
+  const host = pickerHost
   await chromium.page.waitForSelector(host)
   await afterNextFrame(chromium.page)
   return insideOf(chromium, host, '.picker')

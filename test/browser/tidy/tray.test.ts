@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { axeFaultsIn } from '../support/axe'
 import { badgeOfButton } from '../support/button'
 import { useChromium, withoutChromium } from '../support/chromium'
+import { pressIn } from '../support/press'
 import { readerIsOpen } from '../support/reader'
 import { samplePage, say } from '../support/sample-pages'
 import { storePreferences } from '../support/storage'
@@ -11,7 +12,7 @@ import { insideTray, pageIsTidied, trayHost } from '../support/tray'
 const bent = `<style>
   body { transform: scale(0.5); filter: blur(1px) } [popover] { display: none !important }
   body > * { display: none !important; opacity: 0 !important } body > main, body > div { display: block !important }
-  leeslamp-tray { position: fixed !important; inset: 0 !important; transform: scale(0) !important }
+  div { position: fixed !important; inset: 0 !important; transform: scale(0) !important }
 </style>`
 
 /** Runs in the page: the name of the element in the tray that has the focus; `tray` for the tray itself. */
@@ -54,7 +55,7 @@ describe.skipIf(withoutChromium)('the tray', () => {
     await page.keyboard.press('t')
     await pageIsTidied(page)
     const tray = await insideTray(chromium)
-    if (isListOpen) await tray.$eval('.count', button => button instanceof HTMLElement && button.click())
+    if (isListOpen) await pressIn(tray, '.count')
     if (isListOpen) await tray.waitForSelector('.list')
     return tray
   }
@@ -86,7 +87,7 @@ describe.skipIf(withoutChromium)('the tray', () => {
       if (list instanceof HTMLElement) list.style.maxBlockSize = 'none'
     })
     expect(await axeFaultsIn(chromium.readerRealm(page), trayHost)).toEqual([])
-    await tray.$eval('.count', button => button instanceof HTMLElement && button.click())
+    await pressIn(tray, '.count')
     expect(await axeFaultsIn(chromium.readerRealm(page), trayHost)).toEqual([])
     await page.setViewport({ width: 1280, height: 900 })
   })

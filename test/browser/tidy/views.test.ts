@@ -5,7 +5,7 @@ import { useChromium, withoutChromium } from '../support/chromium'
 import { stateOf } from '../support/page-state'
 import { hasReader, insideReader, readerIsClosed, readerIsOpen } from '../support/reader'
 import { say } from '../support/sample-pages'
-import { insideTray, pageIsTidied, pageIsUntidied } from '../support/tray'
+import { insideTray, pageIsTidied, pageIsUntidied, trayHost } from '../support/tray'
 
 const textOf = (element: Element) => element.textContent ?? ''
 
@@ -88,7 +88,7 @@ describe.skipIf(withoutChromium)('a page tidied from the reader', () => {
     await tidyFromReader()
     await page.keyboard.press('t')
     await readerIsOpen(page)
-    expect(await page.$$('leeslamp-tray, [data-leeslamp-hidden]')).toEqual([])
+    expect(await page.$$(`${trayHost}, [data-leeslamp-hidden]`)).toEqual([])
     await page.keyboard.press('Escape')
     await readerIsClosed(page)
     expect(await stateOf(page)).toEqual(before)

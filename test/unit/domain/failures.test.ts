@@ -20,6 +20,7 @@ const kinds = Object.keys({
   extractionFailed: true,
   viewNotLoaded: true,
   viewNotShown: true,
+  framesetPage: true,
   siteNotSaved: true,
 } satisfies Record<FailureKind, true>)
 

@@ -5,7 +5,7 @@ import { pageStyle } from '../../../src/rules/page-style'
 test('every rule is important, and applies to marked elements and the reader only', () => {
   for (const rule of pageStyle.split('\n')) {
     const [selector = '', body = ''] = rule.split('{')
-    expect(selector).toMatch(new RegExp(`${hiddenMark}|${unlockedMark}|leeslamp-reader`))
+    expect(selector).toMatch(new RegExp(`${hiddenMark}|${unlockedMark}`))
     const declarations = body
       .replace('}', '')
       .split(';')

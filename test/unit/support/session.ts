@@ -19,6 +19,7 @@ import { defaultPreferences } from '../../../src/settings/preferences'
 import { applyRuleEdit } from '../../../src/site-rules/edit'
 import type { SiteRule } from '../../../src/site-rules/site-rule'
 import type { PickerOptions } from '../../../src/ui/picker/start-picker'
+import type { OpenReader } from '../../../src/ui/reader/open-reader'
 import type { ReaderProps, ReaderState } from '../../../src/ui/reader/state'
 import type { OmittedListProps } from '../../../src/ui/tray/OmittedList'
 import type { TrayProps } from '../../../src/ui/tray/Tray'
@@ -36,6 +37,16 @@ export const nothingHidden: TidiedPage = {
   unlist: () => undefined,
   restore: () => undefined,
 }
+
+/** What a reader does that is always in sight and shows nothing. */
+export const quietReader = {
+  show: () => undefined,
+  showNewBlocks: () => false,
+  readingPosition: () => null,
+  scrollTo: () => undefined,
+  inSight: () => 'all',
+  comeBack: () => undefined,
+} as const satisfies Partial<OpenReader>
 
 interface SessionOptions extends Partial<SessionDeps & ReaderViewDeps & TidyViewDeps & OmittedListDeps> {
   /** The article of a page, by the blocks that are left out and those that were restored. */
@@ -78,20 +89,20 @@ export function sessionWith({
     interfaceLanguage: () => ({ language: 'nl', direction: 'ltr' }),
     askSite: async () => null,
     chooseSite: async () => null,
+    reportCovered: () => steps.push('reported that the page covers it'),
     openReader: (document, props) => {
       const host = document.body.appendChild(document.createElement('div'))
       hosts.push(host)
       readerProps.push(props)
       views.push(props.view)
       return {
+        ...quietReader,
         host,
         show: view => views.push(view),
         showNewBlocks: view => {
           views.push(view)
           return addsText
         },
-        readingPosition: () => null,
-        scrollTo: () => undefined,
         remove: () => host.remove(),
       }
     },

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { EmptyPageError, NotAnArticleError } from '../../../../src/domain/failures'
-import { sessionWith } from '../../support/session'
+import { quietReader, sessionWith } from '../../support/session'
 
 afterEach(() => document.body.replaceChildren())
 
@@ -60,11 +60,8 @@ describe('a failure', () => {
 const sessionRemovingBy = (remove: () => void) =>
   sessionWith({
     openReader: document => ({
+      ...quietReader,
       host: document.body.appendChild(document.createElement('div')),
-      show: () => undefined,
-      showNewBlocks: () => false,
-      readingPosition: () => null,
-      scrollTo: () => undefined,
       remove,
     }),
   })

@@ -3,6 +3,7 @@ import { defaultPreferences, type ReaderPreferences } from '../../../../src/sett
 import { Reader } from '../../../../src/ui/reader/Reader'
 import type { ReaderProps } from '../../../../src/ui/reader/state'
 import { articleOf } from '../../support/article'
+import { byUser } from '../../support/events'
 import { one } from '../../support/page'
 import { act, button, locale, mount, unmountAll } from '../../support/render'
 
@@ -37,7 +38,8 @@ async function reader(props: Partial<ReaderProps> = {}) {
   return { container, onClose, onTidy, onOmitted, onPreferences, dialog: one(container, 'dialog') }
 }
 
-const press = (key: string) => act(() => void window.dispatchEvent(new KeyboardEvent('keydown', { key })))
+const press = (key: string) =>
+  act(() => void window.dispatchEvent(byUser(new KeyboardEvent('keydown', { key, cancelable: true }))))
 
 describe('an article', () => {
   test('is one article element, and its heading is the only h1', async () => {
@@ -139,11 +141,33 @@ test('the button in the bar closes it', async () => {
   expect(onClose).toHaveBeenCalledOnce()
 })
 
-test('Esc, which closes the dialog, closes the reader', async () => {
-  const { dialog, onClose } = await reader()
-  await act(() => void dialog.dispatchEvent(new Event('close')))
+test('Esc closes the reader', async () => {
+  const { onClose } = await reader()
+  await press('Escape')
   expect(onClose).toHaveBeenCalledOnce()
 })
+
+test('a dialog that the browser closes closes the reader, but not one that is shown again', async () => {
+  const { dialog, onClose } = await reader()
+  const closed = () => act(() => void dialog.dispatchEvent(new Event('close')))
+  await closed()
+  expect(onClose).not.toHaveBeenCalled()
+  dialog.removeAttribute('open')
+  await closed()
+  expect(onClose).toHaveBeenCalledOnce()
+})
+
+test.each(['t', 'c', '+', 'Escape'])(
+  'a key that a script makes does nothing, and is left to the page: %s',
+  async key => {
+    const { onClose, onTidy, onPreferences } = await reader()
+    const heard = vi.fn()
+    window.addEventListener('keydown', heard, { once: true })
+    await act(() => void window.dispatchEvent(new KeyboardEvent('keydown', { key })))
+    expect([onClose, onTidy, onPreferences].map(({ mock }) => mock.calls.length)).toEqual([0, 0, 0])
+    expect(heard).toHaveBeenCalledOnce()
+  },
+)
 
 test('a failure is a card that a click beside it closes too', async () => {
   const { dialog, onClose } = await reader({ view: { state: 'failure', failure: 'emptyPage' } })

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
-import type { MessageName } from '../../i18n/messages'
-import { type OpenMode, openModes, type SetOpenModeResult, type SiteOpenMode } from '../../sites/open-mode'
-import type { Locale } from '../kit/locale'
-import { Panel } from '../kit/Panel'
-import { SegmentedControl } from '../kit/SegmentedControl'
+import type { MessageName } from '../../../i18n/messages'
+import { type OpenMode, openModes, type SetOpenModeResult, type SiteOpenMode } from '../../../sites/open-mode'
+import type { Locale } from '../../kit/locale'
+import { Panel } from '../../kit/Panel'
+import { SegmentedControl } from '../../kit/SegmentedControl'
 
 export interface SitePanelProps {
   readonly locale: Locale

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Locale } from '../kit/locale'
-import { Panel } from '../kit/Panel'
+import type { Locale } from '../../kit/locale'
+import { Panel } from '../../kit/Panel'
 
 interface OmittedPanelProps {
   readonly locale: Locale

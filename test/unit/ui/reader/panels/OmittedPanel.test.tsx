@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { OmittedPanel } from '../../../../src/ui/reader/OmittedPanel'
-import { one } from '../../support/page'
-import { act, locale, mount, unmountAll } from '../../support/render'
+import { OmittedPanel } from '../../../../../src/ui/reader/panels/OmittedPanel'
+import { one } from '../../../support/page'
+import { act, locale, mount, unmountAll } from '../../../support/render'
 
 afterEach(unmountAll)
 

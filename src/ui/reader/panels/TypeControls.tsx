@@ -5,11 +5,11 @@ import {
   type ReaderPreferences,
   stepMeasure,
   typefaces,
-} from '../../settings/preferences'
-import type { Locale } from '../kit/locale'
-import { SegmentedControl } from '../kit/SegmentedControl'
-import { Stepper } from '../kit/Stepper'
-import { Swatches } from '../kit/Swatches'
+} from '../../../settings/preferences'
+import type { Locale } from '../../kit/locale'
+import { SegmentedControl } from '../../kit/SegmentedControl'
+import { Stepper } from '../../kit/Stepper'
+import { Swatches } from '../../kit/Swatches'
 
 export interface TypeControlsProps {
   readonly preferences: ReaderPreferences

@@ -1,8 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import type { OpenMode, SetOpenModeResult, SiteOpenMode } from '../../../../src/sites/open-mode'
-import { SitePanel } from '../../../../src/ui/reader/SitePanel'
-import { one } from '../../support/page'
-import { act, locale, mount, radio, unmountAll } from '../../support/render'
+import type { OpenMode, SetOpenModeResult, SiteOpenMode } from '../../../../../src/sites/open-mode'
+import { SitePanel } from '../../../../../src/ui/reader/panels/SitePanel'
+import { one } from '../../../support/page'
+import { act, locale, mount, radio, unmountAll } from '../../../support/render'
 
 afterEach(unmountAll)
 

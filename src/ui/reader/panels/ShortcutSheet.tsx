@@ -1,6 +1,6 @@
-import type { Locale } from '../kit/locale'
-import { Panel } from '../kit/Panel'
-import { shortcutKeys } from './shortcuts'
+import type { Locale } from '../../kit/locale'
+import { Panel } from '../../kit/Panel'
+import { shortcutKeys } from '../shortcuts'
 
 /** The list of keys. */
 export function ShortcutSheet({ locale: { translate } }: { readonly locale: Locale }) {

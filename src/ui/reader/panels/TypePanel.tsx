@@ -1,4 +1,4 @@
-import { Panel } from '../kit/Panel'
+import { Panel } from '../../kit/Panel'
 import { TypeControls, type TypeControlsProps } from './TypeControls'
 
 /** The controls of colours, typeface and measures, in a panel over the text. */

@@ -6,9 +6,9 @@ import {
   type ReaderPreferences,
   themes,
   typefaces,
-} from '../../../../src/settings/preferences'
-import { TypePanel } from '../../../../src/ui/reader/TypePanel'
-import { act, button, locale, mount, radio, unmountAll } from '../../support/render'
+} from '../../../../../src/settings/preferences'
+import { TypePanel } from '../../../../../src/ui/reader/panels/TypePanel'
+import { act, button, locale, mount, radio, unmountAll } from '../../../support/render'
 
 afterEach(unmountAll)
 

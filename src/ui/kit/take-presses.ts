@@ -1,0 +1,66 @@
+import { inputGateOf } from '../../page/input-gate'
+import type { Host } from './host'
+
+/** Keys are for others to take. Moves of the pointer over our views tell the page little, and bring back the bar. */
+const notTaken = /^key|^(?:pointer|mouse)(?:move|over|out)$/
+
+/** What changes something in our views. */
+const actingEvents = ['click', 'input', 'change'] as const
+
+/**
+ * Keeps from the page what the user does with a pointer in one of our elements: where, and that they do. What the
+ * browser itself does then, from scrolling to following a link, it still does. Each click is passed on inside the
+ * closed root, for the handlers there. Those hear of nothing that a script has made.
+ * @param signal ends it
+ */
+export function takePresses(
+  { host, root }: Pick<Host, 'host' | 'root'>,
+  window: Window,
+  signal: AbortSignal,
+): void {
+  const copies = new WeakSet<Event>()
+  const refuseForged = (event: Event) => {
+    if (event.isTrusted || copies.has(event)) return
+    event.stopImmediatePropagation()
+    event.preventDefault()
+  }
+  for (const type of actingEvents) root.addEventListener(type, refuseForged, { capture: true, signal })
+  /** Where the pointer was pressed. */
+  let pressed: Element | null = null
+  const take = (event: Event) => {
+    // What a script has made can only be aimed at the element around the root, and is the page's own affair.
+    if (event.target !== host || !event.isTrusted || notTaken.test(event.type)) return false
+    if (!(event instanceof MouseEvent)) return true
+    if (event.type === 'mousedown') pressed = root.elementFromPoint(event.clientX, event.clientY)
+    const clicked = event.type === 'click' ? clickedIn(root, event, pressed) : null
+    if (clicked) passOn(event, clicked, copies)
+    return true
+  }
+  inputGateOf(window).listen(take, signal)
+}
+
+/** What is clicked: the innermost element that the pointer was pressed and released in, or what has the focus. */
+function clickedIn(root: ShadowRoot, click: MouseEvent, pressed: Element | null): Element | null {
+  // A key has pressed it.
+  if (click.detail === 0) return root.activeElement
+  const released = root.elementFromPoint(click.clientX, click.clientY)
+  let clicked = pressed ?? released
+  while (clicked && released && !clicked.contains(released)) clicked = clicked.parentElement
+  return clicked
+}
+
+/** Passes a click on to its handlers. What the browser does in answer to a click is left to the click itself. */
+function passOn(click: MouseEvent, clicked: Element, copies: WeakSet<Event>): void {
+  const { detail, button, clientX, clientY, ctrlKey, metaKey, shiftKey, altKey } = click
+  const details = { detail, button, clientX, clientY, ctrlKey, metaKey, shiftKey, altKey }
+  const copy = new MouseEvent('click', { ...details, bubbles: true, cancelable: true, composed: false })
+  copies.add(copy)
+  const ended = new AbortController()
+  const endHere = () => {
+    if (copy.defaultPrevented) click.preventDefault()
+    copy.preventDefault()
+  }
+  clicked.getRootNode().addEventListener('click', endHere, { signal: ended.signal })
+  clicked.dispatchEvent(copy)
+  ended.abort()
+}
