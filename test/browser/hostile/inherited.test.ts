@@ -5,8 +5,8 @@ import { reader } from '../support/reader'
 import { samplePage } from '../support/sample-pages'
 import { pageIsTidied, pickerHost, trayHost } from '../support/tray'
 import { afterNextFrame, until } from '../support/waiting'
-import { attacks } from './support/attacks'
 import { type ComputedStyles, computedStyles, differences } from './support/computed-styles'
+import { styleAttacks } from './support/style-attacks'
 
 /** A page without pictures, which would come while the styles of the view are read. */
 const pageWith = (head: string) => ({
@@ -15,7 +15,7 @@ const pageWith = (head: string) => ({
 
 const routes = {
   '/plain': pageWith(''),
-  ...Object.fromEntries(attacks.map(({ path, head }) => [path, pageWith(head)])),
+  ...Object.fromEntries(styleAttacks.map(({ path, head }) => [path, pageWith(head)])),
 }
 
 /** What hangs on the page by itself: how large a block is that is outlined, and where. */
@@ -68,7 +68,7 @@ inBothBrowsers('what a page hands down', routes, browser => {
     plain = { ...(await open('/plain')), ...(await openOthers()) }
   })
 
-  test.each(attacks)('the views look the same on a page that $does', async ({ path, aimsAlike }) => {
+  test.each(styleAttacks)('the views look the same on a page that $does', async ({ path, aimsAlike }) => {
     const opened = await open(path)
     expect(differences(plain.reader, opened.reader)).toEqual([])
     expect(await differingPixels(browser.page, plain.picture, opened.picture)).toBe(0)

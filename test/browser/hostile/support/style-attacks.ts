@@ -30,7 +30,7 @@ const each = (write: (name: string) => string) => customProperties.map(write).jo
  * What a page can put into its head to change how the views look. `aimsAlike` tells whether the picker then begins with
  * the same block as elsewhere.
  */
-export const attacks = [
+export const styleAttacks = [
   {
     does: 'hands down every inherited property',
     path: '/inherited',
