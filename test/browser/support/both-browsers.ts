@@ -1,9 +1,10 @@
-import type { Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { describe } from 'vitest'
 import { readerWorld } from '../../../scripts/firefox.mjs'
 import type { Route } from '../../../scripts/server.mjs'
 import { type Chromium, useChromium, withoutChromium } from './chromium'
 import { type Firefox, useFirefox, withoutFirefox } from './firefox'
+import { nextNotice } from './firefox-window'
 import { reader } from './reader'
 
 type Routes = Readonly<Record<string, Route>>
@@ -19,6 +20,8 @@ export interface EitherBrowser
   readonly insideReader: <Result>(work: (root: ShadowRoot) => Result, page?: Page) => Promise<Result>
   /** The same with the root of another view, by the selector of its element. */
   readonly insideView: <Result>(view: string, work: (root: ShadowRoot) => Result) => Promise<Result>
+  /** Resolves once the notice under the button has opened, and closes it. @returns the failure it tells of */
+  readonly nextNotice: () => Promise<string>
 }
 
 /**
@@ -30,7 +33,8 @@ export function inBothBrowsers(name: string, routes: Routes, tests: (browser: Ei
     const chromium = useChromium({ routes })
     const inside = (view: string, work: unknown, page = chromium.page) =>
       chromium.readerRealm(page).evaluate(`(${inRoot})(${work}, ${JSON.stringify(view)})`) as never
-    tests(Object.assign(chromium, { name: 'Chromium' as const, ...insideBy(inside) }))
+    const nextNotice = async () => failureIn(await closeNotice(chromium.browser))
+    tests(Object.assign(chromium, { name: 'Chromium' as const, ...insideBy(inside), nextNotice }))
   })
   describe.skipIf(withoutFirefox)(`${name}, in Firefox`, () => {
     const firefox = useFirefox(routes)
@@ -39,7 +43,8 @@ export function inBothBrowsers(name: string, routes: Routes, tests: (browser: Ei
         new Function('selector', `return (${inRoot})(${work}, selector)`) as never,
         view,
       ) as Promise<never>
-    tests(Object.assign(firefox, { name: 'Firefox' as const, ...insideBy(inside) }))
+    const closeNext = async () => failureIn((await nextNotice(firefox.browser)).popup)
+    tests(Object.assign(firefox, { name: 'Firefox' as const, ...insideBy(inside), nextNotice: closeNext }))
   })
 }
 
@@ -47,6 +52,19 @@ function insideBy(
   inside: (view: string, work: unknown, page?: Page) => Promise<never>,
 ): Pick<EitherBrowser, 'insideReader' | 'insideView'> {
   return { insideReader: (work, page) => inside(reader, work, page), insideView: inside }
+}
+
+async function closeNotice(browser: Browser): Promise<string> {
+  const target = await browser.waitForTarget(found => found.url().includes('/notice.html'))
+  const popup = await target.asPage()
+  const gone = new Promise(resolve => popup.once('close', resolve))
+  await popup.close()
+  await gone
+  return target.url()
+}
+
+function failureIn(address: string): string {
+  return address.replace(/.*#/, '')
 }
 
 /** Runs in the extension's world. */
