@@ -37,12 +37,13 @@ export async function clickToolbarButton(browser, page, extensionId) {
 
 /**
  * The counterpart of the isolated world of Chromium's content scripts. Firefox does not expose that world, but it hands
- * out closed shadow roots. So code runs in a sandbox in which `chrome.dom` returns the reader's shadow root.
+ * out closed shadow roots. So code runs in a sandbox in which `chrome.dom` returns the shadow root of a view.
  *
  * @param {Browser} browser
- * @param {Page} page a page with the reader in it
+ * @param {Page} page a page with the view in it
+ * @param {string} [view] the selector of its element, the reader's unless told
  */
-export function readerWorld(browser, page) {
+export function readerWorld(browser, page, view = READER) {
   return {
     /**
      * @template T
@@ -53,7 +54,7 @@ export function readerWorld(browser, page) {
      */
     async evaluate(work, ...args) {
       const context = contextOf(page)
-      const host = await call(browser, { context }, findReader, [{ type: 'string', value: READER }], {
+      const host = await call(browser, { context }, findView, [{ type: 'string', value: view }], {
         includeShadowTree: 'all',
         maxDomDepth: 0,
       })
@@ -71,7 +72,7 @@ export function readerWorld(browser, page) {
 }
 
 /** @param {string} selector */
-function findReader(selector) {
+function findView(selector) {
   return document.querySelector(selector)
 }
 

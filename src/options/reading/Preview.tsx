@@ -4,6 +4,7 @@ import type { ReaderPreferences } from '../../settings/preferences'
 import type { Locale } from '../../ui/kit/locale'
 import { useShownTheme } from '../../ui/kit/theme'
 import { ArticleView } from '../../ui/reader/ArticleView'
+import { measuresOf } from '../../ui/reader/styles/measures'
 import { readerStyles } from '../../ui/reader/styles/reader-styles'
 import previewStyles from '../styles/preview.css?inline'
 import { createSampleArticle } from './sample'
@@ -22,15 +23,14 @@ export function Preview({ preferences, locale }: PreviewProps) {
   useLayoutEffect(() => {
     root.current ??= host.current?.attachShadow({ mode: 'open' }) ?? null
     if (!root.current) return
-    const { size, width, leading, typeface } = preferences
     render(
       <>
         <style>{`${readerStyles}\n${previewStyles}`}</style>
         <div
           class="reader"
           data-theme={theme}
-          data-typeface={typeface}
-          style={{ '--size': `${size}px`, '--width': width, '--leading': leading }}
+          data-typeface={preferences.typeface}
+          style={measuresOf(preferences)}
         >
           <ArticleView article={article} locale={locale} onTop={() => undefined} />
         </div>

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact'
 import type { Article } from '../../domain/article'
 import type { ReaderPreferences } from '../../settings/preferences'
 import { focusInPlace } from '../kit/focus'
+import { privateName } from '../kit/private-names'
 import { ArticleView } from './ArticleView'
 import { Bar } from './Bar'
 import { OmittedPanel } from './panels/OmittedPanel'
@@ -32,7 +33,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
   const { isAway, read } = useScroll(scroller)
   return (
     <>
-      <div class="progress" style={{ '--read': read }} />
+      <div class="progress" style={{ [privateName('read')]: read }} />
       <div class="scroller" ref={scroller}>
         <Bar locale={locale} isAway={isAway} isOver={read > 0} onClose={onClose} onTidy={() => onTidy?.()} />
         <ArticleView article={article} locale={locale} onTop={() => scrollToTop(scroller.current)} />

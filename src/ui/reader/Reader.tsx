@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { ReaderPreferences } from '../../settings/preferences'
 import { focusInPlace } from '../kit/focus'
 import { useShownTheme } from '../kit/theme'
 import { ArticleScreen } from './ArticleScreen'
 import { FailureCard } from './FailureCard'
 import { performAction } from './perform-action'
 import type { ReaderProps, ReaderState } from './state'
+import { measuresOf } from './styles/measures'
 import { usePreferences } from './usePreferences'
 import { useReaderKeys } from './useReaderKeys'
 
@@ -37,7 +37,7 @@ export function Reader(props: ReaderProps) {
       data-state={view.state}
       data-theme={useShownTheme(preferences.theme)}
       data-typeface={preferences.typeface}
-      style={styleOf(preferences)}
+      style={measuresOf(preferences)}
       aria-labelledby={view.state === 'opening' ? undefined : 'title'}
       aria-label={view.state === 'opening' ? locale.translate('reader_label') : undefined}
       // One that was closed only to come on top again is open by now.
@@ -66,10 +66,6 @@ export function Reader(props: ReaderProps) {
 /** A page needs no article to be tidied, but it has to be a web page, which the viewer of a PDF is not. */
 function canTidy(view: ReaderState): boolean {
   return view.state === 'article' || (view.state === 'failure' && view.failure !== 'pdfPage')
-}
-
-function styleOf({ size, width, leading }: ReaderPreferences) {
-  return { '--size': `${size}px`, '--width': width, '--leading': leading }
 }
 
 /** Shows the dialog once it is there, and gives the focus to what the user reads or answers first. */

@@ -11,12 +11,15 @@ declare const chrome: Browser
 const appearanceOf = (dialog: ElementHandle<Element>) =>
   dialog.evaluate(element => {
     const { style } = element as HTMLElement
+    // Custom properties have other names in each page, which end like this.
+    const measure = (name: string) =>
+      style.getPropertyValue(Array.from(style).find(property => property.endsWith(`-${name}`)) ?? '')
     return {
       theme: element.getAttribute('data-theme'),
       typeface: element.getAttribute('data-typeface'),
       size: getComputedStyle(element).fontSize,
-      width: style.getPropertyValue('--width'),
-      leading: style.getPropertyValue('--leading'),
+      width: measure('width'),
+      leading: measure('leading'),
     }
   })
 

@@ -18,6 +18,8 @@ export interface EitherBrowser
    * @param work can use nothing from outside itself; its result must survive JSON
    */
   readonly insideReader: <Result>(work: (root: ShadowRoot) => Result, page?: Page) => Promise<Result>
+  /** The same with the root of another view, by the selector of its element. */
+  readonly insideView: <Result>(view: string, work: (root: ShadowRoot) => Result) => Promise<Result>
   /** Resolves once the notice under the button has opened, and closes it. @returns the failure it tells of */
   readonly nextNotice: () => Promise<string>
 }
@@ -29,21 +31,27 @@ export interface EitherBrowser
 export function inBothBrowsers(name: string, routes: Routes, tests: (browser: EitherBrowser) => void): void {
   describe.skipIf(withoutChromium)(`${name}, in Chromium`, () => {
     const chromium = useChromium({ routes })
-    const insideReader: EitherBrowser['insideReader'] = (work, page = chromium.page) =>
-      chromium.readerRealm(page).evaluate(`(${inRoot})(${work}, ${JSON.stringify(reader)})`) as never
+    const inside = (view: string, work: unknown, page = chromium.page) =>
+      chromium.readerRealm(page).evaluate(`(${inRoot})(${work}, ${JSON.stringify(view)})`) as never
     const nextNotice = async () => failureIn(await closeNotice(chromium.browser))
-    tests(Object.assign(chromium, { name: 'Chromium' as const, insideReader, nextNotice }))
+    tests(Object.assign(chromium, { name: 'Chromium' as const, ...insideBy(inside), nextNotice }))
   })
   describe.skipIf(withoutFirefox)(`${name}, in Firefox`, () => {
     const firefox = useFirefox(routes)
-    const insideReader: EitherBrowser['insideReader'] = (work, page = firefox.page) =>
-      readerWorld(firefox.browser, page).evaluate(
+    const inside = (view: string, work: unknown, page = firefox.page) =>
+      readerWorld(firefox.browser, page, view).evaluate(
         new Function('selector', `return (${inRoot})(${work}, selector)`) as never,
-        reader,
-      )
+        view,
+      ) as Promise<never>
     const closeNext = async () => failureIn((await nextNotice(firefox.browser)).popup)
-    tests(Object.assign(firefox, { name: 'Firefox' as const, insideReader, nextNotice: closeNext }))
+    tests(Object.assign(firefox, { name: 'Firefox' as const, ...insideBy(inside), nextNotice: closeNext }))
   })
+}
+
+function insideBy(
+  inside: (view: string, work: unknown, page?: Page) => Promise<never>,
+): Pick<EitherBrowser, 'insideReader' | 'insideView'> {
+  return { insideReader: (work, page) => inside(reader, work, page), insideView: inside }
 }
 
 async function closeNotice(browser: Browser): Promise<string> {
@@ -63,7 +71,7 @@ function failureIn(address: string): string {
 function inRoot<Result>(work: (root: ShadowRoot) => Result, selector: string): Result {
   const { dom } = (globalThis as unknown as IsolatedWorld).chrome
   const host = document.querySelector(selector)
-  if (!host) throw new Error('There is no reader.')
+  if (!host) throw new Error('There is no such view.')
   return work(dom.openOrClosedShadowRoot(host))
 }
 
