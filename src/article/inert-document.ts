@@ -5,7 +5,11 @@
 export function createInertDocument(document: Document): Document {
   const inert = document.implementation.createHTMLDocument()
   const base = inert.createElement('base')
-  base.href = document.baseURI
+  const address = new URL(document.baseURI)
+  // A page that was opened with a password: its relative addresses would have the password too, and be refused.
+  address.username = ''
+  address.password = ''
+  base.href = address.href
   inert.head.append(base)
   return inert
 }

@@ -1,3 +1,5 @@
+import { safeAddress } from './safe-address'
+
 /** Kinds of embedded content, as a user would call them. */
 const kinds = ['video', 'post', 'audio', 'map', 'graphic', 'content'] as const
 export type EmbedKind = (typeof kinds)[number]
@@ -43,9 +45,12 @@ export function readEmbed(placeholder: Element): Embed | null {
     embedPattern.exec(placeholder.getAttribute(embedAttribute) ?? '') ?? []
   const kind = kinds.find(known => known === ofKind)
   const player = players.find(known => known === byPlayer)
-  const isSafe = URL.canParse(source) && (player !== 'frame' || source.startsWith('https:'))
-  if (!kind || !player || !provider || !isSafe) return null
-  return { kind, player, source, provider, width: Number(width) || null, height: Number(height) || null }
+  const address = safeAddress(player === 'frame' ? 'frame' : 'recording', source)
+  if (!kind || !player || !provider || !address) return null
+  return {
+    ...{ kind, player, source: address, provider },
+    ...{ width: Number(width) || null, height: Number(height) || null },
+  }
 }
 
 /** Removes such an attribute that the page itself has set on an element. */

@@ -1,8 +1,10 @@
 import type { LeadImage } from '../../domain/article'
+import { safeAddress } from '../../domain/safe-address'
 import type { Survey } from '../../page/survey'
 import { foldSpace, lettersOf } from '../../page/text'
 import { createInertDocument } from '../inert-document'
 import { resolvePictures } from '../refine/pictures'
+import { safeSourceSet } from '../sanitize/srcset'
 import { elementsAround, numberOfTitle } from './title-element'
 
 /** Narrower pictures near a title are portraits and logos. px, by the markup. */
@@ -87,12 +89,14 @@ function leadsAway(image: Element): boolean {
 function describe(figure: Element): LeadImage | null {
   resolvePictures(figure)
   const image = figure.querySelector('img')
-  const src = image?.getAttribute('src')
-  const width = Number(image?.getAttribute('width'))
-  if (!image || !src || (width > 0 && width < narrowest)) return null
+  if (!image) return null
+  const { baseURI } = image
+  const src = safeAddress('picture', image.getAttribute('src') ?? '', baseURI)
+  const width = Number(image.getAttribute('width'))
+  if (!src || (width > 0 && width < narrowest)) return null
   return {
-    src: URL.canParse(src, image.baseURI) ? new URL(src, image.baseURI).href : src,
-    srcset: image.getAttribute('srcset'),
+    src,
+    srcset: safeSourceSet(image.getAttribute('srcset') ?? '', baseURI),
     alt: foldSpace(image.getAttribute('alt') ?? ''),
     caption: foldSpace(figure.querySelector('figcaption')?.textContent ?? '') || null,
   }

@@ -1,4 +1,5 @@
 import type { Embed } from '../../domain/embeds'
+import { safeAddress } from '../../domain/safe-address'
 import type { EmbedProvider, EmbedRules } from '../rules'
 
 /** Smaller frames of unknown services are no part of the text. px. */
@@ -36,8 +37,9 @@ export function findInFrame(frame: Element, { providers, neverEmbeds }: EmbedRul
 
 /** Finds the embed of a post, by the address of its page. */
 export function findByPage(href: string, { providers }: EmbedRules): FoundEmbed | null {
-  if (!/^https?:/i.test(href) || !URL.canParse(href)) return null
-  const address = new URL(href)
+  const checked = safeAddress('recording', href)
+  if (!checked) return null
+  const address = new URL(checked)
   for (const provider of providers) {
     const { page, playedAt } = provider
     const [start] = page?.exec(withoutScheme(address)) ?? []
@@ -90,10 +92,10 @@ function addressesOf(element: Element): readonly URL[] {
     if (name === 'src') return value.trim() ? [value] : []
     return /^data-.*(?:src|url)/.test(name) && /^(?:https?:)?\/\//.test(value) ? [value] : []
   })
-  return values
-    .filter(value => URL.canParse(value, element.baseURI))
-    .map(value => new URL(value, element.baseURI))
-    .filter(({ protocol }) => /^https?:$/.test(protocol))
+  return values.flatMap(value => {
+    const address = safeAddress('recording', value, element.baseURI)
+    return address ? [new URL(address)] : []
+  })
 }
 
 function pageOf(address: URL, { player, seenAt }: EmbedProvider): string {

@@ -1,3 +1,4 @@
+import { safeAddress } from '../../domain/safe-address'
 import { foldSpace } from '../../page/text'
 import { writeSourceSet } from '../sanitize/srcset'
 import { picturesIn } from './noscript-pictures'
@@ -96,9 +97,8 @@ function widest(sources: readonly PictureSource[]): PictureSource | null {
 function linkedFile(image: Element): readonly PictureSource[] {
   const link = image.closest('a')
   const href = link?.getAttribute('href') ?? ''
-  if (!link || !isPictureFile(href) || !URL.canParse(href, link.baseURI)) return []
-  if (link.querySelectorAll('img').length > 1) return []
-  const { href: url } = new URL(href, link.baseURI)
+  const url = link && isPictureFile(href) ? safeAddress('pictureFile', href, link.baseURI) : null
+  if (!url || (link?.querySelectorAll('img').length ?? 0) > 1) return []
   return [{ url, width: widthOf(url) ?? usualWidth }]
 }
 
@@ -111,7 +111,7 @@ function writeSet(image: Element, set: SourceSet | null, shown: PictureSource | 
 
 function showsNothing(image: Element): boolean {
   const source = image.getAttribute('src') ?? ''
-  return !source || isEmptyPicture(source) || isSmall(image)
+  return safeAddress('picture', source, image.baseURI) === null || isEmptyPicture(source) || isSmall(image)
 }
 
 function isSmall(image: Element): boolean {

@@ -74,3 +74,34 @@ describe('the picture near the title', () => {
     expect(extractFrom(`<p>a</p><figure><img src="${src}"></figure>`, `${title}${figure}`).image).toBeNull()
   })
 })
+
+describe('an address that the text of an article may not have, the lead picture may not have either', () => {
+  const unsafe = [
+    'javascript:alert(1)',
+    'ws://streekblad.example/a.jpg',
+    'file:///home/a.jpg',
+    'chrome-extension://abcdefghijklmnop/a.jpg',
+    'moz-extension://abcdefghijklmnop/a.jpg',
+    'blob:https://streekblad.example/a.jpg',
+    'data:text/html,a.jpg',
+    'https://streekblad.example@elders.example/a.jpg',
+  ]
+
+  test.each(unsafe)('as its file: %s', source => {
+    const picture = `<figure><img src="${source}" width="640"></figure>`
+    expect(extractFrom(`${picture}<p>a</p>`).image).toBeNull()
+    expect(extractFrom(paragraphs(2), `${title}${picture}`).image).toBeNull()
+  })
+
+  test.each(unsafe.filter(source => !source.includes(',')))('in its set: %s', source => {
+    const picture = `<figure><img src="${address}" srcset="${source} 2000w, https://streekblad.example/sluis-1280.jpg 1280w"></figure>`
+    const set = 'https://streekblad.example/sluis-1280.jpg 1280w'
+    expect(extractFrom(`${picture}<p>a</p>`).image?.srcset).toBe(set)
+    expect(extractFrom(paragraphs(2), `${title}${picture}`).image?.srcset).toBe(set)
+  })
+
+  test.each(unsafe)('kept for later: %s', source => {
+    const picture = `<figure><img src="${address}" data-src="${source}" data-original="${source}"></figure>`
+    expect(extractFrom(`${picture}<p>a</p>`).image?.src).toBe(address)
+  })
+})

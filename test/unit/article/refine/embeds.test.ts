@@ -200,6 +200,14 @@ describe('a frame of any other page', () => {
     ['with nothing in it', frame('about:blank', 'width="640" height="480"')],
     ['with a script in it', frame('javascript:alert(1)', 'width="640" height="480"')],
     ['with data in it', frame('data:text/html,a', 'width="640" height="480"')],
+    [
+      'behind the name of another host',
+      frame('https://player.vimeo.com@elders.example/video/123', 'width="640" height="480"'),
+    ],
+    [
+      'with a password',
+      frame('https://player.vimeo.com:video@elders.example/video/123', 'width="640" height="480"'),
+    ],
   ])('%s is no embed', (_, markup) => {
     expect(embedsIn(placed(markup))).toEqual([])
   })

@@ -40,6 +40,11 @@ describe('an unsafe address is removed', () => {
     'about:blank',
     'chrome://settings',
     'intent:x#Intent;end',
+    'ws://streekblad.example/1',
+    'chrome-extension://abcdefghijklmnop/a.png',
+    'moz-extension://abcdefghijklmnop/a.png',
+    'https://streekblad.example@elders.example/',
+    'https://streekblad.example:geheim@elders.example/',
     'https://',
   ]
 
