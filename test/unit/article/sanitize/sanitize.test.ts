@@ -287,14 +287,16 @@ describe('the placeholder of an embed', () => {
   })
 
   test.each([
-    ['of a script', 'video frame x javascript:alert(1) Speler'],
-    ['of data', 'video frame x data:text/html,x Speler'],
-    ['over an insecure connection', 'video frame x http://player.example/1 Speler'],
-    ['of a broken address', 'video frame x https://[ Speler'],
-    ['for an unknown player', 'video object x https://player.example/1 Speler'],
-    ['of an unknown kind', 'toString frame x https://player.example/1 Speler'],
-    ['without a provider', 'video frame x https://player.example/1 '],
-    ['with more in it', `video frame x https://player.example/1 ${'Speler '.repeat(20)}`],
+    ['of a script', 'video frame 1x1 javascript:alert(1) Speler'],
+    ['of data', 'video frame 1x1 data:text/html,x Speler'],
+    ['over an insecure connection', 'video frame 1x1 http://player.example/1 Speler'],
+    ['of a service over an insecure connection', 'video providerFrame 1x1 http://player.example/1 Speler'],
+    ['behind the name of another host', 'video frame 1x1 https://player.example@elders.example/1 Speler'],
+    ['of a broken address', 'video frame 1x1 https://[ Speler'],
+    ['for an unknown player', 'video object 1x1 https://player.example/1 Speler'],
+    ['of an unknown kind', 'toString frame 1x1 https://player.example/1 Speler'],
+    ['without a provider', 'video frame 1x1 https://player.example/1 '],
+    ['with more in it', `video frame 1x1 https://player.example/1 ${'Speler '.repeat(20)}`],
     ['of a size beyond all screens', 'video frame 99999x1 https://player.example/1 Speler'],
   ])('is removed when it is one %s', (_, note) => {
     const root = placed()
