@@ -36,16 +36,21 @@ const addressOf =
   (value, base) =>
     safeAddress(use, value, base)
 
+/** Begins the ids of an article. The reader's own ids begin otherwise, so that no text can pass for one of its parts. */
+const idPrefix = 'text-'
+
+const id: AttributeCheck = value => (/^\S+$/.test(value) ? idPrefix + value : null)
+
 const link: AttributeCheck = (value, base) => {
   const trimmed = value.trim()
-  return trimmed.startsWith('#') ? trimmed : safeAddress('link', trimmed, base)
+  return trimmed.startsWith('#') ? `#${idPrefix}${trimmed.slice(1)}` : safeAddress('link', trimmed, base)
 }
 
 /** By the attribute's name or, where only one tag may have it, by the tag and the attribute's name. */
 const checks = new Map<string, AttributeCheck>(
   Object.entries({
     dir: matching(/^(?:ltr|rtl|auto)$/i),
-    id: matching(/^\S+$/),
+    id,
     // BCP 47.
     lang: matching(/^[a-z]{1,8}(?:-[a-z\d]{1,8})*$/i),
     title: text,

@@ -91,7 +91,8 @@ describe('an address', () => {
     ['with a break in it', 'https://a.exam&#10;ple/x', 'https://a.example/x'],
     ['of mail', 'mailto:redactie@streekblad.example', 'mailto:redactie@streekblad.example'],
     ['of a telephone', 'tel:+31201234567', 'tel:+31201234567'],
-    ['in the text', ' #n1', '#n1'],
+    ['in the text', ' #n1', '#text-n1'],
+    ['in the text, with escapes', '#caf%C3%A9', '#text-caf%C3%A9'],
   ])('%s becomes absolute', (_, address, whole) => {
     expect(clean(`<a href="${address}">a</a>`)).toBe(`<a href="${whole}">a</a>`)
   })
@@ -253,10 +254,29 @@ test.each([
   '<figure><picture><img src="https://a.example/a.jpg" srcset="https://a.example/b.jpg 2x" alt="a" width="640"></picture><figcaption>b</figcaption></figure>',
   '<blockquote cite="https://a.example/"><p>a</p><cite>b</cite></blockquote><pre><code>c</code></pre><hr>',
   '<p dir="rtl" lang="ar">مرحبا</p><ruby>東<rt>ひがし</rt></ruby>',
-  '<p>a<a id="r1" href="#n1">1</a> <time datetime="2024-05-24T10:00:00+02:00">toen</time></p><p id="n1">b</p>',
+  '<p>a <time datetime="2024-05-24T10:00:00+02:00">toen</time></p>',
   '<p>a &lt;script&gt;alert(1)&lt;/script&gt; <abbr title="a &quot;b&quot;">d</abbr></p>',
 ])('elements of articles stay: %s', markup => {
   expect(clean(markup)).toBe(markup)
+})
+
+test('ids are other than those of the reader, and links in the text follow them', () => {
+  expect(clean('<h2 id="type">a</h2><p id="n1">b <a href="#n1" id="title">c</a></p>')).toBe(
+    '<h2 id="text-type">a</h2><p id="text-n1">b <a href="#text-n1" id="text-title">c</a></p>',
+  )
+  expect(clean('<p id="">a</p><p id="a b">b</p>')).toBe('<p>a</p><p>b</p>')
+})
+
+test.each([
+  ...['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-activedescendant'],
+  ...['for', 'form', 'list', 'headers', 'itemref', 'usemap', 'popovertarget', 'commandfor', 'anchor'],
+  ...['popover', 'name', 'class', 'style', 'slot', 'part', 'is', 'exportparts', 'role', 'tabindex'],
+  ...['accesskey', 'autofocus', 'inert', 'contenteditable', 'ping', 'target', 'download', 'interestfor'],
+])('no element keeps an attribute that reaches out of the text or styles it: %s', name => {
+  expect(clean(`<p ${name}="type"><a ${name}="type" href="https://a.example/">a</a></p>`)).toBe(
+    '<p><a href="https://a.example/">a</a></p>',
+  )
+  expect(clean(`<table><tr><td ${name}="type">a</td></tr></table>`)).not.toContain(name)
 })
 
 describe('the placeholder of an embed', () => {
