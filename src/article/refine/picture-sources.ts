@@ -37,6 +37,12 @@ export function sourcesOf(holders: readonly Element[]): readonly PictureSource[]
   )
 }
 
+/** The addresses of all files in the attributes of a picture's element. */
+export function filesOf(image: Element): readonly string[] {
+  const set = bestSetOf([image], 0)?.candidates ?? []
+  return [...sourcesOf([image]), ...set].map(({ url }) => url)
+}
+
 function isSource(name: string, value: string): boolean {
   if (name === 'src') return value !== '' && !value.startsWith('data:')
   if (!sourceName.test(name) || unwantedName.test(name)) return false

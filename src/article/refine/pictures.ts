@@ -3,7 +3,14 @@ import { foldSpace } from '../../page/text'
 import { writeSourceSet } from '../sanitize/srcset'
 import { picturesIn } from './noscript-pictures'
 import { isEmptyPicture, isPictureFile, isSamePicture, usualWidth, widthOf } from './picture-address'
-import { bestSetOf, isPlaceholder, type PictureSource, type SourceSet, sourcesOf } from './picture-sources'
+import {
+  bestSetOf,
+  filesOf,
+  isPlaceholder,
+  type PictureSource,
+  type SourceSet,
+  sourcesOf,
+} from './picture-sources'
 
 /** Smaller pictures only count visits or fill space. px. */
 const smallestPicture = 40
@@ -32,19 +39,37 @@ function boxOf(image: Element): Element {
 }
 
 /**
- * Replaces each `noscript` by its pictures, unless they are another version of the picture beside it.
- * @returns for such a picture of the page the pictures in its `noscript`
+ * Removes each `noscript`. A page does not request the pictures in it, so they are used only where the page has a
+ * placeholder for them: a picture right beside it, or a figure without any.
+ * @returns for each such picture of the page the pictures in its `noscript`
  */
 function placeNoscriptPictures(root: Element): ReadonlyMap<Element, readonly Element[]> {
   const replacements = new Map<Element, readonly Element[]>()
   for (const noscript of [...root.querySelectorAll('noscript')]) {
     const pictures = picturesIn(noscript).filter(picture => isRealPicture(picture))
     const beside = pictures.length > 0 ? pictureBeside(noscript) : null
-    if (beside) replacements.set(beside, pictures)
-    else noscript.before(...pictures)
+    if (beside)
+      replacements.set(
+        beside,
+        pictures.filter(picture => isVersionOf(picture, beside)),
+      )
+    else if (isAloneInFigure(noscript)) noscript.before(...pictures)
     noscript.remove()
   }
   return replacements
+}
+
+function isAloneInFigure(noscript: Element): boolean {
+  const figure = noscript.closest('figure')
+  return figure !== null && [...figure.querySelectorAll('img')].every(image => image.closest('noscript'))
+}
+
+/** Whether a picture may take the place of another, which shows nothing yet or is the same in another size. */
+function isVersionOf(picture: Element, shown: Element): boolean {
+  const source = sourceOf(shown)
+  if (!source || isPlaceholder(source)) return true
+  const files = filesOf(picture)
+  return filesOf(shown).some(one => files.some(other => isSamePicture(one, other)))
 }
 
 /** Whether it is a real picture. One that counts visits has no `alt`, no file name, and no size or a tiny one. */

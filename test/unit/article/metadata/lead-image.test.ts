@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { extractLeadImage } from '../../../../src/article/metadata/lead-image'
+import { createSight } from '../../../../src/article/rebuild/sight'
 import { surveyDocument } from '../../../../src/page/survey'
 import { pageOf, paragraphs, rootOf } from '../../support/page'
 
@@ -7,7 +8,9 @@ function extractFrom(content: string, page = '') {
   const root = rootOf(content)
   const document = pageOf(`<base href="https://streekblad.example/sluis/"><body>${page}`)
   const before = document.documentElement.outerHTML
-  const image = extractLeadImage(root, document, surveyDocument(document), 'De sluis blijft dicht')
+  const survey = surveyDocument(document)
+  const sight = createSight(survey, new Uint8Array(survey.elements.length))
+  const image = extractLeadImage(root, document, survey, sight, 'De sluis blijft dicht')
   return { image, left: root.innerHTML, isUntouched: document.documentElement.outerHTML === before }
 }
 
