@@ -2,11 +2,15 @@ import { isDeclaredArticle } from '../detection/declared-article'
 import { detectArticle, verdictOf } from '../detection/detect-article'
 import type { ProbeCalls } from '../messaging/calls'
 import { answerBackground, callBackground } from '../messaging/in-page'
+import { inputGateOf } from '../page/input-gate'
 import { holdPaint } from './probe/hold-paint'
 import { startProbing } from './probe/probe-navigations'
 import { sharedGlobals } from './session/shared-globals'
 
 // Runs by itself on the sites that the user chose, before anything of a page is there.
+
+// The views that may come later take the user's input here, before any listener of the page.
+inputGateOf(window)
 
 const here = () => window.location.href
 

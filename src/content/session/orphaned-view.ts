@@ -14,5 +14,5 @@ export function findOrphanedView(
     const root = rootOf(candidate)
     return root?.mode === 'closed' && root.querySelector(openContents) !== null
   }
-  return [...document.querySelectorAll('body > *')].find(isOpenView) ?? null
+  return [...document.querySelectorAll('body > *, html > *')].find(isOpenView) ?? null
 }

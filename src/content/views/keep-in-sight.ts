@@ -1,4 +1,5 @@
 import type { OpenReader } from '../../ui/reader/open-reader'
+import { onDisplacement } from './on-displacement'
 
 /** The page cannot hold this up, whatever it does with the events below. ms. */
 const checkEvery = 500
@@ -39,14 +40,9 @@ export function keepInSight(
       reader.comeBack()
     } else if (seen === 'none') onCovered()
   }
-  const observer = new MutationObserver(check)
-  observer.observe(document.documentElement, { childList: true })
-  if (reader.host.parentNode) observer.observe(reader.host.parentNode, { childList: true })
+  onDisplacement(reader.host, check, signal)
   window.addEventListener('toggle', check, { capture: true, signal })
   window.addEventListener('resize', check, { signal })
   const timer = window.setInterval(check, checkEvery)
-  signal.addEventListener('abort', () => {
-    observer.disconnect()
-    window.clearInterval(timer)
-  })
+  signal.addEventListener('abort', () => window.clearInterval(timer))
 }

@@ -6,6 +6,8 @@ export interface Host {
   readonly root: ShadowRoot
   /** The element to render into. */
   readonly mountNode: HTMLElement
+  /** Takes back what the page has done to the attributes of the element, and undoes the zoom around it. */
+  readonly reset: () => void
 }
 
 type HostStyle = Readonly<Record<string, string>>
@@ -24,14 +26,20 @@ const plainBox: HostStyle = { all: 'initial', display: 'block' }
 export function createHost(document: Document, styles: string, style: HostStyle = {}): Host {
   const host = document.createElement('div')
   markOwn(host)
-  for (const [property, value] of Object.entries({ ...plainBox, ...style }))
-    host.style.setProperty(property, value, 'important')
+  let written: string | null = null
+  const reset = () => {
+    if (host.attributes.length !== 1 || host.getAttribute('style') !== written)
+      putStyle(host, { ...plainBox, ...style })
+    undoZoom(host)
+    written = host.getAttribute('style')
+  }
+  reset()
   const root = host.attachShadow({ mode: 'closed' })
   const sheet = document.createElement('style')
   sheet.textContent = styles
   const mountNode = document.createElement('div')
   root.append(sheet, mountNode)
-  return { host, root, mountNode }
+  return { host, root, mountNode, reset }
 }
 
 /**
@@ -41,8 +49,14 @@ export function createHost(document: Document, styles: string, style: HostStyle 
 export function addHost(document: Document, styles: string, style?: HostStyle): Host {
   const made = createHost(document, styles, style)
   document.body.append(made.host)
-  undoZoom(made.host)
+  made.reset()
   return made
+}
+
+/** Gives an element this style, and no other attribute. */
+function putStyle(host: HTMLElement, style: HostStyle): void {
+  for (const name of host.getAttributeNames()) host.removeAttribute(name)
+  for (const [property, value] of Object.entries(style)) host.style.setProperty(property, value, 'important')
 }
 
 /** Not yet in the types. */

@@ -32,7 +32,9 @@ export function takePresses(
     if (event.target !== host || !event.isTrusted || notTaken.test(event.type)) return false
     if (!(event instanceof MouseEvent)) return true
     if (event.type === 'mousedown') pressed = root.elementFromPoint(event.clientX, event.clientY)
-    const clicked = event.type === 'click' ? clickedIn(root, event, pressed) : null
+    if (event.type !== 'click') return true
+    const clicked = clickedIn(root, event, pressed)
+    pressed = null
     if (clicked) passOn(event, clicked, copies)
     return true
   }

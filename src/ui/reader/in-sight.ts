@@ -1,6 +1,6 @@
 import { search } from '../../page/selectors'
 import { focusInPlace } from '../kit/focus'
-import { type Host, undoZoom } from '../kit/host'
+import type { Host } from '../kit/host'
 
 /** Whether the user sees a reader that is open, and a way to have it seen again. */
 export interface Sight {
@@ -18,7 +18,7 @@ const inset = 2
  * dialog or a popover of its own later, which then lies over it.
  * @param signal ends it
  */
-export function followSight(document: Document, { host, root }: Host, signal: AbortSignal): Sight {
+export function followSight(document: Document, { host, root, reset }: Host, signal: AbortSignal): Sight {
   let beneath = topLayerOf(document)
   let scrolled = 0
   const scroller = () => root.querySelector('.scroller')
@@ -28,7 +28,7 @@ export function followSight(document: Document, { host, root }: Host, signal: Ab
   root.addEventListener('scroll', onScroll, { capture: true, passive: true, signal })
   return {
     inSight: () => {
-      undoZoom(host)
+      reset()
       const dialog = root.querySelector('dialog')
       const share = dialog ? shareInSight(host, dialog) : 0
       const onTop = topLayerOf(document)
@@ -43,6 +43,7 @@ export function followSight(document: Document, { host, root }: Host, signal: Ab
       if (!dialog) return
       const focused = root.activeElement
       putInPage(document, host, dialog)
+      reset()
       dialog.close()
       dialog.showModal()
       scroller()?.scrollTo({ top: scrolled, behavior: 'instant' })
@@ -57,7 +58,6 @@ function putInPage({ body, documentElement }: Document, host: HTMLElement, dialo
   const isHiddenInBody = host.parentNode === body && !dialog.checkVisibility()
   const parent = isHiddenInBody || host.parentNode === documentElement ? documentElement : body
   if (host.parentNode !== parent) parent.append(host)
-  undoZoom(host)
 }
 
 /** The share of five points, the corners and the centre, at which a modal dialog in a closed root can be seen. */

@@ -2,9 +2,10 @@ import type { Page } from 'puppeteer-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Browser } from 'webextension-polyfill'
 import { readArticle } from '../../../scripts/reading.mjs'
+import { attackingPage } from '../support/attacks'
 import { badgeOfButton, titleOfButton } from '../support/button'
 import { useChromium, withoutChromium } from '../support/chromium'
-import { readerIsOpen } from '../support/reader'
+import { hasReader, readerIsOpen } from '../support/reader'
 import { say } from '../support/sample-pages'
 
 declare const chrome: Browser
@@ -15,9 +16,16 @@ const pdf = `%PDF-1.4
 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
 trailer<</Root 1 0 R>>`
 
+const frames = `<!doctype html><title>Streekblad</title>
+  <frameset cols="20%, 80%"><frame src="/nl-voorpagina/"><frame src="/en-feature/"></frameset>`
+
 describe.skipIf(withoutChromium)('where the browser allows no extension', () => {
   const chromium = useChromium({
-    routes: { '/rapport.pdf': { body: pdf, headers: { 'content-type': 'application/pdf' } } },
+    routes: {
+      '/rapport.pdf': { body: pdf, headers: { 'content-type': 'application/pdf' } },
+      '/frames': { body: frames },
+      '/unrendered': attackingPage('', 'html { display: none !important }'),
+    },
   })
   let page: Page
 
@@ -97,6 +105,22 @@ describe.skipIf(withoutChromium)('where the browser allows no extension', () => 
     await noticeAfterClick()
     await chromium.read('/en-feature/', page)
     await expect.poll(title).toBe(say('action_close'))
+  })
+
+  test('on a page that is divided into frames a notice says so, and the button has nothing to close', async () => {
+    await chromium.visit('/frames', page)
+    const before = await page.evaluate(() => document.documentElement.outerHTML)
+    const text = await noticeAfterClick()
+    expect(text).toContain(say('failure_framesetPage'))
+    expect(text).toContain(say('failure_framesetPage_advice'))
+    await expect.poll(title).toBe(say('failure_framesetPage'))
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
+  })
+
+  test('where the page keeps the reader out of sight a notice says so, once it has given way', async () => {
+    await chromium.visit('/unrendered', page)
+    expect(await noticeAfterClick()).toContain(say('failure_viewNotShown_advice'))
+    expect(await hasReader(page)).toBe(false)
   })
 
   test('over a PDF a card says so', async () => {

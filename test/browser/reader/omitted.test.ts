@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { readArticle } from '../../../scripts/reading.mjs'
 import { useChromium, withoutChromium } from '../support/chromium'
 import { stateOf } from '../support/page-state'
+import { pressNamed } from '../support/press'
 import { insideReader, isPanelOpen, reader, readerIsClosed, readerIsOpen } from '../support/reader'
 import { otherPages, say } from '../support/sample-pages'
 import { clearSiteRules } from '../support/storage'
@@ -32,15 +33,6 @@ describe.skipIf(withoutChromium)('a block left out of the article', () => {
     dialog.$$eval('.entry', all => all.map(entry => entry.textContent ?? ''))
   const heading = (dialog: ElementHandle<Element>) =>
     dialog.$eval('#omitted h2', ({ textContent }) => textContent)
-  /** Presses a button of the entry with these words, with a real click. */
-  const press = async (dialog: ElementHandle<Element>, name: string, words: string) => {
-    const buttons = await dialog.$$('.entry button')
-    for (const button of buttons) {
-      const label = await button.evaluate(({ ariaLabel }) => ariaLabel ?? '')
-      if (label.startsWith(name) && label.includes(words)) return button.click()
-    }
-    throw new Error(`There is no “${name}” for “${words}”.`)
-  }
   const show = say('tray_show')
   const hide = say('tray_hide')
 
@@ -60,7 +52,7 @@ describe.skipIf(withoutChromium)('a block left out of the article', () => {
     const bare = await text()
     await openList(dialog)
     const count = (await entries(dialog)).length
-    await press(dialog, show, 'Letters from the shore')
+    await pressNamed(dialog, show, 'Letters from the shore')
     const [head = '', tail = ''] = (await text()).split(letter)
     expect(head.slice(-200)).toContain(before)
     expect(tail.slice(0, 200)).toContain(after)
@@ -78,7 +70,7 @@ describe.skipIf(withoutChromium)('a block left out of the article', () => {
         after,
       )
     const stood = await place()
-    await press(dialog, hide, 'Letters from the shore')
+    await pressNamed(dialog, hide, 'Letters from the shore')
     expect(await text()).toBe(bare)
     expect(Math.abs((await place()) - stood)).toBeLessThan(400)
     expect(await heading(dialog)).toBe(say('omitted_count').replace('$COUNT$', String(count)))
@@ -101,8 +93,8 @@ describe.skipIf(withoutChromium)('a block left out of the article', () => {
   test('is in the article on the next visit once it is always shown, until that rule is removed', async () => {
     const dialog = await read()
     await openList(dialog)
-    await press(dialog, show, 'Letters from the shore')
-    await press(dialog, say('tray_always_show'), 'Letters from the shore')
+    await pressNamed(dialog, show, 'Letters from the shore')
+    await pressNamed(dialog, say('tray_always_show'), 'Letters from the shore')
     const ownRule = say('tray_why_user').replace('$SITE$', '127.0.0.1')
     await expect.poll(async () => (await entries(dialog)).join()).toContain(ownRule)
     expect(await text()).toContain(letter)
@@ -110,7 +102,7 @@ describe.skipIf(withoutChromium)('a block left out of the article', () => {
     const anew = await read()
     expect(await text()).toContain(letter)
     await openList(anew)
-    await press(anew, say('tray_forget'), 'Letters from the shore')
+    await pressNamed(anew, say('tray_forget'), 'Letters from the shore')
     await expect.poll(text).not.toContain(letter)
     await expect.poll(async () => (await entries(anew)).join()).not.toContain(ownRule)
     await read()
@@ -124,7 +116,7 @@ describe.skipIf(withoutChromium)('a block left out of the article', () => {
     await readerIsOpen(chromium.page)
     const dialog = await insideReader(chromium)
     await openList(dialog)
-    await press(dialog, show, 'Letters from the shore')
+    await pressNamed(dialog, show, 'Letters from the shore')
     await chromium.click(chromium.page)
     await readerIsClosed(chromium.page)
     expect(await stateOf(chromium.page)).toEqual(untouched)
@@ -133,7 +125,7 @@ describe.skipIf(withoutChromium)('a block left out of the article', () => {
   test('stays in the article after the page was tidied in between', async () => {
     const dialog = await read()
     await openList(dialog)
-    await press(dialog, show, 'Letters from the shore')
+    await pressNamed(dialog, show, 'Letters from the shore')
     const { keyboard } = chromium.page
     await keyboard.press('t')
     await chromium.page.waitForSelector(trayHost)
@@ -152,7 +144,7 @@ describe.skipIf(withoutChromium)('a block left out of the article', () => {
       return { isInside, sticksOut: panel.scrollWidth - panel.clientWidth }
     })
     expect(found).toEqual({ isInside: true, sticksOut: 0 })
-    await press(dialog, show, 'Letters from the shore')
+    await pressNamed(dialog, show, 'Letters from the shore')
     const [bottom, panelTop] = await Promise.all([
       dialog.$eval('[data-new]', block => block.getBoundingClientRect().bottom),
       dialog.$eval('#omitted', panel => panel.getBoundingClientRect().top),

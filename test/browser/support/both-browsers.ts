@@ -1,9 +1,10 @@
-import type { Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { describe } from 'vitest'
 import { readerWorld } from '../../../scripts/firefox.mjs'
 import type { Route } from '../../../scripts/server.mjs'
 import { type Chromium, useChromium, withoutChromium } from './chromium'
 import { type Firefox, useFirefox, withoutFirefox } from './firefox'
+import { nextNotice } from './firefox-window'
 import { reader } from './reader'
 
 type Routes = Readonly<Record<string, Route>>
@@ -17,6 +18,8 @@ export interface EitherBrowser
    * @param work can use nothing from outside itself; its result must survive JSON
    */
   readonly insideReader: <Result>(work: (root: ShadowRoot) => Result, page?: Page) => Promise<Result>
+  /** Resolves once the notice under the button has opened, and closes it. @returns the failure it tells of */
+  readonly nextNotice: () => Promise<string>
 }
 
 /**
@@ -28,7 +31,8 @@ export function inBothBrowsers(name: string, routes: Routes, tests: (browser: Ei
     const chromium = useChromium({ routes })
     const insideReader: EitherBrowser['insideReader'] = (work, page = chromium.page) =>
       chromium.readerRealm(page).evaluate(`(${inRoot})(${work}, ${JSON.stringify(reader)})`) as never
-    tests(Object.assign(chromium, { name: 'Chromium' as const, insideReader }))
+    const nextNotice = async () => failureIn(await closeNotice(chromium.browser))
+    tests(Object.assign(chromium, { name: 'Chromium' as const, insideReader, nextNotice }))
   })
   describe.skipIf(withoutFirefox)(`${name}, in Firefox`, () => {
     const firefox = useFirefox(routes)
@@ -37,8 +41,22 @@ export function inBothBrowsers(name: string, routes: Routes, tests: (browser: Ei
         new Function('selector', `return (${inRoot})(${work}, selector)`) as never,
         reader,
       )
-    tests(Object.assign(firefox, { name: 'Firefox' as const, insideReader }))
+    const closeNext = async () => failureIn((await nextNotice(firefox.browser)).popup)
+    tests(Object.assign(firefox, { name: 'Firefox' as const, insideReader, nextNotice: closeNext }))
   })
+}
+
+async function closeNotice(browser: Browser): Promise<string> {
+  const target = await browser.waitForTarget(found => found.url().includes('/notice.html'))
+  const popup = await target.asPage()
+  const gone = new Promise(resolve => popup.once('close', resolve))
+  await popup.close()
+  await gone
+  return target.url()
+}
+
+function failureIn(address: string): string {
+  return address.replace(/.*#/, '')
 }
 
 /** Runs in the extension's world. */

@@ -31,7 +31,7 @@ function readState(selector: string): string | undefined {
 /** Resolves when no reader is in the page. The page is restored by then: both happen in one task. */
 export async function readerIsClosed(page: Page): Promise<void> {
   // Not `{ hidden: true }`: for Puppeteer an element without a size is hidden, and the reader's has none.
-  await page.waitForSelector(`body:not(:has(${reader.replace('body ', '')}))`)
+  await page.waitForFunction(selector => document.querySelector(selector) === null, {}, reader)
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ElementHandle, KeyInput } from 'puppeteer-core'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { useChromium, withoutChromium } from '../support/chromium'
-import { pressIn } from '../support/press'
+import { pressIn, pressNamed } from '../support/press'
 import { readerIsOpen } from '../support/reader'
 import { say } from '../support/sample-pages'
 import { clearSiteRules } from '../support/storage'
@@ -46,20 +46,6 @@ describe.skipIf(withoutChromium)('a rule of the user for a site', () => {
     await aimAtAuthor()
     await press(...keys)
   }
-  const click = (tray: ElementHandle<Element>, name: string, entry: string) =>
-    tray.$$eval(
-      '.entry button',
-      (buttons, start, words) => {
-        const wanted = buttons.find(
-          ({ ariaLabel }) => ariaLabel?.startsWith(start) && ariaLabel.includes(words),
-        )
-        if (!wanted)
-          throw new Error(`There is no “${start}” among ${buttons.map(({ ariaLabel }) => ariaLabel)}`)
-        wanted.click()
-      },
-      name,
-      entry,
-    )
   const reasons = (tray: ElementHandle<Element>) =>
     tray.$$eval('.why', all => all.map(({ textContent }) => textContent))
   const ownRule = say('tray_why_user').replace('$SITE$', '127.0.0.1')
@@ -78,7 +64,7 @@ describe.skipIf(withoutChromium)('a rule of the user for a site', () => {
     expect(await isSeen(author)).toBe(false)
     await unfold(nextTray)
     expect(await reasons(nextTray)).toContain(ownRule)
-    await click(nextTray, say('tray_forget'), 'About the author')
+    await pressNamed(nextTray, say('tray_forget'), 'About the author')
     await expect.poll(() => isSeen(author)).toBe(true)
     await tidied()
     expect(await isSeen(author)).toBe(true)
@@ -107,14 +93,14 @@ describe.skipIf(withoutChromium)('a rule of the user for a site', () => {
     const tray = await tidied()
     expect(await isSeen('.share')).toBe(false)
     await unfold(tray)
-    await click(tray, say('tray_always_show'), say('clutter_share'))
+    await pressNamed(tray, say('tray_always_show'), say('clutter_share'))
     expect(await isSeen('.share')).toBe(true)
     await ruleIsListed(tray)
 
     const nextTray = await tidied()
     expect(await isSeen('.share')).toBe(true)
     await unfold(nextTray)
-    await click(nextTray, say('tray_forget'), say('clutter_share'))
+    await pressNamed(nextTray, say('tray_forget'), say('clutter_share'))
     await expect.poll(() => isSeen('.share')).toBe(false)
   })
 

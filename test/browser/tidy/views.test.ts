@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { titleOfButton } from '../support/button'
 import { useChromium, withoutChromium } from '../support/chromium'
 import { stateOf } from '../support/page-state'
+import { pressNamed } from '../support/press'
 import { hasReader, insideReader, readerIsClosed, readerIsOpen } from '../support/reader'
 import { say } from '../support/sample-pages'
 import { insideTray, pageIsTidied, pageIsUntidied, trayHost } from '../support/tray'
@@ -27,19 +28,6 @@ describe.skipIf(withoutChromium)('a page tidied from the reader', () => {
   }
   const count = (tray: ElementHandle<Element>) => tray.$eval('.count', textOf)
   const hiddenNow = () => page.$$eval('[data-leeslamp-hidden]', all => all.length)
-  const press = (tray: ElementHandle<Element>, name: string) =>
-    tray.$$eval(
-      'button',
-      (all, wanted) => {
-        const found = all.find(one =>
-          (one.getAttribute('aria-label') ?? one.textContent ?? '').startsWith(wanted),
-        )
-        if (!found) throw new Error(`no button is named ${wanted}`)
-        found.click()
-      },
-      name,
-    )
-
   test('hides its clutter, and the tray says how much is hidden', async () => {
     const tray = await tidyFromReader()
     expect(await hasReader(page)).toBe(false)
@@ -54,17 +42,17 @@ describe.skipIf(withoutChromium)('a page tidied from the reader', () => {
   test('shows a hidden block, and hides it again', async () => {
     const tray = await tidyFromReader()
     const before = await count(tray)
-    await press(tray, 'Hidden')
-    await press(tray, `${say('tray_show')}:`)
+    await pressNamed(tray, 'Hidden')
+    await pressNamed(tray, `${say('tray_show')}:`)
     const after = await count(tray)
     expect(Number(after.match(/\d+/))).toBe(Number(before.match(/\d+/)) - 1)
-    await press(tray, `${say('tray_hide')}:`)
+    await pressNamed(tray, `${say('tray_hide')}:`)
     expect(await count(tray)).toBe(before)
   })
 
   test.each([
     ['the toolbar button', () => chromium.click(page)],
-    ['the button of the tray', async () => press(await insideTray(chromium), say('tray_end'))],
+    ['the button of the tray', async () => pressNamed(await insideTray(chromium), say('tray_end'))],
   ])('is restored by %s', async (_, end) => {
     await page.evaluate(() => scrollTo({ top: 700, behavior: 'instant' }))
     const before = await stateOf(page)
@@ -113,7 +101,7 @@ describe.skipIf(withoutChromium)('a page tidied from the reader', () => {
     await chromium.click(page)
     await readerIsOpen(page)
     const card = await insideReader(chromium)
-    await press(card, say('tidy'))
+    await pressNamed(card, say('tidy'))
     await pageIsTidied(page)
     expect(await count(await insideTray(chromium))).toMatch(/^Hidden: \d+$/)
     await chromium.click(page)
