@@ -1,9 +1,8 @@
 import type { EmbedRules } from '../article/rules'
 
-/** Google has its maps under the name of each country. */
-const googleHosts = 'com at be ca ch co.uk com.au com.br cz de dk es fi fr gr ie it lu nl no pl pt ro se'
-  .split(' ')
-  .flatMap(country => [`google.${country}`, `maps.google.${country}`])
+const googleCountries = 'com at be ca ch co.uk com.au com.br cz de dk es fi fr gr ie it lu nl no pl pt ro se'
+// Marked as pure, so that scripts without these rules do not contain it.
+const googleHosts = /* @__PURE__ */ hostsOfGoogle()
 
 /** Services that news pages embed, the hosts of their players, and the addresses there. */
 export const embedRules: EmbedRules = {
@@ -144,4 +143,9 @@ export const embedRules: EmbedRules = {
   postSelector: 'blockquote:is(.twitter-tweet, .instagram-media, .tiktok-embed), .fb-post, .fb-video',
   emptyTitleWords:
     /\b(?:a|audio|by|content|embed(?:ded)?|extern\w*|frame|from|iframe|inhalt|inhoud|media|on|player|post|tweet|twitter|video|widget)\b/gi,
+}
+
+/** Google has its maps under the name of each country. */
+function hostsOfGoogle(): readonly string[] {
+  return googleCountries.split(' ').flatMap(country => [`google.${country}`, `maps.google.${country}`])
 }
