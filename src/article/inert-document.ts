@@ -7,7 +7,11 @@ import { baseOf, createUnshownDocument } from '../page/document-access'
 export function createInertDocument(document: Document): Document {
   const inert = createUnshownDocument(document)
   const base = inert.createElement('base')
-  base.href = baseOf(document)
+  const address = new URL(baseOf(document))
+  // A page that was opened with a password: its relative addresses would have the password too, and be refused.
+  address.username = ''
+  address.password = ''
+  base.href = address.href
   inert.head.append(base)
   return inert
 }

@@ -63,18 +63,24 @@ export interface MetadataRules {
   readonly rightToLeft: ReadonlySet<string>
 }
 
-/** A service whose embeds are known. Patterns match addresses without scheme and `www.`. */
+/** A service whose embeds are known. Patterns match path and query of an address, never its host. */
 export interface EmbedProvider {
   readonly name: string
   readonly kind: EmbedKind
-  /** Addresses of its players. `seenAt` uses its groups. */
+  /** The hosts of its players, without `www.`. Nothing else has its name, however similar. */
+  readonly hosts: readonly string[]
+  /** Paths of its players. `seenAt` uses its groups. */
   readonly player: RegExp
+  /** Whether its players do not work without their own origin, and never lead their frame to another site. */
+  readonly keepsOrigin: boolean
   /**
    * The address, without scheme, of the page that shows the embed. Without it, it is the `href` parameter of the
    * player's address, or that address itself.
    */
   readonly seenAt?: string
-  /** Addresses of the pages of its posts. `playedAt` uses its group. */
+  /** The hosts of the pages of its posts, without `www.`; those of its players by default. */
+  readonly pageHosts?: readonly string[]
+  /** Paths of the pages of its posts. `playedAt` uses its group. */
   readonly page?: RegExp
   /** The address of the player, without scheme, with `$1` for the id. */
   readonly playedAt?: string
@@ -83,6 +89,8 @@ export interface EmbedProvider {
 /** How to recognise embeds. */
 export interface EmbedRules {
   readonly providers: readonly EmbedProvider[]
+  /** Paths of frames that are content on any host, however small. They have the name of their host. */
+  readonly openPlayer: RegExp
   /** Matches addresses, without scheme, and titles of frames that are no part of any text. */
   readonly neverEmbeds: RegExp
   /** Placeholders of posts that a script replaces on the page. */

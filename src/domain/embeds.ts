@@ -1,9 +1,14 @@
+import { safeAddress } from './safe-address'
+
 /** Kinds of embedded content, as a user would call them. */
 const kinds = ['video', 'post', 'audio', 'map', 'graphic', 'content'] as const
 export type EmbedKind = (typeof kinds)[number]
 
-/** What shows an embed: a page of its provider in a frame, or the browser's own player. */
-const players = ['frame', 'video', 'audio'] as const
+/**
+ * What shows an embed: a page of a known provider in a frame, which may keep its origin; any other page in a frame,
+ * which may not; or the browser's own player.
+ */
+const players = ['providerFrame', 'frame', 'video', 'audio'] as const
 type EmbedPlayer = (typeof players)[number]
 
 /** Embedded content that the article has a placeholder for. It is loaded only when the user asks for it. */
@@ -20,6 +25,11 @@ export interface Embed {
 }
 
 const embedAttribute = 'data-embed'
+
+/** Whether a player is a frame. */
+export function isFramed(player: EmbedPlayer): player is 'providerFrame' | 'frame' {
+  return player === 'providerFrame' || player === 'frame'
+}
 
 /** Finds the placeholders of embeds. */
 export const embedSelector = `figure[${embedAttribute}]`
@@ -43,9 +53,13 @@ export function readEmbed(placeholder: Element): Embed | null {
     embedPattern.exec(placeholder.getAttribute(embedAttribute) ?? '') ?? []
   const kind = kinds.find(known => known === ofKind)
   const player = players.find(known => known === byPlayer)
-  const isSafe = URL.canParse(source) && (player !== 'frame' || source.startsWith('https:'))
-  if (!kind || !player || !provider || !isSafe) return null
-  return { kind, player, source, provider, width: Number(width) || null, height: Number(height) || null }
+  if (!kind || !player || !provider) return null
+  const address = safeAddress(isFramed(player) ? 'frame' : 'recording', source)
+  if (!address) return null
+  return {
+    ...{ kind, player, source: address, provider },
+    ...{ width: Number(width) || null, height: Number(height) || null },
+  }
 }
 
 /** Removes such an attribute that the page itself has set on an element. */

@@ -1,9 +1,13 @@
 import type { LeadImage } from '../../domain/article'
+import { safeAddress } from '../../domain/safe-address'
 import { childrenOf, parentOf, textOf } from '../../page/dom-access'
 import type { Survey } from '../../page/survey'
 import { foldSpace, lettersOf } from '../../page/text'
 import { createInertDocument } from '../inert-document'
+import { copyWithPictures } from '../rebuild/frame'
+import type { PictureSight } from '../rebuild/sight'
 import { resolvePictures } from '../refine/pictures'
+import { safeSourceSet } from '../sanitize/srcset'
 import { elementsAround, numberOfTitle } from './title-element'
 
 /** Narrower pictures near a title are portraits and logos. px, by the markup. */
@@ -17,11 +21,13 @@ const longestCaption = 300
 /**
  * Takes the picture that opens the article out of its text, or finds it near the title on the page.
  * @param content the refined text. A figure at its beginning is removed
+ * @param sight tells which pictures of the page can be seen
  */
 export function extractLeadImage(
   content: Element,
   document: Document,
   survey: Survey,
+  sight: PictureSight,
   title: string,
 ): LeadImage | null {
   const first = content.firstElementChild
@@ -30,7 +36,7 @@ export function extractLeadImage(
     first?.remove()
     return opening
   }
-  const figure = findByTitle(document, survey, title, lettersOf(content.textContent ?? ''))
+  const figure = findByTitle(document, survey, sight, title, lettersOf(content.textContent ?? ''))
   const found = figure ? describe(figure) : null
   if (!found) return null
   const isShown = [...content.querySelectorAll('img')].some(image =>
@@ -43,13 +49,22 @@ export function extractLeadImage(
  * Copies the picture near the title, in a figure. A linked picture belongs to another article.
  * @param text the letters of the article's text, which a caption must not repeat
  */
-function findByTitle(document: Document, survey: Survey, title: string, text: string): Element | null {
+function findByTitle(
+  document: Document,
+  survey: Survey,
+  sight: PictureSight,
+  title: string,
+  text: string,
+): Element | null {
+  const isSeen = (image: Element) => sight.isSeen(survey.numberOf.get(image) ?? -1)
   const near = elementsAround(survey, numberOfTitle(document, survey, title), before, after)
-  const picture = near.find(element => element.tagName === 'IMG' && isLarge(element) && !leadsAway(element))
+  const picture = near.find(
+    element => element.tagName === 'IMG' && isLarge(element) && !leadsAway(element) && isSeen(element),
+  )
   if (!picture) return null
   const inert = createInertDocument(document)
   const figure = picture.closest('figure')
-  if (figure) return inert.importNode(figure, true)
+  if (figure) return copyWithPictures(survey, sight, figure, inert)
   const framed = inert.createElement('figure')
   framed.append(inert.importNode(picture))
   const caption = captionBeside(picture)
@@ -96,12 +111,14 @@ function leadsAway(image: Element): boolean {
 function describe(figure: Element): LeadImage | null {
   resolvePictures(figure)
   const image = figure.querySelector('img')
-  const src = image?.getAttribute('src')
-  const width = Number(image?.getAttribute('width'))
-  if (!image || !src || (width > 0 && width < narrowest)) return null
+  if (!image) return null
+  const { baseURI } = image
+  const src = safeAddress('picture', image.getAttribute('src') ?? '', baseURI)
+  const width = Number(image.getAttribute('width'))
+  if (!src || (width > 0 && width < narrowest)) return null
   return {
-    src: URL.canParse(src, image.baseURI) ? new URL(src, image.baseURI).href : src,
-    srcset: image.getAttribute('srcset'),
+    src,
+    srcset: safeSourceSet(image.getAttribute('srcset') ?? '', baseURI),
     alt: foldSpace(image.getAttribute('alt') ?? ''),
     caption: foldSpace(figure.querySelector('figcaption')?.textContent ?? '') || null,
   }

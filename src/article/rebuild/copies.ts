@@ -29,7 +29,7 @@ export function createCopier(
   isEntered: Uint8Array,
 ): (number: number, parent: Element) => Element {
   const { elements, tags, ids, tagged } = survey
-  const { holdsText, unitOf } = selection
+  const { holdsText, unitOf, sight } = selection
   const linked = linkedIds((tagged.get('A') ?? []).map(link => hrefOf(elements[link])))
   const contents = countContents(survey, selection, media, isEntered)
   return (number, parent) => {
@@ -39,6 +39,7 @@ export function createCopier(
     const isBox = !copiedTags.has(tag) && !inlineTags.has(tag) && !isInUnit
     if (!element || !holdsText[number] || (isBox && contents[number] === 1 && !linked.has(ids[number] ?? '')))
       return parent
+    if (tag === 'IMG' && !sight.isSeen(number)) return parent
     const { ownerDocument: inert } = parent
     const copy = isCopied(tag, isInUnit) ? inert.importNode(element, false) : boxOf(element, inert)
     copy.removeAttribute(uncertainMark)

@@ -1,7 +1,7 @@
 import { attributeOf } from '../../page/dom-access'
 import type { Survey } from '../../page/survey'
 import { playerIdAttributes } from '../refine/embed-sources'
-import { isHidden, isNoscriptPicture } from './hidden'
+import { isNoscriptPicture } from './hidden'
 import type { Selection } from './selection'
 
 const pictureTags = new Set(['IMG', 'PICTURE', 'NOSCRIPT'])
@@ -15,19 +15,17 @@ export function isPicture({ tags }: Survey, medium: number): boolean {
 }
 
 /**
- * Finds the numbers of the pictures and players around the text of an article. Those in clutter and hidden pictures
- * are skipped; hidden players are not, because many sites hide them until the user consents.
+ * Finds the numbers of the pictures and players around the text of an article. Those in clutter and pictures out of
+ * sight are skipped; hidden players are not, because many sites hide them until the user consents.
  */
 export function mediaAround(survey: Survey, selection: Selection, postSelector: string): readonly number[] {
-  const { container, isClutter, holdsText } = selection
+  const { container, isClutter, holdsText, sight } = selection
   const end = survey.end[container] ?? 0
   const found: number[] = []
-  let hiddenUntil = container
   for (let number = container; number < end; number++) {
     if (isClutter[number] || holdsText[number]) continue
-    if (number >= hiddenUntil && isHidden(survey, number)) hiddenUntil = survey.end[number] ?? 0
-    const isInvisible = number < hiddenUntil && isPicture(survey, number)
-    if (isInvisible || !isMedium(survey, number, postSelector)) continue
+    if (!isMedium(survey, number, postSelector)) continue
+    if (isPicture(survey, number) && !sight.isSeen(number)) continue
     found.push(number)
     number = (survey.end[number] ?? 0) - 1
   }

@@ -1,9 +1,11 @@
+import { allIn } from '../../page/dom-access'
 import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import { foldSpace } from '../../page/text'
 import { textOfPassage } from '../passages/passage'
 import type { MediaBox } from './media'
 import { uncertainMark } from './selection'
+import type { PictureSight } from './sight'
 
 const itemTags: Readonly<Record<string, string>> = { UL: 'li', OL: 'li', DL: 'dd' }
 
@@ -14,11 +16,12 @@ const itemTags: Readonly<Record<string, string>> = { UL: 'li', OL: 'li', DL: 'dd
  */
 export function frameMedia(
   survey: Survey,
+  sight: PictureSight,
   { box, media, captions }: MediaBox,
   parent: Element,
 ): readonly Element[] {
   const inert = parent.ownerDocument
-  const copies = media.flatMap(medium => copyMedium(survey, medium, box, inert) ?? [])
+  const copies = media.flatMap(medium => copyMedium(survey, sight, medium, box, inert) ?? [])
   const caption = captionLine(survey, captions, inert)
   if (!caption && survey.tags[box] !== 'FIGURE') return inList(copies, parent)
   const figure = inert.createElement('figure')
@@ -62,21 +65,47 @@ function namedPart({ words, names }: CaptionPart, inert: Document): Node {
 
 /** Copies a medium with the link around it, which may lead to the same picture in full size. */
 function copyMedium(
-  { elements, tags, parent }: Survey,
+  survey: Survey,
+  sight: PictureSight,
   medium: number,
   box: number,
   inert: Document,
 ): Element | null {
+  const { elements, tags, parent } = survey
   const element = elements[medium]
   if (!element) return null
-  const copy = inert.importNode(element, true)
+  const copy = copyWithPictures(survey, sight, element, inert)
   for (const line of copy.querySelectorAll(`p[${uncertainMark}]`)) line.removeAttribute(uncertainMark)
+  if (tags[medium] === 'NOSCRIPT' && sight.isExpected(medium)) return framed(copy)
   for (let above = parent[medium] ?? -1; above >= box; above = parent[above] ?? -1) {
     const around = elements[above]
     if (!around || tags[above] !== 'A') continue
     const link = inert.importNode(around, false)
     link.append(copy)
     return link
+  }
+  return copy
+}
+
+/** Puts a `noscript` into a figure, which says that its picture is one of the article. */
+function framed(noscript: Element): Element {
+  const figure = noscript.ownerDocument.createElement('figure')
+  figure.append(noscript)
+  return figure
+}
+
+/** Copies an element without the pictures in it that are out of sight. */
+export function copyWithPictures(
+  { numberOf }: Survey,
+  { isSeen }: PictureSight,
+  element: Element,
+  inert: Document,
+): Element {
+  const copy = inert.importNode(element, true)
+  const copies = [...copy.querySelectorAll('img')]
+  for (const [at, image] of allIn(element, 'img').entries()) {
+    const number = numberOf.get(image)
+    if (number !== undefined && !isSeen(number)) copies[at]?.remove()
   }
   return copy
 }

@@ -4,6 +4,7 @@ import type { Survey } from '../../page/survey'
 import { streamedId } from '../passages/surroundings'
 
 const hidingStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i
+
 /** Whether an element is a `noscript` with a picture. */
 export function isNoscriptPicture(element: Element, tag: string): boolean {
   // Where scripts run, a `noscript` contains text instead of elements.
@@ -22,7 +23,8 @@ export function isHidden(survey: Survey, number: number): boolean {
   return isMarkedHidden && !hasNoscriptPicture(survey, number)
 }
 
-function hasNoscriptPicture({ elements, tags, tagged, parent, end }: Survey, number: number): boolean {
+/** Whether an element has a `noscript` with a picture in it or right beside it. */
+export function hasNoscriptPicture({ elements, tags, tagged, parent, end }: Survey, number: number): boolean {
   const noscripts = tagged.get('NOSCRIPT') ?? []
   const at = indexFrom(noscripts, number + 1)
   const before = noscripts[at - 1] ?? -1

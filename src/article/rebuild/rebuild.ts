@@ -99,14 +99,14 @@ function chosenTexts(
 /** @returns what makes the elements that replace one that is not entered: framed media, a line break, or nothing */
 function leafCreator(
   survey: Survey,
-  { holdsText }: Selection,
+  { holdsText, sight }: Selection,
   media: readonly MediaBox[],
 ): (number: number, copiedParent: Element) => readonly Element[] {
   const { tags, parent } = survey
   const boxes = new Map(media.map(box => [box.box, box]))
   return (number, copiedParent) => {
     const box = boxes.get(number)
-    if (box) return frameMedia(survey, box, copiedParent)
+    if (box) return frameMedia(survey, sight, box, copiedParent)
     const tag = tags[number] ?? ''
     const isBreak = breakTags.has(tag) && holdsText[parent[number] ?? -1]
     return isBreak ? [copiedParent.ownerDocument.createElement(tag)] : []

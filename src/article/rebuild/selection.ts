@@ -1,5 +1,6 @@
 import type { Survey } from '../../page/survey'
 import type { Verdict } from '../passages/passage'
+import { createSight, type PictureSight } from './sight'
 
 /** The attribute of paragraphs that may be part of the article. Only extraction sets it: a page's own is removed. */
 export const uncertainMark = 'data-uncertain'
@@ -18,6 +19,7 @@ export interface Selection {
   readonly container: number
   readonly first: number
   readonly last: number
+  readonly sight: PictureSight
 }
 
 /** Selects the elements around the passages that are not dropped. */
@@ -38,7 +40,8 @@ export function selectElements(
   const [first = -1] = holders
   const last = holders.at(-1) ?? -1
   const container = innermostAround(survey, first, last)
-  return { verdicts, holdsText, isClutter, unitOf, container, first, last }
+  const sight = createSight(survey, holdsText)
+  return { verdicts, holdsText, isClutter, unitOf, container, first, last, sight }
 }
 
 /** The innermost element that holds, or is, both elements; either may hold the other. The root for none. */

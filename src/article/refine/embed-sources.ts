@@ -1,4 +1,5 @@
 import type { Embed } from '../../domain/embeds'
+import { safeAddress } from '../../domain/safe-address'
 import type { EmbedProvider, EmbedRules } from '../rules'
 
 /** Smaller frames of unknown services are no part of the text. px. */
@@ -22,50 +23,64 @@ interface Size {
 }
 
 /** Finds the embed of a frame, by its address or the one it keeps until it is scrolled to or consented to. */
-export function findInFrame(frame: Element, { providers, neverEmbeds }: EmbedRules): FoundEmbed | null {
+export function findInFrame(frame: Element, rules: EmbedRules): FoundEmbed | null {
   const addresses = addressesOf(frame)
   for (const address of addresses) {
-    const provider = providers.find(({ player }) => player.test(withoutScheme(address)))
+    const provider = rules.providers.find(known => isPlayerOf(address, known))
     if (provider) return framed(provider, address.href, pageOf(address, provider), sizeOf(frame))
   }
   const [address] = addresses
-  if (address?.protocol !== 'https:' || !isLarge(frame)) return null
-  if (neverEmbeds.test(`${withoutScheme(address)} ${frame.getAttribute('title') ?? ''}`)) return null
-  return framed({ name: hostOf(address), kind: 'content' }, address.href, address.href, sizeOf(frame))
+  return address && isContent(address, frame, rules) ? ofUnknownHost(address, sizeOf(frame)) : null
+}
+
+/** Whether a frame of an unknown host is part of the text. */
+function isContent(address: URL, frame: Element, { openPlayer, neverEmbeds }: EmbedRules): boolean {
+  if (address.protocol !== 'https:') return false
+  if (openPlayer.test(address.pathname)) return true
+  return isLarge(frame) && !neverEmbeds.test(`${withoutScheme(address)} ${frame.getAttribute('title') ?? ''}`)
 }
 
 /** Finds the embed of a post, by the address of its page. */
 export function findByPage(href: string, { providers }: EmbedRules): FoundEmbed | null {
-  if (!/^https?:/i.test(href) || !URL.canParse(href)) return null
-  const address = new URL(href)
+  const checked = safeAddress('recording', href)
+  if (!checked) return null
+  const address = new URL(checked)
   for (const provider of providers) {
-    const { page, playedAt } = provider
-    const [start] = page?.exec(withoutScheme(address)) ?? []
+    const { page, playedAt, hosts, pageHosts = hosts } = provider
+    const [start] = (isAt(address, pageHosts) && page?.exec(pathOf(address))) || []
     if (page && playedAt && start)
       return framed(provider, `https://${start.replace(page, playedAt)}`, address.href)
   }
   return null
 }
 
-/** Finds the embed of a custom element: its tag has the name of the service, and an attribute the id. */
+/** Finds the embed of a custom element: a word of its tag is the name of the service, and an attribute the id. */
 export function findById(localName: string, id: string, { providers }: EmbedRules): FoundEmbed | null {
-  const provider = providers.find(({ name }) => localName.includes(name.toLowerCase()))
+  const words = localName.split('-')
+  const provider = providers.find(({ name }) => words.includes(name.toLowerCase()))
   if (!provider?.seenAt || !provider.playedAt || !/^[\w-]+$/.test(id)) return null
   const withId = (address: string) => `https://${address.replace('$1', id)}`
   return framed(provider, withId(provider.playedAt), withId(provider.seenAt))
 }
 
 function framed(
-  { name, kind }: Pick<EmbedProvider, 'name' | 'kind'>,
+  { name, kind, keepsOrigin }: EmbedProvider,
   source: string,
   seenAt: string,
   size: Size = { width: null, height: null },
 ): FoundEmbed {
-  const embed = { kind, player: 'frame', source: safe(source), provider: name, ...size } as const
-  return { embed, seenAt: safe(seenAt) }
+  const player = keepsOrigin ? 'providerFrame' : 'frame'
+  const embed = { kind, player, source: secure(source), provider: name, ...size } as const
+  return { embed, seenAt: secure(seenAt) }
 }
 
-function safe(address: string): string {
+function ofUnknownHost(address: URL, size: Size): FoundEmbed {
+  const { href: source } = address
+  const embed = { kind: 'content', player: 'frame', source, provider: hostOf(address), ...size } as const
+  return { embed, seenAt: source }
+}
+
+function secure(address: string): string {
   return address.replace(/^http:/, 'https:')
 }
 
@@ -90,26 +105,38 @@ function addressesOf(element: Element): readonly URL[] {
     if (name === 'src') return value.trim() ? [value] : []
     return /^data-.*(?:src|url)/.test(name) && /^(?:https?:)?\/\//.test(value) ? [value] : []
   })
-  return values
-    .filter(value => URL.canParse(value, element.baseURI))
-    .map(value => new URL(value, element.baseURI))
-    .filter(({ protocol }) => /^https?:$/.test(protocol))
+  return values.flatMap(value => {
+    const address = safeAddress('recording', value, element.baseURI)
+    return address ? [new URL(address)] : []
+  })
 }
 
-function pageOf(address: URL, { player, seenAt }: EmbedProvider): string {
-  const from = withoutScheme(address)
-  const [start] = player.exec(from) ?? []
+function isPlayerOf(address: URL, { hosts, player }: EmbedProvider): boolean {
+  return isAt(address, hosts) && player.test(pathOf(address))
+}
+
+function pageOf(address: URL, { hosts, player, seenAt }: EmbedProvider): string {
+  const [start] = player.exec(pathOf(address)) ?? []
   if (seenAt && start) return `https://${start.replace(player, seenAt)}`
-  const parameter = address.searchParams.get('href') ?? ''
-  return /^https:\/\//.test(parameter) ? parameter : address.href
+  const parameter = safeAddress('frame', address.searchParams.get('href') ?? '')
+  return parameter && isAt(new URL(parameter), hosts) ? parameter : address.href
+}
+
+/** Whether an address is on one of these very hosts, not on one that only begins or ends like them. */
+function isAt(address: URL, hosts: readonly string[]): boolean {
+  return address.port === '' && hosts.includes(hostOf(address))
+}
+
+function pathOf({ pathname, search }: URL): string {
+  return pathname + search
 }
 
 function withoutScheme({ href }: URL): string {
   return href.replace(/^https?:\/\/(?:www\.)?/, '')
 }
 
-function hostOf({ hostname }: URL): string {
-  return hostname.replace(/^www\./, '')
+function hostOf({ host }: URL): string {
+  return host.replace(/^www\./, '')
 }
 
 function sizeOf(element: Element): Size {

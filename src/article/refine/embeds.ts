@@ -1,6 +1,7 @@
 import { clearEmbed, embedSelector, writeEmbed } from '../../domain/embeds'
 import { foldSpace, lettersOf } from '../../page/text'
 import type { EmbedRules } from '../rules'
+import { embedRulesOn } from './embed-origins'
 import {
   type FoundEmbed,
   findById,
@@ -31,8 +32,10 @@ const closedBoxes = 'p, h1, h2, h3, h4, h5, h6, a, pre, figure'
  * the page with the content, and attributes for loading the content once the user wants it. Posts whose text is on the
  * page stay as quotes.
  * @param root copies of the page's nodes, in a document in which nothing loads
+ * @param page the address of the page
  */
-export function placeEmbeds(root: Element, rules: EmbedRules): void {
+export function placeEmbeds(root: Element, allRules: EmbedRules, page: string): void {
+  const rules = embedRulesOn(page, allRules)
   for (const figure of root.querySelectorAll(embedSelector)) clearEmbed(figure)
   const placed = new Set<string>()
   const candidates = root.querySelectorAll(`iframe, video, audio, ${rules.postSelector}, ${idSelector}`)

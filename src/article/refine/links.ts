@@ -1,3 +1,4 @@
+import { safeAddress } from '../../domain/safe-address'
 import { targetOf } from '../../page/fragment'
 import { appendAll } from '../append-all'
 
@@ -16,7 +17,7 @@ export function resolveLinks(root: Element, page = root.baseURI): void {
     if (target) {
       targets.add(target)
       link.setAttribute('href', `#${fragment}`)
-    } else if (fragment !== null || !leadsAway(href, root.baseURI)) undoLink(link)
+    } else if (fragment !== null || safeAddress('link', href, root.baseURI) === null) undoLink(link)
   }
   for (const element of root.querySelectorAll('[id]')) {
     if (!targets.has(element.getAttribute('id') ?? '')) element.removeAttribute('id')
@@ -52,10 +53,4 @@ function undoLink(link: Element): void {
   if (id) span.id = id
   appendAll(span, link.childNodes)
   link.replaceWith(...(id ? [span] : span.childNodes))
-}
-
-function leadsAway(href: string, base: string): boolean {
-  return (
-    href !== '' && URL.canParse(href, base) && /^(?:https?|mailto|tel):/.test(new URL(href, base).protocol)
-  )
 }

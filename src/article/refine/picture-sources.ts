@@ -1,3 +1,4 @@
+import { safeAddress } from '../../domain/safe-address'
 import { readSourceSet, type SourceCandidate } from '../sanitize/srcset'
 import { isAddress, isBlurred, isEmptyPicture, isPictureFile, usualWidth, widthOf } from './picture-address'
 
@@ -29,11 +30,17 @@ const largestName = /orig|full|large|hi-?res|zoom|retina/
 export function sourcesOf(holders: readonly Element[]): readonly PictureSource[] {
   return holders.flatMap(holder =>
     attributesOf(holder).flatMap(({ name, value }) => {
-      if (!isSource(name, value)) return []
-      const url = absolute(value, holder)
+      const url = isSource(name, value) ? safeAddress('pictureFile', value, holder.baseURI) : null
+      if (!url) return []
       return [{ url, width: Number(/-(\d{3,4})$/.exec(name)?.[1]) || widthOf(url) || widthByName(name) }]
     }),
   )
+}
+
+/** The addresses of all files in the attributes of a picture's element. */
+export function filesOf(image: Element): readonly string[] {
+  const set = bestSetOf([image], 0)?.candidates ?? []
+  return [...sourcesOf([image]), ...set].map(({ url }) => url)
 }
 
 function isSource(name: string, value: string): boolean {
@@ -63,9 +70,7 @@ export function bestSetOf(holders: readonly Element[], shownWidth: number): Sour
 }
 
 function resolveSet(value: string, holder: Element, shownWidth: number): SourceSet | null {
-  const candidates = readSourceSet(value)
-    .filter(({ url, descriptor }) => /^(?:[\d.]+[wx])?$/.test(descriptor) && !isPlaceholder(url))
-    .map(({ url, descriptor }) => ({ url: absolute(url, holder), descriptor }))
+  const candidates = readSourceSet(value, holder.baseURI).filter(({ url }) => !isPlaceholder(url))
   const widths = candidates.map(({ url, descriptor }) =>
     descriptor.endsWith('w')
       ? Number.parseInt(descriptor, 10)
@@ -79,10 +84,6 @@ function resolveSet(value: string, holder: Element, shownWidth: number): SourceS
 /** Whether an address is only a placeholder, so that any other file is better. */
 export function isPlaceholder(url: string): boolean {
   return isEmptyPicture(url) || isBlurred(url)
-}
-
-function absolute(url: string, { baseURI }: Element): string {
-  return URL.canParse(url, baseURI) ? new URL(url, baseURI).href : url
 }
 
 function attributesOf(element: Element): readonly Attr[] {

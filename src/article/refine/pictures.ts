@@ -1,8 +1,16 @@
+import { safeAddress } from '../../domain/safe-address'
 import { foldSpace } from '../../page/text'
 import { writeSourceSet } from '../sanitize/srcset'
 import { picturesIn } from './noscript-pictures'
 import { isEmptyPicture, isPictureFile, isSamePicture, usualWidth, widthOf } from './picture-address'
-import { bestSetOf, isPlaceholder, type PictureSource, type SourceSet, sourcesOf } from './picture-sources'
+import {
+  bestSetOf,
+  filesOf,
+  isPlaceholder,
+  type PictureSource,
+  type SourceSet,
+  sourcesOf,
+} from './picture-sources'
 
 /** Smaller pictures only count visits or fill space. px. */
 const smallestPicture = 40
@@ -31,19 +39,37 @@ function boxOf(image: Element): Element {
 }
 
 /**
- * Replaces each `noscript` by its pictures, unless they are another version of the picture beside it.
- * @returns for such a picture of the page the pictures in its `noscript`
+ * Removes each `noscript`. A page does not request the pictures in it, so they are used only where the page has a
+ * placeholder for them: a picture right beside it, or a figure without any.
+ * @returns for each such picture of the page the pictures in its `noscript`
  */
 function placeNoscriptPictures(root: Element): ReadonlyMap<Element, readonly Element[]> {
   const replacements = new Map<Element, readonly Element[]>()
   for (const noscript of [...root.querySelectorAll('noscript')]) {
     const pictures = picturesIn(noscript).filter(picture => isRealPicture(picture))
     const beside = pictures.length > 0 ? pictureBeside(noscript) : null
-    if (beside) replacements.set(beside, pictures)
-    else noscript.before(...pictures)
+    if (beside)
+      replacements.set(
+        beside,
+        pictures.filter(picture => isVersionOf(picture, beside)),
+      )
+    else if (isAloneInFigure(noscript)) noscript.before(...pictures)
     noscript.remove()
   }
   return replacements
+}
+
+function isAloneInFigure(noscript: Element): boolean {
+  const figure = noscript.closest('figure')
+  return figure !== null && [...figure.querySelectorAll('img')].every(image => image.closest('noscript'))
+}
+
+/** Whether a picture may take the place of another, which shows nothing yet or is the same in another size. */
+function isVersionOf(picture: Element, shown: Element): boolean {
+  const source = sourceOf(shown)
+  if (!source || isPlaceholder(source)) return true
+  const files = filesOf(picture)
+  return filesOf(shown).some(one => files.some(other => isSamePicture(one, other)))
 }
 
 /** Whether it is a real picture. One that counts visits has no `alt`, no file name, and no size or a tiny one. */
@@ -96,9 +122,8 @@ function widest(sources: readonly PictureSource[]): PictureSource | null {
 function linkedFile(image: Element): readonly PictureSource[] {
   const link = image.closest('a')
   const href = link?.getAttribute('href') ?? ''
-  if (!link || !isPictureFile(href) || !URL.canParse(href, link.baseURI)) return []
-  if (link.querySelectorAll('img').length > 1) return []
-  const { href: url } = new URL(href, link.baseURI)
+  const url = link && isPictureFile(href) ? safeAddress('pictureFile', href, link.baseURI) : null
+  if (!url || (link?.querySelectorAll('img').length ?? 0) > 1) return []
   return [{ url, width: widthOf(url) ?? usualWidth }]
 }
 
@@ -111,7 +136,7 @@ function writeSet(image: Element, set: SourceSet | null, shown: PictureSource | 
 
 function showsNothing(image: Element): boolean {
   const source = image.getAttribute('src') ?? ''
-  return !source || isEmptyPicture(source) || isSmall(image)
+  return safeAddress('picture', source, image.baseURI) === null || isEmptyPicture(source) || isSmall(image)
 }
 
 function isSmall(image: Element): boolean {

@@ -18,7 +18,7 @@ const nonText =
 
 /**
  * Cleans the rebuilt article: it becomes a plain row of paragraphs, subheads, lists, quotes, tables and figures.
- * @param page the address of the page, to recognise links within it
+ * @param page the address of the page, to recognise links within it and embeds of its own site
  * @returns `root`, changed in place
  */
 export function refine(
@@ -28,7 +28,7 @@ export function refine(
   embeds: EmbedRules,
   page: string,
 ): Element {
-  toPlainBlocks(root, vocabulary, embeds)
+  toPlainBlocks(root, vocabulary, embeds, page)
   joinDropCaps(root, metadata.lang, vocabulary.dropCaps)
   dropInsertedLines(root, vocabulary)
   dropTitle(root, metadata.title)
@@ -51,15 +51,15 @@ export function refineBlock(
   embeds: EmbedRules,
   page: string,
 ): Element {
-  toPlainBlocks(root, vocabulary, embeds)
+  toPlainBlocks(root, vocabulary, embeds, page)
   dropEmpty(root)
   orderHeadings(root)
   resolveLinks(root, page)
   return root
 }
 
-function toPlainBlocks(root: Element, vocabulary: Vocabulary, embeds: EmbedRules): void {
-  placeEmbeds(root, embeds)
+function toPlainBlocks(root: Element, vocabulary: Vocabulary, embeds: EmbedRules, page: string): void {
+  placeEmbeds(root, embeds, page)
   resolvePictures(root)
   for (const element of root.querySelectorAll(nonText)) element.remove()
   dropInvisible(root, vocabulary.partOf)

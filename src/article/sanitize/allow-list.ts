@@ -1,4 +1,5 @@
-import { readSourceSet, writeSourceSet } from './srcset'
+import { type AddressUse, safeAddress } from '../../domain/safe-address'
+import { safeSourceSet } from './srcset'
 
 /** @returns the safe value to write for an attribute value of the page; `null` to drop the attribute */
 type AttributeCheck = (value: string, base: string) => string | null
@@ -30,45 +31,34 @@ const wholeNumber = matching(/^-?\d{1,6}$/)
 const count = matching(/^\d{1,4}$/)
 const instant = matching(/^[-+:.,\dTZWPYMDHS ]{1,64}$/i)
 
-/** Addresses are written in parsed form, so that every browser reads the same in them. */
 const addressOf =
-  (scheme: RegExp): AttributeCheck =>
-  (value, base) => {
-    if (!value.trim() || !URL.canParse(value, base)) return null
-    const { href } = new URL(value, base)
-    return scheme.test(href) ? href : null
-  }
+  (use: AddressUse): AttributeCheck =>
+  (value, base) =>
+    safeAddress(use, value, base)
 
-const webAddress = addressOf(/^https?:/)
-const linkAddress = addressOf(/^(?:https?|mailto|tel):/)
-const pictureAddress = addressOf(/^https?:|^data:image\/(?:avif|bmp|gif|jpe?g|png|webp)[;,]/)
+/** Begins the ids of an article. The reader's own ids begin otherwise, so that no text can pass for one of its parts. */
+const idPrefix = 'text-'
+
+const id: AttributeCheck = value => (/^\S+$/.test(value) ? idPrefix + value : null)
 
 const link: AttributeCheck = (value, base) => {
   const trimmed = value.trim()
-  return trimmed.startsWith('#') ? trimmed : linkAddress(trimmed, base)
-}
-
-const sourceSet: AttributeCheck = (value, base) => {
-  const candidates = readSourceSet(value).flatMap(({ url, descriptor }) => {
-    const address = webAddress(url, base)
-    return address && /^(?:[\d.]{1,8}[wx])?$/.test(descriptor) ? [{ url: address, descriptor }] : []
-  })
-  return candidates.length > 0 ? writeSourceSet(candidates) : null
+  return trimmed.startsWith('#') ? `#${idPrefix}${trimmed.slice(1)}` : safeAddress('link', trimmed, base)
 }
 
 /** By the attribute's name or, where only one tag may have it, by the tag and the attribute's name. */
 const checks = new Map<string, AttributeCheck>(
   Object.entries({
     dir: matching(/^(?:ltr|rtl|auto)$/i),
-    id: matching(/^\S+$/),
+    id,
     // BCP 47.
     lang: matching(/^[a-z]{1,8}(?:-[a-z\d]{1,8})*$/i),
     title: text,
     datetime: instant,
-    cite: webAddress,
+    cite: addressOf('citation'),
     'a href': link,
-    'img src': pictureAddress,
-    'img srcset': sourceSet,
+    'img src': addressOf('picture'),
+    'img srcset': safeSourceSet,
     'img alt': text,
     'img width': count,
     'img height': count,

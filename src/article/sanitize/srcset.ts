@@ -1,3 +1,5 @@
+import { safeAddress } from '../../domain/safe-address'
+
 /** One of the files of a `srcset`. */
 export interface SourceCandidate {
   readonly url: string
@@ -7,13 +9,26 @@ export interface SourceCandidate {
 
 /** An address ends at white space. A comma inside it is part of it; one at its end separates it from the next. */
 const candidatePattern = /([^\s,](?:\S*[^\s,])?)(?:\s+([^\s,]+))?[^,]*(?:,|$)/g
+const descriptorPattern = /^(?:[\d.]{1,8}[wx])?$/
 
-/** Reads a `srcset` as browsers do, except for descriptors in brackets, which no browser supports. */
-export function readSourceSet(set: string): readonly SourceCandidate[] {
-  return Array.from(set.matchAll(candidatePattern), ([, url = '', descriptor = '']) => ({ url, descriptor }))
+/**
+ * Reads a `srcset` as browsers do, except for descriptors in brackets, which no browser supports.
+ * @param base what relative addresses are relative to
+ * @returns the files with a safe address and a known descriptor; the addresses are absolute
+ */
+export function readSourceSet(set: string, base: string): readonly SourceCandidate[] {
+  return Array.from(set.matchAll(candidatePattern)).flatMap(([, address = '', descriptor = '']) => {
+    const url = safeAddress('pictureFile', address, base)
+    return url && descriptorPattern.test(descriptor) ? [{ url, descriptor }] : []
+  })
 }
 
 /** Writes a `srcset` of addresses without white space. */
 export function writeSourceSet(candidates: readonly SourceCandidate[]): string {
   return candidates.map(({ url, descriptor }) => (descriptor ? `${url} ${descriptor}` : url)).join(', ')
+}
+
+/** A `srcset` with nothing but safe addresses; `null` where none is. */
+export function safeSourceSet(set: string, base: string): string | null {
+  return writeSourceSet(readSourceSet(set, base)) || null
 }

@@ -74,7 +74,13 @@ function passToInside(event: FromInside, root: ShadowRoot): boolean {
 }
 
 /** What is clicked: the innermost element that the pointer was pressed and released in, or what has the focus. */
-function clickedIn(root: ShadowRoot, click: MouseEvent, pressed: Element | null): Element | null {
+function clickedIn(
+  root: ShadowRoot,
+  click: MouseEvent & FromInside,
+  pressed: Element | null,
+): Element | null {
+  const { originalTarget } = click
+  if (originalTarget instanceof Element && isIn(root, originalTarget)) return originalTarget
   // A key has pressed it.
   if (click.detail === 0) return root.activeElement
   const released = root.elementFromPoint(click.clientX, click.clientY)

@@ -1,4 +1,4 @@
-import { type Embed, embedSelector, readEmbed } from '../../domain/embeds'
+import { type Embed, embedSelector, isFramed, readEmbed } from '../../domain/embeds'
 import type { Locale } from '../kit/locale'
 
 /**
@@ -36,7 +36,7 @@ function prepareEmbed(link: HTMLAnchorElement, embed: Embed, locale: Locale, sig
 /** All that is shown of an embed but its player. */
 function placeholderOf(
   document: Document,
-  { kind, provider }: Embed,
+  { kind, provider, source }: Embed,
   title: string,
   href: string,
   { translate, language, direction }: Locale,
@@ -46,7 +46,7 @@ function placeholderOf(
   const button = makeControl('button', 'button', translate(`embed_load_${kind}`, provider))
   button.type = 'button'
   const box = make('div', 'embed', '')
-  box.append(make('p', 'embed-provider', provider))
+  box.append(make('p', 'embed-provider', withHost(provider, source)))
   if (title !== provider) box.append(make('p', 'embed-title', title))
   box.append(button)
   const elsewhere = makeControl('a', 'embed-open', translate('embed_open'))
@@ -55,6 +55,12 @@ function placeholderOf(
   const failed = makeControl('p', 'embed embed-failed', translate('embed_failed'))
   failed.role = 'alert'
   return { box, button, elsewhere, failed }
+}
+
+/** The name of a provider with the host that its content comes from, so that no name can stand for another host. */
+function withHost(provider: string, source: string): string {
+  const host = new URL(source).host.replace(/^www\./, '')
+  return provider === host ? host : `${provider} · ${host}`
 }
 
 /** Makes elements with text. The words of the interface have its language, all else has that of the article. */
@@ -68,7 +74,9 @@ function playerOf(
   { kind, player: name, source, provider, width, height }: Embed,
   title: string,
 ) {
-  const player = name === 'frame' ? frameIn(document) : document.createElement(name)
+  const player = isFramed(name)
+    ? frameIn(document, mayKeepOrigin(name, source, document))
+    : document.createElement(name)
   if (player instanceof HTMLMediaElement) player.controls = true
   player.title = title === provider ? title : `${provider}: ${title}`
   player.className = 'embed-player'
@@ -79,9 +87,20 @@ function playerOf(
   return player
 }
 
-function frameIn(document: Document): HTMLIFrameElement {
+/**
+ * Whether a frame may have the origin of its address. Scripts of the page's own origin would find the reader around
+ * their frame, and a page of an unknown host can lead its frame to that origin at any time.
+ */
+function mayKeepOrigin(player: Embed['player'], source: string, { defaultView }: Document): boolean {
+  return player === 'providerFrame' && defaultView !== null && defaultView.origin !== new URL(source).origin
+}
+
+function frameIn(document: Document, keepsOrigin: boolean): HTMLIFrameElement {
   const frame = document.createElement('iframe')
-  frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups allow-presentation')
+  frame.setAttribute(
+    'sandbox',
+    `allow-scripts allow-popups allow-presentation${keepsOrigin ? ' allow-same-origin' : ''}`,
+  )
   frame.referrerPolicy = 'strict-origin-when-cross-origin'
   frame.allow = 'fullscreen'
   return frame
@@ -93,7 +112,7 @@ function frameIn(document: Document): HTMLIFrameElement {
  */
 function onLoadFailure(player: HTMLElement, embed: Embed, listener: () => void, signal: AbortSignal): void {
   player.addEventListener('error', listener, { signal })
-  const directive = embed.player === 'frame' ? /^(?:frame|child|default)-src$/ : /^(?:media|default)-src$/
+  const directive = isFramed(embed.player) ? /^(?:frame|child|default)-src$/ : /^(?:media|default)-src$/
   const { origin } = new URL(embed.source)
   player.ownerDocument.addEventListener(
     'securitypolicyviolation',

@@ -15,7 +15,8 @@ export function performAction(
   action: ReaderAction,
   { dialog, preferences, change, tidy, close }: ActionDeps,
 ): void {
-  const toggle = (id: string) => dialog?.querySelector<HTMLElement>(`#${id}`)?.togglePopover()
+  // By what an article may not have: an id alone could be that of a heading.
+  const toggle = (id: string) => dialog?.querySelector<HTMLElement>(`#${id}[popover]`)?.togglePopover()
   const actions: Readonly<Record<ReaderAction, () => void>> = {
     larger: () => change(stepMeasure(preferences, 'size', 1)),
     smaller: () => change(stepMeasure(preferences, 'size', -1)),

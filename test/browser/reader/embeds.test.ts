@@ -58,7 +58,7 @@ describe.skipIf(withoutChromium)('a film in an article', () => {
     const { page: where } = chromium
     await where.waitForNetworkIdle({ idleTime: 200 })
     expect(await dialog.$eval('.embed', box => (box as HTMLElement).innerText.split(/\n+/))).toEqual([
-      'YouTube',
+      'YouTube · youtube-nocookie.com',
       'The tide at night',
       load,
     ])

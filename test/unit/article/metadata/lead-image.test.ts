@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { extractLeadImage } from '../../../../src/article/metadata/lead-image'
+import { createSight } from '../../../../src/article/rebuild/sight'
 import { surveyDocument } from '../../../../src/page/survey'
 import { pageOf, paragraphs, rootOf } from '../../support/page'
 
@@ -7,7 +8,9 @@ function extractFrom(content: string, page = '') {
   const root = rootOf(content)
   const document = pageOf(`<base href="https://streekblad.example/sluis/"><body>${page}`)
   const before = document.documentElement.outerHTML
-  const image = extractLeadImage(root, document, surveyDocument(document), 'De sluis blijft dicht')
+  const survey = surveyDocument(document)
+  const sight = createSight(survey, new Uint8Array(survey.elements.length))
+  const image = extractLeadImage(root, document, survey, sight, 'De sluis blijft dicht')
   return { image, left: root.innerHTML, isUntouched: document.documentElement.outerHTML === before }
 }
 
@@ -72,5 +75,36 @@ describe('the picture near the title', () => {
     '/x/sluis_1280x720.jpg',
   ])('is not shown a second time where the text has it as %s', src => {
     expect(extractFrom(`<p>a</p><figure><img src="${src}"></figure>`, `${title}${figure}`).image).toBeNull()
+  })
+})
+
+describe('an address that the text of an article may not have, the lead picture may not have either', () => {
+  const unsafe = [
+    'javascript:alert(1)',
+    'ws://streekblad.example/a.jpg',
+    'file:///home/a.jpg',
+    'chrome-extension://abcdefghijklmnop/a.jpg',
+    'moz-extension://abcdefghijklmnop/a.jpg',
+    'blob:https://streekblad.example/a.jpg',
+    'data:text/html,a.jpg',
+    'https://streekblad.example@elders.example/a.jpg',
+  ]
+
+  test.each(unsafe)('as its file: %s', source => {
+    const picture = `<figure><img src="${source}" width="640"></figure>`
+    expect(extractFrom(`${picture}<p>a</p>`).image).toBeNull()
+    expect(extractFrom(paragraphs(2), `${title}${picture}`).image).toBeNull()
+  })
+
+  test.each(unsafe.filter(source => !source.includes(',')))('in its set: %s', source => {
+    const picture = `<figure><img src="${address}" srcset="${source} 2000w, https://streekblad.example/sluis-1280.jpg 1280w"></figure>`
+    const set = 'https://streekblad.example/sluis-1280.jpg 1280w'
+    expect(extractFrom(`${picture}<p>a</p>`).image?.srcset).toBe(set)
+    expect(extractFrom(paragraphs(2), `${title}${picture}`).image?.srcset).toBe(set)
+  })
+
+  test.each(unsafe)('kept for later: %s', source => {
+    const picture = `<figure><img src="${address}" data-src="${source}" data-original="${source}"></figure>`
+    expect(extractFrom(`${picture}<p>a</p>`).image?.src).toBe(address)
   })
 })

@@ -42,6 +42,11 @@ test.each([
   ['to a script on the page', '<p><a href=" java&#10;script:void(0)">deel</a></p>', '<p>deel</p>'],
   ['to nowhere', '<p><a>plan</a></p>', '<p>plan</p>'],
   ['with a broken escape', '<p><a href="#100%">plan</a></p>', '<p>plan</p>'],
+  [
+    'that hides its host behind another name',
+    '<p><a href="https://streekblad.example@elders.example/">plan</a></p>',
+    '<p>plan</p>',
+  ],
   ['to data', '<p><a href="data:text/html,a">plan</a></p>', '<p>plan</p>'],
 ])('a link %s becomes plain text', (_, markup, text) => {
   expect(resolve(markup)).toBe(text)

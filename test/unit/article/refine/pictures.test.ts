@@ -201,7 +201,30 @@ describe('the content of a noscript', () => {
     ['a text', '<p>Zet JavaScript aan.</p>'],
     ['a whole page', `<img src="/sluis.jpg">${'a'.repeat(6000)}`],
   ])('is no picture: %s', (_, markup) => {
-    expect(resolvedRoot(`<p>Tekst.</p>${asText(markup)}`).innerHTML).toBe('<p>Tekst.</p>')
+    expect(resolvedRoot(`<p>Tekst.</p><figure>${asText(markup)}</figure>`).innerHTML).toBe(
+      '<p>Tekst.</p><figure></figure>',
+    )
+  })
+
+  test.each([
+    ['without anything', asText(real)],
+    ['beside an empty box', `<div></div>${asText(real)}`],
+    ['beside text', `<div>${asText(real)}<p>In mei</p></div>`],
+    ['in a box', `<div class="image">${asText(real)}</div>`],
+    ['beside more than one picture', `<div><img src="/a.jpg"><img src="/b.jpg">${asText(real)}</div>`],
+    [
+      'in a figure with another picture',
+      `<figure><p>a</p><img src="/brug.jpg"><p>b</p>${asText(real)}</figure>`,
+    ],
+    ['beside another picture', `<img src="/brug.jpg">${asText(real)}`],
+    [
+      'beside another picture that has more files',
+      `<img src="/brug.jpg" data-src="/brug-2.jpg">${asText(real)}`,
+    ],
+  ])('is not requested where the page has no placeholder for it: %s', (_, markup) => {
+    const root = resolvedRoot(markup)
+    expect(root.innerHTML).not.toContain('sluis')
+    expect(root.querySelector('noscript')).toBeNull()
   })
 
   test('that counts visits does not replace a picture in the text', () => {
@@ -210,7 +233,8 @@ describe('the content of a noscript', () => {
   })
 
   test('gives the picture only a few attributes', () => {
-    const image = resolved(asText('<img src="/sluis.jpg" onerror="alert(1)" style="x" id="a" class="b">'))
+    const hostile = asText('<img src="/sluis.jpg" onerror="alert(1)" style="x" id="a" class="b">')
+    const image = resolved(`<figure>${hostile}</figure>`)
     expect(image?.getAttributeNames()).toEqual(['src'])
   })
 })

@@ -40,6 +40,11 @@ describe('an unsafe address is removed', () => {
     'about:blank',
     'chrome://settings',
     'intent:x#Intent;end',
+    'ws://streekblad.example/1',
+    'chrome-extension://abcdefghijklmnop/a.png',
+    'moz-extension://abcdefghijklmnop/a.png',
+    'https://streekblad.example@elders.example/',
+    'https://streekblad.example:geheim@elders.example/',
     'https://',
   ]
 
@@ -86,7 +91,8 @@ describe('an address', () => {
     ['with a break in it', 'https://a.exam&#10;ple/x', 'https://a.example/x'],
     ['of mail', 'mailto:redactie@streekblad.example', 'mailto:redactie@streekblad.example'],
     ['of a telephone', 'tel:+31201234567', 'tel:+31201234567'],
-    ['in the text', ' #n1', '#n1'],
+    ['in the text', ' #n1', '#text-n1'],
+    ['in the text, with escapes', '#caf%C3%A9', '#text-caf%C3%A9'],
   ])('%s becomes absolute', (_, address, whole) => {
     expect(clean(`<a href="${address}">a</a>`)).toBe(`<a href="${whole}">a</a>`)
   })
@@ -248,10 +254,29 @@ test.each([
   '<figure><picture><img src="https://a.example/a.jpg" srcset="https://a.example/b.jpg 2x" alt="a" width="640"></picture><figcaption>b</figcaption></figure>',
   '<blockquote cite="https://a.example/"><p>a</p><cite>b</cite></blockquote><pre><code>c</code></pre><hr>',
   '<p dir="rtl" lang="ar">مرحبا</p><ruby>東<rt>ひがし</rt></ruby>',
-  '<p>a<a id="r1" href="#n1">1</a> <time datetime="2024-05-24T10:00:00+02:00">toen</time></p><p id="n1">b</p>',
+  '<p>a <time datetime="2024-05-24T10:00:00+02:00">toen</time></p>',
   '<p>a &lt;script&gt;alert(1)&lt;/script&gt; <abbr title="a &quot;b&quot;">d</abbr></p>',
 ])('elements of articles stay: %s', markup => {
   expect(clean(markup)).toBe(markup)
+})
+
+test('ids are other than those of the reader, and links in the text follow them', () => {
+  expect(clean('<h2 id="type">a</h2><p id="n1">b <a href="#n1" id="title">c</a></p>')).toBe(
+    '<h2 id="text-type">a</h2><p id="text-n1">b <a href="#text-n1" id="text-title">c</a></p>',
+  )
+  expect(clean('<p id="">a</p><p id="a b">b</p>')).toBe('<p>a</p><p>b</p>')
+})
+
+test.each([
+  ...['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-activedescendant'],
+  ...['for', 'form', 'list', 'headers', 'itemref', 'usemap', 'popovertarget', 'commandfor', 'anchor'],
+  ...['popover', 'name', 'class', 'style', 'slot', 'part', 'is', 'exportparts', 'role', 'tabindex'],
+  ...['accesskey', 'autofocus', 'inert', 'contenteditable', 'ping', 'target', 'download', 'interestfor'],
+])('no element keeps an attribute that reaches out of the text or styles it: %s', name => {
+  expect(clean(`<p ${name}="type"><a ${name}="type" href="https://a.example/">a</a></p>`)).toBe(
+    '<p><a href="https://a.example/">a</a></p>',
+  )
+  expect(clean(`<table><tr><td ${name}="type">a</td></tr></table>`)).not.toContain(name)
 })
 
 describe('the placeholder of an embed', () => {
@@ -282,14 +307,16 @@ describe('the placeholder of an embed', () => {
   })
 
   test.each([
-    ['of a script', 'video frame x javascript:alert(1) Speler'],
-    ['of data', 'video frame x data:text/html,x Speler'],
-    ['over an insecure connection', 'video frame x http://player.example/1 Speler'],
-    ['of a broken address', 'video frame x https://[ Speler'],
-    ['for an unknown player', 'video object x https://player.example/1 Speler'],
-    ['of an unknown kind', 'toString frame x https://player.example/1 Speler'],
-    ['without a provider', 'video frame x https://player.example/1 '],
-    ['with more in it', `video frame x https://player.example/1 ${'Speler '.repeat(20)}`],
+    ['of a script', 'video frame 1x1 javascript:alert(1) Speler'],
+    ['of data', 'video frame 1x1 data:text/html,x Speler'],
+    ['over an insecure connection', 'video frame 1x1 http://player.example/1 Speler'],
+    ['of a service over an insecure connection', 'video providerFrame 1x1 http://player.example/1 Speler'],
+    ['behind the name of another host', 'video frame 1x1 https://player.example@elders.example/1 Speler'],
+    ['of a broken address', 'video frame 1x1 https://[ Speler'],
+    ['for an unknown player', 'video object 1x1 https://player.example/1 Speler'],
+    ['of an unknown kind', 'toString frame 1x1 https://player.example/1 Speler'],
+    ['without a provider', 'video frame 1x1 https://player.example/1 '],
+    ['with more in it', `video frame 1x1 https://player.example/1 ${'Speler '.repeat(20)}`],
     ['of a size beyond all screens', 'video frame 99999x1 https://player.example/1 Speler'],
   ])('is removed when it is one %s', (_, note) => {
     const root = placed()

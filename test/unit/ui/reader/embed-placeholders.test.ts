@@ -11,7 +11,7 @@ const locale = {
 
 const film: Embed = {
   kind: 'video',
-  player: 'frame',
+  player: 'providerFrame',
   source: 'https://www.youtube-nocookie.com/embed/aBcDeFgHi_1',
   provider: 'YouTube',
   width: 560,
@@ -46,13 +46,27 @@ function press(content: Element): Element {
 describe('before the button is pressed', () => {
   test('a box says what it is, and nothing could be loaded', () => {
     const content = prepared()
-    expect(one(content, '.embed').textContent).toBe('YouTubeDe sluisembed_load_video YouTube')
+    expect(one(content, '.embed').textContent).toBe(
+      'YouTube · youtube-nocookie.comDe sluisembed_load_video YouTube',
+    )
     expect(content.querySelector('iframe, video, audio, img, object, embed, link, source')).toBeNull()
     expect(content.querySelector('figcaption')?.textContent).toBe('In mei')
   })
 
   test('a title that is no more than the name is not repeated', () => {
-    expect(one(prepared({}, 'YouTube'), '.embed').textContent).toBe('YouTubeembed_load_video YouTube')
+    expect(one(prepared({}, 'YouTube'), '.embed').textContent).toBe(
+      'YouTube · youtube-nocookie.comembed_load_video YouTube',
+    )
+  })
+
+  test.each([
+    ['a name of another host', 'YouTube', 'https://evil.example/a', 'YouTube · evil.example'],
+    ['a name that is another host', 'youtube.com', 'https://evil.example/a', 'youtube.com · evil.example'],
+    ['the name of its host', 'evil.example', 'https://www.evil.example/a', 'evil.example'],
+    ['a port', 'Speler', 'https://speler.example:8443/a', 'Speler · speler.example:8443'],
+    ['a host in other letters', 'Speler', 'https://spеler.example/a', 'Speler · xn--spler-0we.example'],
+  ])('the host is shown beside %s, unless it is the name', (_, provider, source, shown) => {
+    expect(one(prepared({ provider, source }), '.embed-provider').textContent).toBe(shown)
   })
 
   test('a link opens it in a tab that learns nothing about this page', () => {
@@ -91,13 +105,26 @@ describe('once the button is pressed', () => {
     expect(frame.localName).toBe('iframe')
     expect(frame.getAttribute('src')).toBe(film.source)
     expect(frame.getAttribute('sandbox')).toBe(
-      'allow-scripts allow-same-origin allow-popups allow-presentation',
+      'allow-scripts allow-popups allow-presentation allow-same-origin',
     )
     expect(frame.getAttribute('referrerpolicy')).toBe('strict-origin-when-cross-origin')
     expect(frame.getAttribute('allow')).toBe('fullscreen')
     expect(frame.getAttribute('title')).toBe('YouTube: De sluis')
     expect(content.querySelector('.embed')).toBeNull()
     expect(content.querySelector('.embed-open')).not.toBeNull()
+  })
+
+  test.each([
+    ['of an unknown host', { player: 'frame', source: 'https://kaart.example/dorp' }],
+    ['of an unknown host that claims a name', { player: 'frame' }],
+    ['of the page’s own origin', { player: 'frame', source: 'https://streekblad.example/kaart' }],
+    ['of the page’s own origin that claims a name', { source: 'https://streekblad.example/kaart' }],
+  ] as const)('a frame %s has no origin, so that nothing in it can find the reader', (_, embed) => {
+    // The test's DOM does not have it.
+    const view = Object.create(window, { origin: { value: 'https://streekblad.example' } })
+    vi.spyOn(document, 'defaultView', 'get').mockReturnValue(view)
+    const frame = press(prepared(embed))
+    expect(frame.getAttribute('sandbox')).toBe('allow-scripts allow-popups allow-presentation')
   })
 
   test('it has the focus', () => {

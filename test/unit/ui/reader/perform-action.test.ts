@@ -1,0 +1,27 @@
+import { expect, test, vi } from 'vitest'
+import { defaultPreferences } from '../../../../src/settings/preferences'
+import { performAction } from '../../../../src/ui/reader/perform-action'
+import { one } from '../../support/page'
+
+test.each([
+  ['togglePanel', 'type'],
+  ['toggleHelp', 'keys'],
+  ['toggleOmitted', 'omitted'],
+  ['toggleSite', 'site'],
+] as const)('%s finds its panel, whatever ids the article before it has', (action, id) => {
+  const dialog = document.createElement('dialog')
+  dialog.innerHTML = `<h2 id="${id}">Kop</h2><p id="${id}">a</p><div popover="auto" id="${id}">b</div>`
+  const toggled: Element[] = []
+  HTMLElement.prototype.togglePopover = function toggle(this: HTMLElement) {
+    toggled.push(this)
+    return true
+  }
+  performAction(action, {
+    dialog,
+    preferences: defaultPreferences,
+    change: vi.fn(),
+    tidy: vi.fn(),
+    close: vi.fn(),
+  })
+  expect(toggled).toEqual([one(dialog, '[popover]')])
+})
