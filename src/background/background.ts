@@ -1,10 +1,9 @@
 import probeScript from '../content/probe-script?script&iife'
 import { answerPages } from '../messaging/in-background'
 import { browser } from '../platform/browser'
-import { changeSiteRules } from '../platform/site-rules'
-import { applyRuleEdit } from '../site-rules/edit'
 import { askTab } from './ask-tab'
 import { setSiteOpenMode, siteOpenModeAt } from './choose-site'
+import { editSiteRule } from './edit-site-rule'
 import { showOpeningFailure } from './failure-popup'
 import { setUpMenus } from './menus'
 import { probeConfigFor } from './probe-config'
@@ -21,15 +20,15 @@ browser.commands.onCommand.addListener((command, tab) => {
 })
 
 answerPages({
-  getProbeConfig: ({ address }) => probeConfigFor(address),
-  prepareToOpen: ({ address }, tabId) => prepareToOpen(tabId, address),
-  reportProbe: (probe, tabId) => recordProbe(tabId, probe),
-  loadView: ({ view }, tabId) => injectView(tabId, view),
-  reportView: (shown, tabId) => recordView(tabId, shown),
-  reportFailure: ({ failure }, tabId) => showOpeningFailure(tabId, failure),
-  getSiteOpenMode: ({ address }) => siteOpenModeAt(address),
-  setSiteOpenMode: ({ address, mode }) => setSiteOpenMode(address, mode),
-  editSiteRule: ({ edit }) => changeSiteRules(rules => applyRuleEdit(rules, edit)),
+  getProbeConfig: (_, { address }) => probeConfigFor(address),
+  prepareToOpen: (_, page) => prepareToOpen(page),
+  reportProbe: (probe, page) => recordProbe(page, probe),
+  loadView: ({ view }, { tabId }) => injectView(tabId, view),
+  reportView: (shown, { tabId }) => recordView(tabId, shown),
+  reportFailure: ({ failure }, { tabId }) => showOpeningFailure(tabId, failure),
+  getSiteOpenMode: (_, { address }) => siteOpenModeAt(address),
+  setSiteOpenMode: ({ mode }, { address }) => setSiteOpenMode(address, mode),
+  editSiteRule: ({ edit }, { address }) => editSiteRule(edit, address),
 })
 
 trackTabs()

@@ -78,8 +78,7 @@ function probedPage(): ProbedPage | null {
     refuse: () => {
       const verdict: PageVerdict = { is: 'other', looksLike }
       sharedGlobals.probed = { ...probed, verdict }
-      const { href: address } = window.location
-      void callBackground('reportProbe', { verdict, isNew: false, address, isOpening: false })
+      void callBackground('reportProbe', { verdict, isNew: false, isOpening: false })
     },
   }
 }

@@ -87,7 +87,7 @@ async function wake() {
     fire('clicked', { menuItemId, pageUrl: address, ...info }, tab)
   const stance = async (written: string) => choiceFor((await loadSites()).entries, scopeOf(written))
   const probed = (verdict: PageVerdict, isNew = true) =>
-    recordProbe(7, { verdict, isNew, address, isOpening: false })
+    recordProbe({ tabId: 7, address }, { verdict, isNew, isOpening: false })
   const files = () =>
     executeScript.mock.calls.flatMap((call: unknown[]) => (call[0] as { files?: string[] }).files ?? [])
   return { extension, shown, click, stance, fire, probed, recordView, buttons, popups, files, executeScript }
