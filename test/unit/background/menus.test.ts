@@ -26,6 +26,7 @@ interface Shown {
   checked?: boolean
   visible?: boolean
   title?: string
+  targetUrlPatterns?: string[]
 }
 
 /** The background as it has just woken, with its menus and an active tab. */
@@ -221,6 +222,17 @@ describe('on a page that belongs to no site', () => {
   ])('shows why: %s', async (pageUrl, failure) => {
     page.click('always-reader', { checked: true, pageUrl })
     await vi.waitFor(() => expect(page.popups).toEqual(popupOnce(failure)))
+  })
+})
+
+describe('“open link in the reader”', () => {
+  test('is offered on links to web pages only', () => {
+    expect(page.shown.get('open-link')?.targetUrlPatterns).toEqual(['http://*/*', 'https://*/*'])
+  })
+
+  test('is refused for any other link, if it can be asked at all', async () => {
+    page.click('open-link', { linkUrl: 'file:///home/anna/sluis.html' })
+    await vi.waitFor(() => expect(page.popups).toEqual(popupOnce('linkNotWeb')))
   })
 })
 
