@@ -13,7 +13,7 @@ import { injectView } from './view-scripts'
 
 // Listeners must be there as soon as the worker wakes. The button and its shortcut are one event.
 browser.action.onClicked.addListener(tab => askTab(tab, 'toggleReader'))
-browser.commands.onCommand.addListener((command, tab) => {
+browser.commands?.onCommand.addListener((command, tab) => {
   if (!tab) return
   if (command === 'tidy') void askTab(tab, 'openView', { view: 'tidy', requestedByUser: true })
   else if (command === 'next-view') void askTab(tab, 'showNextView')

@@ -92,22 +92,23 @@ const entries: Readonly<Record<MenuEntryId, Entry>> = {
 
 const entryById: ReadonlyMap<string | number, Entry> = new Map(Object.entries(entries))
 
-/** Makes the menus of the button and of pages, and keeps them in step with the active tab. */
+/** Makes the menus of the button and of pages, where the browser has any, and keeps them in step with the active tab. */
 export function setUpMenus(): void {
   const { contextMenus, runtime, tabs, windows } = browser
-  runtime.onInstalled.addListener(() => void createMenus())
+  if (!contextMenus) return
+  runtime.onInstalled.addListener(() => void createMenus(contextMenus))
   contextMenus.onClicked.addListener((info, tab) => {
     const entry = entryById.get(info.menuItemId)
     if (entry && tab) void entry.act(tab, info).catch(error => report('acting on a menu entry', error))
   })
   tabs.onActivated.addListener(({ tabId }) => void updateMenus(tabId))
-  windows.onFocusChanged.addListener(() => void updateMenusForActiveTab())
+  windows?.onFocusChanged.addListener(() => void updateMenusForActiveTab())
   onTabStateChanged(tabId => void updateMenusIfActive(tabId))
   onSitesChanged({ local: () => void updateMenusForActiveTab() })
 }
 
-async function createMenus(): Promise<void> {
-  const { contextMenus, i18n } = browser
+async function createMenus(contextMenus: Menus.Static): Promise<void> {
+  const { i18n } = browser
   await contextMenus.removeAll()
   for (const [id, { title, act: _, ...entry }] of Object.entries(entries))
     contextMenus.create({ ...entry, id, title: i18n.getMessage(title), visible: id !== 'not-opened' })

@@ -51,6 +51,6 @@ export async function updateMenusIfActive(tabId: number): Promise<void> {
   if (tab?.id === tabId) await updateMenus(tabId)
 }
 
-function updateEntry(id: MenuEntryId, properties: Menus.UpdateUpdatePropertiesType): Promise<void> {
-  return browser.contextMenus.update(id, properties)
+async function updateEntry(id: MenuEntryId, properties: Menus.UpdateUpdatePropertiesType): Promise<void> {
+  await browser.contextMenus?.update(id, properties)
 }
