@@ -37,7 +37,7 @@ export async function openInTab(
   if (!failed) return null
   if (failed.step === 'access') return refusalOf(url)
   report('injecting a view', failed.error)
-  return 'viewNotLoaded'
+  return failed.step === 'apis' ? 'viewNotShown' : 'viewNotLoaded'
 }
 
 /**
@@ -62,16 +62,16 @@ export function refusalOf(url: string | undefined): FailureKind {
   return url && /^https?:.*\.pdf(?:$|[?#])/i.test(url) ? 'pdfPage' : 'restrictedPage'
 }
 
-/** Whether the browser did not let us into the page, or did so and the scripts did not run. */
+/** Whether the browser did not let us into the page, or the page shadows our APIs, or the scripts did not run. */
 interface FailedInjection {
-  readonly step: 'access' | 'scripts'
+  readonly step: 'access' | 'apis' | 'scripts'
   readonly error: string
 }
 
 async function injectPatiently(tabId: number, pending: PendingOpen): Promise<FailedInjection | null> {
   let failed = await injectOnce(tabId, pending)
   for (const delay of retryDelays) {
-    if (!failed) return null
+    if (!failed || failed.step === 'apis') break
     await new Promise(resolve => setTimeout(resolve, delay))
     failed = await injectOnce(tabId, pending)
   }
@@ -81,6 +81,7 @@ async function injectPatiently(tabId: number, pending: PendingOpen): Promise<Fai
 async function injectOnce(tabId: number, pending: PendingOpen): Promise<FailedInjection | null> {
   const left = await leavePendingOpen(tabId, pending)
   if (!left.ok) return { step: 'access', error: left.error }
+  if (!left.value) return { step: 'apis', error: 'A frame of the page has the name of our APIs.' }
   const injected = await injectScripts(tabId, [viewScripts[pending.view], sessionScript])
   if (!injected.ok) return { step: 'scripts', error: injected.error }
   await stylePage(tabId)

@@ -12,14 +12,15 @@ export type ExtensionApi = Omit<Browser, MissingOnPhones | 'action'> &
     readonly action: Pick<Action.Static, ButtonOnPhones> & Partial<Action.Static>
   }
 
-declare const browser: ExtensionApi | undefined
+declare const browser: ExtensionApi
 declare const chrome: ExtensionApi
 
 /**
  * The extension's APIs for content scripts, without the polyfill: its 3 kB would be loaded on every click. Everything
- * that is called on it returns promises in both browsers.
+ * that is called on it returns promises in both browsers. A page's frame named `browser`, or an element with this id,
+ * is found under that name too, but never as a property of the global object's own.
  */
-export const pageBrowser: ExtensionApi = typeof browser === 'undefined' ? chrome : browser
+export const pageBrowser: ExtensionApi = Object.hasOwn(globalThis, 'browser') ? browser : chrome
 
 /** Whether the extension of this script is gone. An update or a removal leaves scripts behind in open pages. */
 export function isOrphaned(): boolean {
