@@ -7,6 +7,7 @@ import { editSiteRule } from './edit-site-rule'
 import { showOpeningFailure } from './failure-popup'
 import { setUpMenus } from './menus'
 import { probeConfigFor } from './probe-config'
+import { stylePage } from './style-page'
 import { prepareToOpen, recordProbe, recordView, trackTabs } from './tab-status'
 import { trackSites } from './track-sites'
 import { injectView } from './view-scripts'
@@ -24,6 +25,7 @@ answerPages({
   prepareToOpen: (_, page) => prepareToOpen(page),
   reportProbe: (probe, page) => recordProbe(page, probe),
   loadView: ({ view }, { tabId }) => injectView(tabId, view),
+  stylePage: ({ isTidied }, { tabId }) => stylePage(tabId, isTidied),
   reportView: (shown, { tabId }) => recordView(tabId, shown),
   reportFailure: ({ failure }, { tabId }) => showOpeningFailure(tabId, failure),
   getSiteOpenMode: (_, { address }) => siteOpenModeAt(address),

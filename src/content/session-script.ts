@@ -8,6 +8,7 @@ import { report } from '../platform/report'
 import { loadSiteRules } from '../platform/site-rules'
 import { pageAnalyzer } from './analysis/page-analyzer'
 import { findOrphanedView } from './session/orphaned-view'
+import { createPageStyle } from './session/page-style'
 import { createSession } from './session/session'
 import { sharedGlobals } from './session/shared-globals'
 import type { ProbedPage, Session } from './session/types'
@@ -19,6 +20,9 @@ function startSession(): Session {
       window,
       analyzer: pageAnalyzer,
       loadView: createViewLoader(async view => void (await callBackground('loadView', { view }))),
+      stylePage: createPageStyle(
+        async isTidied => (await callBackground('stylePage', { isTidied })).answer ?? false,
+      ),
       probedPage,
       loadPreferences,
       savePreferences,

@@ -50,6 +50,7 @@ const argsParsers: ArgsParsers<BackgroundCalls> = {
     const view = parseView(sent['view'])
     return view && { view }
   },
+  stylePage: ({ isTidied }) => (typeof isTidied === 'boolean' ? { isTidied } : null),
   reportView: ({ view: sentView, hidden }) => {
     const view = parseView(sentView)
     if (!isCount(hidden) || (view === null && sentView !== null)) return null

@@ -46,7 +46,7 @@ async function wake() {
     storage: extension.storage,
     permissions: extension.permissions,
     runtime: extension.runtime,
-    scripting: { ...extension.scripting, executeScript, insertCSS: async () => undefined },
+    scripting: { ...extension.scripting, executeScript },
     i18n: { getMessage: (name: string) => `[${name}]` },
     action: {
       setIcon: note,

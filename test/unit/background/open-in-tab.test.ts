@@ -4,7 +4,6 @@ import { injectAutoView, openInTab, refusalOf } from '../../../src/background/op
 const api = vi.hoisted(() => ({
   sendMessage: vi.fn(),
   executeScript: vi.fn(),
-  insertCSS: vi.fn(),
 }))
 
 vi.mock('../../../src/content/session-script?script&iife', () => ({ default: 'content.js' }))
@@ -13,7 +12,7 @@ vi.mock('../../../src/content/tidy-script?script&iife', () => ({ default: 'tidy.
 vi.mock('../../../src/platform/browser', () => ({
   browser: {
     tabs: { sendMessage: api.sendMessage },
-    scripting: { executeScript: api.executeScript, insertCSS: api.insertCSS },
+    scripting: { executeScript: api.executeScript },
   },
 }))
 
@@ -46,7 +45,6 @@ describe('a click', () => {
     vi.useFakeTimers()
     api.sendMessage.mockRejectedValue(noReceiver)
     api.executeScript.mockResolvedValue([{ frameId: 0, result: undefined }])
-    api.insertCSS.mockResolvedValue(undefined)
   })
   afterEach(() => {
     vi.useRealTimers()
@@ -119,13 +117,6 @@ describe('a click', () => {
 
   test('waits for access that comes late', async () => {
     api.executeScript.mockRejectedValueOnce(refused).mockRejectedValueOnce(refused)
-    expect(await click()).toBeNull()
-    expect(injected()).toHaveLength(1)
-  })
-
-  test('injects no second script, which would close the reader, where only the style was refused', async () => {
-    vi.spyOn(console, 'error').mockReturnValue()
-    api.insertCSS.mockRejectedValueOnce(refused)
     expect(await click()).toBeNull()
     expect(injected()).toHaveLength(1)
   })

@@ -40,7 +40,7 @@ beforeEach(async () => {
     storage,
     permissions,
     runtime: { ...runtime, onMessage: event('message') },
-    scripting: { ...scripting, executeScript, insertCSS: async () => undefined },
+    scripting: { ...scripting, executeScript },
     i18n: { getMessage: (name: string) => `[${name}]` },
     action: { onClicked: event('click'), setTitle: async () => undefined, setPopup },
     tabs: {
