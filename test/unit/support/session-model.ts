@@ -21,15 +21,19 @@ interface Pending {
 class PageWindow {
   readonly location = { href: 'https://krant.nl/', hostname: 'krant.nl' }
   readonly document = {}
-  readonly listeners = new Map<() => void, string>()
+  readonly listeners = new Map<(event: object) => void, string>()
 
-  addEventListener(type: string, listener: () => void, { signal }: { readonly signal: AbortSignal }): void {
+  addEventListener(
+    type: string,
+    listener: (event: object) => void,
+    { signal }: { readonly signal: AbortSignal },
+  ): void {
     this.listeners.set(listener, type)
     signal.addEventListener('abort', () => this.listeners.delete(listener))
   }
 
   dispatch(type: string): void {
-    for (const [listener, its] of [...this.listeners]) if (its === type) listener()
+    for (const [listener, its] of [...this.listeners]) if (its === type) listener({ isTrusted: true })
   }
 }
 

@@ -3,6 +3,7 @@ import type { Clutter } from '../../../../src/domain/clutter'
 import { NotAnArticleError } from '../../../../src/domain/failures'
 import { defaultPreferences } from '../../../../src/settings/preferences'
 import { articleOf } from '../../support/article'
+import { byUser } from '../../support/events'
 import { nothingHidden, sessionWith } from '../../support/session'
 
 afterEach(() => document.body.replaceChildren())
@@ -95,9 +96,9 @@ describe('a tidied page', () => {
 
   test('updates the button again when the user goes back to it', async () => {
     const { session, changes } = await openTidy()
-    window.dispatchEvent(new Event('pageshow'))
+    window.dispatchEvent(byUser(new Event('pageshow')))
     await session.toggle()
-    window.dispatchEvent(new Event('pageshow'))
+    window.dispatchEvent(byUser(new Event('pageshow')))
     expect(changes).toEqual(['reader', 'tidy', 'tidy', null])
   })
 })
