@@ -1,6 +1,7 @@
 import probeScript from '../content/probe-script?script&iife'
 import { answerPages } from '../messaging/in-background'
 import { browser } from '../platform/browser'
+import { writePreferences } from '../platform/write-preferences'
 import { askTab } from './ask-tab'
 import { setSiteOpenMode, siteOpenModeAt } from './choose-site'
 import { editSiteRule } from './edit-site-rule'
@@ -28,6 +29,7 @@ answerPages({
   stylePage: ({ isTidied }, { tabId }) => stylePage(tabId, isTidied),
   reportView: (shown, { tabId }) => recordView(tabId, shown),
   reportFailure: ({ failure }, { tabId }) => showOpeningFailure(tabId, failure),
+  savePreferences: ({ changes }) => writePreferences(changes),
   getSiteOpenMode: (_, { address }) => siteOpenModeAt(address),
   setSiteOpenMode: ({ mode }, { address }) => setSiteOpenMode(address, mode),
   editSiteRule: ({ edit }, { address }) => editSiteRule(edit, address),

@@ -1,5 +1,6 @@
 import { FramesetPageError, ViewNotLoadedError } from '../domain/failures'
 import type { PageVerdict } from '../domain/page-verdict'
+import type { SaveResult } from '../domain/save-result'
 import type { SessionCalls } from '../messaging/calls'
 import { answerBackground, callBackground } from '../messaging/in-page'
 import { isOrphaned, shadowRootOf } from '../platform/extension-api'
@@ -25,14 +26,22 @@ function startSession(): Session {
       ),
       probedPage,
       loadPreferences,
-      savePreferences,
+      savePreferences: preferences =>
+        savePreferences(
+          preferences,
+          async changes => (await callBackground('savePreferences', { changes })).answer ?? unsaved(),
+        ),
       loadSiteRules,
-      saveRule: async edit =>
-        (await callBackground('editSiteRule', { edit })).answer ?? (isOrphaned() ? 'orphaned' : 'refused'),
+      saveRule: async edit => (await callBackground('editSiteRule', { edit })).answer ?? unsaved(),
       report,
       onChange: (view, hidden) => void callBackground('reportView', { view, hidden }),
     }),
   )
+}
+
+/** Why the background saved nothing and did not say so. */
+function unsaved(): SaveResult {
+  return isOrphaned() ? 'orphaned' : 'refused'
 }
 
 /** Reports failures. The background also shows the user those of what they asked for. */

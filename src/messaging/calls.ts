@@ -2,6 +2,7 @@ import type { ProbeConfig } from '../detection/types'
 import type { PageVerdict } from '../domain/page-verdict'
 import type { SaveResult } from '../domain/save-result'
 import type { View } from '../domain/view'
+import type { PreferenceChanges } from '../settings/preferences'
 import type { RuleEdit } from '../site-rules/edit'
 import type { OpenMode, SetOpenModeResult, SiteOpenMode } from '../sites/open-mode'
 import type { CallRequest } from './call-types'
@@ -50,6 +51,8 @@ export interface BackgroundCalls {
   reportView(report: ViewReport): void
   /** Shows the user why the page could not be opened in a view. */
   reportFailure(args: { readonly failure: OpeningFailure }): void
+  /** Saves some of the user's preferences. Answered once they are written, which may be seconds later. */
+  savePreferences(args: { readonly changes: PreferenceChanges }): SaveResult
   /** How the articles of the page's site open; `null` for a page of no site. */
   getSiteOpenMode(args: NoArgs): SiteOpenMode | null
   /**

@@ -1,6 +1,7 @@
 import { type PageVerdict, pageKinds } from '../domain/page-verdict'
 import { isRecord } from '../domain/untrusted'
 import { type View, views } from '../domain/view'
+import { parsePreferenceChanges } from '../settings/preferences'
 import { parseRuleEdit } from '../site-rules/edit'
 import { openModes } from '../sites/open-mode'
 import type { ArgsParsers, CallMessage } from './call-types'
@@ -59,6 +60,10 @@ const argsParsers: ArgsParsers<BackgroundCalls> = {
   reportFailure: sent => {
     const failure = openingFailures.find(failure => failure === sent['failure'])
     return failure ? { failure } : null
+  },
+  savePreferences: sent => {
+    const changes = parsePreferenceChanges(sent['changes'])
+    return changes && { changes }
   },
   editSiteRule: sent => {
     const edit = parseRuleEdit(sent['edit'])

@@ -24,6 +24,7 @@ describe('the background', () => {
     stylePage: vi.fn<BackgroundHandlers['stylePage']>(),
     reportView: vi.fn<BackgroundHandlers['reportView']>(),
     reportFailure: vi.fn<BackgroundHandlers['reportFailure']>(),
+    savePreferences: vi.fn<BackgroundHandlers['savePreferences']>(),
     getSiteOpenMode: vi.fn<BackgroundHandlers['getSiteOpenMode']>(),
     setSiteOpenMode: vi.fn<BackgroundHandlers['setSiteOpenMode']>(),
     editSiteRule: vi.fn<BackgroundHandlers['editSiteRule']>(),

@@ -16,6 +16,8 @@ const calls: readonly CallMessage<BackgroundCalls>[] = [
   { call: 'reportView', args: { view: 'reader', hidden: 3 } },
   { call: 'reportView', args: { view: null, hidden: 0 } },
   { call: 'reportFailure', args: { failure: 'viewNotLoaded' } },
+  { call: 'savePreferences', args: { changes: { theme: 'sepia', size: 26 } } },
+  { call: 'savePreferences', args: { changes: {} } },
   { call: 'getSiteOpenMode', args: {} },
   { call: 'setSiteOpenMode', args: { mode: 'click' } },
   {
@@ -63,6 +65,8 @@ describe('a call to the background', () => {
     ['an empty verdict', { call: 'reportProbe', args: { ...probe, verdict: null } }],
     ['another verdict', { call: 'reportProbe', args: { ...probe, verdict: { is: 'perhaps' } } }],
     ['another failure', { call: 'reportFailure', args: { failure: 'siteNotSaved' } }],
+    ['a theme that does not exist', { call: 'savePreferences', args: { changes: { theme: 'pink' } } }],
+    ['a size out of range', { call: 'savePreferences', args: { changes: { size: 400 } } }],
     ['another way to open', { call: 'setSiteOpenMode', args: { mode: 'print' } }],
     [
       'an edit without a selector',
