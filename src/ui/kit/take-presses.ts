@@ -101,6 +101,9 @@ function passOn(click: MouseEvent, clicked: Element, copies: WeakSet<Event>): vo
     copy.preventDefault()
   }
   clicked.getRootNode().addEventListener('click', endHere, { signal: ended.signal })
-  clicked.dispatchEvent(copy)
+  // In Firefox a radio button that is clicked while it is being clicked tells of no change.
+  const target = clicked instanceof HTMLInputElement ? clicked.parentElement : clicked
+  target?.dispatchEvent(copy)
+  copies.delete(copy)
   ended.abort()
 }
