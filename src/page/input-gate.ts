@@ -5,13 +5,18 @@ const awaited = [
   ...['mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu'],
   ...['dragstart', 'drag', 'dragend', 'dragenter', 'dragover', 'dragleave', 'drop'],
   ...['focus', 'blur', 'focusin', 'focusout'],
+  ...['compositionstart', 'compositionupdate', 'compositionend', 'selectstart'],
+  // Old names of clicks, focus and typing, which browsers still tell of.
+  ...['DOMActivate', 'DOMFocusIn', 'DOMFocusOut', 'textInput', 'beforecopy', 'beforecut', 'beforepaste'],
 ] as const
 
 /** While the pointer moves, and while the page is scrolled with it, the browser does not wait for listeners. */
 const passive = [
   ...['pointermove', 'pointerover', 'pointerout', 'pointerenter', 'pointerleave'],
   ...['mousemove', 'mouseover', 'mouseout', 'mouseenter', 'mouseleave'],
-  ...['touchstart', 'touchmove', 'touchend', 'touchcancel', 'wheel'],
+  ...['touchstart', 'touchmove', 'touchend', 'touchcancel', 'wheel', 'pointerrawupdate'],
+  // Old names of the wheel.
+  ...['mousewheel', 'DOMMouseScroll', 'MozMousePixelScroll'],
 ] as const
 
 /** Gets the user's input before anything else in the page, as far as our scripts were there first. */

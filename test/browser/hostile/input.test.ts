@@ -7,6 +7,7 @@ import { sitesInFirefox, sitesPrefs } from '../support/firefox-sites'
 import { hasReader, insideReader, reader, readerIsClosed, readerIsOpen } from '../support/reader'
 import { madeUpHosts, sitesIn } from '../support/sites'
 import { insideTray, pageIsTidied, trayHost } from '../support/tray'
+import { until } from '../support/waiting'
 
 /** Hears all there is to hear, before any listener that is added later, and lets nobody else hear it. */
 const hearing = `
@@ -78,6 +79,23 @@ inBothBrowsers(
       // What is stored shows in the next reader.
       await browser.read('/nl-short-semantic/')
       expect(await browser.insideReader(lookOf)).toEqual(before)
+    })
+
+    test('of the user chooses with the arrow keys', async () => {
+      const { page } = browser
+      await browser.read('/en-feature/')
+      await page.keyboard.press('a')
+      await until('the panel', () => browser.insideReader(root => root.activeElement?.id === 'type'))
+      const chosen = () => browser.insideReader(root => root.querySelector('dialog')?.dataset['theme'])
+      await page.keyboard.press('Tab')
+      for (const theme of ['light', 'sepia']) {
+        await page.keyboard.press('ArrowRight')
+        await until(theme, async () => (await chosen()) === theme)
+      }
+      expect(await chosen()).toBe('sepia')
+      await page.keyboard.press('ArrowLeft')
+      await page.keyboard.press('ArrowLeft')
+      await page.keyboard.press('Escape')
     })
 
     test('that a page makes changes nothing in the tray', async () => {
@@ -206,7 +224,9 @@ const lookingInside = `
   for (let owner = window; owner; owner = Object.getPrototypeOf(owner))
     for (const name of Object.getOwnPropertyNames(owner))
       if (/^on/.test(name)) window.addEventListener(name.slice(2), look, true)
-  for (const type of ['focusin', 'focusout', 'touchstart']) window.addEventListener(type, look, true)`
+  for (const type of ['focusin', 'focusout', 'touchstart', 'pointerrawupdate', 'DOMActivate', 'DOMFocusIn', 'DOMFocusOut',
+    'DOMMouseScroll', 'MozMousePixelScroll', 'compositionstart', 'compositionend'])
+    window.addEventListener(type, look, true)`
 
 describe.skipIf(withoutFirefox)('on a chosen site whose page hears every key and click, in Firefox', () => {
   const firefox = useFirefox(
