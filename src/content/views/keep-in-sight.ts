@@ -3,7 +3,7 @@ import { onDisplacement } from './on-displacement'
 
 /** The page cannot hold this up, whatever it does with the events below. ms. */
 const checkEvery = 500
-/** A reader that has come back so often within `recently`, and is out of sight again, gives way. */
+/** A reader that has come back so often within `recently`, and is covered again, gives way. */
 const mostReturns = 3
 /** ms */
 const recently = 10_000
@@ -38,7 +38,7 @@ export function keepInSight(
     if (returns.length < mostReturns) {
       returns = [...returns, now]
       reader.comeBack()
-    } else if (seen === 'none') onCovered()
+    } else onCovered()
   }
   onDisplacement(reader.host, check, signal)
   window.addEventListener('toggle', check, { capture: true, signal })

@@ -77,5 +77,5 @@ function shareInSight(host: Element, dialog: HTMLDialogElement): number {
 
 /** The page's own elements in the top layer, where the later one lies over the earlier. */
 function topLayerOf(document: Document): readonly Element[] {
-  return search(document, ':popover-open, dialog:modal') ?? []
+  return search(document, ':popover-open, dialog:modal, :fullscreen') ?? []
 }

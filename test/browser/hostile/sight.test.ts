@@ -17,9 +17,9 @@ const covering = `
     else box.showPopover()
     return box.matches(':modal, :popover-open')
   }
-  coverAgainAndAgain = () => setInterval(() => {
+  coverAgainAndAgain = kind => setInterval(() => {
     document.querySelector('.cover')?.remove()
-    cover('dialog')
+    cover(kind)
   }, 20)`
 const cover =
   '.cover { position: fixed; inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none }'
@@ -61,7 +61,7 @@ const changes = {
   },
 } as const
 
-type Covering = typeof globalThis & { cover(kind: string): boolean; coverAgainAndAgain(): void }
+type Covering = typeof globalThis & { cover(kind: string): boolean; coverAgainAndAgain(kind: string): void }
 
 /** Runs in the page: whether the reader is on top at the corners and the centre of the window. */
 const isOnTop = (selector: string) => {
@@ -186,15 +186,18 @@ inBothBrowsers(
     })
 
     // In tabs of their own: the notice under the button stays until its tab goes elsewhere.
-    test('or gives way, with the page as it was, when the page insists', async () => {
-      const page = await browser.newPage()
-      await browser.read('/covering', page)
-      await page.evaluate(() => (globalThis as Covering).coverAgainAndAgain())
-      expect(await browser.nextNotice()).toBe('viewNotShown')
-      expect(await hasReader(page)).toBe(false)
-      expect(await page.evaluate(() => document.documentElement.getAttribute('style'))).toBe(null)
-      await page.close()
-    })
+    test.each(['dialog', 'untouchable'])(
+      'or gives way, with the page as it was, when the page insists on a %s',
+      async kind => {
+        const page = await browser.newPage()
+        await browser.read('/covering', page)
+        await page.evaluate(kind => (globalThis as Covering).coverAgainAndAgain(kind), kind)
+        expect(await browser.nextNotice()).toBe('viewNotShown')
+        expect(await hasReader(page)).toBe(false)
+        expect(await page.evaluate(() => document.documentElement.getAttribute('style'))).toBe(null)
+        await page.close()
+      },
+    )
 
     test('or gives way where nothing of the page is rendered', async () => {
       const page = await browser.newPage()

@@ -48,11 +48,11 @@ test('one that stays out of sight gives way after three attempts', () => {
   expect(onCovered).toHaveBeenCalledOnce()
 })
 
-test('one that is covered in part stays, for the user to decide', () => {
+test('so does one that something is laid over again and again: what shows may not be what a click is for', () => {
   seen = 'part'
-  vi.advanceTimersByTime(9_000)
+  vi.advanceTimersByTime(2_000)
   expect(comeBack).toHaveBeenCalledTimes(3)
-  expect(onCovered).not.toHaveBeenCalled()
+  expect(onCovered).toHaveBeenCalledOnce()
 })
 
 test('attempts of long ago do not count', () => {
