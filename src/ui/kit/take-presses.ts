@@ -1,5 +1,6 @@
 import { inputGateOf } from '../../page/input-gate'
 import type { Host } from './host'
+import { usersEvents } from './users-events'
 
 /** What changes something in our views. */
 const actingEvents = ['click', 'input', 'change'] as const
@@ -24,9 +25,8 @@ export function takePresses(
   window: Window,
   signal: AbortSignal,
 ): void {
-  const copies = new WeakSet<Event>()
   const refuseForged = (event: Event) => {
-    if (event.isTrusted || copies.has(event)) return
+    if (event.isTrusted || event === usersEvents.click) return
     event.stopImmediatePropagation()
     event.preventDefault()
   }
@@ -44,7 +44,7 @@ export function takePresses(
     if (event.type !== 'click') return true
     const clicked = clickedIn(root, event, pressed)
     pressed = null
-    if (clicked) passOn(event, clicked, copies)
+    if (clicked) passOn(event, clicked)
     return true
   }
   inputGateOf(window).listen(take, signal)
@@ -90,11 +90,12 @@ function clickedIn(
 }
 
 /** Passes a click on to its handlers. What the browser does in answer to a click is left to the click itself. */
-function passOn(click: MouseEvent, clicked: Element, copies: WeakSet<Event>): void {
+function passOn(click: MouseEvent, clicked: Element): void {
   const { detail, button, clientX, clientY, ctrlKey, metaKey, shiftKey, altKey } = click
   const details = { detail, button, clientX, clientY, ctrlKey, metaKey, shiftKey, altKey }
   const copy = new MouseEvent('click', { ...details, bubbles: true, cancelable: true, composed: false })
-  copies.add(copy)
+  usersEvents.click = copy
+  usersEvents.control = controlOf(clicked)
   const ended = new AbortController()
   const endHere = () => {
     if (copy.defaultPrevented) click.preventDefault()
@@ -104,6 +105,11 @@ function passOn(click: MouseEvent, clicked: Element, copies: WeakSet<Event>): vo
   // In Firefox a radio button that is clicked while it is being clicked tells of no change.
   const target = clicked instanceof HTMLInputElement ? clicked.parentElement : clicked
   target?.dispatchEvent(copy)
-  copies.delete(copy)
+  usersEvents.click = null
   ended.abort()
+}
+
+/** What the browser changes in answer to a click. */
+function controlOf(clicked: Element): Element | null {
+  return clicked instanceof HTMLInputElement ? clicked : (clicked.closest('label')?.control ?? null)
 }

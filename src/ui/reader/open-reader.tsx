@@ -2,6 +2,7 @@ import { render } from 'preact'
 import type { ReadingPosition } from '../../page/landmarks'
 import { addHost } from '../kit/host'
 import { takePresses } from '../kit/take-presses'
+import { heedUserOnly } from '../kit/users-events'
 import { followSight, type Sight } from './in-sight'
 import { markNewBlocks } from './mark-new-blocks'
 import { Reader } from './Reader'
@@ -35,6 +36,7 @@ export interface OpenReader extends Sight {
 export function openReader(document: Document, props: ReaderProps): OpenReader {
   const made = addHost(document, readerStyles, selectable)
   const { host, mountNode } = made
+  heedUserOnly()
   const ended = new AbortController()
   const scroller = () => mountNode.querySelector('.scroller')
 

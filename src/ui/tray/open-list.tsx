@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { heedUserOnly } from '../kit/users-events'
 import { OmittedList, type OmittedListProps } from './OmittedList'
 import { omittedStyles } from './styles'
 
@@ -13,6 +14,7 @@ export interface OpenList {
  * @param parent an empty element in the reader's panel
  */
 export function openList(parent: HTMLElement, props: OmittedListProps): OpenList {
+  heedUserOnly()
   const { ownerDocument: document } = parent
   const style = document.createElement('style')
   style.textContent = omittedStyles

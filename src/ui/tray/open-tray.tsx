@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { focusInPlace } from '../kit/focus'
 import { addHost } from '../kit/host'
 import { takePresses } from '../kit/take-presses'
+import { heedUserOnly } from '../kit/users-events'
 import { trayStyles } from './styles'
 import { Tray, type TrayProps } from './Tray'
 
@@ -27,6 +28,7 @@ export interface OpenTray {
 export function openTray(document: Document, props: TrayProps): OpenTray {
   const made = addHost(document, trayStyles, notSelectable)
   const { host, mountNode } = made
+  heedUserOnly()
   const ended = new AbortController()
   try {
     render(<Tray {...props} />, mountNode)

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Clutter } from '../../../../src/domain/clutter'
+import { usersEvents } from '../../../../src/ui/kit/users-events'
 import { openList } from '../../../../src/ui/tray/open-list'
 import type { ListedBlocks } from '../../../../src/ui/tray/types'
 import { one, rootOf } from '../../support/page'
@@ -41,6 +42,15 @@ async function list(...blocks: Clutter[]) {
   return { container, end, tells, applyRuleAction }
 }
 
+/** Clicks as the user does. */
+function press(control: HTMLElement) {
+  return act(() => {
+    usersEvents.click = new MouseEvent('click', { bubbles: true })
+    control.dispatchEvent(usersEvents.click)
+    usersEvents.click = null
+  })
+}
+
 test('each block is listed with its kind, its first words and the reason', async () => {
   const { container } = await list(side)
   const entry = one(container, '.entry').textContent
@@ -50,14 +60,20 @@ test('each block is listed with its kind, its first words and the reason', async
 test('a click adds a block to the article, and another removes it', async () => {
   const { container } = await list(side)
   const rest = ': clutter_sidebar, Meer nieuws'
-  await act(() => button(container, `tray_show${rest}`).click())
-  await act(() => button(container, `tray_hide${rest}`).click())
+  await press(button(container, `tray_show${rest}`))
+  await press(button(container, `tray_hide${rest}`))
   expect(button(container, `tray_show${rest}`)).toBeDefined()
+})
+
+test('a click that a script makes does nothing', async () => {
+  const { container, applyRuleAction } = await list(side)
+  await act(() => button(container, 'tray_always_show: clutter_sidebar, Meer nieuws').click())
+  expect(applyRuleAction).not.toHaveBeenCalled()
 })
 
 test('a choice for the whole site is passed on', async () => {
   const { container, applyRuleAction } = await list(side)
-  await act(() => button(container, 'tray_always_show: clutter_sidebar, Meer nieuws').click())
+  await press(button(container, 'tray_always_show: clutter_sidebar, Meer nieuws'))
   expect(applyRuleAction).toHaveBeenCalledExactlyOnceWith('alwaysShow', side)
 })
 

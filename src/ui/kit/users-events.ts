@@ -1,0 +1,54 @@
+import { options, type VNode } from 'preact'
+
+/** What the user is doing right now in one of our views. */
+interface UsersEvents {
+  /** The click that is being passed on. */
+  click: Event | null
+  /** What that click may change. */
+  control: Element | null
+}
+
+const key = Symbol.for('leeslamp events of the user')
+
+/** A property of our world alone: one of our scripts can draw a list in the view of another. */
+const world: typeof globalThis & { [key]?: UsersEvents } = globalThis
+
+world[key] ??= { click: null, control: null }
+
+export const usersEvents: UsersEvents = world[key]
+
+const actingProps = ['onClick', 'onChange'] as const
+
+type Handler = (this: unknown, event: Event) => unknown
+type ActingProps = { [Name in (typeof actingProps)[number]]?: Handler }
+
+let isOn = false
+
+/**
+ * Has the handlers of elements that are drawn from now on hear of clicks and changes that the user makes, and of no
+ * others. A page that got hold of a node in a closed root could click it itself, or take it out to where nobody else
+ * looks, and the browser tells of the change that follows as of one of the user's.
+ */
+export function heedUserOnly(): void {
+  if (isOn) return
+  isOn = true
+  const { vnode: next } = options
+  options.vnode = (vnode: VNode<ActingProps>) => {
+    const { type, props } = vnode
+    if (typeof type === 'string') for (const name of actingProps) guard(props, name)
+    next?.(vnode)
+  }
+}
+
+function guard(props: ActingProps, name: keyof ActingProps): void {
+  const { [name]: handler } = props
+  if (!handler) return
+  props[name] = function (event) {
+    if (isUsers(event)) handler.call(this, event)
+  }
+}
+
+function isUsers(event: Event): boolean {
+  if (event.type === 'click') return event === usersEvents.click
+  return event.isTrusted && event.target === usersEvents.control
+}
