@@ -62,7 +62,10 @@ function putInPage({ body, documentElement }: Document, host: HTMLElement, dialo
 
 /** The share of five points, the corners and the centre, at which a modal dialog in a closed root can be seen. */
 function shareInSight(host: Element, dialog: HTMLDialogElement): number {
+  const { ownerDocument: document } = host
   if (!dialog.matches(':modal') || !dialog.checkVisibility()) return 0
+  // Its pictures lie over the top layer as well, and Firefox looks through those that take no clicks.
+  if (search(document, ':root:active-view-transition')?.length) return 0
   const { left, top, right, bottom } = dialog.getBoundingClientRect()
   const points = [
     [(left + right) / 2, (top + bottom) / 2],
@@ -71,7 +74,7 @@ function shareInSight(host: Element, dialog: HTMLDialogElement): number {
     [left + inset, bottom - inset],
     [right - inset, bottom - inset],
   ] as const
-  const seen = points.filter(([x, y]) => host.ownerDocument.elementFromPoint(x, y) === host)
+  const seen = points.filter(([x, y]) => document.elementFromPoint(x, y) === host)
   return seen.length / points.length
 }
 

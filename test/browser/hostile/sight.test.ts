@@ -104,6 +104,12 @@ inBothBrowsers(
   {
     '/covering': attackingPage(covering, cover),
     ...Object.fromEntries(Object.entries(hiding).map(([path, rules]) => [path, attackingPage('', rules)])),
+    '/transition': attackingPage(
+      '',
+      `::view-transition { background: crimson; pointer-events: none }
+      ::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) {
+        animation-duration: 1000s !important; opacity: 0 !important }`,
+    ),
     '/no-page': attackingPage('', 'html { display: none !important }'),
   },
   browser => {
@@ -198,6 +204,18 @@ inBothBrowsers(
         await page.close()
       },
     )
+
+    test('or gives way to a view transition that does not end', async () => {
+      const page = await browser.newPage()
+      await browser.read('/transition', page)
+      const hasBegun = await page.evaluate(() =>
+        document.startViewTransition(() => undefined).ready.then(() => true),
+      )
+      expect(hasBegun).toBe(true)
+      expect(await browser.nextNotice()).toBe('viewNotShown')
+      expect(await hasReader(page)).toBe(false)
+      await page.close()
+    })
 
     test('or gives way where nothing of the page is rendered', async () => {
       const page = await browser.newPage()
