@@ -47,7 +47,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   article: pure,
   ui: [...pure, 'sites'],
   platform: ['domain', 'sites', 'site-rules', 'settings', 'i18n'],
-  messaging: ['domain', 'sites', 'site-rules', 'detection', 'platform'],
+  messaging: ['domain', 'sites', 'site-rules', 'settings', 'detection', 'platform'],
   content: inner,
   background: inner,
   options: inner,

@@ -1,35 +1,38 @@
 import probeScript from '../content/probe-script?script&iife'
 import { answerPages } from '../messaging/in-background'
 import { browser } from '../platform/browser'
-import { changeSiteRules } from '../platform/site-rules'
-import { applyRuleEdit } from '../site-rules/edit'
+import { writePreferences } from '../platform/write-preferences'
 import { askTab } from './ask-tab'
 import { setSiteOpenMode, siteOpenModeAt } from './choose-site'
+import { editSiteRule } from './edit-site-rule'
 import { showOpeningFailure } from './failure-popup'
 import { setUpMenus } from './menus'
 import { probeConfigFor } from './probe-config'
+import { stylePage } from './style-page'
 import { prepareToOpen, recordProbe, recordView, trackTabs } from './tab-status'
 import { trackSites } from './track-sites'
 import { injectView } from './view-scripts'
 
 // Listeners must be there as soon as the worker wakes. The button and its shortcut are one event.
 browser.action.onClicked.addListener(tab => askTab(tab, 'toggleReader'))
-browser.commands.onCommand.addListener((command, tab) => {
+browser.commands?.onCommand.addListener((command, tab) => {
   if (!tab) return
   if (command === 'tidy') void askTab(tab, 'openView', { view: 'tidy', requestedByUser: true })
   else if (command === 'next-view') void askTab(tab, 'showNextView')
 })
 
 answerPages({
-  getProbeConfig: ({ address }) => probeConfigFor(address),
-  prepareToOpen: ({ address }, tabId) => prepareToOpen(tabId, address),
-  reportProbe: (probe, tabId) => recordProbe(tabId, probe),
-  loadView: ({ view }, tabId) => injectView(tabId, view),
-  reportView: (shown, tabId) => recordView(tabId, shown),
-  reportFailure: ({ failure }, tabId) => showOpeningFailure(tabId, failure),
-  getSiteOpenMode: ({ address }) => siteOpenModeAt(address),
-  setSiteOpenMode: ({ address, mode }) => setSiteOpenMode(address, mode),
-  editSiteRule: ({ edit }) => changeSiteRules(rules => applyRuleEdit(rules, edit)),
+  getProbeConfig: (_, { address }) => probeConfigFor(address),
+  prepareToOpen: (_, page) => prepareToOpen(page),
+  reportProbe: (probe, page) => recordProbe(page, probe),
+  loadView: ({ view }, { tabId }) => injectView(tabId, view),
+  stylePage: ({ isTidied }, { tabId }) => stylePage(tabId, isTidied),
+  reportView: (shown, { tabId }) => recordView(tabId, shown),
+  reportFailure: ({ failure }, { tabId }) => showOpeningFailure(tabId, failure),
+  savePreferences: ({ changes }) => writePreferences(changes),
+  getSiteOpenMode: (_, { address }) => siteOpenModeAt(address),
+  setSiteOpenMode: ({ mode }, { address }) => setSiteOpenMode(address, mode),
+  editSiteRule: ({ edit }, { address }) => editSiteRule(edit, address),
 })
 
 trackTabs()

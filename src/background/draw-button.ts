@@ -20,10 +20,10 @@ const lamps: Readonly<Record<ButtonAppearance['lamp'], Record<number, string>>> 
 export async function drawButton(tabId: number, { lamp, title, badge }: ButtonAppearance): Promise<void> {
   const { action, i18n } = browser
   await Promise.all([
-    action.setIcon({ tabId, path: lamps[lamp] }),
+    action.setIcon?.({ tabId, path: lamps[lamp] }),
     action.setTitle({ tabId, title: title.map(name => i18n.getMessage(name)).join(' ') }),
-    action.setBadgeText({ tabId, text: badge }),
-    action.setBadgeBackgroundColor({ tabId, color: badgeColors.ground }),
-    action.setBadgeTextColor({ tabId, color: badgeColors.text }),
+    action.setBadgeText?.({ tabId, text: badge }),
+    action.setBadgeBackgroundColor?.({ tabId, color: badgeColors.ground }),
+    action.setBadgeTextColor?.({ tabId, color: badgeColors.text }),
   ])
 }

@@ -22,7 +22,7 @@ async function showFailure(tabId: number, failure: FailureKind): Promise<void> {
 
 /** Shows a failure that does not lie with the page. The popup shows it once, and then resets the button. */
 export async function showFailureOnce(tabId: number, failure: FailureKind): Promise<void> {
-  const badge = await browser.action.getBadgeText({ tabId })
+  const badge = (await browser.action.getBadgeText?.({ tabId })) ?? ''
   const button = new URLSearchParams({ tab: String(tabId), badge })
   await browser.action.setPopup({
     tabId,
@@ -31,12 +31,13 @@ export async function showFailureOnce(tabId: number, failure: FailureKind): Prom
   await openPopup(tabId)
 }
 
-/** Some browsers open a popup only right after a click. There a badge draws attention to the button. */
+/** Some browsers open a popup only right after a click, or never. There a badge draws attention to the button. */
 async function openPopup(tabId: number): Promise<void> {
+  const { action } = browser
   try {
-    await browser.action.openPopup()
+    if (action.openPopup) return await action.openPopup()
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    await browser.action.setBadgeText({ tabId, text: '!' })
   }
+  await action.setBadgeText?.({ tabId, text: '!' })
 }

@@ -5,13 +5,13 @@ import type { MessageName } from '../i18n/messages'
 import { browser } from '../platform/browser'
 import { report } from '../platform/report'
 import { onSitesChanged } from '../platform/site-changes'
-import { loadTabState, onTabStateChanged } from '../platform/tab-states'
+import { onTabStateChanged } from '../platform/tab-states'
 import { askTab } from './ask-tab'
-import { choiceForPage } from './choice-lookup'
 import { type ChoiceResult, chooseSite, exceptPage, neverOpenSite } from './choose-site'
 import { showFailureOnce } from './failure-popup'
 import { refusalOf } from './open-in-tab'
 import { openLink } from './open-link'
+import { type MenuEntryId, updateMenus, updateMenusForActiveTab, updateMenusIfActive } from './update-menus'
 
 /** What an entry does. A permission must be requested before anything is awaited. */
 type Action = (tab: Tabs.Tab, info: Menus.OnClickData) => Promise<unknown>
@@ -20,6 +20,8 @@ interface Entry {
   readonly title: MessageName
   readonly contexts: Menus.ContextType[]
   readonly type: 'normal' | 'checkbox'
+  /** Offers the entry only on links to such addresses. */
+  readonly targetUrlPatterns?: string[]
   readonly act: Action
 }
 
@@ -42,7 +44,7 @@ const alwaysOpenIn = (view: View): Action =>
   changesChoice((tab, address, isChecked) => chooseSite(tab, address, isChecked ? view : null))
 
 /** Browsers show at most six entries in the button's menu. Of the page's menu we take only a few. */
-const entries = {
+const entries: Readonly<Record<MenuEntryId, Entry>> = {
   'not-opened': {
     title: 'not_opened_unknown',
     contexts: ['action'],
@@ -83,80 +85,33 @@ const entries = {
     title: 'menu_open_link',
     contexts: ['link'],
     type: 'normal',
+    targetUrlPatterns: ['http://*/*', 'https://*/*'],
     act: (tab, { linkUrl = '' }) => openLink(tab, linkUrl),
   },
-} as const satisfies Readonly<Record<string, Entry>>
-
-type EntryId = keyof typeof entries
+}
 
 const entryById: ReadonlyMap<string | number, Entry> = new Map(Object.entries(entries))
 
-/** Makes the menus of the button and of pages, and keeps them in step with the active tab. */
+/** Makes the menus of the button and of pages, where the browser has any, and keeps them in step with the active tab. */
 export function setUpMenus(): void {
   const { contextMenus, runtime, tabs, windows } = browser
-  runtime.onInstalled.addListener(() => void createMenus())
+  if (!contextMenus) return
+  runtime.onInstalled.addListener(() => void createMenus(contextMenus))
   contextMenus.onClicked.addListener((info, tab) => {
     const entry = entryById.get(info.menuItemId)
     if (entry && tab) void entry.act(tab, info).catch(error => report('acting on a menu entry', error))
   })
   tabs.onActivated.addListener(({ tabId }) => void updateMenus(tabId))
-  windows.onFocusChanged.addListener(() => void updateForActiveTab())
-  onTabStateChanged(tabId => void updateIfActive(tabId))
-  onSitesChanged({ local: () => void updateForActiveTab() })
+  windows?.onFocusChanged.addListener(() => void updateMenusForActiveTab())
+  onTabStateChanged(tabId => void updateMenusIfActive(tabId))
+  onSitesChanged({ local: () => void updateMenusForActiveTab() })
 }
 
-async function createMenus(): Promise<void> {
-  const { contextMenus, i18n } = browser
+async function createMenus(contextMenus: Menus.Static): Promise<void> {
+  const { i18n } = browser
   await contextMenus.removeAll()
-  for (const [id, { title, contexts, type }] of Object.entries(entries)) {
-    contextMenus.create({
-      id,
-      title: i18n.getMessage(title),
-      contexts: [...contexts],
-      type,
-      visible: id !== 'not-opened',
-    })
-  }
-}
-
-/** Shows in the menus what holds for a tab. */
-async function updateMenus(tabId: number): Promise<void> {
-  try {
-    const [state, { url }] = await Promise.all([loadTabState(tabId), browser.tabs.get(tabId)])
-    const choice = await choiceForPage(url ?? '')
-    const verdict = url === state.address ? state.verdict : null
-    const looksLike = choice.kind === 'open' && verdict?.is === 'other' ? verdict.looksLike : null
-    await Promise.all([
-      updateEntry('not-opened', {
-        visible: looksLike !== null,
-        title: browser.i18n.getMessage(`not_opened_${looksLike ?? 'unknown'}`),
-      }),
-      updateEntry('always-reader', { checked: choice.kind === 'open' && choice.view === 'reader' }),
-      updateEntry('always-tidy', { checked: choice.kind === 'open' && choice.view === 'tidy' }),
-      updateEntry('not-this-page', {
-        visible: choice.kind === 'open' || choice.kind === 'excepted',
-        checked: choice.kind === 'excepted',
-      }),
-      updateEntry('never', { checked: choice.kind === 'never' }),
-    ])
-  } catch (error) {
-    // The tab may have been closed meanwhile.
-    report('updating the menus', error)
-  }
-}
-
-async function updateForActiveTab(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
-  if (tab?.id !== undefined) await updateMenus(tab.id)
-}
-
-async function updateIfActive(tabId: number): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
-  if (tab?.id === tabId) await updateMenus(tabId)
-}
-
-function updateEntry(id: EntryId, properties: Menus.UpdateUpdatePropertiesType): Promise<void> {
-  return browser.contextMenus.update(id, properties)
+  for (const [id, { title, act: _, ...entry }] of Object.entries(entries))
+    contextMenus.create({ ...entry, id, title: i18n.getMessage(title), visible: id !== 'not-opened' })
 }
 
 function addressOf(tab: Tabs.Tab, { pageUrl }: Menus.OnClickData): string {

@@ -3,9 +3,7 @@ import type { FailureKind } from '../domain/failures'
 import type { View } from '../domain/view'
 import type { PendingOpen, SessionRequest } from '../messaging/calls'
 import { callPage } from '../messaging/in-background'
-import { browser } from '../platform/browser'
 import { report } from '../platform/report'
-import { pageStyle } from '../rules/page-style'
 import { injectScripts, leavePendingOpen } from './inject'
 import { viewScripts } from './view-scripts'
 
@@ -37,7 +35,7 @@ export async function openInTab(
   if (!failed) return null
   if (failed.step === 'access') return refusalOf(url)
   report('injecting a view', failed.error)
-  return 'viewNotLoaded'
+  return failed.step === 'apis' ? 'viewNotShown' : 'viewNotLoaded'
 }
 
 /**
@@ -47,10 +45,7 @@ export async function openInTab(
  */
 export async function injectAutoView(tabId: number, view: View): Promise<boolean> {
   // Urgent: otherwise the browser waits until the page is idle, which can take seconds.
-  const [injected] = await Promise.all([
-    injectScripts(tabId, [viewScripts[view], sessionScript], { isUrgent: true }),
-    stylePage(tabId),
-  ])
+  const injected = await injectScripts(tabId, [viewScripts[view], sessionScript], { isUrgent: true })
   // The tab has gone to another page meanwhile, or the permission was revoked.
   if (!injected.ok) report('opening a page by itself', injected.error)
   return injected.ok
@@ -62,16 +57,16 @@ export function refusalOf(url: string | undefined): FailureKind {
   return url && /^https?:.*\.pdf(?:$|[?#])/i.test(url) ? 'pdfPage' : 'restrictedPage'
 }
 
-/** Whether the browser did not let us into the page, or did so and the scripts did not run. */
+/** Whether the browser did not let us into the page, or the page shadows our APIs, or the scripts did not run. */
 interface FailedInjection {
-  readonly step: 'access' | 'scripts'
+  readonly step: 'access' | 'apis' | 'scripts'
   readonly error: string
 }
 
 async function injectPatiently(tabId: number, pending: PendingOpen): Promise<FailedInjection | null> {
   let failed = await injectOnce(tabId, pending)
   for (const delay of retryDelays) {
-    if (!failed) return null
+    if (!failed || failed.step === 'apis') break
     await new Promise(resolve => setTimeout(resolve, delay))
     failed = await injectOnce(tabId, pending)
   }
@@ -81,23 +76,13 @@ async function injectPatiently(tabId: number, pending: PendingOpen): Promise<Fai
 async function injectOnce(tabId: number, pending: PendingOpen): Promise<FailedInjection | null> {
   const left = await leavePendingOpen(tabId, pending)
   if (!left.ok) return { step: 'access', error: left.error }
+  if (!left.value) return { step: 'apis', error: 'A frame of the page has the name of our APIs.' }
   const injected = await injectScripts(tabId, [viewScripts[pending.view], sessionScript])
-  if (!injected.ok) return { step: 'scripts', error: injected.error }
-  await stylePage(tabId)
-  return null
+  return injected.ok ? null : { step: 'scripts', error: injected.error }
 }
 
 /** In a page without a session, a request that would close a view opens the reader. */
 function pendingOpenOf([call, args]: SessionRequest): PendingOpen {
   if (call === 'openView') return { ...args, isToggle: false }
   return { view: 'reader', requestedByUser: true, isToggle: true }
-}
-
-/** Without the style the page shows two scroll bars, but the article can be read. */
-async function stylePage(tabId: number): Promise<void> {
-  try {
-    await browser.scripting.insertCSS({ target: { tabId }, css: pageStyle, origin: 'USER' })
-  } catch (error) {
-    report('styling the page', error)
-  }
 }

@@ -1,5 +1,5 @@
 import type { ProbeReport, ViewReport } from '../messaging/calls'
-import { callPage } from '../messaging/in-background'
+import { type CallingPage, callPage } from '../messaging/in-background'
 import { browser } from '../platform/browser'
 import { report } from '../platform/report'
 import { changeTabState, forgetTab } from '../platform/tab-states'
@@ -22,15 +22,15 @@ export function trackTabs(): void {
  * Injects the view into a page of a site that opens by itself, whose article is still loading.
  * @returns whether the view is in the page now
  */
-export async function prepareToOpen(tabId: number, address: string): Promise<boolean> {
+export async function prepareToOpen({ tabId, address }: CallingPage): Promise<boolean> {
   const choice = await choiceForPage(address)
   return choice.kind === 'open' && (await injectAutoView(tabId, choice.view))
 }
 
 /** Records what the probe found in a page, and opens the page if it is an article that opens by itself. */
 export async function recordProbe(
-  tabId: number,
-  { verdict, isNew, address, isOpening }: ProbeReport,
+  { tabId, address }: CallingPage,
+  { verdict, isNew, isOpening }: ProbeReport,
 ): Promise<void> {
   // Before anything is awaited: the view that the page may report next belongs to the new page.
   const forgotten = isNew ? updateTab(tabId, () => unknownPage) : null

@@ -8,8 +8,11 @@ import { readSites } from '../platform/sites'
 import { syncSites } from '../platform/sync-sites'
 import { diffAutoScripts, planAutoScripts } from '../sites/auto-scripts'
 
-/** Between two writes to synced storage, ms: 24 a minute and 1,440 an hour; browsers allow 120 and 1,800. */
-const syncPause = 2500
+/**
+ * Between two writes to synced storage, ms: 12 a minute and 720 an hour, with as many for preferences. Browsers allow 120
+ * and 1,800.
+ */
+const syncPause = 5000
 
 /**
  * Keeps the probe registered for exactly the sites that open by themselves, and the choices on this device and in

@@ -12,17 +12,15 @@ import { sharedGlobals } from './session/shared-globals'
 // The views that may come later take the user's input here, before any listener of the page.
 inputGateOf(window)
 
-const here = () => window.location.href
-
 const checkAddress = startProbing({
   window,
-  getConfig: async () => (await callBackground('getProbeConfig', { address: here() })).answer ?? null,
+  getConfig: async () => (await callBackground('getProbeConfig', {})).answer ?? null,
   expectsArticle: (document, { address, view, rules }) =>
     view !== null && address.isArticleLike && isDeclaredArticle(document, rules.signals),
   prepareToOpen: async () => {
     if (sharedGlobals.session) return
     sharedGlobals.autoOpen = 'wait'
-    const { answer: isPrepared } = await callBackground('prepareToOpen', { address: here() })
+    const { answer: isPrepared } = await callBackground('prepareToOpen', {})
     // Once the article is there, the background is asked again.
     if (!isPrepared) sharedGlobals.autoOpen = undefined
   },
@@ -43,7 +41,7 @@ const checkAddress = startProbing({
     const isOpening = session !== undefined || autoOpen !== undefined
     if (opens && session) void session.openByItself(opens)
     else if (opens) sharedGlobals.autoOpen = 'open'
-    void callBackground('reportProbe', { verdict, isNew, address: here(), isOpening })
+    void callBackground('reportProbe', { verdict, isNew, isOpening })
   },
   onLeave: () => {
     sharedGlobals.autoOpen = undefined

@@ -7,17 +7,15 @@ import { readerStrings } from './views/reader-strings'
 import { createReaderView } from './views/reader-view'
 import { registerView } from './views/view-loader'
 
-const address = () => window.location.href
-
 registerView({
   reader: createReaderView({
     window,
     openReader,
     translate: createTranslate(readerStrings),
     interfaceLanguage,
-    askSite: async () => (await callBackground('getSiteOpenMode', { address: address() })).answer ?? null,
+    askSite: async () => (await callBackground('getSiteOpenMode', {})).answer ?? null,
     chooseSite: async mode => {
-      const { answer, failed } = await callBackground('setSiteOpenMode', { address: address(), mode })
+      const { answer, failed } = await callBackground('setSiteOpenMode', { mode })
       return failed && !isOrphaned() ? 'notSaved' : (answer ?? null)
     },
     reportCovered: () => void callBackground('reportFailure', { failure: 'viewNotShown' }),

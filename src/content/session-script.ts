@@ -1,5 +1,6 @@
 import { FramesetPageError, ViewNotLoadedError } from '../domain/failures'
 import type { PageVerdict } from '../domain/page-verdict'
+import type { SaveResult } from '../domain/save-result'
 import type { SessionCalls } from '../messaging/calls'
 import { answerBackground, callBackground } from '../messaging/in-page'
 import { isOrphaned, shadowRootOf } from '../platform/extension-api'
@@ -8,6 +9,7 @@ import { report } from '../platform/report'
 import { loadSiteRules } from '../platform/site-rules'
 import { pageAnalyzer } from './analysis/page-analyzer'
 import { findOrphanedView } from './session/orphaned-view'
+import { createPageStyle } from './session/page-style'
 import { createSession } from './session/session'
 import { sharedGlobals } from './session/shared-globals'
 import type { ProbedPage, Session } from './session/types'
@@ -19,16 +21,27 @@ function startSession(): Session {
       window,
       analyzer: pageAnalyzer,
       loadView: createViewLoader(async view => void (await callBackground('loadView', { view }))),
+      stylePage: createPageStyle(
+        async isTidied => (await callBackground('stylePage', { isTidied })).answer ?? false,
+      ),
       probedPage,
       loadPreferences,
-      savePreferences,
+      savePreferences: preferences =>
+        savePreferences(
+          preferences,
+          async changes => (await callBackground('savePreferences', { changes })).answer ?? unsaved(),
+        ),
       loadSiteRules,
-      saveRule: async edit =>
-        (await callBackground('editSiteRule', { edit })).answer ?? (isOrphaned() ? 'orphaned' : 'refused'),
+      saveRule: async edit => (await callBackground('editSiteRule', { edit })).answer ?? unsaved(),
       report,
       onChange: (view, hidden) => void callBackground('reportView', { view, hidden }),
     }),
   )
+}
+
+/** Why the background saved nothing and did not say so. */
+function unsaved(): SaveResult {
+  return isOrphaned() ? 'orphaned' : 'refused'
 }
 
 /** Reports failures. The background also shows the user those of what they asked for. */
@@ -78,8 +91,7 @@ function probedPage(): ProbedPage | null {
     refuse: () => {
       const verdict: PageVerdict = { is: 'other', looksLike }
       sharedGlobals.probed = { ...probed, verdict }
-      const { href: address } = window.location
-      void callBackground('reportProbe', { verdict, isNew: false, address, isOpening: false })
+      void callBackground('reportProbe', { verdict, isNew: false, isOpening: false })
     },
   }
 }

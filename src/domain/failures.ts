@@ -10,6 +10,7 @@ export type FailureKind =
   | 'viewNotShown'
   | 'framesetPage'
   | 'siteNotSaved'
+  | 'linkNotWeb'
 
 /** A failure that is expected to happen. The user gets a message about it, and it is not reported as a bug. */
 export abstract class ExpectedFailure extends Error {

@@ -2,14 +2,13 @@ import type { ProbeConfig } from '../detection/types'
 import type { PageVerdict } from '../domain/page-verdict'
 import type { SaveResult } from '../domain/save-result'
 import type { View } from '../domain/view'
+import type { PreferenceChanges } from '../settings/preferences'
 import type { RuleEdit } from '../site-rules/edit'
 import type { OpenMode, SetOpenModeResult, SiteOpenMode } from '../sites/open-mode'
 import type { CallRequest } from './call-types'
 
-/** The address of the page that calls. */
-export interface PageRef {
-  readonly address: string
-}
+/** For calls that say nothing but their name. */
+export type NoArgs = Readonly<Record<never, never>>
 
 /** How a page is shown. */
 export interface ViewReport {
@@ -20,7 +19,7 @@ export interface ViewReport {
 }
 
 /** What the probe found in a page of a site that opens by itself. */
-export interface ProbeReport extends PageRef {
+export interface ProbeReport {
   readonly verdict: PageVerdict
   /** Whether the page has just come under its address; `false` where it came back as it was left. */
   readonly isNew: boolean
@@ -32,29 +31,36 @@ export interface ProbeReport extends PageRef {
 export const openingFailures = ['viewNotLoaded', 'viewNotShown', 'framesetPage'] as const
 type OpeningFailure = (typeof openingFailures)[number]
 
-/** What a page's content scripts call in the background. */
+/**
+ * What a page's content scripts call in the background. The browser tells the background which page calls: what a page
+ * said of its own address could be another site's.
+ */
 export interface BackgroundCalls {
   /** What the probe needs to know before it looks at a page; `null` for what is no address. */
-  getProbeConfig(page: PageRef): ProbeConfig | null
+  getProbeConfig(args: NoArgs): ProbeConfig | null
   /**
    * Injects the view of a page whose head says that it is an article, before its text is there.
    * @returns whether the view is in the page now
    */
-  prepareToOpen(page: PageRef): boolean
+  prepareToOpen(args: NoArgs): boolean
   reportProbe(report: ProbeReport): void
   /** Runs the script of a view in the page. Answered once it ran, or could not. */
   loadView(args: { readonly view: View }): void
+  /** Gives the page the style of the tidied page, or takes it away. @returns whether the browser allowed that */
+  stylePage(args: { readonly isTidied: boolean }): boolean
   reportView(report: ViewReport): void
   /** Shows the user why the page could not be opened in a view. */
   reportFailure(args: { readonly failure: OpeningFailure }): void
+  /** Saves some of the user's preferences. Answered once they are written, which may be seconds later. */
+  savePreferences(args: { readonly changes: PreferenceChanges }): SaveResult
   /** How the articles of the page's site open; `null` for a page of no site. */
-  getSiteOpenMode(page: PageRef): SiteOpenMode | null
+  getSiteOpenMode(args: NoArgs): SiteOpenMode | null
   /**
    * Sets how the articles of the page's site open. To be called right in a click, which lets the browser ask for a
    * permission. @returns `null` for a page of no site
    */
-  setSiteOpenMode(args: PageRef & { readonly mode: OpenMode }): SetOpenModeResult | null
-  /** Adds one edit to the user's site rules. */
+  setSiteOpenMode(args: { readonly mode: OpenMode }): SetOpenModeResult | null
+  /** Adds one edit to the user's rules for the page's site. */
   editSiteRule(args: { readonly edit: RuleEdit }): SaveResult
 }
 

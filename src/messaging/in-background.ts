@@ -6,8 +6,15 @@ import type { BackgroundCalls, ProbeCalls, SessionCalls } from './calls'
 import { parseBackgroundCall } from './parse-background-call'
 import type { Result } from './result'
 
-/** The handlers of the calls of content scripts. Each is also given the tab of the script. */
-export type BackgroundHandlers = Handlers<BackgroundCalls, [tabId: number]>
+/** The page whose content script calls, as the browser knows it. */
+export interface CallingPage {
+  readonly tabId: number
+  /** The address that the page has now; empty where the browser gives none. */
+  readonly address: string
+}
+
+/** The handlers of the calls of content scripts. Each is also given the page of the script. */
+export type BackgroundHandlers = Handlers<BackgroundCalls, [page: CallingPage]>
 
 /** Calls the content script in a tab's page that handles the call. Fails where there is none. */
 export async function callPage(
@@ -29,9 +36,9 @@ export async function callPage(
 export function answerPages(handlers: BackgroundHandlers): void {
   browser.runtime.onMessage.addListener((sent: unknown, sender: Runtime.MessageSender) => {
     const message = parseBackgroundCall(sent)
-    const tabId = message && callingTab(sender, message.call)
+    const page = message && callingPage(sender, message.call)
     // No answer: another listener may have one.
-    return message && tabId !== null ? replyTo(message, tabId, handlers) : undefined
+    return message && page ? replyTo(message, page, handlers) : undefined
   })
 }
 
@@ -41,24 +48,39 @@ interface Sender extends Runtime.MessageSender {
 }
 
 /**
- * The tab of a content script of ours that runs in a page itself, not in one of its frames.
+ * The page of a content script of ours that runs in the page itself, not in one of its frames.
  * @returns `null` for every other sender
  */
-function callingTab(sender: Sender, call: keyof BackgroundCalls): number | null {
-  if (sender.id !== browser.runtime.id) return null
+function callingPage(sender: Sender, call: keyof BackgroundCalls): CallingPage | null {
+  const tabId = sender.tab?.id
+  if (sender.id !== browser.runtime.id || tabId === undefined) return null
   // In Chromium the main frame of a page that is loaded in advance has another number until the page is seen. Until
   // then its probe makes this one call.
   const isAhead = sender.documentLifecycle === 'prerender' && call === 'getProbeConfig'
-  return sender.frameId === 0 || isAhead ? (sender.tab?.id ?? null) : null
+  return sender.frameId === 0 || isAhead ? { tabId, address: addressOf(sender) } : null
+}
+
+/**
+ * The address of a calling page. Both browsers go on giving that under which a document was loaded, while its scripts
+ * take it to others of its origin; the tab's is the one of now. It is another page's where this one is loaded in
+ * advance or was left, and is not revealed where the access of a click has ended.
+ */
+function addressOf({ url = '', tab, documentLifecycle = 'active' }: Sender): string {
+  const now = tab?.url
+  return now !== undefined && documentLifecycle === 'active' && areOfOneOrigin(url, now) ? now : url
+}
+
+function areOfOneOrigin(one: string, other: string): boolean {
+  return URL.canParse(one) && URL.canParse(other) && new URL(one).origin === new URL(other).origin
 }
 
 async function replyTo<Name extends keyof BackgroundCalls>(
   { call, args }: CallMessage<BackgroundCalls, Name>,
-  tabId: number,
+  page: CallingPage,
   handlers: BackgroundHandlers,
 ): Promise<Reply<BackgroundCalls, Name>> {
   try {
-    return { answer: await handlers[call](args, tabId) }
+    return { answer: await handlers[call](args, page) }
   } catch (error) {
     report(`answering ${call}`, error)
     return { failed: call }

@@ -1,10 +1,11 @@
 import { type PageVerdict, pageKinds } from '../domain/page-verdict'
 import { isRecord } from '../domain/untrusted'
 import { type View, views } from '../domain/view'
+import { parsePreferenceChanges } from '../settings/preferences'
 import { parseRuleEdit } from '../site-rules/edit'
 import { openModes } from '../sites/open-mode'
 import type { ArgsParsers, CallMessage } from './call-types'
-import { type BackgroundCalls, openingFailures, type PageRef } from './calls'
+import { type BackgroundCalls, type NoArgs, openingFailures } from './calls'
 
 type CallName = keyof BackgroundCalls
 type SentArgs = Readonly<Record<string, unknown>>
@@ -34,32 +35,35 @@ function parseCall<Name extends CallName>(
 
 /** Each takes only the fields that it knows. */
 const argsParsers: ArgsParsers<BackgroundCalls> = {
-  getProbeConfig: parsePageRef,
-  prepareToOpen: parsePageRef,
-  getSiteOpenMode: parsePageRef,
+  getProbeConfig: noArgs,
+  prepareToOpen: noArgs,
+  getSiteOpenMode: noArgs,
   setSiteOpenMode: sent => {
-    const page = parsePageRef(sent)
     const mode = openModes.find(mode => mode === sent['mode'])
-    return page && mode ? { ...page, mode } : null
+    return mode ? { mode } : null
   },
   reportProbe: sent => {
-    const page = parsePageRef(sent)
     const verdict = parseVerdict(sent['verdict'])
     const { isNew, isOpening } = sent
-    return page && verdict && { ...page, verdict, isNew: isNew === true, isOpening: isOpening === true }
+    return verdict && { verdict, isNew: isNew === true, isOpening: isOpening === true }
   },
   loadView: sent => {
     const view = parseView(sent['view'])
     return view && { view }
   },
+  stylePage: ({ isTidied }) => (typeof isTidied === 'boolean' ? { isTidied } : null),
   reportView: ({ view: sentView, hidden }) => {
     const view = parseView(sentView)
-    if (typeof hidden !== 'number' || (view === null && sentView !== null)) return null
+    if (!isCount(hidden) || (view === null && sentView !== null)) return null
     return { view, hidden }
   },
   reportFailure: sent => {
     const failure = openingFailures.find(failure => failure === sent['failure'])
     return failure ? { failure } : null
+  },
+  savePreferences: sent => {
+    const changes = parsePreferenceChanges(sent['changes'])
+    return changes && { changes }
   },
   editSiteRule: sent => {
     const edit = parseRuleEdit(sent['edit'])
@@ -67,8 +71,12 @@ const argsParsers: ArgsParsers<BackgroundCalls> = {
   },
 }
 
-function parsePageRef({ address }: SentArgs): PageRef | null {
-  return typeof address === 'string' ? { address } : null
+function noArgs(): NoArgs {
+  return {}
+}
+
+function isCount(sent: unknown): sent is number {
+  return typeof sent === 'number' && Number.isSafeInteger(sent) && sent >= 0
 }
 
 function parseView(sent: unknown): View | null {

@@ -23,7 +23,7 @@ async function resetButton(): Promise<void> {
   if (tab === null) return
   const tabId = Number(tab)
   await browser.action.setPopup({ tabId, popup: '' })
-  await browser.action.setBadgeText({ tabId, text: button.get('badge') ?? '' })
+  await browser.action.setBadgeText?.({ tabId, text: button.get('badge') ?? '' })
 }
 
 showFailure()

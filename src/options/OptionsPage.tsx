@@ -3,6 +3,7 @@ import lamp from '../../icons/lamp.svg?url'
 import { saveFailureMessage } from '../i18n/save-failure'
 import { openShortcutSettings } from '../platform/commands'
 import { savePreferences } from '../platform/preferences'
+import { writePreferences } from '../platform/write-preferences'
 import type { ReaderPreferences } from '../settings/preferences'
 import type { IsSelector } from '../site-rules/parse'
 import type { AutoOpenScope } from '../sites/choices'
@@ -96,7 +97,7 @@ function usePreferences(stored: ReaderPreferences, { translate }: Locale) {
   useEffect(() => setPreferences(stored), [stored])
   const change = async (changed: ReaderPreferences) => {
     setPreferences(changed)
-    setFailure(saveFailureMessage(await savePreferences(changed), translate))
+    setFailure(saveFailureMessage(await savePreferences(changed, writePreferences), translate))
   }
   return { preferences, failure, change }
 }

@@ -6,6 +6,7 @@ import { onSitesChanged } from '../platform/site-changes'
 import { onPermissionsChanged } from '../platform/site-permissions'
 import { onSiteRulesChanged } from '../platform/site-rules'
 import { createTranslate, interfaceLanguage } from '../platform/strings'
+import { writePreferencesNow } from '../platform/write-preferences'
 import { loadOptions } from './load-options'
 import { OptionsPage } from './OptionsPage'
 import { parseRequestedSite } from './requested-site'
@@ -44,5 +45,8 @@ onSiteRulesChanged(refresh)
 onPreferencesChanged(refresh)
 addEventListener('hashchange', refresh)
 // The browser sends no event when the user changes keys in its settings.
-document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && refresh())
+document.addEventListener('visibilitychange', () =>
+  document.visibilityState === 'visible' ? refresh() : writePreferencesNow(),
+)
+addEventListener('pagehide', () => void writePreferencesNow())
 void refresh()

@@ -16,6 +16,7 @@ export async function loadCommands(): Promise<readonly KeyCommand[]> {
 /** Opens the browser's own page for assigning keys. @returns `false` where the browser gives no way to open it */
 export async function openShortcutSettings(): Promise<boolean> {
   const { commands, runtime, tabs } = pageBrowser
+  if (!commands) return false
   if ('openShortcutSettings' in commands) await commands.openShortcutSettings()
   else if (runtime.getURL('').startsWith('moz-extension:')) return false
   else await tabs.create({ url: 'chrome://extensions/shortcuts' })

@@ -16,9 +16,9 @@ const unlocked: Readonly<Record<Lock, string>> = {
 }
 
 /**
- * The one static style that pages get, with origin USER: the rules of the page cannot override it, and its content
- * security policy cannot forbid it. It changes nothing before an element is marked, and does not reach into shadow
- * trees.
+ * The one static style that pages get, while they are tidied, with origin USER: the rules of the page cannot override
+ * it, and its content security policy cannot forbid it. It does not reach into shadow trees. A page can mark elements
+ * of its own to see whether it is there.
  */
 export const pageStyle = [
   hidden,

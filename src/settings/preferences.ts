@@ -103,3 +103,15 @@ export function validPreferences(written: unknown): Partial<ReaderPreferences> {
 function within({ min, max }: Range, value: unknown): number | undefined {
   return typeof value === 'number' && value >= min && value <= max ? value : undefined
 }
+
+/** Some of the user's preferences: those that change. */
+export type PreferenceChanges = Partial<ReaderPreferences>
+
+/** Parses changes from a message. @returns `null` where any of them cannot be used */
+export function parsePreferenceChanges(sent: unknown): PreferenceChanges | null {
+  if (!isRecord(sent)) return null
+  const parsed = parsePreferences(sent)
+  const changed = preferenceNames.filter(name => Object.hasOwn(sent, name))
+  if (changed.some(name => parsed[name] !== sent[name])) return null
+  return Object.fromEntries(changed.map(name => [name, parsed[name]]))
+}

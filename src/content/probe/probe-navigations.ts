@@ -21,8 +21,7 @@ export function startProbing(deps: ProbeDeps): () => void {
   }
   window.addEventListener('popstate', checkAddress)
   // A page comes out of the browser's cache as it was left, with its view open or not. Only its button is new.
-  window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) probe.reportAgain()
-  })
+  // A page that only says so would have the background work each time.
+  window.addEventListener('pageshow', event => event.isTrusted && event.persisted && probe.reportAgain())
   return checkAddress
 }

@@ -5,13 +5,13 @@ interface HistoryListener {
   readonly onAddressChange: () => void
 }
 
-/** Listens to what happens in the history of a page, from the address it has now. */
+/** Listens to what happens in the history of a page, from the address it has now, and not to what the page makes up. */
 export function followHistory(window: Window, listener: HistoryListener, signal: AbortSignal): void {
   const address = addressOf(window)
-  window.addEventListener('pageshow', listener.onReturn, { signal })
-  window.addEventListener('popstate', () => address !== addressOf(window) && listener.onAddressChange(), {
-    signal,
-  })
+  const listen = (type: string, hear: () => void) =>
+    window.addEventListener(type, ({ isTrusted }) => isTrusted && hear(), { signal })
+  listen('pageshow', listener.onReturn)
+  listen('popstate', () => address !== addressOf(window) && listener.onAddressChange())
 }
 
 /** The address of a page without its fragment, which names a place within it. */

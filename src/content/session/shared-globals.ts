@@ -23,8 +23,9 @@ export interface SharedGlobals {
 }
 
 /** The background uses the same name in what it runs in a page (src/background/inject.ts). */
-const world: typeof globalThis & { __leeslamp?: SharedGlobals } = globalThis
+declare const __leeslamp: SharedGlobals
 
-world.__leeslamp ??= {}
+// A page's frame of this name, or element with this id, is found under it too, but never as an own property.
+if (!Object.hasOwn(globalThis, '__leeslamp')) Object.defineProperty(globalThis, '__leeslamp', { value: {} })
 
-export const sharedGlobals: SharedGlobals = world.__leeslamp
+export const sharedGlobals: SharedGlobals = __leeslamp

@@ -5,6 +5,7 @@ import type { ReaderPreferences } from '../../settings/preferences'
 import type { PageAnalyzer } from '../analysis/page-analyzer'
 import type { UserRulesDeps } from '../analysis/user-rules'
 import type { LoadView } from '../views/types'
+import type { StylePage } from './page-style'
 
 /** Opens, switches and closes the views of one page, as long as the page lives. */
 export interface Session {
@@ -34,6 +35,7 @@ export interface ProbedPage extends Pick<FirstLook, 'logOdds'> {
 export interface SessionDeps extends UserRulesDeps {
   readonly analyzer: PageAnalyzer
   readonly loadView: LoadView
+  readonly stylePage: StylePage
   /** `null` where no probe runs. */
   readonly probedPage: () => ProbedPage | null
   readonly loadPreferences: () => Promise<ReaderPreferences>

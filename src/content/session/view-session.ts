@@ -22,6 +22,7 @@ export class ViewSession {
   private cache: ArticleCache | null = null
   /** The view on the screen. */
   private view: OpenView | null = null
+  private isStyled = false
 
   /** Starts with the defaults, and loads what is stored. */
   constructor(deps: SessionDeps) {
@@ -37,11 +38,12 @@ export class ViewSession {
     return this.ended.signal
   }
 
-  /** @returns whether the browser allows the view's script in the page */
+  /** @returns whether the browser allows the view's script in the page, and its style */
   async load<Wanted extends View>(view: Wanted): Promise<boolean> {
     const script = await this.deps.loadView(view)
-    if (script) this.scripts[view] = script
-    return script !== null
+    if (!script) return false
+    this.scripts[view] = script
+    return view === 'reader' || (await this.addStyle())
   }
 
   /**
@@ -68,6 +70,7 @@ export class ViewSession {
     if (this.deps.window.document.body?.localName === 'frameset') throw new FramesetPageError()
     const readingPosition = this.view?.readingPosition() ?? null
     this.endView()
+    if (view === 'reader') this.removeStyle()
     const shown =
       view === 'reader'
         ? this.showArticle(actions, readingPosition)
@@ -85,7 +88,21 @@ export class ViewSession {
   end(): void {
     this.ended.abort()
     this.cache?.stop()
+    this.removeStyle()
     this.endView()
+  }
+
+  /** Before the page is tidied: what is hidden is not seen in between. */
+  private addStyle(): Promise<boolean> {
+    if (this.signal.aborted) return Promise.resolve(true)
+    this.isStyled = true
+    return this.deps.stylePage(true)
+  }
+
+  /** The browser removes it later, when the view has restored the page. */
+  private removeStyle(): void {
+    if (this.isStyled) void this.deps.stylePage(false)
+    this.isStyled = false
   }
 
   private async loadStored(): Promise<void> {

@@ -1,6 +1,7 @@
 import { savePreferences } from '../../platform/preferences'
 import { changeSiteRules } from '../../platform/site-rules'
 import { changeSites, type SitesChange } from '../../platform/sites'
+import { writePreferencesNow } from '../../platform/write-preferences'
 import type { ReaderPreferences } from '../../settings/preferences'
 import type { IsSelector } from '../../site-rules/parse'
 import type { SiteRule } from '../../site-rules/site-rule'
@@ -35,7 +36,7 @@ export function rulesStep(rules: readonly SiteRule[], isSelector: IsSelector): S
 /** Replaces the stored preferences. */
 export function preferencesStep(preferences: ReaderPreferences, before: ReaderPreferences): Step {
   return async () => ({
-    result: await savePreferences(preferences),
-    undo: () => savePreferences(before),
+    result: await savePreferences(preferences, writePreferencesNow),
+    undo: () => savePreferences(before, writePreferencesNow),
   })
 }

@@ -61,7 +61,7 @@ const lookOf = (root: ShadowRoot) => {
     theme,
     typeface,
     state,
-    style: dialog.getAttribute('style'),
+    style: dialog.getAttribute('style')?.replace(/--\d+-/g, '--'),
     panels: root.querySelectorAll(':popover-open').length,
   }
 }

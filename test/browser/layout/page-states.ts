@@ -14,6 +14,7 @@ const kinds: readonly FailureKind[] = [
   'viewNotLoaded',
   'viewNotShown',
   'siteNotSaved',
+  'linkNotWeb',
 ]
 const inPage = { host: null, root: 'body', scope: 'body', isPanel: false }
 

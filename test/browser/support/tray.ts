@@ -17,18 +17,10 @@ interface IsolatedWorld {
   readonly chrome: { readonly dom: { openOrClosedShadowRoot(host: Element): ShadowRoot } }
 }
 
-/**
- * Resolves when the page is tidied, and its tray hears keys. The style that hides what is marked comes from the
- * background, which need not be as quick as the tray.
- */
+/** Resolves when the page is tidied, and its tray hears keys. The style was there before the page was tidied. */
 export async function pageIsTidied(page: Page): Promise<void> {
   await page.waitForSelector(trayHost)
   await afterNextFrame(page)
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('[data-leeslamp-hidden]')].every(
-      block => getComputedStyle(block).display === 'none',
-    ),
-  )
 }
 
 /** Resolves when the page is no longer tidied. */

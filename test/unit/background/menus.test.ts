@@ -26,6 +26,7 @@ interface Shown {
   checked?: boolean
   visible?: boolean
   title?: string
+  targetUrlPatterns?: string[]
 }
 
 /** The background as it has just woken, with its menus and an active tab. */
@@ -45,7 +46,7 @@ async function wake() {
     storage: extension.storage,
     permissions: extension.permissions,
     runtime: extension.runtime,
-    scripting: { ...extension.scripting, executeScript, insertCSS: async () => undefined },
+    scripting: { ...extension.scripting, executeScript },
     i18n: { getMessage: (name: string) => `[${name}]` },
     action: {
       setIcon: note,
@@ -87,7 +88,7 @@ async function wake() {
     fire('clicked', { menuItemId, pageUrl: address, ...info }, tab)
   const stance = async (written: string) => choiceFor((await loadSites()).entries, scopeOf(written))
   const probed = (verdict: PageVerdict, isNew = true) =>
-    recordProbe(7, { verdict, isNew, address, isOpening: false })
+    recordProbe({ tabId: 7, address }, { verdict, isNew, isOpening: false })
   const files = () =>
     executeScript.mock.calls.flatMap((call: unknown[]) => (call[0] as { files?: string[] }).files ?? [])
   return { extension, shown, click, stance, fire, probed, recordView, buttons, popups, files, executeScript }
@@ -221,6 +222,17 @@ describe('on a page that belongs to no site', () => {
   ])('shows why: %s', async (pageUrl, failure) => {
     page.click('always-reader', { checked: true, pageUrl })
     await vi.waitFor(() => expect(page.popups).toEqual(popupOnce(failure)))
+  })
+})
+
+describe('“open link in the reader”', () => {
+  test('is offered on links to web pages only', () => {
+    expect(page.shown.get('open-link')?.targetUrlPatterns).toEqual(['http://*/*', 'https://*/*'])
+  })
+
+  test('is refused for any other link, if it can be asked at all', async () => {
+    page.click('open-link', { linkUrl: 'file:///home/anna/sluis.html' })
+    await vi.waitFor(() => expect(page.popups).toEqual(popupOnce('linkNotWeb')))
   })
 })
 

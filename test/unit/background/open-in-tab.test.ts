@@ -4,7 +4,6 @@ import { injectAutoView, openInTab, refusalOf } from '../../../src/background/op
 const api = vi.hoisted(() => ({
   sendMessage: vi.fn(),
   executeScript: vi.fn(),
-  insertCSS: vi.fn(),
 }))
 
 vi.mock('../../../src/content/session-script?script&iife', () => ({ default: 'content.js' }))
@@ -13,7 +12,7 @@ vi.mock('../../../src/content/tidy-script?script&iife', () => ({ default: 'tidy.
 vi.mock('../../../src/platform/browser', () => ({
   browser: {
     tabs: { sendMessage: api.sendMessage },
-    scripting: { executeScript: api.executeScript, insertCSS: api.insertCSS },
+    scripting: { executeScript: api.executeScript },
   },
 }))
 
@@ -46,7 +45,6 @@ describe('a click', () => {
     vi.useFakeTimers()
     api.sendMessage.mockRejectedValue(noReceiver)
     api.executeScript.mockResolvedValue([{ frameId: 0, result: undefined }])
-    api.insertCSS.mockResolvedValue(undefined)
   })
   afterEach(() => {
     vi.useRealTimers()
@@ -123,11 +121,11 @@ describe('a click', () => {
     expect(injected()).toHaveLength(1)
   })
 
-  test('injects no second script, which would close the reader, where only the style was refused', async () => {
+  test('on a page that shadows the extension’s APIs injects nothing more, and tells why at once', async () => {
     vi.spyOn(console, 'error').mockReturnValue()
-    api.insertCSS.mockRejectedValueOnce(refused)
-    expect(await click()).toBeNull()
-    expect(injected()).toHaveLength(1)
+    api.executeScript.mockResolvedValue([{ frameId: 0, result: false }])
+    expect(await click()).toBe('viewNotShown')
+    expect(api.executeScript).toHaveBeenCalledOnce()
   })
 
   test('on a page that no extension may access ends, and tells why', async () => {
@@ -147,6 +145,62 @@ describe('a click', () => {
       'Leeslamp, when injecting a view:',
       'Error: Could not load file',
     )
+  })
+})
+
+describe('what is left in the page before the session', () => {
+  /** Runs in this world what a click runs in a page. */
+  const leave = async () => {
+    api.executeScript.mockResolvedValue([{ frameId: 0 }])
+    api.sendMessage.mockRejectedValue(noReceiver)
+    await openInTab(7, undefined, 'openView', { view: 'tidy', requestedByUser: true })
+    const [[{ func, args }] = [{}]] = api.executeScript.mock.calls
+    return func(...args)
+  }
+  const pending = { pendingOpen: { view: 'tidy', requestedByUser: true, isToggle: false } }
+  const ours = { runtime: { id: 'leeslamp', sendMessage: () => undefined } }
+  beforeEach(() => vi.stubGlobal('chrome', ours))
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    vi.resetAllMocks()
+    for (const name of ['__leeslamp', 'chrome']) Reflect.deleteProperty(Object.prototype, name)
+  })
+  /** As browsers find what a page named: under its name, but not as a property of the global object's own. */
+  const nameInPage = (name: string, named: PropertyDescriptor) =>
+    Object.defineProperty(Object.prototype, name, { ...named, configurable: true })
+
+  test('is stored beside what our other scripts left', async () => {
+    vi.stubGlobal('__leeslamp', { autoOpen: 'wait' })
+    expect(await leave()).toBe(true)
+    expect(Reflect.get(globalThis, '__leeslamp')).toEqual({ autoOpen: 'wait', ...pending })
+  })
+
+  test('is not stored in a frame of the page that has our name', async () => {
+    const frame = {}
+    nameInPage('__leeslamp', { value: frame })
+    expect(await leave()).toBe(true)
+    expect(frame).toEqual({})
+    expect(Object.getOwnPropertyDescriptor(globalThis, '__leeslamp')?.value).toEqual(pending)
+  })
+
+  const refuse = () => {
+    throw new DOMException('Blocked a frame', 'SecurityError')
+  }
+  test.each([
+    ['a frame', { value: {} }],
+    ['a frame of another origin', { value: Object.defineProperty({}, 'runtime', { get: refuse }) }],
+    ['a form', { value: { runtime: { id: 'leeslamp' } } }],
+  ])('tells that the extension’s APIs are not there where %s has their name', async (_, named) => {
+    Reflect.deleteProperty(globalThis, 'chrome')
+    nameInPage('chrome', named)
+    expect(await leave()).toBe(false)
+  })
+
+  test('keeps the APIs that Chromium gave to an element which has their name', async () => {
+    Reflect.deleteProperty(globalThis, 'chrome')
+    nameInPage('chrome', { value: ours })
+    expect(await leave()).toBe(true)
+    expect(Object.getOwnPropertyDescriptor(globalThis, 'chrome')?.value).toBe(ours)
   })
 })
 

@@ -24,18 +24,21 @@ const address = 'https://krant.example/sluis'
 let extension: FakeExtension
 const create = vi.fn()
 const sendMessage = vi.fn()
+const setPopup = vi.fn(async (_: { popup: string }) => undefined)
 
 /** The tab of each link has loaded at once, with a session in it. */
 beforeEach(() => {
   extension = new FakeExtension()
   const { storage, permissions, runtime } = extension
+  setPopup.mockClear()
   create.mockReset().mockResolvedValue({ id: 8 })
   sendMessage.mockReset().mockResolvedValue(true)
   const onUpdated = {
     addListener: (listener: UpdateListener) => listener(8, { status: 'complete' }),
     removeListener: () => undefined,
   }
-  api.browser = { storage, permissions, runtime, tabs: { create, sendMessage, onUpdated } }
+  const action = { getBadgeText: async () => '', setPopup, openPopup: async () => undefined }
+  api.browser = { storage, permissions, runtime, action, tabs: { create, sendMessage, onUpdated } }
   vi.stubGlobal('navigator', { locks: fakeLocks() })
   vi.spyOn(console, 'error').mockReset().mockReturnValue()
 })
@@ -81,4 +84,27 @@ test('a link whose permission the user denies opens in a tab, without the reader
   await open()
   expect(create).toHaveBeenCalledOnce()
   expect(sendMessage).not.toHaveBeenCalled()
+})
+
+describe('a link to anything but a web page is refused with a sentence', () => {
+  test.each([
+    'file:///etc/passwd',
+    'chrome://settings/',
+    'about:config',
+    'data:text/html,<h1>Sluis</h1>',
+    'javascript:alert(1)',
+    'blob:https://krant.example/0a1b',
+    'view-source:https://krant.example/',
+    'ftp://krant.example/sluis',
+    'chrome-extension://leeslamp/src/options/options.html#site=bank.example',
+    'moz-extension://leeslamp/src/options/options.html#site=bank.example',
+    'geen adres',
+    '',
+  ])('%s', async link => {
+    await openLink({ id: 7, index: 2 }, link)
+    expect(create).not.toHaveBeenCalled()
+    expect(extension.permissions.request).not.toHaveBeenCalled()
+    const popup = 'chrome-extension://leeslamp/src/notice/notice.html?tab=7&badge=#linkNotWeb'
+    expect(setPopup).toHaveBeenCalledExactlyOnceWith({ tabId: 7, popup })
+  })
 })

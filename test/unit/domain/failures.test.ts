@@ -22,6 +22,7 @@ const kinds = Object.keys({
   viewNotShown: true,
   framesetPage: true,
   siteNotSaved: true,
+  linkNotWeb: true,
 } satisfies Record<FailureKind, true>)
 
 const locales = join(import.meta.dirname, '../../../src/public/_locales')

@@ -21,15 +21,18 @@ describe('the background', () => {
     prepareToOpen: vi.fn<BackgroundHandlers['prepareToOpen']>(),
     reportProbe: vi.fn<BackgroundHandlers['reportProbe']>(),
     loadView: vi.fn<BackgroundHandlers['loadView']>(),
+    stylePage: vi.fn<BackgroundHandlers['stylePage']>(),
     reportView: vi.fn<BackgroundHandlers['reportView']>(),
     reportFailure: vi.fn<BackgroundHandlers['reportFailure']>(),
+    savePreferences: vi.fn<BackgroundHandlers['savePreferences']>(),
     getSiteOpenMode: vi.fn<BackgroundHandlers['getSiteOpenMode']>(),
     setSiteOpenMode: vi.fn<BackgroundHandlers['setSiteOpenMode']>(),
     editSiteRule: vi.fn<BackgroundHandlers['editSiteRule']>(),
   }
-  const ours = { id: 'leeslamp', tab: { id: 7 }, frameId: 0 }
-  const call = { call: 'prepareToOpen', args: { address: 'https://krant.example/sluis' } }
-  const question = { call: 'getProbeConfig', args: call.args }
+  const address = 'https://krant.example/sluis'
+  const ours = { id: 'leeslamp', url: address, tab: { id: 7, url: address }, frameId: 0 }
+  const call = { call: 'prepareToOpen', args: {} }
+  const question = { call: 'getProbeConfig', args: {} }
   let send: (message: unknown, sender: object) => unknown
 
   beforeEach(() => {
@@ -37,10 +40,52 @@ describe('the background', () => {
     send = api.addListener.mock.lastCall?.[0]
   })
 
-  test('answers a content script in the main frame of a tab, and knows the tab', async () => {
+  test('answers a content script in the main frame of a tab, and knows the page', async () => {
     handlers.prepareToOpen.mockResolvedValue(true)
     expect(await send(call, ours)).toEqual({ answer: true })
-    expect(handlers.prepareToOpen).toHaveBeenCalledExactlyOnceWith(call.args, 7)
+    expect(handlers.prepareToOpen).toHaveBeenCalledExactlyOnceWith({}, { tabId: 7, address })
+  })
+
+  const forged = { address: 'https://bank.example/', site: 'bank.example' }
+  const verdict = { is: 'article' }
+  const edit = { action: 'show', site: 'bank.example', selector: '#weer' }
+
+  test.each([
+    ['getProbeConfig', {}],
+    ['prepareToOpen', {}],
+    ['reportProbe', { verdict, isNew: true, isOpening: false }],
+    ['getSiteOpenMode', {}],
+    ['setSiteOpenMode', { mode: 'tidy' }],
+    ['editSiteRule', { edit }],
+  ] as const)('knows the page from the browser, whatever it says of its site: %s', async (name, args) => {
+    await send({ call: name, args: { ...args, ...forged }, ...forged }, { ...ours, ...{ said: forged } })
+    expect(handlers[name]).toHaveBeenCalledExactlyOnceWith(args, { tabId: 7, address })
+  })
+
+  const here = 'https://krant.example/brug?deel=2'
+  test.each([
+    ['that its scripts took it to', { tab: { id: 7, url: here } }, here],
+    ['it was loaded under, without access to its tab', { tab: { id: 7 } }, address],
+    [
+      'it was loaded under, while its tab is on another origin',
+      { tab: { id: 7, url: 'https://bank.example/' } },
+      address,
+    ],
+    [
+      'it was loaded under, once it was left',
+      { documentLifecycle: 'cached', tab: { id: 7, url: here } },
+      address,
+    ],
+    ['none where the browser gives none', { url: undefined }, ''],
+    ['about:blank where it has no other', { url: 'about:blank', tab: { id: 7, url: here } }, 'about:blank'],
+    [
+      'of a file',
+      { url: 'file:///tmp/a.html', tab: { id: 7, url: 'file:///tmp/a.html' } },
+      'file:///tmp/a.html',
+    ],
+  ])('knows the address of a page: %s', async (_, sender, expected) => {
+    await send(call, { ...ours, ...sender })
+    expect(handlers.prepareToOpen).toHaveBeenCalledExactlyOnceWith({}, { tabId: 7, address: expected })
   })
 
   test('calls the handler right in the event, so that the click of the message still counts', () => {
@@ -63,15 +108,16 @@ describe('the background', () => {
   })
 
   test('tells a page that is loaded in advance how to probe it, and does nothing else for it', async () => {
-    const ahead = { ...ours, frameId: 12, documentLifecycle: 'prerender' }
+    const ahead = { ...ours, url: here, frameId: 12, documentLifecycle: 'prerender' }
     handlers.getProbeConfig.mockResolvedValue(null)
     expect(await send(question, ahead)).toEqual({ answer: null })
+    expect(handlers.getProbeConfig).toHaveBeenCalledExactlyOnceWith({}, { tabId: 7, address: here })
     expect(send(call, ahead)).toBeUndefined()
     expect(send(question, { ...ahead, id: 'evil' })).toBeUndefined()
     expect(send(question, { ...ahead, tab: undefined })).toBeUndefined()
   })
 
-  test.each([null, 'prepareToOpen', { call: 'toggleReader' }, { ...call, args: { address: 7 } }])(
+  test.each([null, 'prepareToOpen', { call: 'toggleReader' }, { ...call, args: 7 }])(
     'leaves what is no call of its own to other listeners: %j',
     message => {
       expect(send(message, ours)).toBeUndefined()

@@ -67,20 +67,20 @@ describe('a content script', () => {
 
 describe('a call to the background', () => {
   const report = () => callBackground('reportView', { view: 'reader', hidden: 0 })
-  const getOpening = () => callBackground('getSiteOpenMode', { address: 'https://krant.example/' })
+  const getOpening = () => callBackground('setSiteOpenMode', { mode: 'tidy' })
 
   test('is sent with its arguments, and answered', async () => {
     api.runtime.sendMessage.mockResolvedValue({ answer: null })
     expect(await getOpening()).toEqual({ answer: null })
     expect(api.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({
-      call: 'getSiteOpenMode',
-      args: { address: 'https://krant.example/' },
+      call: 'setSiteOpenMode',
+      args: { mode: 'tidy' },
     })
   })
 
   test('says which call failed in the background', async () => {
-    api.runtime.sendMessage.mockResolvedValue({ failed: 'getSiteOpenMode' })
-    expect(await getOpening()).toEqual({ failed: 'getSiteOpenMode' })
+    api.runtime.sendMessage.mockResolvedValue({ failed: 'setSiteOpenMode' })
+    expect(await getOpening()).toEqual({ failed: 'setSiteOpenMode' })
   })
 
   test('has failed where nothing answers', async () => {

@@ -5,10 +5,10 @@ import { anyJSON, holds } from '../support/properties'
 
 const calls =
   `getProbeConfig prepareToOpen reportProbe loadView reportView reportFailure getSiteOpenMode setSiteOpenMode
-  editSiteRule toString constructor __proto__`.split(/\s+/)
+  editSiteRule stylePage savePreferences toString constructor __proto__`.split(/\s+/)
 const fieldNames =
   `call args address view hidden verdict is looksLike isNew isOpening failure mode edit action site
-  selector kind`.split(/\s+/)
+  selector kind isTidied changes theme size`.split(/\s+/)
 const words =
   `https://krant.nl/ reader tidy article other viewNotLoaded click hide show forget krant.nl .promo ad`.split(
     /\s+/,
@@ -20,12 +20,14 @@ const likely = fc.record({
     {
       address: fc.oneof(fc.webUrl(), anything),
       view: fc.constantFrom('reader', 'tidy', null, 'print'),
-      hidden: fc.oneof(fc.double(), anything),
+      hidden: fc.oneof(fc.nat(), fc.double(), anything),
       verdict: fc.oneof(fc.constantFrom({ is: 'article' }, { is: 'other', looksLike: 'toString' }), anything),
       isNew: anything,
       isOpening: fc.boolean(),
       failure: fc.constantFrom('viewNotLoaded', 'viewNotShown', 'emptyPage'),
       mode: fc.constantFrom('click', 'reader', 'tidy', 'toString'),
+      isTidied: fc.oneof(fc.boolean(), anything),
+      changes: fc.oneof(fc.record({ theme: fc.constantFrom('sepia', 'pink'), stray: anything }), anything),
       edit: fc.oneof(
         fc.record({
           action: fc.constantFrom('hide', 'show', 'forget', 'reset'),
@@ -56,5 +58,5 @@ test('any message is read without failing, and takes along nothing that its call
     2000,
   )
   // Otherwise the property might hold because nothing is ever accepted.
-  expect([...accepted]).toEqual(expect.arrayContaining(calls.slice(0, 9)))
+  expect([...accepted]).toEqual(expect.arrayContaining(calls.slice(0, 11)))
 })

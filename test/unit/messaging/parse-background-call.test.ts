@@ -3,21 +3,23 @@ import type { CallMessage } from '../../../src/messaging/call-types'
 import type { BackgroundCalls } from '../../../src/messaging/calls'
 import { parseBackgroundCall } from '../../../src/messaging/parse-background-call'
 
-const address = 'https://krant.example/sluis'
-const probe = { address, verdict: { is: 'article' }, isNew: true, isOpening: true } as const
+const probe = { verdict: { is: 'article' }, isNew: true, isOpening: true } as const
 
 const calls: readonly CallMessage<BackgroundCalls>[] = [
-  { call: 'getProbeConfig', args: { address } },
-  { call: 'prepareToOpen', args: { address } },
+  { call: 'getProbeConfig', args: {} },
+  { call: 'prepareToOpen', args: {} },
   { call: 'reportProbe', args: probe },
   { call: 'reportProbe', args: { ...probe, isNew: false, isOpening: false } },
   { call: 'reportProbe', args: { ...probe, verdict: { is: 'other', looksLike: 'list' } } },
   { call: 'loadView', args: { view: 'tidy' } },
+  { call: 'stylePage', args: { isTidied: true } },
   { call: 'reportView', args: { view: 'reader', hidden: 3 } },
   { call: 'reportView', args: { view: null, hidden: 0 } },
   { call: 'reportFailure', args: { failure: 'viewNotLoaded' } },
-  { call: 'getSiteOpenMode', args: { address } },
-  { call: 'setSiteOpenMode', args: { address, mode: 'click' } },
+  { call: 'savePreferences', args: { changes: { theme: 'sepia', size: 26 } } },
+  { call: 'savePreferences', args: { changes: {} } },
+  { call: 'getSiteOpenMode', args: {} },
+  { call: 'setSiteOpenMode', args: { mode: 'click' } },
   {
     call: 'editSiteRule',
     args: { edit: { action: 'show', site: 'krant.example', selector: '#weer' } },
@@ -30,15 +32,22 @@ describe('a call to the background', () => {
   })
 
   test.each(calls)('$call is taken without anything else that was sent along', ({ call, args }) => {
-    const sent = { call, args: { ...args, html: '<script>' }, html: '<script>' }
+    const forged = { address: 'https://bank.example/', site: 'bank.example', html: '<script>' }
+    const sent = { call, args: { ...args, ...forged }, ...forged }
     expect(parseBackgroundCall(sent)).toEqual({ call, args })
   })
 
-  test.each(calls)('$call without arguments is refused', ({ call }) => {
+  test.each(calls)('$call is refused without a record of its arguments', ({ call }) => {
     expect(parseBackgroundCall({ call })).toBeNull()
-    expect(parseBackgroundCall({ call, args: {} })).toBeNull()
-    expect(parseBackgroundCall({ call, args: [address] })).toBeNull()
+    expect(parseBackgroundCall({ call, args: ['tidy'] })).toBeNull()
   })
+
+  test.each(calls.filter(({ args }) => Object.keys(args).length > 0))(
+    '$call is refused without its arguments',
+    ({ call }) => {
+      expect(parseBackgroundCall({ call, args: {} })).toBeNull()
+    },
+  )
 
   test.each([
     ['nothing', undefined],
@@ -48,14 +57,17 @@ describe('a call to the background', () => {
     ['a call of the session', { call: 'toggleReader', args: {} }],
     ['a method that every object has', { call: 'toString', args: {} }],
     ['no name', { args: { view: 'tidy' } }],
-    ['an address that is no string', { call: 'getProbeConfig', args: { address: 7 } }],
     ['a view that does not exist', { call: 'loadView', args: { view: 'print' } }],
     ['a view that does not exist', { call: 'reportView', args: { view: 'print', hidden: 0 } }],
     ['a view without a count', { call: 'reportView', args: { view: 'tidy' } }],
+    ['a count below zero', { call: 'reportView', args: { view: 'tidy', hidden: -1 } }],
+    ['a count that is none', { call: 'reportView', args: { view: 'tidy', hidden: Number.NaN } }],
     ['an empty verdict', { call: 'reportProbe', args: { ...probe, verdict: null } }],
     ['another verdict', { call: 'reportProbe', args: { ...probe, verdict: { is: 'perhaps' } } }],
     ['another failure', { call: 'reportFailure', args: { failure: 'siteNotSaved' } }],
-    ['another way to open', { call: 'setSiteOpenMode', args: { address, mode: 'print' } }],
+    ['a theme that does not exist', { call: 'savePreferences', args: { changes: { theme: 'pink' } } }],
+    ['a size out of range', { call: 'savePreferences', args: { changes: { size: 400 } } }],
+    ['another way to open', { call: 'setSiteOpenMode', args: { mode: 'print' } }],
     [
       'an edit without a selector',
       { call: 'editSiteRule', args: { edit: { action: 'show', site: 'a.nl' } } },

@@ -21,9 +21,11 @@ test('commands are loaded with their keys, and without where they have none', as
   ])
 })
 
-test('a browser without keyboard commands has none', async () => {
-  api.apis = {}
+test('a browser without keyboard commands has none, and no page for them', async () => {
+  api.apis = { runtime: runtimeOf('moz-extension'), tabs: { create } }
   expect(await loadCommands()).toEqual([])
+  expect(await openShortcutSettings()).toBe(false)
+  expect(create).not.toHaveBeenCalled()
 })
 
 test('Chromium’s page for keys opens as a tab', async () => {

@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { defaultPreferences } from '../../../src/settings/preferences'
+import type { SaveResult } from '../../../src/domain/save-result'
+import { defaultPreferences, type ReaderPreferences } from '../../../src/settings/preferences'
 
-type Preferences = typeof import('../../../src/platform/preferences')
+type Module = typeof import('../../../src/platform/preferences')
+type Preferences = Omit<Module, 'savePreferences'> & {
+  readonly savePreferences: (preferences: ReaderPreferences) => Promise<SaveResult>
+}
 
 const api = vi.hoisted(() => {
   const runtime: { id: string | undefined } = { id: 'leeslamp' }
@@ -17,7 +21,9 @@ const full = new Error('QUOTA_BYTES quota exceeded')
 /** The module as in a page that has loaded nothing yet. */
 const newPage = async (): Promise<Preferences> => {
   vi.resetModules()
-  return await import('../../../src/platform/preferences')
+  const module = await import('../../../src/platform/preferences')
+  const { writePreferences } = await import('../../../src/platform/write-preferences')
+  return { ...module, savePreferences: changed => module.savePreferences(changed, writePreferences) }
 }
 let loadPreferences: Preferences['loadPreferences']
 let savePreferences: Preferences['savePreferences']
@@ -134,5 +140,74 @@ describe('saving', () => {
       throw new Error('Extension context invalidated')
     })
     expect(await savePreferences(chosen)).toBe('orphaned')
+  })
+})
+
+describe('a key that is held down', () => {
+  const themes = ['auto', 'light', 'sepia', 'dark'] as const
+  beforeEach(() => {
+    vi.useFakeTimers()
+    api.sync.set.mockResolvedValue(undefined)
+  })
+  afterEach(() => vi.useRealTimers())
+
+  /** Changes the theme 30 times a second in each of some pages. */
+  const hold = async (pages: number, seconds: number) => {
+    const { writePreferences } = await import('../../../src/platform/write-preferences')
+    const results: SaveResult[] = []
+    for (let times = 0; times < seconds * 30; times++) {
+      const theme = themes[times % themes.length] ?? 'auto'
+      for (let page = 0; page < pages; page++)
+        void writePreferences({ theme, size: 20 + page }).then(result => results.push(result))
+      await vi.advanceTimersByTimeAsync(1000 / 30)
+    }
+    return results
+  }
+
+  test.each([1, 5])('uses up no quota, in %i pages at once', async pages => {
+    await hold(pages, 60)
+    // Browsers allow 120 a minute, of which sites may have 12.
+    expect(api.sync.set.mock.calls.length).toBeLessThanOrEqual(12 + 12)
+    await hold(pages, 10)
+    expect(api.sync.set.mock.calls.length).toBeLessThanOrEqual(12 + 14)
+  })
+
+  test('is written with its last change, and all that asked for that are told', async () => {
+    const results = await hold(1, 5)
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(api.sync.set.mock.lastCall?.[0]).toEqual({
+      'readerPreferences.theme': themes[149 % themes.length],
+      'readerPreferences.size': 20,
+    })
+    expect(results).toEqual(Array(150).fill('saved'))
+  })
+
+  test('has the first changes written at once', async () => {
+    const { writePreferences } = await import('../../../src/platform/write-preferences')
+    for (let size = 21; size < 33; size++) expect(await writePreferences({ size })).toBe('saved')
+    expect(api.sync.set).toHaveBeenCalledTimes(12)
+  })
+
+  test('is told where the browser refuses to write, and may try again', async () => {
+    const { writePreferences } = await import('../../../src/platform/write-preferences')
+    api.sync.set.mockRejectedValueOnce(full)
+    expect(await writePreferences({ size: 21 })).toBe('refused')
+    expect(await writePreferences({ size: 22 })).toBe('saved')
+  })
+
+  test('loses nothing where the page goes meanwhile', async () => {
+    const { writePreferencesNow, writePreferences } = await import('../../../src/platform/write-preferences')
+    const saved = [21, 22, 23, 24, 25, 26, 27].map(async size => {
+      await null
+      return await writePreferences({ size })
+    })
+    await hold(1, 1)
+    void writePreferences({ size: 30 })
+    await writePreferencesNow()
+    expect(api.sync.set.mock.lastCall?.[0]).toMatchObject({ 'readerPreferences.size': 30 })
+    const { length } = api.sync.set.mock.calls
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(await Promise.all(saved)).toEqual(Array(7).fill('saved'))
+    expect(api.sync.set).toHaveBeenCalledTimes(length)
   })
 })

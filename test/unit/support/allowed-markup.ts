@@ -25,7 +25,7 @@ const byTag: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     width: /^\d+$/,
     height: /^\d+$/,
   },
-  figure: { 'data-embed': /^\w+ (?:frame \S* https:|(?:video|audio) \S* https?:)/ },
+  figure: { 'data-embed': /^\w+ (?:(?:providerF|f)rame \S* https:|(?:video|audio) \S* https?:)/ },
   li: { value: /^-?\d+$/ },
   ol: { start: /^-?\d+$/, reversed: /^$/, type: /^[1aAiI]$/ },
   p: { 'data-uncertain': /^$/ },

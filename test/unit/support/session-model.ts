@@ -1,3 +1,4 @@
+import { createPageStyle } from '../../../src/content/session/page-style'
 import { createSession } from '../../../src/content/session/session'
 import type { SessionDeps } from '../../../src/content/session/types'
 import type { OpenView, ReaderView, TidyView } from '../../../src/content/views/types'
@@ -20,15 +21,19 @@ interface Pending {
 class PageWindow {
   readonly location = { href: 'https://krant.nl/', hostname: 'krant.nl' }
   readonly document = {}
-  readonly listeners = new Map<() => void, string>()
+  readonly listeners = new Map<(event: object) => void, string>()
 
-  addEventListener(type: string, listener: () => void, { signal }: { readonly signal: AbortSignal }): void {
+  addEventListener(
+    type: string,
+    listener: (event: object) => void,
+    { signal }: { readonly signal: AbortSignal },
+  ): void {
     this.listeners.set(listener, type)
     signal.addEventListener('abort', () => this.listeners.delete(listener))
   }
 
   dispatch(type: string): void {
-    for (const [listener, its] of [...this.listeners]) if (its === type) listener()
+    for (const [listener, its] of [...this.listeners]) if (its === type) listener({ isTrusted: true })
   }
 }
 
@@ -40,6 +45,8 @@ export class SessionModel {
   readonly loads: Pending[] = []
   readonly stored: Pending[] = []
   mostOnScreen = 0
+  /** Whether the page has the style of the tidied page. */
+  isStyled = false
   /** Whether the next view cannot be drawn. */
   breaksNext = false
   /** What the user asked for and did not get. */
@@ -57,6 +64,11 @@ export class SessionModel {
     // Only what a session with these views uses.
     const deps: Partial<SessionDeps> = {
       loadView: async view => ((await held(this.loads, true, false)) ? scripts[view] : null),
+      stylePage: createPageStyle(async isTidied => {
+        await null
+        this.isStyled = isTidied
+        return true
+      }),
       probedPage: () => null,
       loadPreferences: () => held(this.stored, defaultPreferences, new Error('no storage')),
       loadSiteRules: async () => ({ rules: [], faults: [] }),
@@ -114,5 +126,5 @@ function held<Fine, Other>(
 
 /** Lets all promises go on that wait for nothing from outside. */
 export async function settled(): Promise<void> {
-  for (let ticks = 0; ticks < 25; ticks++) await null
+  for (let ticks = 0; ticks < 50; ticks++) await null
 }

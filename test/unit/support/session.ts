@@ -72,6 +72,7 @@ export function sessionWith({
   const pickers: PickerOptions[] = []
   const lists: OmittedListProps[] = []
   const steps: string[] = []
+  const styles: string[] = []
   const missing = new Set<View>()
   let addsText = true
   let rules: readonly SiteRule[] = []
@@ -140,6 +141,10 @@ export function sessionWith({
     window,
     analyzer: pageAnalyzer,
     loadView: async view => (missing.has(view) ? null : scripts[view]),
+    stylePage: async isTidied => {
+      styles.push(isTidied ? 'inserted' : 'removed')
+      return isTidied
+    },
     probedPage: () => null,
     loadPreferences: async () => defaultPreferences,
     savePreferences: async () => 'saved',
@@ -173,6 +178,8 @@ export function sessionWith({
     picker,
     list,
     steps,
+    /** What was done to the style of the page. */
+    styles,
     missing,
     setAddsText,
   }

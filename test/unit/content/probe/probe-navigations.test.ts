@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startProbing } from '../../../../src/content/probe/probe-navigations'
 import type { ProbeConfig } from '../../../../src/detection/types'
 import type { PageVerdict } from '../../../../src/domain/page-verdict'
+import { byUser } from '../../support/events'
 import { articleConfig } from '../../support/probe-config'
 
 const article: PageVerdict = { is: 'article' }
@@ -275,7 +276,8 @@ describe('another address', () => {
 })
 
 describe('a page that comes back as it was left', () => {
-  const comeBack = () => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+  const comeBack = (event = byUser(new Event('pageshow'))) =>
+    window.dispatchEvent(Object.assign(event, { persisted: true }))
 
   test('is told of for its button, and does not open again', async () => {
     const { told } = await probe(() => article)
@@ -284,6 +286,12 @@ describe('a page that comes back as it was left', () => {
       [article, true],
       [article, false],
     ])
+  })
+
+  test('is not told of where the page only says so', async () => {
+    const { told } = await probe(() => article)
+    for (let times = 0; times < 100; times++) comeBack(new Event('pageshow'))
+    expect(told).toEqual([[article, true]])
   })
 
   test('is what it turned out to be', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { EmptyPageError, NotAnArticleError } from '../../../../src/domain/failures'
+import { byUser } from '../../support/events'
 import { quietReader, sessionWith } from '../../support/session'
 
 afterEach(() => document.body.replaceChildren())
@@ -85,7 +86,7 @@ describe('a view that fails to end', () => {
     await session.toggle()
     await expect(session.toggle()).rejects.toThrow(error)
     await session.toggle()
-    window.dispatchEvent(new Event('pageshow'))
+    window.dispatchEvent(byUser(new Event('pageshow')))
     expect(changes).toEqual(['reader', null, 'reader', 'reader'])
   })
 
@@ -103,7 +104,7 @@ describe('a view that fails to end', () => {
 test('a view whose page goes to another address while it is switched is ended once', async () => {
   const remove = vi.fn(() => {
     history.pushState(null, '', '/elders')
-    window.dispatchEvent(new PopStateEvent('popstate'))
+    window.dispatchEvent(byUser(new PopStateEvent('popstate')))
   })
   const { session, changes, steps } = sessionRemovingBy(remove)
   await session.toggle()

@@ -113,6 +113,7 @@ function faultsNow(name: string, model: SessionModel, toldBefore: number): strin
   const mayRepeat = name === 'back from the cache' && view !== null
   return faultsOf({
     'two views at once': model.mostOnScreen > 1,
+    'a tidied page without its style': view === 'tidy' && !model.isStyled,
     'a view that ended twice': model.drawn.some(({ ends }) => ends > 1),
     'the background was told another view': (model.told.at(-1) ?? null) !== view,
     'the background was told without a change, or not on return': isRepeated !== mayRepeat,
@@ -128,6 +129,7 @@ async function faultsAtEnd(model: SessionModel, owed: Owed): Promise<string[]> {
   return faultsOf({
     'what the user asked for was dropped': isDropped,
     'a view on the screen after the end': isShown(model),
+    'the style of the tidied page after the end': model.isStyled,
     'an article is watched after the end': model.watched !== 0,
     'the history is followed after the end': model.window.listeners.size > 0,
     'the background was not told of the end': (model.told.at(-1) ?? null) !== null,

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { NotAnArticleError } from '../../../../src/domain/failures'
 import { views } from '../../../../src/domain/view'
 import { defaultPreferences, type ReaderPreferences } from '../../../../src/settings/preferences'
+import { byUser } from '../../support/events'
 import { sessionWith } from '../../support/session'
 
 afterEach(() => document.body.replaceChildren())
@@ -132,7 +133,7 @@ describe('while a view is loading that opens by itself', () => {
     const opening = [session.open('tidy', false), session.toggle()]
     release()
     await Promise.all(opening)
-    window.dispatchEvent(new Event('pageshow'))
+    window.dispatchEvent(byUser(new Event('pageshow')))
     expect(changes).toEqual(['reader', 'reader'])
   })
 
@@ -218,7 +219,7 @@ describe('a view session that was prepared', () => {
     history.replaceState(null, '', '/de-brug-met-titel')
     await session.open('reader', false)
     history.replaceState(null, '', '#begin')
-    window.dispatchEvent(new PopStateEvent('popstate'))
+    window.dispatchEvent(byUser(new PopStateEvent('popstate')))
     expect(changes).toEqual(['reader'])
   })
 

@@ -3,6 +3,7 @@ import type { Clutter } from '../../../../src/domain/clutter'
 import { NotAnArticleError } from '../../../../src/domain/failures'
 import { defaultPreferences } from '../../../../src/settings/preferences'
 import { articleOf } from '../../support/article'
+import { byUser } from '../../support/events'
 import { nothingHidden, sessionWith } from '../../support/session'
 
 afterEach(() => document.body.replaceChildren())
@@ -59,8 +60,9 @@ describe('from the reader to the tidied page', () => {
     const openTray = () => {
       throw error
     }
-    const { session, steps, changes, reports, hosts } = await openTidy({ openTray })
+    const { session, steps, styles, changes, reports, hosts } = await openTidy({ openTray })
     expect(steps).toEqual(['tidied', 'restored'])
+    expect(styles).toEqual(['inserted', 'removed'])
     expect(changes).toEqual(['reader', null])
     expect(reports).toEqual([['switching the view', error]])
     await session.toggle()
@@ -79,23 +81,73 @@ describe('a tidied page', () => {
     made.tray().onEnd()
     await vi.waitFor(() => expect(made.changes).toEqual(['reader', 'tidy', null]))
     expect(made.steps).toEqual(['tidied', 'restored'])
+    expect(made.styles).toEqual(['inserted', 'removed'])
     expect(made.hosts.some(host => host.isConnected)).toBe(false)
   })
 
   test('is restored before the reader opens', async () => {
-    const { tray, steps, hosts, changes } = await openTidy()
+    const { tray, steps, styles, hosts, changes } = await openTidy()
     await tray().onReader()
     expect(steps).toEqual(['tidied', 'restored'])
+    expect(styles).toEqual(['inserted', 'removed'])
     expect(hosts.map(host => host.isConnected)).toEqual([false, false, true])
     expect(changes).toEqual(['reader', 'tidy', 'reader'])
   })
 
   test('updates the button again when the user goes back to it', async () => {
     const { session, changes } = await openTidy()
-    window.dispatchEvent(new Event('pageshow'))
+    window.dispatchEvent(byUser(new Event('pageshow')))
     await session.toggle()
-    window.dispatchEvent(new Event('pageshow'))
+    window.dispatchEvent(byUser(new Event('pageshow')))
     expect(changes).toEqual(['reader', 'tidy', 'tidy', null])
+  })
+})
+
+describe('the style of the tidied page', () => {
+  /** A browser that inserts it when it is told to. */
+  const createSlowStyle = () => {
+    let allow = (): void => undefined
+    const inserted = new Promise<boolean>(resolve => {
+      allow = () => resolve(true)
+    })
+    return { stylePage: vi.fn((_: boolean) => inserted), allow: () => allow() }
+  }
+
+  test('is in no page that is only read', async () => {
+    const { session, styles } = sessionWith()
+    await session.toggle()
+    await session.toggle()
+    expect(styles).toEqual([])
+  })
+
+  test('is there before the page is tidied', async () => {
+    const { stylePage, allow } = createSlowStyle()
+    const { session, steps } = sessionWith({ stylePage })
+    const opening = session.open('tidy', true)
+    await new Promise(done => setTimeout(done))
+    expect(steps).toEqual([])
+    allow()
+    await opening
+    expect(steps).toEqual(['tidied'])
+  })
+
+  test('is removed where the view was closed while it was inserted', async () => {
+    const { stylePage, allow } = createSlowStyle()
+    const { session, props, steps } = sessionWith({ stylePage })
+    await session.toggle()
+    const switching = props().onTidy()
+    await vi.waitFor(() => expect(stylePage).toHaveBeenCalledExactlyOnceWith(true))
+    await session.toggle()
+    allow()
+    await switching
+    expect([steps, stylePage.mock.calls]).toEqual([[], [[true], [false]]])
+  })
+
+  test('leaves the reader open, with a sentence, where the browser refuses it', async () => {
+    const { session, props, steps, changes } = sessionWith({ stylePage: async () => false })
+    await session.toggle()
+    expect(await props().onTidy()).toBe('[view_missing]')
+    expect([steps, changes]).toEqual([[], ['reader']])
   })
 })
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { defaultPreferences, type ReaderPreferences } from '../../../../src/settings/preferences'
+import { byUser } from '../../support/events'
 import { sessionWith } from '../../support/session'
 
 afterEach(() => document.body.replaceChildren())
@@ -81,9 +82,21 @@ describe('going back in the history of a page that loads nothing', () => {
     const { session, changes } = sessionWith()
     await session.toggle()
     history.replaceState(null, '', to)
-    window.dispatchEvent(new PopStateEvent('popstate'))
+    window.dispatchEvent(byUser(new PopStateEvent('popstate')))
     expect(changes).toEqual(expected)
   })
+})
+
+test('a page that only says that it went back, or came back, changes nothing', async () => {
+  const { session, changes } = sessionWith()
+  await session.toggle()
+  history.replaceState(null, '', '/verder')
+  for (let times = 0; times < 100; times++) {
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    window.dispatchEvent(new Event('pageshow'))
+  }
+  history.replaceState(null, '', '/')
+  expect(changes).toEqual(['reader'])
 })
 
 describe('a page that removes the reader', () => {
@@ -136,8 +149,8 @@ function nextChange() {
 test('going back to a page in the history updates the button again, as long as the reader is open', async () => {
   const { session, changes } = sessionWith()
   await session.toggle()
-  window.dispatchEvent(new Event('pageshow'))
+  window.dispatchEvent(byUser(new Event('pageshow')))
   await session.toggle()
-  window.dispatchEvent(new Event('pageshow'))
+  window.dispatchEvent(byUser(new Event('pageshow')))
   expect(changes).toEqual(['reader', 'reader', null])
 })
