@@ -71,9 +71,13 @@ export function readerWorld(browser, page, view = READER) {
   }
 }
 
-/** @param {string} selector */
+/**
+ * Runs in the page, whose elements can take the place of properties of its document.
+ *
+ * @param {string} selector
+ */
 function findView(selector) {
-  return document.querySelector(selector)
+  return Document.prototype.querySelector.call(document, selector)
 }
 
 /**

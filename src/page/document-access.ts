@@ -1,7 +1,8 @@
 /**
  * Access to a page's document that the page cannot break. A document has its named forms, pictures and frames as
  * properties: with `<form name="title">` in it, `document.title` is that form. The members of the prototypes are not
- * shadowed.
+ * shadowed. Neither browser has these properties take the place of others in the world of an extension, which
+ * test/browser/hostile/named.test.ts checks; what reads or hides is also run in the world of a page, to be measured.
  */
 const { createTreeWalker, querySelectorAll, elementsFromPoint } = Document.prototype
 const documentElement = /* @__PURE__ */ getterOf('documentElement')
