@@ -62,7 +62,7 @@ export function readerWorld(browser, page, view = READER) {
       if (!root) throw new Error(`The extension shows nothing in ${page.url()} yet.`)
       const run = `root => {
         globalThis.chrome = { dom: { openOrClosedShadowRoot: () => root } }
-        return JSON.stringify((${work})(...${JSON.stringify(args)}))
+        return JSON.stringify((${work})(...${JSON.stringify(args)})) ?? "null"
       }`
       const target = { context, sandbox: 'leeslamp-test' }
       const { value } = await call(browser, target, run, [{ sharedId: root.sharedId }])
@@ -71,9 +71,13 @@ export function readerWorld(browser, page, view = READER) {
   }
 }
 
-/** @param {string} selector */
+/**
+ * Runs in the page, whose elements can take the place of properties of its document.
+ *
+ * @param {string} selector
+ */
 function findView(selector) {
-  return document.querySelector(selector)
+  return Document.prototype.querySelector.call(document, selector)
 }
 
 /**

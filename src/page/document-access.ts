@@ -1,7 +1,8 @@
 /**
  * Access to a page's document that the page cannot break. A document has its named forms, pictures and frames as
  * properties: with `<form name="title">` in it, `document.title` is that form. The members of the prototypes are not
- * shadowed.
+ * shadowed. Neither browser has these properties take the place of others in the world of an extension, which
+ * test/browser/hostile/named.test.ts checks; what reads or hides is also run in the world of a page, to be measured.
  */
 const { createTreeWalker, querySelectorAll, elementsFromPoint } = Document.prototype
 const documentElement = /* @__PURE__ */ getterOf('documentElement')
@@ -12,6 +13,7 @@ const contentType = /* @__PURE__ */ getterOf('contentType')
 const defaultView = /* @__PURE__ */ getterOf('defaultView')
 const activeElement = /* @__PURE__ */ getterOf('activeElement')
 const implementation = /* @__PURE__ */ getterOf('implementation')
+const fonts = /* @__PURE__ */ getterOf('fonts')
 const baseURI = /* @__PURE__ */ getterOf('baseURI')
 
 /** The root element of a document, which is there but for a moment while it loads. */
@@ -45,6 +47,11 @@ export function contentTypeOf(document: Document): string {
 /** The window of a document; `null` where it is not shown. */
 export function viewOf(document: Document): Window | null {
   return defaultView?.call(document) ?? null
+}
+
+/** The font faces of a document; `null` where it has none. */
+export function fontsOf(document: Document): FontFaceSet | null {
+  return fonts?.call(document) ?? null
 }
 
 /** The element that has the focus. */

@@ -75,6 +75,7 @@ export function rectOf(element: Element): DOMRect {
 }
 
 const { compareDocumentPosition, getRootNode } = Node.prototype
+const isConnected = /* @__PURE__ */ Object.getOwnPropertyDescriptor(Node.prototype, 'isConnected')?.get
 const childNodes = /* @__PURE__ */ Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get
 
 /** The child nodes of an element. */
@@ -92,6 +93,11 @@ export function documentOf(node: Node): Document | null {
   const root = rootOf(node)
   if (root instanceof ShadowRoot) return documentOf(root.host)
   return isDocument(root) ? root : null
+}
+
+/** Whether a node is in a document, in a shadow tree too, as in `Node.isConnected`. */
+export function isInPage(node: Node | undefined): boolean {
+  return node !== undefined && isConnected?.call(node)
 }
 
 /** The document that an element is in; `null` for one in a shadow tree and for one that was removed. */

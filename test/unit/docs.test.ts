@@ -31,6 +31,15 @@ describe.each(docs)('%s', file => {
   })
 })
 
+test('the attacks that docs/security.md names are there', () => {
+  const tables = read('docs/security.md').match(/^\|.*$/gm) ?? []
+  const named = tables.flatMap(row =>
+    Array.from(row.matchAll(/`([\w-]+\.test\.ts)`/g), ([, name = '']) => name),
+  )
+  expect(named.length).toBeGreaterThan(10)
+  expect(named.filter(name => !existsSync(join(root, 'test/browser/hostile', name)))).toEqual([])
+})
+
 test('the README stays short enough to be read', () => {
   expect(Buffer.byteLength(read('README.md'))).toBeLessThanOrEqual(10_000)
 })

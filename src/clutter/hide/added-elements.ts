@@ -1,4 +1,4 @@
-import { attributeOf, parentElementOf, tagOf } from '../../page/dom-access'
+import { attributeOf, isInPage, parentElementOf, tagOf } from '../../page/dom-access'
 import { hiddenMark, isOwn } from '../../page/own-markup'
 import type { Survey } from '../../page/survey'
 
@@ -42,7 +42,7 @@ export function collectAddedElements(survey: Survey): AddedElements {
     take: () => {
       const boxes = new Set<Element>()
       for (const element of added) {
-        if (element.isConnected && !isWithin(element, isMarkedHidden)) boxes.add(boxOf(element))
+        if (isInPage(element) && !isWithin(element, isMarkedHidden)) boxes.add(boxOf(element))
       }
       added.clear()
       return [...boxes].filter(box => !isWithin(box, around => around !== box && boxes.has(around)))

@@ -1,6 +1,6 @@
 import type { Clutter, ClutterKind, RuledKind } from '../../domain/clutter'
 import { rootElementOf } from '../../page/document-access'
-import { attributeOf, tagOf } from '../../page/dom-access'
+import { attributeOf, isInPage, tagOf } from '../../page/dom-access'
 import { type Survey, totalsOf } from '../../page/survey'
 import type { ClutterFinder } from '../find/find-clutter'
 import type { createAddedContext } from '../find/page-context'
@@ -88,7 +88,7 @@ export function createReturnTest(): (clutter: Clutter) => boolean {
   return ({ element, kind }) => {
     const key = [kind, tagOf(element), attributeOf(element, 'id'), attributeOf(element, 'class')].join(' ')
     const last = lastSeen.get(key)
-    const isReturn = last !== undefined && last.element.deref()?.isConnected !== true
+    const isReturn = last !== undefined && !isInPage(last.element.deref())
     const returns = (last?.returns ?? 0) + (isReturn ? 1 : 0)
     lastSeen.set(key, { element: new WeakRef(element), returns })
     return returns > mostReturns

@@ -1,5 +1,6 @@
 import type { Clutter, Ruling } from '../../domain/clutter'
 import { bodyOf } from '../../page/document-access'
+import { isInPage } from '../../page/dom-access'
 import type { ClutterFinder } from '../find/find-clutter'
 import { createTidyFinder } from '../find/find-for-tidy'
 import type { createAddedContext, createPageContext } from '../find/page-context'
@@ -96,7 +97,7 @@ class PageTidier {
   }
 
   blocks(): Clutter[] {
-    return [...this.listed.values()].filter(({ element }) => element.isConnected)
+    return [...this.listed.values()].filter(({ element }) => isInPage(element))
   }
 
   hide(clutter: readonly Clutter[]): void {

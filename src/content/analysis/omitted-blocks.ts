@@ -1,5 +1,6 @@
 import type { HideableBlocks } from '../../clutter/hide/types'
 import { type Clutter, isPicked, isUserRule, type Ruling } from '../../domain/clutter'
+import { isInPage } from '../../page/dom-access'
 
 /** The user's choice for a block: in the article, or not. */
 export interface BlockChoice {
@@ -19,7 +20,7 @@ export class OmittedBlocks implements HideableBlocks {
     this.onChoice = onChoice
   }
 
-  readonly blocks = (): Clutter[] => [...this.listed.values()].filter(({ element }) => element.isConnected)
+  readonly blocks = (): Clutter[] => [...this.listed.values()].filter(({ element }) => isInPage(element))
 
   readonly isHidden = (block: Clutter): boolean => !this.isRestored(block)
 

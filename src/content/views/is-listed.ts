@@ -25,7 +25,7 @@ export function createListing(rootOf: (element: Element) => ShadowRoot | null): 
 
 /** Nearly every block begins with a text, so that this ends at once. */
 function hasText(block: Element): boolean {
-  const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement
     if (/\S/.test(node.nodeValue ?? '') && parent && !fits(parent, unreadable)) return true

@@ -1,3 +1,7 @@
+import { focusInPlace } from '../../ui/kit/focus'
+
+const { blur } = HTMLElement.prototype
+
 /** How far a page is scrolled, what has the focus, and what is selected. */
 interface SavedPageState {
   readonly restore: () => void
@@ -20,8 +24,10 @@ export function savePageState(window: Window): SavedPageState {
 
 /** Gives the focus back to an element of the page, or takes it from all of them. */
 export function restoreFocus(document: Document, element: Element | null): void {
-  if (element instanceof HTMLElement && element !== document.body) element.focus({ preventScroll: true })
-  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  const { activeElement } = document
+  if (element instanceof HTMLElement && element !== document.body) focusInPlace(element)
+  // A form may have a field named `blur`.
+  else if (activeElement instanceof HTMLElement) blur.call(activeElement)
 }
 
 type TextField = HTMLInputElement | HTMLTextAreaElement

@@ -4,7 +4,8 @@ import type { ReaderPreferences } from '../../settings/preferences'
 import type { Locale } from '../../ui/kit/locale'
 import { useShownTheme } from '../../ui/kit/theme'
 import { ArticleView } from '../../ui/reader/ArticleView'
-import { measuresOf } from '../../ui/reader/styles/measures'
+import { localFamilies } from '../../ui/reader/local-families'
+import { measuresOf, serifOf } from '../../ui/reader/styles/measures'
 import { readerStyles } from '../../ui/reader/styles/reader-styles'
 import previewStyles from '../styles/preview.css?inline'
 import { createSampleArticle } from './sample'
@@ -30,7 +31,7 @@ export function Preview({ preferences, locale }: PreviewProps) {
           class="reader"
           data-theme={theme}
           data-typeface={preferences.typeface}
-          style={measuresOf(preferences)}
+          style={{ ...measuresOf(preferences), ...serifOf(localFamilies.map(({ name }) => name)) }}
         >
           <ArticleView article={article} locale={locale} onTop={() => undefined} />
         </div>

@@ -5,7 +5,9 @@ export function focusedAround(node: Node): HTMLElement | null {
   return focused instanceof HTMLElement ? focused : null
 }
 
-/** Gives an element the focus, and leaves everything where it is scrolled. */
+const { focus } = HTMLElement.prototype
+
+/** Gives an element the focus, and leaves everything where it is scrolled. A form may have a field named `focus`. */
 export function focusInPlace(element: Element | null | undefined): void {
-  if (element instanceof HTMLElement) element.focus({ preventScroll: true })
+  if (element instanceof HTMLElement) focus.call(element, { preventScroll: true })
 }

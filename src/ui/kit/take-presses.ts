@@ -19,18 +19,15 @@ type FromInside = Event & {
  * browser itself does then, from scrolling to following a link, it still does. Each click is passed on inside the
  * closed root, for the handlers there. Those hear of nothing that a script has made.
  * @param signal ends it
+ * @param onPress is called when a button of the mouse goes down, with what it goes down on
  */
 export function takePresses(
   { host, root }: Pick<Host, 'host' | 'root'>,
   window: Window,
   signal: AbortSignal,
+  onPress?: (event: MouseEvent, pressed: Element | null) => void,
 ): void {
-  const refuseForged = (event: Event) => {
-    if (event.isTrusted || event === usersEvents.click) return
-    event.stopImmediatePropagation()
-    event.preventDefault()
-  }
-  for (const type of actingEvents) root.addEventListener(type, refuseForged, { capture: true, signal })
+  refuseForged(root, signal)
   /** Where the pointer was pressed. */
   let pressed: Element | null = null
   const take = (event: FromInside) => {
@@ -40,7 +37,10 @@ export function takePresses(
     if (event.target !== host) return isIn(root, event.explicitOriginalTarget)
     if (heardInside.test(event.type)) return passToInside(event, root)
     if (!(event instanceof MouseEvent)) return true
-    if (event.type === 'mousedown') pressed = root.elementFromPoint(event.clientX, event.clientY)
+    if (event.type === 'mousedown') {
+      pressed = root.elementFromPoint(event.clientX, event.clientY)
+      onPress?.(event, pressed)
+    }
     if (event.type !== 'click') return true
     const clicked = clickedIn(root, event, pressed)
     pressed = null
@@ -48,6 +48,16 @@ export function takePresses(
     return true
   }
   inputGateOf(window).listen(take, signal)
+}
+
+/** Lets nothing act in a root that a script has made, but for our own copies of clicks. */
+function refuseForged(root: ShadowRoot, signal: AbortSignal): void {
+  const refuse = (event: Event) => {
+    if (event.isTrusted || event === usersEvents.click) return
+    event.stopImmediatePropagation()
+    event.preventDefault()
+  }
+  for (const type of actingEvents) root.addEventListener(type, refuse, { capture: true, signal })
 }
 
 function isIn(root: ShadowRoot, target: EventTarget | null | undefined): boolean {

@@ -1,4 +1,4 @@
-import { encloses } from '../../page/dom-access'
+import { encloses, isInPage } from '../../page/dom-access'
 import { type SelectorMaker, search } from '../../page/selectors'
 import { blockAt, isSeen, narrowerBlock, neighbour, widerBlock } from './boxes'
 import type { PickerAction } from './keys'
@@ -52,7 +52,7 @@ export class Picking {
   }
 
   act(action: PickerAction): void {
-    if (!this.state.aim && aiming.has(action) && this.next?.isConnected) {
+    if (!this.state.aim && aiming.has(action) && this.next && isInPage(this.next)) {
       this.aimAt(this.next)
       return
     }

@@ -6,13 +6,18 @@ import { ArticleScreen } from './ArticleScreen'
 import { FailureCard } from './FailureCard'
 import { performAction } from './perform-action'
 import type { ReaderProps, ReaderState } from './state'
-import { measuresOf } from './styles/measures'
+import { measuresOf, serifOf } from './styles/measures'
 import { usePreferences } from './usePreferences'
 import { useReaderKeys } from './useReaderKeys'
 
+interface DrawnReaderProps extends ReaderProps {
+  /** The families of the serif typeface; those of the browser unless told. */
+  readonly serif?: readonly string[]
+}
+
 /** The overlay: one modal dialog over the whole page, or a small one when there is nothing to read. */
-export function Reader(props: ReaderProps) {
-  const { view, locale, onClose } = props
+export function Reader(props: DrawnReaderProps) {
+  const { view, locale, onClose, serif = [] } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const { preferences, trouble, change } = usePreferences(
@@ -37,7 +42,7 @@ export function Reader(props: ReaderProps) {
       data-state={view.state}
       data-theme={useShownTheme(preferences.theme)}
       data-typeface={preferences.typeface}
-      style={measuresOf(preferences)}
+      style={{ ...measuresOf(preferences), ...serifOf(serif) }}
       aria-labelledby={view.state === 'opening' ? undefined : 'title'}
       aria-label={view.state === 'opening' ? locale.translate('reader_label') : undefined}
       // One that was closed only to come on top again is open by now.

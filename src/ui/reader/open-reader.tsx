@@ -4,6 +4,7 @@ import { addHost } from '../kit/host'
 import { takePresses } from '../kit/take-presses'
 import { heedUserOnly } from '../kit/users-events'
 import { followSight, type Sight } from './in-sight'
+import { addLocalFaces } from './local-faces'
 import { markNewBlocks } from './mark-new-blocks'
 import { Reader } from './Reader'
 import { goToReadingPosition, readingPositionIn } from './reading-position'
@@ -38,25 +39,30 @@ export function openReader(document: Document, props: ReaderProps): OpenReader {
   const { host, mountNode } = made
   heedUserOnly()
   const ended = new AbortController()
+  const sight = followSight(document, made, ended.signal)
   const scroller = () => mountNode.querySelector('.scroller')
 
   let shown = props.view
 
   const show = (view: ReaderState) => {
     shown = view
-    render(<Reader {...props} view={view} />, mountNode)
+    const name = faces.name()
+    render(<Reader {...props} view={view} serif={name === null ? [] : [name]} />, mountNode)
   }
+  const faces = addLocalFaces(document, () => show(shown))
   const remove = () => {
     ended.abort()
     mountNode.querySelector('dialog')?.close()
     render(null, mountNode)
     host.remove()
+    faces.remove()
   }
   try {
     show(props.view)
     takePresses(made, window, ended.signal)
   } catch (error) {
     host.remove()
+    faces.remove()
     throw error
   }
   return {
@@ -78,7 +84,11 @@ export function openReader(document: Document, props: ReaderProps): OpenReader {
       const element = scroller()
       if (element) goToReadingPosition(element, position)
     },
-    ...followSight(document, made, ended.signal),
+    inSight: () => {
+      faces.check()
+      return sight.inSight()
+    },
+    comeBack: sight.comeBack,
     remove,
   }
 }

@@ -20,6 +20,12 @@ export interface OpenTray {
   readonly remove: () => void
 }
 
+/** What is selected in the page stays so while the tray is used: only the focus goes where the mouse is pressed. */
+function keepSelection(event: MouseEvent, pressed: Element | null): void {
+  event.preventDefault()
+  focusInPlace(pressed?.closest('button, .tray'))
+}
+
 /**
  * Puts the tray into the corner of a tidied page.
  * @param document needs a `body`
@@ -32,7 +38,7 @@ export function openTray(document: Document, props: TrayProps): OpenTray {
   const ended = new AbortController()
   try {
     render(<Tray {...props} />, mountNode)
-    takePresses(made, window, ended.signal)
+    takePresses(made, window, ended.signal, keepSelection)
   } catch (error) {
     host.remove()
     throw error

@@ -62,7 +62,7 @@ const lookOf = (root: ShadowRoot) => {
     theme,
     typeface,
     state,
-    style: dialog.getAttribute('style')?.replace(/--\d+-/g, '--'),
+    style: dialog.getAttribute('style')?.replace(/\d{9,}-?/g, ''),
     panels: root.querySelectorAll(':popover-open').length,
   }
 }
@@ -119,6 +119,29 @@ inBothBrowsers(
       await browser.click(page)
       await readerIsClosed(page)
     })
+
+    // Automated, Firefox lets no key press a button, not even on a page without any script.
+    test.skipIf(browser.name === 'Firefox').each(['Enter', ' '] as const)(
+      'of the user presses buttons: %j',
+      async key => {
+        const { page } = browser
+        await browser.read('/en-feature/')
+        const isOpen = () =>
+          browser.insideReader(root => root.querySelector('#type')?.matches(':popover-open'))
+        await browser.insideReader(root => root.querySelector<HTMLElement>('.aa')?.focus())
+        await page.keyboard.press(key)
+        await expect.poll(isOpen).toBe(true)
+        await browser.insideReader(root => root.querySelector<HTMLElement>('#type .stepper .button')?.focus())
+        const size = () => browser.insideReader(root => root.querySelector('#type output')?.textContent)
+        const before = Number.parseInt((await size()) ?? '', 10)
+        await page.keyboard.press(key)
+        await expect.poll(size).toBe(`${before - 1} px`)
+        await page.keyboard.press('+')
+        await browser.insideReader(root => root.querySelector<HTMLElement>('.bar .button')?.focus())
+        await page.keyboard.press(key)
+        await readerIsClosed(page)
+      },
+    )
 
     test('a close watcher of the page cannot keep Esc from the reader', async () => {
       const { page } = browser

@@ -22,8 +22,11 @@ const routes = {
   '/named-frame': naming(frame('__leeslamp')),
 }
 /** The one of another origin named `browser`: one named `chrome` has Chromium crash with any extension. */
-const frames = {
+const apiNames = {
   '/named-frames': naming(`${frame('browser')}<iframe name="chrome" srcdoc="Sluis"></iframe>`),
+  '/forms-with-fields': naming(
+    ['browser', 'chrome'].map(name => `<form id="${name}"><input name="runtime"></form>`).join(''),
+  ),
 }
 
 inBothBrowsers('a page whose elements and frames have the names of our globals', routes, browser => {
@@ -57,46 +60,57 @@ inBothBrowsers('a page whose elements and frames have the names of our globals',
   })
 })
 
-describe.skipIf(withoutFirefox)('a page with frames that are named as the APIs are, in Firefox', () => {
-  const firefox = useFirefox(frames)
+describe.skipIf(withoutFirefox)(
+  'a page with frames or forms that are named as the APIs are, in Firefox',
+  () => {
+    const firefox = useFirefox(apiNames)
 
-  test('opens', async () => {
-    await firefox.read('/named-frames')
-    expect(await hasReader(firefox.page)).toBe(true)
-  })
-})
-
-describe.skipIf(withoutChromium)('a page with frames that are named as the APIs are, in Chromium', () => {
-  const chromium = useChromium({ args: [madeUpHosts], routes: frames })
-  const { allow, choose } = sitesIn(chromium)
-  const popup = async () =>
-    (await chromium.worker()).evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-      return await chrome.action.getPopup(tab?.id === undefined ? {} : { tabId: tab.id })
+    test.each(Object.keys(apiNames))('opens: %s', async path => {
+      await firefox.read(path)
+      expect(await hasReader(firefox.page)).toBe(true)
     })
+  },
+)
 
-  test('stays as it is, and the user is told that it is in the way: the browser gives us no APIs there', async () => {
-    const { page } = chromium
-    await chromium.visit('/named-frames')
-    const before = await page.evaluate(() => document.documentElement.outerHTML)
-    await chromium.click(page)
-    await expect.poll(popup).toMatch(/notice\.html#viewNotShown$/)
-    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
-  })
+describe.skipIf(withoutChromium)(
+  'a page with frames or forms that are named as the APIs are, in Chromium',
+  () => {
+    const chromium = useChromium({ args: [madeUpHosts], routes: apiNames })
+    const { allow, choose } = sitesIn(chromium)
+    const popup = async () =>
+      (await chromium.worker()).evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        return await chrome.action.getPopup(tab?.id === undefined ? {} : { tabId: tab.id })
+      })
 
-  describe('on a chosen site', () => {
-    beforeAll(async () => {
-      await allow('*://*.krant.example/*')
-      await choose({ 'krant.example': 'always' })
+    // In a tab of its own: where our world was made before, it is made again before the page has any elements.
+    test.each(Object.keys(apiNames))(
+      'stays as it is, and the user is told that it is in the way: the browser gives us no APIs there: %s',
+      async path => {
+        const page = await chromium.newPage()
+        await chromium.visit(path, page)
+        const before = await page.evaluate(() => document.documentElement.outerHTML)
+        await chromium.click(page)
+        await expect.poll(popup).toMatch(/notice\.html#viewNotShown$/)
+        expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
+        await page.close()
+      },
+    )
+
+    describe('on a chosen site', () => {
+      beforeAll(async () => {
+        await allow('*://*.krant.example/*')
+        await choose({ 'krant.example': 'always' })
+      })
+
+      test.each(Object.keys(apiNames))('opens: the probe was there before the elements: %s', async path => {
+        const { page, origin } = chromium
+        await page.goto(`http://krant.example:${new URL(origin).port}${path}`)
+        await readerIsOpen(page)
+        await page.keyboard.press('t')
+        await pageIsTidied(page)
+        expect(await hasReader(page)).toBe(false)
+      })
     })
-
-    test('opens: the probe was there before the frames', async () => {
-      const { page, origin } = chromium
-      await page.goto(`http://krant.example:${new URL(origin).port}/named-frames`)
-      await readerIsOpen(page)
-      await page.keyboard.press('t')
-      await pageIsTidied(page)
-      expect(await hasReader(page)).toBe(false)
-    })
-  })
-})
+  },
+)

@@ -37,7 +37,7 @@ const useRoot = (selector: string) => {
 const lookOf = (root: ShadowRoot) => {
   const dialog = root.querySelector('dialog') as HTMLElement
   const { theme, typeface } = dialog.dataset
-  return { theme, typeface, style: dialog.getAttribute('style')?.replace(/--\d+-/g, '--') }
+  return { theme, typeface, style: dialog.getAttribute('style')?.replace(/\d{9,}-?/g, '') }
 }
 
 inBothBrowsers('a page that has got hold of a node in the reader', {}, browser => {

@@ -26,7 +26,7 @@ describe.skipIf(withoutChromium)('the picture of the button', () => {
     const titles = await page.$$eval('.titles td', all => all.map(({ textContent }) => textContent))
     expect(titles).toMatchObject({
       2: expect.stringMatching(/^Not opened: this looks like a front page\. /),
-      3: 'Close the reader',
+      3: 'Close the reader. This button and its shortcut always do.',
       4: 'Show the whole page',
     })
   })

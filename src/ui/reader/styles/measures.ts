@@ -9,3 +9,9 @@ export function measuresOf({ size, width, leading }: ReaderPreferences) {
     [privateName('leading')]: leading,
   }
 }
+
+/** The families of the serif typeface, the first choice first, as a part of that style. Without any, it is the browser's. */
+export function serifOf(families: readonly string[]) {
+  if (families.length === 0) return {}
+  return { [privateName('serif')]: [...families.map(family => `"${family}"`), 'serif'].join(', ') }
+}

@@ -111,3 +111,13 @@ describe('the blocks left out of an article', () => {
     expect(omittedOf([one, gone]).now().listed).toEqual(['een'])
   })
 })
+
+test('a form that the page has removed is not listed, whatever its fields are called', () => {
+  const element = document.createElement('form')
+  Object.defineProperty(element, 'isConnected', { value: document.createElement('input') })
+  const { omitted } = omittedOf([{ element, kind: 'newsletter', reason: { signal: 'arrows' } }])
+  expect(omitted.blocks()).toEqual([])
+  document.body.append(element)
+  expect(omitted.blocks()).toHaveLength(1)
+  element.remove()
+})

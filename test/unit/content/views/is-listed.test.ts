@@ -45,6 +45,13 @@ describe('a block is listed', () => {
   })
 })
 
+test('a form is listed whose fields take the place of its properties', () => {
+  const form = one(rootOf('<form>Brief<input name="ownerDocument"></form>'), 'form')
+  Object.defineProperty(form, 'ownerDocument', { value: form.firstElementChild })
+  const listing = createListing(() => null)
+  expect(listing({ element: form, kind: 'newsletter', reason: arrows })).toBe(true)
+})
+
 describe('a block is not listed', () => {
   test.each([
     ['with nothing in it', '<aside></aside>'],

@@ -41,3 +41,15 @@ test('what was selected is selected again', () => {
   pageState.restore()
   expect(window.getSelection()?.toString()).toBe('De sluis blijft dicht')
 })
+
+test('the focus goes back to a form with fields by the names of what it takes for that', () => {
+  const [form, other] = [document.createElement('form'), document.createElement('input')]
+  form.tabIndex = 0
+  document.body.append(form, other)
+  form.focus()
+  const pageState = savePageState(window)
+  Object.defineProperty(form, 'focus', { value: other })
+  other.focus()
+  pageState.restore()
+  expect(document.activeElement).toBe(form)
+})

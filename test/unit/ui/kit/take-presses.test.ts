@@ -76,3 +76,16 @@ test('where a browser tells the page the node inside, the view is told instead',
   expect(moved.mock.lastCall?.[0]).toMatchObject({ movementX: 7 })
   window.removeEventListener('pointermove', heardByWindow, { capture: true })
 })
+
+test('a click of a key that has no place is heard where a browser says that it began', () => {
+  view.root.elementFromPoint = () => null
+  pressOnHost(Object.defineProperty(byUser(click()), 'originalTarget', { value: button }))
+  expect(pressed).toHaveBeenCalledOnce()
+})
+
+test('a click of a key without any place is heard where the focus is', () => {
+  view.root.elementFromPoint = () => null
+  button.focus()
+  pressOnHost(byUser(new MouseEvent('click', { bubbles: true, composed: true, detail: 0 })))
+  expect(pressed).toHaveBeenCalledOnce()
+})
