@@ -34,7 +34,7 @@ export function createHost(document: Document, styles: string, style: HostStyle 
     written = host.getAttribute('style')
   }
   reset()
-  const root = host.attachShadow({ mode: 'closed' })
+  const root = host.attachShadow({ mode: 'closed', slotAssignment: 'manual' })
   const sheet = document.createElement('style')
   sheet.textContent = styles
   const mountNode = document.createElement('div')

@@ -21,13 +21,16 @@ function prepareEmbed(link: HTMLAnchorElement, embed: Embed, locale: Locale, sig
   link.replaceWith(box, elsewhere)
   const load = () => {
     const player = playerOf(document, embed, title)
+    const stage = stageOf(player, embed, box.getRootNode())
     const showFailure = () => {
-      if (!player.parentNode) return
-      player.replaceWith(failed)
+      if (!stage.parentNode) return
+      stage.replaceWith(failed)
+      player.remove()
       elsewhere.focus()
     }
     onLoadFailure(player, embed, showFailure, signal)
-    box.replaceWith(player)
+    box.replaceWith(stage)
+    if (stage !== player) showOn(stage, player, signal)
     player.focus()
   }
   button.addEventListener('click', load, { signal })
@@ -69,27 +72,47 @@ function makerIn(document: Document, language: { readonly lang?: string; readonl
     Object.assign(document.createElement(name), language, { className, textContent })
 }
 
-function playerOf(
-  document: Document,
-  { kind, player: name, source, provider, width, height }: Embed,
-  title: string,
-) {
+function playerOf(document: Document, { player: name, source, provider }: Embed, title: string): Player {
   const player = isFramed(name)
     ? frameIn(document, mayKeepOrigin(name, source, document))
     : document.createElement(name)
   if (player instanceof HTMLMediaElement) player.controls = true
   player.title = title === provider ? title : `${provider}: ${title}`
-  player.className = 'embed-player'
-  player.dataset['kind'] = kind
-  if (kind === 'video' && width && height) player.style.aspectRatio = `${width} / ${height}`
-  else if (kind !== 'video' && height) player.style.blockSize = `${height}px`
   player.src = source
   return player
 }
 
+type Player = HTMLIFrameElement | HTMLMediaElement
+
 /**
- * Whether a frame may have the origin of its address. Scripts of the page's own origin would find the reader around
- * their frame, and a page of an unknown host can lead its frame to that origin at any time.
+ * What takes the room of a player in the text: the player itself or, for a frame in the reader, a box that it is shown
+ * on. A frame must not be in the closed root: a page can lead any frame to a page of its own, which would find the
+ * root around its frame.
+ */
+function stageOf(player: Player, { kind, width, height }: Embed, root: Node): HTMLElement {
+  const isApart = player instanceof HTMLIFrameElement && root instanceof ShadowRoot
+  const stage = isApart ? player.ownerDocument.createElement('div') : player
+  stage.className = 'embed-player'
+  stage.dataset['kind'] = kind
+  stage.dataset['framed'] = String(player instanceof HTMLIFrameElement)
+  if (kind === 'video' && width && height) stage.style.aspectRatio = `${width} / ${height}`
+  else if (kind !== 'video' && height) stage.style.blockSize = `${height}px`
+  return stage
+}
+
+/** Shows a frame that is a child of the element around the root. Only we can assign one to the slot. */
+function showOn(stage: HTMLElement, frame: Player, signal: AbortSignal): void {
+  const root = stage.getRootNode()
+  if (!(root instanceof ShadowRoot)) return
+  const slot = stage.appendChild(stage.ownerDocument.createElement('slot'))
+  root.host.append(frame)
+  slot.assign(frame)
+  signal.addEventListener('abort', () => frame.remove())
+}
+
+/**
+ * Whether a frame may have the origin of its address: a known player needs it. One of the page's own origin could
+ * undo its own sandbox.
  */
 function mayKeepOrigin(player: Embed['player'], source: string, { defaultView }: Document): boolean {
   return player === 'providerFrame' && defaultView !== null && defaultView.origin !== new URL(source).origin

@@ -19,7 +19,7 @@ const inset = 2
  * @param signal ends it
  */
 export function followSight(document: Document, { host, root, reset }: Host, signal: AbortSignal): Sight {
-  let beneath = topLayerOf(document)
+  let beneath = topLayerOf(document, host)
   let scrolled = 0
   const scroller = () => root.querySelector('.scroller')
   const onScroll = () => {
@@ -31,7 +31,7 @@ export function followSight(document: Document, { host, root, reset }: Host, sig
       reset()
       const dialog = root.querySelector('dialog')
       const share = dialog ? shareInSight(host, dialog) : 0
-      const onTop = topLayerOf(document)
+      const onTop = topLayerOf(document, host)
       const isNewOnTop = onTop.some(element => !beneath.includes(element))
       // What is closed and opened again lies on top too.
       beneath = beneath.filter(element => onTop.includes(element))
@@ -48,7 +48,7 @@ export function followSight(document: Document, { host, root, reset }: Host, sig
       dialog.showModal()
       scroller()?.scrollTo({ top: scrolled, behavior: 'instant' })
       focusInPlace(focused ?? root.querySelector('.title'))
-      beneath = topLayerOf(document)
+      beneath = topLayerOf(document, host)
     },
   }
 }
@@ -74,11 +74,13 @@ function shareInSight(host: Element, dialog: HTMLDialogElement): number {
     [left + inset, bottom - inset],
     [right - inset, bottom - inset],
   ] as const
-  const seen = points.filter(([x, y]) => document.elementFromPoint(x, y) === host)
+  const seen = points.filter(([x, y]) => host.contains(document.elementFromPoint(x, y)))
   return seen.length / points.length
 }
 
 /** The page's own elements in the top layer, where the later one lies over the earlier. */
-function topLayerOf(document: Document): readonly Element[] {
-  return search(document, ':popover-open, dialog:modal, :fullscreen') ?? []
+function topLayerOf(document: Document, host: Element): readonly Element[] {
+  const found = search(document, ':popover-open, dialog:modal, :fullscreen') ?? []
+  // A film in the reader can fill the screen.
+  return found.filter(element => !host.contains(element))
 }

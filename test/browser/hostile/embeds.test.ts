@@ -7,7 +7,8 @@ import { samplePage } from '../support/sample-pages'
 const walking = `<script>
   let title = null
   try {
-    title = frameElement.getRootNode().querySelector('h1').textContent
+    const root = frameElement.getRootNode()
+    if (root.host) title = root.querySelector('h1').textContent
   } catch {}
   parent.postMessage({ title, origin: self.origin }, '*')
 </script>`
@@ -32,6 +33,13 @@ const bodies: Readonly<Record<string, string>> = {
   [`${paper}/led`]: pageWith('https://kaart.example/lead'),
   [`${paper}/graphic`]: pageWith('https://flo.uri.sh/visualisation/1/embed'),
   [`${paper}/film`]: pageWith(`${youtube}/embed/aBcDeFgHi_1`),
+  [`${paper}/leading-film`]: pageWith(`${youtube}/embed/leadsAway_1`).replace(
+    '</head>',
+    () => `<script>addEventListener('message', ({ source, data }) => {
+      if (data === 'ready') source.location = '${paper}/walk'
+    })</script></head>`,
+  ),
+  [`${youtube}/embed/leadsAway_1`]: `<script>parent.postMessage('ready', '*')</script>`,
   [`${youtube}/watch`]: pageWith(`${youtube}/embed/aBcDeFgHi_1`),
   [`${paper}/names`]: pageWith(
     'https://datawrapper.dwcdn.evil.example/aB1cD/3/',
@@ -66,6 +74,16 @@ inBothBrowsers('what a frame in the reader', {}, browser => {
       ['in a player on its own site', `${youtube}/watch`],
     ])('%s', async (_, address) => {
       expect(await heardFrom(browser, address)).toEqual({ title: null, origin: 'null' })
+    })
+  })
+
+  test('finds is nothing of the reader where the page leads a known player to its own site', async () => {
+    await heardFrom(browser, `${paper}/leading-film`)
+    const { page } = browser
+    await page.waitForFunction(() => (globalThis as Listening).heard.length > 1)
+    expect(await page.evaluate(() => (globalThis as Listening).heard.at(-1))).toEqual({
+      title: null,
+      origin: paper,
     })
   })
 
