@@ -7,31 +7,42 @@ interface PageScrollBar {
   readonly restore: () => void
 }
 
-const properties = ['overflow-x', 'overflow-y'] as const
+const hidden = ['overflow-x', 'overflow-y'] as const
+
+/** The shorthand first: where it has a variable, its parts cannot be read. */
+const saved = ['overflow', ...hidden] as const
 
 /** No rule of a page beats an inline one with `!important`. */
-export function createPageScrollBar({ documentElement: root }: Document): PageScrollBar {
+export function createPageScrollBar(document: Document): PageScrollBar {
+  const { documentElement: root } = document
   let undo: (() => void) | null = null
-  const hide = () => {
-    if (undo) return
-    const { style } = root
-    const textBefore = attributeOf(root, 'style')
-    const before = properties.map(
-      name => [name, style.getPropertyValue(name), style.getPropertyPriority(name)] as const,
-    )
-    for (const name of properties) style.setProperty(name, 'hidden', 'important')
-    const textWhileHidden = attributeOf(root, 'style')
-    undo = () => {
-      if (attributeOf(root, 'style') === textWhileHidden) return putAttribute(root, 'style', textBefore)
-      for (const [name, value, priority] of before) style.setProperty(name, value, priority)
-      if (textBefore === null && style.length === 0) putAttribute(root, 'style', null)
-    }
-  }
   return {
-    hide,
+    hide: () => {
+      undo ??= hideBy(root)
+    },
     restore: () => {
       undo?.()
       undo = null
     },
+  }
+}
+
+/** @returns gives back what was */
+function hideBy(root: HTMLElement): () => void {
+  const { style } = root
+  const textBefore = attributeOf(root, 'style')
+  // Written again by us, a style that the page's security policy has refused would count.
+  const wasRefused = textBefore?.includes(':') === true && style.length === 0
+  const before = saved.map(
+    name => [name, style.getPropertyValue(name), style.getPropertyPriority(name)] as const,
+  )
+  for (const name of hidden) style.setProperty(name, 'hidden', 'important')
+  const textWhileHidden = attributeOf(root, 'style')
+  return () => {
+    if (attributeOf(root, 'style') === textWhileHidden && !wasRefused)
+      return putAttribute(root, 'style', textBefore)
+    for (const name of hidden) style.removeProperty(name)
+    for (const [name, value, priority] of before) if (value) style.setProperty(name, value, priority)
+    if (textBefore === null && style.length === 0) putAttribute(root, 'style', null)
   }
 }

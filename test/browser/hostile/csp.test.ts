@@ -16,7 +16,13 @@ type WithViolations = typeof globalThis & { violations: string[] }
 
 describe.skipIf(withoutChromium)('on a page whose content security policy allows nothing', () => {
   const chromium = useChromium({
-    routes: { '/strict': { body, headers: { 'content-security-policy': policy } } },
+    routes: {
+      '/strict': { body, headers: { 'content-security-policy': policy } },
+      '/refused-style': {
+        body: body.replace('<html', '<html style="color: red"'),
+        headers: { 'content-security-policy': policy },
+      },
+    },
   })
   let errors: LoggedErrors
 
@@ -104,5 +110,17 @@ describe.skipIf(withoutChromium)('on a page whose content security policy allows
     })
     expect(blocked).toBe('rgb(0, 0, 0)')
     await page.waitForFunction(() => (globalThis as WithViolations).violations.length > 0)
+  })
+
+  test('a style of the page that the policy refused does not count afterwards', async () => {
+    const { page, click, visit } = chromium
+    await visit('/refused-style')
+    const colour = () => page.evaluate(() => getComputedStyle(document.documentElement).color)
+    const before = await colour()
+    await click(page)
+    await readerIsOpen(page)
+    await click(page)
+    await readerIsClosed(page)
+    expect(await colour()).toBe(before)
   })
 })

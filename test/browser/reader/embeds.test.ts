@@ -101,6 +101,11 @@ describe.skipIf(withoutChromium)('a film in an article', () => {
     })
     expect(width).toBe(text)
     expect(width / height).toBeCloseTo(560 / 315, 1)
+    const frame = await chromium.page.$eval('iframe[src]', element => {
+      const { width, height } = element.getBoundingClientRect()
+      return { width, height }
+    })
+    expect(frame).toEqual({ width, height })
   })
 
   test('tells the page nothing of the reader, and is removed with it', async () => {

@@ -45,6 +45,15 @@ describe('giving the scroll bar back', () => {
     expect([root.style.overflowY, root.style.overflowX, root.style.color]).toEqual(['scroll', '', 'red'])
   })
 
+  test('gives back a shorthand with a variable too, if the page has changed something else', () => {
+    root.setAttribute('style', 'overflow: var(--bar)')
+    const scrollBar = createPageScrollBar(document)
+    scrollBar.hide()
+    root.style.setProperty('color', 'red')
+    scrollBar.restore()
+    expect([root.style.getPropertyValue('overflow'), root.style.color]).toEqual(['var(--bar)', 'red'])
+  })
+
   test('changes nothing where it was not hidden', () => {
     createPageScrollBar(document).restore()
     expect(root.hasAttribute('style')).toBe(false)
