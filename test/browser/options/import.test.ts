@@ -102,8 +102,6 @@ describe.skipIf(withoutChromium).each([
         width,
       )
       expect([sticksOut, await axeFaultsInPage(page)]).toEqual([[], []])
-      if (process.env['SHOTS'])
-        await (await page.$('#data .card'))?.screenshot({ path: `/tmp/shot-${language}-${width}.png` })
     },
   )
 })
