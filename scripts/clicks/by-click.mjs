@@ -56,15 +56,17 @@ function watchReader(selector, seconds) {
   )
   return new Promise((resolve, reject) => {
     const options = { childList: true, subtree: true, attributes: true }
-    const observer = new MutationObserver(() => {
+    const look = () => {
       const host = document.querySelector(selector)
       const root = host && world.chrome.dom.openOrClosedShadowRoot(host)
       if (root) observer.observe(root, options)
       if (!root?.querySelector('dialog:is([data-state="article"], [data-state="failure"])')) return
       observer.disconnect()
       requestAnimationFrame(() => setTimeout(() => resolve(performance.timeOrigin + performance.now())))
-    })
+    }
+    const observer = new MutationObserver(look)
     observer.observe(document.documentElement, options)
+    look()
     setTimeout(() => reject(new Error(`The reader did not open within ${seconds} seconds.`)), seconds * 1000)
   })
 }

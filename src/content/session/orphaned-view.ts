@@ -11,7 +11,8 @@ export function findOrphanedView(
   rootOf: (element: Element) => ShadowRoot | null,
 ): Element | null {
   const isOpenView = (candidate: Element) => {
-    const root = rootOf(candidate)
+    // Chromium throws for drawings and the like, which have no roots.
+    const root = candidate instanceof HTMLElement ? rootOf(candidate) : null
     return root?.mode === 'closed' && root.querySelector(openContents) !== null
   }
   return [...document.querySelectorAll('body > *, html > *')].find(isOpenView) ?? null

@@ -52,7 +52,11 @@ const lookForRoot = () => {
 
 inBothBrowsers(
   'the element of the reader',
-  { '/defining': attack(definingElements), '/patching': attack(patchingPrototypes) },
+  {
+    '/defining': attack(definingElements),
+    '/patching': attack(patchingPrototypes),
+    '/drawing': { body: samplePage('en-feature', { end: '<svg><path d="M0 0h9"/></svg><math></math>' }) },
+  },
   (browser: EitherBrowser) => {
     let before: string
 
@@ -73,6 +77,11 @@ inBothBrowsers(
       await browser.click(browser.page)
       await readerIsClosed(browser.page)
       expect(await browser.page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
+    })
+
+    test('comes on a page with drawings in its body too', async () => {
+      await open('/drawing')
+      expect(await browser.page.$$eval(reader, all => all.length)).toBe(1)
     })
 
     test('has no name, mark or content that a page could tell it by', async () => {
