@@ -92,7 +92,10 @@ const entries: Readonly<Record<MenuEntryId, Entry>> = {
 
 const entryById: ReadonlyMap<string | number, Entry> = new Map(Object.entries(entries))
 
-/** Makes the menus of the button and of pages, where the browser has any, and keeps them in step with the active tab. */
+/**
+ * Makes the entries in the context menus of the button and of pages, and keeps them in step with the active tab. Does
+ * nothing in a browser without context menus.
+ */
 export function setUpMenus(): void {
   const { contextMenus, runtime, tabs, windows } = browser
   if (!contextMenus) return

@@ -9,7 +9,7 @@ import { viewScripts } from './view-scripts'
 
 /**
  * After a click the grant of activeTab can come later than the event, so the first injections may be refused:
- * on 0 to 25 % of clicks in Chromium 156, for up to about 50 ms. Tried again after these retryDelays, ms.
+ * on 0 to 25 % of clicks in Chromium 156, for up to about 50 ms. Tried again after these delays, ms.
  */
 const retryDelays = [5, 10, 20, 40, 80, 160, 320] as const
 

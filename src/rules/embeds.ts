@@ -112,7 +112,7 @@ export const embedRules: EmbedRules = {
       player: /^\/maps(?!\/d\/|[\w-])/,
       keepsOrigin: true,
     },
-    // Whoever makes such a map or graphic chooses what it links to, and a link may lead the frame anywhere.
+    // Anybody can make such a map, with links that lead the frame to any page.
     {
       name: 'Google Maps',
       kind: 'map',

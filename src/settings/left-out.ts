@@ -44,7 +44,7 @@ export interface LeftOut {
   readonly listed: readonly LeftOutEntry[]
 }
 
-/** A file can have millions: nobody reads so many. */
+/** The most entries that are listed. A file can have millions, which nobody would read. */
 const mostListed = 100
 
 /** Counts what is left out of all parts of a file, and lists the first of it. */

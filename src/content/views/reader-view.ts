@@ -65,8 +65,11 @@ function openOverPage(
         reader.show(view)
       },
       remove: () => {
-        reader.remove()
-        scrollBar.restore()
+        try {
+          reader.remove()
+        } finally {
+          scrollBar.restore()
+        }
       },
     }
   } catch (error) {

@@ -7,7 +7,7 @@ interface LeftOutListProps {
   readonly locale: Locale
 }
 
-/** What of a file cannot be used, and why, behind a line with their number. */
+/** The entries of a file that cannot be used, each with the reason. They unfold below a line with their number. */
 export function LeftOutList({ leftOut: { count, listed }, locale }: LeftOutListProps) {
   const { translate, language } = locale
   const unlisted = count - listed.reduce((sum, { entries }) => sum + entries, 0)

@@ -25,9 +25,9 @@ type ActingProps = { [Name in (typeof actingProps)[number]]?: Handler }
 let isOn = false
 
 /**
- * Has the handlers of elements that are drawn from now on hear of clicks and changes that the user makes, and of no
- * others. A page that got hold of a node in a closed root could click it itself, or take it out to where nobody else
- * looks, and the browser tells of the change that follows as of one of the user's.
+ * From now on, handlers of elements that are drawn hear only of clicks and changes that the user makes. A page that
+ * has got hold of a control in a closed root could call its `click`, or first move it out of the root, where our
+ * listeners do not hear; and the browser reports the change that follows as one of the user's.
  */
 export function heedUserOnly(): void {
   if (isOn) return

@@ -61,6 +61,7 @@ export function openReader(document: Document, props: ReaderProps): OpenReader {
     show(props.view)
     takePresses(made, window, ended.signal)
   } catch (error) {
+    ended.abort()
     host.remove()
     faces.remove()
     throw error

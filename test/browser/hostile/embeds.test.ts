@@ -9,7 +9,9 @@ const walking = `<script>
   try {
     const root = frameElement.getRootNode()
     if (root.host) title = root.querySelector('h1').textContent
-  } catch {}
+  } catch {
+    // The frame has no way out: that is told as null.
+  }
   parent.postMessage({ title, origin: self.origin }, '*')
 </script>`
 const leadingTo = (address: string) => `<script>location.replace(${JSON.stringify(address)})</script>`

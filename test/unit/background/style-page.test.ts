@@ -21,12 +21,17 @@ test('the style is removed as it was inserted: browsers compare what they are gi
 
 test('a removal that takes long cannot undo a later insertion', async () => {
   const done: string[] = []
-  scripting.removeCSS.mockImplementation(async () => {
-    await new Promise(resolve => setTimeout(resolve, 10))
-    done.push('removed')
+  let endRemoval = (): void => undefined
+  const removal = new Promise<void>(resolve => {
+    endRemoval = resolve
   })
+  scripting.removeCSS.mockImplementation(() => removal.then(() => void done.push('removed')))
   scripting.insertCSS.mockImplementation(async () => void done.push('inserted'))
-  await Promise.all([stylePage(7, true), stylePage(7, false), stylePage(7, true)])
+  const all = Promise.all([stylePage(7, true), stylePage(7, false), stylePage(7, true)])
+  await vi.waitFor(() => expect(scripting.removeCSS).toHaveBeenCalledOnce())
+  expect(done).toEqual(['inserted'])
+  endRemoval()
+  await all
   expect(done).toEqual(['inserted', 'removed', 'inserted'])
 })
 
