@@ -1,6 +1,7 @@
 // npm run bench -- --data DIR: measures how well and how fast articles are extracted, next to other extractors; with
 // --view tidy how well clutter is found, and with --detect how well articles are told from other pages.
 import { readAllTypes } from './bench/detect/pages.mjs'
+import { ofHosts } from './bench/hosts.mjs'
 import { readOptions } from './bench/options.mjs'
 import { writeJson } from './bench/predictions.mjs'
 import { createProgress } from './bench/progress.mjs'
@@ -12,7 +13,9 @@ await runCommand(async () => {
   const options = readOptions(process.argv.slice(2), Object.keys(SETS))
   // All data is read before a browser starts, so that a broken folder is reported at once.
   const readPages = options.view === 'detect' ? readAllTypes : readSet
-  const pagesOf = new Map(options.sets.map(set => [set, readPages(options.data, set)]))
+  const pagesOf = new Map(
+    options.sets.map(set => [set, ofHosts(options.hosts, readPages(options.data, set))]),
+  )
   const { chromium } = prepare({ browsers: 'chromium' })
   // Imported only now, because prepare() may just have installed the packages that it needs.
   const bench = await loadBench(options.view)

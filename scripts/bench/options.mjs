@@ -5,6 +5,7 @@ import { fromUserFolder, writableFile, writableFolder } from '../paths.mjs'
 
 const VIEWS = /** @type {const} */ (['reader', 'tidy'])
 const SYSTEMS = ['leeslamp', 'readability', 'defuddle']
+const HOSTS = /** @type {const} */ (['all', 'look', 'judge'])
 
 /**
  * @typedef {{
@@ -15,6 +16,7 @@ const SYSTEMS = ['leeslamp', 'readability', 'defuddle']
  *   out: string | undefined,
  *   json: string | undefined,
  *   parts: string | undefined,
+ *   hosts: 'all' | 'look' | 'judge',
  *   worst: number,
  * }} Options paths are absolute; `worst` is 0 when nothing is to be listed
  */
@@ -41,10 +43,18 @@ export function readOptions(args, allSets) {
   if (worst > 0 && !systems.includes('leeslamp')) {
     throw new CommandError('--worst lists pages for leeslamp, which --system leaves out.')
   }
+  const hosts = HOSTS.find(known => known === (values.hosts ?? 'all'))
+  if (hosts === undefined)
+    throw new CommandError(`--hosts does not know "${values.hosts}"; choose from ${HOSTS.join(', ')}.`)
+  if (hosts === 'judge' && worst > 0) {
+    throw new CommandError(
+      '--worst lists no pages of the hosts that judge: only their totals may be looked at.',
+    )
+  }
   const out = values.out === undefined ? undefined : writableFolder(fromUserFolder(values.out))
   const json = values.json === undefined ? undefined : writableFile('--json', values.json)
   const parts = values.parts === undefined ? undefined : fromUserFolder(values.parts)
-  return { view, data, sets, systems, out, json, parts, worst }
+  return { view, data, sets, systems, out, json, parts, hosts, worst }
 }
 
 /** @param {string[]} args */
@@ -61,6 +71,7 @@ function parse(args) {
       out: string,
       json: string,
       parts: string,
+      hosts: string,
       worst: string,
     }
     return parseArgs({ args, options }).values
