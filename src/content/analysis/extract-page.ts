@@ -5,6 +5,7 @@ import type { Clutter, Ruling } from '../../domain/clutter'
 import { encloses } from '../../page/dom-access'
 import { articleRules } from '../../rules'
 import type { SiteRule } from '../../site-rules/site-rule'
+import { nameFailure } from './name-failure'
 import type { PageAnalyzer } from './page-analyzer'
 
 const extractArticle = createArticleExtractor(articleRules)
@@ -56,7 +57,7 @@ export function extractFromPage(
   try {
     return extractArticle(document, context.survey, clutter, restored)
   } catch (error) {
-    if (restored.length === 0) throw error
+    if (restored.length === 0) throw nameFailure(error, document, context.survey)
     // A restored block may be the article itself, which was taken for clutter.
     const others = clutter.filter(({ element }) => !restored.includes(element))
     return extractArticle(document, context.survey, others)
