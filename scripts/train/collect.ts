@@ -11,6 +11,7 @@ import { createClutterFinder } from '../../src/clutter/find/find-clutter'
 import { createPageContext } from '../../src/clutter/find/page-context'
 import { foldSpace } from '../../src/page/text'
 import { articleRules, clutterRules } from '../../src/rules'
+import { changeMarkup, type MarkupChange } from '../markups/change-markup'
 
 /** The passages of a page, described for training; must survive JSON. White space in texts is folded. */
 export interface Described {
@@ -42,6 +43,11 @@ export function collect(): Described {
   const words = survey.passages.map(passage => passage.words)
   const choice = chooseByReadability(document, survey)
   return { texts, candidates, columns: Object.fromEntries(encoded), words, choice: choice && [...choice] }
+}
+
+/** Changes the markup of the current document, so that its words can be described in another one. */
+export function change(...changes: readonly MarkupChange[]): void {
+  changeMarkup(document, ...changes)
 }
 
 /** Judges the passages of the current document by the committed model. */
