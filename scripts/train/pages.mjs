@@ -17,19 +17,22 @@ const ATTEMPTS = 2
 
 /**
  * Describes the passages of pages, each loaded in Chromium at its own address, with its scripts blocked and without a
- * network.
+ * network, and then those of the same pages in changed markup.
  *
  * @param {Work} work
- * @returns {Promise<DescribedPage[]>}
+ * @returns {Promise<DescribedPage[]>} first all pages as they are, in order, then the changed ones
  * @throws {CommandError} when a page cannot be read
  */
 export async function describePages(work) {
-  const described = await runInPages(work, 'collect')
-  return described.map(({ page: { set, id, url, truth }, value }) => {
-    const { texts, candidates, columns } = /** @type {Described} */ (value)
-    const decoded = Object.entries(columns).map(([name, base64]) => [name, floatsOf(base64)])
-    return { set, id, url, truth, texts: [...texts], candidates, columns: Object.fromEntries(decoded) }
-  })
+  const results = await runInPages(work, 'collect')
+  const described = results.flatMap(({ page: { set, id, url, truth }, value }) =>
+    /** @type {Described[]} */ (value).map(({ columns, texts, ...more }, at) => {
+      const decoded = Object.entries(columns).map(([name, base64]) => [name, floatsOf(base64)])
+      const page = { set, id, url, truth, ...more, texts: [...texts], isChanged: at > 0 }
+      return { ...page, columns: Object.fromEntries(decoded) }
+    }),
+  )
+  return [...described.filter(page => !page.isChanged), ...described.filter(page => page.isChanged)]
 }
 
 /**
