@@ -1,6 +1,6 @@
 import type { HideableBlocks } from '../../clutter/hide/types'
 import { isWorthOpening } from '../../detection/second-look'
-import { ExpectedFailure } from '../../domain/failures'
+import { ExpectedFailure, OtherPageError } from '../../domain/failures'
 import type { Reading } from '../../domain/reading'
 import { readModel } from '../../rules/page-model'
 import type { SiteRule } from '../../site-rules/site-rule'
@@ -93,7 +93,9 @@ export class ArticleCache {
       const isExpected = error instanceof ExpectedFailure
       if (!isExpected) this.deps.report('reading the page', error)
       const failure = isExpected ? error.kind : 'extractionFailed'
-      this.dispatch({ type: 'extracted', result: { state: 'failure', failure }, userRules })
+      const address = error instanceof OtherPageError ? error.address : undefined
+      const result = { state: 'failure', failure, ...(address !== undefined && { address }) } as const
+      this.dispatch({ type: 'extracted', result, userRules })
     }
     if (this.state.is !== 'extracted') throw new Error('The page was read, and there is no result.')
     return this.state.result

@@ -6,6 +6,7 @@ import type { Reading } from '../../domain/reading'
 import { encloses } from '../../page/dom-access'
 import { articleRules } from '../../rules'
 import type { SiteRule } from '../../site-rules/site-rule'
+import { nameFailure } from './name-failure'
 import type { PageAnalyzer } from './page-analyzer'
 
 const extractArticle = createArticleExtractor(articleRules)
@@ -67,7 +68,7 @@ export function extractFromPage(
   try {
     return extractArticle(document, context.survey, clutter, options)
   } catch (error) {
-    if (restored.length === 0) throw error
+    if (restored.length === 0) throw nameFailure(error, document, context.survey)
     // A restored block may be the article itself, which was taken for clutter.
     const others = clutter.filter(({ element }) => !restored.includes(element))
     return extractArticle(document, context.survey, others, { ...options, restored: [] })
