@@ -41,10 +41,10 @@ function isTooLarge({ elements, textLength }: Survey): boolean {
 
 /** @returns the indexes of the texts that it keeps */
 function readCopy(page: Document, survey: Survey): ReadonlySet<number> | null {
-  const { document, textsIn } = traceCopy(page, survey)
   // The page's description of itself is read elsewhere. What is left goes as nodes, not as markup.
   const options = { disableJSONLD: true, keepClasses: true, serializer: (node: Node) => node }
   try {
+    const { document, textsIn } = traceCopy(page, survey)
     const article = new Readability<Node>(document, options).parse()
     return article?.content ? textsIn(article.content) : null
   } catch {
