@@ -40,7 +40,7 @@ const judgePage = createPageJudge(articleRules.passageModel)
 const secondReader = createSecondReader(secondModel)
 
 /** The markups in which each page is described besides its own, one after the other. */
-const changed: readonly (readonly MarkupChange[])[] = [['namesHashed'], ['divsOnly', 'namesRemoved']]
+const changed: readonly (readonly MarkupChange[])[] = [['namesHashed'], ['divsOnly', 'namesRemoved', 'paragraphsInDivs']]
 
 /** Describes the passages of the current document for training: as it is, and in changed markup. */
 export function collect(): readonly Described[] {
