@@ -9,6 +9,7 @@ import { describePassages } from './passages/features'
 import { createPassageJudge } from './passages/model'
 import type { PassageModel } from './passages/model-format'
 import type { Verdict } from './passages/passage'
+import { isTooLarge } from './second-reader/is-too-large'
 import type { OtherChoice, SecondReader } from './second-reader/second-reader'
 import type { Vocabulary } from './vocabulary'
 
@@ -51,7 +52,8 @@ export function createPageJudge(model: PassageModel) {
     const { survey, candidates } = page
     const columns = describePassages(page)
     const first = judgeFirst(columns, candidates, survey.passages.length)
-    const second = isUnsure(survey.passages, first) ? secondReader?.() : null
+    const isAsked = isUnsure(survey.passages, first) && !isTooLarge(survey)
+    const second = isAsked ? secondReader?.() : null
     const choice = second?.choose(document, survey)
     return { columns, probability: second && choice ? second.judge(page, columns, first, choice) : first }
   }

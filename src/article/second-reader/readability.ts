@@ -1,15 +1,8 @@
 import { Readability } from '@mozilla/readability'
 import type { Survey } from '../../page/survey'
+import { isTooLarge } from './is-too-large'
 import type { OtherChoice } from './second-reader'
 import { traceCopy } from './traced-copy'
-
-/** Readability takes some 50 µs for an element, and on a page of 10,000 blocks with text about a second. */
-const mostElements = 10_000
-/**
- * It reads the text of each element again and again, with all that is in it: this is the most characters that the
- * elements of a page may hold, each counted in all that are around it.
- */
-const mostNestedText = 20_000_000
 
 /**
  * Finds out what Readability takes for the article. It works on a copy, of which nothing is used but where its texts
@@ -30,13 +23,6 @@ export function chooseByReadability(document: Document, survey: Survey): OtherCh
     }
     return 2 * inside >= length ? 1 : 0
   })
-}
-
-function isTooLarge({ elements, textLength }: Survey): boolean {
-  if (elements.length > mostElements) return true
-  let nested = 0
-  for (const length of textLength) nested += length
-  return nested > mostNestedText
 }
 
 /** @returns the indexes of the texts that it keeps */
