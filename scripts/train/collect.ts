@@ -39,17 +39,20 @@ const vocabulary = compileVocabulary(articleRules)
 const judgePage = createPageJudge(articleRules.passageModel)
 const secondReader = createSecondReader(secondModel)
 
-/** The markups in which each page is described besides its own, one after the other. */
-const changed: readonly (readonly MarkupChange[])[] = [['namesHashed'], ['divsOnly', 'namesRemoved', 'paragraphsInDivs']]
+/** The markups in one of which each page is described besides its own. */
+const changed: readonly (readonly MarkupChange[])[] = [
+  ['namesHashed'],
+  ['divsOnly', 'namesRemoved', 'paragraphsInDivs'],
+]
 
-/** Describes the passages of the current document for training: as it is, and in changed markup. */
-export function collect(): readonly Described[] {
+/**
+ * Describes the passages of the current document for training: as it is, and in changed markup.
+ * @param index of the page: its markup is changed in another way than that of the page before
+ */
+export function collect(index: number): readonly Described[] {
   const asItIs = collectOnce()
-  const others = changed.map(changes => {
-    changeMarkup(document, ...changes)
-    return collectOnce()
-  })
-  return [asItIs, ...others]
+  changeMarkup(document, ...(changed[index % changed.length] ?? []))
+  return [asItIs, collectOnce()]
 }
 
 function collectOnce(): Described {

@@ -57,28 +57,28 @@ export async function judgePages(work) {
 async function runInPages({ executablePath, pages, onDone }, task) {
   const bundle = await bundleForPage('scripts/train/collect.ts', 'training')
   let browser = await openPageBrowser(executablePath)
-  /** @param {SetPage} page */
-  const runOnce = async page => {
+  /** @type {(page: SetPage, index: number) => Promise<unknown>} */
+  const runOnce = async (page, index) => {
     await browser.show(page)
     await browser.evaluate(bundle)
-    return browser.evaluate(`training.${task}()`)
+    return browser.evaluate(`training.${task}(${index})`)
   }
-  /** @type {(page: SetPage, attempts: number) => Promise<unknown>} */
-  const runWithRetry = async (page, attempts) => {
+  /** @type {(page: SetPage, index: number, attempts: number) => Promise<unknown>} */
+  const runWithRetry = async (page, index, attempts) => {
     try {
-      return await runOnce(page)
+      return await runOnce(page, index)
     } catch (error) {
       // Leaving the page out would give another model, unnoticed.
       if (attempts <= 1) throw new CommandError(`${page.set}/${page.id} cannot be read: ${error}`)
       await browser.close()
       browser = await openPageBrowser(executablePath)
-      return runWithRetry(page, attempts - 1)
+      return runWithRetry(page, index, attempts - 1)
     }
   }
   try {
     const results = []
     for (const page of pages) {
-      results.push({ page, value: await runWithRetry(page, ATTEMPTS) })
+      results.push({ page, value: await runWithRetry(page, results.length, ATTEMPTS) })
       onDone(page, results.length)
     }
     return results
