@@ -12,7 +12,15 @@ export interface ClutterRules {
   readonly popups: SelectorLists
   readonly consent: ConsentWords
   readonly notices: readonly NoticeRule[]
+  readonly actions: ActionWords
+  readonly legal: LegalPhrases
 }
+
+/** Phrases of legal notices, separated by commas; each list is about one subject. */
+export type LegalPhrases = readonly string[]
+
+/** Beginnings of what buttons of offers say, separated by commas, by the kind of the offer. */
+export type ActionWords = Readonly<Partial<Record<ClutterKind, string>>>
 
 /** Beginnings of words, in lower case, separated by white space, with which pages ask for consent. */
 export interface ConsentWords {

@@ -1,5 +1,6 @@
 import type { ArticleRules } from '../article/rules'
 import type { ClutterRules } from '../clutter/rules'
+import { actionWords } from './action-words'
 import { creditOpeners, pictureAgencies } from './article-phrases'
 import { articleTokens } from './article-tokens'
 import { clutterMarkup } from './clutter-markup'
@@ -10,6 +11,7 @@ import { dropCapRules } from './drop-caps'
 import { embedRules } from './embeds'
 import { headingCues } from './heading-cues'
 import { headlineCues } from './headline-cues'
+import { legalPhrases } from './legal-phrases'
 import { lineCues } from './line-cues'
 import { metadataRules } from './metadata'
 import { noticeWords } from './notice-words'
@@ -23,6 +25,8 @@ export const clutterRules: ClutterRules = {
   popups: consentSelectors,
   consent: consentWords,
   notices: noticeWords,
+  actions: actionWords,
+  legal: legalPhrases,
 }
 
 export const articleRules: ArticleRules = {

@@ -42,12 +42,6 @@ export function addClutter(
   return isWithinBounds ? all : [...found]
 }
 
-/** Whether an element, by its number, is a block that was found or lies inside one. */
-export function isInFound(survey: Survey, found: readonly Clutter[]): (number: number) => boolean {
-  const blocks = numbersOf(survey, found)
-  return number => blocks.some(block => block <= number && number < (survey.end[block] ?? 0))
-}
-
 function clutterOf({ elements }: Survey, { number, kind, reason }: Suspect): Clutter[] {
   const element = elements[number]
   return element ? [{ element, kind, reason }] : []

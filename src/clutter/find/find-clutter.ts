@@ -15,7 +15,9 @@ import type { PageContext } from './page-context'
 import { findPrevNextLinks } from './prev-next-links'
 import { createConsentTextFinder } from './prompts/consent-texts'
 import { findForms } from './prompts/forms'
+import { createLegalNoticeFinder } from './prompts/legal-notices'
 import { createNoticeFinder } from './prompts/notices'
+import { createOfferFinder } from './prompts/offers'
 import { findSurroundings } from './surroundings'
 
 /**
@@ -53,6 +55,8 @@ function createSuspector(rules: ClutterRules): (page: PageContext) => Suspect[] 
   const findMarkup = createMarkupFinder(rules.markup)
   const findConsentTexts = createConsentTextFinder(rules.consent)
   const findPopups = createPopupFinder(rules.popups)
+  const findOffers = createOfferFinder(rules.actions)
+  const findLegalNotices = createLegalNoticeFinder(rules.legal)
   const findNotices = createNoticeFinder(rules.notices)
 
   return page => [
@@ -66,7 +70,9 @@ function createSuspector(rules: ClutterRules): (page: PageContext) => Suspect[] 
     ...findCommentLists(page),
     ...findForms(page),
     ...findConsentTexts(page),
+    ...findOffers(page),
     ...findNotices(page),
+    ...findLegalNotices(page),
     ...findPrevNextLinks(page.survey).map(
       (number): Suspect => ({ number, kind: 'navigation', reason: { signal: 'arrows' } }),
     ),

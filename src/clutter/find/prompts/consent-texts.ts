@@ -4,6 +4,7 @@ import { foldSpace } from '../../../page/text'
 import type { ConsentWords } from '../../rules'
 import type { Suspect } from '../add-clutter'
 import type { PageContext } from '../page-context'
+import { findRepeatedNotices } from './repeated-notices'
 
 /** Characters of the words on a button. */
 const longestChoice = 40
@@ -49,7 +50,7 @@ export function createConsentTextFinder({
       const reason = { signal: 'choice', heading: words } as const
       found.set(number, { number, kind: 'consent', reason, isProven: true })
     }
-    return [...found.values()]
+    return [...found.values(), ...findRepeatedNotices(page, countSubjects)]
   }
 }
 

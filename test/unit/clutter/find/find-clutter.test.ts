@@ -141,6 +141,8 @@ test('the rules are the finder’s only knowledge: without any, only structure a
     headlines: {},
     consent: { choices: '-', subjects: [] },
     notices: [],
+    actions: {},
+    legal: [],
     popups: { ids: '-', classes: '-', others: [] },
   })
   const document = pageOf(page)
