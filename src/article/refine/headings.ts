@@ -15,6 +15,17 @@ export function dropTitle(root: Element, title: string): void {
   }
 }
 
+/** "[edit]", as wikis have it in their headings. A note of a heading has a number. */
+const editLink = /^\[\s*\p{L}[^\]]{0,40}\]$/u
+
+/** Removes links to edit a section from its heading. */
+export function dropEditLinks(root: Element): void {
+  for (const part of root.querySelectorAll('h1 > *, h2 > *, h3 > *, h4 > *, h5 > *, h6 > *')) {
+    const isLink = part.tagName === 'A' || part.querySelector('a') !== null
+    if (isLink && editLink.test(foldSpace(part.textContent ?? ''))) part.remove()
+  }
+}
+
 /** Removes headings without text below: at the end, or right before a heading of the same rank or higher. */
 export function dropEmptyHeadings(root: Element): void {
   for (const block of [...root.children].reverse()) {
