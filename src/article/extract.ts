@@ -21,6 +21,7 @@ import { dropNextArticles } from './rebuild/next-articles'
 import { rebuild } from './rebuild/rebuild'
 import { selectElements } from './rebuild/selection'
 import { findUnits } from './rebuild/units'
+import { dropUnseen } from './rebuild/unseen-text'
 import { refine } from './refine/refine'
 import type { ArticleRules } from './rules'
 import { sanitize } from './sanitize/sanitize'
@@ -59,9 +60,10 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     const probability = judge(columns, candidates, survey.passages.length)
     const unitOf = findUnits(survey)
     const chosen = choosePassages({ survey, probability, isClutter, unitOf })
-    const verdicts = dropNextArticles(survey, chosen, numberOfTitle(document, survey, title))
+    const read = dropNextArticles(survey, chosen, numberOfTitle(document, survey, title))
+    const seen = dropUnseen(survey, read)
     // Copy them, with their pictures and players, and clean the copy.
-    const selection = selectElements(survey, isClutter, verdicts, unitOf)
+    const selection = selectElements(survey, isClutter, seen, unitOf)
     const media = findMedia(survey, selection, rules.embeds.postSelector, nearbyKindReader(survey, columns))
     const { root, placedNodes } = rebuild(document, survey, selection, media)
     refine(root, metadata, vocabulary, rules.embeds, urlOf(document))

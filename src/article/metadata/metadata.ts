@@ -117,11 +117,12 @@ function siteNameOf(root: Element, meta: MetaElements, data: StructuredData | nu
   return foldSpace(meta.first('og:site_name') ?? data?.publisher ?? meta.first('application-name') ?? host)
 }
 
-function headingsOf(root: Element, { numberOf, textLength }: Survey, tag: string): string[] {
+function headingsOf(root: Element, { numberOf, textLength, isUnread }: Survey, tag: string): string[] {
   const headings: string[] = []
   for (const heading of root.querySelectorAll(tag)) {
-    const length = textLength[numberOf.get(heading) ?? -1] ?? 0
-    if (length > 0 && length <= longestTitle) headings.push(textOf(heading))
+    const number = numberOf.get(heading) ?? -1
+    const length = textLength[number] ?? 0
+    if (!isUnread[number] && length > 0 && length <= longestTitle) headings.push(textOf(heading))
     if (headings.length >= mostHeadings) break
   }
   return headings
