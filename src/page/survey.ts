@@ -93,8 +93,8 @@ function numbersByTag(tags: readonly string[]): Map<string, number[]> {
 }
 
 function sumProse({ parent, proseLength, isUnread, passages }: Survey): void {
-  for (const { block, holder, length, linkLength } of passages) {
-    if (!isUnread[holder] && isProse(length, linkLength))
+  for (const { block, holder, length, linkLength, weight } of passages) {
+    if (!isUnread[holder] && isProse(length, linkLength, weight))
       proseLength[block] = (proseLength[block] ?? 0) + length
   }
   addUp(proseLength, parent)

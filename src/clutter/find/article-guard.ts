@@ -109,8 +109,8 @@ function findTitle(pageTitle: string, { elements, tagged, isUnread }: Survey): n
 /** Characters of prose before each element in document order. A block's own prose counts as before its children. */
 function proseBefore({ tags, passages, isUnread }: Survey): Int32Array {
   const before = new Int32Array(tags.length + 1)
-  for (const { block, holder, length, linkLength } of passages) {
-    if (!isUnread[holder] && isProse(length, linkLength))
+  for (const { block, holder, length, linkLength, weight } of passages) {
+    if (!isUnread[holder] && isProse(length, linkLength, weight))
       before[block + 1] = (before[block + 1] ?? 0) + length
   }
   for (let number = 1; number < before.length; number++) {

@@ -51,10 +51,10 @@ function groupFrom({ tags }: Tree, at: number, root: number, { block }: Passage)
   return { roots: [], from: at, to: at, text: 0, prose: 0, linked: 0, isInLine }
 }
 
-function count(group: OpenGroup, root: number, { length, linkLength }: Passage): void {
+function count(group: OpenGroup, root: number, { length, linkLength, weight }: Passage): void {
   if (group.roots.at(-1) !== root) group.roots.push(root)
   group.to++
   group.text += length
   group.linked += linkLength
-  if (isProse(length, linkLength)) group.prose += length
+  if (isProse(length, linkLength, weight)) group.prose += length
 }

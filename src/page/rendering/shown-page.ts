@@ -40,21 +40,21 @@ export function shownPage(tree: Tree, passages: readonly Passage[], isHidden: Ui
   const shownBefore = new Int32Array(passages.length)
   let last = -1
   let characters = 0
-  for (const [at, { holder, block, length, linkLength }] of passages.entries()) {
+  for (const [at, { holder, block, length, linkLength, weight }] of passages.entries()) {
     proseBefore[at] = last
     shownBefore[at] = characters
     if (isHidden[holder]) continue
     isShown[at] = 1
     characters += length
-    if (!isProse(length, linkLength)) continue
+    if (!isProse(length, linkLength, weight)) continue
     proseIn[block] = (proseIn[block] ?? 0) + length
     last = at
   }
   addUp(proseIn, parent)
   const prose = proseIn[0] ?? 0
   const box = innermostWith(proseIn, end, boxShare * prose)
-  const isInBox = ({ block, length, linkLength }: Passage, at: number) =>
-    isShown[at] === 1 && block >= box && block < (end[box] ?? 0) && isProse(length, linkLength)
+  const isInBox = ({ block, length, linkLength, weight }: Passage, at: number) =>
+    isShown[at] === 1 && block >= box && block < (end[box] ?? 0) && isProse(length, linkLength, weight)
   const title = firstTitle(tree, isHidden)
   return {
     ...{ tree, passages, isShown, prose, box, title, proseBefore, shownBefore },
