@@ -7,6 +7,7 @@ import { clutterTokens } from './clutter-tokens'
 import { dropCapRules } from './drop-caps'
 import { embedRules } from './embeds'
 import { headingCues } from './heading-cues'
+import { languageRules } from './languages'
 import { lineCues } from './line-cues'
 import { metadataRules } from './metadata'
 import { passageModel } from './passage-model'
@@ -21,6 +22,7 @@ export const articleRules: ArticleRules = {
   tokens: articleTokens,
   lines: lineCues,
   metadata: metadataRules,
+  languages: languageRules,
   creditOpeners,
   pictureAgencies,
   dropCaps: dropCapRules,
