@@ -11,8 +11,20 @@ export function dropTitle(root: Element, title: string): void {
   const blocks = [...root.children]
   for (const [at, block] of blocks.entries()) {
     const isHeading = /^H[1-6]$/.test(block.tagName)
-    if ((isHeading || at < reach) && lettersOf(block.textContent ?? '') === letters) block.remove()
+    if (!isHeading && at >= reach) continue
+    if (lettersOf(block.textContent ?? '') === letters) block.remove()
+    else dropTitleLine(block, letters)
   }
+}
+
+/** Old pages have the title as the first line of a paragraph, above a line break. */
+function dropTitleLine(block: Element, letters: string): void {
+  const lineBreak = block.querySelector('br')
+  if (!lineBreak) return
+  const line = block.ownerDocument.createRange()
+  line.setStartBefore(block.firstChild ?? lineBreak)
+  line.setEndAfter(lineBreak)
+  if (lettersOf(line.toString()) === letters) line.deleteContents()
 }
 
 /** Removes headings without text below: at the end, or right before a heading of the same rank or higher. */
