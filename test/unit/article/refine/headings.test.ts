@@ -15,7 +15,11 @@ describe('the title', () => {
     ['as a heading', '<h1>De sluis blijft dicht</h1><p>a</p>', '<p>a</p>'],
     ['in other letters', '<h2>DE SLUIS: blijft dicht!</h2><p>a</p>', '<p>a</p>'],
     ['as a first line', '<p>De sluis blijft dicht</p><p>a</p>', '<p>a</p>'],
-    ['above a line break', '<p><b>De sluis blijft dicht</b><br>Door Jan<br>a</p>', '<p>Door Jan<br>a</p>'],
+    [
+      'above a line break',
+      '<p><b>De sluis blijft dicht</b><br>Door Jan<br>a</p>',
+      '<p><b></b>Door Jan<br>a</p>',
+    ],
     ['with its break in bold', '<p><b>De sluis blijft dicht<br></b>a</p>', '<p><b></b>a</p>'],
     [
       'as a heading further down',
