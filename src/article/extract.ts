@@ -20,6 +20,7 @@ import { dropNextArticles } from './rebuild/next-articles'
 import { rebuild } from './rebuild/rebuild'
 import { selectElements } from './rebuild/selection'
 import { findUnits } from './rebuild/units'
+import { dropUnseen } from './rebuild/unseen-text'
 import { refine } from './refine/refine'
 import type { ArticleRules } from './rules'
 import { sanitize } from './sanitize/sanitize'
@@ -67,9 +68,10 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     const unitOf = findUnits(survey)
     const page = { document, survey, isClutter, unitOf, metadata }
     const { reading, chosen, columns } = choose(page, how)
-    const verdicts = dropNextArticles(survey, chosen, numberOfTitle(document, survey, title))
+    const read = dropNextArticles(survey, chosen, numberOfTitle(document, survey, title))
+    const seen = dropUnseen(survey, read)
     // Copy them, with their pictures and players, and clean the copy.
-    const selection = selectElements(survey, isClutter, verdicts, unitOf)
+    const selection = selectElements(survey, isClutter, seen, unitOf)
     const media = findMedia(survey, selection, rules.embeds.postSelector, nearbyKindReader(survey, columns))
     const { root, placedNodes } = rebuild(document, survey, selection, media)
     refine(root, metadata, vocabulary, rules.embeds, urlOf(document))
