@@ -5,8 +5,12 @@ import { act, locale, mount, unmountAll } from '../../../support/render'
 
 afterEach(unmountAll)
 
+const reading = { reading: 'usual', onSwitch: vi.fn(), isKept: false, onKeep: vi.fn() } as const
+
 async function panel(count: number, onList = vi.fn(async (_: HTMLElement): Promise<string | null> => null)) {
-  const container = await mount(<OmittedPanel locale={locale} count={() => count} onList={onList} />)
+  const container = await mount(
+    <OmittedPanel reading={reading} locale={locale} count={() => count} onList={onList} />,
+  )
   const shift = (newState: string) =>
     act(
       () =>
