@@ -2,8 +2,8 @@ import { attributeOf } from '../page/dom-access'
 import { between } from '../page/number-ranges'
 import type { Passage } from '../page/passages'
 import type { Survey } from '../page/survey'
-import { foldSpace, lettersOf } from '../page/text'
-import { rankOf, textOfPassage, type Verdict } from './passages/passage'
+import { rankOf, type Verdict } from './passages/passage'
+import { numberOfTitleLine, sharesWords } from './title-words'
 
 /** A longer text stands for itself. Words. */
 const longestShort = 120
@@ -11,13 +11,9 @@ const longestShort = 120
 const widestGap = 150
 /** A short text begins so soon after its title. Characters. */
 const soon = 600
-/** A longer line is no title. Characters. */
-const longestTitle = 400
 const outside = new Set(['FOOTER', 'NAV', 'ASIDE'])
 /** A line of fewer words that is no sentence is a label. */
 const fewestWords = 8
-/** A word of so many letters says what a text is about. */
-const tellingWord = 5
 
 /** A short text, as far as it is that of the page's title. */
 export interface ShortText {
@@ -148,31 +144,4 @@ function shareBox({ parent, end, tags }: Survey, title: number, first: Passage, 
 
 function startOf({ textBefore, texts }: Survey, { block, firstText }: Passage): number {
   return textBefore[texts[firstText]?.parent ?? block] ?? 0
-}
-
-/** A line that has the words of the title and no others, where no heading has. */
-function numberOfTitleLine(survey: Survey, title: string): number {
-  const letters = lettersOf(title)
-  if (letters === '' || title.length > longestTitle) return -1
-  const line = survey.passages.find(
-    passage =>
-      passage.linkLength === 0 &&
-      Math.abs(passage.length - title.length) <= 2 &&
-      lettersOf(foldSpace(textOfPassage(survey, passage))) === letters,
-  )
-  return line?.block ?? -1
-}
-
-function sharesWords(survey: Survey, kept: readonly number[], title: string): boolean {
-  const wanted = wordsOf(title)
-  const shared = kept.flatMap(at => {
-    const passage = survey.passages[at]
-    return passage ? [...wordsOf(textOfPassage(survey, passage))].filter(word => wanted.has(word)) : []
-  })
-  return new Set(shared).size > 1
-}
-
-function wordsOf(text: string): Set<string> {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  return new Set(words.filter(word => word.length >= tellingWord))
 }
