@@ -6,7 +6,7 @@ import { rankOf, type Verdict } from './passages/passage'
 import { numberOfTitleLine, sharesWords } from './title-words'
 
 /** A longer text stands for itself. Words. */
-const longestShort = 120
+const longestShort = 200
 /** Text that was left out between two pieces of one short text. Characters. */
 const widestGap = 150
 /** A short text begins so soon after its title. Characters. */
@@ -68,15 +68,17 @@ function nearTitle(survey: Survey, kept: readonly number[], title: number): read
   while (box > 0 && !kept.some(isTextInBox)) box = parent[box] ?? 0
   const wordsIn = (all: readonly number[]) => all.reduce((sum, at) => sum + (passages[at]?.words ?? 0), 0)
   // Where the box has most of it, what comes after is of another: the title may also stand in a box with a standfirst.
-  const isWhole = 2 * wordsIn(kept.filter(isTextInBox)) >= wordsIn(kept)
+  const isPage = survey.tags[box] === 'BODY'
+  const isWhole = !isPage && 2 * wordsIn(kept.filter(isTextInBox)) >= wordsIn(kept)
   let last: number | null = null
   return kept.filter(at => {
     const passage = passages[at]
     if (!passage) return false
     const isOn = !isWhole && last !== null && startOf(survey, passage) - last <= widestGap
-    const isNear = isInBox(passage) || isOn || passage.block < title
+    const isInside = isPage ? last === null : isInBox(passage)
+    const isNear = isInside || isOn || passage.block < title
     if (!isNear) return false
-    last = startOf(survey, passage) + passage.length
+    last = endOf(survey, passage)
     return true
   })
 }
@@ -84,11 +86,14 @@ function nearTitle(survey: Survey, kept: readonly number[], title: number): read
 /** The sentences that stand beside the text, in paragraphs as it has them: too short to be taken for text by themselves. */
 function sentencesBeside({ survey, isClutter }: TitledPage, kept: readonly number[]): readonly number[] {
   const { passages, parent, tags } = survey
+  const ends = kept.map(at => endOf(survey, passages[at]))
+  const reach = Math.max(0, ...ends) + widestGap
   const boxes = new Set(kept.map(at => parent[passages[at]?.block ?? -1] ?? -1))
   return passages.flatMap((passage, at) => {
     const { block, holder, linkLength, controlLength, sentences } = passage
     const isSentence = tags[block] === 'P' && sentences > 0 && linkLength + controlLength === 0
-    return isSentence && !isClutter[holder] && boxes.has(parent[block] ?? -1) ? at : []
+    const isNear = at >= (kept[0] ?? 0) && startOf(survey, passage) <= reach
+    return isSentence && isNear && !isClutter[holder] && boxes.has(parent[block] ?? -1) ? at : []
   })
 }
 
@@ -140,6 +145,10 @@ function shareBox({ parent, end, tags }: Survey, title: number, first: Passage, 
   const holds = (number: number) => number > box && number < (end[box] ?? 0)
   for (let step = 0; step < 2 && !holds(first.block); step++) box = parent[box] ?? 0
   return tags[box] !== 'BODY' && holds(first.block) && holds(subhead.block)
+}
+
+function endOf(survey: Survey, passage: Passage | undefined): number {
+  return passage ? startOf(survey, passage) + passage.length : 0
 }
 
 function startOf({ textBefore, texts }: Survey, { block, firstText }: Passage): number {

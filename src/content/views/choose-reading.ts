@@ -3,8 +3,10 @@ import type { Reading } from '../../domain/reading'
 import { saveFailureMessage } from '../../i18n/save-failure'
 import type { OpenReader } from '../../ui/reader/open-reader'
 import type { ReaderProps, ReaderState } from '../../ui/reader/state'
+import type { ArticleCache } from '../analysis/article-cache'
 import { readingByRules } from '../analysis/reading-choice'
-import type { ReaderViewDeps, ShowReaderOptions } from './types'
+import type { UserRules } from '../analysis/user-rules'
+import type { ReaderViewDeps } from './types'
 
 type ReadingProps = Pick<ReaderProps, 'onReading' | 'readingIsKept' | 'onKeepReading'>
 
@@ -14,7 +16,13 @@ type ReadingProps = Pick<ReaderProps, 'onReading' | 'readingIsKept' | 'onKeepRea
  */
 export function readingProps(
   { translate }: Pick<ReaderViewDeps, 'translate'>,
-  { article, userRules }: Pick<ShowReaderOptions, 'article' | 'userRules'>,
+  {
+    article,
+    userRules,
+  }: {
+    readonly article: Pick<ArticleCache, 'read' | 'chooseReading'>
+    readonly userRules: UserRules
+  },
   reader: () => Pick<OpenReader, 'host' | 'show' | 'readingPosition' | 'scrollTo'>,
 ): ReadingProps {
   return {
