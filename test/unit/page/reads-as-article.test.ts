@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readsAsArticle } from '../../../src/article/reads-as-article'
+import { readsAsArticle } from '../../../src/page/reads-as-article'
 import { paragraphs, prose, rootOf } from '../support/page'
 
 const link = (at: number) => `<li><a href="/${at}">${prose(at)}</a></li>`

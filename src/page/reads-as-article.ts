@@ -1,12 +1,15 @@
-import { foldSpace, isProse, textWeight } from '../page/text'
+import { foldSpace, isProse, textWeight } from './text'
 
 /** A shorter text is no article. Characters of an alphabet. */
 const shortestText = 140
 /** With a larger share of linked text, it is a list of other articles. */
 const mostLinked = 0.6
 
-/** Whether the extracted text reads as an article, and not as the menu or the teasers of a page. */
-export function readsAsArticle(root: Element): boolean {
+/**
+ * Whether an extracted text reads as an article, and not as the menu or the teasers of a page. One of a few sentences
+ * does not: it can be shown to a user who asks for it, but nothing opens by itself for it.
+ */
+export function readsAsArticle(root: Element | DocumentFragment): boolean {
   const length = lengthOf(root)
   const linked = [...root.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0)
   if (weightOf(root) < shortestText || linked > mostLinked * length) return false
@@ -16,10 +19,10 @@ export function readsAsArticle(root: Element): boolean {
   })
 }
 
-function weightOf(element: Element): number {
+function weightOf(element: Node): number {
   return textWeight(foldSpace(element.textContent ?? ''))
 }
 
-function lengthOf(element: Element): number {
+function lengthOf(element: Node): number {
   return foldSpace(element.textContent ?? '').length
 }
