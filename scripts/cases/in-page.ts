@@ -1,9 +1,13 @@
 // Runs in the page; case-browser.mjs bundles it into one script.
+import { createSecondReader } from '../../src/article/second-reader/create-second-reader'
 import { readPage } from '../../src/content/analysis/extract-page'
 import { pageAnalyzer } from '../../src/content/analysis/page-analyzer'
 import type { ArticleEnding } from '../../src/domain/article'
 import { ExpectedFailure } from '../../src/domain/failures'
+import { secondModel } from '../../src/rules/second-model'
 import { plainText } from '../bench/plain-text'
+
+const secondReader = createSecondReader(secondModel)
 
 /** What a user would see of a page's article; must survive JSON. */
 export interface ShownArticle {
@@ -28,7 +32,9 @@ export interface ShownArticle {
 /** @returns what is shown of the article of this page; the kind of failure where none is */
 export function showHere(): ShownArticle | { readonly failure: string } {
   try {
-    const { content, leadImage, standfirst, ...article } = readPage(document, pageAnalyzer)
+    const { content, leadImage, standfirst, ...article } = readPage(document, pageAnalyzer, {
+      secondReader: () => secondReader,
+    })
     const hasEmbed = content.querySelector('[data-embed]') !== null
     const code = [...content.querySelectorAll('pre')].map(pre => pre.textContent ?? '')
     for (const unseen of content.querySelectorAll('[data-embed], [data-uncertain]')) unseen.remove()

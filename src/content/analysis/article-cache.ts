@@ -195,6 +195,8 @@ export class ArticleCache {
   private readonly askSecondReader = () => {
     const secondReader = this.deps.secondReader?.get() ?? null
     this.lacksSecondReader = secondReader === null
+    // It comes while the first reading is finished.
+    if (this.lacksSecondReader) void this.deps.secondReader?.load()
     return secondReader
   }
 

@@ -32,15 +32,8 @@ export function Reader(props: DrawnReaderProps) {
   const onTidy = canTidy(view) ? async () => setRefusal(await props.onTidy()) : null
   useModal(dialog, view.state)
   useReaderKeys(action => {
-    const tidy = () => void onTidy?.()
-    performAction(action, {
-      dialog: dialog.current,
-      preferences,
-      change,
-      tidy,
-      switchReading: reading.onSwitch,
-      close: onClose,
-    })
+    const to = { tidy: () => void onTidy?.(), switchReading: reading.onSwitch, close: onClose }
+    performAction(action, { dialog: dialog.current, preferences, change, ...to })
   })
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside a failure closes it; for keys Esc does.

@@ -17,6 +17,8 @@ export function describeReason(reason: ClutterReason, translate: Translate): str
       return translate('tray_why_choice', quoted(reason.heading))
     case 'repeatedCards':
       return translate('tray_why_repeatedCards', String(reason.cards))
+    case 'comments':
+      return translate('tray_why_comments', String(reason.count))
     case 'arrows':
       return translate('tray_why_arrows')
     case 'picked':
