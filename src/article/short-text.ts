@@ -53,7 +53,10 @@ export function judgeShortText(page: TitledPage, verdicts: readonly Verdict[]): 
   const whole = new Set([...near, ...sentencesBeside(page, near)])
   const isFollowing = place >= 0 && follows(survey, near, place)
   return {
-    verdicts: verdicts.map((_, at) => (whole.has(at) ? 'kept' : 'dropped')),
+    verdicts: verdicts.map((verdict, at) => {
+      if (whole.has(at)) return 'kept'
+      return verdict === 'kept' ? 'dropped' : verdict
+    }),
     belongs: near.length > 0 && (words >= wordsOfNoTitle || isFollowing || sharesWords(survey, near, title)),
   }
 }
