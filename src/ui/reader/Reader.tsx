@@ -4,6 +4,7 @@ import { focusInPlace } from '../kit/focus'
 import { useShownTheme } from '../kit/theme'
 import { ArticleScreen } from './ArticleScreen'
 import { FailureCard } from './FailureCard'
+import type { PanelId } from './panels/panel-ids'
 import { performAction } from './perform-action'
 import type { ReaderProps, ReaderState } from './state'
 import { measuresOf, serifOf } from './styles/measures'
@@ -20,6 +21,7 @@ export function Reader(props: DrawnReaderProps) {
   const { view, locale, onClose, serif = [] } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
+  const awaited = useRef<PanelId | null>(null)
   const { preferences, trouble, change } = usePreferences(
     props.initialPreferences,
     props.onPreferences,
@@ -30,7 +32,10 @@ export function Reader(props: DrawnReaderProps) {
   useModal(dialog, view.state)
   useReaderKeys(action => {
     const tidy = () => void onTidy?.()
-    performAction(action, { dialog: dialog.current, preferences, change, tidy, close: onClose })
+    const awaitPanel = (id: PanelId) => {
+      awaited.current = id
+    }
+    performAction(action, { dialog: dialog.current, preferences, change, tidy, close: onClose, awaitPanel })
   })
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside a failure closes it; for keys Esc does.
@@ -56,7 +61,7 @@ export function Reader(props: DrawnReaderProps) {
       {view.state === 'article' && (
         <ArticleScreen
           {...props}
-          {...{ scroller, preferences, trouble, onTidy }}
+          {...{ scroller, preferences, trouble, onTidy, awaited }}
           article={view.article}
           onChange={change}
         />

@@ -16,12 +16,12 @@ test.each([
     toggled.push(this)
     return true
   }
-  performAction(action, {
-    dialog,
-    preferences: defaultPreferences,
-    change: vi.fn(),
-    tidy: vi.fn(),
-    close: vi.fn(),
-  })
+  const awaitPanel = vi.fn()
+  const deps = { preferences: defaultPreferences, change: vi.fn(), tidy: vi.fn(), close: vi.fn(), awaitPanel }
+  performAction(action, { dialog, ...deps })
   expect(toggled).toEqual([one(dialog, '[popover]')])
+  expect(awaitPanel).not.toHaveBeenCalled()
+  one(dialog, '[popover]').remove()
+  performAction(action, { dialog, ...deps })
+  expect(awaitPanel).toHaveBeenCalledExactlyOnceWith(id)
 })

@@ -1,0 +1,33 @@
+import type { RefObject } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { OmittedPanel } from './OmittedPanel'
+import { type PanelId, togglePanel } from './panel-ids'
+import { ShortcutSheet } from './ShortcutSheet'
+import { SitePanel, type SitePanelProps } from './SitePanel'
+import type { TypeControlsProps } from './TypeControls'
+import { TypePanel } from './TypePanel'
+
+interface PanelsProps extends TypeControlsProps, SitePanelProps {
+  /** The panel that the user asked for before it was there. */
+  readonly awaited: RefObject<PanelId | null>
+  readonly countOmitted: () => number
+  readonly onOmitted: (parent: HTMLElement) => Promise<string | null>
+}
+
+/** All that lies over the text only once the user asks for it. */
+export function Panels(props: PanelsProps) {
+  const { awaited, locale } = props
+  const parent = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (awaited.current) togglePanel(parent.current, awaited.current)
+    awaited.current = null
+  }, [awaited])
+  return (
+    <div ref={parent}>
+      <TypePanel {...props} />
+      <OmittedPanel locale={locale} count={props.countOmitted} onList={props.onOmitted} />
+      <SitePanel locale={locale} onAsk={props.onAsk} onChoose={props.onChoose} />
+      <ShortcutSheet locale={locale} />
+    </div>
+  )
+}
