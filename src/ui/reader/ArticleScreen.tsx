@@ -8,6 +8,7 @@ import { ArticleView } from './ArticleView'
 import { Bar } from './Bar'
 import { Panels } from './panels/Panels'
 import type { PanelId } from './panels/panel-ids'
+import type { ReadingControl } from './ReadingChoice'
 import { useScroll } from './scroll'
 import type { ReaderProps } from './state'
 
@@ -26,11 +27,12 @@ interface ArticleScreenProps extends PassedOn {
   readonly onTidy: (() => void) | null
   /** The panel that the user asks for before it is there. */
   readonly awaited: RefObject<PanelId | null>
+  readonly reading: ReadingControl
 }
 
 /** An article with the bar over it and the panels that the bar opens. */
 export function ArticleScreen(props: ArticleScreenProps) {
-  const { article, locale, scroller, onClose, onTidy, awaited } = props
+  const { article, locale, scroller, onClose, onTidy, awaited, reading } = props
   const { isAway, read } = useScroll(scroller)
   const isTextShown = useAfterFrame()
   return (
@@ -47,7 +49,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
             if (!isTextShown) awaited.current = id
           }}
         />
-        <ArticleView article={article} locale={locale} onTop={() => scrollToTop(scroller.current)} />
+        <ArticleView {...{ article, locale, reading }} onTop={() => scrollToTop(scroller.current)} />
       </div>
       {isTextShown && <Panels {...props} onAsk={props.onAskSite} onChoose={props.onChooseSite} />}
     </>

@@ -10,6 +10,7 @@ import type { ReaderProps, ReaderState } from './state'
 import { measuresOf, serifOf } from './styles/measures'
 import { usePreferences } from './usePreferences'
 import { useReaderKeys } from './useReaderKeys'
+import { useReading } from './useReading'
 
 interface DrawnReaderProps extends ReaderProps {
   /** The families of the serif typeface; those of the browser unless told. */
@@ -28,6 +29,8 @@ export function Reader(props: DrawnReaderProps) {
     scroller,
   )
   const [refusal, setRefusal] = useState<string | null>(null)
+  const [news, setNews] = useState<string | null>(null)
+  const reading = useReading(view, props, setNews)
   const onTidy = canTidy(view) ? async () => setRefusal(await props.onTidy()) : null
   useModal(dialog, view.state)
   useReaderKeys(action => {
@@ -35,7 +38,15 @@ export function Reader(props: DrawnReaderProps) {
     const awaitPanel = (id: PanelId) => {
       awaited.current = id
     }
-    performAction(action, { dialog: dialog.current, preferences, change, tidy, close: onClose, awaitPanel })
+    performAction(action, {
+      dialog: dialog.current,
+      preferences,
+      change,
+      tidy,
+      switchReading: reading.onSwitch,
+      close: onClose,
+      awaitPanel,
+    })
   })
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside a failure closes it; for keys Esc does.
@@ -55,19 +66,26 @@ export function Reader(props: DrawnReaderProps) {
       onClick={event => view.state === 'failure' && event.target === dialog.current && onClose()}
     >
       {view.state === 'failure' && (
-        <FailureCard translate={locale.translate} {...{ view, onClose, onTidy }} />
+        <FailureCard
+          translate={locale.translate}
+          {...{ view, onClose, onTidy }}
+          onReading={reading.onSwitch}
+        />
       )}
       {view.state === 'opening' && <p class="opening">{locale.translate('opening')}</p>}
       {view.state === 'article' && (
         <ArticleScreen
           {...props}
-          {...{ scroller, preferences, trouble, onTidy, awaited }}
+          {...{ scroller, preferences, trouble, onTidy, awaited, reading }}
           article={view.article}
           onChange={change}
         />
       )}
       <p class="refusal" role="status">
         {refusal}
+      </p>
+      <p class="refusal news" role="status" onAnimationEnd={() => setNews(null)}>
+        {news}
       </p>
     </dialog>
   )

@@ -8,6 +8,7 @@ interface ActionDeps {
   readonly preferences: ReaderPreferences
   readonly change: (preferences: ReaderPreferences) => void
   readonly tidy: () => void
+  readonly switchReading: () => void
   readonly close: () => void
   /** Called for a panel that is not there yet. */
   readonly awaitPanel: (id: PanelId) => void
@@ -16,7 +17,7 @@ interface ActionDeps {
 /** Does what a key asks for. */
 export function performAction(
   action: ReaderAction,
-  { dialog, preferences, change, tidy, close, awaitPanel }: ActionDeps,
+  { dialog, preferences, change, tidy, switchReading, close, awaitPanel }: ActionDeps,
 ): void {
   const toggle = (id: PanelId) => {
     if (!togglePanel(dialog, id)) awaitPanel(id)
@@ -32,6 +33,7 @@ export function performAction(
     toggleHelp: () => toggle('keys'),
     toggleOmitted: () => toggle('omitted'),
     toggleSite: () => toggle('site'),
+    switchReading,
     tidy,
     leave: () => {
       const panel = dialog?.querySelector<HTMLElement>(':popover-open')

@@ -43,6 +43,9 @@ async function readAtOnce(view: ReaderState): Promise<readonly MessageName[]> {
       onAskSite={async () => null}
       onChooseSite={async () => null}
       onTidy={async () => null}
+      onReading={async () => 'read'}
+      readingIsKept={() => false}
+      onKeepReading={async () => null}
       countOmitted={() => 0}
       onOmitted={async () => null}
     />,

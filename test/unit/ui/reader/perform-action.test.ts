@@ -17,7 +17,14 @@ test.each([
     return true
   }
   const awaitPanel = vi.fn()
-  const deps = { preferences: defaultPreferences, change: vi.fn(), tidy: vi.fn(), close: vi.fn(), awaitPanel }
+  const deps = {
+    preferences: defaultPreferences,
+    change: vi.fn(),
+    tidy: vi.fn(),
+    switchReading: vi.fn(),
+    close: vi.fn(),
+    awaitPanel,
+  }
   performAction(action, { dialog, ...deps })
   expect(toggled).toEqual([one(dialog, '[popover]')])
   expect(awaitPanel).not.toHaveBeenCalled()
