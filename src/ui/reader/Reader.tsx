@@ -5,6 +5,7 @@ import { useShownTheme } from '../kit/theme'
 import { ArticleScreen } from './ArticleScreen'
 import { useReading } from './end/useReading'
 import { FailureCard } from './FailureCard'
+import type { PanelId } from './panels/panel-ids'
 import { performAction } from './perform-action'
 import type { ReaderProps, ReaderState } from './state'
 import { measuresOf, serifOf } from './styles/measures'
@@ -21,6 +22,7 @@ export function Reader(props: DrawnReaderProps) {
   const { view, locale, onClose, serif = [] } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
+  const awaited = useRef<PanelId | null>(null)
   const { preferences, trouble, change } = usePreferences(
     props.initialPreferences,
     props.onPreferences,
@@ -32,7 +34,10 @@ export function Reader(props: DrawnReaderProps) {
   const onTidy = canTidy(view) ? async () => setRefusal(await props.onTidy()) : null
   useModal(dialog, view.state)
   useReaderKeys(action => {
-    const to = { tidy: () => void onTidy?.(), switchReading: reading.onSwitch, close: onClose }
+    const awaitPanel = (id: PanelId) => {
+      awaited.current = id
+    }
+    const to = { tidy: () => void onTidy?.(), switchReading: reading.onSwitch, close: onClose, awaitPanel }
     performAction(action, { dialog: dialog.current, preferences, change, ...to })
   })
   return (
@@ -63,7 +68,7 @@ export function Reader(props: DrawnReaderProps) {
       {view.state === 'article' && (
         <ArticleScreen
           {...props}
-          {...{ scroller, preferences, trouble, onTidy, reading }}
+          {...{ scroller, preferences, trouble, onTidy, awaited, reading }}
           article={view.article}
           onChange={change}
         />
