@@ -37,11 +37,8 @@ const isSurrounding: Readonly<
   Record<Position, (place: ArticlePlace, number: number, contents: BlockContents) => boolean>
 > = {
   above: (place, number, { links, linked, text, controls }) => {
-    const prose = proseShare(place, number)
-    // Such as a notice that the browser is old, with a link to a newer one.
-    if (!isInside(place.survey, number, place.commonBox))
-      return prose <= maxProseOutside && links + controls > 0
-    if (prose > 0) return false
+    if (proseShare(place, number) > 0) return false
+    if (!isInside(place.survey, number, place.commonBox)) return links + controls > 0
     return (links >= 2 && linked > 0.5 * text) || controls > 1
   },
   between: (place, number, { links, linked, text }) =>

@@ -3,6 +3,7 @@ import type { Survey } from '../../../page/survey'
 import { foldSpace } from '../../../page/text'
 import type { ConsentWords } from '../../rules'
 import type { Suspect } from '../add-clutter'
+import { wordsOfBlock } from '../evidence/block-passages'
 import type { PageContext } from '../page-context'
 import { findRepeatedNotices } from './repeated-notices'
 
@@ -23,6 +24,8 @@ const maxButtons = 40
 /** Elements of a tag that are looked at. */
 const maxControls = 2000
 const controlTags = ['BUTTON', 'INPUT', 'A', 'DIV', 'SPAN']
+/** Letters of a stem that is looked for within words too. */
+const shortestInCompound = 6
 const space = /\s+/
 const notLetters = /[^\p{L}]+/u
 
@@ -88,11 +91,12 @@ function beginningIn(list: string): (words: string) => boolean {
 
 function compileSubjects(subjects: readonly string[]): SubjectCounter {
   const stems = subjects.map(subject => subject.split(space))
+  // "Marketingcookies" is about cookies, "Wettbewerb" not about "Werbung".
+  const isOn = (word: string, stem: string) =>
+    stem.length >= shortestInCompound ? word.includes(stem) : word.startsWith(stem)
   return text => {
-    const words = new Set(wordsOf(text))
-    const isNamed = (list: readonly string[]) =>
-      [...words].some(word => list.some(stem => word.startsWith(stem)))
-    return stems.filter(isNamed).length
+    const words = [...new Set(wordsOf(text))]
+    return stems.filter(list => words.some(word => list.some(stem => isOn(word, stem)))).length
   }
 }
 
@@ -107,17 +111,16 @@ function boxAround(
   more: number,
   countSubjects: SubjectCounter,
 ): number {
-  const { parent, elements, textLength } = survey
+  const { parent, textLength } = survey
   let found = -1
   let from = button
   let steps = maxSteps
   for (let above = parent[button] ?? -1; above > 0 && steps-- > 0; above = parent[above] ?? -1) {
     const length = textLength[above] ?? 0
-    const element = elements[above]
-    if (!element || length > longestText || !guard.allowsProven(above)) break
+    if (length > longestText || !guard.allowsProven(above)) break
     if (addsOtherText(survey, above, from, countSubjects)) break
     const least = more + (length <= longestLine ? fewestSubjectsInLine : fewestSubjects)
-    if (countSubjects(textOf(element)) >= least) found = above
+    if (countSubjects(wordsOfBlock(survey, above)) >= least) found = above
     from = above
   }
   return found
@@ -125,15 +128,14 @@ function boxAround(
 
 /** Whether most of the paragraphs that a box adds to the one inside it are not on a subject of consent. */
 function addsOtherText(survey: Survey, box: number, inside: number, countSubjects: SubjectCounter): boolean {
-  const { elements, end, proseLength, textLength } = survey
+  const { end, proseLength, textLength } = survey
   const last = end[box] ?? 0
   let other = 0
   let all = 0
   for (let child = box + 1; child < last; child = end[child] ?? last) {
-    const element = elements[child]
-    if (!element || child === inside || !proseLength[child]) continue
+    if (child === inside || !proseLength[child]) continue
     all += textLength[child] ?? 0
-    if (countSubjects(textOf(element)) < 1) other += textLength[child] ?? 0
+    if (countSubjects(wordsOfBlock(survey, child)) < 1) other += textLength[child] ?? 0
   }
   return other > 0.4 * all
 }
