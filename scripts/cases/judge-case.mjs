@@ -9,13 +9,22 @@
  * @returns {string[]} the faults; none where all is right
  */
 export function judgeCase(pageCase, shown) {
-  if ('failure' in shown) return pageCase.noArticle ? [] : [`no article: ${shown.failure}`]
+  if ('failure' in shown) return faultsOfFailure(pageCase, shown.failure)
   if (pageCase.noArticle) return ['an article is shown']
   return [
     ...faultsOfText(pageCase, shown),
     ...faultsOfParts(pageCase, shown),
     ...faultsOfHead(pageCase, shown),
   ]
+}
+
+/**
+ * @param {PageCase} pageCase
+ * @param {string} failure
+ */
+function faultsOfFailure({ noArticle, failure: expected }, failure) {
+  if (!noArticle) return [`no article: ${failure}`]
+  return expected === undefined || expected === failure ? [] : [`the page is called ${failure}`]
 }
 
 /**
@@ -73,8 +82,9 @@ function faultsOfParts({ code = [], images, addresses = [], noLayoutStyle, frame
  * @param {PageCase} pageCase
  * @param {ShownArticle} shown
  */
-function faultsOfHead({ date, byline, dir }, shown) {
+function faultsOfHead({ date, byline, dir, ending = 'complete' }, shown) {
   const faults = []
+  if (shown.ending !== ending) faults.push(`the text ends as ${shown.ending}`)
   if (date === null && shown.published) faults.push(`a date is shown: ${shown.published}`)
   if (byline === null && shown.byline) faults.push(`a byline is shown: ${shown.byline}`)
   if (dir && shown.dir !== dir) faults.push(`the direction is ${shown.dir}`)

@@ -1,8 +1,10 @@
-const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+/** Joiners and non-joiners change how the letters of Persian and Hindi look, and between Latin ones nothing. */
+const unseen =
+  /[\u00ad\u200b\u2060\ufeff]|[\u200c\u200d]+(?=[\0-\u024f]|$)|[\u200c\u200d](?<=(?:^|[\0-\u024f]).)/g
 /** White space that is not a single space. A text without it is not copied. */
 const unfolded = /\s{2,}|[^\S ]/g
 
-/** The text as the user sees it: white space folded, soft hyphens and zero-width characters removed. */
+/** The text as the user sees it: white space folded, soft hyphens and zero-width characters that change nothing removed. */
 export function foldSpace(text: string): string {
   return text.replace(unseen, '').trim().replace(unfolded, ' ')
 }
@@ -15,10 +17,21 @@ export function lettersOf(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-const wordPattern = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:(?:['’.-]|\u200c|\u200d)[\p{L}\p{M}\p{N}]+)*/gu
 
 /** Characters of scripts without spaces between words; about two of them are read like one word. */
 const spacelessPattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
+
+const densePattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+
+/** How many characters of an alphabet say about as much as one of Chinese, Japanese or Korean. */
+export const denseWeight = 2.2
+
+/** The length of a text in characters of an alphabet, so that texts of all scripts compare. White space counts. */
+export function textWeight(text: string): number {
+  const dense = text.match(densePattern)?.length ?? 0
+  return text.length + dense * (denseWeight - 1)
+}
 
 /** How many words a text has, for estimating the time to read it. */
 export function countWords(text: string): number {
@@ -46,7 +59,10 @@ const shortestParagraph = 80
 /** With a larger share of linked text, it is a list of links. */
 const mostLinked = 0.4
 
-/** Whether a run of text reads as a paragraph. Both lengths in characters. */
-export function isProse(textLength: number, linkLength: number): boolean {
-  return textLength >= shortestParagraph && linkLength < mostLinked * textLength
+/**
+ * Whether a run of text reads as a paragraph. Both lengths in characters.
+ * @param weight its length in characters of an alphabet
+ */
+export function isProse(textLength: number, linkLength: number, weight = textLength): boolean {
+  return weight >= shortestParagraph && linkLength < mostLinked * textLength
 }

@@ -11,6 +11,7 @@ import { dropCapRules } from './drop-caps'
 import { embedRules } from './embeds'
 import { headingCues } from './heading-cues'
 import { headlineCues } from './headline-cues'
+import { languageRules } from './languages'
 import { legalPhrases } from './legal-phrases'
 import { lineCues } from './line-cues'
 import { metadataRules } from './metadata'
@@ -33,6 +34,7 @@ export const articleRules: ArticleRules = {
   tokens: articleTokens,
   lines: lineCues,
   metadata: metadataRules,
+  languages: languageRules,
   creditOpeners,
   pictureAgencies,
   dropCaps: dropCapRules,

@@ -122,10 +122,11 @@ function proseWithoutCards(survey: Survey, groups: readonly CardGroup[]): Int32A
 }
 
 /** The `h1` whose words are in the document's title, else the first that is long enough to be a title. */
-function findTitle(pageTitle: string, { elements, tagged }: Survey): number {
+function findTitle(pageTitle: string, { elements, tagged, isUnread }: Survey): number {
   const documentTitle = lettersOf(pageTitle)
   let first = -1
   for (const number of tagged.get('H1') ?? []) {
+    if (isUnread[number]) continue
     const letters = lettersOf(foldSpace(elements[number]?.textContent ?? ''))
     if (letters.length < minTitleLetters) continue
     if (documentTitle.includes(letters)) return number
@@ -135,10 +136,11 @@ function findTitle(pageTitle: string, { elements, tagged }: Survey): number {
 }
 
 /** Characters of prose before each element in document order. A block's own prose counts as before its children. */
-function proseBefore({ tags, passages }: Survey): Int32Array {
+function proseBefore({ tags, passages, isUnread }: Survey): Int32Array {
   const before = new Int32Array(tags.length + 1)
-  for (const { block, length, linkLength } of passages) {
-    if (isProse(length, linkLength)) before[block + 1] = (before[block + 1] ?? 0) + length
+  for (const { block, holder, length, linkLength, weight } of passages) {
+    if (!isUnread[holder] && isProse(length, linkLength, weight))
+      before[block + 1] = (before[block + 1] ?? 0) + length
   }
   for (let number = 1; number < before.length; number++) {
     before[number] = (before[number] ?? 0) + (before[number - 1] ?? 0)

@@ -106,7 +106,7 @@ function suspectCards({ cards: groups, guard }: PageContext): Suspect[] {
 /** Blocks around the article. Comments and the like must be known by then, or they are taken for the article. */
 function suspectSurroundings(page: PageContext, clutter: readonly Suspect[]): Suspect[] {
   const { survey } = page
-  const isClutter = new Uint8Array(survey.elements.length)
+  const isClutter = survey.isUnread.slice()
   for (const { number } of clutter) isClutter.fill(1, number, survey.end[number])
   const box = findArticleBox(survey, isClutter)
   const surroundings = box ? findSurroundings(page, box) : []

@@ -47,7 +47,8 @@ export interface ReaderView {
   readonly show: (options: ShowReaderOptions) => OpenView
 }
 
-export interface ReaderViewDeps extends Pick<ArticleCacheDeps, 'window' | 'report' | 'steps'> {
+export interface ReaderViewDeps
+  extends Pick<ArticleCacheDeps, 'window' | 'report' | 'steps' | 'secondReader'> {
   readonly openReader: (document: Document, props: ReaderProps) => OpenReader
   readonly translate: Translate
   readonly interfaceLanguage: () => Pick<ReaderProps['locale'], 'language' | 'direction'>
@@ -59,6 +60,7 @@ export interface ReaderViewDeps extends Pick<ArticleCacheDeps, 'window' | 'repor
 
 export interface ShowReaderOptions extends Pick<ReaderProps, 'initialPreferences' | 'onClose'> {
   readonly article: ArticleCache
+  readonly userRules: UserRules
   /** What to show first. While it is 'opening', the page is read after the first paint. */
   readonly view: ReaderState
   /** Where to begin; `null` for the top. */

@@ -8,9 +8,9 @@ const longestQuote = 60
 export function describeReason(reason: ClutterReason, translate: Translate): string {
   switch (reason.signal) {
     case 'token':
-      return translate('tray_why_token', quoted(reason.token))
+      return translate('tray_why_token')
     case 'selector':
-      return translate('tray_why_selector', quoted(reason.selector))
+      return translate('tray_why_selector')
     case 'heading':
       return translate('tray_why_heading', quoted(reason.heading))
     case 'choice':
