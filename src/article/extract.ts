@@ -74,15 +74,15 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     const heading = numberOfTitle(document, survey, title)
     const ofArticle = dropNextArticles(survey, chosen, heading)
     const short = judgeShortText({ survey, isClutter, title, heading }, ofArticle)
-    const verdicts = dropUnseen(survey, short?.verdicts ?? ofArticle)
+    const seen = dropUnseen(survey, short?.verdicts ?? ofArticle)
     // Copy them, with their pictures and players, and clean the copy.
-    const selection = selectElements(survey, isClutter, verdicts, unitOf)
+    const selection = selectElements(survey, isClutter, seen, unitOf)
     const media = findMedia(survey, selection, rules.embeds.postSelector, nearbyKindReader(survey, columns))
     const { root, placedNodes } = rebuild(document, survey, selection, media)
     refine(root, metadata, vocabulary, rules.embeds, urlOf(document))
     if (!(short ? short.belongs && readsAsShortText(root) : readsAsArticle(root)))
       throw new NotAnArticleError()
-    const ending = findEnding({ document, survey, clutter, verdicts, root })
+    const ending = findEnding({ document, survey, clutter, verdicts: seen.verdicts, root })
     const standfirst = extractStandfirst(root, document, survey, metadata, vocabulary.partOf)
     // After the standfirst, so that a picture below it is now the first block.
     const leadImage = extractLeadImage(root, document, survey, selection.sight, title)
