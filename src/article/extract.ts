@@ -76,7 +76,9 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     if (!readsAsArticle(root)) throw new NotAnArticleError()
     const standfirst = extractStandfirst(root, document, survey, metadata, vocabulary.partOf)
     // After the standfirst, so that a picture below it is now the first block.
-    const leadImage = extractLeadImage(root, document, survey, selection.sight, title)
+    // A picture of another article's teaser is not that of this one, however near the title it is.
+    const isSeen = (picture: number) => !isClutter[picture] && selection.sight.isSeen(picture)
+    const leadImage = extractLeadImage(root, document, survey, { ...selection.sight, isSeen }, title)
     // Last, so that the rest of the article is the same with restored blocks and without.
     const blocks = buildBlocks(document, survey, restored, { ...rules, unitOf, vocabulary })
     insertBlocks(root, placedNodes, blocks)

@@ -6,11 +6,13 @@ import { compileCues } from '../../page/text-cues'
 import type { ClutterRules } from '../rules'
 import type { Suspect } from './add-clutter'
 import { findArticleBox } from './article-box'
+import { findAsks } from './asks/asks'
 import { findHeadedSections } from './headed-sections'
 import { createMarkupFinder } from './markup'
 import type { PageContext } from './page-context'
 import { findPrevNextLinks } from './prev-next-links'
 import { findSurroundings } from './surroundings'
+import { findTitleAgain } from './title-again'
 
 const headingTags = new Set('H1 H2 H3 H4 H5 H6'.split(' '))
 
@@ -41,6 +43,10 @@ export function createClutterFinder(rules: ClutterRules): ClutterFinder {
       ...suspectNames(page.survey, matchToken),
       ...suspectHeaded(page, kindOfHeading),
       ...suspectCards(page),
+      ...findAsks(page),
+      ...findTitleAgain(page).map(
+        (number): Suspect => ({ number, kind: 'navigation', reason: { signal: 'place', position: 'above' } }),
+      ),
       ...findPrevNextLinks(page.survey).map(
         (number): Suspect => ({ number, kind: 'navigation', reason: { signal: 'arrows' } }),
       ),
@@ -78,13 +84,13 @@ function reasonOfHeading(kind: ClutterKind, heading: string): ClutterReason {
 
 /** Teasers with headlines or pictures in a box without prose list other articles, whatever the box is called. */
 function suspectCards({ cards: groups, guard }: PageContext): Suspect[] {
-  return groups
-    .filter(({ container, areHeadlined }) => areHeadlined && guard.prose(container) === 0)
-    .map(({ container, cards }) => ({
-      number: container,
-      kind: 'related',
-      reason: { signal: 'repeatedCards', cards: cards.length },
-    }))
+  return groups.flatMap(({ container, count, areHeadlined, blocks }) => {
+    const isListOnly = areHeadlined && guard.prose(container) === 0
+    const numbers = blocks.length === 0 && isListOnly ? [container] : blocks
+    return numbers.map(
+      (number): Suspect => ({ number, kind: 'related', reason: { signal: 'repeatedCards', cards: count } }),
+    )
+  })
 }
 
 /** Blocks around the article. Comments and the like must be known by then, or they are taken for the article. */

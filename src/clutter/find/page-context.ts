@@ -2,7 +2,8 @@ import { allInDocument, rootElementOf, titleOf } from '../../page/document-acces
 import { allIn, fits } from '../../page/dom-access'
 import { type Survey, surveyDocument, surveyParts, type Totals } from '../../page/survey'
 import { type ArticleGuard, guardArticle } from './article-guard'
-import { type CardGroup, findCards } from './cards'
+import { type CardGroup, findCards } from './teasers/cards'
+import { findTeasers } from './teasers/teasers'
 import { findTextContainer } from './text-container'
 
 /** What selectors are matched in: a whole document, or the elements that were added to it. */
@@ -48,7 +49,8 @@ export function createAddedContext(
 }
 
 function contextOf(title: string, root: SearchRoot, survey: Survey): PageContext {
-  const cards = findCards(survey)
+  const linked = findCards(survey)
+  const cards = [...linked, ...findTeasers(survey, linked)]
   let container: Element | null | undefined
   return {
     title,

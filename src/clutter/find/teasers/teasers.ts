@@ -1,0 +1,36 @@
+import type { Survey } from '../../../page/survey'
+import type { CardGroup } from './cards'
+import { findTeaserRows, type TeaserRow } from './rows'
+import { signsOf } from './signs'
+
+/** Of `TeaserSigns.score`, where the row has a box of its own. */
+const enoughInOwnBox = 2.5
+const headingTag = /^H[1-6]$/
+
+/**
+ * Finds rows that list other articles by their shape and by what else they show, whether or not they have links and
+ * names.
+ * @param known groups of cards that were found by their links; they are not found again
+ */
+export function findTeasers(survey: Survey, known: readonly CardGroup[]): CardGroup[] {
+  // A linked heading beside its text is only a part of the teaser.
+  const isWhole = ({ areHeadlined, cards }: CardGroup) =>
+    areHeadlined && !headingTag.test(survey.tags[cards[0] ?? -1] ?? '')
+  const containers = new Set(known.filter(isWhole).map(({ container }) => container))
+  return findTeaserRows(survey)
+    .filter(({ container }) => !containers.has(container))
+    .flatMap(row => {
+      const { score, holdsInText, cue } = signsOf(survey, row)
+      const hasOwnBox = proseBeside(survey, row) === 0
+      if (score < enoughInOwnBox || (!hasOwnBox && !holdsInText)) return []
+      const { container, teasers } = row
+      const cards = teasers.flat()
+      const blocks = hasOwnBox ? [] : [...(cue > container ? [cue] : []), ...cards]
+      return [{ container, cards, count: teasers.length, areHeadlined: true, blocks }]
+    })
+}
+
+/** Characters of prose in the container of a row and not in the row. */
+function proseBeside({ proseLength }: Survey, { container, teasers }: TeaserRow): number {
+  return teasers.flat().reduce((rest, block) => rest - (proseLength[block] ?? 0), proseLength[container] ?? 0)
+}
