@@ -7,6 +7,7 @@ import { readPage } from '../../src/content/analysis/extract-page'
 import { pageAnalyzer } from '../../src/content/analysis/page-analyzer'
 import { ExpectedFailure } from '../../src/domain/failures'
 import { articleRules } from '../../src/rules'
+import { changeMarkup, type MarkupChange } from '../markups/change-markup'
 import { plainText, plainTextOfMarkup } from './plain-text'
 
 export { describeHere, detectHere } from './detect/in-page'
@@ -84,6 +85,12 @@ const systems: Readonly<Record<string, (document: Document) => Extracted>> = {
       published: article.published,
     }
   },
+}
+
+/** Runs Leeslamp once on the current page in other markup. */
+export function runOnChanged(changes: readonly MarkupChange[]): Record<string, Outcome> {
+  changeMarkup(document, ...changes)
+  return runSystems([['leeslamp']], null)
 }
 
 /**
