@@ -3,7 +3,7 @@ import { allIn, fits } from '../../page/dom-access'
 import { type Survey, surveyDocument, surveyParts, type Totals } from '../../page/survey'
 import { type ArticleGuard, guardArticle } from './article-guard'
 import { type CardGroup, findCards } from './teasers/cards'
-import { findTeasers } from './teasers/teasers'
+import { chooseTeasers, type WeighedRow, weighRows } from './teasers/teasers'
 import { findTextContainer } from './text-container'
 
 /** What selectors are matched in: a whole document, or the elements that were added to it. */
@@ -19,6 +19,8 @@ export interface PageContext {
   readonly root: SearchRoot
   readonly survey: Survey
   readonly cards: readonly CardGroup[]
+  /** Rows with the shape of teasers, whether or not more shows that they are. */
+  readonly teaserRows: readonly WeighedRow[]
   readonly guard: ArticleGuard
   /** The element that holds the page's text, `null` where there is none; computed at the first call. */
   readonly textContainer: () => Element | null
@@ -50,13 +52,15 @@ export function createAddedContext(
 
 function contextOf(title: string, root: SearchRoot, survey: Survey): PageContext {
   const linked = findCards(survey)
-  const cards = [...linked, ...findTeasers(survey, linked)]
+  const teaserRows = weighRows(survey)
+  const cards = [...linked, ...chooseTeasers(survey, teaserRows, linked)]
   let container: Element | null | undefined
   return {
     title,
     root,
     survey,
     cards,
+    teaserRows,
     guard: guardArticle(title, survey, cards),
     textContainer: () => {
       if (container === undefined) container = findTextContainer(survey, [])

@@ -2,6 +2,7 @@ import { textOf } from '../../page/dom-access'
 import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import { isProse, lettersOf } from '../../page/text'
+import { wordsIn } from './evidence/block-passages'
 import type { PageContext } from './page-context'
 
 /** Characters beside the title in a line that repeats it: the path to it, or "Now reading:". */
@@ -25,7 +26,7 @@ export function findTitleAgain(page: Pick<PageContext, 'survey' | 'guard' | 'tit
   return opening
     .filter(line => line.length >= length && line.length <= length + maxBeside)
     .filter(({ block }) => block < guard.title || block >= (survey.end[guard.title] ?? 0))
-    .filter(line => letters.length > 0 && lettersOf(wordsOf(survey, line)).includes(letters))
+    .filter(line => letters.length > 0 && lettersOf(wordsIn(survey, line)).includes(letters))
     .map(({ block }) => block)
 }
 
@@ -43,16 +44,10 @@ function openingLines({ passages, tagged, tags }: Survey, title: number): readon
 function otherTitles(survey: Survey, lines: readonly Passage[], documentTitle: string): number[] {
   const likely = lines.filter(({ length }) => length <= documentTitle.length + maxBeside)
   const titles = likely.filter(line => {
-    const letters = lettersOf(wordsOf(survey, line))
+    const letters = lettersOf(wordsIn(survey, line))
     return letters.length >= minShare * documentTitle.length && documentTitle.includes(letters)
   })
   const isHeading = ({ block }: Passage) => headingTag.test(survey.tags[block] ?? '')
   const title = titles.findLast(isHeading) ?? titles.at(-1)
   return titles.filter(line => line !== title).map(({ block }) => block)
-}
-
-function wordsOf({ texts }: Survey, { firstText, endText }: Passage): string {
-  let words = ''
-  for (let at = firstText; at < endText; at++) words += texts[at]?.node.data ?? ''
-  return words
 }

@@ -2,8 +2,10 @@ import { attributeOf } from '../../../page/dom-access'
 import { between, countBetween } from '../../../page/number-ranges'
 import type { Passage } from '../../../page/passages'
 import type { Survey } from '../../../page/survey'
+import { foldSpace } from '../../../page/text'
 import type { Suspect } from '../add-clutter'
 import { type LineReader, readLines } from '../block-lines'
+import { wordsIn } from '../evidence/block-passages'
 import type { PageContext } from '../page-context'
 import type { AskBox } from './box'
 import { signsOfAsk } from './signs'
@@ -120,7 +122,7 @@ function askIn(survey: Survey, linesIn: LineReader, number: number): AskBox | nu
   const control = lastControl(survey, number)
   if (!last || length < minLength || control < (survey.texts[last.firstText]?.elementsBefore ?? 0))
     return null
-  return { number, lines, asked: said.map(line => wordsOf(survey, line)).join(' ') }
+  return { number, lines, asked: said.map(line => foldSpace(wordsIn(survey, line))).join(' ') }
 }
 
 /** Whether a line is nothing but buttons, labels of choices, and links drawn as buttons. */
@@ -146,10 +148,4 @@ function addsOnlyHeading({ texts, textLength }: Survey, wider: AskBox, box: AskB
   if (textLength[wider.number] === textLength[box.number]) return true
   const added = wider.lines.length - box.lines.length
   return added === 1 && (texts[wider.lines[0]?.firstText ?? 0]?.elementsBefore ?? 0) <= box.number
-}
-
-function wordsOf({ texts }: Survey, { firstText, endText }: Passage): string {
-  let words = ''
-  for (let at = firstText; at < endText; at++) words += texts[at]?.node.data ?? ''
-  return words.replace(/\s+/g, ' ').trim()
 }

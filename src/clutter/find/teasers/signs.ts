@@ -11,6 +11,8 @@ export interface TeaserSigns {
   readonly holdsInText: boolean
   /** The block with the line over the row, or -1. */
   readonly cue: number
+  /** Whether it comes behind most of the page's other prose. */
+  readonly isLast: boolean
 }
 
 /** The share of the teasers that must show a sign. */
@@ -65,7 +67,7 @@ export function signsOf(survey: Survey, row: TeaserRow): TeaserSigns {
   const keys = Object.keys(weights) as (keyof typeof weights)[]
   const score = hasMore ? keys.reduce((sum, sign) => sum + (signs[sign] ? weights[sign] : 0), 0) : 0
   const isTimedList = signs.timeAfter && signs.cue && signs.last
-  return { score, holdsInText: score >= enoughInText || isTimedList, cue }
+  return { score, holdsInText: score >= enoughInText || isTimedList, cue, isLast: signs.last }
 }
 
 /** Whether most teasers lead somewhere, no two to the same page. */

@@ -3,9 +3,10 @@ import '../../../support/standard-dom'
 import { describe, expect, test } from 'vitest'
 import { createClutterFinder } from '../../../../../src/clutter/find/find-clutter'
 import { createPageContext } from '../../../../../src/clutter/find/page-context'
+import { clutterRules } from '../../../../../src/rules'
 import { pageOf, paragraphs, prose } from '../../../support/page'
 
-const find = createClutterFinder({ tokens: {}, markup: {}, headings: {} })
+const find = createClutterFinder({ ...clutterRules, tokens: {}, markup: {} })
 
 /** What is found in a page whose article has this markup after its paragraphs, by any signal or by this one. */
 function foundIn(markup: string, isAnySignal = false): string[] {
@@ -66,6 +67,20 @@ describe('other articles are found', () => {
   test('and what follows the last of them stays', () => {
     const rows = repeat(4, at => `<h3>${headline(at)}</h3><p>${lead(at)}</p><div>${age(at)}</div>`)
     expect(foundIn(`<h4>Uit de streek</h4>${rows}<div>${prose(9)}</div>`).join()).not.toContain(prose(9))
+  })
+})
+
+describe('teasers that show nothing but their shape', () => {
+  const bare = (at: number) => `<div><h3>${headline(at)}</h3><p>${lead(at)}</p></div>`
+
+  test('are found by the words over them', () => {
+    const found = foundIn(`<div>Lees ook</div><div>${repeat(4, bare)}</div>`, true).join()
+    expect(found).toContain('Lees ook')
+    expect(found).toContain(lead(3))
+  })
+
+  test('stay under words that announce nothing', () => {
+    expect(foundIn(`<div>De vier plannen</div><div>${repeat(4, bare)}</div>`, true)).toEqual([])
   })
 })
 
