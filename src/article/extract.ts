@@ -20,7 +20,8 @@ import { findMedia } from './rebuild/media'
 import { nearbyKindReader } from './rebuild/nearby-kinds'
 import { dropNextArticles } from './rebuild/next-articles'
 import { rebuild } from './rebuild/rebuild'
-import { selectElements } from './rebuild/selection'
+import { type Selection, selectElements } from './rebuild/selection'
+import type { PictureSight } from './rebuild/sight'
 import { findUnits } from './rebuild/units'
 import { dropUnseen } from './rebuild/unseen-text'
 import { refine } from './refine/refine'
@@ -84,7 +85,7 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     const ending = findEnding({ document, survey, clutter, verdicts: seen.verdicts, root })
     const standfirst = extractStandfirst(root, document, survey, metadata, vocabulary.partOf)
     // After the standfirst, so that a picture below it is now the first block.
-    const leadImage = extractLeadImage(root, document, survey, selection.sight, title)
+    const leadImage = extractLeadImage(root, document, survey, sightOutsideClutter(selection), title)
     // Last, so that the rest of the article is the same with restored blocks and without.
     const blocks = buildBlocks(document, survey, restored, { ...rules, unitOf, vocabulary })
     insertBlocks(root, placedNodes, blocks)
@@ -97,6 +98,11 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
 function isReadable(root: Element, short: ShortText | null): boolean {
   if (short && !short.belongs) return false
   return readsAsArticle(root) || (short !== null && readsAsShortText(root))
+}
+
+/** The picture of another article's teaser is not that of this one, however near the title it is. */
+function sightOutsideClutter({ sight, isClutter }: Selection): PictureSight {
+  return { ...sight, isSeen: picture => !isClutter[picture] && sight.isSeen(picture) }
 }
 
 function rejectUnreadable(document: Document, { textLength }: Survey): void {
