@@ -19,11 +19,11 @@ export function isPicture({ tags }: Survey, medium: number): boolean {
  * sight are skipped; hidden players are not, because many sites hide them until the user consents.
  */
 export function mediaAround(survey: Survey, selection: Selection, postSelector: string): readonly number[] {
-  const { container, isClutter, holdsText, sight } = selection
+  const { container, isClutter, holdsText, formulas, sight } = selection
   const end = survey.end[container] ?? 0
   const found: number[] = []
   for (let number = container; number < end; number++) {
-    if (isClutter[number] || holdsText[number]) continue
+    if (isClutter[number] || holdsText[number] || formulas.isCovered[number]) continue
     if (!isMedium(survey, number, postSelector)) continue
     if (isPicture(survey, number) && !sight.isSeen(number)) continue
     found.push(number)

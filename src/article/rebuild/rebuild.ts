@@ -3,6 +3,7 @@ import type { Survey } from '../../page/survey'
 import { createInertDocument } from '../inert-document'
 import type { Verdict } from '../passages/passage'
 import { createCopier } from './copies'
+import { copyFormula } from './copy-formula'
 import { markEntered } from './entered-elements'
 import { frameMedia } from './frame'
 import type { MediaBox } from './media'
@@ -85,7 +86,7 @@ function textWriter(
 /** The texts of passages that are not dropped, and the white space around passages in elements of the article. */
 function chosenTexts(
   { texts, passages }: Survey,
-  { verdicts, holdsText }: Selection,
+  { verdicts, holdsText, formulas }: Selection,
 ): readonly PassageText[] {
   const isDropped = new Uint8Array(texts.length)
   const isOfPassage = new Uint8Array(texts.length)
@@ -93,18 +94,26 @@ function chosenTexts(
     isOfPassage.fill(1, firstText, endText)
     if (verdicts[at] === 'dropped') isDropped.fill(1, firstText, endText)
   }
-  return texts.filter(({ parent }, at) => (isOfPassage[at] ? !isDropped[at] : holdsText[parent]))
+  return texts.filter(({ parent }, at) => {
+    if (formulas.isCovered[parent]) return false
+    return isOfPassage[at] ? !isDropped[at] : holdsText[parent]
+  })
 }
 
-/** @returns what makes the elements that replace one that is not entered: framed media, a line break, or nothing */
+/**
+ * @returns what makes the elements that replace one that is not entered: a formula, framed media, a line break, or
+ * nothing
+ */
 function leafCreator(
   survey: Survey,
-  { holdsText, sight }: Selection,
+  { holdsText, formulas, sight }: Selection,
   media: readonly MediaBox[],
 ): (number: number, copiedParent: Element) => readonly Element[] {
   const { tags, parent } = survey
   const boxes = new Map(media.map(box => [box.box, box]))
   return (number, copiedParent) => {
+    const formula = formulas.formulaAt.get(number)
+    if (formula) return [copyFormula(survey, formula, copiedParent.ownerDocument) ?? []].flat()
     const box = boxes.get(number)
     if (box) return frameMedia(survey, sight, box, copiedParent)
     const tag = tags[number] ?? ''

@@ -13,8 +13,7 @@ import { resolveLinks } from './links'
 import { resolvePictures } from './pictures'
 
 /** Elements that are removed with all text in them, such as the title of a drawing. */
-const nonText =
-  'script, style, template, svg, math, object, embed, iframe, video, audio, select, textarea, input'
+const nonText = 'script, style, template, svg, object, embed, iframe, video, audio, select, textarea, input'
 
 /**
  * Cleans the rebuilt article: it becomes a plain row of paragraphs, subheads, lists, quotes, tables and figures.
