@@ -2,6 +2,7 @@ import { attributeOf } from '../../page/dom-access'
 import type { Survey } from '../../page/survey'
 import { inlineTags } from '../../page/tag-traits'
 import { linkedIds } from '../linked-ids'
+import { codeLineReader } from './code-lines'
 import { countContents } from './entered-elements'
 import type { MediaBox } from './media'
 import { type Selection, uncertainMark } from './selection'
@@ -32,6 +33,7 @@ export function createCopier(
   const { holdsText, unitOf, sight } = selection
   const linked = linkedIds((tagged.get('A') ?? []).map(link => hrefOf(elements[link])))
   const contents = countContents(survey, selection, media, isEntered)
+  const isLine = codeLineReader(survey)
   return (number, parent) => {
     const element = elements[number]
     const tag = tags[number] ?? ''
@@ -41,7 +43,8 @@ export function createCopier(
       return parent
     if (tag === 'IMG' && !sight.isSeen(number)) return parent
     const { ownerDocument: inert } = parent
-    const copy = isCopied(tag, isInUnit) ? inert.importNode(element, false) : boxOf(element, inert)
+    const isKept = isCopied(tag, isInUnit) && !isLine(number)
+    const copy = isKept ? inert.importNode(element, false) : boxOf(element, inert)
     copy.removeAttribute(uncertainMark)
     parent.append(copy)
     return copy
@@ -53,7 +56,11 @@ function hrefOf(link: Element | undefined): string | null {
 }
 
 function isCopied(tag: string, isInUnit: boolean): boolean {
-  return copiedTags.has(tag) || (isInUnit && tableTags.has(tag)) || (inlineTags.has(tag) && tag !== 'BUTTON')
+  return (
+    copiedTags.has(tag) ||
+    (isInUnit && tableTags.has(tag)) ||
+    (inlineTags.has(tag) && (tag !== 'BUTTON' || isInUnit))
+  )
 }
 
 function boxOf(element: Element, inert: Document): Element {

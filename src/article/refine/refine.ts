@@ -2,7 +2,7 @@ import type { ArticleMetadata } from '../../domain/article'
 import type { EmbedRules } from '../rules'
 import type { Vocabulary } from '../vocabulary'
 import { flattenBoxes } from './blocks'
-import { endCodeLines } from './code-lines'
+import { writeCode } from './code'
 import { joinDropCaps } from './drop-caps'
 import { placeEmbeds } from './embeds'
 import { frameFigures } from './figures'
@@ -62,7 +62,7 @@ function toPlainBlocks(root: Element, vocabulary: Vocabulary, embeds: EmbedRules
   resolvePictures(root)
   for (const element of root.querySelectorAll(nonText)) element.remove()
   dropInvisible(root, vocabulary.partOf)
-  endCodeLines(root)
+  writeCode(root)
   flattenBoxes(root)
   frameFigures(root, vocabulary)
 }

@@ -6,6 +6,7 @@ import { compileCues } from '../../page/text-cues'
 import type { ClutterRules } from '../rules'
 import type { Suspect } from './add-clutter'
 import { findArticleBox } from './article-box'
+import { markCode } from './code'
 import { findHeadedSections } from './headed-sections'
 import { createMarkupFinder } from './markup'
 import type { PageContext } from './page-context'
@@ -33,7 +34,8 @@ export function createClutterFinder(rules: ClutterRules): ClutterFinder {
   const findMarkup = createMarkupFinder(rules.markup)
 
   return (page, kinds = allKinds) => {
-    const isLookedFor = ({ kind }: Suspect) => kinds.has(kind)
+    const isCode = markCode(page.survey)
+    const isLookedFor = ({ kind, number }: Suspect) => kinds.has(kind) && !isCode[number]
     const suspects = [
       ...findMarkup(page).map(
         ({ number, kind, selector }): Suspect => ({ number, kind, reason: { signal: 'selector', selector } }),
