@@ -3,6 +3,7 @@ import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import { foldSpace } from '../../page/text'
 import { textOfPassage } from '../passages/passage'
+import { backgroundPicture, copyBackground } from './background-picture'
 import type { MediaBox } from './media'
 import { uncertainMark } from './selection'
 import type { PictureSight } from './sight'
@@ -74,6 +75,8 @@ function copyMedium(
   const { elements, tags, parent } = survey
   const element = elements[medium]
   if (!element) return null
+  const background = backgroundPicture(element)
+  if (background !== null) return copyBackground(element, background, inert)
   const copy = copyWithPictures(survey, sight, element, inert)
   for (const line of copy.querySelectorAll(`p[${uncertainMark}]`)) line.removeAttribute(uncertainMark)
   if (tags[medium] === 'NOSCRIPT' && sight.isExpected(medium)) return framed(copy)

@@ -3,6 +3,7 @@ import { matchElement } from '../../page/name-tokens'
 import { foldSpace, lettersOf } from '../../page/text'
 import { appendAll } from '../append-all'
 import type { Vocabulary } from '../vocabulary'
+import { isFormulaPicture } from './formula-pictures'
 
 /** A longer block is no caption. Characters. */
 const longestCaption = 400
@@ -35,7 +36,7 @@ function splitPictures(paragraph: Element): void {
     const picture = image.closest('picture') ?? image
     const text = foldSpace(paragraph.textContent ?? '')
     const width = Number(image.getAttribute('width') ?? smallestInLine)
-    const isInText = text.length > 0 && width < smallestInLine
+    const isInText = text.length > 0 && (width < smallestInLine || isFormulaPicture(image))
     if (isInText) continue
     const figure = paragraph.ownerDocument.createElement('figure')
     paragraph.before(figure)
