@@ -28,6 +28,8 @@ export interface ArticleRules {
   readonly creditOpeners: readonly string[]
   /** Picture agencies, as credit lines name them. */
   readonly pictureAgencies: readonly string[]
+  /** What links say that edit a section. */
+  readonly editLabels: ReadonlySet<string>
   readonly dropCaps: DropCapRules
   readonly embeds: EmbedRules
   /** Tells passages of articles from other passages. */

@@ -12,6 +12,8 @@ export interface Vocabulary {
   readonly isCredit: (line: string) => boolean
   /** Whether a caption ends in a credit. */
   readonly endsInCredit: (text: string) => boolean
+  /** Whether the text of a link says that a click edits a section: "edit", "Bearbeiten". */
+  readonly isEditLabel: (text: string) => boolean
   readonly dropCaps: DropCapRules
 }
 
@@ -24,6 +26,7 @@ export function compileVocabulary(rules: ArticleRules): Vocabulary {
     kindOfLine: compileCues(rules.lines),
     isCredit: compileCredits(rules),
     endsInCredit: compileCreditEnds(rules),
+    isEditLabel: text => rules.editLabels.has(text.toLowerCase()),
     dropCaps: rules.dropCaps,
   }
 }

@@ -40,3 +40,36 @@ export const pictureAgencies = [
   'epa',
   'apa',
 ] as const
+
+/** What links beside headings say that edit the section below, in wikis and the like. */
+export const editLabels: ReadonlySet<string> = new Set([
+  ...[
+    'edit',
+    'edit source',
+    'edit section',
+    'bearbeiten',
+    'quelltext bearbeiten',
+    'bewerken',
+    'brontekst bewerken',
+  ],
+  ...[
+    'modifier',
+    'modifier le code',
+    'editar',
+    'editar código',
+    'editar código-fonte',
+    'modifica',
+    'modifica wikitesto',
+  ],
+  ...[
+    'edytuj',
+    'edytuj kod',
+    'redigera',
+    'redigera wikitext',
+    'rediger',
+    'rediger kildetekst',
+    '編集',
+    '编辑',
+    'править',
+  ],
+])

@@ -1,6 +1,6 @@
 import type { ArticleRules } from '../article/rules'
 import type { ClutterRules } from '../clutter/rules'
-import { creditOpeners, pictureAgencies } from './article-phrases'
+import { creditOpeners, editLabels, pictureAgencies } from './article-phrases'
 import { articleTokens } from './article-tokens'
 import { clutterMarkup } from './clutter-markup'
 import { clutterTokens } from './clutter-tokens'
@@ -23,6 +23,7 @@ export const articleRules: ArticleRules = {
   metadata: metadataRules,
   creditOpeners,
   pictureAgencies,
+  editLabels,
   dropCaps: dropCapRules,
   embeds: embedRules,
   passageModel,

@@ -2,7 +2,7 @@ import { allIn } from '../../page/dom-access'
 import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import { foldSpace } from '../../page/text'
-import { textOfPassage } from '../passages/passage'
+import { writeGaps } from '../caption-gaps'
 import { backgroundPicture, copyBackground } from './background-picture'
 import type { MediaBox } from './media'
 import { uncertainMark } from './selection'
@@ -33,14 +33,14 @@ export function frameMedia(
 
 /** The captions of pictures as one `figcaption`; `null` where there are none. */
 function captionLine(survey: Survey, captions: readonly Passage[], inert: Document): Element | null {
-  const words = foldSpace(captions.map(passage => textOfPassage(survey, passage)).join(' '))
-  if (!words) return null
+  if (captions.length === 0) return null
   const line = inert.createElement('figcaption')
   const space = { words: ' ', names: '' }
   const parts = captions.flatMap((passage, at) => [...(at > 0 ? [space] : []), ...partsOf(survey, passage)])
-  if (parts.every(({ names }) => !names)) line.textContent = words
-  else line.append(...parts.map(part => namedPart(part, inert)))
-  return line
+  line.append(...parts.map(part => namedPart(part, inert)))
+  writeGaps(line)
+  if (parts.every(({ names }) => !names)) line.textContent = foldSpace(line.textContent ?? '')
+  return line.textContent?.trim() ? line : null
 }
 
 /** Words of a caption with the class names of their element, because some are there for screen readers only. */

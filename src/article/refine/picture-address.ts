@@ -15,7 +15,7 @@ const emptyPicture =
 
 /** A file name of nothing but words for an empty picture: a blank verse or a grey heron has others beside them. */
 const emptyName =
-  /\/(?:(?:1x1|blank|clear|dot|dummy|empty|gr[ae]y|lazy|load|loader|loading|no|none|pixel|transparent|trans|white|ima?ge?|px|bg|default|square|\d+x\d+)[-_.]?)+\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i
+  /\/(?:(?:blank|clear|dot|dummy|empty|gr[ae]y|lazy|load|loader|loading|no|none|pixel|transparent|trans|white|ima?ge?|px|bg|default|square|\d{1,4}x\d{1,4}(?!\d))[-_.]?)+\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i
 const emptyWord = /1x1|blank|clear|dummy|empty|gr[ae]y|lazy|load|pixel|trans|white|dot|no[-_]?ima?ge?/i
 
 /** `w=640`, `w_640`, `/max/640/`, `/w640/`, `=s640`, `-640x360`. */

@@ -6,11 +6,16 @@ import { writeCode } from './code'
 import { joinDropCaps } from './drop-caps'
 import { placeEmbeds } from './embeds'
 import { frameFigures } from './figures'
+import { groupGalleries } from './galleries'
+import { dropHeadingMarks } from './heading-marks'
 import { dropEmptyHeadings, dropTitle, orderHeadings } from './headings'
 import { dropInsertedLines } from './inserted-lines'
 import { dropEmpty, dropInvisible, dropMetaLines } from './lines'
 import { resolveLinks } from './links'
 import { resolvePictures } from './pictures'
+import { dropPullQuotes } from './pull-quotes'
+import { joinSplitSentences } from './split-sentences'
+import { dropTeasers } from './teasers'
 
 /** Elements that are removed with all text in them, such as the title of a drawing. */
 const nonText = 'script, style, template, svg, object, embed, iframe, video, audio, select, textarea, input'
@@ -27,15 +32,19 @@ export function refine(
   embeds: EmbedRules,
   page: string,
 ): Element {
+  dropTeasers(root, page)
   toPlainBlocks(root, vocabulary, embeds, page)
   joinDropCaps(root, metadata.lang, vocabulary.dropCaps)
   dropInsertedLines(root, vocabulary)
+  dropPullQuotes(root)
   dropTitle(root, metadata.title)
   dropMetaLines(root, metadata, vocabulary.partOf)
   dropEmpty(root)
   dropEmptyHeadings(root)
   orderHeadings(root)
   resolveLinks(root, page)
+  joinSplitSentences(root)
+  groupGalleries(root)
   return root
 }
 
@@ -62,6 +71,7 @@ function toPlainBlocks(root: Element, vocabulary: Vocabulary, embeds: EmbedRules
   resolvePictures(root)
   for (const element of root.querySelectorAll(nonText)) element.remove()
   dropInvisible(root, vocabulary.partOf)
+  dropHeadingMarks(root, vocabulary)
   writeCode(root)
   flattenBoxes(root)
   frameFigures(root, vocabulary)
