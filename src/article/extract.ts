@@ -10,6 +10,7 @@ import { extractLeadImage } from './metadata/lead-image'
 import { readMetadata } from './metadata/metadata'
 import { extractStandfirst } from './metadata/standfirst'
 import { numberOfTitle } from './metadata/title-element'
+import { writeNotes } from './notes/write-notes'
 import { findCandidates, markClutter } from './passages/candidates'
 import { choosePassages } from './passages/choose'
 import { describePassages } from './passages/features'
@@ -64,6 +65,7 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     const selection = selectElements(survey, isClutter, verdicts, unitOf)
     const media = findMedia(survey, selection, rules.embeds.postSelector, nearbyKindReader(survey, columns))
     const { root, placedNodes } = rebuild(document, survey, selection, media)
+    writeNotes(root, survey, selection.notes)
     refine(root, metadata, vocabulary, rules.embeds, urlOf(document))
     if (!readsAsArticle(root)) throw new NotAnArticleError()
     const standfirst = extractStandfirst(root, document, survey, metadata, vocabulary.partOf)

@@ -1,6 +1,7 @@
 import type { PassageText } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import { createInertDocument } from '../inert-document'
+import { markOf } from '../notes/write-notes'
 import type { Verdict } from '../passages/passage'
 import { createCopier } from './copies'
 import { copyFormula } from './copy-formula'
@@ -106,14 +107,17 @@ function chosenTexts(
  */
 function leafCreator(
   survey: Survey,
-  { holdsText, formulas, sight }: Selection,
+  { holdsText, formulas, notes, sight }: Selection,
   media: readonly MediaBox[],
 ): (number: number, copiedParent: Element) => readonly Element[] {
   const { tags, parent } = survey
   const boxes = new Map(media.map(box => [box.box, box]))
+  const sideNotes = new Map(notes.flatMap((note, at) => (note.mark < 0 ? [[note.note, { note, at }]] : [])))
   return (number, copiedParent) => {
     const formula = formulas.formulaAt.get(number)
     if (formula) return [copyFormula(survey, formula, copiedParent.ownerDocument) ?? []].flat()
+    const side = sideNotes.get(number)
+    if (side) return [markOf(side.note, copiedParent.ownerDocument, `[${side.at + 1}]`)]
     const box = boxes.get(number)
     if (box) return frameMedia(survey, sight, box, copiedParent)
     const tag = tags[number] ?? ''

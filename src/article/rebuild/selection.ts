@@ -1,4 +1,5 @@
 import type { Survey } from '../../page/survey'
+import { findNotes, type Note } from '../notes/find-notes'
 import type { Verdict } from '../passages/passage'
 import { findFormulas } from './formulas'
 import { markCovered, type PlacedFormulas, placeFormulas } from './placed-formulas'
@@ -16,6 +17,8 @@ export interface Selection {
   /** 1 for elements in clutter. */
   readonly isClutter: Uint8Array
   readonly formulas: PlacedFormulas
+  /** Notes that are not read where they stand. */
+  readonly notes: readonly Note[]
   /** For each element the table or piece of code that it is in; from `findUnits`. */
   readonly unitOf: Int32Array
   /** The innermost element that holds all of the text, and the first and last elements that directly hold some. */
@@ -32,12 +35,14 @@ export function selectElements(
   verdicts: readonly Verdict[],
   unitOf: Int32Array,
 ): Selection {
-  const { parent } = survey
+  const { parent, end } = survey
   const found = findFormulas(survey)
   const isCovered = markCovered(survey, found)
-  const holders = holdersOfText(survey, verdicts).filter(holder => !isCovered[holder])
-  const holdsText = new Uint8Array(parent.length)
-  for (const holder of holders) markUp(holdsText, parent, holder)
+  const allHolders = holdersOfText(survey, verdicts)
+  const notes = findNotes(survey, markAround(survey, allHolders))
+  for (const { note } of notes) isCovered.fill(1, note, end[note])
+  const holders = allHolders.filter(holder => !isCovered[holder])
+  const holdsText = markAround(survey, holders)
   const [first = -1] = holders
   const last = holders.at(-1) ?? -1
   const formulas = placeFormulas(survey, found, { holdsText, isClutter, isCovered, first, last })
@@ -49,7 +54,7 @@ export function selectElements(
   const { isSeen, isExpected } = createSight(survey, holdsText)
   // A picture in a formula shows what its MathML says.
   const sight: PictureSight = { isSeen: picture => !isCovered[picture] && isSeen(picture), isExpected }
-  return { verdicts, holdsText, isClutter, formulas, unitOf, container, first, last, sight }
+  return { verdicts, holdsText, isClutter, formulas, notes, unitOf, container, first, last, sight }
 }
 
 /** The innermost element that holds, or is, both elements; either may hold the other. The root for none. */
@@ -57,6 +62,13 @@ function innermostAround({ parent, end }: Survey, one: number, other: number): n
   let around = one
   while (around > 0 && (other < around || other >= (end[around] ?? 0))) around = parent[around] ?? 0
   return Math.max(0, around)
+}
+
+/** @returns 1 for these elements and those around them */
+function markAround({ parent }: Survey, holders: readonly number[]): Uint8Array {
+  const marks = new Uint8Array(parent.length)
+  for (const holder of holders) markUp(marks, parent, holder)
+  return marks
 }
 
 function markUp(marks: Uint8Array, parent: Int32Array, from: number): void {

@@ -1,4 +1,6 @@
 import type { ArticleMetadata } from '../../domain/article'
+import { linkMarks } from '../notes/link-marks'
+import { nameAnchors } from '../notes/note-anchors'
 import type { EmbedRules } from '../rules'
 import type { Vocabulary } from '../vocabulary'
 import { flattenBoxes } from './blocks'
@@ -42,6 +44,7 @@ export function refine(
   dropEmpty(root)
   dropEmptyHeadings(root)
   orderHeadings(root)
+  linkMarks(root)
   resolveLinks(root, page)
   joinSplitSentences(root)
   groupGalleries(root)
@@ -72,6 +75,7 @@ function toPlainBlocks(root: Element, vocabulary: Vocabulary, embeds: EmbedRules
   for (const element of root.querySelectorAll(nonText)) element.remove()
   dropInvisible(root, vocabulary.partOf)
   dropHeadingMarks(root, vocabulary)
+  nameAnchors(root)
   writeCode(root)
   flattenBoxes(root)
   frameFigures(root, vocabulary)
