@@ -7,6 +7,7 @@ import { clutterTokens } from './clutter-tokens'
 import { dropCapRules } from './drop-caps'
 import { embedRules } from './embeds'
 import { headingCues } from './heading-cues'
+import { insertedLines, shareCount } from './inserted-lines'
 import { lineCues } from './line-cues'
 import { metadataRules } from './metadata'
 import { passageModel } from './passage-model'
@@ -24,6 +25,8 @@ export const articleRules: ArticleRules = {
   creditOpeners,
   pictureAgencies,
   editLabels,
+  insertedLines,
+  shareCount,
   dropCaps: dropCapRules,
   embeds: embedRules,
   passageModel,

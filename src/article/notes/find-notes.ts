@@ -38,8 +38,9 @@ function sideNotes(survey: Survey, holdsText: Uint8Array): readonly Note[] {
   for (const tag of ['SPAN', 'SMALL', 'ASIDE']) {
     for (const note of survey.tagged.get(tag) ?? []) {
       if (!sideNote.test(classes[note] ?? '') || !holdsText[note] || !isOfLength(survey, note)) continue
-      if (tags[parent[note] ?? 0] === 'P')
-        notes.push({ note, mark: -1, id: ids[note] || `side-note-${notes.length + 1}` })
+      if (tags[parent[note] ?? 0] !== 'P') continue
+      const id = ids[note] || `side-note-${notes.length + 1}`
+      notes.push({ note, mark: -1, id, markId: `${id}-mark` })
     }
   }
   return notes
