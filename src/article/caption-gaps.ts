@@ -1,7 +1,7 @@
 /** The end of a sentence, a name in brackets or a quotation. */
 const ended = /[.!?:;)\]”"»…]$/
 /** The beginning of a credit: "Foto: ANP", "©", "(dpa)". */
-const creditStart = /^(?:©|\(c\)|\p{Lu}\p{L}*(?:\s\p{L}+)?\s?[:©/|])/u
+const creditStart = /^(?:©|\(c\)|\p{Lu}\p{L}*(?:\s\p{L}+)?\s?[:©])/u
 const wordStart = /^(?:[\p{Lu}©(„“"«]|\p{Lo})/u
 
 /**

@@ -3,6 +3,8 @@ import { lettersOf } from '../../page/text'
 /** Shorter words may be repeated by chance; a longer block is a paragraph. Letters. */
 const shortest = 32
 const longest = 260
+/** A subhead often is words of its text. Letters. */
+const shortestHeading = 75
 /** The paragraph has more text than the quote from it. Letters. */
 const leastMore = 16
 /** A quote stands near its sentence. Blocks. */
@@ -17,7 +19,8 @@ export function dropPullQuotes(root: Element): void {
   for (const [at, block] of blocks.entries()) {
     const quote = letters[at] ?? ''
     if (at < fromBlock || !/^(?:P|H[2-6]|BLOCKQUOTE)$/.test(block.tagName)) continue
-    if (quote.length < shortest || quote.length > longest || block.querySelector('img')) continue
+    const least = /^H/.test(block.tagName) ? shortestHeading : shortest
+    if (quote.length < least || quote.length > longest || block.querySelector('img')) continue
     const around = letters.slice(Math.max(0, at - farthest), at + farthest + 1)
     if (around.some(other => other.length >= quote.length + leastMore && other.includes(quote)))
       block.remove()

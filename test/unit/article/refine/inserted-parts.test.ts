@@ -84,7 +84,8 @@ describe('a quote from the text', () => {
   const words = prose(2).slice(0, 60)
 
   test.each([
-    ['as a heading', `<h3>„${words}“</h3>`, 0],
+    ['as a long heading', `<h3>„${prose(2).slice(0, 100)}“</h3>`, 0],
+    ['as a subhead', `<h3>„${words}“</h3>`, 1],
     ['as a quote', `<blockquote><p>${words}</p></blockquote>`, 0],
     ['as a paragraph', `<p>${words}</p>`, 0],
     ['in other words', '<h3>De gemeente heeft haast met de sluis, zegt de wethouder</h3>', 1],
