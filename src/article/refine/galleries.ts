@@ -1,3 +1,5 @@
+import { withoutSize } from './picture-address'
+
 /** Two pictures in a row are no gallery. */
 const fewest = 3
 
@@ -18,4 +20,21 @@ export function groupGalleries(root: Element): void {
     else endRow()
   }
   endRow()
+}
+
+/** Removes a picture that the text has shown before. Its caption goes to the first, where that has none. */
+export function dropShownBefore(root: Element): void {
+  const first = new Map<string, Element>()
+  for (const figure of [...root.querySelectorAll('figure')]) {
+    const [image, ...others] = figure.querySelectorAll('img')
+    if (!image || others.length > 0 || figure.querySelector('table, pre, blockquote')) continue
+    const key = withoutSize(image.getAttribute('src') ?? '')
+    const before = first.get(key)
+    if (!before) first.set(key, figure)
+    else {
+      const caption = before.querySelector('figcaption') ? null : figure.querySelector('figcaption')
+      if (caption) before.append(caption)
+      figure.remove()
+    }
+  }
 }

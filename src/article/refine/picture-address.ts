@@ -51,6 +51,14 @@ export function isSamePicture(one: string, other: string): boolean {
   return pictureKey(one) === pictureKey(other)
 }
 
+/** An address without what may differ between several sizes of one picture, for telling pictures apart more strictly. */
+export function withoutSize(url: string): string {
+  return url
+    .replace(/^https?:/i, '')
+    .replace(sizeToken, '')
+    .toLowerCase()
+}
+
 /** The part that the addresses of all sizes of one picture have in common. */
 function pictureKey(url: string): string {
   const inner = /[?&](?:url|src|image)=([^&]+)/i.exec(url)?.[1]

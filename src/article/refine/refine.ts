@@ -1,14 +1,14 @@
 import type { ArticleMetadata } from '../../domain/article'
+import { writeCode } from '../code/write-code'
 import { linkMarks } from '../notes/link-marks'
 import { nameAnchors } from '../notes/note-anchors'
 import type { EmbedRules } from '../rules'
 import type { Vocabulary } from '../vocabulary'
 import { flattenBoxes } from './blocks'
-import { writeCode } from './code'
 import { joinDropCaps } from './drop-caps'
 import { placeEmbeds } from './embeds'
 import { frameFigures } from './figures'
-import { groupGalleries } from './galleries'
+import { dropShownBefore, groupGalleries } from './galleries'
 import { dropHeadingMarks } from './heading-marks'
 import { dropEmptyHeadings, dropTitle, orderHeadings } from './headings'
 import { dropInsertedLines } from './inserted-lines'
@@ -46,6 +46,7 @@ export function refine(
   orderHeadings(root)
   linkMarks(root)
   resolveLinks(root, page)
+  dropShownBefore(root)
   joinSplitSentences(root)
   groupGalleries(root)
   return root

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { groupGalleries } from '../../../../src/article/refine/galleries'
+import { dropShownBefore, groupGalleries } from '../../../../src/article/refine/galleries'
 import { dropHeadingMarks } from '../../../../src/article/refine/heading-marks'
 import { dropPullQuotes } from '../../../../src/article/refine/pull-quotes'
 import { joinSplitSentences } from '../../../../src/article/refine/split-sentences'
@@ -84,7 +84,6 @@ describe('a quote from the text', () => {
   const words = prose(2).slice(0, 60)
 
   test.each([
-    ['as a long heading', `<h3>„${prose(2).slice(0, 100)}“</h3>`, 0],
     ['as a subhead', `<h3>„${words}“</h3>`, 1],
     ['as a quote', `<blockquote><p>${words}</p></blockquote>`, 0],
     ['as a paragraph', `<p>${words}</p>`, 0],
@@ -93,6 +92,12 @@ describe('a quote from the text', () => {
     ['as an item of a list', `<ul><li>${words}</li></ul>`, 1],
   ])('%s: %s', (_, markup, count) => {
     expect(left(markup)).toBe(count)
+  })
+
+  test('as a long heading', () => {
+    const root = rootOf(`<p>${prose()}</p><p>${prose(1)} ${prose(3)}</p><h3>${prose(3)}</h3>`)
+    dropPullQuotes(root)
+    expect(root.querySelector('h3')).toBeNull()
   })
 
   test('in the summary stays', () => {
@@ -123,4 +128,17 @@ test.each([
   const root = rootOf(markup)
   groupGalleries(root)
   expect(root.querySelectorAll('body > figure > figure').length).toBe(count * 3)
+})
+
+test.each([
+  ['a picture in two sizes is shown once', '/a-640x400.jpg', '/a.jpg', '<figcaption>Dicht</figcaption>', 1],
+  ['two pictures by one script are two', '/get.jpg?id=1', '/get.jpg?id=2', '', 2],
+  ['two pictures are two', '/a1.jpg', '/a2.jpg', '', 2],
+])('%s', (_, one, two, caption, count) => {
+  const root = rootOf(
+    `<figure><img src="${one}"></figure><p>a</p><figure><img src="${two}">${caption}</figure>`,
+  )
+  dropShownBefore(root)
+  expect(root.querySelectorAll('img')).toHaveLength(count)
+  expect(root.textContent).toContain(caption && 'Dicht')
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { writeCode } from '../../../../src/article/refine/code'
+import { writeCode } from '../../../../src/article/code/write-code'
 import { rootOf } from '../../support/page'
 
 function written(markup: string): string {
