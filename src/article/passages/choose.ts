@@ -1,8 +1,8 @@
 import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
+import { linkedNoteReader } from '../notes/linked-notes'
 import { isCandidate } from './candidates'
 import { completeGroups } from './groups'
-import { linkedNoteReader } from './linked-notes'
 import { isParagraph, rankOf, type Verdict } from './passage'
 
 /** A page whose passages were judged. */

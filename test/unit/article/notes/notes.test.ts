@@ -3,6 +3,7 @@ import '../../support/standard-dom'
 import { describe, expect, test } from 'vitest'
 import { findNotes } from '../../../../src/article/notes/find-notes'
 import { linkMarks } from '../../../../src/article/notes/link-marks'
+import { linkedNoteReader } from '../../../../src/article/notes/linked-notes'
 import { nameAnchors } from '../../../../src/article/notes/note-anchors'
 import { writeNotes } from '../../../../src/article/notes/write-notes'
 import { surveyDocument } from '../../../../src/page/survey'
@@ -115,5 +116,34 @@ describe('marks and notes are linked', () => {
     const before = root.querySelectorAll('a').length
     linkMarks(root)
     expect(root.querySelectorAll('a').length).toBe(before)
+  })
+})
+
+describe('a note that a mark leads to', () => {
+  const isNote = (markup: string) => {
+    const survey = surveyDocument(pageOf(`<body>${markup}`))
+    const read = linkedNoteReader(survey, at => at === 0)
+    return read(survey.passages.at(-1)?.block ?? -1)
+  }
+  const text = (mark: string) => `<p>De gemeente wil de oude sluis dit najaar laten herstellen.${mark}</p>`
+
+  test.each([
+    ['by its own id', `${text('<a href="#n">1</a>')}<p id="n">Bron.</p>`, true],
+    [
+      'in a box',
+      `${text('<sup><a href="#n">[a]</a></sup>')}<aside id="n"><div><p>Bron.</p></div></aside>`,
+      true,
+    ],
+    ['of a text that is not kept', `<p>Een.</p>${text('<a href="#n">1</a>')}<p id="n">Bron.</p>`, false],
+    ['of a line that is no text', '<p>Reacties <a href="#n">12</a></p><p id="n">Bron.</p>', false],
+    [
+      'that is as long as a section',
+      `${text('<a href="#n">1</a>')}<div id="n"><p>${'Bron. '.repeat(300)}</p></div>`,
+      false,
+    ],
+    ['that no mark leads to', `${text('<a href="#m">1</a>')}<p id="n">Bron.</p>`, false],
+    ['that a word leads to', `${text('<a href="#n">verantwoording</a>')}<p id="n">Bron.</p>`, false],
+  ])('%s: %s', (_, markup, answer) => {
+    expect(isNote(markup)).toBe(answer)
   })
 })
