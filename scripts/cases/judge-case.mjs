@@ -82,8 +82,9 @@ function faultsOfParts({ code = [], images, addresses = [], noLayoutStyle, frame
  * @param {PageCase} pageCase
  * @param {ShownArticle} shown
  */
-function faultsOfHead({ date, byline, dir }, shown) {
+function faultsOfHead({ date, byline, dir, ending = 'complete' }, shown) {
   const faults = []
+  if (shown.ending !== ending) faults.push(`the text ends as ${shown.ending}`)
   if (date === null && shown.published) faults.push(`a date is shown: ${shown.published}`)
   if (byline === null && shown.byline) faults.push(`a byline is shown: ${shown.byline}`)
   if (dir && shown.dir !== dir) faults.push(`the direction is ${shown.dir}`)

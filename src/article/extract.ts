@@ -3,10 +3,12 @@ import type { Clutter } from '../domain/clutter'
 import { EmptyPageError, NotAnArticleError, PdfPageError } from '../domain/failures'
 import type { Reading } from '../domain/reading'
 import { contentTypeOf, urlOf } from '../page/document-access'
+import { readsAsArticle } from '../page/reads-as-article'
 import type { Survey } from '../page/survey'
 import { countWords } from '../page/text'
 import { buildBlocks } from './build-blocks'
 import { createPassageChooser } from './choose-article'
+import { findEnding } from './ending/find-ending'
 import { insertBlocks } from './insert-blocks'
 import { extractLeadImage } from './metadata/lead-image'
 import { readMetadata } from './metadata/metadata'
@@ -14,17 +16,19 @@ import { extractStandfirst } from './metadata/standfirst'
 import { numberOfTitle } from './metadata/title-element'
 import { writeNotes } from './notes/write-notes'
 import { markClutter } from './passages/candidates'
-import { readsAsArticle } from './reads-as-article'
+import { readsAsShortText } from './reads-as-short-text'
 import { findMedia } from './rebuild/media'
 import { nearbyKindReader } from './rebuild/nearby-kinds'
 import { dropNextArticles } from './rebuild/next-articles'
 import { rebuild } from './rebuild/rebuild'
 import { selectElements } from './rebuild/selection'
 import { findUnits } from './rebuild/units'
+import { dropUnseen } from './rebuild/unseen-text'
 import { refine } from './refine/refine'
 import type { ArticleRules } from './rules'
 import { sanitize } from './sanitize/sanitize'
 import type { SecondReader } from './second-reader/second-reader'
+import { judgeShortText } from './short-text'
 import { compileVocabulary } from './vocabulary'
 
 /** A page with fewer characters of text is empty: it shows, say, only "Loading". */
@@ -68,14 +72,19 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     const unitOf = findUnits(survey)
     const page = { document, survey, isClutter, unitOf, metadata }
     const { reading, chosen, columns } = choose(page, how)
-    const verdicts = dropNextArticles(survey, chosen, numberOfTitle(document, survey, title))
+    const heading = numberOfTitle(document, survey, title)
+    const ofArticle = dropNextArticles(survey, chosen, heading)
+    const short = judgeShortText({ survey, isClutter, title, heading }, ofArticle)
+    const seen = dropUnseen(survey, short?.verdicts ?? ofArticle)
     // Copy them, with their pictures and players, and clean the copy.
-    const selection = selectElements(survey, isClutter, verdicts, unitOf)
+    const selection = selectElements(survey, isClutter, seen, unitOf)
     const media = findMedia(survey, selection, rules.embeds.postSelector, nearbyKindReader(survey, columns))
     const { root, placedNodes } = rebuild(document, survey, selection, media)
     writeNotes(root, survey, selection.notes)
     refine(root, metadata, vocabulary, rules.embeds, urlOf(document))
-    if (!readsAsArticle(root)) throw new NotAnArticleError()
+    if (!(short ? short.belongs && readsAsShortText(root) : readsAsArticle(root)))
+      throw new NotAnArticleError()
+    const ending = findEnding({ document, survey, clutter, verdicts: seen.verdicts, root })
     const standfirst = extractStandfirst(root, document, survey, metadata, vocabulary.partOf)
     // After the standfirst, so that a picture below it is now the first block.
     const leadImage = extractLeadImage(root, document, survey, selection.sight, title)
@@ -83,7 +92,7 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     const blocks = buildBlocks(document, survey, restored, { ...rules, unitOf, vocabulary })
     insertBlocks(root, placedNodes, blocks)
     const wordCount = countArticleWords(standfirst, root)
-    return { ...metadata, standfirst, leadImage, wordCount, content: sanitize(root), reading }
+    return { ...metadata, standfirst, leadImage, wordCount, ending, content: sanitize(root), reading }
   }
 }
 

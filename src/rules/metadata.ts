@@ -40,5 +40,4 @@ export const metadataRules: MetadataRules = {
   postedBy:
     /^(?:last updated|updated|posted|published|written|created|geplaatst|gepubliceerd|geschreven|veröffentlicht|publiziert|geschrieben|erstellt|publié|publicado)(?=\s).*?\s(?:by|von|door|par|por)\s+/i,
   nameParticles: /* @__PURE__ */ new Set(listed('van de der den von zu ten ter la le di da el al bin')),
-  rightToLeft: /* @__PURE__ */ new Set(listed('ar arc ckb dv fa he ku ps sd ug ur yi')),
 }

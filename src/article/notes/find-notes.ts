@@ -1,7 +1,7 @@
-import { attributeNamesOf, attributeOf } from '../../page/dom-access'
+import { attributeNamesOf, attributeOf, textOf } from '../../page/dom-access'
+import { hasLayout } from '../../page/rendering/rendering'
 import type { Survey } from '../../page/survey'
 import { isHidden } from '../rebuild/hidden'
-import { hasLayout } from '../rebuild/layout'
 
 /** A note that its page shows beside the text, or on demand only: not where its element is. Elements are numbers. */
 export interface Note {
@@ -83,8 +83,10 @@ function referredBy(
   return undefined
 }
 
-function isOfLength({ textLength }: Survey, note: number): boolean {
-  const length = textLength[note] ?? 0
+function isOfLength({ elements }: Survey, note: number): boolean {
+  const element = elements[note]
+  // Hidden text is not counted in the survey.
+  const length = element ? textOf(element).trim().length : 0
   return length >= shortestNote && length <= longestNote
 }
 

@@ -4,6 +4,7 @@ import type { Verdict } from '../passages/passage'
 import { findFormulas } from './formulas'
 import { markCovered, type PlacedFormulas, placeFormulas } from './placed-formulas'
 import { createSight, type PictureSight } from './sight'
+import type { SeenTexts } from './unseen-text'
 
 /** The attribute of paragraphs that may be part of the article. Only extraction sets it: a page's own is removed. */
 export const uncertainMark = 'data-uncertain'
@@ -12,6 +13,8 @@ export const uncertainMark = 'data-uncertain'
 export interface Selection {
   /** One per passage. */
   readonly verdicts: readonly Verdict[]
+  /** 1 for texts that are left out of the passages they are in. */
+  readonly isUnseen: Uint8Array
   /** 1 for elements that hold text of the article, and for all elements of tables and code that are kept whole. */
   readonly holdsText: Uint8Array
   /** 1 for elements in clutter. */
@@ -32,7 +35,7 @@ export interface Selection {
 export function selectElements(
   survey: Survey,
   isClutter: Uint8Array,
-  verdicts: readonly Verdict[],
+  { verdicts, isUnseen }: SeenTexts,
   unitOf: Int32Array,
 ): Selection {
   const { parent, end } = survey
@@ -54,7 +57,8 @@ export function selectElements(
   const { isSeen, isExpected } = createSight(survey, holdsText)
   // A picture in a formula shows what its MathML says.
   const sight: PictureSight = { isSeen: picture => !isCovered[picture] && isSeen(picture), isExpected }
-  return { verdicts, holdsText, isClutter, formulas, notes, unitOf, container, first, last, sight }
+  const around = { container, first, last, sight }
+  return { verdicts, isUnseen, holdsText, isClutter, formulas, notes, unitOf, ...around }
 }
 
 /** The innermost element that holds, or is, both elements; either may hold the other. The root for none. */

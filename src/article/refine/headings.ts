@@ -1,3 +1,4 @@
+import { walkOver } from '../../page/document-access'
 import { foldSpace, lettersOf } from '../../page/text'
 import { appendAll } from '../append-all'
 
@@ -11,8 +12,20 @@ export function dropTitle(root: Element, title: string): void {
   const blocks = [...root.children]
   for (const [at, block] of blocks.entries()) {
     const isHeading = /^H[1-6]$/.test(block.tagName)
-    if ((isHeading || at < reach) && lettersOf(block.textContent ?? '') === letters) block.remove()
+    if (!isHeading && at >= reach) continue
+    if (lettersOf(block.textContent ?? '') === letters) block.remove()
+    else dropTitleLine(block, letters)
   }
+}
+
+/** Old pages have the title as the first line of a paragraph, above a line break. */
+function dropTitleLine(block: Element, letters: string): void {
+  const nodes = walkOver(block.ownerDocument, block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
+  const line: Text[] = []
+  let node = nodes.nextNode()
+  for (; node && node.nodeName !== 'BR'; node = nodes.nextNode()) if (node instanceof Text) line.push(node)
+  if (!node || lettersOf(line.map(({ data }) => data).join('')) !== letters) return
+  for (const part of [...line, node]) part.parentNode?.removeChild(part)
 }
 
 /** Removes headings without text below: at the end, or right before a heading of the same rank or higher. */

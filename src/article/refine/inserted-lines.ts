@@ -6,6 +6,12 @@ const longestLine = 200
 /** Where such lines would be a larger share of the text, they are part of the story, and nothing is removed. */
 const mostText = 0.2
 
+/** So many headings of a text are compared. */
+const mostCompared = 100
+/** Characters of a paragraph that has its heading over it. */
+const shortestParagraph = 80
+const headingTag = /^H[1-6]$/
+
 const neverLines = /^(?:FIGURE|TABLE|PRE|BLOCKQUOTE|OL|HR)$/
 
 /**
@@ -13,29 +19,34 @@ const neverLines = /^(?:FIGURE|TABLE|PRE|BLOCKQUOTE|OL|HR)$/
  * other stories, calls to action, notices about embeds, credits of pictures that are gone.
  */
 export function dropInsertedLines(root: Element, { kindOfLine, isCredit, isInserted }: Vocabulary): void {
-  const isRepeated = repeatedHeadings(root)
   const lines = [...root.children].filter(block => {
     const text = foldSpace(block.textContent ?? '')
     if (neverLines.test(block.tagName) || text.length > longestLine) return false
     const kind = kindOfLine(text)
-    const isLabel = kind === 'ad' || isInserted(text)
-    // "Werbung" once over a text is its subhead; over each place for one it is a label.
-    if (isLabel && /^H[1-6]$/.test(block.tagName)) return isRepeated.has(text)
-    return kind !== null || isLabel || isCredit(text)
+    const isLabel = kind === 'ad' || kind === 'embed' || isInserted(text)
+    return ((kind !== null || isLabel) && !isSubhead(block, isLabel)) || isCredit(text)
   })
   const length = (elements: readonly Element[]) =>
     elements.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0)
   if (length(lines) <= mostText * length([root])) for (const line of lines) line.remove()
 }
 
-/** The texts that several headings have. */
-function repeatedHeadings(root: Element): ReadonlySet<string> {
-  const seen = new Set<string>()
-  const repeated = new Set<string>()
-  for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
-    const text = foldSpace(heading.textContent ?? '')
-    if (seen.has(text)) repeated.add(text)
-    seen.add(text)
-  }
-  return repeated
+/**
+ * Whether a line is a heading of the text, whatever its words: a heading right over a paragraph. Labels of
+ * advertisements stand over paragraphs too, so one word alone needs another heading like it in the text.
+ */
+function isSubhead(block: Element, isLabel: boolean): boolean {
+  if (!headingTag.test(block.tagName)) return false
+  const next = block.nextElementSibling
+  const isOverText = next?.tagName === 'P' && foldSpace(next.textContent ?? '').length >= shortestParagraph
+  return isOverText && (!isLabel || isOneOfMany(block))
+}
+
+function isOneOfMany(block: Element): boolean {
+  const words = block.textContent
+  const likeIt = [...(block.parentElement?.querySelectorAll(`:scope > ${block.tagName}`) ?? [])].slice(
+    0,
+    mostCompared,
+  )
+  return likeIt.length > 1 && likeIt.filter(({ textContent }) => textContent === words).length === 1
 }

@@ -67,7 +67,13 @@ export function refineBlock(
   dropEmpty(root)
   orderHeadings(root)
   resolveLinks(root, page)
+  if (!hasContent(root)) root.replaceChildren()
   return root
+}
+
+/** Whether there is something to read or to look at: a rule alone is neither. */
+function hasContent(root: Element): boolean {
+  return /[\p{L}\p{N}]/u.test(root.textContent ?? '') || root.querySelector('img, figure') !== null
 }
 
 function toPlainBlocks(root: Element, vocabulary: Vocabulary, embeds: EmbedRules, page: string): void {

@@ -40,7 +40,6 @@ describe('a line between the paragraphs', () => {
     '<p>Sources close to the council said the wall would stand.</p>',
     '<blockquote><p>Lees ook eens een boek.</p></blockquote>',
     '<h2>Bronnen van leven</h2>',
-    '<h2>Werbung</h2>',
     '<p>Publicité pour la fanfare</p>',
     '<p>12 shares sold for a pound</p>',
     '<figure><img src="https://a.example/a.jpg"><figcaption>Foto: ANPX</figcaption></figure>',

@@ -23,6 +23,7 @@ const shown: ShownArticle = {
   links: ['https://lamp.example/oil?a=1'],
   isStyled: false,
   hasEmbed: false,
+  ending: 'complete',
 }
 
 test('a page whose article is as expected has no faults', () => {
@@ -43,6 +44,8 @@ describe.each<[string, Partial<PageCase>, Partial<ShownArticle>, string[]]>([
   ['a picture is lost', { images: ['wick.jpg'] }, { images: [] }, ['pictures are missing']],
   ['a link leads elsewhere', { addresses: ['/wax'] }, {}, ['nothing leads to /wax']],
   ['a date is made up', { date: null }, { published: '2026-01-01' }, ['a date is shown: 2026-01-01']],
+  ['a sample poses as the article', { ending: 'cut' }, {}, ['the text ends as complete']],
+  ['a page is called one of several', {}, { ending: '1/3' }, ['the text ends as 1/3']],
   ['the text runs the wrong way', { dir: 'rtl' }, {}, ['the direction is ltr']],
 ])('where %s', (_, expected, found, faults) => {
   test('it is a fault', () => {
