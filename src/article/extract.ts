@@ -14,6 +14,7 @@ import { extractLeadImage } from './metadata/lead-image'
 import { readMetadata } from './metadata/metadata'
 import { extractStandfirst } from './metadata/standfirst'
 import { numberOfTitle } from './metadata/title-element'
+import { writeNotes } from './notes/write-notes'
 import { markClutter } from './passages/candidates'
 import { readsAsShortText } from './reads-as-short-text'
 import { findMedia } from './rebuild/media'
@@ -80,6 +81,7 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     const selection = selectElements(survey, isClutter, seen, unitOf)
     const media = findMedia(survey, selection, rules.embeds.postSelector, nearbyKindReader(survey, columns))
     const { root, placedNodes } = rebuild(document, survey, selection, media)
+    writeNotes(root, survey, selection.notes)
     refine(root, metadata, vocabulary, rules.embeds, urlOf(document))
     if (!isReadable(root, short)) throw new NotAnArticleError()
     const ending = findEnding({ document, survey, clutter, verdicts: seen.verdicts, root })

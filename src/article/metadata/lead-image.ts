@@ -31,7 +31,8 @@ export function extractLeadImage(
   title: string,
 ): LeadImage | null {
   const first = content.firstElementChild
-  const opening = first?.tagName === 'FIGURE' ? describe(first) : null
+  const isGallery = first?.querySelector('figure') !== null
+  const opening = first?.tagName === 'FIGURE' && !isGallery ? describe(first) : null
   if (opening) {
     first?.remove()
     return opening

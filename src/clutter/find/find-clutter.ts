@@ -6,6 +6,7 @@ import type { ClutterRules } from '../rules'
 import { isAllowed, type Suspect } from './add-clutter'
 import { findArticleBox } from './article-box'
 import { findAsks } from './asks/asks'
+import { markCode } from './code'
 import { findCommentLists } from './comment-lists'
 import { createPopupFinder } from './consent-popups'
 import { findHeadedSections } from './headed-sections'
@@ -41,7 +42,8 @@ export function createClutterFinder(rules: ClutterRules): ClutterFinder {
   const suspectBlocks = createSuspector(rules)
 
   return (page, kinds = allKinds) => {
-    const isLookedFor = ({ kind }: Suspect) => kinds.has(kind)
+    const isCode = markCode(page.survey)
+    const isLookedFor = ({ kind, number }: Suspect) => kinds.has(kind) && !isCode[number]
     const inside = selectClutter(page, suspectBlocks(page).filter(isLookedFor))
     const around = suspectSurroundings(page, inside).filter(isLookedFor)
     return selectClutter(page, [...inside, ...around]).flatMap(({ number, kind, reason }) => {
