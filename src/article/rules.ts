@@ -57,6 +57,10 @@ export interface MetadataRules {
   readonly bylineNotices: ReadonlySet<string>
   /** What may come before the opening words of a byline: "Posted on Monday by". */
   readonly postedBy: RegExp
+  /** Class names of the line above a title that names its section. */
+  readonly kickerClass: RegExp
+  /** Names that say of no article what it is about. */
+  readonly vagueSections: ReadonlySet<string>
   /** Words in a name without a capital. */
   readonly nameParticles: ReadonlySet<string>
   /** Languages written from right to left. */

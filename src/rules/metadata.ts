@@ -39,6 +39,14 @@ export const metadataRules: MetadataRules = {
   ),
   postedBy:
     /^(?:last updated|updated|posted|published|written|created|geplaatst|gepubliceerd|geschreven|veröffentlicht|publiziert|geschrieben|erstellt|publié|publicado)(?=\s).*?\s(?:by|von|door|par|por)\s+/i,
+  kickerClass:
+    /kicker|eyebrow|dachzeile|topline|overline|rubri|category|categor[iy]|kategori|(?:article|post|entry|story)[-_]{0,2}(?:section|cat)|section[-_]{0,2}(?:name|label|link)/i,
+  vagueSections: /* @__PURE__ */ new Set(
+    phrases(`home, homepage, home page, start, startseite, startpagina, accueil, inicio, início, strona główna, hem,
+      forside, article, articles, artikel, artikelen, all, other, overig, uncategorized, uncategorised, allgemein,
+      geen categorie, non classé, sin categoría, sem categoria, senza categoria, bez kategorii, okategoriserade,
+      none, null, undefined, default, general, blog, post, posts, page`),
+  ),
   nameParticles: /* @__PURE__ */ new Set(listed('van de der den von zu ten ter la le di da el al bin')),
   rightToLeft: /* @__PURE__ */ new Set(listed('ar arc ckb dv fa he ku ps sd ug ur yi')),
 }

@@ -14,6 +14,8 @@ export interface StructuredData {
   readonly datePublished: string | null
   readonly dateModified: string | null
   readonly inLanguage: string | null
+  /** The section of the article, then the breadcrumbs to it the last one first. */
+  readonly sections: readonly string[]
 }
 
 /** Types of schema.org, by their endings, that describe a text to read. */
@@ -24,6 +26,8 @@ const pageType = /(?:Page|Recipe|HowTo|Episode|CreativeWork|VideoObject)$/
 const longestScript = 3_000_000
 /** No list of authors is longer. */
 const mostAuthors = 50
+/** No list of breadcrumbs is longer. */
+const mostCrumbs = 12
 /** A longer text is cut. Characters. */
 const longestText = 2000
 
@@ -68,7 +72,16 @@ function describe(article: Fields, things: readonly Fields[]): StructuredData {
     datePublished: text(article['datePublished']),
     dateModified: text(article['dateModified']),
     inLanguage: text(article['inLanguage']),
+    sections: [...asList(article['articleSection']).flatMap(item => text(item) ?? []), ...crumbs(things)],
   }
+}
+
+/** The names in the first list of breadcrumbs, the last one first. */
+function crumbs(things: readonly Fields[]): string[] {
+  const list = things.find(thing => types(thing).includes('BreadcrumbList'))
+  const items = asList(list?.['itemListElement']).filter(isRecord).slice(0, mostCrumbs)
+  const names = items.flatMap(item => [...namesOf(item), ...namesOf(item['item'])].slice(0, 1))
+  return names.reverse()
 }
 
 function parseJson(source: string): unknown {
@@ -97,7 +110,13 @@ function thingsIn(value: unknown, depth = 0): Fields[] {
   if (depth > 4) return []
   if (Array.isArray(value)) return value.flatMap(item => thingsIn(item, depth + 1))
   if (!isRecord(value)) return []
-  const inner = [value['@graph'], value['mainEntity'], value['mainEntityOfPage'], value['hasPart']]
+  const inner = [
+    value['@graph'],
+    value['mainEntity'],
+    value['mainEntityOfPage'],
+    value['hasPart'],
+    value['breadcrumb'],
+  ]
   return [value, ...inner.flatMap(item => thingsIn(item, depth + 1)), ...people(value)]
 }
 

@@ -9,6 +9,7 @@ import { type BylineContext, bylinesElsewhere, bylinesNear } from './find-byline
 import { readStructuredData, type StructuredData } from './json-ld'
 import { type MetaElements, readMetaElements } from './meta-tags'
 import { choosePublishedTime, readModifiedTime } from './published-date'
+import { chooseSection } from './section'
 import { chooseTitle } from './title'
 import { elementsByTitle, numberOfTitle } from './title-element'
 
@@ -54,6 +55,7 @@ export function readMetadata(
     title,
     byline: bylineFrom(sources, near, context),
     siteName,
+    section: sectionFrom(sources, title, near, context),
     publishedTime,
     // An article that was never changed has no second date.
     modifiedTime: modified === publishedTime ? null : modified,
@@ -95,6 +97,17 @@ function bylineFrom(
     siteName,
   }
   return chooseByline(sources, rules)
+}
+
+function sectionFrom(
+  { root, meta, data, siteName }: PageSources,
+  title: string,
+  near: readonly Element[],
+  { survey, rules, title: heading }: BylineContext,
+): string | null {
+  const claims = [...meta.all('article:section'), ...(data?.sections ?? [])]
+  const above = near.filter(element => (survey.numberOf.get(element) ?? heading) < heading)
+  return chooseSection({ claims, root, above, title, siteName }, rules)
 }
 
 /** Read from the markup, because a page can overwrite the `title` of its document. */

@@ -17,10 +17,10 @@ interface ArticleViewProps {
 /** The article, from its title to its end. */
 export function ArticleView({ article, locale, onTop }: ArticleViewProps) {
   const { translate } = locale
-  const { title, standfirst, siteName, leadImage, lang, dir } = article
+  const { title, standfirst, siteName, section, leadImage, lang, dir } = article
   return (
     <article class="article" lang={lang ?? ''} dir={dir} aria-labelledby="title">
-      <p class="kicker">{siteName}</p>
+      <p class="kicker">{section ?? siteName}</p>
       <h1 class="title" id="title" tabIndex={-1}>
         {title}
       </h1>
