@@ -4,7 +4,7 @@ import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import { foldSpace } from '../../page/text'
 import type { ArticlePart, MetadataRules } from '../rules'
-import { isInForeignBox, isInForeignText } from './foreign-boxes'
+import { isInForeignBox, isInForeignText, isInTeaser } from './foreign-boxes'
 import { cutWrittenDate, readMachineTime, readWrittenDate } from './parse-date'
 
 /** A date that is visible on the page. */
@@ -76,7 +76,8 @@ export function dateLine({ survey, isMonthFirst, title }: DateContext): string |
     const date = passage.length > line.longest ? openingDate : lineDate
     const time = date(textsOf(passage, survey), isMonthFirst)
     const block = survey.elements[passage.block]
-    if (time && block && !isInForeignBox(block, survey, title)) return time
+    if (time && block && !isInForeignBox(block, survey, title) && !isInTeaser(block, survey, title))
+      return time
   }
   return null
 }
@@ -104,6 +105,7 @@ function readShown(element: Element, start: number, context: DateContext): Shown
   if (length >= line.longest || (length < line.shortest && !isTime)) return null
   const time = (isTime && readMachineTime(attributeOf(element, 'datetime'))) || readWords(number, context)
   if (!time) return null
+  if (isInTeaser(element, survey, title)) return null
   const distance = textBefore(element, context) - start
   const isNear = distance > -beside.before && distance < beside.after
   const isAround = number < title && title < (survey.end[number] ?? 0)

@@ -3,7 +3,7 @@ import type { Article, LeadImage } from '../../domain/article'
 import { Button } from '../kit/Button'
 import { UpIcon } from '../kit/icons'
 import type { Locale } from '../kit/locale'
-import { isLaterDay, writeDate, writeReadingTime } from './dates'
+import { isLaterDay, languageOfDates, writeDate, writeReadingTime } from './dates'
 import { prepareEmbeds } from './embed-placeholders'
 import { followWithin, prepareContent } from './prepare-content'
 import { UncertainNote, useUncertain } from './UncertainNote'
@@ -39,18 +39,20 @@ export function ArticleView({ article, locale, onTop }: ArticleViewProps) {
   )
 }
 
+/** Who wrote the article and when, in the language of the interface: one line is not in two languages. */
 function Meta({ article, locale }: Pick<ArticleViewProps, 'article' | 'locale'>) {
   const { byline, publishedTime, modifiedTime, lang, wordCount } = article
+  const { translate } = locale
+  const language = languageOfDates(locale.language, lang)
+  const published = publishedTime && writeDate(publishedTime, language)
+  const isModified = modifiedTime && isLaterDay(modifiedTime, publishedTime)
+  const modified = isModified ? writeDate(modifiedTime.slice(0, 10), language) : null
   return (
-    <div class="meta">
-      {byline && <b>{byline}</b>}{' '}
-      {publishedTime && <time dateTime={publishedTime}>{writeDate(publishedTime, lang)}</time>}{' '}
-      {modifiedTime && isLaterDay(modifiedTime, publishedTime) && (
-        <time dateTime={modifiedTime}>
-          {locale.translate('updated_on', writeDate(modifiedTime.slice(0, 10), lang))}
-        </time>
-      )}{' '}
-      <span>{writeReadingTime(wordCount, lang)}</span>
+    <div class="meta" lang={language}>
+      {byline && <b lang={lang ?? ''}>{byline}</b>}{' '}
+      {published && <time dateTime={publishedTime}>{published}</time>}{' '}
+      {modified && <time dateTime={modifiedTime ?? undefined}>{translate('updated_on', modified)}</time>}{' '}
+      <span>{writeReadingTime(wordCount, language)}</span>
     </div>
   )
 }
