@@ -1,15 +1,16 @@
 import type { Article } from '../domain/article'
 import type { Clutter } from '../domain/clutter'
 import { EmptyPageError, NotAnArticleError, PdfPageError } from '../domain/failures'
-import { contentTypeOf, urlOf } from '../page/document-access'
+import { contentTypeOf, rootElementOf, urlOf } from '../page/document-access'
 import type { Survey } from '../page/survey'
 import { countWords } from '../page/text'
 import { buildBlocks } from './build-blocks'
 import { insertBlocks } from './insert-blocks'
 import { extractLeadImage } from './metadata/lead-image'
+import { descriptionsOf } from './metadata/meta-tags'
 import { readMetadata } from './metadata/metadata'
 import { extractStandfirst } from './metadata/standfirst'
-import { numberOfTitle } from './metadata/title-element'
+import { numberOfHeadline, numberOfTitle } from './metadata/title-element'
 import { findCandidates, markClutter } from './passages/candidates'
 import { choosePassages } from './passages/choose'
 import { describePassages } from './passages/features'
@@ -66,7 +67,13 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     const { root, placedNodes } = rebuild(document, survey, selection, media)
     refine(root, metadata, vocabulary, rules.embeds, urlOf(document))
     if (!readsAsArticle(root)) throw new NotAnArticleError()
-    const standfirst = extractStandfirst(root, document, survey, metadata, vocabulary.partOf)
+    const standfirst = extractStandfirst(root, {
+      survey,
+      title: numberOfHeadline(document, survey, title),
+      descriptions: descriptionsOf(survey.elements[0] ?? rootElementOf(document)),
+      isClutter,
+      vocabulary,
+    })
     // After the standfirst, so that a picture below it is now the first block.
     const leadImage = extractLeadImage(root, document, survey, selection.sight, title)
     // Last, so that the rest of the article is the same with restored blocks and without.

@@ -11,7 +11,7 @@ import { type MetaElements, readMetaElements } from './meta-tags'
 import { choosePublishedTime, readModifiedTime } from './published-date'
 import { chooseSection } from './section'
 import { chooseTitle } from './title'
-import { elementsByTitle, numberOfTitle } from './title-element'
+import { elementsByTitle, numberOfHeadline } from './title-element'
 
 /** How many headings of one rank are read. */
 const mostHeadings = 100
@@ -45,7 +45,7 @@ export function readMetadata(
   const { meta, data, siteName } = sources
   const lang = languageOf(sources)
   const title = titleFrom(sources, survey)
-  const heading = numberOfTitle(document, survey, title, 'h1, h2, h3')
+  const heading = numberOfHeadline(document, survey, title)
   const near = elementsByTitle(survey, heading)
   const context = { survey, partOf, title: heading, rules: rules.metadata, isMonthFirst: lang === 'en-US' }
   const modified = readModifiedTime(data?.dateModified ?? null, meta, rules.metadata)
