@@ -1,14 +1,14 @@
 import type { Article } from '../domain/article'
 import type { Clutter } from '../domain/clutter'
 import { EmptyPageError, NotAnArticleError, PdfPageError } from '../domain/failures'
-import { contentTypeOf, rootElementOf, urlOf } from '../page/document-access'
+import { contentTypeOf, urlOf } from '../page/document-access'
 import type { Survey } from '../page/survey'
 import { countWords } from '../page/text'
 import { buildBlocks } from './build-blocks'
 import { insertBlocks } from './insert-blocks'
-import { extractLeadImage } from './metadata/lead-image'
-import { descriptionsOf } from './metadata/meta-tags'
-import { readMetadata } from './metadata/metadata'
+import type { StandfirstPage } from './metadata/find-standfirst'
+import { extractLeadImage, type LeadImagePage } from './metadata/lead-image'
+import { type PageMetadata, readMetadata } from './metadata/metadata'
 import { extractStandfirst } from './metadata/standfirst'
 import { numberOfHeadline, numberOfTitle } from './metadata/title-element'
 import { findCandidates, markClutter } from './passages/candidates'
@@ -51,7 +51,8 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
 
   return (document, survey, clutter, restored = []) => {
     rejectUnreadable(document, survey)
-    const metadata = readMetadata(document, survey, rules, vocabulary.partOf)
+    const read = readMetadata(document, survey, rules, vocabulary.partOf)
+    const { descriptions, statedPicture, ...metadata } = read
     const { title, excerpt: description } = metadata
     // Choose the passages that are the article.
     const isClutter = markClutter(survey, clutter)
@@ -67,21 +68,28 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     const { root, placedNodes } = rebuild(document, survey, selection, media)
     refine(root, metadata, vocabulary, rules.embeds, urlOf(document))
     if (!readsAsArticle(root)) throw new NotAnArticleError()
-    const standfirst = extractStandfirst(root, {
-      survey,
-      title: numberOfHeadline(document, survey, title),
-      descriptions: descriptionsOf(survey.elements[0] ?? rootElementOf(document)),
-      isClutter,
-      vocabulary,
-    })
-    // After the standfirst, so that a picture below it is now the first block.
-    const leadImage = extractLeadImage(root, document, survey, selection.sight, title)
+    const head = takeHead(root, document, survey, read, { isClutter, vocabulary, sight: selection.sight })
     // Last, so that the rest of the article is the same with restored blocks and without.
     const blocks = buildBlocks(document, survey, restored, { ...rules, unitOf, vocabulary })
     insertBlocks(root, placedNodes, blocks)
-    const wordCount = countArticleWords(standfirst, root)
-    return { ...metadata, standfirst, leadImage, wordCount, content: sanitize(root) }
+    const wordCount = countArticleWords(head.standfirst, root)
+    return { ...metadata, ...head, wordCount, content: sanitize(root) }
   }
+}
+
+/** Takes standfirst and lead picture out of the refined text, or finds them near the title. */
+function takeHead(
+  root: Element,
+  document: Document,
+  survey: Survey,
+  { title: headline, descriptions, statedPicture: stated }: PageMetadata,
+  { sight, ...page }: Pick<StandfirstPage, 'isClutter' | 'vocabulary'> & Pick<LeadImagePage, 'sight'>,
+): Pick<Article, 'standfirst' | 'leadImage'> {
+  const title = numberOfHeadline(document, survey, headline)
+  const standfirst = extractStandfirst(root, { ...page, survey, title, descriptions })
+  // After the standfirst, so that a picture below it is now the first block.
+  const leadImage = extractLeadImage(root, { document, survey, sight, title, stated })
+  return { standfirst, leadImage }
 }
 
 function rejectUnreadable(document: Document, { textLength }: Survey): void {

@@ -1,11 +1,11 @@
 import { attributeOf } from '../../page/dom-access'
-import { indexFrom } from '../../page/number-ranges'
 import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import { foldSpace } from '../../page/text'
 import { rankOf, textOfPassage } from '../passages/passage'
 import type { Vocabulary } from '../vocabulary'
 import { isInForeignText, isInTeaser } from './foreign-boxes'
+import { ahead, belongsToText, hasPictureBetween, mostLinked } from './paragraphs-of-text'
 import { cutWrittenDate, readWrittenDate } from './parse-date'
 import { hasLengthOfStandfirst, isDescribed, readsAsSentence } from './standfirst-text'
 
@@ -13,14 +13,8 @@ import { hasLengthOfStandfirst, isDescribed, readsAsSentence } from './standfirs
 const reach = { after: 14, before: 3, characters: 1600 }
 /** A line with a date and little else. Characters. */
 const longestDateLine = 90
-/** A passage of this length belongs to the text if the next ones are like it. Characters. */
-const shortestProse = 60
-/** How many passages after one are compared with it. */
-const ahead = 4
 /** How many boxes around a passage may be named for it. */
 const levels = 3
-/** With a larger share of linked text a passage is a list of links. */
-const mostLinked = 0.3
 
 /** Where to look for a standfirst. */
 export interface StandfirstPage {
@@ -129,24 +123,6 @@ function isNamed(passage: Passage, { survey, vocabulary }: StandfirstPage): bool
   return /\b(?:description|alternativeHeadline)\b/.test((element && attributeOf(element, 'itemprop')) ?? '')
 }
 
-/** Whether a passage is like one of the next: both are paragraphs of the text. */
-function belongsToText(at: number, survey: Survey): boolean {
-  const { passages } = survey
-  const one = passages[at]
-  if (!one || one.length < shortestProse || rankOf(survey, one) > 0) return false
-  return passages.slice(at + 1, at + 1 + ahead).some(other => {
-    if (other.length < shortestProse || other.linkLength > mostLinked * other.length) return false
-    return isAlike(one.block, other.block, survey)
-  })
-}
-
-function isAlike(one: number, other: number, { tags, classes, parent }: Survey): boolean {
-  return (
-    one === other ||
-    (tags[one] === tags[other] && parent[one] === parent[other] && classes[one] === classes[other])
-  )
-}
-
 /** Whether the place of a passage, or the description of the page, says that it is the standfirst. */
 function isPlaced(at: number, text: string, isFirst: boolean, page: StandfirstPage): boolean {
   const { survey, descriptions } = page
@@ -177,9 +153,4 @@ function isApart(at: number, { survey, vocabulary }: StandfirstPage): boolean {
     return isElsewhere && (between.some(isLine) || hasPictureBetween(here.block, passage.block, survey))
   }
   return false
-}
-
-function hasPictureBetween(from: number, to: number, { tagged }: Survey): boolean {
-  const images = tagged.get('IMG') ?? []
-  return (images[indexFrom(images, from)] ?? Infinity) < to
 }

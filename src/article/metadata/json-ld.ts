@@ -1,6 +1,7 @@
 import { isRecord } from '../../domain/untrusted'
 import { attributeOf, textOf } from '../../page/dom-access'
 import { decodeEntities } from './meta-tags'
+import { readPicture, type StatedPicture } from './stated-picture'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -16,6 +17,9 @@ export interface StructuredData {
   readonly inLanguage: string | null
   /** The section of the article, then the breadcrumbs to it the last one first. */
   readonly sections: readonly string[]
+  readonly description: string | null
+  readonly picture: StatedPicture | null
+  readonly publisherLogo: StatedPicture | null
 }
 
 /** Types of schema.org, by their endings, that describe a text to read. */
@@ -64,15 +68,19 @@ function describe(article: Fields, things: readonly Fields[]): StructuredData {
   const isOrganisation = (value: unknown) =>
     isRecord(value) && types(value).some(type => type.endsWith('Organization'))
   const names = (values: readonly unknown[]) => [...new Set(values.flatMap(namesOf))]
+  const publisher = resolve(article['publisher'])
   return {
     headline: text(article['headline']) ?? text(article['name']),
     authors: names(authors.filter(author => !isOrganisation(author))),
     organisations: names(authors.filter(isOrganisation)),
-    publisher: namesOf(resolve(article['publisher']))[0] ?? null,
+    publisher: namesOf(publisher)[0] ?? null,
     datePublished: text(article['datePublished']),
     dateModified: text(article['dateModified']),
     inLanguage: text(article['inLanguage']),
     sections: [...asList(article['articleSection']).flatMap(item => text(item) ?? []), ...crumbs(things)],
+    description: text(article['description']),
+    picture: readPicture(resolve(asList(article['image'])[0])),
+    publisherLogo: readPicture(resolve(isRecord(publisher) ? publisher['logo'] : null)),
   }
 }
 

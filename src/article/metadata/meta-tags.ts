@@ -31,15 +31,6 @@ export function readMetaElements(root: Element): MetaElements {
   return { all, like, first: (...names) => names.map(name => all(name)[0]).find(Boolean) ?? null }
 }
 
-/** How a page describes its article, for machines. */
-export function descriptionsOf(root: Element): readonly string[] {
-  const found = root.querySelectorAll(
-    'meta[name="description" i], meta[property="og:description"], meta[name="twitter:description"]',
-  )
-  const contents = [...found].slice(0, mostContents).map(element => attributeOf(element, 'content') ?? '')
-  return contents.map(content => decodeEntities(content.slice(0, longestContent))).filter(Boolean)
-}
-
 function nameOf(element: Element): string {
   const name = attributeOf(element, 'property') ?? attributeOf(element, 'name')
   const item = name === null ? attributeOf(element, 'itemprop') : null

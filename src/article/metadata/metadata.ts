@@ -10,6 +10,7 @@ import { readStructuredData, type StructuredData } from './json-ld'
 import { type MetaElements, readMetaElements } from './meta-tags'
 import { choosePublishedTime, readModifiedTime } from './published-date'
 import { chooseSection } from './section'
+import { chooseStatedPicture } from './stated-picture'
 import { chooseTitle } from './title'
 import { elementsByTitle, numberOfHeadline } from './title-element'
 
@@ -19,6 +20,14 @@ const mostHeadings = 100
 const longestTitle = 400
 /** No shorter headline tells two articles apart. Letters. */
 const shortestHeadline = 8
+
+/** What a page says about its article, with what only later steps need. */
+export interface PageMetadata extends ArticleMetadata {
+  /** How the page describes its article, for machines. */
+  readonly descriptions: readonly string[]
+  /** The address of the picture that the page states for its article. */
+  readonly statedPicture: string | null
+}
 
 /** What a page says about itself in its head, and where it is from. */
 interface PageSources {
@@ -39,7 +48,7 @@ export function readMetadata(
   survey: Survey,
   rules: ArticleRules,
   partOf: TokenMatcher<ArticlePart>,
-): ArticleMetadata {
+): PageMetadata {
   const root = survey.elements[0] ?? document.documentElement
   const sources = readSources(root)
   const { meta, data, siteName } = sources
@@ -61,7 +70,20 @@ export function readMetadata(
     modifiedTime: modified === publishedTime ? null : modified,
     lang,
     dir: directionOf(root, lang, rules.metadata.rightToLeft),
+    ...descriptionOf(sources),
     excerpt: foldSpace(meta.first('description', 'og:description') ?? '') || null,
+  }
+}
+
+function descriptionOf({
+  root,
+  meta,
+  data,
+}: PageSources): Pick<PageMetadata, 'descriptions' | 'statedPicture'> {
+  const stated = ['description', 'og:description', 'twitter:description'].flatMap(meta.all)
+  return {
+    descriptions: [...stated, data?.description ?? ''].filter(Boolean),
+    statedPicture: chooseStatedPicture(root, meta, data?.picture ?? null, data?.publisherLogo ?? null),
   }
 }
 

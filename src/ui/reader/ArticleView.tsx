@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Article, LeadImage } from '../../domain/article'
 import { Button } from '../kit/Button'
 import { UpIcon } from '../kit/icons'
@@ -26,7 +26,7 @@ export function ArticleView({ article, locale, onTop }: ArticleViewProps) {
       </h1>
       {standfirst && <p class="standfirst">{standfirst}</p>}
       <Meta article={article} locale={locale} />
-      {leadImage && <Lead image={leadImage} missing={translate('image_missing')} />}
+      {leadImage && <Lead key={leadImage.src} image={leadImage} missing={translate('image_missing')} />}
       {/* A new article is prepared anew, from the start. */}
       <Content key={article} article={article} locale={locale} />
       <footer class="end">
@@ -57,15 +57,31 @@ function Meta({ article, locale }: Pick<ArticleViewProps, 'article' | 'locale'>)
   )
 }
 
+/** The width of the column at its default. px */
+const columnWidth = 736
+/** A narrower picture is an icon or a face. The page did not say how wide it is. px */
+const narrowestLead = 200
+
+/** How wide a picture is shown: never wider than its widest file, which would be blurred. */
+function sizesOf(sourceSet: string | null): string {
+  const widths = [...(sourceSet ?? '').matchAll(/\s(\d{1,5})w(?=\s*(?:,|$))/g)].map(([, width]) =>
+    Number(width),
+  )
+  return `min(100vw, ${Math.min(columnWidth, Math.max(0, ...widths) || columnWidth)}px)`
+}
+
 function Lead({ image, missing }: { readonly image: LeadImage; readonly missing: string }) {
   const figure = useRef<HTMLElement>(null)
   usePrepared(figure, missing)
+  const [isSmall, setIsSmall] = useState(false)
+  if (isSmall) return null
   return (
     <figure class="lead" ref={figure}>
       <img
         src={image.src}
         srcset={image.srcset ?? undefined}
-        sizes="(max-width: 768px) 100vw, 736px"
+        sizes={sizesOf(image.srcset)}
+        onLoad={event => setIsSmall(event.currentTarget.naturalWidth < narrowestLead)}
         alt={image.alt}
       />
       {image.caption && <figcaption>{image.caption}</figcaption>}
