@@ -4,8 +4,7 @@ import type { TokenMatcher } from '../../page/name-tokens'
 import type { Survey } from '../../page/survey'
 import { foldSpace, lettersOf } from '../../page/text'
 import type { ArticlePart, ArticleRules } from '../rules'
-import { chooseByline } from './byline'
-import { type BylineContext, bylinesElsewhere, bylinesNear } from './find-bylines'
+import { type BylineContext, readByline } from './find-bylines'
 import { readStructuredData, type StructuredData } from './json-ld'
 import { type MetaElements, readMetaElements } from './meta-tags'
 import { choosePublishedTime, readModifiedTime } from './published-date'
@@ -62,7 +61,7 @@ export function readMetadata(
   const publishedTime = choosePublishedTime({ structured, meta, modified, root, near, context })
   return {
     title,
-    byline: bylineFrom(sources, near, context),
+    byline: readByline(sources, near, context),
     siteName,
     section: sectionFrom(sources, title, near, context),
     publishedTime,
@@ -102,23 +101,6 @@ function titleFrom({ root, meta, data, documentTitle, siteName }: PageSources, s
     documentTitle,
     siteName,
   })
-}
-
-/** @param near the elements around the title, the likeliest first */
-function bylineFrom(
-  { root, meta, data, siteName }: PageSources,
-  near: readonly Element[],
-  context: BylineContext,
-): string | null {
-  const { rules } = context
-  const sources = {
-    claims: [data?.authors ?? [], ...rules.authorNames.map(name => meta.all(name))],
-    organisations: data?.organisations ?? [],
-    near: () => bylinesNear(near, context),
-    elsewhere: () => bylinesElsewhere(root, context),
-    siteName,
-  }
-  return chooseByline(sources, rules)
 }
 
 function sectionFrom(
