@@ -12,13 +12,22 @@ const PARTS = /** @type {const} */ (['dir', 'lang', 'lead', 'section', 'standfir
  * @returns {string[]} the faults; none where all is right
  */
 export function judgeCase(pageCase, shown) {
-  if ('failure' in shown) return pageCase.noArticle ? [] : [`no article: ${shown.failure}`]
+  if ('failure' in shown) return faultsOfFailure(pageCase, shown.failure)
   if (pageCase.noArticle) return ['an article is shown']
   return [
     ...faultsOfText(pageCase, shown),
     ...faultsOfParts(pageCase, shown),
     ...faultsOfHead(pageCase, shown),
   ]
+}
+
+/**
+ * @param {PageCase} pageCase
+ * @param {string} failure
+ */
+function faultsOfFailure({ noArticle, failure: expected }, failure) {
+  if (!noArticle) return [`no article: ${failure}`]
+  return expected === undefined || expected === failure ? [] : [`the page is called ${failure}`]
 }
 
 /**

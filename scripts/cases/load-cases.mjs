@@ -32,6 +32,7 @@ import { isFolder, namesIn, readBytes, readJsonObject } from '../files.mjs'
  * @property {string | null} [lang]
  * @property {'ltr' | 'rtl'} [dir]
  * @property {boolean} [noArticle]
+ * @property {string} [failure] what a page without an article is called
  * @property {boolean} [noLayoutStyle]
  * @property {object} [frameNotice]
  */

@@ -1,6 +1,7 @@
 import { setTimeout as passes } from 'node:timers/promises'
 import { READER } from '../own-elements.mjs'
 import { openPage } from './open-page.mjs'
+import { momentsIn, noteMoments } from './steps.mjs'
 
 /**
  * @typedef {import('puppeteer-core').Page} Page
@@ -21,10 +22,13 @@ const TIMEOUT_SECONDS = 20
 export function openByClick(chromium, benchPage) {
   return openPage(chromium, benchPage, async (page, url) => {
     await page.goto(url, { waitUntil: 'domcontentloaded' })
-    const clickedAt = Date.now()
+    await noteMoments(chromium)
+    const clicked = Date.now()
     const visible = whenVisible(page)
     await chromium.click(page)
-    return { ms: (await visible) - clickedAt, ready: Number.NaN }
+    const seen = await visible
+    const moments = await momentsIn(chromium.readerRealm(page))
+    return { ms: seen - clicked, ready: Number.NaN, moments: { ...moments, clicked, seen } }
   })
 }
 

@@ -13,7 +13,7 @@ import { collectErrors, serveStoredPage } from './stored-page.mjs'
  *
  * @param {Chromium} chromium
  * @param {BenchPage} benchPage
- * @param {(page: Page, url: string) => Promise<Pick<Opened, 'ms' | 'ready'>>} open navigates and waits for the reader;
+ * @param {(page: Page, url: string) => Promise<Pick<Opened, 'ms' | 'ready' | 'moments'>>} open navigates and waits for the reader;
  *   `ms` is NaN when it did not open
  * @returns {Promise<Opened>}
  */

@@ -5,11 +5,13 @@ import { findCandidates, markClutter } from '../../src/article/passages/candidat
 import { describePassages } from '../../src/article/passages/features'
 import { createPassageJudge } from '../../src/article/passages/model'
 import { textOfPassage } from '../../src/article/passages/passage'
+import { chooseByReadability } from '../../src/article/second-reader/readability'
 import { compileVocabulary } from '../../src/article/vocabulary'
 import { createClutterFinder } from '../../src/clutter/find/find-clutter'
 import { createPageContext } from '../../src/clutter/find/page-context'
 import { foldSpace } from '../../src/page/text'
 import { articleRules, clutterRules } from '../../src/rules'
+import { changeMarkup, type MarkupChange } from '../markups/change-markup'
 
 /** The passages of a page, described for training; must survive JSON. White space in texts is folded. */
 export interface Described {
@@ -18,6 +20,10 @@ export interface Described {
   readonly candidates: readonly number[]
   /** The values of all passages for each feature: 32-bit floats, little-endian, in base64. */
   readonly columns: Readonly<Record<string, string>>
+  /** How many words each passage has, as the product counts them. */
+  readonly words: readonly number[]
+  /** What Readability takes for the article, one per passage; `null` where it finds none. */
+  readonly choice: readonly number[] | null
 }
 
 export interface Judged {
@@ -32,9 +38,16 @@ const judgePassages = createPassageJudge(articleRules.passageModel)
 
 /** Describes the passages of the current document for training. */
 export function collect(): Described {
-  const { texts, candidates, columns } = describe()
+  const { survey, texts, candidates, columns } = describe()
   const encoded = Object.entries(columns).map(([name, column]) => [name, toBase64(column)])
-  return { texts, candidates, columns: Object.fromEntries(encoded) }
+  const words = survey.passages.map(passage => passage.words)
+  const choice = chooseByReadability(document, survey)
+  return { texts, candidates, columns: Object.fromEntries(encoded), words, choice: choice && [...choice] }
+}
+
+/** Changes the markup of the current document, so that its words can be described in another one. */
+export function change(...changes: readonly MarkupChange[]): void {
+  changeMarkup(document, ...changes)
 }
 
 /** Judges the passages of the current document by the committed model. */
@@ -52,7 +65,7 @@ function describe() {
   const description = excerpt ?? ''
   const columns = describePassages({ survey, isClutter, candidates, title, description, vocabulary })
   const texts = survey.passages.map(passage => foldSpace(textOfPassage(survey, passage)))
-  return { texts, candidates, columns }
+  return { survey, texts, candidates, columns }
 }
 
 function toBase64(column: Float32Array): string {

@@ -1,20 +1,19 @@
 import type { Article } from '../domain/article'
 import type { Clutter } from '../domain/clutter'
 import { EmptyPageError, NotAnArticleError, PdfPageError } from '../domain/failures'
+import type { Reading } from '../domain/reading'
 import { contentTypeOf, urlOf } from '../page/document-access'
 import type { Survey } from '../page/survey'
 import { countWords } from '../page/text'
 import { buildBlocks } from './build-blocks'
+import { createPassageChooser } from './choose-article'
 import { insertBlocks } from './insert-blocks'
 import type { StandfirstPage } from './metadata/find-standfirst'
 import { extractLeadImage, type LeadImagePage } from './metadata/lead-image'
 import { type PageMetadata, readMetadata } from './metadata/metadata'
 import { extractStandfirst } from './metadata/standfirst'
 import { numberOfHeadline, numberOfTitle } from './metadata/title-element'
-import { findCandidates, markClutter } from './passages/candidates'
-import { choosePassages } from './passages/choose'
-import { describePassages } from './passages/features'
-import { createPassageJudge } from './passages/model'
+import { markClutter } from './passages/candidates'
 import { readsAsArticle } from './reads-as-article'
 import { findMedia } from './rebuild/media'
 import { nearbyKindReader } from './rebuild/nearby-kinds'
@@ -25,42 +24,51 @@ import { findUnits } from './rebuild/units'
 import { refine } from './refine/refine'
 import type { ArticleRules } from './rules'
 import { sanitize } from './sanitize/sanitize'
+import type { SecondReader } from './second-reader/second-reader'
 import { compileVocabulary } from './vocabulary'
 
 /** A page with fewer characters of text is empty: it shows, say, only "Loading". */
 const fewestCharacters = 40
 
+export interface ExtractOptions {
+  /** Elements of the clutter that the user wants in the article, each where it is on the page. */
+  readonly restored?: readonly Element[]
+  /** How to choose the text. Where there is no other way, it is chosen as usual; `Article.reading` tells. */
+  readonly reading?: Reading
+  /**
+   * Called only where the second reader is needed: for the other reading, and where the usual one is unsure. While it
+   * gives `null`, because its script is not in the page, the article is what the first reading makes of the page.
+   */
+  readonly secondReader?: () => SecondReader | null
+}
+
 /**
  * Takes the article out of a page. The page itself is not changed.
  * @param survey of the document
  * @param clutter blocks that are not part of the article
- * @param restored elements of `clutter` that the user wants in the article, each where it is on the page
  * @throws ExpectedFailure: `EmptyPageError`, `PdfPageError` or `NotAnArticleError`
  */
 export type ArticleExtractor = (
   document: Document,
   survey: Survey,
   clutter: readonly Clutter[],
-  restored?: readonly Element[],
+  options?: ExtractOptions,
 ) => Article
 
 /** Makes an extractor: what depends only on the rules is prepared once, for all pages. */
 export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
   const vocabulary = compileVocabulary(rules)
-  const judge = createPassageJudge(rules.passageModel)
+  const choose = createPassageChooser(rules.passageModel, vocabulary)
 
-  return (document, survey, clutter, restored = []) => {
+  return (document, survey, clutter, { restored = [], ...how } = {}) => {
     rejectUnreadable(document, survey)
     const read = readMetadata(document, survey, rules, vocabulary.partOf)
     const { descriptions, statedPicture, ...metadata } = read
-    const { title, excerpt: description } = metadata
-    // Choose the passages that are the article.
+    const { title } = metadata
     const isClutter = markClutter(survey, clutter)
-    const candidates = findCandidates(survey, isClutter)
-    const columns = describePassages({ survey, isClutter, candidates, title, description, vocabulary })
-    const probability = judge(columns, candidates, survey.passages.length)
     const unitOf = findUnits(survey)
-    const chosen = choosePassages({ survey, probability, isClutter, unitOf })
+    const page = { document, survey, isClutter, unitOf, metadata }
+    const { reading, chosen, columns } = choose(page, how)
     const verdicts = dropNextArticles(survey, chosen, numberOfTitle(document, survey, title))
     // Copy them, with their pictures and players, and clean the copy.
     const selection = selectElements(survey, isClutter, verdicts, unitOf)
@@ -73,7 +81,7 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     const blocks = buildBlocks(document, survey, restored, { ...rules, unitOf, vocabulary })
     insertBlocks(root, placedNodes, blocks)
     const wordCount = countArticleWords(head.standfirst, root)
-    return { ...metadata, ...head, wordCount, content: sanitize(root) }
+    return { ...metadata, ...head, wordCount, content: sanitize(root), reading }
   }
 }
 

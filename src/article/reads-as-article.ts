@@ -1,6 +1,6 @@
-import { foldSpace, isProse } from '../page/text'
+import { foldSpace, isProse, textWeight } from '../page/text'
 
-/** A shorter text is no article. Characters. */
+/** A shorter text is no article. Characters of an alphabet. */
 const shortestText = 140
 /** With a larger share of linked text, it is a list of other articles. */
 const mostLinked = 0.6
@@ -9,11 +9,15 @@ const mostLinked = 0.6
 export function readsAsArticle(root: Element): boolean {
   const length = lengthOf(root)
   const linked = [...root.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0)
-  if (length < shortestText || linked > mostLinked * length) return false
-  return [...root.querySelectorAll('p, li, blockquote, td, pre')].some(block => {
+  if (weightOf(root) < shortestText || linked > mostLinked * length) return false
+  return [...root.querySelectorAll('p, li, dd, blockquote, td, pre')].some(block => {
     const links = [...block.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0)
-    return isProse(lengthOf(block), links)
+    return isProse(lengthOf(block), links, weightOf(block))
   })
+}
+
+function weightOf(element: Element): number {
+  return textWeight(foldSpace(element.textContent ?? ''))
 }
 
 function lengthOf(element: Element): number {

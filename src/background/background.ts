@@ -11,7 +11,7 @@ import { probeConfigFor } from './probe-config'
 import { stylePage } from './style-page'
 import { prepareToOpen, recordProbe, recordView, trackTabs } from './tab-status'
 import { trackSites } from './track-sites'
-import { injectView } from './view-scripts'
+import { injectSecondReader, injectView } from './view-scripts'
 
 // Listeners must be there as soon as the worker wakes. The button and its shortcut are one event.
 browser.action.onClicked.addListener(tab => askTab(tab, 'toggleReader'))
@@ -26,6 +26,7 @@ answerPages({
   prepareToOpen: (_, page) => prepareToOpen(page),
   reportProbe: (probe, page) => recordProbe(page, probe),
   loadView: ({ view }, { tabId }) => injectView(tabId, view),
+  loadSecondReader: (_, { tabId }) => injectSecondReader(tabId),
   stylePage: ({ isTidied }, { tabId }) => stylePage(tabId, isTidied),
   reportView: (shown, { tabId }) => recordView(tabId, shown),
   reportFailure: ({ failure }, { tabId }) => showOpeningFailure(tabId, failure),

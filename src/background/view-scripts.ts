@@ -1,4 +1,5 @@
 import readerScript from '../content/reader-script?script&iife'
+import secondReaderScript from '../content/second-reader-script?script&iife'
 import tidyScript from '../content/tidy-script?script&iife'
 import type { View } from '../domain/view'
 import { report } from '../platform/report'
@@ -9,9 +10,18 @@ export const viewScripts: Readonly<Record<View, string>> = { reader: readerScrip
 
 /** Injects the script of a view into a tab's page. The page itself sees whether it came. */
 export async function injectView(tabId: number, view: View): Promise<void> {
+  await inject(tabId, viewScripts[view], `the ${view}`)
+}
+
+/** Injects the script of the second reader into a tab's page. */
+export async function injectSecondReader(tabId: number): Promise<void> {
+  await inject(tabId, secondReaderScript, 'the second reader')
+}
+
+async function inject(tabId: number, script: string, name: string): Promise<void> {
   // Urgent: the user is waiting for it, even if the rest of the page never loads.
-  const injected = await injectScripts(tabId, [viewScripts[view]], { isUrgent: true })
+  const injected = await injectScripts(tabId, [script], { isUrgent: true })
   // The access that a click gives ends when the tab goes to another site. Going back in the history shows the page
   // again, but does not restore the access.
-  if (!injected.ok) report(`injecting the ${view}`, injected.error)
+  if (!injected.ok) report(`injecting ${name}`, injected.error)
 }

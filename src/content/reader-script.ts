@@ -3,6 +3,8 @@ import { isOrphaned } from '../platform/extension-api'
 import { report } from '../platform/report'
 import { createTranslate, interfaceLanguage } from '../platform/strings'
 import { openReader } from '../ui/reader/open-reader'
+import { createSecondReaderSource } from './analysis/reading-choice'
+import { sharedGlobals } from './session/shared-globals'
 import { readerStrings } from './views/reader-strings'
 import { createReaderView } from './views/reader-view'
 import { registerView } from './views/view-loader'
@@ -20,5 +22,10 @@ registerView({
     },
     reportCovered: () => void callBackground('reportFailure', { failure: 'viewNotShown' }),
     report,
+    secondReader: createSecondReaderSource(
+      window,
+      () => sharedGlobals.secondReader ?? null,
+      async () => void (await callBackground('loadSecondReader', {})),
+    ),
   }),
 })

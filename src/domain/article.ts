@@ -1,3 +1,5 @@
+import type { Reading } from './reading'
+
 /** A picture of the article. URLs are absolute. */
 export interface LeadImage {
   readonly src: string
@@ -28,6 +30,8 @@ export interface Article {
   /** The sanitised text, in a separate document where nothing loads or runs. Import it to show it. */
   readonly content: DocumentFragment
   readonly wordCount: number
+  /** How its text was chosen. */
+  readonly reading: Reading
 }
 
 export type ArticleMetadata = Pick<

@@ -1,5 +1,16 @@
+/** What a page without an article can be, as far as it can be told. */
+export type OtherPageKind =
+  | 'framedPage'
+  | 'videoPage'
+  | 'galleryPage'
+  | 'loginPage'
+  | 'shopPage'
+  | 'searchPage'
+  | 'listPage'
+
 /** The kinds of expected failures. Each has messages in `_locales`: `failure_KIND` and `failure_KIND_advice`. */
 export type FailureKind =
+  | OtherPageKind
   | 'notAnArticle'
   | 'emptyPage'
   | 'restrictedPage'
@@ -17,9 +28,22 @@ export abstract class ExpectedFailure extends Error {
   abstract readonly kind: FailureKind
 }
 
-/** The page has text, but no article: a front page, a search, a form. */
+/** The page has text, but no article. */
 export class NotAnArticleError extends ExpectedFailure {
   readonly kind = 'notAnArticle'
+}
+
+/** The page has no article, and it can be told what it is instead. */
+export class OtherPageError extends ExpectedFailure {
+  readonly kind: OtherPageKind
+  /** Where the text is, for a page that only frames it. */
+  readonly address: string | undefined
+
+  constructor(kind: OtherPageKind, address?: string) {
+    super()
+    this.kind = kind
+    this.address = address
+  }
 }
 
 /** The page has no text, or not yet. */

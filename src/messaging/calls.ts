@@ -46,6 +46,8 @@ export interface BackgroundCalls {
   reportProbe(report: ProbeReport): void
   /** Runs the script of a view in the page. Answered once it ran, or could not. */
   loadView(args: { readonly view: View }): void
+  /** Runs the script of the second reader in the page. Answered once it ran, or could not. */
+  loadSecondReader(args: NoArgs): void
   /** Gives the page the style of the tidied page, or takes it away. @returns whether the browser allowed that */
   stylePage(args: { readonly isTidied: boolean }): boolean
   reportView(report: ViewReport): void

@@ -37,6 +37,7 @@ function parseCall<Name extends CallName>(
 const argsParsers: ArgsParsers<BackgroundCalls> = {
   getProbeConfig: noArgs,
   prepareToOpen: noArgs,
+  loadSecondReader: noArgs,
   getSiteOpenMode: noArgs,
   setSiteOpenMode: sent => {
     const mode = openModes.find(mode => mode === sent['mode'])

@@ -85,8 +85,8 @@ function numbersByTag(tags: readonly string[]): Map<string, number[]> {
 }
 
 function sumProse({ parent, proseLength, passages }: Survey): void {
-  for (const { block, length, linkLength } of passages) {
-    if (isProse(length, linkLength)) proseLength[block] = (proseLength[block] ?? 0) + length
+  for (const { block, length, linkLength, weight } of passages) {
+    if (isProse(length, linkLength, weight)) proseLength[block] = (proseLength[block] ?? 0) + length
   }
   addUp(proseLength, parent)
 }

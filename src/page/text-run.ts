@@ -1,7 +1,11 @@
+import { denseWeight } from './text'
+
 /** What is counted in a run of text, character by character. */
 export interface TextRun {
   /** Characters, white space folded. */
   length: number
+  /** The same, in characters of an alphabet: one of Chinese, Japanese or Korean says as much as two. */
+  weight: number
   /** Words. In scripts without spaces between words, each character counts as part of one. */
   words: number
   /** Ends of sentences. */
@@ -15,7 +19,17 @@ export interface TextRun {
 }
 
 export function emptyRun(): TextRun {
-  return { length: 0, words: 0, sentences: 0, commas: 0, digits: 0, capitals: 0, firstCode: 0, lastCode: 0 }
+  return {
+    length: 0,
+    weight: 0,
+    words: 0,
+    sentences: 0,
+    commas: 0,
+    digits: 0,
+    capitals: 0,
+    firstCode: 0,
+    lastCode: 0,
+  }
 }
 
 /** About so many characters of Chinese, Japanese, Korean or Thai make a word. */
@@ -34,6 +48,9 @@ const invisible = 7
 const fullStop = 8
 /** In a script without spaces between words. */
 const spaceless = 9
+
+/** From here on spaceless characters are kana, Han and Hangul. */
+const firstDense = 0x3040
 
 /** The kind of every code unit: a table, because every character of a page is looked up. */
 const kinds = new Uint8Array(0x10000)
@@ -86,6 +103,7 @@ export function addText(run: TextRun, text: string): number {
   const length = characters + Math.max(0, words - 1)
   run.words += words
   run.length += length
+  run.weight += length
   return length
 }
 
@@ -97,5 +115,8 @@ function countCharacter(run: TextRun, code: number, kind: number): void {
   else if (kind === digit) run.digits++
   else if (kind === capital) run.capitals++
   else if (kind === fullStop) run.sentences++
-  else if (kind === spaceless) run.words += 1 / charactersInWord
+  else if (kind === spaceless) {
+    run.words += 1 / charactersInWord
+    if (code >= firstDense) run.weight += denseWeight - 1
+  }
 }

@@ -20,6 +20,17 @@ const wordPattern = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
 /** Characters of scripts without spaces between words; about two of them are read like one word. */
 const spacelessPattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
 
+const densePattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+
+/** How many characters of an alphabet say about as much as one of Chinese, Japanese or Korean. */
+export const denseWeight = 2.2
+
+/** The length of a text in characters of an alphabet, so that texts of all scripts compare. White space counts. */
+export function textWeight(text: string): number {
+  const dense = text.match(densePattern)?.length ?? 0
+  return text.length + dense * (denseWeight - 1)
+}
+
 /** How many words a text has, for estimating the time to read it. */
 export function countWords(text: string): number {
   const spaceless = text.match(spacelessPattern)?.length ?? 0
@@ -46,7 +57,10 @@ const shortestParagraph = 80
 /** With a larger share of linked text, it is a list of links. */
 const mostLinked = 0.4
 
-/** Whether a run of text reads as a paragraph. Both lengths in characters. */
-export function isProse(textLength: number, linkLength: number): boolean {
-  return textLength >= shortestParagraph && linkLength < mostLinked * textLength
+/**
+ * Whether a run of text reads as a paragraph. Both lengths in characters.
+ * @param weight its length in characters of an alphabet
+ */
+export function isProse(textLength: number, linkLength: number, weight = textLength): boolean {
+  return weight >= shortestParagraph && linkLength < mostLinked * textLength
 }

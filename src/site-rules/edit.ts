@@ -1,5 +1,6 @@
 import { type RuledKind, ruledKinds } from '../domain/clutter'
 import { toSite } from '../domain/host'
+import { type Reading, readings } from '../domain/reading'
 import { isRecord, oneOf } from '../domain/untrusted'
 import { isSelectorText } from './parse'
 import { emptyRule, type HidePart, isEmptyRule, mergeRules, type SiteRule } from './site-rule'
@@ -30,6 +31,13 @@ export function removeContent(rules: readonly SiteRule[], site: string): SiteRul
   return changeRule(rules, site, rule => ({ ...rule, content: null }))
 }
 
+/** Sets in a site's rule how its articles are read; `usual` is not kept, as it is what a site has without a rule. */
+function chooseReading(rules: readonly SiteRule[], site: string, reading: Reading): SiteRule[] {
+  return changeRule(rules, site, ({ reading: _before, ...rule }) =>
+    reading === 'usual' ? rule : { ...rule, reading },
+  )
+}
+
 /** Removes the rule of a site. */
 export function removeRule(rules: readonly SiteRule[], site: string): SiteRule[] {
   return rules.filter(rule => rule.site !== site)
@@ -55,13 +63,25 @@ function withoutSelector(rule: SiteRule, selector: string): SiteRule {
 }
 
 /** What the user decided on a page for everything that a selector matches on its site. */
-export type RuleEdit =
+export type SelectorEdit =
   | { readonly action: 'hide'; readonly site: string; readonly selector: string; readonly kind: RuledKind }
   | { readonly action: 'show' | 'forget'; readonly site: string; readonly selector: string }
 
+/** How the articles of a site are read from now on. */
+interface ReadingEdit {
+  readonly action: 'read'
+  readonly site: string
+  readonly reading: Reading
+}
+
+/** What the user decided on a page for its site. */
+export type RuleEdit = SelectorEdit | ReadingEdit
+
 /** Applies an edit to the user's rules. */
 export function applyRuleEdit(rules: readonly SiteRule[], edit: RuleEdit): SiteRule[] {
-  const { site, selector } = edit
+  const { site } = edit
+  if (edit.action === 'read') return chooseReading(rules, site, edit.reading)
+  const { selector } = edit
   if (edit.action === 'hide') return alwaysHide(rules, site, { selector, kind: edit.kind })
   return edit.action === 'show' ? alwaysShow(rules, site, selector) : removeSelector(rules, site, selector)
 }
@@ -73,7 +93,10 @@ export function applyRuleEdit(rules: readonly SiteRule[], edit: RuleEdit): SiteR
 export function parseRuleEdit(sent: unknown): RuleEdit | null {
   if (!isRecord(sent)) return null
   const { action, site, selector } = sent
-  if (typeof site !== 'string' || toSite(site) !== site || !isSelectorText(selector)) return null
+  if (typeof site !== 'string' || toSite(site) !== site) return null
+  const reading = oneOf(readings, sent['reading'])
+  if (action === 'read') return reading ? { action, site, reading } : null
+  if (!isSelectorText(selector)) return null
   if (action === 'show' || action === 'forget') return { action, site, selector }
   const kind = oneOf(ruledKinds, sent['kind'])
   return action === 'hide' && kind ? { action, site, selector, kind } : null

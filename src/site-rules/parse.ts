@@ -1,5 +1,6 @@
 import { ruledKinds } from '../domain/clutter'
 import { toSite } from '../domain/host'
+import { readings } from '../domain/reading'
 import { isRecord, oneOf, quote } from '../domain/untrusted'
 import { type HidePart, isEmptyRule, mergeRules, type SiteRule, siteRulesVersion } from './site-rule'
 
@@ -91,12 +92,13 @@ class RuleParser {
     if (site === null) return this.reject('badSite', path, raw, raw['site'])
     this.site = site
     const rejectedBefore = this.rejected.length
-    const { hide = [], keep = [], content = null } = raw
+    const { hide = [], keep = [], content = null, reading } = raw
     const rule = {
       site,
       hide: this.list(hide, mostParts, `${path}.hide`, (part, at) => this.hidePart(part, at)),
       keep: this.list(keep, mostParts, `${path}.keep`, (part, at) => this.selector(part, at)),
       content: content === null ? null : this.selector(content, `${path}.content`),
+      ...this.reading(reading, `${path}.reading`),
     }
     if (!isEmptyRule(rule)) return rule
     // Parts that cannot be used were rejected one by one.
@@ -109,6 +111,12 @@ class RuleParser {
     if (!kind) return this.reject('badKind', path, raw, raw['kind'])
     const selector = this.selector(raw['selector'], `${path}.selector`)
     return selector === null ? null : { selector, kind }
+  }
+
+  private reading(raw: unknown, path: string): Pick<SiteRule, 'reading'> {
+    const reading = oneOf(readings, raw)
+    if (!reading && raw !== undefined) this.reject('badPart', path, raw)
+    return reading ? { reading } : {}
   }
 
   private selector(raw: unknown, path: string): string | null {

@@ -1,5 +1,6 @@
 import type { RuledKind, RuledReason } from '../domain/clutter'
 import { isOfSite } from '../domain/host'
+import type { Reading } from '../domain/reading'
 
 /**
  * What is always hidden and shown on one site. In storage and in files a list of rules looks like this:
@@ -8,7 +9,8 @@ import { isOfSite } from '../domain/host'
  *       "site": "example.nl",
  *       "hide": [ { "selector": ".shop-window", "kind": "related" } ],
  *       "keep": [ "#weather" ],
- *       "content": "[data-testid=story]"
+ *       "content": "[data-testid=story]",
+ *       "reading": "other"
  *     } ] }
  *
  * All but `site` may be left out, though not all at once. Selectors are CSS and are only used to search the page.
@@ -21,6 +23,8 @@ export interface SiteRule {
   readonly keep: readonly string[]
   /** The selector of the article's container; a box around it is never hidden. */
   readonly content: string | null
+  /** How its articles are read; left out where the user has not chosen. */
+  readonly reading?: Reading
 }
 
 /** What is always hidden on a site. */
@@ -55,8 +59,8 @@ export function emptyRule(site: string): SiteRule {
 }
 
 /** Whether a rule says nothing. */
-export function isEmptyRule({ hide, keep, content }: SiteRule): boolean {
-  return hide.length === 0 && keep.length === 0 && content === null
+export function isEmptyRule({ hide, keep, content, reading }: SiteRule): boolean {
+  return hide.length === 0 && keep.length === 0 && content === null && reading === undefined
 }
 
 /** Merges the rules for each site into one, without duplicates, in the order in which the sites first occur. */
@@ -72,7 +76,13 @@ export function mergeRules(rules: readonly SiteRule[]): SiteRule[] {
     hide: firstOfEach(ofSite.flatMap(({ hide }) => hide)),
     keep: [...new Set(ofSite.flatMap(({ keep }) => keep))],
     content: ofSite.find(({ content }) => content !== null)?.content ?? null,
+    ...readingOf(ofSite),
   }))
+}
+
+function readingOf(ofSite: readonly SiteRule[]): Pick<SiteRule, 'reading'> {
+  const reading = ofSite.find(rule => rule.reading !== undefined)?.reading
+  return reading === undefined ? {} : { reading }
 }
 
 function firstOfEach(parts: readonly HidePart[]): readonly HidePart[] {

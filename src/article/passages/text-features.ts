@@ -47,7 +47,7 @@ export function describePassageTexts(page: PassagePage): FeatureColumns {
   const opening = lettersOf(page.description ?? '').slice(0, sample)
   return {
     words: column(({ words }) => Math.log1p(words)),
-    length: column(({ length }) => Math.log1p(length)),
+    length: column(({ weight }) => Math.log1p(weight)),
     wordLength: column(({ length, words }) => length / (words || 1)),
     linkShare: column(({ linkLength, length }) => Math.min(1, linkLength / (length || 1))),
     boldShare: column(({ boldLength, length }) => boldLength / (length || 1)),

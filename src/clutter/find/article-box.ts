@@ -27,7 +27,8 @@ const minProse = 300
 export function findArticleBox(survey: Survey, isClutter: Uint8Array): ArticleBox | null {
   const { passages, texts, end } = survey
   const paragraphs = passages.filter(
-    ({ length, linkLength, holder }) => isProse(length, linkLength) && isClutter[holder] === 0,
+    ({ length, linkLength, weight, holder }) =>
+      isProse(length, linkLength, weight) && isClutter[holder] === 0,
   )
   const prose = proseByElement(survey, paragraphs)
   const total = prose[0] ?? 0

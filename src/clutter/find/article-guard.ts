@@ -108,8 +108,8 @@ function findTitle(pageTitle: string, { elements, tagged }: Survey): number {
 /** Characters of prose before each element in document order. A block's own prose counts as before its children. */
 function proseBefore({ tags, passages }: Survey): Int32Array {
   const before = new Int32Array(tags.length + 1)
-  for (const { block, length, linkLength } of passages) {
-    if (isProse(length, linkLength)) before[block + 1] = (before[block + 1] ?? 0) + length
+  for (const { block, length, linkLength, weight } of passages) {
+    if (isProse(length, linkLength, weight)) before[block + 1] = (before[block + 1] ?? 0) + length
   }
   for (let number = 1; number < before.length; number++) {
     before[number] = (before[number] ?? 0) + (before[number - 1] ?? 0)

@@ -22,6 +22,8 @@ export type ArticleCacheEvent<Page> =
   | { readonly type: 'extracted'; readonly result: ReaderState; readonly userRules: readonly SiteRule[] }
   /** The user restored a block, or hid it again. */
   | { readonly type: 'blockChosen' }
+  /** The user wants another reading of the page, or what reads it has come. */
+  | { readonly type: 'readingChosen' }
   | { readonly type: 'textChanged' }
 
 /** What the cache has to do next. */
@@ -50,6 +52,7 @@ export function nextArticleCacheState<Page>(
       }
     }
     case 'blockChosen':
+    case 'readingChosen':
       return { state: withoutResult(state), effects: [] }
     case 'textChanged':
       return { state: { is: 'stale' }, effects: ['notifyTextChanged'] }

@@ -1,6 +1,7 @@
 import type { HideableBlocks } from '../../clutter/hide/types'
 import { isWorthOpening } from '../../detection/second-look'
-import { ExpectedFailure } from '../../domain/failures'
+import { ExpectedFailure, OtherPageError } from '../../domain/failures'
+import type { Reading } from '../../domain/reading'
 import { readModel } from '../../rules/page-model'
 import type { SiteRule } from '../../site-rules/site-rule'
 import type { ReaderState } from '../../ui/reader/state'
@@ -16,9 +17,11 @@ import {
   applyRulesToPage,
   extractFromPage,
   inPageOrder,
+  rulingFor,
 } from './extract-page'
 import { type BlockChoice, OmittedBlocks } from './omitted-blocks'
 import type { PageAnalyzer } from './page-analyzer'
+import { readingByRules, type SecondReaderSource } from './reading-choice'
 import { type TextChanges, watchText } from './text-changes'
 
 /** Elements of a page from which extraction takes half a second or more. */
@@ -38,6 +41,8 @@ export interface ArticleCacheDeps {
   readonly analyzer: PageAnalyzer
   /** Gives the user's rules for the site: the same list until they change. */
   readonly userRules: () => readonly SiteRule[]
+  /** Where it is left out, pages are read without a second opinion. */
+  readonly secondReader?: SecondReaderSource
   /** Writes an unexpected error to the console, with what was being done. */
   readonly report: (when: string, error: unknown) => void
   readonly steps?: Partial<typeof articleSteps>
@@ -55,6 +60,10 @@ export class ArticleCache {
   private readonly choiceListeners = new Set<(choice: BlockChoice | null) => void>()
   private textChanges: TextChanges
   private state: ArticleCacheState<AnalyzedPage> = { is: 'stale' }
+  /** The user's choice on this page, which outweighs the rules of the site. */
+  private chosenReading: Reading | null = null
+  /** Whether the last reading asked for the second reader while its script was not in the page. */
+  private lacksSecondReader = false
 
   constructor(deps: ArticleCacheDeps) {
     this.deps = deps
@@ -84,10 +93,45 @@ export class ArticleCache {
       const isExpected = error instanceof ExpectedFailure
       if (!isExpected) this.deps.report('reading the page', error)
       const failure = isExpected ? error.kind : 'extractionFailed'
-      this.dispatch({ type: 'extracted', result: { state: 'failure', failure }, userRules })
+      const address = error instanceof OtherPageError ? error.address : undefined
+      const result = { state: 'failure', failure, ...(address !== undefined && { address }) } as const
+      this.dispatch({ type: 'extracted', result, userRules })
     }
     if (this.state.is !== 'extracted') throw new Error('The page was read, and there is no result.')
     return this.state.result
+  }
+
+  /** Reads the page with a second opinion, where that is needed: `read` then answers at once. */
+  readonly prepare = async (): Promise<void> => {
+    this.read()
+    if (!this.lacksSecondReader) return
+    await this.deps.secondReader?.load()
+    if (!this.deps.secondReader?.get()) return
+    this.dispatch({ type: 'readingChosen' })
+    this.read()
+  }
+
+  /** How the article is read: as the user chose on this page, or else by the rules of the site. */
+  get reading(): Reading {
+    return this.chosenReading ?? readingByRules(this.deps.userRules())
+  }
+
+  /**
+   * Has the article read another way from now on. `read` gives it.
+   * @returns whether there is such a reading; if not, all stays as it was
+   */
+  readonly chooseReading = async (reading: Reading): Promise<boolean> => {
+    const before = this.chosenReading
+    const choose = (chosen: Reading | null) => {
+      this.chosenReading = chosen
+      this.dispatch({ type: 'readingChosen' })
+    }
+    choose(reading)
+    await this.prepare()
+    const read = this.read()
+    const isThere = read.state === 'article' && read.article.reading === reading
+    if (!isThere) choose(before)
+    return isThere
   }
 
   /**
@@ -136,10 +180,20 @@ export class ArticleCache {
     if (this.state.is !== 'analyzed') return
     const { page } = this.state
     const userRules = this.deps.userRules()
+    const { reading } = this
     const ruling = this.steps.applyRulesToPage(page, this.deps.analyzer, userRules)
-    this.blocks.update(ruling, blocks => inPageOrder(page, blocks))
-    const article = this.steps.extractFromPage(page, this.blocks.blocks(), this.blocks.restored())
+    this.blocks.update(rulingFor(reading, ruling), blocks => inPageOrder(page, blocks))
+    this.lacksSecondReader = false
+    const restored = this.blocks.restored()
+    const options = { reading, restored, secondReader: this.askSecondReader }
+    const article = this.steps.extractFromPage(page, this.blocks.blocks(), options)
     this.dispatch({ type: 'extracted', result: { state: 'article', article }, userRules })
+  }
+
+  private readonly askSecondReader = () => {
+    const secondReader = this.deps.secondReader?.get() ?? null
+    this.lacksSecondReader = secondReader === null
+    return secondReader
   }
 
   private notifyTextChanged(): void {

@@ -1,10 +1,12 @@
-import { createArticleExtractor } from '../../article/extract'
+import { createArticleExtractor, type ExtractOptions } from '../../article/extract'
 import type { PageContext } from '../../clutter/find/page-context'
 import type { Article } from '../../domain/article'
-import type { Clutter, Ruling } from '../../domain/clutter'
+import { type Clutter, isUserRule, type Ruling } from '../../domain/clutter'
+import type { Reading } from '../../domain/reading'
 import { encloses } from '../../page/dom-access'
 import { articleRules } from '../../rules'
 import type { SiteRule } from '../../site-rules/site-rule'
+import { nameFailure } from './name-failure'
 import type { PageAnalyzer } from './page-analyzer'
 
 const extractArticle = createArticleExtractor(articleRules)
@@ -43,23 +45,33 @@ export function inPageOrder({ context }: AnalyzedPage, blocks: readonly Clutter[
 }
 
 /**
+ * What a ruling leaves out of the other reading: nothing that was found, since that is the usual judgement, but what the
+ * user hides on the site.
+ */
+export function rulingFor(reading: Reading, { clutter, kept }: Ruling): Ruling {
+  if (reading === 'usual') return { clutter, kept }
+  return { clutter: clutter.filter(({ reason }) => isUserRule(reason)), kept: [] }
+}
+
+/**
  * Extracts the article of a page.
  * @param clutter blocks that are left out
- * @param restored elements of `clutter` that the user wants in the article
+ * @param options `restored`: elements of `clutter` that the user wants in the article
  * @throws ExpectedFailure where the page has no article
  */
 export function extractFromPage(
   { document, context }: AnalyzedPage,
   clutter: readonly Clutter[],
-  restored: readonly Element[],
+  options: ExtractOptions = {},
 ): Article {
+  const { restored = [] } = options
   try {
-    return extractArticle(document, context.survey, clutter, restored)
+    return extractArticle(document, context.survey, clutter, options)
   } catch (error) {
-    if (restored.length === 0) throw error
+    if (restored.length === 0) throw nameFailure(error, document, context.survey)
     // A restored block may be the article itself, which was taken for clutter.
     const others = clutter.filter(({ element }) => !restored.includes(element))
-    return extractArticle(document, context.survey, others)
+    return extractArticle(document, context.survey, others, { ...options, restored: [] })
   }
 }
 
@@ -67,7 +79,12 @@ export function extractFromPage(
  * Goes the whole way from a page to its article, without rules of the user.
  * @throws ExpectedFailure where the page has no article
  */
-export function readPage(document: Document, analyzer: PageAnalyzer): Article {
+export function readPage(
+  document: Document,
+  analyzer: PageAnalyzer,
+  options: Omit<ExtractOptions, 'restored'> = {},
+): Article {
   const page = analyzePage(document, analyzer)
-  return extractFromPage(page, applyRulesToPage(page, analyzer, []).clutter, [])
+  const ruling = rulingFor(options.reading ?? 'usual', applyRulesToPage(page, analyzer, []))
+  return extractFromPage(page, ruling.clutter, options)
 }

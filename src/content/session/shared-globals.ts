@@ -1,3 +1,4 @@
+import type { SecondReader } from '../../article/second-reader/second-reader'
 import type { FirstLook, PageVerdict } from '../../domain/page-verdict'
 import type { View } from '../../domain/view'
 import type { PendingOpen } from '../../messaging/calls'
@@ -10,6 +11,8 @@ export interface SharedGlobals {
   session?: Session
   /** The views whose scripts have run in the page. */
   views?: { readonly [Loaded in View]?: ViewScripts[Loaded] | undefined }
+  /** Set by its script once that runs in the page. */
+  secondReader?: SecondReader
   /** What was asked for before there was a session. The background sets it. */
   pendingOpen?: PendingOpen | undefined
   /**

@@ -52,8 +52,13 @@ export class ViewSession {
    */
   async readAhead(view: View): Promise<void> {
     const article = view === 'reader' ? this.articleCache() : null
-    if (article && !article.isSlow()) article.read()
+    const prepare = async () => {
+      if (article && !article.isSlow()) await article.prepare()
+    }
+    await prepare()
     await this.stored
+    // By a rule of the user it may have to be read another way.
+    await prepare()
   }
 
   /** Whether the page is an article at a second look too. */

@@ -2,7 +2,7 @@ import type { HideableBlocks } from '../../clutter/hide/types'
 import { type Clutter, isPicked, isUserRule, type RuledReason } from '../../domain/clutter'
 import type { SaveResult } from '../../domain/save-result'
 import { saveFailureMessage } from '../../i18n/save-failure'
-import type { RuleEdit } from '../../site-rules/edit'
+import type { SelectorEdit } from '../../site-rules/edit'
 import type { ListedBlocks, RuleAction } from '../../ui/tray/types'
 import type { UserRules } from '../analysis/user-rules'
 import type { TidyViewDeps } from './types'
@@ -97,7 +97,7 @@ class RuledBlocks implements BlockRules {
     if (site !== null) this.tellResult(await this.userRules.edit({ action: 'forget', site, selector }))
   }
 
-  private async saveRule(editFor: (site: string) => RuleEdit, blocks: readonly Clutter[]): Promise<void> {
+  private async saveRule(editFor: (site: string) => SelectorEdit, blocks: readonly Clutter[]): Promise<void> {
     const { site } = this.userRules
     if (site === null) return
     const edit = editFor(site)

@@ -116,13 +116,17 @@ async function showAsRead(
     reader.show(next)
     if (position) reader.scrollTo(position)
   }
-  const refresh = () => {
+  const refresh = async () => {
+    await article.prepare()
+    if (signal.aborted) return
     const next = article.read()
     if (hasNewContent(next, shown)) show(next, reader.readingPosition())
   }
-  refreshOnGrowth(window, article, refresh, signal)
+  refreshOnGrowth(window, article, () => void refresh(), signal)
   if (view.state !== 'opening') return
   await nextPaint(window)
+  if (signal.aborted) return
+  await article.prepare()
   if (!signal.aborted) show(article.read(), readingPosition)
 }
 

@@ -47,7 +47,8 @@ export interface ReaderView {
   readonly show: (options: ShowReaderOptions) => OpenView
 }
 
-export interface ReaderViewDeps extends Pick<ArticleCacheDeps, 'window' | 'report' | 'steps'> {
+export interface ReaderViewDeps
+  extends Pick<ArticleCacheDeps, 'window' | 'report' | 'steps' | 'secondReader'> {
   readonly openReader: (document: Document, props: ReaderProps) => OpenReader
   readonly translate: Translate
   readonly interfaceLanguage: () => Pick<ReaderProps['locale'], 'language' | 'direction'>

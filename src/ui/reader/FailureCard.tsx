@@ -1,16 +1,16 @@
-import type { FailureKind } from '../../domain/failures'
 import type { Translate } from '../../i18n/messages'
+import type { ReaderState } from './state'
 
 interface FailureCardProps {
-  readonly failure: FailureKind
+  readonly view: Extract<ReaderState, { state: 'failure' }>
   readonly translate: Translate
   readonly onClose: () => void
   /** Shows the page itself, tidied; `null` if it cannot be tidied. */
   readonly onTidy: (() => void) | null
 }
 
-/** What went wrong, and what the user can do now. */
-export function FailureCard({ failure, translate, onClose, onTidy }: FailureCardProps) {
+/** What went wrong, and what the user can do now. The last of the answers is the one to expect. */
+export function FailureCard({ view: { failure, address }, translate, onClose, onTidy }: FailureCardProps) {
   return (
     <div class="failure" role="alert">
       <h1 id="title">{translate(`failure_${failure}`)}</h1>
@@ -24,6 +24,11 @@ export function FailureCard({ failure, translate, onClose, onTidy }: FailureCard
         <button type="button" class="button" onClick={onClose}>
           {translate('close')}
         </button>
+        {address !== undefined && (
+          <a class="button" href={address}>
+            {translate('failure_framedPage_open', new URL(address).host.replace(/^www\./, ''))}
+          </a>
+        )}
       </div>
     </div>
   )

@@ -50,7 +50,7 @@ export function Reader(props: DrawnReaderProps) {
       onClick={event => view.state === 'failure' && event.target === dialog.current && onClose()}
     >
       {view.state === 'failure' && (
-        <FailureCard failure={view.failure} translate={locale.translate} {...{ onClose, onTidy }} />
+        <FailureCard translate={locale.translate} {...{ view, onClose, onTidy }} />
       )}
       {view.state === 'opening' && <p class="opening">{locale.translate('opening')}</p>}
       {view.state === 'article' && (

@@ -8,7 +8,12 @@ import type { SitePanelProps } from './panels/SitePanel'
 export type ReaderState =
   | { readonly state: 'opening' }
   | { readonly state: 'article'; readonly article: Article }
-  | { readonly state: 'failure'; readonly failure: FailureKind }
+  | {
+      readonly state: 'failure'
+      readonly failure: FailureKind
+      /** Where the text is that the page only frames. */
+      readonly address?: string
+    }
 
 export interface ReaderProps {
   readonly view: ReaderState

@@ -37,6 +37,7 @@ const openHere = (markup: string, initialPreferences: ReaderPreferences, said: t
     leadImage: null,
     content: document.createRange().createContextualFragment(markup),
     wordCount: 300,
+    reading: 'usual',
   } as const
   const world = globalThis as WithReader
   world.opening.openReader(document, {

@@ -40,7 +40,7 @@ function read(...ids: string[]) {
     if (!element) throw new Error(`no ${id}`)
     return element
   })
-  return extract(document, survey, clutterIn(document, '.weg'), restored)
+  return extract(document, survey, clutterIn(document, '.weg'), { restored })
 }
 
 /** Each block by its first words, and pictures by their name. */
@@ -108,7 +108,7 @@ describe('a restored block', () => {
 
   test('that was added after the survey is ignored', () => {
     const late = document.createElement('p')
-    const article = extract(document, survey, clutterIn(document, '.weg'), [late])
+    const article = extract(document, survey, clutterIn(document, '.weg'), { restored: [late] })
     expect(blocksOf(article)).toEqual(without)
   })
 })
@@ -131,7 +131,7 @@ test('a restored block inside another is inserted once', () => {
   const inner = document.querySelector('#brief p')
   const outer = document.querySelector('#brief')
   if (!inner || !outer) throw new Error('no newsletter')
-  const article = extract(document, survey, clutterIn(document, '.weg'), [inner, outer])
+  const article = extract(document, survey, clutterIn(document, '.weg'), { restored: [inner, outer] })
   expect(blocksOf(article)).toEqual(blocksOf(read('brief')))
 })
 

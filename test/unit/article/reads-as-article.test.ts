@@ -14,6 +14,11 @@ describe('an article', () => {
     ['a list of sentences', `<ul><li>${prose(0)}</li><li>${prose(1)}</li></ul>`],
     ['an interview in quotes', `<blockquote>${prose(0)} ${prose(1)}</blockquote>`],
     ['a table with text', `<table><tr><td>${prose(0)}</td><td>${prose(1)}</td></tr></table>`],
+    ['definitions', `<dl><dt>Sluis</dt><dd>${prose(0)}</dd><dt>Brug</dt><dd>${prose(1)}</dd></dl>`],
+    [
+      'two short paragraphs in Japanese',
+      `<p>${'水門は秋まで閉じたままになると市が発表した。'.repeat(2)}</p>`.repeat(2),
+    ],
     ['a poem', `<pre>${prose(0)}\n${prose(1)}</pre>`],
     ['two paragraphs over a list of links', `${paragraphs(3)}<ul>${link(0)}${link(1)}</ul>`],
   ])('%s', (_, markup) => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { editSiteRule } from '../../../src/background/edit-site-rule'
 import { loadSiteRules } from '../../../src/platform/site-rules'
-import type { RuleEdit } from '../../../src/site-rules/edit'
+import type { SelectorEdit } from '../../../src/site-rules/edit'
 import { FakeExtension, fakeLocks } from '../support/extension'
 
 const api = vi.hoisted(() => {
@@ -11,8 +11,8 @@ const api = vi.hoisted(() => {
 })
 
 const address = 'https://www.krant.example/sluis'
-const hide = (site: string): RuleEdit => ({ action: 'hide', site, selector: '.aanbod', kind: 'ad' })
-const forget = (site: string): RuleEdit => ({ action: 'forget', site, selector: '.aanbod' })
+const hide = (site: string): SelectorEdit => ({ action: 'hide', site, selector: '.aanbod', kind: 'ad' })
+const forget = (site: string): SelectorEdit => ({ action: 'forget', site, selector: '.aanbod' })
 const sites = async () => (await loadSiteRules(() => true)).rules.map(({ site }) => site)
 
 beforeEach(() => {

@@ -17,6 +17,7 @@ vi.mock('../../../src/platform/browser', () => ({
 vi.mock('../../../src/content/session-script?script&iife', () => ({ default: 'content.js' }))
 vi.mock('../../../src/content/reader-script?script&iife', () => ({ default: 'reader.js' }))
 vi.mock('../../../src/content/tidy-script?script&iife', () => ({ default: 'tidy.js' }))
+vi.mock('../../../src/content/second-reader-script?script&iife', () => ({ default: 'second-reader.js' }))
 
 const address = 'https://krant.example/sluis'
 const tab = { id: 7, index: 2, url: address }

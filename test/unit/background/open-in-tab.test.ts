@@ -9,6 +9,7 @@ const api = vi.hoisted(() => ({
 vi.mock('../../../src/content/session-script?script&iife', () => ({ default: 'content.js' }))
 vi.mock('../../../src/content/reader-script?script&iife', () => ({ default: 'reader.js' }))
 vi.mock('../../../src/content/tidy-script?script&iife', () => ({ default: 'tidy.js' }))
+vi.mock('../../../src/content/second-reader-script?script&iife', () => ({ default: 'second-reader.js' }))
 vi.mock('../../../src/platform/browser', () => ({
   browser: {
     tabs: { sendMessage: api.sendMessage },

@@ -14,6 +14,7 @@ vi.mock('webextension-polyfill', () => ({ default: current }))
 vi.mock('../../../src/content/session-script?script&iife', () => ({ default: 'content.js' }))
 vi.mock('../../../src/content/reader-script?script&iife', () => ({ default: 'reader.js' }))
 vi.mock('../../../src/content/tidy-script?script&iife', () => ({ default: 'tidy.js' }))
+vi.mock('../../../src/content/second-reader-script?script&iife', () => ({ default: 'second-reader.js' }))
 vi.mock('../../../src/content/probe-script?script&iife', () => ({ default: 'probe.js' }))
 
 type Listener = (...args: unknown[]) => unknown

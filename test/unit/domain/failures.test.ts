@@ -6,12 +6,20 @@ import {
   ExpectedFailure,
   type FailureKind,
   NotAnArticleError,
+  OtherPageError,
   PdfPageError,
   RestrictedPageError,
   ViewNotLoadedError,
 } from '../../../src/domain/failures'
 
 const kinds = Object.keys({
+  framedPage: true,
+  videoPage: true,
+  galleryPage: true,
+  loginPage: true,
+  shopPage: true,
+  searchPage: true,
+  listPage: true,
   notAnArticle: true,
   emptyPage: true,
   restrictedPage: true,
@@ -38,6 +46,7 @@ describe.each(['en', 'nl', 'de'])('in %s', language => {
 
 test.each([
   ['notAnArticle', new NotAnArticleError()],
+  ['videoPage', new OtherPageError('videoPage')],
   ['emptyPage', new EmptyPageError()],
   ['pdfPage', new PdfPageError()],
   ['restrictedPage', new RestrictedPageError()],

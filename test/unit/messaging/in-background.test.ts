@@ -21,6 +21,7 @@ describe('the background', () => {
     prepareToOpen: vi.fn<BackgroundHandlers['prepareToOpen']>(),
     reportProbe: vi.fn<BackgroundHandlers['reportProbe']>(),
     loadView: vi.fn<BackgroundHandlers['loadView']>(),
+    loadSecondReader: vi.fn<BackgroundHandlers['loadSecondReader']>(),
     stylePage: vi.fn<BackgroundHandlers['stylePage']>(),
     reportView: vi.fn<BackgroundHandlers['reportView']>(),
     reportFailure: vi.fn<BackgroundHandlers['reportFailure']>(),

@@ -4,7 +4,7 @@ import { parseBackgroundCall } from '../../../src/messaging/parse-background-cal
 import { anyJSON, holds } from '../support/properties'
 
 const calls =
-  `getProbeConfig prepareToOpen reportProbe loadView reportView reportFailure getSiteOpenMode setSiteOpenMode
+  `getProbeConfig prepareToOpen reportProbe loadView loadSecondReader reportView reportFailure getSiteOpenMode setSiteOpenMode
   editSiteRule stylePage savePreferences toString constructor __proto__`.split(/\s+/)
 const fieldNames =
   `call args address view hidden verdict is looksLike isNew isOpening failure mode edit action site

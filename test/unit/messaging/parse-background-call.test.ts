@@ -12,6 +12,7 @@ const calls: readonly CallMessage<BackgroundCalls>[] = [
   { call: 'reportProbe', args: { ...probe, isNew: false, isOpening: false } },
   { call: 'reportProbe', args: { ...probe, verdict: { is: 'other', looksLike: 'list' } } },
   { call: 'loadView', args: { view: 'tidy' } },
+  { call: 'loadSecondReader', args: {} },
   { call: 'stylePage', args: { isTidied: true } },
   { call: 'reportView', args: { view: 'reader', hidden: 3 } },
   { call: 'reportView', args: { view: null, hidden: 0 } },
@@ -23,6 +24,10 @@ const calls: readonly CallMessage<BackgroundCalls>[] = [
   {
     call: 'editSiteRule',
     args: { edit: { action: 'show', site: 'krant.example', selector: '#weer' } },
+  },
+  {
+    call: 'editSiteRule',
+    args: { edit: { action: 'read', site: 'krant.example', reading: 'other' } },
   },
 ]
 

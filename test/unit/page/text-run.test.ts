@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { textWeight } from '../../../src/page/text'
 import { addText, emptyRun, type TextRun } from '../../../src/page/text-run'
 
 function counted(...texts: readonly string[]): TextRun {
@@ -26,6 +27,20 @@ describe('the length', () => {
 
   test('of several texts is their sum', () => {
     expect(counted('de ', 'sluis').length).toBe(7)
+  })
+})
+
+describe('the weight', () => {
+  test.each([
+    ['De sluis blijft dicht.', 22],
+    ['Шлюз закрыт', 11],
+    ['สะพาน', 5],
+    ['水門は閉じた', 6 * 2.2],
+    ['수문', 2 * 2.2],
+    ['NATOは', 4 + 2.2],
+  ])('of %j is %d: characters that say as much as two of an alphabet weigh so', (text, weight) => {
+    expect(counted(text).weight).toBeCloseTo(weight)
+    expect(textWeight(text)).toBeCloseTo(weight)
   })
 })
 

@@ -80,3 +80,24 @@ describe('a message', () => {
     expect(parseRuleEdit(sent)).toBeNull()
   })
 })
+
+describe('how the articles of a site are read', () => {
+  const read = (reading: 'usual' | 'other') => ({ action: 'read', site, reading }) as const
+
+  test('is kept in its rule, beside what is there', () => {
+    const hidden = alwaysHide([], site, part)
+    expect(applyRuleEdit(hidden, read('other'))).toEqual([
+      { ...emptyRule(site), hide: [part], reading: 'other' },
+    ])
+    expect(applyRuleEdit(applyRuleEdit(hidden, read('other')), read('usual'))).toEqual(hidden)
+  })
+
+  test('leaves no rule behind once it is as usual again', () => {
+    expect(applyRuleEdit(applyRuleEdit([], read('other')), read('usual'))).toEqual([])
+  })
+
+  test('is taken from a message in its own form only', () => {
+    expect(parseRuleEdit(read('other'))).toEqual(read('other'))
+    expect(parseRuleEdit({ ...read('other'), reading: 'any' })).toBeNull()
+  })
+})

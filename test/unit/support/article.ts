@@ -18,5 +18,13 @@ export function articleOf(markup: string, fields: Partial<Article> = {}): Articl
   const content = document.createDocumentFragment()
   const parsed = new DOMParser().parseFromString(markup, 'text/html')
   content.append(...parsed.body.childNodes)
-  return { ...metadata, standfirst: null, leadImage: null, wordCount: 460, content, ...fields }
+  return {
+    ...metadata,
+    standfirst: null,
+    leadImage: null,
+    wordCount: 460,
+    reading: 'usual',
+    content,
+    ...fields,
+  }
 }

@@ -81,7 +81,7 @@ export function sessionWith({
     steps: {
       isLarge: () => false,
       analyzePage: () => ({ document, context: pageAnalyzer.createPageContext(document), clutter: found }),
-      extractFromPage: (_page, clutter, restored) => extract(clutter, restored),
+      extractFromPage: (_page, clutter, options) => extract(clutter, options?.restored ?? []),
       isWorthOpening: (_, logOdds) => logOdds > -0.5,
       ...replacedSteps,
     },

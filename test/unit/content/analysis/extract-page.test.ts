@@ -15,11 +15,11 @@ describe('on a page whose text was taken for clutter', () => {
   const found = analyzePage(page, pageAnalyzer)
 
   test('there is no article', () => {
-    expect(() => extractFromPage(found, clutter, [])).toThrow(NotAnArticleError)
+    expect(() => extractFromPage(found, clutter)).toThrow(NotAnArticleError)
   })
 
   test('the article is there once the user restores it', () => {
-    const { content, title } = extractFromPage(found, clutter, [text])
+    const { content, title } = extractFromPage(found, clutter, { restored: [text] })
     expect(title).toBe('De sluis blijft dicht')
     expect(content.textContent).toContain(prose(7))
   })

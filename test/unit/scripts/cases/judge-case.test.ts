@@ -71,3 +71,9 @@ test('a page without an article is right only where none is expected', () => {
   expect(judgeCase({ ...pageCase, noArticle: true }, { failure: 'empty' })).toEqual([])
   expect(judgeCase({ ...pageCase, noArticle: true }, shown)).toEqual(['an article is shown'])
 })
+
+test('a page without an article is called what it is', () => {
+  const video = { ...pageCase, noArticle: true, failure: 'videoPage' }
+  expect(judgeCase(video, { failure: 'videoPage' })).toEqual([])
+  expect(judgeCase(video, { failure: 'listPage' })).toEqual(['the page is called listPage'])
+})

@@ -5,9 +5,10 @@ import { act, button, mount, translate, unmountAll } from '../../support/render'
 
 afterEach(unmountAll)
 
-async function card(failure: FailureKind, onTidy: (() => void) | null = null) {
+async function card(failure: FailureKind, onTidy: (() => void) | null = null, address?: string) {
   const onClose = vi.fn()
-  const shown = { failure, translate, onClose, onTidy }
+  const view = { state: 'failure', failure, ...(address !== undefined && { address }) } as const
+  const shown = { view, translate, onClose, onTidy }
   return { onClose, container: await mount(<FailureCard {...shown} />) }
 }
 
@@ -31,4 +32,11 @@ test('the card offers to tidy a page that can be tidied', async () => {
   await act(() => button(container, 'tidy').click())
   expect(onTidy).toHaveBeenCalledOnce()
   expect(onClose).not.toHaveBeenCalled()
+})
+
+test('the card leads to the page that holds the text', async () => {
+  const { container } = await card('framedPage', null, 'https://www.tekst.example/sluis')
+  const link = container.querySelector('a')
+  expect(link?.href).toBe('https://www.tekst.example/sluis')
+  expect(link?.textContent).toBe('failure_framedPage_open tekst.example')
 })

@@ -1,0 +1,59 @@
+import type { ArticleMetadata } from '../domain/article'
+import type { Reading } from '../domain/reading'
+import type { Survey } from '../page/survey'
+import { findCandidates } from './passages/candidates'
+import { choosePassages } from './passages/choose'
+import type { FeatureColumns, PassagePage } from './passages/columns'
+import { isUnsure } from './passages/confidence'
+import { describePassages } from './passages/features'
+import { createPassageJudge } from './passages/model'
+import type { PassageModel } from './passages/model-format'
+import type { Verdict } from './passages/passage'
+import type { OtherChoice, SecondReader } from './second-reader/second-reader'
+import type { Vocabulary } from './vocabulary'
+
+interface ReadablePage extends Pick<PassagePage, 'survey' | 'isClutter'> {
+  readonly document: Document
+  /** For each element the table or piece of code that it is in; from `findUnits`. */
+  readonly unitOf: Int32Array
+  readonly metadata: Pick<ArticleMetadata, 'title' | 'excerpt'>
+}
+
+interface HowToRead {
+  readonly reading?: Reading
+  readonly secondReader?: () => SecondReader | null
+}
+
+/** The passages of a page that are its article. */
+interface ChosenPassages {
+  /** How they were chosen. */
+  readonly reading: Reading
+  /** One per passage. */
+  readonly chosen: readonly Verdict[]
+  readonly columns: FeatureColumns
+}
+
+/** Makes what chooses the passages that are the article. */
+export function createPassageChooser(model: PassageModel, vocabulary: Vocabulary) {
+  const judgeFirst = createPassageJudge(model)
+
+  return (page: ReadablePage, { reading = 'usual', secondReader }: HowToRead): ChosenPassages => {
+    const { document, survey, isClutter, unitOf, metadata } = page
+    const { title, excerpt: description } = metadata
+    const candidates = findCandidates(survey, isClutter)
+    const described = { survey, isClutter, candidates, title, description, vocabulary }
+    const columns = describePassages(described)
+    const other = reading === 'other' ? secondReader?.()?.choose(document, survey) : null
+    if (other) return { reading, chosen: onlyThose(survey, isClutter, other), columns }
+    const first = judgeFirst(columns, candidates, survey.passages.length)
+    const second = isUnsure(described, columns, first) ? secondReader?.() : null
+    const choice = second?.choose(document, survey)
+    const probability = second && choice ? second.judge(described, columns, first, choice) : first
+    const chosen = choosePassages({ survey, probability, isClutter, unitOf })
+    return { reading: 'usual', chosen, columns }
+  }
+}
+
+function onlyThose({ passages }: Survey, isClutter: Uint8Array, choice: OtherChoice): readonly Verdict[] {
+  return passages.map(({ holder }, at) => (choice[at] && !isClutter[holder] ? 'kept' : 'dropped'))
+}

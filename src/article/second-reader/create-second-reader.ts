@@ -1,0 +1,17 @@
+import { createPassageJudge } from '../passages/model'
+import type { PassageModel } from '../passages/model-format'
+import { describeChoice } from './describe-choice'
+import { chooseByReadability } from './readability'
+import type { SecondReader } from './second-reader'
+
+/** @param model the second model, which was trained with both readings */
+export function createSecondReader(model: PassageModel): SecondReader {
+  const judge = createPassageJudge(model)
+  return {
+    choose: chooseByReadability,
+    judge: (page, columns, first, choice) => {
+      const all = { ...columns, ...describeChoice(page, first, choice) }
+      return judge(all, page.candidates, page.survey.passages.length)
+    },
+  }
+}
