@@ -94,7 +94,7 @@ function takeHead(
   { sight, ...page }: Pick<StandfirstPage, 'isClutter' | 'vocabulary'> & Pick<LeadImagePage, 'sight'>,
 ): Pick<Article, 'standfirst' | 'leadImage'> {
   const title = numberOfHeadline(document, survey, headline)
-  const standfirst = extractStandfirst(root, { ...page, survey, title, descriptions })
+  const standfirst = extractStandfirst(root, { ...page, survey, title, headline, descriptions })
   // After the standfirst, so that a picture below it is now the first block.
   const leadImage = extractLeadImage(root, { document, survey, sight, title, stated })
   return { standfirst, leadImage }

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../vocabulary'
 import { isInForeignText, isInTeaser } from './foreign-boxes'
 import { ahead, belongsToText, hasPictureBetween, mostLinked } from './paragraphs-of-text'
 import { cutWrittenDate, readWrittenDate } from './parse-date'
-import { hasLengthOfStandfirst, isDescribed, readsAsSentence } from './standfirst-text'
+import { hasLengthOfStandfirst, isDescribed, readsAsSentence, repeats } from './standfirst-text'
 
 /** How many passages after and before the title are read, and how far after it. Characters. */
 const reach = { after: 14, before: 3, characters: 1600 }
@@ -21,6 +21,8 @@ export interface StandfirstPage {
   readonly survey: Survey
   /** The number of the title's element. */
   readonly title: number
+  /** The text of the title. */
+  readonly headline: string
   /** How the page describes itself, for machines. */
   readonly descriptions: readonly string[]
   readonly isClutter: Uint8Array
@@ -33,24 +35,32 @@ export interface StandfirstPage {
  * the paragraphs of the text, which are alike, by a line with author or date, a picture or a box of its own.
  */
 export function findStandfirst(page: StandfirstPage): string | null {
-  const { survey, title } = page
-  const { passages, texts } = survey
-  const end = survey.end[title] ?? 0
-  const from = passages.findIndex(({ firstText, holder }) => {
-    const isInTitle = holder >= title && holder < end
-    return !isInTitle && (texts[firstText]?.elementsBefore ?? 0) >= end
+  const from = firstAfterTitle(page)
+  return from < 0 ? null : (findAfter(from, page) ?? findBefore(from, page))
+}
+
+function firstAfterTitle({ survey: { passages, texts, end }, title }: StandfirstPage): number {
+  const after = end[title] ?? 0
+  return passages.findIndex(({ firstText, holder }) => {
+    const isInTitle = holder >= title && holder < after
+    return !isInTitle && (texts[firstText]?.elementsBefore ?? 0) >= after
   })
-  if (from < 0) return null
+}
+
+function findAfter(from: number, page: StandfirstPage): string | null {
+  const { survey, title } = page
   const limit = (survey.textBefore[title] ?? 0) + reach.characters
-  for (let at = from; at < Math.min(from + reach.after, passages.length); at++) {
-    const passage = passages[at]
-    if (!passage || (survey.textBefore[passage.block] ?? 0) > limit) break
+  let placed: string | null = null
+  for (const [index, passage] of survey.passages.slice(from, from + reach.after).entries()) {
+    if ((survey.textBefore[passage.block] ?? 0) > limit) break
+    const at = from + index
     const text = textIfPossible(passage, page)
     const isOfText = belongsToText(at, survey)
-    if (text && (isNamed(passage, page) || (!isOfText && isPlaced(at, text, at === from, page)))) return text
+    if (text && isNamed(passage, page)) return text
     if (isOfText) break
+    if (text && isPlaced(at, text, index === 0, page)) placed ??= text
   }
-  return findBefore(from, page)
+  return placed
 }
 
 function findBefore(from: number, page: StandfirstPage): string | null {
@@ -66,13 +76,14 @@ function findBefore(from: number, page: StandfirstPage): string | null {
 /** The text of a passage, unless it is too short or long, or is something else: a caption, a byline, a link. */
 function textIfPossible(
   passage: Passage,
-  { survey, title, isClutter, vocabulary }: StandfirstPage,
+  { survey, title, headline, isClutter, vocabulary }: StandfirstPage,
 ): string | null {
   const { block, holder, length, linkLength, controlLength } = passage
   const element = survey.elements[block]
   if (!element || isClutter[holder] || controlLength > 0 || linkLength > mostLinked * length) return null
   const text = foldSpace(textOfPassage(survey, passage))
   if (!hasLengthOfStandfirst(text) || vocabulary.isCredit(text) || vocabulary.endsInCredit(text)) return null
+  if (repeats(text, headline)) return null
   const kind = partAround(passage, survey, vocabulary.partOf)
   if (kind === 'caption' || kind === 'unseen' || isDateLine(text)) return null
   if ((kind === 'byline' || kind === 'date') && !readsAsSentence(text)) return null

@@ -7,7 +7,7 @@ import { foldSpace, lettersOf } from '../../page/text'
 import { createInertDocument } from '../inert-document'
 import { copyWithPictures } from '../rebuild/frame'
 import type { PictureSight } from '../rebuild/sight'
-import { isSamePicture } from '../refine/picture-address'
+import { isSamePicture, widthOf } from '../refine/picture-address'
 import { resolvePictures } from '../refine/pictures'
 import { safeSourceSet } from '../sanitize/srcset'
 import { captionBeside } from './caption-beside'
@@ -43,13 +43,13 @@ export interface LeadImagePage {
 export function extractLeadImage(content: Element, page: LeadImagePage): LeadImage | null {
   const first = content.firstElementChild
   const opening = first?.tagName === 'FIGURE' ? describe(first) : null
-  const onPage = opening && imageWith(opening.src, page)
-  if (first && opening && (!onPage || mayLead(onPage))) {
+  const onPage = opening ? imagesWith(opening.src, page) : []
+  if (first && opening && (onPage.length === 0 || onPage.some(mayLead))) {
     first.remove()
     return opening
   }
   // A face or an icon before the text is nothing to look at.
-  if (first && onPage && isNamedPortrait(onPage)) first.remove()
+  if (first && onPage.some(isNamedPortrait)) first.remove()
   const figure = findByTitle(page, lettersOf(content.textContent ?? ''))
   const found = (figure && describe(figure)) ?? statedImage(content, page)
   if (!found) return null
@@ -65,29 +65,25 @@ function statedImage(content: Element, page: LeadImagePage): LeadImage | null {
   const { stated, survey, document } = page
   if (!stated || [...content.children].slice(0, firstBlocks).some(block => block.querySelector('img')))
     return null
-  const onPage = imageWith(stated, page)
-  if (onPage && !mayLead(onPage)) return null
-  const figure =
-    onPage && isSeen(onPage, page) ? framed(onPage, page, lettersOf(content.textContent ?? '')) : null
+  const onPage = imagesWith(stated, page)
+  const fit = onPage.find(mayLead)
+  if (onPage.length > 0 && !fit) return null
+  const figure = fit && isSeen(fit, page) ? framed(fit, page, lettersOf(content.textContent ?? '')) : null
   const shown = figure && describe(figure)
   if (shown) return shown
   const src = safeAddress('pictureFile', stated, survey.elements[0]?.baseURI ?? urlOf(document))
   return src ? { src, srcset: null, alt: '', caption: null } : null
 }
 
-/** The picture of the page that is shown from an address, or from that of another size of it. */
-function imageWith(address: string, { survey }: LeadImagePage): Element | null {
+/** The pictures of the page that are shown from an address, or from that of another size of it. */
+function imagesWith(address: string, { survey }: LeadImagePage): readonly Element[] {
   const images = (survey.tagged.get('IMG') ?? []).slice(0, mostImages)
   const isFrom = (image: Element) =>
     sourceAttributes.some(name => {
       const source = attributeOf(image, name)
       return source !== null && (isSamePicture(source, address) || isSameImage(source, address))
     })
-  const found = images.find(number => {
-    const image = survey.elements[number]
-    return image !== undefined && isFrom(image)
-  })
-  return (found !== undefined && survey.elements[found]) || null
+  return images.flatMap(number => survey.elements[number] ?? []).filter(isFrom)
 }
 
 const sourceAttributes = ['src', 'data-src', 'data-original', 'data-lazy-src']
@@ -135,11 +131,12 @@ function describe(figure: Element): LeadImage | null {
   if (!image) return null
   const { baseURI } = image
   const src = safeAddress('picture', image.getAttribute('src') ?? '', baseURI)
-  const width = Number(image.getAttribute('width'))
-  if (!src || (width > 0 && width < narrowest)) return null
+  const srcset = safeSourceSet(image.getAttribute('srcset') ?? '', baseURI)
+  const width = Number(image.getAttribute('width')) || (src && !srcset ? widthOf(src) : null) || narrowest
+  if (!src || width < narrowest) return null
   return {
     src,
-    srcset: safeSourceSet(image.getAttribute('srcset') ?? '', baseURI),
+    srcset,
     alt: foldSpace(image.getAttribute('alt') ?? ''),
     caption: foldSpace(figure.querySelector('figcaption')?.textContent ?? '') || null,
   }

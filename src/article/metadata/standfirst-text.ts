@@ -4,6 +4,8 @@ import { lettersOf } from '../../page/text'
 const shortest = 25
 const shortestDense = 12
 const longest = 600
+/** So many characters in such a script are as much as a sentence. */
+const longDense = 22
 /** A shorter description is a name or a slogan. Letters. */
 const shortestDescription = 30
 /** So many words without a full stop are a sentence too. */
@@ -18,7 +20,7 @@ export function hasLengthOfStandfirst(text: string): boolean {
 
 /** Whether a text ends like a sentence or is as long as one, and is no name or label. */
 export function readsAsSentence(text: string): boolean {
-  if (dense.test(text)) return text.length >= shortestDense
+  if (dense.test(text)) return sentenceEnd.test(text) || /[、，]/.test(text) || text.length >= longDense
   return sentenceEnd.test(text) || text.split(' ').length >= fewestWords
 }
 
@@ -30,4 +32,10 @@ export function isDescribed(text: string, descriptions: readonly string[]): bool
     if (described.length < shortestDescription || letters.length < shortestDescription) return false
     return described === letters || letters.startsWith(described) || described.startsWith(letters)
   })
+}
+
+/** Whether a text is the headline again, maybe with a kicker. */
+export function repeats(text: string, headline: string): boolean {
+  const [letters, title] = [lettersOf(text), lettersOf(headline)]
+  return letters.includes(title) && letters.length < 2 * title.length
 }

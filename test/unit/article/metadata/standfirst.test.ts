@@ -19,6 +19,7 @@ function extractFrom(content: string, page = '', excerpt: string | null = null) 
   const standfirst = extractStandfirst(root, {
     survey,
     title: numberOfHeadline(document, survey, metadata.title),
+    headline: metadata.title,
     descriptions: excerpt ? [excerpt] : [],
     isClutter: new Uint8Array(survey.elements.length),
     vocabulary,
@@ -115,6 +116,11 @@ describe('a standfirst that nothing names', () => {
     expect(extractFrom(`<p>${words}</p>${text}`, page)).toEqual({ standfirst: words, left: 3 })
   })
 
+  test('is the named one where both are there', () => {
+    const page = `${title}<h2>Schippers moeten al sinds mei ver omvaren, en dat blijft zo</h2><p class="intro">${words}</p>${line}${body}`
+    expect(extractFrom(text, page).standfirst).toBe(words)
+  })
+
   test('may be above the title if it is named', () => {
     const page = `<header><p class="intro">${words}</p>${title}</header>${body}`
     expect(extractFrom(text, page).standfirst).toBe(words)
@@ -129,8 +135,9 @@ describe('a standfirst that nothing names', () => {
   })
 
   test('may be short in a script that is dense', () => {
-    const page = `<h1>De sluis blijft dicht</h1><h2>水門の閉鎖は秋まで続く見通し</h2>${body}`
-    expect(extractFrom(text, page).standfirst).toBe('水門の閉鎖は秋まで続く見通し')
+    const page = `<h1>De sluis blijft dicht</h1><h2>水門の閉鎖、秋まで続く見通し</h2>${body}`
+    expect(extractFrom(text, page).standfirst).toBe('水門の閉鎖、秋まで続く見通し')
+    expect(extractFrom(text, page.replace('、', '')).standfirst).toBeNull()
   })
 
   test.each([
@@ -146,6 +153,7 @@ describe('a standfirst that nothing names', () => {
     ['a credit', `${title}<p>Foto: Anna Bakker voor het Streekblad</p>${line}${body}`],
     ['a label', `${title}<p>Nieuws uit de hele regio</p>${line}${body}`],
     ['a subhead that is a label', `${title}<h2>De sluis in het kort nu</h2>${body}`],
+    ['the title again', `${title}<h2>Waterschap: De sluis blijft dicht</h2>${line}${body}`],
     ['in a sidebar', `${title}<aside><p>${words}</p></aside>${line}${body}`],
     [
       'in a teaser',
