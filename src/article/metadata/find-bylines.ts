@@ -21,7 +21,7 @@ const mostElsewhere = 60
 /** All other tokens of bylines contain one of these. Testing that first is faster than matching every class name. */
 const mayBeToken = /by|card/i
 /** What ends a name, before a role, a date or another name. */
-const nameEnd = /[,|•·(–]|\s-|-\s|\s(?:and|und|en|et|am|on|op)\s/
+const nameEnd = /[,|•·(–]|\s-|-\s|\s(?:and|und|en|et|am|on|op|in|aus)\s/
 /** No byline has more links. */
 const mostLinks = 20
 

@@ -17,6 +17,12 @@ const yearNameDay = /(?<!\d)(\d{4})\.?\s([^\s\d!-/:-@|]{3,12})\.?\s(\d{1,2})(?!\
 /** The zeros of the digits of Arabic, Persian and full width; the other nine follow each. */
 const zeros = [0x660, 0x6f0, 0xff10]
 const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g
+const anyDigit = /[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/
+
+/** Whether a text has digits, of any script that dates are read in. */
+export function hasDigit(text: string): boolean {
+  return anyDigit.test(text)
+}
 
 /** A text with Western digits, of the same length. */
 function withWesternDigits(text: string): string {

@@ -5,7 +5,7 @@ import type { Survey } from '../../page/survey'
 import { foldSpace } from '../../page/text'
 import type { ArticlePart, MetadataRules } from '../rules'
 import { isInForeignBox, isInForeignText, isInTeaser } from './foreign-boxes'
-import { cutWrittenDate, readMachineTime, readWrittenDate } from './parse-date'
+import { cutWrittenDate, hasDigit, readMachineTime, readWrittenDate } from './parse-date'
 
 /** A date that is visible on the page. */
 export interface ShownDate {
@@ -88,7 +88,7 @@ function textsOf({ firstText, endText }: Passage, { texts }: Survey): string {
 }
 
 function lineDate(text: string, isMonthFirst: boolean): string | null {
-  const date = text.length >= line.shortest && /\d\d/.test(text) ? readWrittenDate(text, isMonthFirst) : null
+  const date = text.length >= line.shortest && hasDigit(text) ? readWrittenDate(text, isMonthFirst) : null
   return date && cutWrittenDate(text).length < line.label ? date : null
 }
 
@@ -125,7 +125,7 @@ function readWords(number: number, { survey, isMonthFirst }: DateContext): strin
   const { elements, parent, tags, end } = survey
   const element = elements[number]
   const text = element ? textOf(element) : ''
-  if (!element || !/\d/.test(text)) return null
+  if (!element || !hasDigit(text)) return null
   const inside = elements.slice(number + 1, Math.min(end[number] ?? 0, number + mostInside))
   const boxes = inside.filter((_, at) => parent[number + 1 + at] === number)
   const hasMachineTime = (box: Element, at: number) =>
