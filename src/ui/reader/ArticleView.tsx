@@ -42,17 +42,29 @@ export function ArticleView({ article, locale, onTop }: ArticleViewProps) {
 /** Who wrote the article and when, in the language of the interface: one line is not in two languages. */
 function Meta({ article, locale }: Pick<ArticleViewProps, 'article' | 'locale'>) {
   const { byline, publishedTime, modifiedTime, lang, wordCount } = article
-  const { translate } = locale
+  const { translate, direction } = locale
   const language = languageOfDates(locale.language, lang)
   const published = publishedTime && writeDate(publishedTime, language)
   const isModified = modifiedTime && isLaterDay(modifiedTime, publishedTime)
   const modified = isModified ? writeDate(modifiedTime.slice(0, 10), language) : null
   return (
     <div class="meta" lang={language}>
-      {byline && <b lang={lang ?? ''}>{byline}</b>}{' '}
-      {published && <time dateTime={publishedTime}>{published}</time>}{' '}
-      {modified && <time dateTime={modifiedTime ?? undefined}>{translate('updated_on', modified)}</time>}{' '}
-      <span>{writeReadingTime(wordCount, language)}</span>
+      {byline && (
+        <b lang={lang ?? ''} dir="auto">
+          {byline}
+        </b>
+      )}{' '}
+      {published && (
+        <time dateTime={publishedTime} dir={direction}>
+          {published}
+        </time>
+      )}{' '}
+      {modified && (
+        <time dateTime={modifiedTime ?? undefined} dir={direction}>
+          {translate('updated_on', modified)}
+        </time>
+      )}{' '}
+      <span dir={direction}>{writeReadingTime(wordCount, language)}</span>
     </div>
   )
 }
