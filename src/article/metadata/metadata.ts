@@ -69,20 +69,23 @@ export function readMetadata(
     modifiedTime: modified === publishedTime ? null : modified,
     lang,
     dir: directionOf(root, lang, rules.metadata.rightToLeft),
-    ...descriptionOf(sources),
+    ...descriptionOf(sources, title),
     excerpt: foldSpace(meta.first('description', 'og:description') ?? '') || null,
   }
 }
 
-function descriptionOf({
-  root,
-  meta,
-  data,
-}: PageSources): Pick<PageMetadata, 'descriptions' | 'statedPicture'> {
+function descriptionOf(
+  { root, meta, data }: PageSources,
+  title: string,
+): Pick<PageMetadata, 'descriptions' | 'statedPicture'> {
   const stated = ['description', 'og:description', 'twitter:description'].flatMap(meta.all)
   return {
     descriptions: [...stated, data?.description ?? ''].filter(Boolean),
-    statedPicture: chooseStatedPicture(root, meta, data?.picture ?? null, data?.publisherLogo ?? null),
+    statedPicture: chooseStatedPicture(root, meta, {
+      structured: data?.picture ?? null,
+      logo: data?.publisherLogo ?? null,
+      title,
+    }),
   }
 }
 

@@ -11,7 +11,7 @@ const portrait =
   /(?:^|-)(?:avatars?|authors?|autor|auteur|logos?|icons?|gravatar|profile|byline|headshot|sprite|badge)(?:-|$)/
 /** Words in addresses of pictures that stand for a whole site. */
 const brand =
-  /(?:^|[^a-z])(?:logos?|default|fallback|placeholder|no-?image|blank|brand(?:ing)?|favicon|(?:touch-?)?icons?|avatars?|opengraph|open-graph|og-?(?:image|default|dashboard|card|share)|social-?(?:share|sharing|media|card|image|preview)|share-?(?:image|picture|img|default)|sharing|sharepic|facebook-?(?:share|default|image)|fb-?(?:share|default|image)|twitter-?(?:card|share|default|image)|unfurl\w*|site-?(?:image|logo)|generic)(?![a-z])/i
+  /(?:^|[^a-z])(?:logos?|default|fallback|placeholder|no-?image|blank|brand(?:ing)?|favicon|(?:touch-?)?icons?|avatars?|opengraph|open-graph|og-?(?:image|default|dashboard|card|share)|social-?(?:share|sharing|media|card|image|preview)|share-?(?:image|picture|img|default)|sharing|sharepic|facebook-?(?:share|default|image)|fb-?(?:share|default|image)|twitter-?(?:card|share|default|image)|unfurl\w*|deel(?:kaart|afbeelding|plaatje)|standaard-?(?:afbeelding|beeld)|standardbild|par-?defaut|site-?(?:image|logo)|generic)(?![a-z])/i
 
 /** Whether the address of a picture says that it is the site's own rather than the article's. */
 export function isNamedAsBrand(url: string): boolean {

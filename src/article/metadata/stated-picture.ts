@@ -1,11 +1,15 @@
 import { isRecord } from '../../domain/untrusted'
 import { attributeOf } from '../../page/dom-access'
+import { lettersOf } from '../../page/text'
 import { isSamePicture } from '../refine/picture-address'
 import type { MetaElements } from './meta-tags'
 import { isNamedAsBrand, narrowest } from './picture-fitness'
 
 /** A picture of this many times its height, or of less than this, is a banner or a column. */
 const shapes = { widest: 3.2, narrowest: 0.4 }
+
+/** Shorter words of a title are in many addresses. Letters. */
+const shortestWord = 5
 
 /** A picture as a page states it for machines. Sizes in px, where the page states them. */
 export interface StatedPicture {
@@ -24,17 +28,23 @@ export function readPicture(value: unknown): StatedPicture | null {
   return { url, width: sizeOf(value['width']), height: sizeOf(value['height']) }
 }
 
+/** What tells the picture of an article from that of its site. */
+export interface StructuredPictures {
+  /** The picture in JSON-LD. */
+  readonly structured: StatedPicture | null
+  /** That of the publisher, in JSON-LD. */
+  readonly logo: StatedPicture | null
+  readonly title: string
+}
+
 /**
  * The picture that the page states for its article, as other sites show it with a link to it.
- * @param structured that of JSON-LD
- * @param logo that of the publisher, in JSON-LD
  * @returns `null` where there is none but, by its name, size or other uses, one of the whole site
  */
 export function chooseStatedPicture(
   root: Element,
   meta: MetaElements,
-  structured: StatedPicture | null,
-  logo: StatedPicture | null,
+  { structured, logo, title }: StructuredPictures,
 ): string | null {
   const shared = meta.first('og:image', 'og:image:url', 'og:image:secure_url', 'twitter:image')
   const icons = [...root.querySelectorAll('link[rel~="icon"], link[rel="apple-touch-icon"]')]
@@ -48,12 +58,29 @@ export function chooseStatedPicture(
     structured,
   ]
   const isFit = (picture: StatedPicture) =>
-    isLarge(picture) && !isNamedAsBrand(picture.url) && !brand.some(url => isSamePicture(url, picture.url))
+    isLarge(picture) &&
+    !isNamedAsBrand(picture.url) &&
+    isOfArticle(picture.url, title) &&
+    !brand.some(url => isSamePicture(url, picture.url))
   return (
     candidates.find(
       (picture): picture is StatedPicture => picture !== null && picture !== '' && isFit(picture),
     )?.url ?? null
   )
+}
+
+/**
+ * Whether an address may be that of a picture of one article: with a date, an id or a size in it, or a word of the
+ * title. Drawings that a whole site shares have neither.
+ */
+function isOfArticle(url: string, title: string): boolean {
+  const path = url.replace(/^(?:https?:)?\/\/[^/]*/i, '').replace(/%[\da-f]{2}/gi, ' ')
+  const words = title
+    .split(/\s+/)
+    .map(lettersOf)
+    .filter(word => word.length >= shortestWord)
+  const letters = lettersOf(path)
+  return /\d\d/.test(path) || words.some(word => letters.includes(word))
 }
 
 function isLarge({ width, height }: StatedPicture): boolean {

@@ -16,7 +16,13 @@ export function readAsData(document: Document) {
   const clutter = findClutter(page)
   const found = clutter.map(({ kind, element }) => ({ kind, text: foldSpace(element.textContent ?? '') }))
   try {
-    const { content, wordCount, leadImage, ...metadata } = extractArticle(document, survey, clutter)
+    const {
+      content,
+      wordCount,
+      leadImage,
+      reading: _reading,
+      ...metadata
+    } = extractArticle(document, survey, clutter)
     const image = leadImage && { src: leadImage.src, alt: leadImage.alt, caption: leadImage.caption }
     const markup = [...content.children].map(block => lineOf(block)).join('\n')
     const isUntouched = document.documentElement.outerHTML === before

@@ -9,7 +9,11 @@ const address = 'https://streekblad.example/foto/2024/sluis.jpg'
 
 function choose(head: string, structured: unknown = null, logo: unknown = null) {
   const root = pageOf(head).documentElement
-  return chooseStatedPicture(root, readMetaElements(root), readPicture(structured), readPicture(logo))
+  return chooseStatedPicture(root, readMetaElements(root), {
+    structured: readPicture(structured),
+    logo: readPicture(logo),
+    title: 'Schippers varen om',
+  })
 }
 
 const meta = (property: string, content: string | number) =>
@@ -42,18 +46,21 @@ describe('the picture of an article', () => {
     'https://streekblad.example/Logo_Streekblad.jpg',
     'https://streekblad.example/assets/social-share.jpg?v=2',
     'https://streekblad.example/img/fallback.jpg',
-    'https://streekblad.example/sluis.svg',
+    'https://streekblad.example/sluis-12.svg',
+    'https://streekblad.example/img/kop.jpg',
+    'https://streekblad.example/media/deelkaart-12.png',
     'data:image/png;base64,AAAA',
   ])('is not one of the whole site by its name: %s', url => {
     expect(choose(shared(url), url)).toBeNull()
   })
 
   test.each([
-    'https://streekblad.example/foto/geologoes-in-het-wad.jpg',
-    'https://streekblad.example/foto/defaulters-at-court.jpg',
-    'https://logos.example/foto/sluis.jpg',
-    'https://streekblad.example/foto/sluis.jpg?format=default&fallback=1',
-    'https://streekblad.example/foto/social-housing.jpg',
+    'https://streekblad.example/foto/2024/geologoes-in-het-wad.jpg',
+    'https://streekblad.example/foto/81/defaulters-at-court.jpg',
+    'https://logos.example/foto/sluis-640.jpg',
+    'https://streekblad.example/foto/2024/sluis.jpg?format=default&fallback=1',
+    'https://streekblad.example/foto/12/social-housing.jpg',
+    'https://streekblad.example/foto/schippers.jpg',
   ])('may have such a word in its address: %s', url => {
     expect(choose(shared(url))).toBe(url)
   })
