@@ -3,33 +3,33 @@ import { CommandError } from '../command.mjs'
 import { FOLDS, foldOf } from '../train/folds.mjs'
 
 /**
- * @typedef {import('../../src/article/passages/model-format.ts').PassageModel} PassageModel
+ * @typedef {import('./systems.ts').Models} Models
  * @typedef {import('./datasets/page.mjs').BenchPage} BenchPage
  */
 
 /**
- * Reads the models that training wrote with `--parts`. Each was trained without one part (fold) of the hosts.
+ * Reads the models that training wrote with `--parts`. Each pair was trained without one part (fold) of the hosts.
  *
  * @param {string} file
- * @returns {(page: BenchPage) => PassageModel} finds the model that has not seen the host of a page
+ * @returns {(page: BenchPage) => Models} finds the models that have not seen the host of a page
  * @throws {CommandError} when the file does not hold these models
  */
 export function readFoldModels(file) {
-  const models = modelsIn(file)
+  const parts = modelsIn(file)
   return page => {
-    const model = models[foldOf(page)]
-    if (!model) throw new Error(`No model for ${page.id}.`)
-    return model
+    const models = parts[foldOf(page)]
+    if (!models) throw new Error(`No models for ${page.id}.`)
+    return models
   }
 }
 
 /**
  * @param {string} file
- * @returns {PassageModel[]}
+ * @returns {Models[]}
  */
 function modelsIn(file) {
-  const models = parseFile(file)
-  if (Array.isArray(models) && models.length === FOLDS && models.every(isModel)) return models
+  const parts = parseFile(file)
+  if (Array.isArray(parts) && parts.length === FOLDS && parts.every(arePair)) return parts
   throw new CommandError(`${file} does not hold what npm run train writes with --parts.`)
 }
 
@@ -47,8 +47,14 @@ function parseFile(file) {
 
 /**
  * @param {unknown} value
- * @returns {value is PassageModel}
+ * @returns {value is Models}
  */
+function arePair(value) {
+  if (typeof value !== 'object' || value === null || !('first' in value) || !('second' in value)) return false
+  return isModel(value.first) && isModel(value.second)
+}
+
+/** @param {unknown} value */
 function isModel(value) {
   return typeof value === 'object' && value !== null && 'features' in value && 'trees' in value
 }

@@ -25,8 +25,8 @@ import { worstOf } from './worst.mjs'
  */
 export async function benchReader({ executablePath, set, pages, onDone, onEnd, options }) {
   const { systems, out, parts, worst } = options
-  const modelFor = parts === undefined ? undefined : readFoldModels(parts)
-  const results = await runPages({ executablePath, pages, systems, modelFor, onDone })
+  const modelsFor = parts === undefined ? undefined : readFoldModels(parts)
+  const results = await runPages({ executablePath, pages, systems, modelsFor, onDone })
   onEnd()
   const figures = Object.fromEntries(systems.map(system => [system, sumUp(set, system, results)]))
   const cold = systems.map(system => /** @type {const} */ ([system, coldRatio(system, results)]))

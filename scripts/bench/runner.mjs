@@ -14,20 +14,20 @@ import { visitPages } from './visits.mjs'
  *   executablePath: string,
  *   pages: BenchPage[],
  *   systems: string[],
- *   modelFor?: ((page: BenchPage) => import('../../src/article/passages/model-format.ts').PassageModel) | undefined,
+ *   modelsFor?: ((page: BenchPage) => import('./systems.ts').Models) | undefined,
  *   onDone: (done: number) => void,
- * }} work `modelFor` finds the passage model for a page, by default the product's own; `onDone` is called with the
+ * }} work `modelsFor` finds the passage models for a page, by default the product's own; `onDone` is called with the
  *   number of finished pages
  * @returns {Promise<Result[]>} in the order of the pages
  */
-export async function runPages({ executablePath, pages, systems, modelFor, onDone }) {
+export async function runPages({ executablePath, pages, systems, modelsFor, onDone }) {
   const outcomes = await visitPages({
     executablePath,
     pages,
     callOn: index => {
       const page = pages[index]
-      const model = page && modelFor ? modelFor(page) : null
-      return `runSystems(${JSON.stringify(planRounds(systems, index))}, ${JSON.stringify(model)})`
+      const models = page && modelsFor ? modelsFor(page) : null
+      return `runSystems(${JSON.stringify(planRounds(systems, index))}, ${JSON.stringify(models)})`
     },
     failed: error => failed(systems, error),
     onDone,

@@ -3,10 +3,12 @@ import { Readability } from '@mozilla/readability'
 import Defuddle from 'defuddle'
 import { createArticleExtractor } from '../../src/article/extract'
 import type { PassageModel } from '../../src/article/passages/model-format'
+import { createSecondReader } from '../../src/article/second-reader/create-second-reader'
 import { readPage } from '../../src/content/analysis/extract-page'
 import { pageAnalyzer } from '../../src/content/analysis/page-analyzer'
 import { ExpectedFailure } from '../../src/domain/failures'
 import { articleRules } from '../../src/rules'
+import { secondModel } from '../../src/rules/second-model'
 import { plainText, plainTextOfMarkup } from './plain-text'
 
 export { describeHere, detectHere } from './detect/in-page'
@@ -32,14 +34,23 @@ export interface Outcome {
   readonly times: readonly number[]
 }
 
-/** Leeslamp's way from a page to its article; `judgeBy` replaces it to use another model. */
-let readWithLeeslamp = (page: Document) => readPage(page, pageAnalyzer)
+/** The two models of passages: of the first reading, and of that with a second opinion. */
+export interface Models {
+  readonly first: PassageModel
+  readonly second: PassageModel
+}
 
-function judgeBy(passageModel: PassageModel): void {
-  const extract = createArticleExtractor({ ...articleRules, passageModel })
+const secondReader = createSecondReader(secondModel)
+
+/** Leeslamp's way from a page to its article; `judgeBy` replaces it to use other models. */
+let readWithLeeslamp = (page: Document) => readPage(page, pageAnalyzer, { secondReader: () => secondReader })
+
+function judgeBy({ first, second }: Models): void {
+  const extract = createArticleExtractor({ ...articleRules, passageModel: first })
+  const otherReader = createSecondReader(second)
   readWithLeeslamp = document => {
     const page = pageAnalyzer.createPageContext(document)
-    return extract(document, page.survey, pageAnalyzer.findClutter(page))
+    return extract(document, page.survey, pageAnalyzer.findClutter(page), { secondReader: () => otherReader })
   }
 }
 
@@ -89,14 +100,14 @@ const systems: Readonly<Record<string, (document: Document) => Extracted>> = {
 /**
  * Runs systems on the current document, in rounds.
  * @param rounds the systems of each round, in order
- * @param model the passage model to use instead of the product's own
+ * @param models the passage models to use instead of the product's own
  * @returns the outcome of each system, with the text of its first run and the times of all runs
  */
 export function runSystems(
   rounds: readonly (readonly string[])[],
-  model: PassageModel | null,
+  models: Models | null,
 ): Record<string, Outcome> {
-  if (model) judgeBy(model)
+  if (models) judgeBy(models)
   const outcomes: Record<string, Outcome> = {}
   for (const name of rounds.flat()) {
     const { outcome, ms } = runOnce(name)

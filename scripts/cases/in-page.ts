@@ -1,8 +1,13 @@
 // Runs in the page; case-browser.mjs bundles it into one script.
+import { createSecondReader } from '../../src/article/second-reader/create-second-reader'
 import { readPage } from '../../src/content/analysis/extract-page'
 import { pageAnalyzer } from '../../src/content/analysis/page-analyzer'
+import type { ArticleEnding } from '../../src/domain/article'
 import { ExpectedFailure } from '../../src/domain/failures'
+import { secondModel } from '../../src/rules/second-model'
 import { plainText } from '../bench/plain-text'
+
+const secondReader = createSecondReader(secondModel)
 
 /** What a user would see of a page's article; must survive JSON. */
 export interface ShownArticle {
@@ -25,12 +30,16 @@ export interface ShownArticle {
   readonly isStyled: boolean
   /** Whether it is said that a part of the page is not shown. */
   readonly hasEmbed: boolean
+  /** How the text ends: `complete`, `cut`, or which page of it this is: `1/3 -> /story?page=2`. */
+  readonly ending: string
 }
 
 /** @returns what is shown of the article of this page; the kind of failure where none is */
 export function showHere(): ShownArticle | { readonly failure: string } {
   try {
-    const { content, leadImage, standfirst, ...article } = readPage(document, pageAnalyzer)
+    const { content, leadImage, standfirst, ...article } = readPage(document, pageAnalyzer, {
+      secondReader: () => secondReader,
+    })
     const hasEmbed = content.querySelector('[data-embed]') !== null
     const code = [...content.querySelectorAll('pre')].map(pre => pre.textContent ?? '')
     for (const unseen of content.querySelectorAll('[data-embed], [data-uncertain]')) unseen.remove()
@@ -50,9 +59,21 @@ export function showHere(): ShownArticle | { readonly failure: string } {
       links: [...content.querySelectorAll('a[href]')].map(link => link.getAttribute('href') ?? ''),
       isStyled: content.querySelector('[style]') !== null,
       hasEmbed,
+      ending: describeEnding(article.ending),
     }
   } catch (error) {
     if (!(error instanceof ExpectedFailure)) throw error
     return { failure: error.kind }
   }
+}
+
+function describeEnding(ending: ArticleEnding): string {
+  if (ending.is !== 'part') return ending.is
+  const { page, pages, previous, next } = ending
+  const pathOf = (address: string) => address.replace(location.origin, '')
+  return [
+    previous === null ? '' : `${pathOf(previous)} <- `,
+    `${page}/${pages ?? '?'}`,
+    next === null ? '' : ` -> ${pathOf(next)}`,
+  ].join('')
 }

@@ -85,8 +85,9 @@ function faultsOfParts({ code = [], images, addresses = [], noLayoutStyle, frame
  * @param {PageCase} pageCase
  * @param {ShownArticle} shown
  */
-function faultsOfHead({ date, day, byline, author, ...expected }, shown) {
+function faultsOfHead({ date, day, byline, author, ending = 'complete', ...expected }, shown) {
   const faults = []
+  if (shown.ending !== ending) faults.push(`the text ends as ${shown.ending}`)
   if (date === null && shown.published) faults.push(`a date is shown: ${shown.published}`)
   if (day && shown.published?.slice(0, 10) !== day) faults.push(`the day is ${shown.published}`)
   if (byline === null && shown.byline) faults.push(`a byline is shown: ${shown.byline}`)

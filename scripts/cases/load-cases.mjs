@@ -35,6 +35,7 @@ import { isFolder, namesIn, readBytes, readJsonObject } from '../files.mjs'
  * @property {string} [failure] what a page without an article is called
  * @property {boolean} [noLayoutStyle]
  * @property {object} [frameNotice]
+ * @property {string} [ending] how the text ends, as `ShownArticle` has it; `complete` unless told
  */
 
 /**

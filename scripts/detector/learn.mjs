@@ -1,6 +1,5 @@
 import { FOLDS } from '../train/folds.mjs'
-import { learnFirst, logOddsBy, unseenLogOdds } from './first-look.mjs'
-import { learnSecond, secondLogOdds } from './second-look.mjs'
+import { firstLogOdds, learnLooks, secondLogOdds } from './looks.mjs'
 
 /**
  * @typedef {import('../../src/detection/types.ts').PageModel} PageModel
@@ -55,7 +54,7 @@ export function learn(pages) {
       { hopeless, promising, limit },
     ),
     seen: outcomeOf(
-      pages.map(page => logOddsOf(page, pageModel, readModel)),
+      pages.map(page => logOddsOf(page, { first: pageModel, second: readModel })),
       { hopeless: pageModel.hopelessBelow, promising: pageModel.promisingFrom, limit: 0 },
     ),
   }
@@ -69,19 +68,14 @@ export function learn(pages) {
  * @returns {Pick<Learned, 'pageModel' | 'readModel'>}
  */
 function modelsOf(pages, { hopeless, sure, promising, limit }) {
-  const whole = learnFirst(pages)
-  const again = learnSecond(pages, unseenLogOdds(pages))
+  const { first, second } = learnLooks(pages)
   const pageModel = {
     hopelessBelow: fixed(hopeless - sure),
     promisingFrom: fixed(promising - sure),
-    base: fixed(whole.base - sure),
-    weights: whole.weights,
+    base: fixed(first.base - sure),
+    weights: first.weights,
   }
-  const readModel = {
-    base: fixed(again.base + (again.weights.odds ?? 0) * sure - limit),
-    weights: again.weights,
-  }
-  return { pageModel, readModel }
+  return { pageModel, readModel: { base: fixed(second.base + sure - limit), weights: second.weights } }
 }
 
 /** @type {LogOdds} */
@@ -100,22 +94,20 @@ const NONE = {
  */
 function logOddsWithout(fold, pages) {
   const others = pages.filter(page => page.fold !== fold)
-  const first = learnFirst(others)
-  const second = learnSecond(others, unseenLogOdds(others))
+  const looks = learnLooks(others)
   const judged = pages.filter(page => page.fold === fold)
-  return new Map(judged.map(page => [page, logOddsOf(page, first, second)]))
+  return new Map(judged.map(page => [page, logOddsOf(page, looks)]))
 }
 
 /**
  * @param {DescribedPage} page
- * @param {import('./first-look.mjs').FirstSum} first
- * @param {ReadModel} second
+ * @param {import('./looks.mjs').Looks} looks
  * @returns {LogOdds}
  */
-function logOddsOf(page, first, second) {
-  const logOdds = logOddsBy(first, page.features)
+function logOddsOf(page, { first, second }) {
+  const logOdds = firstLogOdds(first, page.features)
   return {
-    outline: logOddsBy(first, page.outline),
+    outline: firstLogOdds(first, page.outline),
     first: logOdds,
     second: secondLogOdds(second, page, logOdds),
   }

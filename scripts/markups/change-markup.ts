@@ -5,6 +5,7 @@ export const markupChanges = [
   'namesHashed',
   'namesRemoved',
   'divsOnly',
+  'paragraphsInDivs',
   'wrappersAdded',
   'sidebarMoved',
 ] as const
@@ -24,7 +25,11 @@ const idReferences = ['for', 'aria-labelledby', 'aria-describedby', 'aria-contro
 const changes: Readonly<Record<MarkupChange, (document: Document) => void>> = {
   namesHashed: document => rename(document, hashOf),
   namesRemoved: document => rename(document, () => ''),
-  divsOnly: makeDivs,
+  divsOnly: document => {
+    removeRoles(document)
+    makeDivs(document, semanticTags)
+  },
+  paragraphsInDivs: document => makeDivs(document, 'p'),
   wrappersAdded: addWrappers,
   sidebarMoved: moveSidebars,
 }
@@ -115,11 +120,14 @@ function hashOf(name: string): string {
   return `x${(hash >>> 0).toString(36)}`
 }
 
-function makeDivs(document: Document): void {
+function removeRoles(document: Document): void {
   for (const element of document.querySelectorAll('[role]')) {
     if (landmarkRoles.split(',').includes(element.getAttribute('role') ?? '')) element.removeAttribute('role')
   }
-  for (const element of document.querySelectorAll(semanticTags)) {
+}
+
+function makeDivs(document: Document, selector: string): void {
+  for (const element of document.querySelectorAll(selector)) {
     const div = document.createElement('div')
     for (const { name, value } of element.attributes) setIfValid(div, name, value)
     div.append(...element.childNodes)

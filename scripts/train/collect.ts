@@ -1,16 +1,18 @@
 // Runs in the page; pages.mjs bundles it into one script.
 
+import { createPageJudge } from '../../src/article/choose-article'
 import { readMetadata } from '../../src/article/metadata/metadata'
 import { findCandidates, markClutter } from '../../src/article/passages/candidates'
 import { describePassages } from '../../src/article/passages/features'
-import { createPassageJudge } from '../../src/article/passages/model'
 import { textOfPassage } from '../../src/article/passages/passage'
+import { createSecondReader } from '../../src/article/second-reader/create-second-reader'
 import { chooseByReadability } from '../../src/article/second-reader/readability'
 import { compileVocabulary } from '../../src/article/vocabulary'
 import { createClutterFinder } from '../../src/clutter/find/find-clutter'
 import { createPageContext } from '../../src/clutter/find/page-context'
 import { foldSpace } from '../../src/page/text'
 import { articleRules, clutterRules } from '../../src/rules'
+import { secondModel } from '../../src/rules/second-model'
 import { changeMarkup, type MarkupChange } from '../markups/change-markup'
 
 /** The passages of a page, described for training; must survive JSON. White space in texts is folded. */
@@ -28,44 +30,56 @@ export interface Described {
 
 export interface Judged {
   readonly texts: readonly string[]
-  /** How likely each passage belongs to the article by the committed model, 0 to 1. */
+  /** How likely each passage belongs to the article by the committed models, 0 to 1. */
   readonly likely: readonly number[]
 }
 
 const findClutter = createClutterFinder(clutterRules)
 const vocabulary = compileVocabulary(articleRules)
-const judgePassages = createPassageJudge(articleRules.passageModel)
+const judgePage = createPageJudge(articleRules.passageModel)
+const secondReader = createSecondReader(secondModel)
 
-/** Describes the passages of the current document for training. */
-export function collect(): Described {
-  const { survey, texts, candidates, columns } = describe()
+/** The markups in one of which each page is described besides its own. */
+const changed: readonly (readonly MarkupChange[])[] = [
+  ['namesHashed'],
+  ['divsOnly', 'namesRemoved', 'paragraphsInDivs'],
+]
+
+/**
+ * Describes the passages of the current document for training: as it is, and in changed markup.
+ * @param index of the page: its markup is changed in another way than that of the page before
+ */
+export function collect(index: number): readonly Described[] {
+  const asItIs = collectOnce()
+  changeMarkup(document, ...(changed[index % changed.length] ?? []))
+  return [asItIs, collectOnce()]
+}
+
+function collectOnce(): Described {
+  const { survey, texts, candidates, page } = describe()
+  const columns = describePassages(page)
   const encoded = Object.entries(columns).map(([name, column]) => [name, toBase64(column)])
   const words = survey.passages.map(passage => passage.words)
   const choice = chooseByReadability(document, survey)
   return { texts, candidates, columns: Object.fromEntries(encoded), words, choice: choice && [...choice] }
 }
 
-/** Changes the markup of the current document, so that its words can be described in another one. */
-export function change(...changes: readonly MarkupChange[]): void {
-  changeMarkup(document, ...changes)
-}
-
-/** Judges the passages of the current document by the committed model. */
+/** Judges the passages of the current document by the committed models. */
 export function judge(): Judged {
-  const { texts, candidates, columns } = describe()
-  return { texts, likely: [...judgePassages(columns, candidates, texts.length)] }
+  const { texts, page } = describe()
+  const { probability } = judgePage(document, page, () => secondReader)
+  return { texts, likely: [...probability] }
 }
 
 function describe() {
-  const page = createPageContext(document)
-  const { survey } = page
+  const context = createPageContext(document)
+  const { survey } = context
   const { title, excerpt } = readMetadata(document, survey, articleRules, vocabulary.partOf)
-  const isClutter = markClutter(survey, findClutter(page))
+  const isClutter = markClutter(survey, findClutter(context))
   const candidates = findCandidates(survey, isClutter)
-  const description = excerpt ?? ''
-  const columns = describePassages({ survey, isClutter, candidates, title, description, vocabulary })
+  const page = { survey, isClutter, candidates, title, description: excerpt, vocabulary }
   const texts = survey.passages.map(passage => foldSpace(textOfPassage(survey, passage)))
-  return { survey, texts, candidates, columns }
+  return { survey, texts, candidates, page }
 }
 
 function toBase64(column: Float32Array): string {

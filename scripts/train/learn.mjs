@@ -3,7 +3,7 @@ import { learnable } from './samples.mjs'
 import { sortIntoBins } from './trees/bins.mjs'
 import { boost } from './trees/boost.mjs'
 import { likelihoodOf } from './trees/forest.mjs'
-import { MONOTONE } from './trees/monotone.mjs'
+import { MONOTONE, OF_SECOND } from './trees/monotone.mjs'
 import { pack } from './trees/pack.mjs'
 
 /**
@@ -47,7 +47,7 @@ export function learn(samples, parameters, onStart) {
  * @returns {TrainingData}
  */
 function trainingDataOf({ names, columns, labels, weights }, { bins }) {
-  const unknown = Object.keys(MONOTONE).find(name => !names.includes(name))
+  const unknown = Object.keys(MONOTONE).find(name => !names.includes(name) && !OF_SECOND.includes(name))
   if (unknown !== undefined) throw new Error(`monotone.mjs names ${unknown}, which is not a feature.`)
   const directions = names.map(name => MONOTONE[name] ?? 0)
   return { binned: sortIntoBins(columns, labels, bins), directions, labels, weights }

@@ -3,21 +3,25 @@ import { BENCHMARKS } from './benchmarks.mjs'
 
 /** @typedef {import('../../src/article/passages/model-format.ts').PassageModel} PassageModel */
 
-/** The module of the passage model, relative to the project. */
-export const MODEL_FILE = 'src/rules/passage-model.ts'
+/** The modules of the models, and what they export. */
+export const MODULES = {
+  first: { file: 'passage-model.ts', name: 'passageModel' },
+  second: { file: 'second-model.ts', name: 'secondModel' },
+}
 
 /**
+ * @param {keyof typeof MODULES} which
  * @param {PassageModel} model
  * @param {{ fingerprint: string, seed: number, pages: number }} origin
  * @returns {string} the formatted source of the module
  */
-export function moduleOf(model, { fingerprint, seed, pages }) {
+export function moduleOf(which, model, { fingerprint, seed, pages }) {
   const source = `${originOf('train', [`Data: ${pages} pages, SHA-256 ${fingerprint}`, `Seed: ${seed}`])}
 import type { PassageModel } from '../article/passages/model-format'
 
-export const passageModel: PassageModel = ${JSON.stringify(model)}
+export const ${MODULES[which].name}: PassageModel = ${JSON.stringify(model)}
 `
-  return formatSource(source, MODEL_FILE)
+  return formatSource(source, `src/rules/${MODULES[which].file}`)
 }
 
 /**

@@ -2,11 +2,19 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { CommandError } from '../command.mjs'
 import { isFolder } from '../files.mjs'
-import { fromUserFolder, ROOT, writableFile } from '../paths.mjs'
-import { MODEL_FILE } from './module.mjs'
+import { fromUserFolder, ROOT, writableFile, writableFolder } from '../paths.mjs'
+
+/** Where the models are written by default, relative to the project. */
+const MODEL_FOLDER = 'src/rules'
 
 /**
- * @typedef {{ data: string, out: string, parts: string | undefined, isCheck: boolean }} Options paths are absolute
+ * @typedef {{
+ *   data: string,
+ *   out: string,
+ *   parts: string | undefined,
+ *   samples: string | undefined,
+ *   isCheck: boolean,
+ * }} Options paths are absolute; `out` is a folder
  */
 
 /**
@@ -16,20 +24,21 @@ import { MODEL_FILE } from './module.mjs'
  * @throws {CommandError} when they are incomplete or contradict each other
  */
 export function readOptions(args, sets) {
-  const { data: folder, out, parts, check: isCheck = false } = parse(args)
+  const { data: folder, out, parts, samples, check: isCheck = false } = parse(args)
   if (!folder) throw new CommandError('Name the folder of the benchmarks: npm run train -- --data FOLDER.')
   const data = fromUserFolder(folder)
   for (const path of [data, ...sets.map(set => join(data, set))]) {
     if (!isFolder(path))
       throw new CommandError(`There is no folder ${path}: training needs ${sets.join(', ')}.`)
   }
-  if (isCheck && (out ?? parts) !== undefined) {
-    throw new CommandError('--check writes nothing: leave out --out and --parts.')
+  if (isCheck && (out ?? parts ?? samples) !== undefined) {
+    throw new CommandError('--check writes nothing: leave out --out, --parts and --samples.')
   }
   return {
     data,
-    out: out === undefined ? join(ROOT, MODEL_FILE) : writableFile('--out', out),
+    out: out === undefined ? join(ROOT, MODEL_FOLDER) : writableFolder(fromUserFolder(out)),
     parts: parts === undefined ? undefined : writableFile('--parts', parts),
+    samples: samples === undefined ? undefined : writableFile('--samples', samples),
     isCheck,
   }
 }
@@ -42,6 +51,7 @@ function parse(args) {
       data: string,
       out: string,
       parts: string,
+      samples: string,
       check: { type: 'boolean' },
     })
     return parseArgs({ args, options }).values

@@ -17,19 +17,22 @@ const ATTEMPTS = 2
 
 /**
  * Describes the passages of pages, each loaded in Chromium at its own address, with its scripts blocked and without a
- * network.
+ * network, and then those of the same pages in changed markup.
  *
  * @param {Work} work
- * @returns {Promise<DescribedPage[]>}
+ * @returns {Promise<DescribedPage[]>} first all pages as they are, in order, then the changed ones
  * @throws {CommandError} when a page cannot be read
  */
 export async function describePages(work) {
-  const described = await runInPages(work, 'collect')
-  return described.map(({ page: { set, id, url, truth }, value }) => {
-    const { texts, candidates, columns } = /** @type {Described} */ (value)
-    const decoded = Object.entries(columns).map(([name, base64]) => [name, floatsOf(base64)])
-    return { set, id, url, truth, texts: [...texts], candidates, columns: Object.fromEntries(decoded) }
-  })
+  const results = await runInPages(work, 'collect')
+  const described = results.flatMap(({ page: { set, id, url, truth }, value }) =>
+    /** @type {Described[]} */ (value).map(({ columns, texts, ...more }, at) => {
+      const decoded = Object.entries(columns).map(([name, base64]) => [name, floatsOf(base64)])
+      const page = { set, id, url, truth, ...more, texts: [...texts], isChanged: at > 0 }
+      return { ...page, columns: Object.fromEntries(decoded) }
+    }),
+  )
+  return [...described.filter(page => !page.isChanged), ...described.filter(page => page.isChanged)]
 }
 
 /**
@@ -54,28 +57,28 @@ export async function judgePages(work) {
 async function runInPages({ executablePath, pages, onDone }, task) {
   const bundle = await bundleForPage('scripts/train/collect.ts', 'training')
   let browser = await openPageBrowser(executablePath)
-  /** @param {SetPage} page */
-  const runOnce = async page => {
+  /** @type {(page: SetPage, index: number) => Promise<unknown>} */
+  const runOnce = async (page, index) => {
     await browser.show(page)
     await browser.evaluate(bundle)
-    return browser.evaluate(`training.${task}()`)
+    return browser.evaluate(`training.${task}(${index})`)
   }
-  /** @type {(page: SetPage, attempts: number) => Promise<unknown>} */
-  const runWithRetry = async (page, attempts) => {
+  /** @type {(page: SetPage, index: number, attempts: number) => Promise<unknown>} */
+  const runWithRetry = async (page, index, attempts) => {
     try {
-      return await runOnce(page)
+      return await runOnce(page, index)
     } catch (error) {
       // Leaving the page out would give another model, unnoticed.
       if (attempts <= 1) throw new CommandError(`${page.set}/${page.id} cannot be read: ${error}`)
       await browser.close()
       browser = await openPageBrowser(executablePath)
-      return runWithRetry(page, attempts - 1)
+      return runWithRetry(page, index, attempts - 1)
     }
   }
   try {
     const results = []
     for (const page of pages) {
-      results.push({ page, value: await runWithRetry(page, ATTEMPTS) })
+      results.push({ page, value: await runWithRetry(page, results.length, ATTEMPTS) })
       onDone(page, results.length)
     }
     return results

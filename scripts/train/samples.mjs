@@ -13,8 +13,12 @@ import { weightsOf } from './labels/weights.mjs'
  *   texts: string[],
  *   candidates: readonly number[],
  *   columns: Record<string, Float32Array>,
+ *   words: readonly number[],
+ *   choice: readonly number[] | null,
+ *   isChanged: boolean,
  * }} DescribedPage a page as its passages: their texts, white space folded; the indexes of those that are described;
- *   and their values for each feature
+ *   their values for each feature; how many words they have; which Readability keeps (1), `null` where it finds no
+ *   article; and whether the markup was changed before
  *
  * @typedef {{
  *   names: string[],
@@ -27,6 +31,9 @@ import { weightsOf } from './labels/weights.mjs'
  * }} Samples the passages of all pages, one after another; `names` and `columns` are those of the features; labels as
  *   `labelPassages` gives them, and -1 for passages that are not candidates; `firsts`: the first passage of each page
  */
+
+/** What a page in changed markup weighs, beside the same page as it is. */
+const CHANGED_WEIGHT = 0.5
 
 /**
  * @param {DescribedPage[]} pages
@@ -60,13 +67,17 @@ export function samplesOf(pages) {
  * @param {number} first the index of its first passage
  */
 function fillIn({ names, columns, labels, areCandidates, weights, folds }, page, first) {
-  const { texts, candidates, truth } = page
+  const { texts, candidates, truth, isChanged } = page
   const pageLabels = labelPassages(texts, truth)
   for (const at of candidates) {
     labels[first + at] = pageLabels[at] ?? -1
     areCandidates[first + at] = 1
   }
-  weights.set(weightsOf(texts, pageLabels, truth), first)
+  const factor = isChanged ? CHANGED_WEIGHT : 1
+  weights.set(
+    weightsOf(texts, pageLabels, truth).map(weight => weight * factor),
+    first,
+  )
   folds.fill(foldOf(page), first, first + texts.length)
   names.forEach((name, at) => {
     columns[at]?.set(page.columns[name] ?? [], first)

@@ -9,6 +9,7 @@ import { describePassages } from './passages/features'
 import { createPassageJudge } from './passages/model'
 import type { PassageModel } from './passages/model-format'
 import type { Verdict } from './passages/passage'
+import { isTooLarge } from './second-reader/is-too-large'
 import type { OtherChoice, SecondReader } from './second-reader/second-reader'
 import type { Vocabulary } from './vocabulary'
 
@@ -33,22 +34,46 @@ interface ChosenPassages {
   readonly columns: FeatureColumns
 }
 
+/** How probable it is that each passage is part of the article, 0 to 1, and what that was judged by. */
+interface JudgedPassages {
+  readonly columns: FeatureColumns
+  readonly probability: Float32Array
+}
+
+/** Makes what judges the passages of a page: by the first model and, where that is unsure, with a second opinion. */
+export function createPageJudge(model: PassageModel) {
+  const judgeFirst = createPassageJudge(model)
+
+  return (
+    document: Document,
+    page: PassagePage,
+    secondReader?: () => SecondReader | null,
+  ): JudgedPassages => {
+    const { survey, candidates } = page
+    const columns = describePassages(page)
+    const first = judgeFirst(columns, candidates, survey.passages.length)
+    const isAsked = isUnsure(survey.passages, first) && !isTooLarge(survey)
+    const second = isAsked ? secondReader?.() : null
+    const choice = second?.choose(document, survey)
+    return { columns, probability: second && choice ? second.judge(page, columns, first, choice) : first }
+  }
+}
+
 /** Makes what chooses the passages that are the article. */
 export function createPassageChooser(model: PassageModel, vocabulary: Vocabulary) {
-  const judgeFirst = createPassageJudge(model)
+  const judge = createPageJudge(model)
 
   return (page: ReadablePage, { reading = 'usual', secondReader }: HowToRead): ChosenPassages => {
     const { document, survey, isClutter, unitOf, metadata } = page
     const { title, excerpt: description } = metadata
     const candidates = findCandidates(survey, isClutter)
     const described = { survey, isClutter, candidates, title, description, vocabulary }
-    const columns = describePassages(described)
     const other = reading === 'other' ? secondReader?.()?.choose(document, survey) : null
-    if (other) return { reading, chosen: onlyThose(survey, isClutter, other), columns }
-    const first = judgeFirst(columns, candidates, survey.passages.length)
-    const second = isUnsure(described, columns, first) ? secondReader?.() : null
-    const choice = second?.choose(document, survey)
-    const probability = second && choice ? second.judge(described, columns, first, choice) : first
+    if (other) {
+      const chosen = onlyThose(survey, isClutter, other)
+      return { reading, chosen, columns: describePassages(described) }
+    }
+    const { columns, probability } = judge(document, described, secondReader)
     const chosen = choosePassages({ survey, probability, isClutter, unitOf })
     return { reading: 'usual', chosen, columns }
   }

@@ -3,10 +3,12 @@ import type { Clutter } from '../domain/clutter'
 import { EmptyPageError, NotAnArticleError, PdfPageError } from '../domain/failures'
 import type { Reading } from '../domain/reading'
 import { contentTypeOf, urlOf } from '../page/document-access'
+import { readsAsArticle } from '../page/reads-as-article'
 import type { Survey } from '../page/survey'
 import { countWords } from '../page/text'
 import { buildBlocks } from './build-blocks'
 import { createPassageChooser } from './choose-article'
+import { findEnding } from './ending/find-ending'
 import { insertBlocks } from './insert-blocks'
 import type { StandfirstPage } from './metadata/find-standfirst'
 import { extractLeadImage, type LeadImagePage } from './metadata/lead-image'
@@ -14,17 +16,19 @@ import { type PageMetadata, readMetadata } from './metadata/metadata'
 import { extractStandfirst } from './metadata/standfirst'
 import { numberOfHeadline, numberOfTitle } from './metadata/title-element'
 import { markClutter } from './passages/candidates'
-import { readsAsArticle } from './reads-as-article'
+import { readsAsShortText } from './reads-as-short-text'
 import { findMedia } from './rebuild/media'
 import { nearbyKindReader } from './rebuild/nearby-kinds'
 import { dropNextArticles } from './rebuild/next-articles'
 import { rebuild } from './rebuild/rebuild'
 import { selectElements } from './rebuild/selection'
 import { findUnits } from './rebuild/units'
+import { dropUnseen } from './rebuild/unseen-text'
 import { refine } from './refine/refine'
 import type { ArticleRules } from './rules'
 import { sanitize } from './sanitize/sanitize'
 import type { SecondReader } from './second-reader/second-reader'
+import { judgeShortText } from './short-text'
 import { compileVocabulary } from './vocabulary'
 
 /** A page with fewer characters of text is empty: it shows, say, only "Loading". */
@@ -69,19 +73,24 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     const unitOf = findUnits(survey)
     const page = { document, survey, isClutter, unitOf, metadata }
     const { reading, chosen, columns } = choose(page, how)
-    const verdicts = dropNextArticles(survey, chosen, numberOfTitle(document, survey, title))
+    const heading = numberOfTitle(document, survey, title)
+    const ofArticle = dropNextArticles(survey, chosen, heading)
+    const short = judgeShortText({ survey, isClutter, title, heading }, ofArticle)
+    const seen = dropUnseen(survey, short?.verdicts ?? ofArticle)
     // Copy them, with their pictures and players, and clean the copy.
-    const selection = selectElements(survey, isClutter, verdicts, unitOf)
+    const selection = selectElements(survey, isClutter, seen, unitOf)
     const media = findMedia(survey, selection, rules.embeds.postSelector, nearbyKindReader(survey, columns))
     const { root, placedNodes } = rebuild(document, survey, selection, media)
     refine(root, metadata, vocabulary, rules.embeds, urlOf(document))
-    if (!readsAsArticle(root)) throw new NotAnArticleError()
+    if (!(short ? short.belongs && readsAsShortText(root) : readsAsArticle(root)))
+      throw new NotAnArticleError()
+    const ending = findEnding({ document, survey, clutter, verdicts: seen.verdicts, root })
     const head = takeHead(root, document, survey, read, { isClutter, vocabulary, sight: selection.sight })
     // Last, so that the rest of the article is the same with restored blocks and without.
     const blocks = buildBlocks(document, survey, restored, { ...rules, unitOf, vocabulary })
     insertBlocks(root, placedNodes, blocks)
     const wordCount = countArticleWords(head.standfirst, root)
-    return { ...metadata, ...head, wordCount, content: sanitize(root), reading }
+    return { ...metadata, ...head, wordCount, ending, content: sanitize(root), reading }
   }
 }
 

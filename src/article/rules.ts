@@ -1,5 +1,6 @@
 import type { EmbedKind } from '../domain/embeds'
 import type { Cues, TokenRule } from '../domain/rule-formats'
+import type { LanguageRules } from '../page/language'
 import type { PassageModel } from './passages/model-format'
 
 /** Parts of an article besides its running text; `unseen` is for screen readers only, or hidden until a click. */
@@ -24,6 +25,7 @@ export interface ArticleRules {
   /** How inserted lines begin. */
   readonly lines: Cues<LineKind>
   readonly metadata: MetadataRules
+  readonly languages: LanguageRules
   /** Words that open a picture's credit line. */
   readonly creditOpeners: readonly string[]
   /** Picture agencies, as credit lines name them. */
@@ -71,8 +73,6 @@ export interface MetadataRules {
   readonly agencies: ReadonlySet<string>
   /** Words in a name without a capital. */
   readonly nameParticles: ReadonlySet<string>
-  /** Languages written from right to left. */
-  readonly rightToLeft: ReadonlySet<string>
 }
 
 /** A service whose embeds are known. Patterns match path and query of an address, never its host. */

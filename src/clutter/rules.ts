@@ -6,6 +6,37 @@ export interface ClutterRules {
   readonly tokens: Readonly<Partial<Record<ClutterKind, TokenRule>>>
   readonly markup: Readonly<Partial<Record<ClutterKind, MarkupRule>>>
   readonly headings: HeadingCues
+  /** Headings over headlines of other articles, whether or not these are links. */
+  readonly headlines: HeadingCues
+  /** The pop-ups of consent platforms, and their backdrops. */
+  readonly popups: SelectorLists
+  readonly consent: ConsentWords
+  readonly notices: readonly NoticeRule[]
+  readonly actions: ActionWords
+  readonly legal: LegalPhrases
+}
+
+/** Phrases of legal notices, separated by commas; each list is about one subject. */
+export type LegalPhrases = readonly string[]
+
+/** Beginnings of what buttons of offers say, separated by commas, by the kind of the offer. */
+export type ActionWords = Readonly<Partial<Record<ClutterKind, string>>>
+
+/** Beginnings of words, in lower case, separated by white space, with which pages ask for consent. */
+export interface ConsentWords {
+  /** On buttons by which one agrees or refuses. */
+  readonly choices: string
+  /** In the text; each list is about one subject. */
+  readonly subjects: readonly string[]
+}
+
+/**
+ * A short passage of the site about itself: each list is a beginning of words in lower case, separated by commas, of
+ * which one must be in it.
+ */
+export interface NoticeRule {
+  readonly kind: ClutterKind
+  readonly words: readonly string[]
 }
 
 /** Markup that identifies a kind of clutter. Lists of names are separated by spaces. */
@@ -29,8 +60,6 @@ export interface TidyRules {
   readonly hidden: ReadonlySet<ClutterKind>
   /** The kinds that open over the page and may lock what is below them. */
   readonly prompts: ReadonlySet<RuledKind>
-  /** The pop-ups of consent platforms, and their backdrops. */
-  readonly consent: SelectorLists
   /** Headings of offers that open over the text, in addition to `ClutterRules.headings`. */
   readonly offers: HeadingCues
   /**

@@ -1,5 +1,5 @@
 import { createSecondReader } from '../article/second-reader/create-second-reader'
-import { passageModel } from '../rules/passage-model'
+import { secondModel } from '../rules/second-model'
 import { sharedGlobals } from './session/shared-globals'
 
-sharedGlobals.secondReader = createSecondReader(passageModel)
+sharedGlobals.secondReader = createSecondReader(secondModel)

@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article'
+import { readsAsArticle } from '../page/reads-as-article'
 import { countWords } from '../page/text'
 import type { ReadFeatures, ReadModel } from './types'
 import { addWeighted } from './weighted-sum'
@@ -14,7 +15,7 @@ const mostLinks = 5
  * @param logOdds the result of the first look
  */
 export function isWorthOpening(article: Article, logOdds: number, model: ReadModel): boolean {
-  return addWeighted(describeRead(article, logOdds), model) > 0
+  return readsAsArticle(article.content) && addWeighted(describeRead(article, logOdds), model) > 0
 }
 
 /**

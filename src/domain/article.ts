@@ -10,6 +10,25 @@ export interface LeadImage {
 
 export type Direction = 'ltr' | 'rtl'
 
+/** How the text of an article ends, as far as the page shows it. */
+export type ArticleEnding =
+  | { readonly is: 'complete' }
+  /** The page gives only the beginning: the rest is behind a payment or a login. */
+  | { readonly is: 'cut' }
+  /** The page is one of several that share the text. */
+  | ({ readonly is: 'part' } & ArticlePages)
+
+/** Which of the pages of an article this is. Addresses are safe and of the same site. */
+export interface ArticlePages {
+  /** Counted from 1. */
+  readonly page: number
+  /** How many there are; `null` where the page does not say. */
+  readonly pages: number | null
+  readonly previous: string | null
+  /** `null` on the last page. */
+  readonly next: string | null
+}
+
 /** An article, extracted from its page. What the page does not state is `null`, never guessed. */
 export interface Article {
   readonly title: string
@@ -30,6 +49,7 @@ export interface Article {
   /** The sanitised text, in a separate document where nothing loads or runs. Import it to show it. */
   readonly content: DocumentFragment
   readonly wordCount: number
+  readonly ending: ArticleEnding
   /** How its text was chosen. */
   readonly reading: Reading
 }

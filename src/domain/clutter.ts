@@ -31,6 +31,7 @@ export type ClutterReason =
   | { readonly signal: 'choice'; readonly heading: string }
   | { readonly signal: 'repeatedCards'; readonly cards: number }
   | { readonly signal: 'arrows' }
+  | { readonly signal: 'comments'; readonly count: number }
   | { readonly signal: 'place'; readonly position: 'above' | 'between' | 'below' }
   /** The user picked it. */
   | { readonly signal: 'picked' }

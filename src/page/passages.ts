@@ -1,3 +1,4 @@
+import type { UnrenderedFinder } from './rendering/unrendered'
 import { addText, emptyRun, type TextRun } from './text-run'
 
 /**
@@ -50,11 +51,19 @@ export interface PassageRecorder {
   /**
    * Adds a text node to the current passage, or begins one.
    * @param elementsBefore how many elements begin before it
+   * @param unrendered `null` where all text is shown
    * @returns its length in characters
    */
-  readonly read: (node: Text, context: TextContext, elementsBefore: number) => number
+  readonly read: (
+    node: Text,
+    context: TextContext,
+    elementsBefore: number,
+    unrendered: UnrenderedFinder | null,
+  ) => number
   /** Ends the current passage, because a block begins or ends here. */
   readonly end: () => void
+  /** Ends the current passage within a line, where what is not rendered ends. White space stays. */
+  readonly interrupt: () => void
 }
 
 const visible = /\S/
@@ -64,37 +73,66 @@ type OpenPassage = { -readonly [Field in keyof Passage]: Passage[Field] }
 
 /** Creates a recorder for one walk over a page. */
 export function recordPassages(): PassageRecorder {
-  const passages: OpenPassage[] = []
-  const texts: PassageText[] = []
-  let open: OpenPassage | null = null
-  let lastLink = -1
+  return new Recorder()
+}
 
-  const read = (node: Text, context: TextContext, elementsBefore: number) => {
+class Recorder implements PassageRecorder {
+  readonly passages: OpenPassage[] = []
+  readonly texts: PassageText[] = []
+  private open: OpenPassage | null = null
+  /** Whether the current passage is rendered. */
+  private isShown = true
+  /** Whether a passage of the same line has ended, so that white space must not get lost. */
+  private isInLine = false
+  private lastLink = -1
+
+  read(
+    node: Text,
+    context: TextContext,
+    elementsBefore: number,
+    unrendered: UnrenderedFinder | null,
+  ): number {
     const { data } = node
-    const isBlank = !visible.test(data)
-    if (isBlank && !open) {
-      // The indentation of a line of code. It belongs to no passage, but must not get lost.
-      if (context.isPreformatted) texts.push({ node, parent: context.holder, elementsBefore })
+    const { holder: parent, link } = context
+    if (!visible.test(data)) {
+      this.readBlank({ node, parent, elementsBefore }, context.isPreformatted)
       return 0
     }
-    if (!open) {
-      open = beginPassage(context, texts.length)
-      passages.push(open)
-      lastLink = -1
-    }
-    texts.push({ node, parent: context.holder, elementsBefore })
-    open.endText = texts.length
-    if (isBlank) return 0
-    const length = addText(open, data)
-    if (context.link >= 0 && context.link !== lastLink) open.links++
-    if (context.link >= 0) lastLink = context.link
-    addStyled(open, context, length)
+    const isShown = unrendered === null || unrendered.isShown(parent)
+    if (isShown !== this.isShown) this.open = null
+    this.isShown = isShown
+    this.open ??= this.begin(context)
+    this.texts.push({ node, parent, elementsBefore })
+    this.open.endText = this.texts.length
+    const length = addText(this.open, data)
+    if (link >= 0 && link !== this.lastLink) this.open.links++
+    if (link >= 0) this.lastLink = link
+    addStyled(this.open, context, length)
     return length
   }
-  const end = () => {
-    open = null
+
+  end(): void {
+    this.open = null
+    this.isInLine = false
   }
-  return { passages, texts, read, end }
+
+  interrupt(): void {
+    this.open = null
+    this.isInLine = true
+  }
+
+  private begin(context: TextContext): OpenPassage {
+    this.lastLink = -1
+    const begun = beginPassage(context, this.texts.length)
+    this.passages.push(begun)
+    return begun
+  }
+
+  private readBlank(text: PassageText, isPreformatted: boolean): void {
+    // The indentation of a line of code belongs to no passage, but must not get lost.
+    if (this.open || isPreformatted || this.isInLine) this.texts.push(text)
+    if (this.open) this.open.endText = this.texts.length
+  }
 }
 
 function addStyled(

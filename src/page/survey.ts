@@ -1,5 +1,7 @@
 import { addUp } from './number-ranges'
 import { type Passage, type PassageRecorder, type PassageText, recordPassages } from './passages'
+import { renderingReader } from './rendering/rendering'
+import { markUnread } from './rendering/unread'
 import { isProse } from './text'
 import { type Tree, walkDocument, walkParts } from './walk'
 
@@ -9,8 +11,10 @@ export interface Survey extends Tree {
   readonly numberOf: ReadonlyMap<Element, number>
   /** The numbers of the elements with a tag name, ascending. */
   readonly tagged: ReadonlyMap<string, readonly number[]>
-  /** Characters in the paragraphs in an element. */
+  /** Characters in the paragraphs in an element, as far as they are read. */
   readonly proseLength: Int32Array
+  /** 1 for the elements that are not rendered and whose text is no part of what the user reads. */
+  readonly isUnread: Uint8Array
   readonly passages: readonly Passage[]
   /** The text nodes of the passages, and the white space between them in preformatted text, in document order. */
   readonly texts: readonly PassageText[]
@@ -23,10 +27,13 @@ export interface Totals {
   readonly proseLength: number
 }
 
-/** Walks a document once, open shadow trees included. The document is not changed. */
-export function surveyDocument(document: Document): Survey {
+/**
+ * Walks a document once, open shadow trees included. The document is not changed.
+ * @param reader tells what is rendered; `null` where all counts as shown
+ */
+export function surveyDocument(document: Document, reader = renderingReader(document)): Survey {
   const recorder = recordPassages()
-  return complete(walkDocument(document, recorder), recorder)
+  return complete(walkDocument(document, recorder, reader), recorder)
 }
 
 /**
@@ -59,6 +66,7 @@ function complete(tree: Tree, { passages, texts }: PassageRecorder): Survey {
     numberOf: numbersOf(tree.elements),
     tagged: numbersByTag(tree.tags),
     proseLength: new Int32Array(tree.elements.length),
+    isUnread: markUnread(tree, passages),
     passages,
     texts,
   }
@@ -84,9 +92,10 @@ function numbersByTag(tags: readonly string[]): Map<string, number[]> {
   return tagged
 }
 
-function sumProse({ parent, proseLength, passages }: Survey): void {
-  for (const { block, length, linkLength, weight } of passages) {
-    if (isProse(length, linkLength, weight)) proseLength[block] = (proseLength[block] ?? 0) + length
+function sumProse({ parent, proseLength, isUnread, passages }: Survey): void {
+  for (const { block, holder, length, linkLength, weight } of passages) {
+    if (!isUnread[holder] && isProse(length, linkLength, weight))
+      proseLength[block] = (proseLength[block] ?? 0) + length
   }
   addUp(proseLength, parent)
 }

@@ -1,8 +1,10 @@
-const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+/** Joiners and non-joiners change how the letters of Persian and Hindi look, and between Latin ones nothing. */
+const unseen =
+  /[\u00ad\u200b\u2060\ufeff]|[\u200c\u200d]+(?=[\0-\u024f]|$)|[\u200c\u200d](?<=(?:^|[\0-\u024f]).)/g
 /** White space that is not a single space. A text without it is not copied. */
 const unfolded = /\s{2,}|[^\S ]/g
 
-/** The text as the user sees it: white space folded, soft hyphens and zero-width characters removed. */
+/** The text as the user sees it: white space folded, soft hyphens and zero-width characters that change nothing removed. */
 export function foldSpace(text: string): string {
   return text.replace(unseen, '').trim().replace(unfolded, ' ')
 }
@@ -15,7 +17,7 @@ export function lettersOf(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-const wordPattern = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:(?:['’.-]|\u200c|\u200d)[\p{L}\p{M}\p{N}]+)*/gu
 
 /** Characters of scripts without spaces between words; about two of them are read like one word. */
 const spacelessPattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu

@@ -1,6 +1,8 @@
 import { contentTypeOf, rootElementOf, walkOver } from './document-access'
 import { attributeOf, parentOf } from './dom-access'
 import type { PassageRecorder } from './passages'
+import type { RenderingReader } from './rendering/rendering'
+import { nothingUnrendered, type Unrendered, UnrenderedParts } from './rendering/unrendered'
 import { tagReader } from './tag-traits'
 import { contextIn, outsideAll, type WalkContext } from './walk-context'
 
@@ -22,14 +24,22 @@ export interface Tree {
   readonly textLength: Int32Array
   /** Characters of text in links in the element. */
   readonly linkLength: Int32Array
+  readonly unrendered: Unrendered
 }
 
 const textNode = 3
 const elementsAndTexts = 0x1 | 0x4
 
-/** Walks over all elements and texts of a document, open shadow trees included. */
-export function walkDocument(document: Document, recorder: PassageRecorder): Tree {
-  const walk = new Walk(document, recorder)
+/**
+ * Walks over all elements and texts of a document, open shadow trees included.
+ * @param reader `null` where all text counts as shown
+ */
+export function walkDocument(
+  document: Document,
+  recorder: PassageRecorder,
+  reader: RenderingReader | null,
+): Tree {
+  const walk = new Walk(document, recorder, reader)
   const root: Element | null = rootElementOf(document)
   if (root) walk.through(root, -1)
   return walk.tree()
@@ -37,7 +47,7 @@ export function walkDocument(document: Document, recorder: PassageRecorder): Tre
 
 /** Walks over parts of a page only, in the given order, as if they were the children of the root. */
 export function walkParts(root: Element, parts: readonly Element[], recorder: PassageRecorder): Tree {
-  const walk = new Walk(root.ownerDocument, recorder)
+  const walk = new Walk(root.ownerDocument, recorder, null)
   walk.apart(root, parts)
   return walk.tree()
 }
@@ -46,15 +56,16 @@ class Walk {
   private readonly document: Document
   private readonly recorder: PassageRecorder
   private readonly tagOf: (element: Element) => string
-  private readonly elements: Element[] = []
-  private readonly tags: string[] = []
+  readonly elements: Element[] = []
+  readonly tags: string[] = []
   private readonly ids: string[] = []
   private readonly classes: string[] = []
-  private readonly parent: number[] = []
+  readonly parent: number[] = []
   private readonly end: number[] = []
   private readonly textBefore: number[] = []
   private readonly textLength: number[] = []
   private readonly linkLength: number[] = []
+  private readonly unrendered: UnrenderedParts | null
   /** The contexts around the open elements, the outermost first. */
   private readonly outside: WalkContext[] = []
   private context = outsideAll
@@ -63,10 +74,11 @@ class Walk {
   /** Line breaks since the last text. */
   private breaks = 0
 
-  constructor(document: Document, recorder: PassageRecorder) {
+  constructor(document: Document, recorder: PassageRecorder, reader: RenderingReader | null) {
     this.document = document
     this.recorder = recorder
     this.tagOf = tagReader(contentTypeOf(document))
+    this.unrendered = reader && new UnrenderedParts(this, reader)
   }
 
   apart(root: Element, parts: readonly Element[]): void {
@@ -103,6 +115,7 @@ class Walk {
       textBefore: new Int32Array(this.textBefore),
       textLength: new Int32Array(this.textLength),
       linkLength: new Int32Array(this.linkLength),
+      unrendered: this.unrendered ?? nothingUnrendered,
     }
   }
 
@@ -134,12 +147,13 @@ class Walk {
     this.textLength[number] = this.chars - (this.textBefore[number] ?? 0)
     this.linkLength[number] = this.linked - (this.linkLength[number] ?? 0)
     if (this.context.block === number) this.recorder.end()
+    if (this.unrendered?.leave(number) && this.context.block !== number) this.recorder.interrupt()
     this.context = this.outside.pop() ?? outsideAll
   }
 
   private read(text: Text): void {
     if (this.context.isUnread) return
-    const length = this.recorder.read(text, this.context, this.elements.length)
+    const length = this.recorder.read(text, this.context, this.elements.length, this.unrendered)
     if (length === 0) return
     this.breaks = 0
     this.chars += length

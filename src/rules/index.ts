@@ -1,26 +1,40 @@
 import type { ArticleRules } from '../article/rules'
 import type { ClutterRules } from '../clutter/rules'
+import { actionWords } from './action-words'
 import { creditOpeners, pictureAgencies } from './article-phrases'
 import { articleTokens } from './article-tokens'
 import { clutterMarkup } from './clutter-markup'
 import { clutterTokens } from './clutter-tokens'
+import { consentSelectors } from './consent-selectors'
+import { consentWords } from './consent-words'
 import { dropCapRules } from './drop-caps'
 import { embedRules } from './embeds'
 import { headingCues } from './heading-cues'
+import { headlineCues } from './headline-cues'
+import { languageRules } from './languages'
+import { legalPhrases } from './legal-phrases'
 import { lineCues } from './line-cues'
 import { metadataRules } from './metadata'
+import { noticeWords } from './notice-words'
 import { passageModel } from './passage-model'
 
 export const clutterRules: ClutterRules = {
   tokens: clutterTokens,
   markup: clutterMarkup,
   headings: headingCues,
+  headlines: headlineCues,
+  popups: consentSelectors,
+  consent: consentWords,
+  notices: noticeWords,
+  actions: actionWords,
+  legal: legalPhrases,
 }
 
 export const articleRules: ArticleRules = {
   tokens: articleTokens,
   lines: lineCues,
   metadata: metadataRules,
+  languages: languageRules,
   creditOpeners,
   pictureAgencies,
   dropCaps: dropCapRules,

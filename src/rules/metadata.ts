@@ -61,5 +61,4 @@ export const metadataRules: MetadataRules = {
       sid tass tt upi xinhua`),
   ),
   nameParticles: /* @__PURE__ */ new Set(listed('van de der den von zu ten ter la le di da el al bin')),
-  rightToLeft: /* @__PURE__ */ new Set(listed('ar arc ckb dv fa he ku ps sd ug ur yi')),
 }

@@ -1,5 +1,4 @@
 import type { HeadingCues, TidyRules } from '../clutter/rules'
-import { consentSelectors } from './consent-selectors'
 
 /** Headings of offers that open over a page before it can be read, by kind and language, written like `headingCues`. */
 const offerCues = {
@@ -41,7 +40,6 @@ export const tidyRules = {
     'sidebar',
   ]),
   prompts: new Set(['consent', 'prompt', 'newsletter', 'paywall', 'appBanner']),
-  consent: consentSelectors,
   offers: offerCues,
   subjects: {
     consent: 'cookie consent privacy datenschutz einwilligung toestemming gdpr dsgvo',

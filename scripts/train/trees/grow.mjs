@@ -1,4 +1,4 @@
-import { createSplitFinder } from './splits.mjs'
+import { findSplit, restOf, sumsOf } from './splits.mjs'
 
 /**
  * @typedef {import('./parameters.mjs').Parameters} Parameters
@@ -6,8 +6,14 @@ import { createSplitFinder } from './splits.mjs'
  * @typedef {import('./splits.mjs').Group} Group
  * @typedef {import('./splits.mjs').Split} Split
  * @typedef {import('./forest.mjs').Tree} Tree
- * @typedef {Group & { depth: number, min: number, max: number, split: Split | null, branches: Branches | null }} Node
- *   its answer is held between `min` and `max`
+ * @typedef {Group & {
+ *   depth: number,
+ *   min: number,
+ *   max: number,
+ *   sums: Float64Array,
+ *   split: Split | null,
+ *   branches: Branches | null,
+ * }} Node its answer is held between `min` and `max`; `sums` are those of `sumsOf`
  * @typedef {{ left: Node, right: Node }} Branches
  */
 
@@ -19,15 +25,24 @@ import { createSplitFinder } from './splits.mjs'
  * @returns {(rows: Uint32Array, features: number[]) => Tree}
  */
 export function createGrower(ground, { depth, leaves, rate, minRows }) {
-  const findSplit = createSplitFinder(ground)
   return (rows, features) => {
-    /** @param {Node} node */
-    const withSplit = node => {
+    /** @type {(node: Node, sums: Float64Array) => Node} */
+    const withSplit = (node, sums) => {
       const isEnd = node.depth >= depth || node.rows.length < minRows
-      node.split = isEnd ? null : findSplit(node, features)
-      return node
+      return Object.assign(node, { sums, split: isEnd ? null : findSplit(ground, node, features, sums) })
     }
-    const root = withSplit(nodeOf(ground, rows, 0))
+    /** @type {(node: Node, branches: Branches) => Node[]} */
+    const withSplits = ({ sums }, { left, right }) => {
+      const isLeftSmaller = left.rows.length <= right.rows.length
+      const counted = sumsOf(ground, (isLeftSmaller ? left : right).rows, features)
+      const rest = restOf(sums, counted)
+      return [
+        withSplit(left, isLeftSmaller ? counted : rest),
+        withSplit(right, isLeftSmaller ? rest : counted),
+      ]
+    }
+    const root = nodeOf(ground, rows, 0)
+    withSplit(root, sumsOf(ground, rows, features))
     const open = [root]
     while (open.length < leaves) {
       const at = bestLeaf(open)
@@ -35,7 +50,7 @@ export function createGrower(ground, { depth, leaves, rate, minRows }) {
       if (!node?.split) break
       node.branches = branchesOf(ground, node, node.split)
       open.splice(at, 1)
-      open.push(withSplit(node.branches.left), withSplit(node.branches.right))
+      open.push(...withSplits(node, node.branches))
     }
     return treeOf(root, leaf => boundedAnswer(leaf, ground.lambda) * rate)
   }
@@ -65,7 +80,7 @@ function nodeOf({ gradients, hessians }, rows, depth) {
     hessian += hessians[row] ?? 0
   }
   const bounds = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY }
-  return { rows, gradient, hessian, depth, ...bounds, split: null, branches: null }
+  return { rows, gradient, hessian, depth, ...bounds, sums: new Float64Array(), split: null, branches: null }
 }
 
 /**

@@ -43,8 +43,11 @@ const COUNTS_AGAINST = [
   'windowLinkShare',
 ]
 
+/** Signs for the second model only: what the first model and Readability take for the article. */
+export const OF_SECOND = ['first', 'otherAround', 'otherKept']
+
 /** @type {Readonly<Record<string, 1 | -1>>} */
 export const MONOTONE = {
-  ...Object.fromEntries(COUNTS_FOR.map(name => [name, /** @type {const} */ (1)])),
+  ...Object.fromEntries([...COUNTS_FOR, ...OF_SECOND].map(name => [name, /** @type {const} */ (1)])),
   ...Object.fromEntries(COUNTS_AGAINST.map(name => [name, /** @type {const} */ (-1)])),
 }

@@ -16,44 +16,67 @@
 
 /** A smaller difference between two gains is only rounding. */
 const EPSILON = 1e-9
-/** Two sums for each bin, and a bin's number fits in a byte. */
-const SUMS_LENGTH = 512
+/**
+ * Sums up the derivatives of passages.
+ *
+ * @param {Ground} ground
+ * @param {Uint32Array} rows
+ * @param {number[]} features
+ * @returns {Float64Array} for each of the features, one after another, the sums of the first and second derivatives in
+ *   each bin
+ */
+export function sumsOf(ground, rows, features) {
+  const { columns, gradients, hessians } = ground
+  const length = sumsLength(ground)
+  const sums = new Float64Array(features.length * length)
+  features.forEach((feature, place) => {
+    const bins = columns[feature] ?? new Uint8Array()
+    const start = place * length
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] ?? 0
+      const offset = start + ((bins[row] ?? 0) << 1)
+      sums[offset] = (sums[offset] ?? 0) + (gradients[row] ?? 0)
+      sums[offset + 1] = (sums[offset + 1] ?? 0) + (hessians[row] ?? 0)
+    }
+  })
+  return sums
+}
+
+/**
+ * @param {Ground} ground
+ * @returns {number} how many sums there are of a feature: two for each bin
+ */
+function sumsLength({ binCounts }) {
+  return 2 * Math.max(...binCounts)
+}
+
+/**
+ * @param {Float64Array} whole the sums of a node
+ * @param {Float64Array} part those of one of its branches
+ * @returns {Float64Array} those of the other, without summing them up
+ */
+export function restOf(whole, part) {
+  return whole.map((sum, at) => sum - (part[at] ?? 0))
+}
 
 /**
  * Finds the split that lowers the loss most.
  *
  * @param {Ground} ground
- * @returns {(group: Group, features: number[]) => Split | null} the best split of a group by some of the
- *   features, or null when none is allowed
+ * @param {Group} group
+ * @param {number[]} features that may be tested
+ * @param {Float64Array} sums of the group by these features; from `sumsOf`
+ * @returns {Split | null} the best split of the group, or null when none is allowed
  */
-export function createSplitFinder(ground) {
-  const sums = new Float64Array(SUMS_LENGTH)
-  return (group, features) => {
-    /** @type {Split | null} */
-    let best = null
-    for (const feature of features) {
-      sumUp(ground, group.rows, feature, sums)
-      best = betterSplit(ground, group, feature, sums, best)
-    }
-    return best
-  }
-}
-
-/**
- * @param {Ground} ground
- * @param {Uint32Array} rows
- * @param {number} feature
- * @param {Float64Array} sums receives the sums of the first and second derivatives for each bin
- */
-function sumUp({ columns, gradients, hessians }, rows, feature, sums) {
-  const bins = columns[feature] ?? new Uint8Array()
-  sums.fill(0)
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] ?? 0
-    const offset = (bins[row] ?? 0) << 1
-    sums[offset] = (sums[offset] ?? 0) + (gradients[row] ?? 0)
-    sums[offset + 1] = (sums[offset + 1] ?? 0) + (hessians[row] ?? 0)
-  }
+export function findSplit(ground, group, features, sums) {
+  /** @type {Split | null} */
+  let best = null
+  const length = sumsLength(ground)
+  features.forEach((feature, place) => {
+    const start = place * length
+    best = betterSplit(ground, group, feature, sums.subarray(start, start + length), best)
+  })
+  return best
 }
 
 /**

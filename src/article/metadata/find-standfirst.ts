@@ -4,7 +4,7 @@ import type { Survey } from '../../page/survey'
 import { foldSpace } from '../../page/text'
 import { rankOf, textOfPassage } from '../passages/passage'
 import type { Vocabulary } from '../vocabulary'
-import { isInForeignText, isInTeaser } from './foreign-boxes'
+import { isInBesideBox, isInForeignText, isInTeaser } from './foreign-boxes'
 import { ahead, belongsToText, hasPictureBetween, mostLinked } from './paragraphs-of-text'
 import { cutWrittenDate, readWrittenDate } from './parse-date'
 import { hasLengthOfStandfirst, isDescribed, readsAsSentence, repeats } from './standfirst-text'
@@ -80,36 +80,27 @@ function textIfPossible(
 ): string | null {
   const { block, holder, length, linkLength, controlLength } = passage
   const element = survey.elements[block]
-  if (!element || isClutter[holder] || controlLength > 0 || linkLength > mostLinked * length) return null
+  if (
+    !element ||
+    survey.isUnread[holder] ||
+    isClutter[holder] ||
+    controlLength > 0 ||
+    linkLength > mostLinked * length
+  )
+    return null
   const text = foldSpace(textOfPassage(survey, passage))
   if (!hasLengthOfStandfirst(text) || vocabulary.isCredit(text) || vocabulary.endsInCredit(text)) return null
   if (repeats(text, headline)) return null
   const kind = partAround(passage, survey, vocabulary.partOf)
   if (kind === 'caption' || kind === 'unseen' || isDateLine(text)) return null
   if ((kind === 'byline' || kind === 'date') && !readsAsSentence(text)) return null
-  if (isIn(otherBoxes, block, title, survey)) return null
+  if (isInBesideBox(block, survey, title)) return null
   if (isInForeignText(element, survey, title) || isInTeaser(element, survey, title)) return null
   return text
 }
 
 function isDateLine(text: string): boolean {
   return text.length < longestDateLine && readWrittenDate(text) !== null && cutWrittenDate(text).length < 40
-}
-
-const otherBoxes = new Set('FIGURE FIGCAPTION NAV ASIDE FORM BUTTON TABLE DETAILS FOOTER'.split(' '))
-
-/** Whether a passage is in one of these boxes, which does not hold the title too. */
-function isIn(
-  boxes: ReadonlySet<string>,
-  block: number,
-  title: number,
-  { tags, parent, end }: Survey,
-): boolean {
-  for (let box = block; box > 0; box = parent[box] ?? -1) {
-    if (box <= title && title < (end[box] ?? 0)) return false
-    if (boxes.has(tags[box] ?? '')) return true
-  }
-  return false
 }
 
 /** The part that the names of a passage's elements stand for, or those of boxes that hold nothing else. */

@@ -100,3 +100,15 @@ function isInBox(
   }
   return false
 }
+
+/** Boxes whose text is beside that of the article: captions, menus, forms, tables. */
+const besideBoxes = new Set('FIGURE FIGCAPTION NAV ASIDE FORM BUTTON TABLE DETAILS FOOTER'.split(' '))
+
+/** Whether an element is in a box for something beside the text, which does not hold the title too. */
+export function isInBesideBox(element: number, { tags, parent, end }: Survey, title: number): boolean {
+  for (let box = element; box > 0; box = parent[box] ?? -1) {
+    if (box <= title && title < (end[box] ?? 0)) return false
+    if (besideBoxes.has(tags[box] ?? '')) return true
+  }
+  return false
+}

@@ -1,4 +1,4 @@
-import type { ArticleMetadata, Direction } from '../../domain/article'
+import type { ArticleMetadata } from '../../domain/article'
 import { attributeOf, textOf } from '../../page/dom-access'
 import type { TokenMatcher } from '../../page/name-tokens'
 import type { Survey } from '../../page/survey'
@@ -6,6 +6,7 @@ import { foldSpace, lettersOf } from '../../page/text'
 import type { ArticlePart, ArticleRules } from '../rules'
 import { type BylineContext, readByline } from './find-bylines'
 import { readStructuredData, type StructuredData } from './json-ld'
+import { chooseDirection, chooseLanguage, readTextLanguage } from './language'
 import { type MetaElements, readMetaElements } from './meta-tags'
 import { choosePublishedTime, readModifiedTime } from './published-date'
 import { chooseSection } from './section'
@@ -51,8 +52,9 @@ export function readMetadata(
   const root = survey.elements[0] ?? document.documentElement
   const sources = readSources(root)
   const { meta, data, siteName } = sources
-  const lang = languageOf(sources)
   const title = titleFrom(sources, survey)
+  const written = readTextLanguage(survey, title, rules.languages)
+  const lang = chooseLanguage(declaredLanguage(sources), written, rules.languages)
   const heading = numberOfHeadline(document, survey, title)
   const near = elementsByTitle(survey, heading)
   const context = { survey, partOf, title: heading, rules: rules.metadata, isMonthFirst: lang === 'en-US' }
@@ -68,7 +70,7 @@ export function readMetadata(
     // An article that was never changed has no second date.
     modifiedTime: modified === publishedTime ? null : modified,
     lang,
-    dir: directionOf(root, lang, rules.metadata.rightToLeft),
+    dir: chooseDirection(root, lang, written, rules.languages),
     ...descriptionOf(sources, title),
     excerpt: foldSpace(meta.first('description', 'og:description') ?? '') || null,
   }
@@ -137,23 +139,17 @@ function siteNameOf(root: Element, meta: MetaElements, data: StructuredData | nu
   return foldSpace(meta.first('og:site_name') ?? data?.publisher ?? meta.first('application-name') ?? host)
 }
 
-function headingsOf(root: Element, { numberOf, textLength }: Survey, tag: string): string[] {
+function headingsOf(root: Element, { numberOf, textLength, isUnread }: Survey, tag: string): string[] {
   const headings: string[] = []
   for (const heading of root.querySelectorAll(tag)) {
-    const length = textLength[numberOf.get(heading) ?? -1] ?? 0
-    if (length > 0 && length <= longestTitle) headings.push(textOf(heading))
+    const number = numberOf.get(heading) ?? -1
+    const length = textLength[number] ?? 0
+    if (!isUnread[number] && length > 0 && length <= longestTitle) headings.push(textOf(heading))
     if (headings.length >= mostHeadings) break
   }
   return headings
 }
 
-function languageOf({ root, meta, data }: PageSources): string | null {
+function declaredLanguage({ root, meta, data }: PageSources): string | null {
   return attributeOf(root, 'lang') || data?.inLanguage || meta.first('og:locale')?.replace('_', '-') || null
-}
-
-function directionOf(root: Element, lang: string | null, rightToLeft: ReadonlySet<string>): Direction {
-  const body = root.querySelector('body')
-  const stated = attributeOf(root, 'dir') || (body && attributeOf(body, 'dir'))
-  if (stated === 'rtl' || stated === 'ltr') return stated
-  return rightToLeft.has(lang?.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr'
 }

@@ -17,7 +17,12 @@ export function numberOfTitle(document: Document, survey: Survey, title: string,
   let withKicker = -1
   for (const heading of letters ? root.querySelectorAll(headings) : []) {
     const number = survey.numberOf.get(heading) ?? -1
-    if (number < 0 || (survey.textLength[number] ?? 0) > title.length + longestKicker) continue
+    if (
+      number < 0 ||
+      survey.isUnread[number] ||
+      (survey.textLength[number] ?? 0) > title.length + longestKicker
+    )
+      continue
     const text = lettersOf(heading.textContent ?? '')
     if (text === letters) return number
     if (withKicker < 0 && text.endsWith(letters)) withKicker = number

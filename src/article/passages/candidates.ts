@@ -5,9 +5,9 @@ import type { Survey } from '../../page/survey'
 /** A passage with a larger share of its characters in buttons and labels is a control. */
 const mostControl = 0.5
 
-/** @returns for each element 1 if it is clutter or in clutter */
-export function markClutter({ end, numberOf }: Survey, clutter: readonly Clutter[]): Uint8Array {
-  const isClutter = new Uint8Array(end.length)
+/** @returns for each element 1 if it is clutter or in clutter, or not read because it is not rendered */
+export function markClutter({ end, numberOf, isUnread }: Survey, clutter: readonly Clutter[]): Uint8Array {
+  const isClutter = isUnread.slice()
   for (const { element } of clutter) {
     const number = numberOf.get(element)
     if (number !== undefined) isClutter.fill(1, number, end[number])

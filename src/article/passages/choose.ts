@@ -130,6 +130,8 @@ function keepHeadings(
     const passage = passages[at]
     if (isKept(at) || !passage || rankOf(survey, passage) < 2 || isClutter[passage.holder]) return verdict
     const isBetween = isKept(at + 1) && (isKept(at - 1) || isKept(at - 2))
-    return isBetween && (probability[at] ?? 0) >= headingKeptFrom ? 'kept' : verdict
+    // A heading right over a paragraph that stays is its heading, whatever its words: what they announce would follow.
+    const isHeadingOf = survey.end[passage.block] === passages[at + 1]?.block
+    return isBetween && (isHeadingOf || (probability[at] ?? 0) >= headingKeptFrom) ? 'kept' : verdict
   })
 }

@@ -1,4 +1,5 @@
 import { attributeOf } from '../../page/dom-access'
+import { streamedId } from '../../page/rendering/hidden-text'
 import type { Survey } from '../../page/survey'
 import type { ArticlePart } from '../rules'
 import type { Vocabulary } from '../vocabulary'
@@ -62,8 +63,6 @@ const bodyName =
   /(?:article|story|post|entry|page|news|main|content|text|rich|single)[-_ ]?(?:body|content|text|copy)|articlebody|prose|wysiwyg|richtext/i
 /** More than any page has different class attributes, so that a tag and a class attribute make one number. */
 const mostClasses = 1 << 20
-/** React streams late parts of a page in hidden elements with such ids, and shows them by script. */
-export const streamedId = /^S:/
 const hidingStyle = /display\s*:\s*none|visibility\s*:\s*hidden/
 
 /** Reads names and attributes of all elements; each different set of names only once. */

@@ -1,7 +1,7 @@
 import { attributeOf, textOf } from '../../page/dom-access'
 import { indexFrom } from '../../page/number-ranges'
+import { streamedId } from '../../page/rendering/hidden-text'
 import type { Survey } from '../../page/survey'
-import { streamedId } from '../passages/surroundings'
 
 const hidingStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i
 

@@ -8,11 +8,6 @@ const smallestRoom = 40
 /** Even the pictures of a carousel are no farther to the left of the window. px */
 const farthestLeft = 5000
 
-/** Whether a page has a layout, as a document that was only parsed has not. */
-export function hasLayout(root: Element): boolean {
-  return rectOf(root).width > 0
-}
-
 /** Whether an element is not displayed, by itself. */
 export function isUndisplayed(element: Element): boolean {
   return getComputedStyle(element).display === 'none'

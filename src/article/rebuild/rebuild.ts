@@ -85,9 +85,9 @@ function textWriter(
 /** The texts of passages that are not dropped, and the white space around passages in elements of the article. */
 function chosenTexts(
   { texts, passages }: Survey,
-  { verdicts, holdsText }: Selection,
+  { verdicts, isUnseen, holdsText }: Selection,
 ): readonly PassageText[] {
-  const isDropped = new Uint8Array(texts.length)
+  const isDropped = isUnseen.slice()
   const isOfPassage = new Uint8Array(texts.length)
   for (const [at, { firstText, endText }] of passages.entries()) {
     isOfPassage.fill(1, firstText, endText)

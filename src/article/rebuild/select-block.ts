@@ -10,11 +10,16 @@ import { type Selection, selectElements } from './selection'
  * @param block its number
  */
 export function selectBlock(survey: Survey, block: number, unitOf: Int32Array): Selection {
-  const { parent, passages } = survey
+  const { parent, passages, texts } = survey
   const end = survey.end[block] ?? block
   const isForeign = markForeign(survey, block, end)
   const verdicts = passages.map((passage): Verdict => (isCandidate(passage, isForeign) ? 'kept' : 'dropped'))
-  const selection = selectElements(survey, isForeign, verdicts, unitOf)
+  const selection = selectElements(
+    survey,
+    isForeign,
+    { verdicts, isUnseen: new Uint8Array(texts.length) },
+    unitOf,
+  )
   // The search for its pictures must not go up into what is around it, even where the block has no text.
   for (let above = parent[block] ?? -1; above >= 0; above = parent[above] ?? -1)
     selection.holdsText[above] = 1
@@ -25,7 +30,7 @@ function markForeign(survey: Survey, block: number, end: number): Uint8Array {
   const isForeign = new Uint8Array(survey.parent.length).fill(1)
   isForeign.fill(0, block, end)
   for (let number = block + 1; number < end; number++) {
-    if (isHidden(survey, number)) isForeign.fill(1, number, survey.end[number])
+    if (survey.isUnread[number] || isHidden(survey, number)) isForeign.fill(1, number, survey.end[number])
   }
   return isForeign
 }

@@ -1,6 +1,7 @@
 import type { Survey } from '../../page/survey'
 import type { Verdict } from '../passages/passage'
 import { createSight, type PictureSight } from './sight'
+import type { SeenTexts } from './unseen-text'
 
 /** The attribute of paragraphs that may be part of the article. Only extraction sets it: a page's own is removed. */
 export const uncertainMark = 'data-uncertain'
@@ -9,6 +10,8 @@ export const uncertainMark = 'data-uncertain'
 export interface Selection {
   /** One per passage. */
   readonly verdicts: readonly Verdict[]
+  /** 1 for texts that are left out of the passages they are in. */
+  readonly isUnseen: Uint8Array
   /** 1 for elements that hold text of the article, and for all elements of tables and code that are kept whole. */
   readonly holdsText: Uint8Array
   /** 1 for elements in clutter. */
@@ -26,7 +29,7 @@ export interface Selection {
 export function selectElements(
   survey: Survey,
   isClutter: Uint8Array,
-  verdicts: readonly Verdict[],
+  { verdicts, isUnseen }: SeenTexts,
   unitOf: Int32Array,
 ): Selection {
   const { parent } = survey
@@ -41,7 +44,7 @@ export function selectElements(
   const last = holders.at(-1) ?? -1
   const container = innermostAround(survey, first, last)
   const sight = createSight(survey, holdsText)
-  return { verdicts, holdsText, isClutter, unitOf, container, first, last, sight }
+  return { verdicts, isUnseen, holdsText, isClutter, unitOf, container, first, last, sight }
 }
 
 /** The innermost element that holds, or is, both elements; either may hold the other. The root for none. */

@@ -1,7 +1,8 @@
 import { indexFrom } from '../../page/number-ranges'
+import { hasLayout } from '../../page/rendering/rendering'
 import type { Survey } from '../../page/survey'
 import { hasNoscriptPicture, isHidden } from './hidden'
-import { cutsOff, hasLayout, isInvisible, isUndisplayed, keepsRoom } from './layout'
+import { cutsOff, isInvisible, isUndisplayed, keepsRoom } from './layout'
 
 /** What the user of a page can see of its pictures. */
 export interface PictureSight {

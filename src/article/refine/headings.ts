@@ -1,3 +1,4 @@
+import { walkOver } from '../../page/document-access'
 import { foldSpace, lettersOf } from '../../page/text'
 import { appendAll } from '../append-all'
 
@@ -14,11 +15,34 @@ export function dropTitle(root: Element, title: string): void {
   const blocks = [...root.children]
   for (const [at, block] of blocks.entries()) {
     const isHeading = /^H[1-6]$/.test(block.tagName)
-    const text = isHeading || at < reach ? lettersOf(block.textContent ?? '') : ''
+    if (!isHeading && at >= reach) continue
+    const text = lettersOf(block.textContent ?? '')
     const isWithKicker =
       isHeading && at < reach && text.endsWith(letters) && text.length <= letters.length + longestKicker
     if (text === letters || isWithKicker) block.remove()
+    else dropTitleLine(block, letters)
   }
+}
+
+/** "[edit]", as wikis have it in their headings. A note of a heading has a number. */
+const editLink = /^\[\s*\p{L}[^\]]{0,40}\]$/u
+
+/** Removes links to edit a section from its heading. */
+export function dropEditLinks(root: Element): void {
+  for (const part of root.querySelectorAll('h1 > *, h2 > *, h3 > *, h4 > *, h5 > *, h6 > *')) {
+    const isLink = part.tagName === 'A' || part.querySelector('a') !== null
+    if (isLink && editLink.test(foldSpace(part.textContent ?? ''))) part.remove()
+  }
+}
+
+/** Old pages have the title as the first line of a paragraph, above a line break. */
+function dropTitleLine(block: Element, letters: string): void {
+  const nodes = walkOver(block.ownerDocument, block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
+  const line: Text[] = []
+  let node = nodes.nextNode()
+  for (; node && node.nodeName !== 'BR'; node = nodes.nextNode()) if (node instanceof Text) line.push(node)
+  if (!node || lettersOf(line.map(({ data }) => data).join('')) !== letters) return
+  for (const part of [...line, node]) part.parentNode?.removeChild(part)
 }
 
 /** Removes headings without text below: at the end, or right before a heading of the same rank or higher. */

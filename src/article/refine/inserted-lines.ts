@@ -6,6 +6,12 @@ const longestLine = 200
 /** Where such lines would be a larger share of the text, they are part of the story, and nothing is removed. */
 const mostText = 0.2
 
+/** So many headings of a text are compared. */
+const mostCompared = 100
+/** Characters of a paragraph that has its heading over it. */
+const shortestParagraph = 80
+const headingTag = /^H[1-6]$/
+
 const neverLines = /^(?:FIGURE|TABLE|PRE|BLOCKQUOTE|OL|HR)$/
 
 /**
@@ -16,9 +22,30 @@ export function dropInsertedLines(root: Element, { kindOfLine, isCredit }: Vocab
   const lines = [...root.children].filter(block => {
     const text = foldSpace(block.textContent ?? '')
     if (neverLines.test(block.tagName) || text.length > longestLine) return false
-    return kindOfLine(text) !== null || isCredit(text)
+    const kind = kindOfLine(text)
+    return (kind !== null && !isSubhead(block, kind === 'ad')) || isCredit(text)
   })
   const length = (elements: readonly Element[]) =>
     elements.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0)
   if (length(lines) <= mostText * length([root])) for (const line of lines) line.remove()
+}
+
+/**
+ * Whether a line is a heading of the text, whatever its words: a heading right over a paragraph. Labels of
+ * advertisements stand over paragraphs too, so one word alone needs another heading like it in the text.
+ */
+function isSubhead(block: Element, isLabel: boolean): boolean {
+  if (!headingTag.test(block.tagName)) return false
+  const next = block.nextElementSibling
+  const isOverText = next?.tagName === 'P' && foldSpace(next.textContent ?? '').length >= shortestParagraph
+  return isOverText && (!isLabel || isOneOfMany(block))
+}
+
+function isOneOfMany(block: Element): boolean {
+  const words = block.textContent
+  const likeIt = [...(block.parentElement?.querySelectorAll(`:scope > ${block.tagName}`) ?? [])].slice(
+    0,
+    mostCompared,
+  )
+  return likeIt.length > 1 && likeIt.filter(({ textContent }) => textContent === words).length === 1
 }

@@ -6,7 +6,7 @@ import { endCodeLines } from './code-lines'
 import { joinDropCaps } from './drop-caps'
 import { placeEmbeds } from './embeds'
 import { frameFigures } from './figures'
-import { dropEmptyHeadings, dropTitle, orderHeadings } from './headings'
+import { dropEditLinks, dropEmptyHeadings, dropTitle, orderHeadings } from './headings'
 import { dropInsertedLines } from './inserted-lines'
 import { dropEmpty, dropInvisible, dropMetaLines } from './lines'
 import { resolveLinks } from './links'
@@ -30,6 +30,7 @@ export function refine(
 ): Element {
   toPlainBlocks(root, vocabulary, embeds, page)
   joinDropCaps(root, metadata.lang, vocabulary.dropCaps)
+  dropEditLinks(root)
   dropInsertedLines(root, vocabulary)
   dropTitle(root, metadata.title)
   dropMetaLines(root, metadata, vocabulary.partOf)
@@ -55,7 +56,13 @@ export function refineBlock(
   dropEmpty(root)
   orderHeadings(root)
   resolveLinks(root, page)
+  if (!hasContent(root)) root.replaceChildren()
   return root
+}
+
+/** Whether there is something to read or to look at: a rule alone is neither. */
+function hasContent(root: Element): boolean {
+  return /[\p{L}\p{N}]/u.test(root.textContent ?? '') || root.querySelector('img, figure') !== null
 }
 
 function toPlainBlocks(root: Element, vocabulary: Vocabulary, embeds: EmbedRules, page: string): void {

@@ -9,9 +9,9 @@ export function createSecondReader(model: PassageModel): SecondReader {
   const judge = createPassageJudge(model)
   return {
     choose: chooseByReadability,
-    judge: (page, columns, first, choice) => {
-      const all = { ...columns, ...describeChoice(page, first, choice) }
-      return judge(all, page.candidates, page.survey.passages.length)
+    judge: ({ survey: { passages }, candidates }, columns, first, choice) => {
+      const all = { ...columns, ...describeChoice({ passages, candidates }, first, choice) }
+      return judge(all, candidates, passages.length)
     },
   }
 }

@@ -1,15 +1,8 @@
 import { Readability } from '@mozilla/readability'
 import type { Survey } from '../../page/survey'
+import { isTooLarge } from './is-too-large'
 import type { OtherChoice } from './second-reader'
 import { traceCopy } from './traced-copy'
-
-/** On a page with more elements Readability would take seconds. */
-const mostElements = 20_000
-/**
- * It reads the text of each element again and again, with all that is in it: this is the most characters that the
- * elements of a page may hold, each counted in all that are around it.
- */
-const mostNestedText = 40_000_000
 
 /**
  * Finds out what Readability takes for the article. It works on a copy, of which nothing is used but where its texts
@@ -32,19 +25,12 @@ export function chooseByReadability(document: Document, survey: Survey): OtherCh
   })
 }
 
-function isTooLarge({ elements, textLength }: Survey): boolean {
-  if (elements.length > mostElements) return true
-  let nested = 0
-  for (const length of textLength) nested += length
-  return nested > mostNestedText
-}
-
 /** @returns the indexes of the texts that it keeps */
 function readCopy(page: Document, survey: Survey): ReadonlySet<number> | null {
-  const { document, textsIn } = traceCopy(page, survey)
   // The page's description of itself is read elsewhere. What is left goes as nodes, not as markup.
   const options = { disableJSONLD: true, keepClasses: true, serializer: (node: Node) => node }
   try {
+    const { document, textsIn } = traceCopy(page, survey)
     const article = new Readability<Node>(document, options).parse()
     return article?.content ? textsIn(article.content) : null
   } catch {

@@ -1,6 +1,7 @@
 import type { Clutter, ClutterKind, ClutterReason } from '../../domain/clutter'
 import { outermost } from '../../page/outermost'
 import type { Survey } from '../../page/survey'
+import type { ArticleGuard } from './article-guard'
 import type { PageContext } from './page-context'
 
 /** A block that may be clutter, before the guard has seen it. */
@@ -9,6 +10,13 @@ export interface Suspect {
   readonly number: number
   readonly kind: ClutterKind
   readonly reason: ClutterReason
+  /** Whether what it holds proves that it is clutter, however much of the page's text that is. */
+  readonly isProven?: boolean
+}
+
+/** Whether the guard lets a suspect be clutter by itself. */
+export function isAllowed(guard: ArticleGuard, { number, kind, isProven }: Suspect): boolean {
+  return guard.allows(number, kind) || (isProven === true && guard.allowsProven(number))
 }
 
 /**
@@ -20,7 +28,7 @@ export function addClutter(
   found: readonly Clutter[],
   additions: readonly Suspect[],
 ): Clutter[] {
-  const allowed = additions.filter(({ number, kind }) => guard.allows(number, kind))
+  const allowed = additions.filter(addition => isAllowed(guard, addition))
   const all = outermost(
     [...found, ...allowed.flatMap(addition => clutterOf(survey, addition))],
     ({ element }) => survey.numberOf.get(element) ?? 0,
@@ -32,12 +40,6 @@ export function addClutter(
     return guard.allowsAll(numbersOf(survey, ofKind), kind)
   })
   return isWithinBounds ? all : [...found]
-}
-
-/** Whether an element, by its number, is a block that was found or lies inside one. */
-export function isInFound(survey: Survey, found: readonly Clutter[]): (number: number) => boolean {
-  const blocks = numbersOf(survey, found)
-  return number => blocks.some(block => block <= number && number < (survey.end[block] ?? 0))
 }
 
 function clutterOf({ elements }: Survey, { number, kind, reason }: Suspect): Clutter[] {

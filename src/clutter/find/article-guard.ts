@@ -22,6 +22,13 @@ const maxProseShareOfKindDefault = 0.4
 /** Characters. Comments may be of any length once this much prose stands between the title and them: the article. */
 const minProseBeforeComments = 600
 
+/**
+ * Characters of prose. A block that proves by what it holds that it is not the article may be of any size where the
+ * article is seen to be elsewhere: with this much between the title and the block, or this much outside it.
+ */
+const minProseBeforeProven = 80
+const minProseBesideProven = 300
+
 /** Letters. A shorter first heading is more often a logo than a title. */
 const minTitleLetters = 12
 
@@ -33,6 +40,10 @@ export interface ArticleGuard {
   readonly title: number
   /** Whether a block may be clutter of a kind. */
   readonly allows: (number: number, kind: ClutterKind) => boolean
+  /** Whether a block may be clutter whatever its share of the prose, since what it holds proves that it is. */
+  readonly allowsProven: (number: number) => boolean
+  /** Whether such blocks, none inside another, together leave a text below the title. */
+  readonly allowsAllProven: (numbers: readonly number[]) => boolean
   /** Whether blocks, in document order and none inside another, may all be clutter of a kind. */
   readonly allowsAll: (numbers: readonly number[], kind: ClutterKind) => boolean
   /** Characters of prose in an element, without that of teasers. */
@@ -52,16 +63,19 @@ export function guardArticle(pageTitle: string, survey: Survey, cards: readonly 
   const before = proseBefore(survey)
   const holdsTitle = (number: number) => number <= title && title < (end[number] ?? 0)
   const beforeTitle = before[Math.max(0, title)] ?? 0
+  const { hasTextBeside, allowsAllProven } = guardFromProven(survey, before, title)
+  const isNever = (number: number) => neverClutter.has(tags[number] ?? '') || holdsTitle(number)
   const mayBeLong = (number: number, kind: ClutterKind, earlierComments = 0) =>
     kind === 'comments' && (before[number] ?? 0) - beforeTitle - earlierComments >= minProseBeforeComments
   return {
     title,
     prose: number => prose[number] ?? 0,
     allows: (number, kind) =>
-      !neverClutter.has(tags[number] ?? '') &&
-      !holdsTitle(number) &&
+      !isNever(number) &&
       ((prose[number] ?? 0) <= (maxProseShare[kind] ?? maxProseShareDefault) * total ||
         mayBeLong(number, kind)),
+    allowsProven: number => hasTextBeside(number) && !isNever(number),
+    allowsAllProven,
     allowsAll: (numbers, kind) => {
       let sum = 0
       let counted = 0
@@ -72,6 +86,21 @@ export function guardArticle(pageTitle: string, survey: Survey, cards: readonly 
       }
       return counted <= (maxProseShareOfKind[kind] ?? maxProseShareOfKindDefault) * total
     },
+  }
+}
+
+/** Tells whether text is left below the title without blocks that prove that they are not the article. */
+function guardFromProven({ end }: Survey, before: Int32Array, title: number) {
+  const beforeTitle = before[Math.max(0, title)] ?? 0
+  const behindTitle = (before.at(-1) ?? 0) - beforeTitle
+  const insideOf = (number: number) =>
+    number > title ? (before[end[number] ?? 0] ?? 0) - (before[number] ?? 0) : 0
+  return {
+    hasTextBeside: (number: number) =>
+      (before[number] ?? 0) - beforeTitle >= minProseBeforeProven ||
+      behindTitle - insideOf(number) >= minProseBesideProven,
+    allowsAllProven: (numbers: readonly number[]) =>
+      behindTitle - numbers.reduce((sum, number) => sum + insideOf(number), 0) >= minProseBeforeProven,
   }
 }
 
@@ -93,10 +122,11 @@ function proseWithoutCards(survey: Survey, groups: readonly CardGroup[]): Int32A
 }
 
 /** The `h1` whose words are in the document's title, else the first that is long enough to be a title. */
-function findTitle(pageTitle: string, { elements, tagged }: Survey): number {
+function findTitle(pageTitle: string, { elements, tagged, isUnread }: Survey): number {
   const documentTitle = lettersOf(pageTitle)
   let first = -1
   for (const number of tagged.get('H1') ?? []) {
+    if (isUnread[number]) continue
     const letters = lettersOf(foldSpace(elements[number]?.textContent ?? ''))
     if (letters.length < minTitleLetters) continue
     if (documentTitle.includes(letters)) return number
@@ -106,10 +136,11 @@ function findTitle(pageTitle: string, { elements, tagged }: Survey): number {
 }
 
 /** Characters of prose before each element in document order. A block's own prose counts as before its children. */
-function proseBefore({ tags, passages }: Survey): Int32Array {
+function proseBefore({ tags, passages, isUnread }: Survey): Int32Array {
   const before = new Int32Array(tags.length + 1)
-  for (const { block, length, linkLength, weight } of passages) {
-    if (isProse(length, linkLength, weight)) before[block + 1] = (before[block + 1] ?? 0) + length
+  for (const { block, holder, length, linkLength, weight } of passages) {
+    if (!isUnread[holder] && isProse(length, linkLength, weight))
+      before[block + 1] = (before[block + 1] ?? 0) + length
   }
   for (let number = 1; number < before.length; number++) {
     before[number] = (before[number] ?? 0) + (before[number - 1] ?? 0)

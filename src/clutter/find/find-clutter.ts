@@ -1,18 +1,24 @@
 import { type Clutter, type ClutterKind, type ClutterReason, clutterKinds } from '../../domain/clutter'
-import { compileTokens, type TokenMatcher } from '../../page/name-tokens'
+import { compileTokens } from '../../page/name-tokens'
 import { outermost } from '../../page/outermost'
-import type { Survey } from '../../page/survey'
 import { compileCues } from '../../page/text-cues'
 import type { ClutterRules } from '../rules'
-import type { Suspect } from './add-clutter'
+import { isAllowed, type Suspect } from './add-clutter'
 import { findArticleBox } from './article-box'
+import { findCommentLists } from './comment-lists'
+import { createPopupFinder } from './consent-popups'
 import { findHeadedSections } from './headed-sections'
+import type { HeadedSection } from './headings'
 import { createMarkupFinder } from './markup'
+import { findNamedBlocks } from './named-blocks'
 import type { PageContext } from './page-context'
 import { findPrevNextLinks } from './prev-next-links'
+import { createConsentTextFinder } from './prompts/consent-texts'
+import { findForms } from './prompts/forms'
+import { createLegalNoticeFinder } from './prompts/legal-notices'
+import { createNoticeFinder } from './prompts/notices'
+import { createOfferFinder } from './prompts/offers'
 import { findSurroundings } from './surroundings'
-
-const headingTags = new Set('H1 H2 H3 H4 H5 H6'.split(' '))
 
 /**
  * Finds a page's clutter by one set of rules.
@@ -28,24 +34,11 @@ const allKinds: ReadonlySet<ClutterKind> = new Set(clutterKinds)
  * @returns a finder whose result is in document order, no block inside another. It only reads the page.
  */
 export function createClutterFinder(rules: ClutterRules): ClutterFinder {
-  const matchToken = compileTokens(rules.tokens)
-  const kindOfHeading = compileCues(rules.headings)
-  const findMarkup = createMarkupFinder(rules.markup)
+  const suspectBlocks = createSuspector(rules)
 
   return (page, kinds = allKinds) => {
     const isLookedFor = ({ kind }: Suspect) => kinds.has(kind)
-    const suspects = [
-      ...findMarkup(page).map(
-        ({ number, kind, selector }): Suspect => ({ number, kind, reason: { signal: 'selector', selector } }),
-      ),
-      ...suspectNames(page.survey, matchToken),
-      ...suspectHeaded(page, kindOfHeading),
-      ...suspectCards(page),
-      ...findPrevNextLinks(page.survey).map(
-        (number): Suspect => ({ number, kind: 'navigation', reason: { signal: 'arrows' } }),
-      ),
-    ]
-    const inside = selectClutter(page, suspects.filter(isLookedFor))
+    const inside = selectClutter(page, suspectBlocks(page).filter(isLookedFor))
     const around = suspectSurroundings(page, inside).filter(isLookedFor)
     return selectClutter(page, [...inside, ...around]).flatMap(({ number, kind, reason }) => {
       const element = page.survey.elements[number]
@@ -54,19 +47,40 @@ export function createClutterFinder(rules: ClutterRules): ClutterFinder {
   }
 }
 
-function suspectNames({ tags, ids, classes }: Survey, matchToken: TokenMatcher<ClutterKind>): Suspect[] {
-  const suspects: Suspect[] = []
-  for (let number = 0; number < tags.length; number++) {
-    const match = matchToken(ids[number] ?? '') ?? matchToken(classes[number] ?? '')
-    // The id of a heading is made of its words: "Newsletter sales fall" is news.
-    if (!match || headingTags.has(tags[number] ?? '')) continue
-    suspects.push({ number, kind: match.kind, reason: { signal: 'token', token: match.token } })
-  }
-  return suspects
+/** All blocks that anything but their place gives away. Some lie inside others, and some are suspected twice. */
+function createSuspector(rules: ClutterRules): (page: PageContext) => Suspect[] {
+  const matchToken = compileTokens(rules.tokens)
+  const kindOfHeading = compileCues(rules.headings)
+  const kindOfHeadlines = compileCues(rules.headlines)
+  const findMarkup = createMarkupFinder(rules.markup)
+  const findConsentTexts = createConsentTextFinder(rules.consent)
+  const findPopups = createPopupFinder(rules.popups)
+  const findOffers = createOfferFinder(rules.actions)
+  const findLegalNotices = createLegalNoticeFinder(rules.legal)
+  const findNotices = createNoticeFinder(rules.notices)
+
+  return page => [
+    ...findMarkup(page).map(
+      ({ number, kind, selector }): Suspect => ({ number, kind, reason: { signal: 'selector', selector } }),
+    ),
+    ...findNamedBlocks(page, matchToken),
+    ...findPopups(page),
+    ...suspectHeaded(findHeadedSections(page, kindOfHeading, kindOfHeadlines)),
+    ...suspectCards(page),
+    ...findCommentLists(page),
+    ...findForms(page),
+    ...findConsentTexts(page),
+    ...findOffers(page),
+    ...findNotices(page),
+    ...findLegalNotices(page),
+    ...findPrevNextLinks(page.survey).map(
+      (number): Suspect => ({ number, kind: 'navigation', reason: { signal: 'arrows' } }),
+    ),
+  ]
 }
 
-function suspectHeaded(page: PageContext, kindOfHeading: (heading: string) => ClutterKind | null): Suspect[] {
-  return findHeadedSections(page, kindOfHeading).flatMap(({ kind, heading, blocks }) =>
+function suspectHeaded(sections: readonly HeadedSection[]): Suspect[] {
+  return sections.flatMap(({ kind, heading, blocks }) =>
     blocks.map(number => ({ number, kind, reason: reasonOfHeading(kind, heading) })),
   )
 }
@@ -90,7 +104,7 @@ function suspectCards({ cards: groups, guard }: PageContext): Suspect[] {
 /** Blocks around the article. Comments and the like must be known by then, or they are taken for the article. */
 function suspectSurroundings(page: PageContext, clutter: readonly Suspect[]): Suspect[] {
   const { survey } = page
-  const isClutter = new Uint8Array(survey.elements.length)
+  const isClutter = survey.isUnread.slice()
   for (const { number } of clutter) isClutter.fill(1, number, survey.end[number])
   const box = findArticleBox(survey, isClutter)
   const surroundings = box ? findSurroundings(page, box) : []
@@ -104,20 +118,19 @@ function suspectSurroundings(page: PageContext, clutter: readonly Suspect[]): Su
 
 /** The suspects that the guard lets be clutter, singly and by kind, without those that lie inside another. */
 function selectClutter({ survey: { end }, guard }: PageContext, suspects: readonly Suspect[]): Suspect[] {
+  const outermostOf = (some: readonly Suspect[]) => outermost(some, ({ number }) => number, end)
+  const numbersOf = (some: readonly Suspect[]) => outermostOf(some).map(({ number }) => number)
+  const proven = suspects.filter(suspect => suspect.isProven && isAllowed(guard, suspect))
+  const isText = guard.allowsAllProven(numbersOf(proven))
   const allowed = suspects
-    .filter(({ number, kind }) => guard.allows(number, kind))
+    .map(suspect => (suspect.isProven ? { ...suspect, isProven: isText } : suspect))
+    .filter(suspect => isAllowed(guard, suspect))
     // Of two reasons for one block the first stays: the surer one, else the earlier.
     .sort((one, other) => vagueness(one) - vagueness(other))
-  const outermostOf = (some: readonly Suspect[]) => outermost(some, ({ number }) => number, end)
-  const isWithinBounds = (kind: ClutterKind) => {
-    const blocks = outermostOf(allowed.filter(suspect => suspect.kind === kind))
-    return guard.allowsAll(
-      blocks.map(({ number }) => number),
-      kind,
-    )
-  }
+  const isWithinBounds = (kind: ClutterKind) =>
+    guard.allowsAll(numbersOf(allowed.filter(suspect => suspect.kind === kind && !suspect.isProven)), kind)
   const kinds = new Set(clutterKinds.filter(isWithinBounds))
-  return outermostOf(allowed.filter(suspect => kinds.has(suspect.kind)))
+  return outermostOf(allowed.filter(({ kind, isProven }) => isProven || kinds.has(kind)))
 }
 
 /** An `aside` may hold anything, so that any other reason to suspect it says more. */

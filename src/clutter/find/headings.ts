@@ -1,5 +1,5 @@
 import type { ClutterKind } from '../../domain/clutter'
-import type { Standing } from './block-contents'
+import type { Standing } from './evidence/section-evidence'
 
 /** A section of the page that its heading or label gives away. */
 export interface HeadedSection {
@@ -8,6 +8,9 @@ export interface HeadedSection {
   /** The outermost blocks of the section, neighbours in document order, by their numbers in the survey. */
   readonly blocks: readonly number[]
 }
+
+/** Tells the kind of clutter that a heading stands over; `null` for any other heading. */
+export type KindOfHeading = (heading: string) => ClutterKind | null
 
 /** Characters of a heading or label. */
 const minLength = 3
@@ -18,5 +21,5 @@ export function hasHeadingLength(length: number): boolean {
   return length >= minLength && length <= maxLength
 }
 
-/** A label is no real heading, wherever it is on the page. */
-export const labelStanding: Standing = { isHeading: false, isAboveTitle: false }
+/** A label stands in a line, wherever this is on the page. */
+export const labelStanding: Standing = { isAboveTitle: false, isInText: false, holdsComments: () => false }

@@ -2,6 +2,7 @@ import type { HideableBlocks } from '../../clutter/hide/types'
 import { isWorthOpening } from '../../detection/second-look'
 import { ExpectedFailure, OtherPageError } from '../../domain/failures'
 import type { Reading } from '../../domain/reading'
+import { readsAsArticle } from '../../page/reads-as-article'
 import { readModel } from '../../rules/page-model'
 import type { SiteRule } from '../../site-rules/site-rule'
 import type { ReaderState } from '../../ui/reader/state'
@@ -141,7 +142,8 @@ export class ArticleCache {
   readonly isWorthOpening = (logOdds: number | null): boolean => {
     const read = this.read()
     if (read.state !== 'article') return false
-    return logOdds === null || this.steps.isWorthOpening(read.article, logOdds, readModel)
+    if (logOdds === null) return readsAsArticle(read.article.content)
+    return this.steps.isWorthOpening(read.article, logOdds, readModel)
   }
 
   /** Calls each time that the page's text has changed since it was last read. */
@@ -193,6 +195,8 @@ export class ArticleCache {
   private readonly askSecondReader = () => {
     const secondReader = this.deps.secondReader?.get() ?? null
     this.lacksSecondReader = secondReader === null
+    // It comes while the first reading is finished.
+    if (this.lacksSecondReader) void this.deps.secondReader?.load()
     return secondReader
   }
 

@@ -11,7 +11,7 @@ export interface SecondReaderSource {
 }
 
 /** ms. After this the user sees what the first reading made of the page. */
-const longestWait = 1500
+const longestWait = 800
 
 /** Makes the source of the second reader from what runs its script in the page, which is tried once. */
 export function createSecondReaderSource(

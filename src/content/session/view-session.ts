@@ -136,6 +136,7 @@ export class ViewSession {
     const { userRules } = this.rules
     return this.script('reader').show({
       article,
+      userRules,
       view: article.isSlow() ? { state: 'opening' } : article.read(),
       readingPosition,
       initialPreferences: this.preferences,

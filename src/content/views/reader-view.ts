@@ -5,6 +5,7 @@ import type { OpenReader } from '../../ui/reader/open-reader'
 import type { ReaderProps, ReaderState } from '../../ui/reader/state'
 import { ArticleCache } from '../analysis/article-cache'
 import { warmUp } from '../analysis/warm-up'
+import { readingProps } from './choose-reading'
 import { keepInSight } from './keep-in-sight'
 import { connectOmittedList, type OmittedListInPanel } from './omitted-panel'
 import { createPageScrollBar } from './page-scroll-bar'
@@ -26,8 +27,8 @@ function showReader(deps: ReaderViewDeps, options: ShowReaderOptions): OpenView 
   const { onClose, readingPosition } = options
   const pageState = savePageState(window)
   const ended = new AbortController()
-  const reader = openOverPage(deps, options, () => omitted)
-  const omitted = connectOmittedList(deps, options, reader, ended.signal)
+  const reader: OpenReader = openOverPage(deps, options, () => ({ omitted, reader }))
+  const omitted: OmittedListInPanel = connectOmittedList(deps, options, reader, ended.signal)
   const onCovered = () => {
     onClose()
     deps.reportCovered()
@@ -46,18 +47,20 @@ function showReader(deps: ReaderViewDeps, options: ShowReaderOptions): OpenView 
   }
 }
 
+/** What the user's choices act on, once the reader is open. */
+interface Opened {
+  readonly reader: OpenReader
+  readonly omitted: OmittedListInPanel
+}
+
 /** Opens the reader. Under an article the page has no scroll bar: that goes first, so that all is laid out once. */
-function openOverPage(
-  deps: ReaderViewDeps,
-  options: ShowReaderOptions,
-  omitted: () => OmittedListInPanel,
-): OpenReader {
+function openOverPage(deps: ReaderViewDeps, options: ShowReaderOptions, opened: () => Opened): OpenReader {
   const { document } = deps.window
   const scrollBar = createPageScrollBar(document)
   const prepareFor = ({ state }: ReaderState) => state === 'article' && scrollBar.hide()
   try {
     prepareFor(options.view)
-    const reader = deps.openReader(document, propsOf(deps, options, omitted))
+    const reader = deps.openReader(document, propsOf(deps, options, opened))
     return {
       ...reader,
       show: view => {
@@ -78,11 +81,7 @@ function openOverPage(
   }
 }
 
-function propsOf(
-  deps: ReaderViewDeps,
-  options: ShowReaderOptions,
-  omitted: () => OmittedListInPanel,
-): ReaderProps {
+function propsOf(deps: ReaderViewDeps, options: ShowReaderOptions, opened: () => Opened): ReaderProps {
   const { translate } = deps
   const missingUnless = (isLoaded: boolean) => (isLoaded ? null : translate('view_missing'))
   return {
@@ -94,8 +93,9 @@ function propsOf(
     onTidy: async () => missingUnless(await options.onTidy()),
     onAskSite: deps.askSite,
     onChooseSite: deps.chooseSite,
-    countOmitted: () => omitted().count(),
-    onOmitted: async parent => missingUnless(await omitted().open(parent)),
+    countOmitted: () => opened().omitted.count(),
+    onOmitted: async parent => missingUnless(await opened().omitted.open(parent)),
+    ...readingProps(deps, options, () => opened().reader),
   }
 }
 

@@ -64,6 +64,7 @@ const trayReasons = [
   'heading',
   'choice',
   'repeatedCards',
+  'comments',
   'arrows',
   'picked',
   'user',

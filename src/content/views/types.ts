@@ -60,6 +60,7 @@ export interface ReaderViewDeps
 
 export interface ShowReaderOptions extends Pick<ReaderProps, 'initialPreferences' | 'onClose'> {
   readonly article: ArticleCache
+  readonly userRules: UserRules
   /** What to show first. While it is 'opening', the page is read after the first paint. */
   readonly view: ReaderState
   /** Where to begin; `null` for the top. */

@@ -8,6 +8,8 @@ const mostPictures = 100
 const large = 0.06
 /** One that fills so much of the window is what the page is for, by itself. */
 const filling = 0.3
+/** With more text, it is only the first picture of something. Characters. */
+const fewCharacters = 600
 /** So many are a gallery. */
 const fewestPictures = 4
 const pictureFile = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i
@@ -18,7 +20,11 @@ export function isGallery(survey: Survey, sizeOf: SizeOnScreen): boolean {
   const sizes = numbers
     .filter(number => !leadsElsewhere(survey, number))
     .map(number => (survey.elements[number] ? sizeOf(survey.elements[number]) : 0))
-  return sizes.some(size => size >= filling) || sizes.filter(size => size >= large).length >= fewestPictures
+  const isAlone = (survey.textLength[0] ?? 0) <= fewCharacters
+  return (
+    (isAlone && sizes.some(size => size >= filling)) ||
+    sizes.filter(size => size >= large).length >= fewestPictures
+  )
 }
 
 /** Whether a picture is in a link to a page, as in a teaser, and not in one to the picture itself. */

@@ -60,14 +60,15 @@ const kinds: readonly (readonly [OtherPageKind, (page: Page) => boolean])[] = [
   ['loginPage', isLogin],
   ['listPage', page => isFrontPage(page.here) && isLinked(page)],
   ['videoPage', isVideo],
-  [
-    'galleryPage',
-    ({ root, survey, sizeOf }) => declaredKind(root) === 'galleryPage' || isGallery(survey, sizeOf),
-  ],
-  ['shopPage', ({ root, survey }) => declaredKind(root) === 'shopPage' || hasPrice(survey, root)],
-  ['searchPage', ({ root, here }) => declaredKind(root) === 'searchPage' || isSearch(here, root)],
-  ['listPage', page => declaredKind(page.root) === 'listPage' || isLinked(page)],
+  ['shopPage', page => declaresTo(page, 'shopPage') || hasPrice(page)],
+  ['galleryPage', page => declaresTo(page, 'galleryPage') || isGallery(page.survey, page.sizeOf)],
+  ['searchPage', page => declaresTo(page, 'searchPage') || isSearch(page.here, page.root)],
+  ['listPage', page => declaresTo(page, 'listPage') || isLinked(page)],
 ]
+
+function declaresTo({ root }: Page, kind: OtherPageKind): boolean {
+  return declaredKind(root) === kind
+}
 
 /** The address of the frame that fills the page; `null` where none does, and for a player of films. */
 function framedAddress({ here, survey, sizeOf, isVideoPlayer }: Page): string | null {
@@ -79,8 +80,9 @@ function framedAddress({ here, survey, sizeOf, isVideoPlayer }: Page): string | 
   return address === undefined || isVideoPlayer(address) ? null : address
 }
 
-function isVideo({ here, survey, root, sizeOf, isVideoPlayer }: Page): boolean {
-  if (declaredKind(root) === 'videoPage') return true
+function isVideo(page: Page): boolean {
+  const { here, survey, sizeOf, isVideoPlayer } = page
+  if (declaresTo(page, 'videoPage')) return true
   const isPlayer = (frame: Element) =>
     isVideoPlayer(safeAddress('citation', attributeOf(frame, 'src') ?? '', here.href) ?? '')
   const players = [...elementsOf(survey, 'VIDEO'), ...elementsOf(survey, 'IFRAME').filter(isPlayer)]
@@ -101,7 +103,7 @@ function isForAccount(field: Element): boolean {
 }
 
 /** Whether one thing is for sale: the markup of shops names its price, and an article about it has none. */
-function hasPrice({ tagged }: Survey, root: Element): boolean {
+function hasPrice({ root, survey: { tagged } }: Page): boolean {
   const prices = root.querySelectorAll('[itemprop="price"], meta[property="product:price:amount"]').length
   return prices > 0 && ((tagged.get('BUTTON')?.length ?? 0) > 0 || (tagged.get('INPUT')?.length ?? 0) > 0)
 }

@@ -25,6 +25,7 @@ export function createSampleArticle(document: Document, { translate, language, d
     leadImage: null,
     content,
     wordCount: countWords(paragraphs, translate),
+    ending: { is: 'complete' },
     reading: 'usual',
   }
 }

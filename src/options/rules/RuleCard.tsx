@@ -11,7 +11,11 @@ interface RuleCardProps {
 }
 
 /** The rule of one site, with a button to remove each of its parts. */
-export function RuleCard({ rule: { site, hide, keep, content }, translate, actions }: RuleCardProps) {
+export function RuleCard({
+  rule: { site, hide, keep, content, reading },
+  translate,
+  actions,
+}: RuleCardProps) {
   const groups = [
     {
       heading: 'options_hides',
@@ -66,6 +70,22 @@ export function RuleCard({ rule: { site, hide, keep, content }, translate, actio
               </ul>
             </div>
           ),
+      )}
+      {reading === 'other' && (
+        <div>
+          <h4>{translate('options_reads')}</h4>
+          <ul class="parts">
+            <li>
+              <span class="part">{translate('options_reads_other')}</span>
+              <Button
+                name={translate('options_remove', translate('options_reads_other'))}
+                onClick={() => actions.readAsUsual(site, translate('options_reads_other'))}
+              >
+                <CloseIcon />
+              </Button>
+            </li>
+          </ul>
+        </div>
       )}
     </li>
   )

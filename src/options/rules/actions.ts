@@ -1,5 +1,5 @@
 import { changeSiteRules, discardSetAsideRules, type RulesChange } from '../../platform/site-rules'
-import { removeContent, removeRule, removeSelector } from '../../site-rules/edit'
+import { applyRuleEdit, removeContent, removeRule, removeSelector } from '../../site-rules/edit'
 import type { IsSelector } from '../../site-rules/parse'
 import type { SiteRule } from '../../site-rules/site-rule'
 import type { Feedback } from '../feedback'
@@ -10,6 +10,8 @@ export interface RuleActions {
   readonly remove: (site: string, selector: string) => Promise<void>
   /** Removes the container of the article. */
   readonly removeContent: (site: string, selector: string) => Promise<void>
+  /** Removes that its articles are read another way. @param label how the notice names that */
+  readonly readAsUsual: (site: string, label: string) => Promise<void>
   readonly removeAll: (site: string) => Promise<void>
   /** Deletes the rejected rules, which cannot be used. */
   readonly discardRejected: () => Promise<void>
@@ -31,6 +33,8 @@ export function createRuleActions({ notify, afterSave }: Feedback, isSelector: I
   return {
     remove: (site, selector) => remove(selector, rules => removeSelector(rules, site, selector)),
     removeContent: (site, selector) => remove(selector, rules => removeContent(rules, site)),
+    readAsUsual: (site, label) =>
+      remove(label, rules => applyRuleEdit(rules, { action: 'read', site, reading: 'usual' })),
     removeAll: site => remove(site, rules => removeRule(rules, site)),
     discardRejected: async () => {
       if (await afterSave(await discardSetAsideRules(isSelector))) notify('options_discarded')

@@ -9,6 +9,7 @@ import { OmittedPanel } from './panels/OmittedPanel'
 import { ShortcutSheet } from './panels/ShortcutSheet'
 import { SitePanel } from './panels/SitePanel'
 import { TypePanel } from './panels/TypePanel'
+import type { ReadingControl } from './ReadingChoice'
 import { useScroll } from './scroll'
 import type { ReaderProps } from './state'
 
@@ -25,21 +26,22 @@ interface ArticleScreenProps extends PassedOn {
   readonly trouble: string | null
   readonly onChange: (preferences: ReaderPreferences) => void
   readonly onTidy: (() => void) | null
+  readonly reading: ReadingControl
 }
 
 /** An article with the bar over it and the panels that the bar opens. */
 export function ArticleScreen(props: ArticleScreenProps) {
-  const { article, locale, scroller, preferences, trouble, onChange, onClose, onTidy } = props
+  const { article, locale, scroller, preferences, trouble, onChange, onClose, onTidy, reading } = props
   const { isAway, read } = useScroll(scroller)
   return (
     <>
       <div class="progress" style={{ [privateName('read')]: read }} />
       <div class="scroller" ref={scroller}>
         <Bar locale={locale} isAway={isAway} isOver={read > 0} onClose={onClose} onTidy={() => onTidy?.()} />
-        <ArticleView article={article} locale={locale} onTop={() => scrollToTop(scroller.current)} />
+        <ArticleView {...{ article, locale, reading }} onTop={() => scrollToTop(scroller.current)} />
       </div>
       <TypePanel preferences={preferences} locale={locale} trouble={trouble} onChange={onChange} />
-      <OmittedPanel locale={locale} count={props.countOmitted} onList={props.onOmitted} />
+      <OmittedPanel {...{ locale, reading }} count={props.countOmitted} onList={props.onOmitted} />
       <SitePanel locale={locale} onAsk={props.onAskSite} onChoose={props.onChooseSite} />
       <ShortcutSheet locale={locale} />
     </>

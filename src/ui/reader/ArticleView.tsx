@@ -1,21 +1,23 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Article, LeadImage } from '../../domain/article'
-import { Button } from '../kit/Button'
-import { UpIcon } from '../kit/icons'
 import type { Locale } from '../kit/locale'
+import { ArticleEnd } from './ArticleEnd'
 import { isLaterDay, languageOfDates, writeDate, writeReadingTime } from './dates'
 import { prepareEmbeds } from './embed-placeholders'
 import { followWithin, prepareContent } from './prepare-content'
+import { ReadingChoice, type ReadingControl } from './ReadingChoice'
 import { UncertainNote, useUncertain } from './UncertainNote'
 
 interface ArticleViewProps {
   readonly article: Article
   readonly locale: Locale
+  /** Left out where the text cannot be read in another way. */
+  readonly reading?: ReadingControl
   readonly onTop: () => void
 }
 
 /** The article, from its title to its end. */
-export function ArticleView({ article, locale, onTop }: ArticleViewProps) {
+export function ArticleView({ article, locale, reading, onTop }: ArticleViewProps) {
   const { translate } = locale
   const { title, standfirst, siteName, section, leadImage, lang, dir } = article
   return (
@@ -29,12 +31,8 @@ export function ArticleView({ article, locale, onTop }: ArticleViewProps) {
       {leadImage && <Lead key={leadImage.src} image={leadImage} missing={translate('image_missing')} />}
       {/* A new article is prepared anew, from the start. */}
       <Content key={article} article={article} locale={locale} />
-      <footer class="end">
-        <span>{translate('end_of_article')}</span>
-        <Button name={translate('to_top')} onClick={onTop}>
-          <UpIcon />
-        </Button>
-      </footer>
+      {reading?.reading === 'other' && <ReadingChoice {...reading} locale={locale} />}
+      <ArticleEnd ending={article.ending} locale={locale} onTop={onTop} />
     </article>
   )
 }

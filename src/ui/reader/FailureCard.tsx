@@ -1,3 +1,4 @@
+import type { FailureKind } from '../../domain/failures'
 import type { Translate } from '../../i18n/messages'
 import type { ReaderState } from './state'
 
@@ -7,15 +8,38 @@ interface FailureCardProps {
   readonly onClose: () => void
   /** Shows the page itself, tidied; `null` if it cannot be tidied. */
   readonly onTidy: (() => void) | null
+  /** Looks for the article in another way. */
+  readonly onReading: () => void
 }
 
+/** Pages without an article for which it is worth while to look for one in another way. */
+const mayHoldText: ReadonlySet<FailureKind> = new Set([
+  'notAnArticle',
+  'listPage',
+  'shopPage',
+  'videoPage',
+  'galleryPage',
+  'loginPage',
+])
+
 /** What went wrong, and what the user can do now. The last of the answers is the one to expect. */
-export function FailureCard({ view: { failure, address }, translate, onClose, onTidy }: FailureCardProps) {
+export function FailureCard({
+  view: { failure, address },
+  translate,
+  onClose,
+  onTidy,
+  onReading,
+}: FailureCardProps) {
   return (
     <div class="failure" role="alert">
       <h1 id="title">{translate(`failure_${failure}`)}</h1>
       <p>{translate(`failure_${failure}_advice`)}</p>
       <div class="answers">
+        {mayHoldText.has(failure) && (
+          <button type="button" class="button" onClick={onReading}>
+            {translate('reading_other')}
+          </button>
+        )}
         {onTidy && (
           <button type="button" class="button" onClick={onTidy}>
             {translate('tidy')}

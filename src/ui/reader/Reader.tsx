@@ -9,6 +9,7 @@ import type { ReaderProps, ReaderState } from './state'
 import { measuresOf, serifOf } from './styles/measures'
 import { usePreferences } from './usePreferences'
 import { useReaderKeys } from './useReaderKeys'
+import { useReading } from './useReading'
 
 interface DrawnReaderProps extends ReaderProps {
   /** The families of the serif typeface; those of the browser unless told. */
@@ -26,11 +27,20 @@ export function Reader(props: DrawnReaderProps) {
     scroller,
   )
   const [refusal, setRefusal] = useState<string | null>(null)
+  const [news, setNews] = useState<string | null>(null)
+  const reading = useReading(view, props, setNews)
   const onTidy = canTidy(view) ? async () => setRefusal(await props.onTidy()) : null
   useModal(dialog, view.state)
   useReaderKeys(action => {
     const tidy = () => void onTidy?.()
-    performAction(action, { dialog: dialog.current, preferences, change, tidy, close: onClose })
+    performAction(action, {
+      dialog: dialog.current,
+      preferences,
+      change,
+      tidy,
+      switchReading: reading.onSwitch,
+      close: onClose,
+    })
   })
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside a failure closes it; for keys Esc does.
@@ -50,19 +60,26 @@ export function Reader(props: DrawnReaderProps) {
       onClick={event => view.state === 'failure' && event.target === dialog.current && onClose()}
     >
       {view.state === 'failure' && (
-        <FailureCard translate={locale.translate} {...{ view, onClose, onTidy }} />
+        <FailureCard
+          translate={locale.translate}
+          {...{ view, onClose, onTidy }}
+          onReading={reading.onSwitch}
+        />
       )}
       {view.state === 'opening' && <p class="opening">{locale.translate('opening')}</p>}
       {view.state === 'article' && (
         <ArticleScreen
           {...props}
-          {...{ scroller, preferences, trouble, onTidy }}
+          {...{ scroller, preferences, trouble, onTidy, reading }}
           article={view.article}
           onChange={change}
         />
       )}
       <p class="refusal" role="status">
         {refusal}
+      </p>
+      <p class="refusal news" role="status" onAnimationEnd={() => setNews(null)}>
+        {news}
       </p>
     </dialog>
   )

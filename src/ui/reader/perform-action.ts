@@ -7,13 +7,14 @@ interface ActionDeps {
   readonly preferences: ReaderPreferences
   readonly change: (preferences: ReaderPreferences) => void
   readonly tidy: () => void
+  readonly switchReading: () => void
   readonly close: () => void
 }
 
 /** Does what a key asks for. */
 export function performAction(
   action: ReaderAction,
-  { dialog, preferences, change, tidy, close }: ActionDeps,
+  { dialog, preferences, change, tidy, switchReading, close }: ActionDeps,
 ): void {
   // By what an article may not have: an id alone could be that of a heading.
   const toggle = (id: string) => dialog?.querySelector<HTMLElement>(`#${id}[popover]`)?.togglePopover()
@@ -28,6 +29,7 @@ export function performAction(
     toggleHelp: () => toggle('keys'),
     toggleOmitted: () => toggle('omitted'),
     toggleSite: () => toggle('site'),
+    switchReading,
     tidy,
     leave: () => {
       const panel = dialog?.querySelector<HTMLElement>(':popover-open')

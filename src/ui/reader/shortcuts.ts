@@ -10,6 +10,7 @@ export type ReaderAction =
   | 'toggleHelp'
   | 'toggleOmitted'
   | 'toggleSite'
+  | 'switchReading'
   | 'tidy'
   | 'leave'
 
@@ -26,6 +27,7 @@ const actionOfKey = new Map<string, ReaderAction>([
   ['?', 'toggleHelp'],
   ['h', 'toggleOmitted'],
   ['s', 'toggleSite'],
+  ['r', 'switchReading'],
   ['t', 'tidy'],
   ['Escape', 'leave'],
 ])
@@ -41,6 +43,7 @@ export const shortcutKeys = [
   { name: 'theme', keys: ['C'] },
   { name: 'panel', keys: ['A'] },
   { name: 'omitted', keys: ['H'] },
+  { name: 'reading', keys: ['R'] },
   { name: 'site', keys: ['S'] },
   { name: 'tidy', keys: ['T'] },
   { name: 'help', keys: ['?'] },

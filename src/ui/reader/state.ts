@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article'
 import type { FailureKind } from '../../domain/failures'
+import type { Reading } from '../../domain/reading'
 import type { ReaderPreferences } from '../../settings/preferences'
 import type { Locale } from '../kit/locale'
 import type { SitePanelProps } from './panels/SitePanel'
@@ -28,6 +29,12 @@ export interface ReaderProps {
   readonly countOmitted: () => number
   /** Lists them in an element. The promise gives a sentence for the user if that failed. */
   readonly onOmitted: (parent: HTMLElement) => Promise<string | null>
+  /** Shows the article read in another way. The promise says in a sentence what came of it. */
+  readonly onReading: (reading: Reading) => Promise<string>
+  /** Whether the site's articles are always read the other way; `null` for a page of no site. */
+  readonly readingIsKept: () => boolean | null
+  /** Keeps that for the site, or no longer. The promise gives a sentence for the user if that failed. */
+  readonly onKeepReading: (isKept: boolean) => Promise<string | null>
   readonly onAskSite: SitePanelProps['onAsk']
   readonly onChooseSite: SitePanelProps['onChoose']
 }

@@ -8,15 +8,17 @@ const longestQuote = 60
 export function describeReason(reason: ClutterReason, translate: Translate): string {
   switch (reason.signal) {
     case 'token':
-      return translate('tray_why_token', quoted(reason.token))
+      return translate('tray_why_token')
     case 'selector':
-      return translate('tray_why_selector', quoted(reason.selector))
+      return translate('tray_why_selector')
     case 'heading':
       return translate('tray_why_heading', quoted(reason.heading))
     case 'choice':
       return translate('tray_why_choice', quoted(reason.heading))
     case 'repeatedCards':
       return translate('tray_why_repeatedCards', String(reason.cards))
+    case 'comments':
+      return translate('tray_why_comments', String(reason.count))
     case 'arrows':
       return translate('tray_why_arrows')
     case 'picked':

@@ -37,6 +37,7 @@ const openHere = (markup: string, initialPreferences: ReaderPreferences, said: t
     leadImage: null,
     content: document.createRange().createContextualFragment(markup),
     wordCount: 300,
+    ending: { is: 'complete' },
     reading: 'usual',
   } as const
   const world = globalThis as WithReader
@@ -51,6 +52,9 @@ const openHere = (markup: string, initialPreferences: ReaderPreferences, said: t
     onPreferences: async () => null,
     onClose: () => undefined,
     onTidy: async () => null,
+    onReading: async () => '',
+    readingIsKept: () => null,
+    onKeepReading: async () => null,
     onAskSite: async () => null,
     onChooseSite: async () => null,
     countOmitted: () => 0,

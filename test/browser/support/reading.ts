@@ -1,12 +1,15 @@
 import { createArticleExtractor } from '../../../src/article/extract'
+import { createSecondReader } from '../../../src/article/second-reader/create-second-reader'
 import { createClutterFinder } from '../../../src/clutter/find/find-clutter'
 import { createPageContext } from '../../../src/clutter/find/page-context'
 import { ExpectedFailure } from '../../../src/domain/failures'
 import { foldSpace } from '../../../src/page/text'
 import { articleRules, clutterRules } from '../../../src/rules'
+import { secondModel } from '../../../src/rules/second-model'
 
 const findClutter = createClutterFinder(clutterRules)
 const extractArticle = createArticleExtractor(articleRules)
+const secondReader = createSecondReader(secondModel)
 
 /** Runs in a page: extracts its article and clutter as plain data. */
 export function readAsData(document: Document) {
@@ -16,13 +19,8 @@ export function readAsData(document: Document) {
   const clutter = findClutter(page)
   const found = clutter.map(({ kind, element }) => ({ kind, text: foldSpace(element.textContent ?? '') }))
   try {
-    const {
-      content,
-      wordCount,
-      leadImage,
-      reading: _reading,
-      ...metadata
-    } = extractArticle(document, survey, clutter)
+    const article = extractArticle(document, survey, clutter, { secondReader: () => secondReader })
+    const { content, wordCount, leadImage, reading: _reading, ending: _ending, ...metadata } = article
     const image = leadImage && { src: leadImage.src, alt: leadImage.alt, caption: leadImage.caption }
     const markup = [...content.children].map(block => lineOf(block)).join('\n')
     const isUntouched = document.documentElement.outerHTML === before

@@ -7,6 +7,10 @@ test.each([
   ['vaste\u00a0spatie', 'vaste spatie'],
   ['Donau\u00addampf\u00adschiff', 'Donaudampfschiff'],
   ['nul\u200bbreed\u2060te\ufeff', 'nulbreedte'],
+  ['nul\u200cbreed\u200dte \u200c', 'nulbreedte'],
+  ['می\u200cشود', 'می\u200cشود'],
+  ['क्\u200dष', 'क्\u200dष'],
+  ['\u200cمی\u200cشود\u200c', 'می\u200cشود'],
   [' \n ', ''],
   ['', ''],
 ])('%j reads as %j', (text, read) => {
@@ -42,6 +46,8 @@ test.each([
   ['e-mail en 3.500 euro', 4],
   ['die   Werft\nam Fluss', 4],
   ['Привет мир', 2],
+  ['او می\u200cرود', 2],
+  ['हिन्दी में', 2],
 ])('%j has %d words', (text, words) => {
   expect(countWords(text)).toBe(words)
 })

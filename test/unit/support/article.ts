@@ -23,6 +23,7 @@ export function articleOf(markup: string, fields: Partial<Article> = {}): Articl
     standfirst: null,
     leadImage: null,
     wordCount: 460,
+    ending: { is: 'complete' },
     reading: 'usual',
     content,
     ...fields,

@@ -1,6 +1,7 @@
 import { createArticleExtractor } from '../../../src/article/extract'
 import { createInertDocument } from '../../../src/article/inert-document'
 import { sanitize } from '../../../src/article/sanitize/sanitize'
+import { createSecondReader } from '../../../src/article/second-reader/create-second-reader'
 import { createClutterFinder } from '../../../src/clutter/find/find-clutter'
 import { createTidyFinder } from '../../../src/clutter/find/find-for-tidy'
 import { createPageContext } from '../../../src/clutter/find/page-context'
@@ -10,12 +11,14 @@ import { ExpectedFailure } from '../../../src/domain/failures'
 import { rootElementOf, walkOver } from '../../../src/page/document-access'
 import { attributeNamesOf, attributeOf } from '../../../src/page/dom-access'
 import { articleRules, clutterRules } from '../../../src/rules'
+import { secondModel } from '../../../src/rules/second-model'
 import { tidyRules } from '../../../src/rules/tidy'
 import { forbiddenIn } from './allowed-markup'
 
 const findClutter = createClutterFinder(clutterRules)
 const findToTidy = createTidyFinder(findClutter, tidyRules)
 const extractArticle = createArticleExtractor(articleRules)
+const secondReader = createSecondReader(secondModel)
 
 /** What came of a page, and what is wrong with it. */
 export interface CheckedPage {
@@ -35,7 +38,9 @@ export function checkPage(document: Document, tidy?: (document: Document) => () 
   const text = textIn(document, document)
   const page = createPageContext(document)
   const clutter = findClutter(page)
-  const read = articleOf(() => extractArticle(document, page.survey, clutter))
+  const read = articleOf(() =>
+    extractArticle(document, page.survey, clutter, { secondReader: () => secondReader }),
+  )
   const isArticle = !(read instanceof ExpectedFailure)
   const faults = isArticle ? [...faultsOfArticle(read, document, text)] : []
   const compare = (what: string, isOrdered = true) =>

@@ -33,7 +33,7 @@ export function selectionOf(survey: Survey, document: Document): Selection {
   return selectElements(
     survey,
     markClutter(survey, clutterIn(document, '.reclame')),
-    verdicts,
+    { verdicts, isUnseen: new Uint8Array(survey.texts.length) },
     findUnits(survey),
   )
 }

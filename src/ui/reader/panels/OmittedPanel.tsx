@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Locale } from '../../kit/locale'
 import { Panel } from '../../kit/Panel'
+import { ReadingChoice, type ReadingControl } from '../ReadingChoice'
 
 interface OmittedPanelProps {
+  readonly reading: ReadingControl
   readonly locale: Locale
   /** How many blocks on the list are not in the article. Called only once there is a list. */
   readonly count: () => number
@@ -17,7 +19,8 @@ interface ListResult {
 }
 
 /** The blocks of the page that are not in the article. The list is loaded when the panel first opens. */
-export function OmittedPanel({ locale: { translate }, count, onList }: OmittedPanelProps) {
+export function OmittedPanel({ reading, locale, count, onList }: OmittedPanelProps) {
+  const { translate } = locale
   const parent = useRef<HTMLDivElement>(null)
   const [{ trouble, isListed }, setResult] = useState<ListResult>({ trouble: null, isListed: false })
   const list = async () => {
@@ -29,6 +32,7 @@ export function OmittedPanel({ locale: { translate }, count, onList }: OmittedPa
   const heading = omitted > 0 ? translate('omitted_count', String(omitted)) : translate('omitted')
   return (
     <Panel id="omitted" heading={heading} onOpen={list}>
+      <ReadingChoice {...reading} locale={locale} />
       <div ref={parent} />
       <p class="trouble" role="status" hidden={!trouble}>
         {trouble}

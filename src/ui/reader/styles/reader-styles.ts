@@ -7,6 +7,7 @@ import { withPrivateNames } from '../../kit/private-names'
 import swatches from '../../kit/swatches.css?inline'
 import tokens from '../../kit/tokens.css?inline'
 import embeds from './embeds.css?inline'
+import end from './end.css?inline'
 import frame from './frame.css?inline'
 import states from './states.css?inline'
 import text from './text.css?inline'
@@ -15,4 +16,4 @@ import uncertain from './uncertain.css?inline'
 const kit = [boundary, tokens, button, panel, controls, swatches, keys]
 
 /** The reader's whole style sheet. */
-export const readerStyles = withPrivateNames([...kit, frame, text, embeds, uncertain, states].join('\n'))
+export const readerStyles = withPrivateNames([...kit, frame, text, embeds, uncertain, end, states].join('\n'))

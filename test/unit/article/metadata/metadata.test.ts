@@ -5,7 +5,7 @@ import { readMetadata } from '../../../../src/article/metadata/metadata'
 import { compileTokens } from '../../../../src/page/name-tokens'
 import { surveyDocument } from '../../../../src/page/survey'
 import { articleRules } from '../../../../src/rules'
-import { pageOf } from '../../support/page'
+import { pageOf, prose } from '../../support/page'
 
 const partOf = compileTokens(articleRules.tokens)
 
@@ -103,6 +103,17 @@ describe('the language', () => {
     ['an invalid direction', '<html lang="ar" dir="auto">', 'ar', 'rtl'],
     ['a language that begins like a right-to-left one', '<html lang="arn">', 'arn', 'ltr'],
   ])('as stated by %s', (_, markup, lang, dir) => {
+    expect(read(markup)).toMatchObject({ lang, dir })
+  })
+
+  const dutch = `<p>${prose(0)}</p><p>${prose(1)}</p>`
+  const hebrew = `<p>${'הטוחן עצר את הכנפיים ביום שני, כי בגג הטחנה יושב ינשוף שאינו רוצה ללכת. '.repeat(3)}</p>`
+  test.each([
+    ['none is declared', `<html>${dutch}`, 'nl', 'ltr'],
+    ['the one declared has other letters', `<html lang="en-US" dir="ltr">${hebrew}`, 'he', 'rtl'],
+    ['the one declared could have these letters', `<html lang="fr">${dutch}`, 'fr', 'ltr'],
+    ['the direction is that of the site around it', `<html lang="ar" dir="rtl">${dutch}`, 'nl', 'ltr'],
+  ])('as the text has it where %s', (_, markup, lang, dir) => {
     expect(read(markup)).toMatchObject({ lang, dir })
   })
 })

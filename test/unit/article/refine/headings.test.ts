@@ -16,6 +16,12 @@ describe('the title', () => {
     ['in other letters', '<h2>DE SLUIS: blijft dicht!</h2><p>a</p>', '<p>a</p>'],
     ['as a first line', '<p>De sluis blijft dicht</p><p>a</p>', '<p>a</p>'],
     [
+      'above a line break',
+      '<p><b>De sluis blijft dicht</b><br>Door Jan<br>a</p>',
+      '<p><b></b>Door Jan<br>a</p>',
+    ],
+    ['with its break in bold', '<p><b>De sluis blijft dicht<br></b>a</p>', '<p><b></b>a</p>'],
+    [
       'as a heading further down',
       '<p>a</p><p>b</p><p>c</p><p>d</p><h2>De sluis blijft dicht</h2>',
       '<p>a</p><p>b</p><p>c</p><p>d</p>',

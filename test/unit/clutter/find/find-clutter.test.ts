@@ -134,7 +134,17 @@ describe('the article stays', () => {
 })
 
 test('the rules are the finder’s only knowledge: without any, only structure and place are found', () => {
-  const findNothing = createClutterFinder({ tokens: {}, markup: {}, headings: {} })
+  const findNothing = createClutterFinder({
+    tokens: {},
+    markup: {},
+    headings: {},
+    headlines: {},
+    consent: { choices: '-', subjects: [] },
+    notices: [],
+    actions: {},
+    legal: [],
+    popups: { ids: '-', classes: '-', others: [] },
+  })
   const document = pageOf(page)
   const signals = findNothing(createPageContext(document)).map(({ reason }) => reason.signal)
   expect(new Set(signals)).toEqual(new Set(['place']))

@@ -8,10 +8,12 @@ import { clutterRules } from '../../../../src/rules'
 import { tidyRules } from '../../../../src/rules/tidy'
 import { pageOf, paragraphs } from '../../support/page'
 
-const plain = createClutterFinder(clutterRules)
+const plain = createClutterFinder({
+  ...clutterRules,
+  popups: { ids: 'gate-root', classes: 'gate-layer', others: ['gate-keeper'] },
+})
 const find = createTidyFinder(plain, {
   ...tidyRules,
-  consent: { ids: 'gate-root', classes: 'gate-layer', others: ['gate-keeper'] },
   offers: { appBanner: { nl: 'lees verder in de app*' } },
 })
 

@@ -43,6 +43,9 @@ async function readAtOnce(view: ReaderState): Promise<readonly MessageName[]> {
       onAskSite={async () => null}
       onChooseSite={async () => null}
       onTidy={async () => null}
+      onReading={async () => 'read'}
+      readingIsKept={() => false}
+      onKeepReading={async () => null}
       countOmitted={() => 0}
       onOmitted={async () => null}
     />,
@@ -57,7 +60,7 @@ test('every message that the reader can show later is read when it opens', async
     ...(await readAtOnce({ state: 'article', article: fullArticle() })),
     ...(await readAtOnce({ state: 'failure', failure: 'notAnArticle' })),
     // A failure and an embed read the messages of their own kind as they are drawn.
-    ...namedIn('`failure_${kind}` `failure_${kind}_advice` `embed_load_${kind}`'),
+    ...namedIn("`failure_${kind}` `failure_${kind}_advice` `embed_load_${kind}` 'failure_framedPage_open'"),
     // Drawn only with an answer from the background, which is gone once the extension has been updated.
     ...namedIn("'site_opens' `site_opens_${opening}`"),
     // Asked of the browser when the view opens.

@@ -61,6 +61,7 @@ describe.each<[string, readonly Case[]]>([
     [
       ['og:type', '<meta property="og:type" content="product"><h1>Leeslamp</h1>'],
       ['JSON-LD', data('{"@type":["Product","Thing"]}')],
+      ['a large picture of it', '<img data-size=".6"><b itemprop="price">30</b><button>Koop</button>'],
       ['microdata', '<b itemprop="price" content="30">30</b><button>In de mand</button>'],
     ],
   ],
@@ -109,6 +110,7 @@ describe('innocent', () => {
     ],
     ['a video that the data only mention', data('{"@type":"NewsArticle","video":{"@type":"VideoObject"}}')],
     ['an offer that the data only mention', data('{"@type":"Review","itemReviewed":{"@type":"Product"}}')],
+    ['a large picture over some text', `<img data-size=".6">${paragraphs(8)}`],
     ['a price without anything to press', '<b itemprop="price">30</b>'],
     ['words', '<p>Video, galerij, zoeken, inloggen, winkel.</p>'],
   ])('%s', (_, markup) => {

@@ -70,6 +70,16 @@ test.each([
   expect(stored()).toEqual(writeSiteRules([krant, blad]))
 })
 
+test('how articles are read is listed, removed and restored', async () => {
+  const read = { ...krant, reading: 'other' } as const
+  await open(writeSiteRules([read]))
+  expect(shown()[0]?.slice(-2)).toEqual(['options_reads', 'options_reads_other'])
+  await press('options_remove options_reads_other')
+  expect(stored()).toEqual(writeSiteRules([krant]))
+  await press('options_undo')
+  expect(stored()).toEqual(writeSiteRules([read]))
+})
+
 test('all rules of a site are removed at once', async () => {
   await open()
   const [, ofKrant] = options.container.querySelectorAll<HTMLButtonElement>('.rule-head button')

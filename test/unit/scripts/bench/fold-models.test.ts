@@ -8,12 +8,8 @@ import { FOLDS, foldOf } from '../../../../scripts/train/folds.mjs'
 const folder = mkdtempSync(join(tmpdir(), 'fold-models-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const models = Array.from({ length: FOLDS }, (_, part) => ({
-  features: [],
-  base: part,
-  leafStep: 1,
-  trees: '',
-}))
+const modelOf = (part: number) => ({ features: [], base: part, leafStep: 1, trees: '' })
+const models = Array.from({ length: FOLDS }, (_, part) => ({ first: modelOf(part), second: modelOf(part) }))
 
 /** Writes a file with this content. */
 function writeModels(content: string): string {
@@ -22,11 +18,12 @@ function writeModels(content: string): string {
   return file
 }
 
-test('each page gets the model that has not seen its host', () => {
-  const modelFor = readFoldModels(writeModels(JSON.stringify(models)))
+test('each page gets the models that have not seen its host', () => {
+  const modelsFor = readFoldModels(writeModels(JSON.stringify(models)))
   for (const host of ['lamp', 'sluis', 'haven', 'brug']) {
     const page = { id: '1', url: `https://www.${host}.example/a`, html: '', truth: {} }
-    expect(modelFor(page).base).toBe(foldOf(page))
+    const { first, second } = modelsFor(page)
+    expect([first.base, second.base]).toEqual([foldOf(page), foldOf(page)])
   }
 })
 
@@ -34,6 +31,7 @@ describe('a file without these models is refused', () => {
   test.each([
     ['not JSON', '{', 'cannot be read'],
     ['a single model', JSON.stringify(models[0]), 'npm run train writes with --parts'],
+    ['a first model without a second', JSON.stringify(models.map(({ first }) => ({ first }))), '--parts'],
     ['too few models', JSON.stringify(models.slice(1)), 'npm run train writes with --parts'],
     ['a list of something else', JSON.stringify(models.map(() => 1)), 'npm run train writes with --parts'],
   ])('%s', (_, content, sentence) => {

@@ -27,6 +27,7 @@ const shown: ShownArticle = {
   links: ['https://lamp.example/oil?a=1'],
   isStyled: false,
   hasEmbed: false,
+  ending: 'complete',
 }
 
 test('a page whose article is as expected has no faults', () => {
@@ -60,6 +61,8 @@ describe.each<[string, Partial<PageCase>, Partial<ShownArticle>, string[]]>([
   ['the lead picture is another', { lead: 'oil.jpg' }, {}, ['the lead is wick.jpg']],
   ['a lead picture is made up', { lead: null }, {}, ['the lead is wick.jpg']],
   ['the text runs the wrong way', { dir: 'rtl' }, {}, ['the dir is ltr']],
+  ['a sample poses as the article', { ending: 'cut' }, {}, ['the text ends as complete']],
+  ['a page is called one of several', {}, { ending: '1/3' }, ['the text ends as 1/3']],
 ])('where %s', (_, expected, found, faults) => {
   test('it is a fault', () => {
     expect(judgeCase({ ...pageCase, ...expected }, { ...shown, ...found })).toEqual(faults)

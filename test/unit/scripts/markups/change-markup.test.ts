@@ -47,6 +47,12 @@ describe('a change of markup', () => {
     ])
   })
 
+  test('paragraphs become divs, with what is in them', () => {
+    const document = changed('paragraphsInDivs')
+    expect(document.querySelector('p')).toBeNull()
+    expect(document.body.textContent).toBe(changed('namesRemoved').body.textContent)
+  })
+
   test('leaves no semantic element and no landmark', () => {
     const document = changed('divsOnly')
     expect(document.querySelectorAll('header, nav, main, article, aside, [role]')).toHaveLength(0)

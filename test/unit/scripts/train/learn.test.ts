@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { loadSecondReading, samplesOfBoth } from '../../../../scripts/train/both-readings.mjs'
 import { learn } from '../../../../scripts/train/learn.mjs'
-import { MODEL_FILE, moduleOf } from '../../../../scripts/train/module.mjs'
+import { moduleOf } from '../../../../scripts/train/module.mjs'
 import { learnable, samplesOf } from '../../../../scripts/train/samples.mjs'
 import { scoresOf } from '../../../../scripts/train/scores.mjs'
 import { parameters } from '../../../../scripts/train/trees/parameters.mjs'
@@ -33,6 +34,43 @@ describe('samples', () => {
     const labels = Int8Array.of(1, -1, 0, 1)
     expect([...learnable({ ...samples, labels })]).toEqual([0, 2, 3])
     expect([...learnable({ ...samples, labels }, row => row > 0)]).toEqual([2, 3])
+  })
+})
+
+test('a page in changed markup weighs less than the page itself', () => {
+  const [page] = pages
+  const twice = page ? [page, { ...page, isChanged: true }] : []
+  const { weights } = samplesOf(twice)
+  expect(weights[24]).toBeCloseTo((weights[0] ?? 0) / 2)
+})
+
+describe('with the second reading of each page', async () => {
+  const reading = await loadSecondReading()
+  const samples = samplesOf(pages)
+  const unseen = samples.labels.map(() => 0.4)
+  const both = samplesOfBoth(
+    samples,
+    pages,
+    Float32Array.from(unseen, () => 0.4),
+    reading,
+  )
+
+  test('the choice of the other reader is a feature', () => {
+    const column = both.columns[both.names.indexOf('otherKept')]
+    expect([...(column ?? []).slice(24, 28)]).toEqual([1, 0, 1, 0])
+    expect(both.columns.every(({ length }) => length === samples.labels.length)).toBe(true)
+  })
+
+  test('a page in which it finds nothing is not learned from', () => {
+    const without = pages.map((page, at) => (at === 1 ? { ...page, choice: null } : page))
+    const { labels } = samplesOfBoth(samples, without, new Float32Array(unseen.length), reading)
+    expect([...labels.slice(23, 26), labels[48]]).toEqual([0, -1, -1, 1])
+  })
+
+  test('a model that has it is right where the first is unsure', () => {
+    const { unseen: likely } = learn(both, quick, () => undefined)
+    const right = likely.filter((value, row) => value >= 0.5 === (samples.labels[row] === 1)).length
+    expect(right / likely.length).toBeGreaterThan(0.95)
   })
 })
 
@@ -71,7 +109,7 @@ describe('training', () => {
   })
 
   test('writes the same file each time', () => {
-    expect(moduleOf(train().model, origin)).toBe(moduleOf(model, origin))
+    expect(moduleOf('first', train().model, origin)).toBe(moduleOf('first', model, origin))
   })
 
   test('fails when a feature was renamed', () => {
@@ -83,7 +121,7 @@ describe('training', () => {
 })
 
 describe('the module', () => {
-  const written = moduleOf(train().model, origin)
+  const written = moduleOf('first', train().model, origin)
 
   test('names the command, the data and the licences', () => {
     for (const credit of [
@@ -101,11 +139,10 @@ describe('the module', () => {
   })
 
   test('imports its type from a file that exists', () => {
-    expect(missingImports(written, MODEL_FILE)).toEqual([])
+    expect(missingImports(written, 'src/rules/passage-model.ts')).toEqual([])
   })
 
   test('is formatted as the project’s formatter would', () => {
-    expect(MODEL_FILE).toBe('src/rules/passage-model.ts')
     expect(written).toMatch(/\n {4}\{ name: 'telling', limits: \[[\d., ]+\] \},\n/)
     expect(written).toMatch(/\n {2}trees:\n {4}(['"])[!-~]+\1,\n}\n$/)
   })

@@ -1,4 +1,4 @@
-import { MONOTONE } from '../../../../scripts/train/trees/monotone.mjs'
+import { MONOTONE, OF_SECOND } from '../../../../scripts/train/trees/monotone.mjs'
 import { createRandom } from '../../../../scripts/train/trees/random.mjs'
 
 /** Made-up passages, with features that tell which are wanted well, a little, or not at all. */
@@ -36,7 +36,7 @@ export function makeUpPages(pages: number) {
     const texts = own.flatMap((text, at) => [text, other[at] ?? ''])
     const values = (isTelling: boolean) =>
       Float32Array.from(texts, text => random() + (isTelling && text.startsWith(wantedText) ? 0.6 : 0))
-    const features = ['telling', ...Object.keys(MONOTONE)]
+    const features = ['telling', ...Object.keys(MONOTONE).filter(name => !OF_SECOND.includes(name))]
     const columns = Object.fromEntries(features.map(name => [name, values(name === 'telling')]))
     return {
       set: page % 2 === 0 ? 'wcxb' : 'fundus',
@@ -46,6 +46,9 @@ export function makeUpPages(pages: number) {
       texts,
       candidates: [...texts.keys()],
       columns,
+      words: texts.map(text => text.split(' ').length),
+      choice: texts.map(text => Number(text.startsWith(wantedText))),
+      isChanged: false,
     }
   })
 }

@@ -79,15 +79,15 @@ describe('options', () => {
     rmSync(folder, { recursive: true })
   })
 
-  test('write the product’s model by default', () => {
+  test('write the product’s models by default', () => {
     const { data, out, isCheck } = readOptions(['--data', '.'], sets)
     expect({ data, isCheck }).toEqual({ data: folder, isCheck: false })
-    expect(out).toMatch(/src.rules.passage-model\.ts$/)
+    expect(out).toMatch(/src.rules$/)
   })
 
   test('resolve paths from the folder of the user', () => {
-    const { out, parts } = readOptions(['--data', folder, '--out', 'new/model.ts', '--parts', 'p.json'], sets)
-    expect(out).toBe(join(folder, 'new/model.ts'))
+    const { out, parts } = readOptions(['--data', folder, '--out', 'new', '--parts', 'p.json'], sets)
+    expect(out).toBe(join(folder, 'new'))
     expect(parts).toBe(join(folder, 'p.json'))
   })
 
@@ -99,9 +99,10 @@ describe('options', () => {
     [[], 'npm run train -- --data FOLDER'],
     [['--data', 'nowhere'], /There is no folder .*nowhere/],
     [['--data', 'zyte'], /There is no folder .*zyte.zyte: training needs zyte, wcxb/],
-    [['--data', '.', '--out', 'zyte'], '--out needs a file'],
+    [['--data', '.', '--parts', 'zyte'], '--parts needs a file'],
     [['--data', '.', '--check', '--out', 'a.ts'], '--check writes nothing'],
     [['--data', '.', '--check', '--parts', 'a.json'], '--check writes nothing'],
+    [['--data', '.', '--check', '--samples', 'a.bin'], '--check writes nothing'],
     [['--data', '.', '--fast'], "Unknown option '--fast'"],
   ])('refuse %j: %s', (args, sentence) => {
     expect(() => readOptions(args, sets)).toThrow(sentence)

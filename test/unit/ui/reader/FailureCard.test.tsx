@@ -8,8 +8,9 @@ afterEach(unmountAll)
 async function card(failure: FailureKind, onTidy: (() => void) | null = null, address?: string) {
   const onClose = vi.fn()
   const view = { state: 'failure', failure, ...(address !== undefined && { address }) } as const
-  const shown = { view, translate, onClose, onTidy }
-  return { onClose, container: await mount(<FailureCard {...shown} />) }
+  const onReading = vi.fn()
+  const shown = { view, translate, onClose, onTidy, onReading }
+  return { onClose, onReading, container: await mount(<FailureCard {...shown} />) }
 }
 
 test('the card says what happened and what to do, and a screen reader announces it', async () => {
@@ -33,6 +34,20 @@ test('the card offers to tidy a page that can be tidied', async () => {
   expect(onTidy).toHaveBeenCalledOnce()
   expect(onClose).not.toHaveBeenCalled()
 })
+
+test('the card offers to look for an article in another way', async () => {
+  const { container, onReading } = await card('listPage')
+  await act(() => button(container, 'reading_other').click())
+  expect(onReading).toHaveBeenCalledOnce()
+})
+
+test.each(['emptyPage', 'pdfPage', 'extractionFailed', 'framedPage'] as const)(
+  'there is no other way to read where there is nothing to read: %s',
+  async failure => {
+    const { container } = await card(failure)
+    expect(container.textContent).not.toContain('reading_other')
+  },
+)
 
 test('the card leads to the page that holds the text', async () => {
   const { container } = await card('framedPage', null, 'https://www.tekst.example/sluis')

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { Reading } from '../../../../src/domain/reading'
 import { defaultPreferences, type ReaderPreferences } from '../../../../src/settings/preferences'
 import { Reader } from '../../../../src/ui/reader/Reader'
 import type { ReaderProps } from '../../../../src/ui/reader/state'
@@ -18,6 +19,7 @@ const article = articleOf('<p>De schippers varen om.</p><p>Tot maart.</p>', {
 async function reader(props: Partial<ReaderProps> = {}) {
   const onClose = vi.fn()
   const onTidy = vi.fn()
+  const onReading = vi.fn(async (_: Reading) => 'it was read')
   const onOmitted = vi.fn(async (): Promise<string | null> => null)
   const onPreferences = vi.fn<(changed: ReaderPreferences) => Promise<string | null>>(async () => null)
   const container = await mount(
@@ -30,12 +32,15 @@ async function reader(props: Partial<ReaderProps> = {}) {
       onAskSite={async () => null}
       onChooseSite={async () => null}
       onTidy={onTidy}
+      onReading={onReading}
+      readingIsKept={() => false}
+      onKeepReading={async () => null}
       countOmitted={() => 3}
       onOmitted={onOmitted}
       {...props}
     />,
   )
-  return { container, onClose, onTidy, onOmitted, onPreferences, dialog: one(container, 'dialog') }
+  return { container, onClose, onTidy, onReading, onOmitted, onPreferences, dialog: one(container, 'dialog') }
 }
 
 const press = (key: string) =>
@@ -222,4 +227,15 @@ test('while a large page is extracted the dialog says so and has a name', async 
   const { dialog } = await reader({ view: { state: 'opening' } })
   expect(dialog.textContent).toBe('opening')
   expect(dialog.getAttribute('aria-label')).toBe('reader_label')
+})
+
+test('R reads the article another way and back, and what came of it is said', async () => {
+  const usual = await reader()
+  await press('r')
+  expect(usual.onReading).toHaveBeenCalledExactlyOnceWith('other')
+  expect(one(usual.container, '.news').textContent).toBe('it was read')
+  await unmountAll()
+  const other = await reader({ view: { state: 'article', article: { ...article, reading: 'other' } } })
+  await press('r')
+  expect(other.onReading).toHaveBeenCalledExactlyOnceWith('usual')
 })

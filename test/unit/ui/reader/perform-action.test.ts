@@ -21,6 +21,7 @@ test.each([
     preferences: defaultPreferences,
     change: vi.fn(),
     tidy: vi.fn(),
+    switchReading: vi.fn(),
     close: vi.fn(),
   })
   expect(toggled).toEqual([one(dialog, '[popover]')])

@@ -12,8 +12,8 @@ const ruled = (by: RuledReason['by']): RuledReason => ({
 })
 
 const cases: readonly (readonly [ClutterReason, string])[] = [
-  [{ signal: 'token', token: 'cookiebar' }, 'tray_why_token cookiebar'],
-  [{ signal: 'selector', selector: 'aside' }, 'tray_why_selector aside'],
+  [{ signal: 'token', token: 'cookiebar' }, 'tray_why_token'],
+  [{ signal: 'selector', selector: 'aside' }, 'tray_why_selector'],
   [{ signal: 'heading', heading: 'Lees ook' }, 'tray_why_heading Lees ook'],
   [{ signal: 'choice', heading: 'Kies' }, 'tray_why_choice Kies'],
   [{ signal: 'repeatedCards', cards: 6 }, 'tray_why_repeatedCards 6'],

@@ -5,8 +5,12 @@ import { act, locale, mount, unmountAll } from '../../../support/render'
 
 afterEach(unmountAll)
 
+const reading = { reading: 'usual', onSwitch: vi.fn(), isKept: false, onKeep: vi.fn() } as const
+
 async function panel(count: number, onList = vi.fn(async (_: HTMLElement): Promise<string | null> => null)) {
-  const container = await mount(<OmittedPanel locale={locale} count={() => count} onList={onList} />)
+  const container = await mount(
+    <OmittedPanel reading={reading} locale={locale} count={() => count} onList={onList} />,
+  )
   const shift = (newState: string) =>
     act(
       () =>
@@ -30,7 +34,7 @@ test('the list is loaded when the panel opens, and not before', async () => {
   expect(onList).not.toHaveBeenCalled()
   await open()
   await close()
-  expect(onList).toHaveBeenCalledExactlyOnceWith(one(container, '#omitted > div'))
+  expect(onList).toHaveBeenCalledExactlyOnceWith(one(container, '#omitted > div:not(.reading-choice)'))
 })
 
 test('the panel says why there is no list, until there is one', async () => {

@@ -1,0 +1,105 @@
+import { textOf } from '../../page/dom-access'
+import { between } from '../../page/number-ranges'
+import type { Survey } from '../../page/survey'
+import type { Suspect } from './add-clutter'
+import { type CommentEntry, readEntry } from './evidence/comment-entries'
+import { goesOn } from './evidence/going-on'
+import type { PageContext } from './page-context'
+
+const minEntries = 3
+/** So many different names need no other sign. */
+const minNames = 5
+/** Characters of a comment with its answers. */
+const minLength = 30
+const maxLength = 6000
+/** Characters of the words on a button or link, such as "Antworten". */
+const maxAction = 25
+/** The share of the entries that show a sign, and of the box that its entries take up. */
+const most = 0.6
+const entryTags = new Set('DIV LI ARTICLE SECTION DD TR'.split(' '))
+
+type SearchedPage = Pick<PageContext, 'survey' | 'guard'>
+interface NumberedEntry extends CommentEntry {
+  readonly number: number
+}
+
+/**
+ * Finds lists of comments by their shape alone: name, date and text, at least three times and by different people.
+ * The same action on each, a line that ends in a colon ("schrieb:"), or many names must bear that out, since a text may
+ * also list people or events. A live blog has times without names, and the article does not go on below comments.
+ */
+export function findCommentLists({ survey, guard }: SearchedPage): Suspect[] {
+  const suspects: Suspect[] = []
+  for (const [container, children] of likelyLists(survey)) {
+    const entries = children.flatMap((number): NumberedEntry[] => {
+      const entry = readEntry(survey, number)
+      return entry ? [{ number, ...entry }] : []
+    })
+    if (!areComments(survey, entries)) continue
+    const blocks = entries.map(({ number }) => number)
+    const length = blocks.reduce((sum, number) => sum + (survey.textLength[number] ?? 0), 0)
+    const isOwnBox = length >= most * (survey.textLength[container] ?? 0) && guard.allowsProven(container)
+    const found = isOwnBox ? [container] : blocks
+    if (goesOn(survey, [found.at(-1) ?? 0])) continue
+    const reason = { signal: 'comments', count: entries.length } as const
+    suspects.push(...found.map(number => ({ number, kind: 'comments', reason, isProven: true }) as const))
+  }
+  return suspects
+}
+
+/** Boxes with enough children of the same tag that may be comments by tag and length. */
+function likelyLists(survey: Survey): Map<number, number[]> {
+  const lists = new Map<number, number[]>()
+  for (let number = 1; number < survey.tags.length; number++) {
+    if (!isLikelyEntry(survey, number)) continue
+    const above = survey.parent[number] ?? 0
+    const list = lists.get(above)
+    if (list) list.push(number)
+    else lists.set(above, [number])
+  }
+  for (const [container, children] of lists) if (children.length < minEntries) lists.delete(container)
+  return lists
+}
+
+function isLikelyEntry({ tags, textLength, linkLength }: Survey, number: number): boolean {
+  const length = textLength[number] ?? 0
+  return (
+    length >= minLength &&
+    length <= maxLength &&
+    entryTags.has(tags[number] ?? '') &&
+    (linkLength[number] ?? 0) <= most * length
+  )
+}
+
+function areComments(survey: Survey, entries: readonly NumberedEntry[]): boolean {
+  const names = new Set(entries.map(({ name }) => name))
+  if (entries.length < minEntries || names.size < minEntries) return false
+  const least = most * entries.length
+  return (
+    names.size >= minNames ||
+    entries.filter(({ hasColon }) => hasColon).length >= least ||
+    mostFrequent(entries.flatMap(({ number }) => actionsIn(survey, number))) >= least
+  )
+}
+
+/** The words on the buttons and links of an entry, each once. */
+function actionsIn({ tagged, elements, end, textLength }: Survey, number: number): string[] {
+  const controls = ['A', 'BUTTON'].flatMap(tag => between(tagged.get(tag) ?? [], number, end[number] ?? 0))
+  const words = controls.flatMap(control => {
+    const element = elements[control]
+    const length = textLength[control] ?? 0
+    return element && length > 0 && length <= maxAction ? [textOf(element).trim()] : []
+  })
+  return [...new Set(words)]
+}
+
+function mostFrequent(words: readonly string[]): number {
+  const counts = new Map<string, number>()
+  let highest = 0
+  for (const word of words) {
+    const count = (counts.get(word) ?? 0) + 1
+    counts.set(word, count)
+    highest = Math.max(highest, count)
+  }
+  return highest
+}

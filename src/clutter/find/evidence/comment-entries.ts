@@ -1,0 +1,73 @@
+import type { Passage } from '../../../page/passages'
+import type { Survey } from '../../../page/survey'
+import { passagesIn, wordsIn } from './block-passages'
+
+/** Characters of a line with a name and a date; a longer one is a sentence. */
+const longestByline = 90
+/** Two lines with a date over texts are a list of comments; one may be the date of anything. */
+const fewestEntries = 2
+/** How many passages of a comment may stand before its text: an avatar's letter, a name, a date, a place. */
+const mostBefore = 4
+
+/** A year, a time of day, a day and a month. */
+const date = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}[./-]\d{1,2}\b/
+/** "vor 3 Stunden", "2 uur geleden", "il y a 5 jours", "3 h". */
+const age =
+  /(?:^|\s)(?:vor|il y a|hace|för|há|for)\s+\d+\s|\d+\s*\p{L}+\s+(?:ago|geleden|fa|temu|sedan|siden|atrás)|^\d+\s?\p{L}{1,4}\.?$/iu
+
+/** The beginning of a comment: who wrote it when, and how the line ends. */
+export interface CommentEntry {
+  readonly name: string
+  readonly hasColon: boolean
+}
+
+/**
+ * Whether blocks hold what a list of comments holds: at least two short lines with a date or a time, each followed by
+ * a text. Only the shape is looked at, since names and dates are written in any language.
+ */
+export function holdsComments(survey: Survey, run: readonly number[]): boolean {
+  let entries = 0
+  for (const block of run) {
+    let isOpen = false
+    for (const passage of passagesIn(survey, block)) {
+      if (isDated(survey, passage)) isOpen = true
+      else if (isOpen && isText(passage)) {
+        isOpen = false
+        if (++entries === fewestEntries) return true
+      }
+    }
+  }
+  return false
+}
+
+/**
+ * Reads a block as one comment: a name, a date, a text.
+ * @returns `null` for one that is none. An entry of a live blog begins with its time, a chapter with a heading
+ */
+export function readEntry(survey: Survey, block: number): CommentEntry | null {
+  const opening = passagesIn(survey, block, mostBefore + 1)
+  const line = opening.findIndex(passage => isDated(survey, passage))
+  const dated = opening[line]
+  const text = opening.slice(line + 1).find(isText)
+  const first = opening.find(({ words }) => words > 0)
+  if (!dated || !text || !first || isHeading(survey, first)) return null
+  const name = survey.texts[first.firstText]?.node.data.trim() ?? ''
+  const startsWithName = /^[^\d]*\p{L}{2,}/u.test(name) && !date.test(name) && name.length <= longestByline
+  return startsWithName ? { name, hasColon: /:\s*$/.test(wordsIn(survey, dated)) } : null
+}
+
+function isDated(survey: Survey, passage: Passage): boolean {
+  const { length, digits, holder } = passage
+  if (length > longestByline || digits === 0) return false
+  if (survey.tags[holder] === 'TIME') return true
+  const words = wordsIn(survey, passage).trim()
+  return date.test(words) || age.test(words)
+}
+
+function isText({ length, linkLength, words }: Passage): boolean {
+  return words >= 3 && length >= 15 && linkLength < 0.4 * length
+}
+
+function isHeading({ tags }: Survey, { block }: Passage): boolean {
+  return /^H[1-6]$/.test(tags[block] ?? '')
+}

@@ -1,0 +1,58 @@
+import { attributeOf } from '../../../page/dom-access'
+import { countBetween } from '../../../page/number-ranges'
+import type { Survey } from '../../../page/survey'
+import type { Suspect } from '../add-clutter'
+import { contentsOf } from '../block-contents'
+import type { PageContext } from '../page-context'
+import { boxAroundControl } from './control-box'
+
+/** Text fields. A form that asks for more than an address and a name or two may be what the page is for. */
+const maxFields = 4
+
+/** Fields on a page that are looked at. */
+const maxInputs = 60
+
+const addressAttributes = ['name', 'id', 'placeholder', 'autocomplete', 'aria-label']
+const addressWord = /e-?mail|\w@\w/i
+
+/** Why a block is a form to fill in, as the selector of the field that says so. */
+const password = 'input[type="password"]'
+const address = 'input[type="email"]'
+
+type SearchedPage = Pick<PageContext, 'survey' | 'guard'>
+
+/**
+ * Finds logins, registrations and subscriptions by their fields: the box around a field for a password, or around one
+ * for an e-mail address, with its heading and its explanation. The words in it do not matter.
+ */
+export function findForms(page: SearchedPage): Suspect[] {
+  const { survey } = page
+  const suspects: Suspect[] = []
+  for (const field of (survey.tagged.get('INPUT') ?? []).slice(0, maxInputs)) {
+    const selector = purposeOf(survey, field)
+    if (!selector) continue
+    const number = boxAroundControl(page, field)
+    const isLogin = selector === password
+    if (!isLogin && !isSubscription(survey, number)) continue
+    const kind = isLogin ? 'prompt' : 'newsletter'
+    suspects.push({ number, kind, reason: { signal: 'selector', selector }, isProven: true })
+  }
+  return suspects
+}
+
+function purposeOf({ elements }: Survey, field: number): typeof password | typeof address | null {
+  const element = elements[field]
+  if (!element) return null
+  const type = (attributeOf(element, 'type') ?? 'text').toLowerCase()
+  if (type === 'password') return password
+  if (type === 'email') return address
+  const names = addressAttributes.some(name => addressWord.test(attributeOf(element, name) ?? ''))
+  return type === 'text' && names ? address : null
+}
+
+/** Whether a form asks for little more than an address. One with room for a message writes to someone. */
+function isSubscription(survey: Survey, box: number): boolean {
+  const { tagged, end } = survey
+  const messages = countBetween(tagged.get('TEXTAREA') ?? [], box, end[box] ?? 0)
+  return messages === 0 && contentsOf(survey, [box]).fields <= maxFields
+}

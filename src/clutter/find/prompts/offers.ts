@@ -1,0 +1,88 @@
+import type { ClutterKind } from '../../../domain/clutter'
+import { textOf } from '../../../page/dom-access'
+import type { Passage } from '../../../page/passages'
+import type { Survey } from '../../../page/survey'
+import { foldSpace } from '../../../page/text'
+import type { ActionWords } from '../../rules'
+import type { Suspect } from '../add-clutter'
+import { passagesIn } from '../evidence/block-passages'
+import type { PageContext } from '../page-context'
+import { boxAroundControl } from './control-box'
+
+/** Characters of the words on a button, and of a whole offer. */
+const longestAction = 40
+const longestOffer = 600
+/** Links, counted as passages that are nothing else: an offer may lead to a login besides. */
+const mostPassages = 8
+/** Characters of a row of links, the share of it that is linked, and how deep the words of a link are in it. */
+const longestRow = 100
+const mostlyLinked = 0.8
+const deepestInLink = 4
+/** Characters and words of a sentence. */
+const shortestSentence = 40
+const fewestWords = 6
+
+type SearchedPage = Pick<PageContext, 'survey' | 'guard'>
+
+/**
+ * Makes a finder of offers of the site to the user: to give, to subscribe, to have an account, to get its app. Each is
+ * a short box with a sentence and a button, or a link by itself, that says what to do. A link in a sentence is none.
+ */
+export function createOfferFinder(actions: ActionWords): (page: SearchedPage) => Suspect[] {
+  const kinds = (Object.entries(actions) as [ClutterKind, string][]).map(([kind, list]) => ({
+    kind,
+    pattern: new RegExp(
+      `^(?:\\P{L}*\\p{L}+\\P{L}+){0,2}?\\P{L}*(?:${list
+        .trim()
+        .split(/\s*,\s*/)
+        .join('|')})`,
+      'iu',
+    ),
+  }))
+
+  return page => {
+    const { survey, guard } = page
+    const found = new Map<number, Suspect>()
+    for (const control of actionsBehind(survey, Math.max(0, guard.title))) {
+      const element = survey.elements[control]
+      const heading = element ? foldSpace(textOf(element)) : ''
+      const kind = kinds.find(({ pattern }) => pattern.test(heading))?.kind
+      if (!kind) continue
+      const number = boxAroundControl(page, control)
+      if (number === control || !isOffer(survey, number)) continue
+      found.set(number, { number, kind, reason: { signal: 'choice', heading } })
+    }
+    return [...found.values()]
+  }
+}
+
+/** Buttons, and links in passages of nothing but links, behind the title. */
+function actionsBehind(survey: Survey, title: number): number[] {
+  const { tagged, textLength, passages } = survey
+  const isShort = (number: number) =>
+    number > title && (textLength[number] ?? 0) > 0 && (textLength[number] ?? 0) <= longestAction
+  const links = passages
+    .filter(({ length, linkLength }) => linkLength >= mostlyLinked * length && length <= longestRow)
+    .flatMap(passage => linksOf(survey, passage))
+  return [...(tagged.get('BUTTON') ?? []), ...links].filter(isShort)
+}
+
+function linksOf({ texts, parent, tags }: Survey, { firstText, endText }: Passage): number[] {
+  const links = texts.slice(firstText, endText).map(({ parent: holder }) => {
+    let link = holder
+    for (let step = 0; step < deepestInLink && link > 0 && tags[link] !== 'A'; step++)
+      link = parent[link] ?? 0
+    return tags[link] === 'A' ? link : 0
+  })
+  return [...new Set(links)]
+}
+
+/** Whether a box has a sentence and is short; a list of links has none. */
+function isOffer(survey: Survey, box: number): boolean {
+  if ((survey.textLength[box] ?? 0) > longestOffer) return false
+  const passages = passagesIn(survey, box, mostPassages + 1)
+  const hasSentence = passages.some(
+    ({ length, words, linkLength }) => length >= shortestSentence && words >= fewestWords && linkLength === 0,
+  )
+  return hasSentence && passages.length <= mostPassages
+}

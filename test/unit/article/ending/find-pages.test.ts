@@ -1,0 +1,92 @@
+import '../../support/standard-dom'
+
+import { describe, expect, test } from 'vitest'
+import { findPages } from '../../../../src/article/ending/find-pages'
+import { surveyDocument } from '../../../../src/page/survey'
+import { one, pageOf, paragraphs } from '../../support/page'
+import { clutterIn } from '../../support/rebuilt'
+
+const site = 'https://krant.example'
+
+/** The text ends where the element `#eind` ends. */
+function pagesOf(after: string, { address = '/sluis', head = '' } = {}) {
+  const document = pageOf(`${head}<h1>De sluis</h1><div id="eind">${paragraphs(4)}</div>${after}`)
+  const survey = surveyDocument(document)
+  const number = survey.numberOf.get(one(document, '#eind')) ?? -1
+  const end = (survey.textBefore[number] ?? 0) + (survey.textLength[number] ?? 0)
+  return findPages(
+    survey,
+    new URL(address, site),
+    end,
+    clutterIn(document, '.anders').map(found => ({ ...found, kind: 'related' as const })),
+  )
+}
+
+const link = (href: string, label: string) => `<a href="${href}">${label}</a>`
+const at = (path: string) => `${site}${path}`
+
+describe('a pager', () => {
+  test.each([
+    ['of numbers', `<nav>1 ${link('?page=2', '2')} ${link('?page=3', '3')}</nav>`, 3, '/sluis?page=2'],
+    ['of numbers with words', `<div>Seite 1 ${link('/sluis/seite-2', 'Seite 2')}</div>`, 2, '/sluis/seite-2'],
+    ['with a gap', `1 ${link('/sluis/2', '2')} … ${link('/sluis/12', '12')}`, 12, '/sluis/2'],
+    ['of one link', `<p>${link('/sluis?pagina=2', 'Volgende pagina')}</p>`, null, '/sluis?pagina=2'],
+    ['of an arrow', `<ul><li>${link('/sluis/2/', '›')}</li></ul>`, null, '/sluis/2/'],
+    ['in the name', `<b>1</b>${link('/sluis-2', '2')}`, 2, '/sluis-2'],
+    ['under share buttons', `${'<button>Deel</button>'.repeat(5)}${link('/sluis/2', '2')}`, 2, '/sluis/2'],
+  ])('%s', (_, after, pages, next) => {
+    expect(pagesOf(after)).toEqual({ page: 1, pages, previous: null, next: at(next) })
+  })
+
+  test('in the head only', () => {
+    expect(pagesOf('', { head: '<link rel="next" href="/sluis/2">' })).toMatchObject({ page: 1, pages: null })
+  })
+
+  test('on a page in the middle', () => {
+    const pager = `${link('/sluis', '1')} 2 ${link('/sluis?page=3', '3')}`
+    expect(pagesOf(pager, { address: '/sluis?page=2' })).toEqual({
+      ...{ page: 2, pages: 3 },
+      ...{ previous: at('/sluis'), next: at('/sluis?page=3') },
+    })
+  })
+
+  test('on the last page', () => {
+    const pager = `${link('/sluis', '1')} ${link('/sluis/2', '2')} 3`
+    expect(pagesOf(pager, { address: '/sluis/3' })).toEqual({
+      ...{ page: 3, pages: 3 },
+      ...{ previous: at('/sluis/2'), next: null },
+    })
+  })
+})
+
+describe('no pager', () => {
+  test.each([
+    ['nothing', ''],
+    ['the next article', `<nav>${link('/dijk', 'Volgende')}</nav>`],
+    ['the next article, by rel', '<a rel="next" href="/dijk-2">Volgende: de dijk</a>'],
+    ['an article of the same name', `<ul><li>${link('/sluis-2', 'De sluis, deel twee')}</li></ul>`],
+    ['the next part of a series, by its title', link('/sluis-2', 'De sluis ligt er nog, deel 2')],
+    [
+      'pages of comments',
+      `${link('/sluis?cpage=2', '2')}${link('/sluis/comment-page-2', '2')}${link('/sluis?cpage=2#comments', '3')}`,
+    ],
+    ['an anchor', link('/sluis?page=2#reacties', '2')],
+    ['pictures', `${link('/sluis?slide=2', '2')} ${link('/sluis/bild-3', '3')}`],
+    ['pages of a list far below', `${paragraphs(6)}${link('/sluis?page=2', '2')}`],
+    ['pages of other articles', `<aside class="anders">Meer</aside>${link('/sluis?page=2', '2')}`],
+    ['another site', link('https://elders.example/sluis?page=2', '2')],
+    ['an address with a password', link('https://a:b@krant.example/sluis?page=2', '2')],
+    ['a script', link('javascript:void(2)', '2')],
+  ])('%s', (_, after) => {
+    expect(pagesOf(after)).toBeNull()
+  })
+
+  test('articles by number', () => {
+    const pager = `${link('/nieuws/11', 'Vorige')} ${link('/nieuws/13', 'Volgende')}`
+    expect(pagesOf(pager, { address: '/nieuws/12' })).toBeNull()
+  })
+
+  test('a pager above the text', () => {
+    expect(pagesOf('', { head: `<p>${link('/sluis?page=2', '2')}</p>${paragraphs(3, 9)}` })).toBeNull()
+  })
+})
