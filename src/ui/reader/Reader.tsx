@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact'
+import type { ComponentProps, RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { focusInPlace } from '../kit/focus'
 import { useShownTheme } from '../kit/theme'
@@ -65,22 +65,7 @@ export function Reader(props: DrawnReaderProps) {
       onClose={event => event.target === event.currentTarget && !event.currentTarget.open && onClose()}
       onClick={event => view.state === 'failure' && event.target === dialog.current && onClose()}
     >
-      {view.state === 'failure' && (
-        <FailureCard
-          translate={locale.translate}
-          {...{ view, onClose, onTidy }}
-          onReading={reading.onSwitch}
-        />
-      )}
-      {view.state === 'opening' && <p class="opening">{locale.translate('opening')}</p>}
-      {view.state === 'article' && (
-        <ArticleScreen
-          {...props}
-          {...{ scroller, preferences, trouble, onTidy, awaited, reading }}
-          article={view.article}
-          onChange={change}
-        />
-      )}
+      <Shown {...props} {...{ scroller, preferences, trouble, onTidy, awaited, reading }} onChange={change} />
       <p class="refusal" role="status">
         {refusal}
       </p>
@@ -88,6 +73,18 @@ export function Reader(props: DrawnReaderProps) {
         {news}
       </p>
     </dialog>
+  )
+}
+
+type ShownProps = Pick<ReaderProps, 'view'> & Omit<ComponentProps<typeof ArticleScreen>, 'article'>
+
+/** The article, or why there is none, or that it is on its way. */
+function Shown(props: ShownProps) {
+  const { view, locale, onClose, onTidy, reading } = props
+  if (view.state === 'article') return <ArticleScreen {...props} article={view.article} />
+  if (view.state === 'opening') return <p class="opening">{locale.translate('opening')}</p>
+  return (
+    <FailureCard translate={locale.translate} {...{ view, onClose, onTidy }} onReading={reading.onSwitch} />
   )
 }
 
