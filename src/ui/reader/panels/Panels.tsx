@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { ReadingControl } from '../ReadingChoice'
+import type { ReadingControl } from '../end/ReadingChoice'
 import { OmittedPanel } from './OmittedPanel'
 import { type PanelId, togglePanel } from './panel-ids'
 import { ShortcutSheet } from './ShortcutSheet'
