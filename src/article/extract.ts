@@ -20,14 +20,15 @@ import { findMedia } from './rebuild/media'
 import { nearbyKindReader } from './rebuild/nearby-kinds'
 import { dropNextArticles } from './rebuild/next-articles'
 import { rebuild } from './rebuild/rebuild'
-import { selectElements } from './rebuild/selection'
+import { type Selection, selectElements } from './rebuild/selection'
+import type { PictureSight } from './rebuild/sight'
 import { findUnits } from './rebuild/units'
 import { dropUnseen } from './rebuild/unseen-text'
 import { refine } from './refine/refine'
 import type { ArticleRules } from './rules'
 import { sanitize } from './sanitize/sanitize'
 import type { SecondReader } from './second-reader/second-reader'
-import { judgeShortText } from './short-text'
+import { judgeShortText, type ShortText } from './short-text'
 import { compileVocabulary } from './vocabulary'
 
 /** A page with fewer characters of text is empty: it shows, say, only "Loading". */
@@ -80,18 +81,28 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     const media = findMedia(survey, selection, rules.embeds.postSelector, nearbyKindReader(survey, columns))
     const { root, placedNodes } = rebuild(document, survey, selection, media)
     refine(root, metadata, vocabulary, rules.embeds, urlOf(document))
-    if (!(short ? short.belongs && readsAsShortText(root) : readsAsArticle(root)))
-      throw new NotAnArticleError()
+    if (!isReadable(root, short)) throw new NotAnArticleError()
     const ending = findEnding({ document, survey, clutter, verdicts: seen.verdicts, root })
     const standfirst = extractStandfirst(root, document, survey, metadata, vocabulary.partOf)
     // After the standfirst, so that a picture below it is now the first block.
-    const leadImage = extractLeadImage(root, document, survey, selection.sight, title)
+    const leadImage = extractLeadImage(root, document, survey, sightOutsideClutter(selection), title)
     // Last, so that the rest of the article is the same with restored blocks and without.
     const blocks = buildBlocks(document, survey, restored, { ...rules, unitOf, vocabulary })
     insertBlocks(root, placedNodes, blocks)
     const wordCount = countArticleWords(standfirst, root)
     return { ...metadata, standfirst, leadImage, wordCount, ending, content: sanitize(root), reading }
   }
+}
+
+/** Whether the text reads as an article or, in a few sentences, as the text of the page's title. */
+function isReadable(root: Element, short: ShortText | null): boolean {
+  if (short && !short.belongs) return false
+  return readsAsArticle(root) || (short !== null && readsAsShortText(root))
+}
+
+/** The picture of another article's teaser is not that of this one, however near the title it is. */
+function sightOutsideClutter({ sight, isClutter }: Selection): PictureSight {
+  return { ...sight, isSeen: picture => !isClutter[picture] && sight.isSeen(picture) }
 }
 
 function rejectUnreadable(document: Document, { textLength }: Survey): void {

@@ -1,11 +1,12 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Article, LeadImage } from '../../domain/article'
 import type { Locale } from '../kit/locale'
-import { ArticleEnd } from './ArticleEnd'
+import { useAfterFrame } from '../kit/useAfterFrame'
 import { isLaterDay, writeDate, writeReadingTime } from './dates'
 import { prepareEmbeds } from './embed-placeholders'
+import { ArticleEnd } from './end/ArticleEnd'
+import { ReadingChoice, type ReadingControl } from './end/ReadingChoice'
 import { followWithin, prepareContent } from './prepare-content'
-import { ReadingChoice, type ReadingControl } from './ReadingChoice'
 import { UncertainNote, useUncertain } from './UncertainNote'
 
 interface ArticleViewProps {
@@ -38,19 +39,29 @@ export function ArticleView({ article, locale, reading, onTop }: ArticleViewProp
 }
 
 function Meta({ article, locale }: Pick<ArticleViewProps, 'article' | 'locale'>) {
-  const { byline, publishedTime, modifiedTime, lang, wordCount } = article
+  const { byline, publishedTime, modifiedTime } = article
+  // The browser loads the data of all its languages for the first date or number, which takes longer than the text.
+  const isTextShown = useAfterFrame()
+  const written = useMemo(() => (isTextShown ? writeTimes(article) : null), [isTextShown, article])
   return (
     <div class="meta">
       {byline && <b>{byline}</b>}{' '}
-      {publishedTime && <time dateTime={publishedTime}>{writeDate(publishedTime, lang)}</time>}{' '}
+      {publishedTime && <time dateTime={publishedTime}>{written?.published}</time>}{' '}
       {modifiedTime && isLaterDay(modifiedTime, publishedTime) && (
-        <time dateTime={modifiedTime}>
-          {locale.translate('updated_on', writeDate(modifiedTime.slice(0, 10), lang))}
-        </time>
+        <time dateTime={modifiedTime}>{written && locale.translate('updated_on', written.modified)}</time>
       )}{' '}
-      <span>{writeReadingTime(wordCount, lang)}</span>
+      {written && <span>{written.reading}</span>}
     </div>
   )
+}
+
+/** The times of an article, and how long it takes to read, in its language. */
+function writeTimes({ publishedTime, modifiedTime, lang, wordCount }: Article) {
+  return {
+    published: publishedTime && writeDate(publishedTime, lang),
+    modified: modifiedTime ? writeDate(modifiedTime.slice(0, 10), lang) : '',
+    reading: writeReadingTime(wordCount, lang),
+  }
 }
 
 function Lead({ image, missing }: { readonly image: LeadImage; readonly missing: string }) {
