@@ -28,7 +28,7 @@ import { refine } from './refine/refine'
 import type { ArticleRules } from './rules'
 import { sanitize } from './sanitize/sanitize'
 import type { SecondReader } from './second-reader/second-reader'
-import { judgeShortText } from './short-text'
+import { judgeShortText, type ShortText } from './short-text'
 import { compileVocabulary } from './vocabulary'
 
 /** A page with fewer characters of text is empty: it shows, say, only "Loading". */
@@ -82,8 +82,7 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     const { root, placedNodes } = rebuild(document, survey, selection, media)
     writeNotes(root, survey, selection.notes)
     refine(root, metadata, vocabulary, rules.embeds, urlOf(document))
-    if (!(short ? short.belongs && readsAsShortText(root) : readsAsArticle(root)))
-      throw new NotAnArticleError()
+    if (!isReadable(root, short)) throw new NotAnArticleError()
     const ending = findEnding({ document, survey, clutter, verdicts: seen.verdicts, root })
     const standfirst = extractStandfirst(root, document, survey, metadata, vocabulary.partOf)
     // After the standfirst, so that a picture below it is now the first block.
@@ -94,6 +93,12 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     const wordCount = countArticleWords(standfirst, root)
     return { ...metadata, standfirst, leadImage, wordCount, ending, content: sanitize(root), reading }
   }
+}
+
+/** Whether the text reads as an article or, in a few sentences, as the text of the page's title. */
+function isReadable(root: Element, short: ShortText | null): boolean {
+  if (short && !short.belongs) return false
+  return readsAsArticle(root) || (short !== null && readsAsShortText(root))
 }
 
 function rejectUnreadable(document: Document, { textLength }: Survey): void {

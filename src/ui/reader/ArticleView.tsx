@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Article, LeadImage } from '../../domain/article'
 import type { Locale } from '../kit/locale'
-import { ArticleEnd } from './ArticleEnd'
 import { isLaterDay, writeDate, writeReadingTime } from './dates'
 import { prepareEmbeds } from './embed-placeholders'
+import { ArticleEnd } from './end/ArticleEnd'
+import { ReadingChoice, type ReadingControl } from './end/ReadingChoice'
 import { followWithin, prepareContent } from './prepare-content'
-import { ReadingChoice, type ReadingControl } from './ReadingChoice'
 import { UncertainNote, useUncertain } from './UncertainNote'
 
 interface ArticleViewProps {

@@ -26,7 +26,7 @@ describe.skipIf(withoutChromium).each(['nl', 'de'])('in a browser whose language
     await chromium.read('/nl-voorpagina/')
     const dialog = await insideReader(chromium)
     expect(await dialog.$eval('h1', heading => heading.textContent)).toBe(
-      say('failure_notAnArticle', language),
+      say('failure_listPage', language),
     )
   })
 
