@@ -28,7 +28,7 @@ import { refine } from './refine/refine'
 import type { ArticleRules } from './rules'
 import { sanitize } from './sanitize/sanitize'
 import type { SecondReader } from './second-reader/second-reader'
-import { judgeShortText } from './short-text'
+import { judgeShortText, type ShortText } from './short-text'
 import { compileVocabulary } from './vocabulary'
 
 /** A page with fewer characters of text is empty: it shows, say, only "Loading". */
@@ -82,8 +82,7 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     const media = findMedia(survey, selection, rules.embeds.postSelector, nearbyKindReader(survey, columns))
     const { root, placedNodes } = rebuild(document, survey, selection, media)
     refine(root, metadata, vocabulary, rules.embeds, urlOf(document))
-    if (!(short ? short.belongs && readsAsShortText(root) : readsAsArticle(root)))
-      throw new NotAnArticleError()
+    if (!isReadable(root, short)) throw new NotAnArticleError()
     const ending = findEnding({ document, survey, clutter, verdicts: seen.verdicts, root })
     const head = takeHead(root, document, survey, read, { isClutter, vocabulary, sight: selection.sight })
     // Last, so that the rest of the article is the same with restored blocks and without.
@@ -107,6 +106,12 @@ function takeHead(
   // After the standfirst, so that a picture below it is now the first block.
   const leadImage = extractLeadImage(root, { document, survey, sight, title, stated })
   return { standfirst, leadImage }
+}
+
+/** Whether the text reads as an article or, in a few sentences, as the text of the page's title. */
+function isReadable(root: Element, short: ShortText | null): boolean {
+  if (short && !short.belongs) return false
+  return readsAsArticle(root) || (short !== null && readsAsShortText(root))
 }
 
 function rejectUnreadable(document: Document, { textLength }: Survey): void {

@@ -7,6 +7,8 @@ import { numberOfTitleLine, sharesWords } from './title-words'
 
 /** A longer text stands for itself. Words. */
 const longestShort = 200
+/** One of so many words is read even where nothing tells that it is that of the title. */
+const wordsOfNoTitle = 120
 /** Text that was left out between two pieces of one short text. Characters. */
 const widestGap = 150
 /** A short text begins so soon after its title. Characters. */
@@ -51,8 +53,11 @@ export function judgeShortText(page: TitledPage, verdicts: readonly Verdict[]): 
   const whole = new Set([...near, ...sentencesBeside(page, near)])
   const isFollowing = place >= 0 && follows(survey, near, place)
   return {
-    verdicts: verdicts.map((_, at) => (whole.has(at) ? 'kept' : 'dropped')),
-    belongs: near.length > 0 && (isFollowing || sharesWords(survey, near, title)),
+    verdicts: verdicts.map((verdict, at) => {
+      if (whole.has(at)) return 'kept'
+      return verdict === 'kept' ? 'dropped' : verdict
+    }),
+    belongs: near.length > 0 && (words >= wordsOfNoTitle || isFollowing || sharesWords(survey, near, title)),
   }
 }
 

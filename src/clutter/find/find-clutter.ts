@@ -18,6 +18,7 @@ import { findForms } from './prompts/forms'
 import { createLegalNoticeFinder } from './prompts/legal-notices'
 import { createNoticeFinder } from './prompts/notices'
 import { createOfferFinder } from './prompts/offers'
+import { findOverlays } from './prompts/overlays'
 import { findSurroundings } from './surroundings'
 
 /**
@@ -70,6 +71,7 @@ function createSuspector(rules: ClutterRules): (page: PageContext) => Suspect[] 
     ...findCommentLists(page),
     ...findForms(page),
     ...findConsentTexts(page),
+    ...findOverlays(page),
     ...findOffers(page),
     ...findNotices(page),
     ...findLegalNotices(page),

@@ -1,11 +1,12 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Article, LeadImage } from '../../domain/article'
 import type { Locale } from '../kit/locale'
-import { ArticleEnd } from './ArticleEnd'
+import { useAfterFrame } from '../kit/useAfterFrame'
 import { isLaterDay, languageOfDates, writeDate, writeReadingTime } from './dates'
 import { prepareEmbeds } from './embed-placeholders'
+import { ArticleEnd } from './end/ArticleEnd'
+import { ReadingChoice, type ReadingControl } from './end/ReadingChoice'
 import { followWithin, prepareContent } from './prepare-content'
-import { ReadingChoice, type ReadingControl } from './ReadingChoice'
 import { UncertainNote, useUncertain } from './UncertainNote'
 
 interface ArticleViewProps {
@@ -39,12 +40,19 @@ export function ArticleView({ article, locale, reading, onTop }: ArticleViewProp
 
 /** Who wrote the article and when, in the language of the interface: one line is not in two languages. */
 function Meta({ article, locale }: Pick<ArticleViewProps, 'article' | 'locale'>) {
-  const { byline, publishedTime, modifiedTime, lang, wordCount } = article
+  const { byline, publishedTime, modifiedTime, lang } = article
   const { translate, direction } = locale
   const language = languageOfDates(locale.language, lang)
-  const published = publishedTime && writeDate(publishedTime, language)
+  // The browser loads the data of all its languages for the first date or number, which takes longer than the text.
+  const isTextShown = useAfterFrame()
+  const written = useMemo(
+    () => (isTextShown ? writeTimes(article, language) : null),
+    [isTextShown, article, language],
+  )
+  // A time that cannot be read is not shown.
+  const published = written ? written.published : ''
   const isModified = modifiedTime && isLaterDay(modifiedTime, publishedTime)
-  const modified = isModified ? writeDate(modifiedTime.slice(0, 10), language) : null
+  const modified = written ? written.modified : ''
   return (
     <div class="meta" lang={language}>
       {byline && (
@@ -52,17 +60,17 @@ function Meta({ article, locale }: Pick<ArticleViewProps, 'article' | 'locale'>)
           {byline}
         </b>
       )}{' '}
-      {published && (
+      {publishedTime && published !== null && (
         <time dateTime={publishedTime} dir={direction}>
           {published}
         </time>
       )}{' '}
-      {modified && (
-        <time dateTime={modifiedTime ?? undefined} dir={direction}>
-          {translate('updated_on', modified)}
+      {isModified && modified !== null && (
+        <time dateTime={modifiedTime} dir={direction}>
+          {modified && translate('updated_on', modified)}
         </time>
       )}{' '}
-      <span dir={direction}>{writeReadingTime(wordCount, language)}</span>
+      {written && <span dir={direction}>{written.reading}</span>}
     </div>
   )
 }
@@ -78,6 +86,15 @@ function sizesOf(sourceSet: string | null): string {
     Number(width),
   )
   return `min(100vw, ${Math.min(columnWidth, Math.max(0, ...widths) || columnWidth)}px)`
+}
+
+/** The times of an article, and how long it takes to read, in a language; `null` for a time that cannot be read. */
+function writeTimes({ publishedTime, modifiedTime, wordCount }: Article, language: string) {
+  return {
+    published: publishedTime && writeDate(publishedTime, language),
+    modified: modifiedTime && writeDate(modifiedTime.slice(0, 10), language),
+    reading: writeReadingTime(wordCount, language),
+  }
 }
 
 function Lead({ image, missing }: { readonly image: LeadImage; readonly missing: string }) {

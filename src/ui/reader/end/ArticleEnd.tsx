@@ -1,7 +1,7 @@
-import type { ArticleEnding, ArticlePages } from '../../domain/article'
-import { Button } from '../kit/Button'
-import { UpIcon } from '../kit/icons'
-import type { Locale } from '../kit/locale'
+import type { ArticleEnding, ArticlePages } from '../../../domain/article'
+import { Button } from '../../kit/Button'
+import { UpIcon } from '../../kit/icons'
+import type { Locale } from '../../kit/locale'
 
 interface ArticleEndProps {
   readonly ending: ArticleEnding

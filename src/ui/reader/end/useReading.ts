@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
+import type { ReaderProps, ReaderState } from '../state'
 import type { ReadingControl } from './ReadingChoice'
-import type { ReaderProps, ReaderState } from './state'
 
 /**
  * Keeps how the text is read.

@@ -1,5 +1,5 @@
-import type { Reading } from '../../domain/reading'
-import type { Locale } from '../kit/locale'
+import type { Reading } from '../../../domain/reading'
+import type { Locale } from '../../kit/locale'
 
 /** How the text was chosen, and what the user can do about it. */
 export interface ReadingControl {

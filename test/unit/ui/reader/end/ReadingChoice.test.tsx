@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { ReadingChoice, type ReadingControl } from '../../../../src/ui/reader/ReadingChoice'
-import { one } from '../../support/page'
-import { act, button, locale, mount, unmountAll } from '../../support/render'
+import { ReadingChoice, type ReadingControl } from '../../../../../src/ui/reader/end/ReadingChoice'
+import { one } from '../../../support/page'
+import { act, button, locale, mount, unmountAll } from '../../../support/render'
 
 afterEach(unmountAll)
 

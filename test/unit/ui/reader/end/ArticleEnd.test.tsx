@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { ArticleEnding } from '../../../../src/domain/article'
-import { ArticleEnd } from '../../../../src/ui/reader/ArticleEnd'
-import { one } from '../../support/page'
-import { act, button, locale, mount, unmountAll } from '../../support/render'
+import type { ArticleEnding } from '../../../../../src/domain/article'
+import { ArticleEnd } from '../../../../../src/ui/reader/end/ArticleEnd'
+import { one } from '../../../support/page'
+import { act, button, locale, mount, unmountAll } from '../../../support/render'
 
 afterEach(unmountAll)
 
