@@ -15,13 +15,15 @@ import { extractLeadImage, type LeadImagePage } from './metadata/lead-image'
 import { type PageMetadata, readMetadata } from './metadata/metadata'
 import { extractStandfirst } from './metadata/standfirst'
 import { numberOfHeadline, numberOfTitle } from './metadata/title-element'
+import { writeNotes } from './notes/write-notes'
 import { markClutter } from './passages/candidates'
 import { readsAsShortText } from './reads-as-short-text'
 import { findMedia } from './rebuild/media'
 import { nearbyKindReader } from './rebuild/nearby-kinds'
 import { dropNextArticles } from './rebuild/next-articles'
 import { rebuild } from './rebuild/rebuild'
-import { selectElements } from './rebuild/selection'
+import { type Selection, selectElements } from './rebuild/selection'
+import type { PictureSight } from './rebuild/sight'
 import { findUnits } from './rebuild/units'
 import { dropUnseen } from './rebuild/unseen-text'
 import { refine } from './refine/refine'
@@ -81,16 +83,29 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     const selection = selectElements(survey, isClutter, seen, unitOf)
     const media = findMedia(survey, selection, rules.embeds.postSelector, nearbyKindReader(survey, columns))
     const { root, placedNodes } = rebuild(document, survey, selection, media)
+    writeNotes(root, survey, selection.notes)
     refine(root, metadata, vocabulary, rules.embeds, urlOf(document))
     if (!isReadable(root, short)) throw new NotAnArticleError()
     const ending = findEnding({ document, survey, clutter, verdicts: seen.verdicts, root })
-    const head = takeHead(root, document, survey, read, { isClutter, vocabulary, sight: selection.sight })
+    const sight = sightOutsideClutter(selection)
+    const head = takeHead(root, document, survey, read, { isClutter, vocabulary, sight })
     // Last, so that the rest of the article is the same with restored blocks and without.
     const blocks = buildBlocks(document, survey, restored, { ...rules, unitOf, vocabulary })
     insertBlocks(root, placedNodes, blocks)
     const wordCount = countArticleWords(head.standfirst, root)
     return { ...metadata, ...head, wordCount, ending, content: sanitize(root), reading }
   }
+}
+
+/** Whether the text reads as an article or, in a few sentences, as the text of the page's title. */
+function isReadable(root: Element, short: ShortText | null): boolean {
+  if (short && !short.belongs) return false
+  return readsAsArticle(root) || (short !== null && readsAsShortText(root))
+}
+
+/** The picture of another article's teaser is not that of this one, however near the title it is. */
+function sightOutsideClutter({ sight, isClutter }: Selection): PictureSight {
+  return { ...sight, isSeen: picture => !isClutter[picture] && sight.isSeen(picture) }
 }
 
 /** Takes standfirst and lead picture out of the refined text, or finds them near the title. */
@@ -106,12 +121,6 @@ function takeHead(
   // After the standfirst, so that a picture below it is now the first block.
   const leadImage = extractLeadImage(root, { document, survey, sight, title, stated })
   return { standfirst, leadImage }
-}
-
-/** Whether the text reads as an article or, in a few sentences, as the text of the page's title. */
-function isReadable(root: Element, short: ShortText | null): boolean {
-  if (short && !short.belongs) return false
-  return readsAsArticle(root) || (short !== null && readsAsShortText(root))
 }
 
 function rejectUnreadable(document: Document, { textLength }: Survey): void {

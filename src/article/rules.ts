@@ -30,6 +30,11 @@ export interface ArticleRules {
   readonly creditOpeners: readonly string[]
   /** Picture agencies, as credit lines name them. */
   readonly pictureAgencies: readonly string[]
+  /** Lines between paragraphs that are no part of the text, whole and in lower case; and a count of shares. */
+  readonly insertedLines: ReadonlySet<string>
+  readonly shareCount: RegExp
+  /** What links say that edit a section. */
+  readonly editLabels: ReadonlySet<string>
   readonly dropCaps: DropCapRules
   readonly embeds: EmbedRules
   /** Tells passages of articles from other passages. */

@@ -42,7 +42,8 @@ export interface LeadImagePage {
  */
 export function extractLeadImage(content: Element, page: LeadImagePage): LeadImage | null {
   const first = content.firstElementChild
-  const opening = first?.tagName === 'FIGURE' ? describe(first) : null
+  const isGallery = first?.querySelector('figure') !== null
+  const opening = first?.tagName === 'FIGURE' && !isGallery ? describe(first) : null
   const onPage = opening ? imagesWith(opening.src, page) : []
   if (first && opening && (onPage.length === 0 || onPage.some(mayLead))) {
     first.remove()

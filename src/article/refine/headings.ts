@@ -24,17 +24,6 @@ export function dropTitle(root: Element, title: string): void {
   }
 }
 
-/** "[edit]", as wikis have it in their headings. A note of a heading has a number. */
-const editLink = /^\[\s*\p{L}[^\]]{0,40}\]$/u
-
-/** Removes links to edit a section from its heading. */
-export function dropEditLinks(root: Element): void {
-  for (const part of root.querySelectorAll('h1 > *, h2 > *, h3 > *, h4 > *, h5 > *, h6 > *')) {
-    const isLink = part.tagName === 'A' || part.querySelector('a') !== null
-    if (isLink && editLink.test(foldSpace(part.textContent ?? ''))) part.remove()
-  }
-}
-
 /** Old pages have the title as the first line of a paragraph, above a line break. */
 function dropTitleLine(block: Element, letters: string): void {
   const nodes = walkOver(block.ownerDocument, block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)

@@ -19,14 +19,14 @@ const neverLines = /^(?:FIGURE|TABLE|PRE|BLOCKQUOTE|OL|HR)$/
  * Removes the lines that sites insert between the paragraphs of a text and below it: labels of advertisements, links to
  * other stories, calls to action, notices about embeds, credits of pictures that are gone.
  */
-export function dropInsertedLines(root: Element, { kindOfLine, isCredit }: Vocabulary): void {
+export function dropInsertedLines(root: Element, { kindOfLine, isCredit, isInserted }: Vocabulary): void {
   const lines = [...root.children].filter(block => {
     const text = foldSpace(block.textContent ?? '')
     if (neverLines.test(block.tagName) || text.length > longestLine) return false
     const kind = kindOfLine(text)
     if (kind === 'readMore' && isSentence(block, text)) return false
-    const mayBeSubhead = kind === 'ad' || kind === 'readMore' || kind === 'callToAction'
-    return (kind !== null && !(mayBeSubhead && isSubhead(block, kind === 'ad'))) || isCredit(text)
+    const isLabel = kind === 'ad' || kind === 'embed' || isInserted(text)
+    return ((kind !== null || isLabel) && !isSubhead(block, isLabel)) || isCredit(text)
   })
   const length = (elements: readonly Element[]) =>
     elements.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0)

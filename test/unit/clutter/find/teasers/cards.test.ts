@@ -1,9 +1,9 @@
-import '../../support/standard-dom'
+import '../../../support/standard-dom'
 
 import { describe, expect, test } from 'vitest'
-import { findCards } from '../../../../src/clutter/find/cards'
-import { surveyDocument } from '../../../../src/page/survey'
-import { pageOf, prose } from '../../support/page'
+import { findCards } from '../../../../../src/clutter/find/teasers/cards'
+import { surveyDocument } from '../../../../../src/page/survey'
+import { pageOf, prose } from '../../../support/page'
 
 function repeat(count: number, markup: (at: number) => string): string {
   return Array.from({ length: count }, (_, at) => markup(at)).join('')

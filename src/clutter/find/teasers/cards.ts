@@ -1,12 +1,16 @@
-import { attributeOf, textOf } from '../../page/dom-access'
-import { between } from '../../page/number-ranges'
-import type { Survey } from '../../page/survey'
+import { attributeOf, textOf } from '../../../page/dom-access'
+import { between } from '../../../page/number-ranges'
+import type { Survey } from '../../../page/survey'
 
 /** A row of similar boxes that each link to another page: teasers, in a list or a grid. */
 export interface CardGroup {
   /** The element that holds the cards, by its number in the survey. */
   readonly container: number
   readonly cards: readonly number[]
+  /** How many teasers these are; one without a box of its own has several elements. */
+  readonly count: number
+  /** What of the container lists other articles, where it holds the text too; empty where all of it does. */
+  readonly blocks: readonly number[]
   /** Whether the cards have linked headlines, pictures or excerpts, unlike the items of a list in a text. */
   readonly areHeadlined: boolean
 }
@@ -74,6 +78,8 @@ function groupOf(survey: Survey, container: number, similar: readonly number[]):
   return {
     container,
     cards: links.map(link => link.number),
+    count: links.length,
+    blocks: [],
     areHeadlined: headlined >= cardShare * links.length,
   }
 }
