@@ -49,6 +49,10 @@ function Meta({ article, locale }: Pick<ArticleViewProps, 'article' | 'locale'>)
     () => (isTextShown ? writeTimes(article, language) : null),
     [isTextShown, article, language],
   )
+  // A time that cannot be read is not shown.
+  const published = written ? written.published : ''
+  const isModified = modifiedTime && isLaterDay(modifiedTime, publishedTime)
+  const modified = written ? written.modified : ''
   return (
     <div class="meta" lang={language}>
       {byline && (
@@ -56,28 +60,19 @@ function Meta({ article, locale }: Pick<ArticleViewProps, 'article' | 'locale'>)
           {byline}
         </b>
       )}{' '}
-      {publishedTime && (
+      {publishedTime && published !== null && (
         <time dateTime={publishedTime} dir={direction}>
-          {written?.published}
+          {published}
         </time>
       )}{' '}
-      {modifiedTime && isLaterDay(modifiedTime, publishedTime) && (
+      {isModified && modified !== null && (
         <time dateTime={modifiedTime} dir={direction}>
-          {written?.modified && translate('updated_on', written.modified)}
+          {modified && translate('updated_on', modified)}
         </time>
       )}{' '}
       {written && <span dir={direction}>{written.reading}</span>}
     </div>
   )
-}
-
-/** The times of an article, and how long it takes to read, in a language. */
-function writeTimes({ publishedTime, modifiedTime, wordCount }: Article, language: string) {
-  return {
-    published: publishedTime && writeDate(publishedTime, language),
-    modified: modifiedTime && writeDate(modifiedTime.slice(0, 10), language),
-    reading: writeReadingTime(wordCount, language),
-  }
 }
 
 /** The width of the column at its default. px */
@@ -91,6 +86,15 @@ function sizesOf(sourceSet: string | null): string {
     Number(width),
   )
   return `min(100vw, ${Math.min(columnWidth, Math.max(0, ...widths) || columnWidth)}px)`
+}
+
+/** The times of an article, and how long it takes to read, in a language; `null` for a time that cannot be read. */
+function writeTimes({ publishedTime, modifiedTime, wordCount }: Article, language: string) {
+  return {
+    published: publishedTime && writeDate(publishedTime, language),
+    modified: modifiedTime && writeDate(modifiedTime.slice(0, 10), language),
+    reading: writeReadingTime(wordCount, language),
+  }
 }
 
 function Lead({ image, missing }: { readonly image: LeadImage; readonly missing: string }) {
