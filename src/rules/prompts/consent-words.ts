@@ -1,4 +1,4 @@
-import type { ConsentWords } from '../clutter/rules'
+import type { ConsentWords } from '../../clutter/rules'
 
 /**
  * Beginnings of the words with which pages ask for consent, in ten languages. One of them says nothing: an article on

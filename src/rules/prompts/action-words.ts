@@ -1,4 +1,4 @@
-import type { ActionWords } from '../clutter/rules'
+import type { ActionWords } from '../../clutter/rules'
 
 /**
  * What buttons and links of a site's offers say, by kind, in ten languages: beginnings of words or phrases, separated by

@@ -1,4 +1,4 @@
-import type { NoticeRule } from '../clutter/rules'
+import type { NoticeRule } from '../../clutter/rules'
 
 /**
  * Short passages in which a site speaks of itself, in ten languages. Each needs one phrase of every list, since any one

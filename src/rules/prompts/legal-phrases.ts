@@ -1,4 +1,4 @@
-import type { LegalPhrases } from '../clutter/rules'
+import type { LegalPhrases } from '../../clutter/rules'
 
 /**
  * What legal notices say, one subject a list, with phrases of several languages separated by commas. A news article may
