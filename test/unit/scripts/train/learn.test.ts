@@ -63,7 +63,7 @@ describe('with the second reading of each page', async () => {
 
   test('a page in which it finds nothing is not learned from', () => {
     const without = pages.map((page, at) => (at === 1 ? { ...page, choice: null } : page))
-    const { labels } = samplesOfBoth(samples, without, new Float32Array(unseen.length), reading)
+    const { labels } = samplesOfBoth(samples, without, reading)
     expect([...labels.slice(23, 26), labels[48]]).toEqual([0, -1, -1, 1])
   })
 
