@@ -47,13 +47,7 @@ test('a page in changed markup weighs less than the page itself', () => {
 describe('with the second reading of each page', async () => {
   const reading = await loadSecondReading()
   const samples = samplesOf(pages)
-  const unseen = samples.labels.map(() => 0.4)
-  const both = samplesOfBoth(
-    samples,
-    pages,
-    Float32Array.from(unseen, () => 0.4),
-    reading,
-  )
+  const both = samplesOfBoth(samples, pages, reading)
 
   test('the choice of the other reader is a feature', () => {
     const column = both.columns[both.names.indexOf('otherKept')]
