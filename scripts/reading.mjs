@@ -13,22 +13,25 @@ import { READER } from './own-elements.mjs'
  * }} Reading
  */
 
+/** @typedef {Reading & { isWritten: boolean }} ShownReading what is shown by now, and whether that is all */
+
 /**
  * Reads what the reader shows, out of its closed shadow root.
  *
- * @param {{ evaluate(work: (reader: string) => Reading, reader: string): Promise<Reading> }} realm the extension's isolated world in the page
+ * @param {{ evaluate(work: (reader: string) => ShownReading, reader: string): Promise<ShownReading> }} realm the extension's isolated world in the page
  * @returns {Promise<Reading>} `text` has one block on each line, and no captions
  */
 export async function readArticle(realm) {
-  const shown = await realm.evaluate(readShown, READER)
-  return { ...shown, text: withoutEmptyLines(shown.text) }
+  const { isWritten, ...shown } = await realm.evaluate(readShown, READER)
+  // The times of an article are written after its first frame.
+  return isWritten ? { ...shown, text: withoutEmptyLines(shown.text) } : await readArticle(realm)
 }
 
 /**
  * Runs in the page, so it may use nothing from outside itself.
  *
  * @param {string} reader the selector of its element
- * @returns {Reading}
+ * @returns {ShownReading}
  */
 function readShown(reader) {
   const world = /** @type {{ chrome: { dom: { openOrClosedShadowRoot(host: Element): ShadowRoot } } }} */ (
@@ -59,6 +62,7 @@ function readShown(reader) {
     meta: textOf('article .meta'),
     text: content ? linesOf(content) : '',
     failure: textOf('[role=alert]'),
+    isWritten: !root.querySelector('article') || root.querySelector('.meta span') !== null,
   }
 }
 

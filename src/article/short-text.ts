@@ -7,10 +7,14 @@ import { numberOfTitleLine, sharesWords } from './title-words'
 
 /** A longer text stands for itself. Words. */
 const longestShort = 200
+/** One of so many words is read even where nothing tells that it is that of the title. */
+const wordsOfNoTitle = 120
 /** Text that was left out between two pieces of one short text. Characters. */
 const widestGap = 150
 /** A short text begins so soon after its title. Characters. */
 const soon = 600
+/** Roles of an `aside` that is a note of the text. */
+const noteRole = /^(?:doc-(?:foot|end)notes?|note)$/
 const outside = new Set(['FOOTER', 'NAV', 'ASIDE'])
 /** A line of fewer words that is no sentence is a label. */
 const fewestWords = 8
@@ -51,8 +55,11 @@ export function judgeShortText(page: TitledPage, verdicts: readonly Verdict[]): 
   const whole = new Set([...near, ...sentencesBeside(page, near)])
   const isFollowing = place >= 0 && follows(survey, near, place)
   return {
-    verdicts: verdicts.map((_, at) => (whole.has(at) ? 'kept' : 'dropped')),
-    belongs: near.length > 0 && (isFollowing || sharesWords(survey, near, title)),
+    verdicts: verdicts.map((verdict, at) => {
+      if (whole.has(at)) return 'kept'
+      return verdict === 'kept' ? 'dropped' : verdict
+    }),
+    belongs: near.length > 0 && (words >= wordsOfNoTitle || isFollowing || sharesWords(survey, near, title)),
   }
 }
 
@@ -98,10 +105,12 @@ function sentencesBeside({ survey, isClutter }: TitledPage, kept: readonly numbe
 }
 
 /** Whether a passage is in what surrounds the text by its tag, and the title is not. */
-function isOutside({ tags, parent, end }: Survey, { block }: Passage, title: number): boolean {
+function isOutside({ elements, tags, parent, end }: Survey, { block }: Passage, title: number): boolean {
   for (let number = block; number > 0; number = parent[number] ?? 0) {
     const holdsTitle = number <= title && title < (end[number] ?? 0)
-    if (outside.has(tags[number] ?? '') && !holdsTitle) return true
+    const element = elements[number]
+    const isNote = element !== undefined && noteRole.test(attributeOf(element, 'role') ?? '')
+    if (outside.has(tags[number] ?? '') && !holdsTitle && !isNote) return true
   }
   return false
 }

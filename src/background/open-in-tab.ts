@@ -4,7 +4,7 @@ import type { View } from '../domain/view'
 import type { PendingOpen, SessionRequest } from '../messaging/calls'
 import { callPage } from '../messaging/in-background'
 import { report } from '../platform/report'
-import { injectScripts, leavePendingOpen } from './inject'
+import { injectScripts, leavePendingOpen, leaveStrings } from './inject'
 import { viewScripts } from './view-scripts'
 
 /**
@@ -27,10 +27,14 @@ export async function openInTab(
   ...request: SessionRequest
 ): Promise<FailureKind | null> {
   if (injecting.has(tabId)) return null
-  const called = await callPage(tabId, ...request)
+  const pending = pendingOpenOf(request)
+  const calling = callPage(tabId, ...request)
+  // Without waiting for the answer: most pages that are clicked have no session yet.
+  const leaving = leavePendingOpen(tabId, pending)
+  const called = await calling
   if (called.ok || injecting.has(tabId)) return null
   injecting.add(tabId)
-  const failed = await injectPatiently(tabId, pendingOpenOf(request))
+  const failed = await injectPatiently(tabId, pending, leaving)
   injecting.delete(tabId)
   if (!failed) return null
   if (failed.step === 'access') return refusalOf(url)
@@ -44,6 +48,7 @@ export async function openInTab(
  * @returns whether they are in the page now
  */
 export async function injectAutoView(tabId: number, view: View): Promise<boolean> {
+  void leaveStrings(tabId)
   // Urgent: otherwise the browser waits until the page is idle, which can take seconds.
   const injected = await injectScripts(tabId, [viewScripts[view], sessionScript], { isUrgent: true })
   // The tab has gone to another page meanwhile, or the permission was revoked.
@@ -63,8 +68,14 @@ interface FailedInjection {
   readonly error: string
 }
 
-async function injectPatiently(tabId: number, pending: PendingOpen): Promise<FailedInjection | null> {
-  let failed = await injectOnce(tabId, pending)
+/** @param leaving what the session is to open was left in the page, unless that has a session that did not answer */
+async function injectPatiently(
+  tabId: number,
+  pending: PendingOpen,
+  leaving: ReturnType<typeof leavePendingOpen>,
+): Promise<FailedInjection | null> {
+  const first = await leaving
+  let failed = await injectOnce(tabId, pending, first.ok && first.value === 'session' ? undefined : first)
   for (const delay of retryDelays) {
     if (!failed || failed.step === 'apis') break
     await new Promise(resolve => setTimeout(resolve, delay))
@@ -73,10 +84,14 @@ async function injectPatiently(tabId: number, pending: PendingOpen): Promise<Fai
   return failed
 }
 
-async function injectOnce(tabId: number, pending: PendingOpen): Promise<FailedInjection | null> {
-  const left = await leavePendingOpen(tabId, pending)
+async function injectOnce(
+  tabId: number,
+  pending: PendingOpen,
+  before?: Awaited<ReturnType<typeof leavePendingOpen>>,
+): Promise<FailedInjection | null> {
+  const left = before ?? (await leavePendingOpen(tabId, pending, { isSessionDead: true }))
   if (!left.ok) return { step: 'access', error: left.error }
-  if (!left.value) return { step: 'apis', error: 'A frame of the page has the name of our APIs.' }
+  if (left.value === 'noApis') return { step: 'apis', error: 'A frame of the page has the name of our APIs.' }
   const injected = await injectScripts(tabId, [viewScripts[pending.view], sessionScript])
   return injected.ok ? null : { step: 'scripts', error: injected.error }
 }

@@ -5,16 +5,17 @@ import { createTranslate, interfaceLanguage } from '../platform/strings'
 import { openReader } from '../ui/reader/open-reader'
 import { createSecondReaderSource } from './analysis/reading-choice'
 import { sharedGlobals } from './session/shared-globals'
-import { readerStrings } from './views/reader-strings'
 import { createReaderView } from './views/reader-view'
 import { registerView } from './views/view-loader'
+
+const { strings } = sharedGlobals
 
 registerView({
   reader: createReaderView({
     window,
     openReader,
-    translate: createTranslate(readerStrings),
-    interfaceLanguage,
+    translate: createTranslate([], strings),
+    interfaceLanguage: () => interfaceLanguage(strings),
     askSite: async () => (await callBackground('getSiteOpenMode', {})).answer ?? null,
     chooseSite: async mode => {
       const { answer, failed } = await callBackground('setSiteOpenMode', { mode })

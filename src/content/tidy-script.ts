@@ -26,7 +26,7 @@ registerView({
       selectorsOf,
       isListed,
       translate,
-      interfaceLanguage,
+      interfaceLanguage: () => interfaceLanguage(),
     }),
     list: createListOmitted({ selectorsOf, isListed, translate, openList }),
   },

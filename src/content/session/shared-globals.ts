@@ -2,6 +2,7 @@ import type { SecondReader } from '../../article/second-reader/second-reader'
 import type { FirstLook, PageVerdict } from '../../domain/page-verdict'
 import type { View } from '../../domain/view'
 import type { PendingOpen } from '../../messaging/calls'
+import type { ReadStrings } from '../../platform/strings'
 import type { PaintHold } from '../probe/hold-paint'
 import type { ViewScripts } from '../views/types'
 import type { Session } from './types'
@@ -15,6 +16,8 @@ export interface SharedGlobals {
   secondReader?: SecondReader
   /** What was asked for before there was a session. The background sets it. */
   pendingOpen?: PendingOpen | undefined
+  /** The strings of the reader, so that the page need not wait for the browser to bring them. The background sets it. */
+  strings?: ReadStrings
   /**
    * What a session that comes without being asked for is to do: open the page, or prepare for the article that is
    * still loading. The probe sets it.

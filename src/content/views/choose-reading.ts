@@ -41,13 +41,7 @@ export function readingProps(
       if (position) reader().scrollTo(position)
       return translate(`reading_now_${reading}`)
     },
-    readingIsKept: () => (userRules.site === null ? null : readingByRules(userRules.current()) === 'other'),
-    onKeepReading: async isKept => {
-      const { site } = userRules
-      if (site === null) return null
-      const reading: Reading = isKept ? 'other' : 'usual'
-      return saveFailureMessage(await userRules.edit({ action: 'read', site, reading }), translate)
-    },
+    ...keeping(userRules, translate),
   }
 }
 
@@ -57,4 +51,20 @@ function isSameText(one: ReaderState, other: ReaderState): boolean {
 
 function textOf({ standfirst, content }: Article): string {
   return `${standfirst} ${content.textContent}`.replace(/\s+/g, '')
+}
+
+/** Keeps for the site of the page how its articles are read. */
+function keeping(
+  userRules: UserRules,
+  translate: ReaderViewDeps['translate'],
+): Pick<ReadingProps, 'readingIsKept' | 'onKeepReading'> {
+  return {
+    readingIsKept: () => (userRules.site === null ? null : readingByRules(userRules.current()) === 'other'),
+    onKeepReading: async isKept => {
+      const { site } = userRules
+      if (site === null) return null
+      const reading: Reading = isKept ? 'other' : 'usual'
+      return saveFailureMessage(await userRules.edit({ action: 'read', site, reading }), translate)
+    },
+  }
 }

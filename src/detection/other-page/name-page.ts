@@ -34,6 +34,8 @@ const fewCharacters = 3000
 /** A page with so many links, or with most of its text in links, leads to others. */
 const manyLinks = 40
 const mostlyLinked = 0.5
+/** With less text, only the menu may be there yet. Characters. */
+const fewestCharacters = 100
 
 /**
  * Names a page without an article by its structure, so that the user can be told what it is. Only reads the page, and
@@ -109,6 +111,7 @@ function hasPrice({ root, survey: { tagged } }: Page): boolean {
 }
 
 function isLinked({ survey }: Page): boolean {
+  if (textIn(survey) < fewestCharacters) return false
   const linked = survey.linkLength[0] ?? 0
   return linksIn(survey) >= manyLinks || linked > mostlyLinked * textIn(survey)
 }

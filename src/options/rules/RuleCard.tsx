@@ -1,4 +1,4 @@
-import type { Translate } from '../../i18n/messages'
+import type { MessageName, Translate } from '../../i18n/messages'
 import type { SiteRule } from '../../site-rules/site-rule'
 import { Button } from '../../ui/kit/Button'
 import { CloseIcon } from '../../ui/kit/icons'
@@ -10,29 +10,22 @@ interface RuleCardProps {
   readonly actions: RuleActions
 }
 
+/** A part of a rule, with a button to remove it. */
+interface RulePart {
+  readonly label: string | null
+  /** `null` for a part that is no selector. */
+  readonly selector: string | null
+  readonly remove: () => void
+}
+
+interface RuleGroup {
+  readonly heading: MessageName
+  readonly parts: readonly RulePart[]
+}
+
 /** The rule of one site, with a button to remove each of its parts. */
-export function RuleCard({
-  rule: { site, hide, keep, content, reading },
-  translate,
-  actions,
-}: RuleCardProps) {
-  const groups = [
-    {
-      heading: 'options_hides',
-      parts: hide.map(({ selector, kind }) => ({ selector, label: translate(`clutter_${kind}`) })),
-      remove: actions.remove,
-    },
-    {
-      heading: 'options_keeps',
-      parts: keep.map(selector => ({ selector, label: null })),
-      remove: actions.remove,
-    },
-    {
-      heading: 'options_content',
-      parts: content === null ? [] : [{ selector: content, label: null }],
-      remove: actions.removeContent,
-    },
-  ] as const
+export function RuleCard({ rule, translate, actions }: RuleCardProps) {
+  const { site } = rule
   return (
     <li class="rule">
       <div class="rule-head">
@@ -48,45 +41,63 @@ export function RuleCard({
           {translate('options_remove_all')}
         </button>
       </div>
-      {groups.map(
-        ({ heading, parts, remove }) =>
-          parts.length > 0 && (
-            <div key={heading}>
-              <h4>{translate(heading)}</h4>
-              <ul class="parts">
-                {parts.map(({ selector, label }) => (
-                  <li key={selector}>
-                    <span class="part">
-                      {label} <code dir="ltr">{selector}</code>
-                    </span>
-                    <Button
-                      name={translate('options_remove', selector)}
-                      onClick={() => remove(site, selector)}
-                    >
-                      <CloseIcon />
-                    </Button>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ),
-      )}
-      {reading === 'other' && (
-        <div>
-          <h4>{translate('options_reads')}</h4>
+      {groupsOf(rule, translate, actions).map(({ heading, parts }) => (
+        <div key={heading}>
+          <h4>{translate(heading)}</h4>
           <ul class="parts">
-            <li>
-              <span class="part">{translate('options_reads_other')}</span>
-              <Button
-                name={translate('options_remove', translate('options_reads_other'))}
-                onClick={() => actions.readAsUsual(site, translate('options_reads_other'))}
-              >
-                <CloseIcon />
-              </Button>
-            </li>
+            {parts.map(part => (
+              <Part key={part.selector} {...part} translate={translate} />
+            ))}
           </ul>
         </div>
-      )}
+      ))}
     </li>
   )
+}
+
+function Part({ label, selector, remove, translate }: RulePart & Pick<RuleCardProps, 'translate'>) {
+  return (
+    <li>
+      <span class="part">
+        {label} {selector !== null && <code dir="ltr">{selector}</code>}
+      </span>
+      <Button name={translate('options_remove', selector ?? label ?? '')} onClick={remove}>
+        <CloseIcon />
+      </Button>
+    </li>
+  )
+}
+
+function groupsOf(
+  { site, hide, keep, content, reading }: SiteRule,
+  translate: Translate,
+  actions: RuleActions,
+): readonly RuleGroup[] {
+  const bySelector = (selector: string, label: string | null = null): RulePart => ({
+    ...{ label, selector },
+    remove: () => void actions.remove(site, selector),
+  })
+  const other = translate('options_reads_other')
+  const groups: readonly RuleGroup[] = [
+    {
+      heading: 'options_hides',
+      parts: hide.map(({ selector, kind }) => bySelector(selector, translate(`clutter_${kind}`))),
+    },
+    { heading: 'options_keeps', parts: keep.map(selector => bySelector(selector)) },
+    {
+      heading: 'options_content',
+      parts:
+        content === null
+          ? []
+          : [{ ...bySelector(content), remove: () => void actions.removeContent(site, content) }],
+    },
+    {
+      heading: 'options_reads',
+      parts:
+        reading === 'other'
+          ? [{ label: other, selector: null, remove: () => void actions.readAsUsual(site, other) }]
+          : [],
+    },
+  ]
+  return groups.filter(({ parts }) => parts.length > 0)
 }

@@ -3,13 +3,12 @@ import type { Article } from '../../domain/article'
 import type { ReaderPreferences } from '../../settings/preferences'
 import { focusInPlace } from '../kit/focus'
 import { privateName } from '../kit/private-names'
+import { useAfterFrame } from '../kit/useAfterFrame'
 import { ArticleView } from './ArticleView'
 import { Bar } from './Bar'
-import { OmittedPanel } from './panels/OmittedPanel'
-import { ShortcutSheet } from './panels/ShortcutSheet'
-import { SitePanel } from './panels/SitePanel'
-import { TypePanel } from './panels/TypePanel'
-import type { ReadingControl } from './ReadingChoice'
+import type { ReadingControl } from './end/ReadingChoice'
+import { Panels } from './panels/Panels'
+import type { PanelId } from './panels/panel-ids'
 import { useScroll } from './scroll'
 import type { ReaderProps } from './state'
 
@@ -26,24 +25,33 @@ interface ArticleScreenProps extends PassedOn {
   readonly trouble: string | null
   readonly onChange: (preferences: ReaderPreferences) => void
   readonly onTidy: (() => void) | null
+  /** The panel that the user asks for before it is there. */
+  readonly awaited: RefObject<PanelId | null>
   readonly reading: ReadingControl
 }
 
 /** An article with the bar over it and the panels that the bar opens. */
 export function ArticleScreen(props: ArticleScreenProps) {
-  const { article, locale, scroller, preferences, trouble, onChange, onClose, onTidy, reading } = props
+  const { article, locale, scroller, onClose, onTidy, awaited, reading } = props
   const { isAway, read } = useScroll(scroller)
+  const isTextShown = useAfterFrame()
   return (
     <>
       <div class="progress" style={{ [privateName('read')]: read }} />
       <div class="scroller" ref={scroller}>
-        <Bar locale={locale} isAway={isAway} isOver={read > 0} onClose={onClose} onTidy={() => onTidy?.()} />
+        <Bar
+          locale={locale}
+          isAway={isAway}
+          isOver={read > 0}
+          onClose={onClose}
+          onTidy={() => onTidy?.()}
+          onPanel={id => {
+            if (!isTextShown) awaited.current = id
+          }}
+        />
         <ArticleView {...{ article, locale, reading }} onTop={() => scrollToTop(scroller.current)} />
       </div>
-      <TypePanel preferences={preferences} locale={locale} trouble={trouble} onChange={onChange} />
-      <OmittedPanel {...{ locale, reading }} count={props.countOmitted} onList={props.onOmitted} />
-      <SitePanel locale={locale} onAsk={props.onAskSite} onChoose={props.onChooseSite} />
-      <ShortcutSheet locale={locale} />
+      {isTextShown && <Panels {...props} onAsk={props.onAskSite} onChoose={props.onChooseSite} />}
     </>
   )
 }

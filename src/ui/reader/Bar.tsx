@@ -1,6 +1,7 @@
 import { Button } from '../kit/Button'
 import { CloseIcon, KeyboardIcon, OmittedIcon, PinIcon, TidyIcon } from '../kit/icons'
 import type { Locale } from '../kit/locale'
+import type { PanelId } from './panels/panel-ids'
 
 interface BarProps {
   readonly locale: Locale
@@ -10,10 +11,12 @@ interface BarProps {
   readonly isOver: boolean
   readonly onClose: () => void
   readonly onTidy: () => void
+  /** Called for a panel whose button is pressed, which the browser opens if it is there already. */
+  readonly onPanel: (id: PanelId) => void
 }
 
 /** The controls of the reader, above the text. */
-export function Bar({ locale: { translate }, isAway, isOver, onClose, onTidy }: BarProps) {
+export function Bar({ locale: { translate }, isAway, isOver, onClose, onTidy, onPanel }: BarProps) {
   return (
     <div class="bar" data-away={isAway} data-over={isOver}>
       <Button name={translate('close')} shortcut="Esc" onClick={onClose}>
@@ -23,16 +26,22 @@ export function Bar({ locale: { translate }, isAway, isOver, onClose, onTidy }: 
       <Button name={translate('tidy_instead')} shortcut="T" onClick={onTidy}>
         <TidyIcon />
       </Button>
-      <Button name={translate('omitted')} shortcut="H" opens="omitted">
+      <Button name={translate('omitted')} shortcut="H" opens="omitted" onClick={() => onPanel('omitted')}>
         <OmittedIcon />
       </Button>
-      <Button name={translate('site_panel')} shortcut="S" opens="site">
+      <Button name={translate('site_panel')} shortcut="S" opens="site" onClick={() => onPanel('site')}>
         <PinIcon />
       </Button>
-      <Button name={translate('shortcuts')} shortcut="?" opens="keys">
+      <Button name={translate('shortcuts')} shortcut="?" opens="keys" onClick={() => onPanel('keys')}>
         <KeyboardIcon />
       </Button>
-      <Button name={translate('type_panel')} shortcut="A" opens="type" className="aa">
+      <Button
+        name={translate('type_panel')}
+        shortcut="A"
+        opens="type"
+        onClick={() => onPanel('type')}
+        className="aa"
+      >
         <span aria-hidden="true">
           <small>A</small>A
         </span>

@@ -3,13 +3,14 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { focusInPlace } from '../kit/focus'
 import { useShownTheme } from '../kit/theme'
 import { ArticleScreen } from './ArticleScreen'
+import { useReading } from './end/useReading'
 import { FailureCard } from './FailureCard'
+import type { PanelId } from './panels/panel-ids'
 import { performAction } from './perform-action'
 import type { ReaderProps, ReaderState } from './state'
 import { measuresOf, serifOf } from './styles/measures'
 import { usePreferences } from './usePreferences'
 import { useReaderKeys } from './useReaderKeys'
-import { useReading } from './useReading'
 
 interface DrawnReaderProps extends ReaderProps {
   /** The families of the serif typeface; those of the browser unless told. */
@@ -21,6 +22,7 @@ export function Reader(props: DrawnReaderProps) {
   const { view, locale, onClose, serif = [] } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
+  const awaited = useRef<PanelId | null>(null)
   const { preferences, trouble, change } = usePreferences(
     props.initialPreferences,
     props.onPreferences,
@@ -32,15 +34,11 @@ export function Reader(props: DrawnReaderProps) {
   const onTidy = canTidy(view) ? async () => setRefusal(await props.onTidy()) : null
   useModal(dialog, view.state)
   useReaderKeys(action => {
-    const tidy = () => void onTidy?.()
-    performAction(action, {
-      dialog: dialog.current,
-      preferences,
-      change,
-      tidy,
-      switchReading: reading.onSwitch,
-      close: onClose,
-    })
+    const awaitPanel = (id: PanelId) => {
+      awaited.current = id
+    }
+    const to = { tidy: () => void onTidy?.(), switchReading: reading.onSwitch, close: onClose, awaitPanel }
+    performAction(action, { dialog: dialog.current, preferences, change, ...to })
   })
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside a failure closes it; for keys Esc does.
@@ -70,18 +68,35 @@ export function Reader(props: DrawnReaderProps) {
       {view.state === 'article' && (
         <ArticleScreen
           {...props}
-          {...{ scroller, preferences, trouble, onTidy, reading }}
+          {...{ scroller, preferences, trouble, onTidy, awaited, reading }}
           article={view.article}
           onChange={change}
         />
       )}
+      <Notices refusal={refusal} news={news} onPassed={() => setNews(null)} />
+    </dialog>
+  )
+}
+
+interface NoticesProps {
+  /** Why something could not be done, in a sentence; it stays. */
+  readonly refusal: string | null
+  /** What came of a choice, in a sentence; it passes. */
+  readonly news: string | null
+  readonly onPassed: () => void
+}
+
+/** What the user is told in between. Both stay in the tree, so that a screen reader hears what comes into them. */
+function Notices({ refusal, news, onPassed }: NoticesProps) {
+  return (
+    <>
       <p class="refusal" role="status">
         {refusal}
       </p>
-      <p class="refusal news" role="status" onAnimationEnd={() => setNews(null)}>
+      <p class="refusal news" role="status" onAnimationEnd={onPassed}>
         {news}
       </p>
-    </dialog>
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import type { ReadingPosition } from '../../page/landmarks'
 import { addHost } from '../kit/host'
 import { takePresses } from '../kit/take-presses'
+import { waitForFrames } from '../kit/useAfterFrame'
 import { heedUserOnly } from '../kit/users-events'
 import { followSight, type Sight } from './in-sight'
 import { addLocalFaces } from './local-faces'
@@ -38,6 +39,7 @@ export function openReader(document: Document, props: ReaderProps): OpenReader {
   const made = addHost(document, readerStyles, selectable)
   const { host, mountNode } = made
   heedUserOnly()
+  waitForFrames()
   const ended = new AbortController()
   const sight = followSight(document, made, ended.signal)
   const scroller = () => mountNode.querySelector('.scroller')

@@ -1,4 +1,5 @@
 import { nextTheme, nextTypeface, type ReaderPreferences, stepMeasure } from '../../settings/preferences'
+import { type PanelId, togglePanel } from './panels/panel-ids'
 import type { ReaderAction } from './shortcuts'
 
 interface ActionDeps {
@@ -9,15 +10,18 @@ interface ActionDeps {
   readonly tidy: () => void
   readonly switchReading: () => void
   readonly close: () => void
+  /** Called for a panel that is not there yet. */
+  readonly awaitPanel: (id: PanelId) => void
 }
 
 /** Does what a key asks for. */
 export function performAction(
   action: ReaderAction,
-  { dialog, preferences, change, tidy, switchReading, close }: ActionDeps,
+  { dialog, preferences, change, tidy, switchReading, close, awaitPanel }: ActionDeps,
 ): void {
-  // By what an article may not have: an id alone could be that of a heading.
-  const toggle = (id: string) => dialog?.querySelector<HTMLElement>(`#${id}[popover]`)?.togglePopover()
+  const toggle = (id: PanelId) => {
+    if (!togglePanel(dialog, id)) awaitPanel(id)
+  }
   const actions: Readonly<Record<ReaderAction, () => void>> = {
     larger: () => change(stepMeasure(preferences, 'size', 1)),
     smaller: () => change(stepMeasure(preferences, 'size', -1)),

@@ -25,9 +25,7 @@ describe.skipIf(withoutChromium).each(['nl', 'de'])('in a browser whose language
   test('a failure is explained in it', async () => {
     await chromium.read('/nl-voorpagina/')
     const dialog = await insideReader(chromium)
-    expect(await dialog.$eval('h1', heading => heading.textContent)).toBe(
-      say('failure_notAnArticle', language),
-    )
+    expect(await dialog.$eval('h1', heading => heading.textContent)).toBe(say('failure_listPage', language))
   })
 
   test('the toolbar button uses it', async () => {

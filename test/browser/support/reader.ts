@@ -6,14 +6,14 @@ import { afterNextFrame, until } from './waiting'
 /** The reader's element in the page. */
 export const reader = READER
 
-/** Resolves when the reader shows an article, or the card of a failure. */
+/** Resolves when the reader shows an article with its panels, or the card of a failure. */
 export async function readerIsOpen(page: Page): Promise<void> {
   await page.waitForSelector(reader)
   await until('something to read', async () => (await stateOfReader(page)) !== 'opening')
   await afterNextFrame(page)
 }
 
-/** What the reader shows: that it is opening, an article or a failure. */
+/** What the reader shows: that it is opening, an article or a failure. The panels are drawn after its first frame. */
 async function stateOfReader(page: Page): Promise<string | undefined> {
   const isFirefox = (await page.browser().version()).toLowerCase().startsWith('firefox')
   if (isFirefox) return await readerWorld(page.browser(), page).evaluate(readState, reader)
@@ -25,7 +25,8 @@ function readState(selector: string): string | undefined {
   const { dom } = (globalThis as unknown as IsolatedWorld).chrome
   const host = document.querySelector(selector)
   const dialog = host && dom.openOrClosedShadowRoot(host).querySelector('dialog')
-  return dialog?.dataset['state']
+  const state = dialog?.dataset['state']
+  return state === 'article' && !dialog?.querySelector('#keys') ? 'opening' : state
 }
 
 /** Resolves when no reader is in the page. The page is restored by then: both happen in one task. */

@@ -2,6 +2,7 @@ import { createArticleExtractor } from '../../../src/article/extract'
 import { createSecondReader } from '../../../src/article/second-reader/create-second-reader'
 import { createClutterFinder } from '../../../src/clutter/find/find-clutter'
 import { createPageContext } from '../../../src/clutter/find/page-context'
+import { nameFailure } from '../../../src/content/analysis/name-failure'
 import { ExpectedFailure } from '../../../src/domain/failures'
 import { foldSpace } from '../../../src/page/text'
 import { articleRules, clutterRules } from '../../../src/rules'
@@ -26,8 +27,9 @@ export function readAsData(document: Document) {
     const isUntouched = document.documentElement.outerHTML === before
     return { clutter: found, metadata: { ...metadata, leadImage: image }, markup, wordCount, isUntouched }
   } catch (error) {
-    if (!(error instanceof ExpectedFailure)) throw error
-    return { clutter: found, failure: error.kind, cause: String(error.cause ?? '') } as const
+    const named = nameFailure(error, document, survey)
+    if (!(named instanceof ExpectedFailure)) throw named
+    return { clutter: found, failure: named.kind, cause: String(named.cause ?? '') } as const
   }
 }
 

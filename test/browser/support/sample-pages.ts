@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
-import { type Reading, readArticle } from '../../../scripts/reading.mjs'
+import { readArticle, type ShownReading } from '../../../scripts/reading.mjs'
 
 const folder = fileURLToPath(new URL('../../pages', import.meta.url))
 
@@ -68,7 +68,7 @@ export async function expectedText(blank: Page, name: string): Promise<string> {
     fileOf(name, 'expected.html'),
   )
   const { text } = await readArticle({
-    evaluate: (work: (reader: string) => Reading, selector) => blank.evaluate(work, selector),
+    evaluate: (work: (reader: string) => ShownReading, selector) => blank.evaluate(work, selector),
   })
   return text
 }

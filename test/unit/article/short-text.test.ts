@@ -56,6 +56,16 @@ describe('a short text of the title', () => {
   })
 })
 
+test('what may be missing from a short text is still said to be', () => {
+  const document = pageOf(`<main>${h1}${text}<div>Misschien ook dit.</div></main>`)
+  const survey = surveyDocument(document)
+  const isClutter = new Uint8Array(survey.elements.length)
+  const verdicts = ['dropped', 'kept', 'uncertain'] as const
+  const number = survey.tagged.get('H1')?.[0] ?? -1
+  const short = judgeShortText({ survey, isClutter, title, heading: number }, verdicts)
+  expect(short?.verdicts).toEqual(verdicts)
+})
+
 describe('a short text that is not that of the title', () => {
   const far = `<p>${'Ergens anders x '.repeat(60)}</p>`
   test.each([

@@ -9,6 +9,7 @@ const api = vi.hoisted(() => ({
 vi.mock('../../../src/content/session-script?script&iife', () => ({ default: 'content.js' }))
 vi.mock('../../../src/content/reader-script?script&iife', () => ({ default: 'reader.js' }))
 vi.mock('../../../src/content/tidy-script?script&iife', () => ({ default: 'tidy.js' }))
+vi.mock('../../../src/platform/strings', () => ({ readStrings: () => strings }))
 vi.mock('../../../src/content/second-reader-script?script&iife', () => ({ default: 'second-reader.js' }))
 vi.mock('../../../src/platform/browser', () => ({
   browser: {
@@ -17,6 +18,7 @@ vi.mock('../../../src/platform/browser', () => ({
   },
 }))
 
+const strings = { close: 'Sluiten' }
 const refused = new Error('Cannot access contents of the page')
 const noReceiver = new Error('Receiving end does not exist')
 
@@ -73,7 +75,7 @@ describe('a click', () => {
     api.sendMessage.mockResolvedValue(true)
     expect(await click()).toBeNull()
     expect(api.sendMessage).toHaveBeenCalledExactlyOnceWith(7, { call: 'toggleReader' }, { frameId: 0 })
-    expect(api.executeScript).not.toHaveBeenCalled()
+    expect(injected()).toEqual([])
   })
 
   test.each([
@@ -89,7 +91,7 @@ describe('a click', () => {
     async (_, request, pending) => {
       await openInTab(7, undefined, ...request)
       const [[left] = [], [scripts] = []] = api.executeScript.mock.calls
-      expect(left).toMatchObject({ args: [pending] })
+      expect(left).toMatchObject({ args: [{ pendingOpen: pending, strings }, false] })
       expect(scripts).toMatchObject({ files: [`${pending.view}.js`, 'content.js'] })
     },
   )
@@ -124,7 +126,7 @@ describe('a click', () => {
 
   test('on a page that shadows the extension’s APIs injects nothing more, and tells why at once', async () => {
     vi.spyOn(console, 'error').mockReturnValue()
-    api.executeScript.mockResolvedValue([{ frameId: 0, result: false }])
+    api.executeScript.mockResolvedValue([{ frameId: 0, result: 'noApis' }])
     expect(await click()).toBe('viewNotShown')
     expect(api.executeScript).toHaveBeenCalledOnce()
   })
@@ -158,7 +160,7 @@ describe('what is left in the page before the session', () => {
     const [[{ func, args }] = [{}]] = api.executeScript.mock.calls
     return func(...args)
   }
-  const pending = { pendingOpen: { view: 'tidy', requestedByUser: true, isToggle: false } }
+  const pending = { pendingOpen: { view: 'tidy', requestedByUser: true, isToggle: false }, strings }
   const ours = { runtime: { id: 'leeslamp', sendMessage: () => undefined } }
   beforeEach(() => vi.stubGlobal('chrome', ours))
   afterEach(() => {
@@ -172,14 +174,28 @@ describe('what is left in the page before the session', () => {
 
   test('is stored beside what our other scripts left', async () => {
     vi.stubGlobal('__leeslamp', { autoOpen: 'wait' })
-    expect(await leave()).toBe(true)
+    expect(await leave()).toBe('left')
     expect(Reflect.get(globalThis, '__leeslamp')).toEqual({ autoOpen: 'wait', ...pending })
+  })
+
+  test('is not stored where a session may still answer, and is once it has not', async () => {
+    const world = { session: {} }
+    vi.stubGlobal('__leeslamp', world)
+    api.executeScript.mockImplementation(async ({ func, args }) => [
+      { frameId: 0, result: func ? func(...args) : undefined },
+    ])
+    api.sendMessage.mockResolvedValueOnce(true)
+    await openInTab(7, undefined, 'toggleReader')
+    expect(world).toEqual({ session: {} })
+    api.sendMessage.mockRejectedValueOnce(noReceiver)
+    await openInTab(7, undefined, 'openView', { view: 'tidy', requestedByUser: true })
+    expect(world).toEqual({ session: {}, ...pending })
   })
 
   test('is not stored in a frame of the page that has our name', async () => {
     const frame = {}
     nameInPage('__leeslamp', { value: frame })
-    expect(await leave()).toBe(true)
+    expect(await leave()).toBe('left')
     expect(frame).toEqual({})
     expect(Object.getOwnPropertyDescriptor(globalThis, '__leeslamp')?.value).toEqual(pending)
   })
@@ -194,13 +210,13 @@ describe('what is left in the page before the session', () => {
   ])('tells that the extension’s APIs are not there where %s has their name', async (_, named) => {
     Reflect.deleteProperty(globalThis, 'chrome')
     nameInPage('chrome', named)
-    expect(await leave()).toBe(false)
+    expect(await leave()).toBe('noApis')
   })
 
   test('keeps the APIs that Chromium gave to an element which has their name', async () => {
     Reflect.deleteProperty(globalThis, 'chrome')
     nameInPage('chrome', { value: ours })
-    expect(await leave()).toBe(true)
+    expect(await leave()).toBe('left')
     expect(Object.getOwnPropertyDescriptor(globalThis, 'chrome')?.value).toBe(ours)
   })
 })
@@ -209,6 +225,7 @@ test('a page that opens by itself is not tried twice, and a failure is only repo
   const logged = vi.spyOn(console, 'error').mockReset().mockReturnValue()
   api.executeScript.mockRejectedValue(refused)
   expect(await injectAutoView(7, 'reader')).toBe(false)
-  expect(api.executeScript).toHaveBeenCalledOnce()
+  const calls = api.executeScript.mock.calls.map(([injection]) => injection)
+  expect(calls).toMatchObject([{ args: [{ strings }, false] }, { files: ['reader.js', 'content.js'] }])
   expect(logged).toHaveBeenCalledOnce()
 })

@@ -10,6 +10,7 @@ const api = vi.hoisted(() => {
   return api
 })
 
+vi.mock('../../../src/platform/strings', () => ({ readStrings: () => ({}) }))
 vi.mock('../../../src/platform/browser', () => ({
   browser: new Proxy({}, { get: (_, name) => Reflect.get(api.browser, name) }),
 }))

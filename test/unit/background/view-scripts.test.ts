@@ -5,6 +5,7 @@ const api = vi.hoisted(() => ({ executeScript: vi.fn() }))
 
 vi.mock('../../../src/content/reader-script?script&iife', () => ({ default: 'reader.js' }))
 vi.mock('../../../src/content/tidy-script?script&iife', () => ({ default: 'tidy.js' }))
+vi.mock('../../../src/platform/strings', () => ({ readStrings: () => ({}) }))
 vi.mock('../../../src/content/second-reader-script?script&iife', () => ({ default: 'second-reader.js' }))
 vi.mock('../../../src/platform/browser', () => ({
   browser: { scripting: { executeScript: api.executeScript } },

@@ -42,4 +42,9 @@ describe('whether a page is worth opening', () => {
     expect(isWorthOpening(news, 0.2, readModel)).toBe(true)
     expect(isWorthOpening(offers, 0.2, readModel)).toBe(false)
   })
+
+  test('a few sentences never are, however certain the first look is', () => {
+    const item = articleOf('<p>Er mag nog veertig. De borden komen zondag.</p>', { byline: 'Jo Lamp' })
+    expect(isWorthOpening(item, 9, readModel)).toBe(false)
+  })
 })

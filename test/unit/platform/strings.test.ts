@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { createTranslate, interfaceLanguage } from '../../../src/platform/strings'
+import { createTranslate, interfaceLanguage, readStrings } from '../../../src/platform/strings'
 
 const api = vi.hoisted(() => {
   const i18n = {
@@ -49,6 +49,15 @@ describe('a string', () => {
     })
     expect(translate('not_saved')).toBe('Niet bewaard.')
   })
+})
+
+test('strings that were read are not read again, and take values', () => {
+  const read = readStrings(['close', 'updated_on'])
+  api.getMessage.mockReset()
+  const translate = createTranslate(['close'], read)
+  expect([translate('close'), translate('updated_on', '24 mei')]).toEqual(['Sluiten', 'Bijgewerkt 24 mei'])
+  expect(interfaceLanguage(read)).toEqual({ language: '', direction: 'ltr' })
+  expect(api.getMessage).not.toHaveBeenCalled()
 })
 
 describe('the language of the interface', () => {

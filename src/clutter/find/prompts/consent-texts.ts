@@ -1,8 +1,9 @@
-import { textOf } from '../../../page/dom-access'
+import { attributeOf, textOf } from '../../../page/dom-access'
 import type { Survey } from '../../../page/survey'
 import { foldSpace } from '../../../page/text'
 import type { ConsentWords } from '../../rules'
 import type { Suspect } from '../add-clutter'
+import { wordsOfBlock } from '../evidence/block-passages'
 import type { PageContext } from '../page-context'
 import { findRepeatedNotices } from './repeated-notices'
 
@@ -13,15 +14,21 @@ const longestText = 12_000
 /** Subjects of consent in a text that asks for it, and in one of a few lines, such as the placeholder of a video. */
 const fewestSubjects = 3
 const fewestSubjectsInLine = 2
+/** So many more where the button does not say that one agrees. */
+const moreIfVague = 1
 /** Characters of a few lines. */
 const longestLine = 400
 /** Boxes around a button that are looked at, and buttons on a page. */
 const maxSteps = 12
-const maxButtons = 40
+const maxButtons = 60
+const buttons =
+  'button, input[type="button"], input[type="submit"], [role="button"], a[href="#"], a:not([href]), a[href^="javascript:"]'
+/** Letters of a stem that is looked for within words too. */
+const shortestInCompound = 6
 const space = /\s+/
-const notLetters = /[^\p{L}]+/u
+const notLetters = /[\s\d.,:;!?()[\]/|«»"„“”'’–—-]+/
 
-type SearchedPage = Pick<PageContext, 'survey' | 'guard'>
+type SearchedPage = Pick<PageContext, 'root' | 'survey' | 'guard'>
 
 /** Counts the subjects of consent that a text names. */
 type SubjectCounter = (text: string) => number
@@ -31,21 +38,18 @@ type SubjectCounter = (text: string) => number
  * around it text on subjects of consent and nothing else. An article on the same subjects has no such button, or its
  * title is in the same box.
  */
-export function createConsentTextFinder({
-  choices,
-  subjects,
-}: ConsentWords): (page: SearchedPage) => Suspect[] {
-  const choiceStems = choices.split(space)
-  const countSubjects = compileSubjects(subjects)
-  const isChoice = (words: string) =>
-    wordsOf(words).some(word => choiceStems.some(stem => word.startsWith(stem)))
+export function createConsentTextFinder(rules: ConsentWords): (page: SearchedPage) => Suspect[] {
+  const countSubjects = compileSubjects(rules.subjects)
+  const isChoice = beginningIn(rules.choices)
+  const isVagueChoice = beginningIn(rules.vagueChoices)
 
   return page => {
     const found = new Map<number, Suspect>()
-    for (const button of (page.survey.tagged.get('BUTTON') ?? []).slice(0, maxButtons)) {
-      const words = choiceOn(page.survey, button)
-      if (!words || !isChoice(words)) continue
-      const number = boxAround(page, button, countSubjects)
+    const countIn = memo((block: number) => countSubjects(wordsOfBlock(page.survey, block)))
+    for (const [button, words] of choicesOn(page)) {
+      const isSure = isChoice(words)
+      if (!isSure && !isVagueChoice(words)) continue
+      const number = boxAround(page, button, isSure ? 0 : moreIfVague, countIn)
       if (number < 0 || found.has(number)) continue
       const reason = { signal: 'choice', heading: words } as const
       found.set(number, { number, kind: 'consent', reason, isProven: true })
@@ -54,55 +58,82 @@ export function createConsentTextFinder({
   }
 }
 
-function choiceOn({ elements, textLength }: Survey, button: number): string | null {
-  const element = elements[button]
-  const length = textLength[button] ?? 0
-  return element && length > 0 && length <= longestChoice ? foldSpace(textOf(element)) : null
+/** Buttons, and links that lead nowhere, with their words. */
+function choicesOn({ root, survey }: SearchedPage): [number, string][] {
+  const choices: [number, string][] = []
+  for (const element of root.querySelectorAll(buttons)) {
+    const number = survey.numberOf.get(element)
+    if (number === undefined || (survey.textLength[number] ?? 0) > longestChoice) continue
+    const words = foldSpace(textOf(element) || (attributeOf(element, 'value') ?? ''))
+    if (words && words.length <= longestChoice) choices.push([number, words])
+    if (choices.length === maxButtons) break
+  }
+  return choices
 }
 
+function beginningIn(list: string): (words: string) => boolean {
+  const stems = list.split(space)
+  return words => wordsOf(words).some(word => stems.some(stem => word.startsWith(stem)))
+}
+
+/** "Marketingcookies" is about cookies, "Wettbewerb" not about "Werbung": short stems must begin a word. */
 function compileSubjects(subjects: readonly string[]): SubjectCounter {
-  const stems = subjects.map(subject => subject.split(space))
-  return text => {
-    const words = new Set(wordsOf(text))
-    const isNamed = (list: readonly string[]) =>
-      [...words].some(word => list.some(stem => word.startsWith(stem)))
-    return stems.filter(isNamed).length
-  }
+  const patternOf = (stem: string) => (stem.length >= shortestInCompound ? stem : `(?:^|[\\s("„“'/-])${stem}`)
+  const patterns = subjects.map(list => new RegExp(list.split(space).map(patternOf).join('|'), 'i'))
+  return text => patterns.filter(pattern => pattern.test(text)).length
 }
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().split(notLetters)
 }
 
+/** Many buttons have the same boxes around them. */
+function memo(count: (block: number) => number): (block: number) => number {
+  const known = new Map<number, number>()
+  return block => {
+    const answer = known.get(block) ?? count(block)
+    known.set(block, answer)
+    return answer
+  }
+}
+
 /** The outermost box around a button in which every paragraph is on a subject of consent; -1 where there is none. */
-function boxAround({ survey, guard }: SearchedPage, button: number, countSubjects: SubjectCounter): number {
-  const { parent, elements, textLength } = survey
+function boxAround(
+  { survey, guard }: SearchedPage,
+  button: number,
+  more: number,
+  countIn: (block: number) => number,
+): number {
+  const { parent, textLength } = survey
   let found = -1
   let from = button
   let steps = maxSteps
   for (let above = parent[button] ?? -1; above > 0 && steps-- > 0; above = parent[above] ?? -1) {
     const length = textLength[above] ?? 0
-    const element = elements[above]
-    if (!element || length > longestText || !guard.allowsProven(above)) break
-    if (addsOtherText(survey, above, from, countSubjects)) break
-    const least = length <= longestLine ? fewestSubjectsInLine : fewestSubjects
-    if (countSubjects(textOf(element)) >= least) found = above
+    if (length > longestText || !guard.allowsProven(above)) break
+    if (addsOtherText(survey, above, from, countIn)) break
+    const least = more + (length <= longestLine ? fewestSubjectsInLine : fewestSubjects)
+    if (countIn(above) >= least) found = above
     from = above
   }
   return found
 }
 
 /** Whether most of the paragraphs that a box adds to the one inside it are not on a subject of consent. */
-function addsOtherText(survey: Survey, box: number, inside: number, countSubjects: SubjectCounter): boolean {
-  const { elements, end, proseLength, textLength } = survey
+function addsOtherText(
+  survey: Survey,
+  box: number,
+  inside: number,
+  countIn: (block: number) => number,
+): boolean {
+  const { end, proseLength, textLength } = survey
   const last = end[box] ?? 0
   let other = 0
   let all = 0
   for (let child = box + 1; child < last; child = end[child] ?? last) {
-    const element = elements[child]
-    if (!element || child === inside || !proseLength[child]) continue
+    if (child === inside || !proseLength[child]) continue
     all += textLength[child] ?? 0
-    if (countSubjects(textOf(element)) < 1) other += textLength[child] ?? 0
+    if (countIn(child) < 1) other += textLength[child] ?? 0
   }
   return other > 0.4 * all
 }

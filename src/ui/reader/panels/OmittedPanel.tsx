@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Locale } from '../../kit/locale'
 import { Panel } from '../../kit/Panel'
-import { ReadingChoice, type ReadingControl } from '../ReadingChoice'
+import { ReadingChoice, type ReadingControl } from '../end/ReadingChoice'
 
 interface OmittedPanelProps {
   readonly reading: ReadingControl

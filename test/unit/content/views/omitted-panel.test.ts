@@ -15,7 +15,7 @@ async function listing(
   rules: readonly SiteRule[] = [],
   deps: Pick<OmittedListDeps, 'isListed'> = { isListed: () => true },
 ) {
-  const element = Object.assign(document.createElement('aside'), { id: 'zij' })
+  const element = Object.assign(document.createElement('aside'), { id: 'zij', textContent: 'Meer' })
   document.body.append(element)
   const block: Clutter = { element, kind: 'sidebar', reason: { signal: 'arrows' } }
   const extract = vi.fn<NonNullable<Parameters<typeof sessionWith>[0]>['extract'] & {}>(() =>

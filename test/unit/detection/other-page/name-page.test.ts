@@ -95,6 +95,7 @@ test('a frame that fills the window is named, with its address', () => {
 describe('innocent', () => {
   test.each([
     ['nothing', ''],
+    ['a menu, with nothing below it yet', links(2)],
     ['a login that is hidden', '<input type="password"><p>Bijna niets.</p>'],
     ['a small player', '<video data-size=".1"></video><p>Bijna niets.</p>'],
     ['a frame of an advertisement', '<iframe src="https://reclame.example/" data-size=".3"></iframe>'],

@@ -16,13 +16,19 @@ test.each([
     toggled.push(this)
     return true
   }
-  performAction(action, {
-    dialog,
+  const awaitPanel = vi.fn()
+  const deps = {
     preferences: defaultPreferences,
     change: vi.fn(),
     tidy: vi.fn(),
     switchReading: vi.fn(),
     close: vi.fn(),
-  })
+    awaitPanel,
+  }
+  performAction(action, { dialog, ...deps })
   expect(toggled).toEqual([one(dialog, '[popover]')])
+  expect(awaitPanel).not.toHaveBeenCalled()
+  one(dialog, '[popover]').remove()
+  performAction(action, { dialog, ...deps })
+  expect(awaitPanel).toHaveBeenCalledExactlyOnceWith(id)
 })
