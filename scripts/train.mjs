@@ -68,7 +68,7 @@ async function train(pages, fingerprint, { out, parts: partsFile }) {
   const reading = await loadSecondReading()
   const samples = samplesOf(pages)
   const first = learn(samples, parameters, tellOf('first'))
-  const both = samplesOfBoth(samples, pages, first.unseen, reading)
+  const both = samplesOfBoth(samples, pages, reading)
   const second = learn(both, parameters, tellOf('second'))
   console.log(
     `Hosts that the judging models have not seen:\n${reportOfBoth(samples, pages, first, second, reading)}`,

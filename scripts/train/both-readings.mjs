@@ -18,16 +18,15 @@ export async function loadSecondReading() {
 }
 
 /**
- * Adds to the samples what the second model has besides: Readability's choice, and what the first model thinks of hosts
- * that it has not seen, as it will be on any page. Pages in which Readability finds nothing are not learned from.
+ * Adds to the samples what the second model has besides: Readability's choice. Pages in which it finds nothing are not
+ * learned from.
  *
  * @param {Samples} samples
  * @param {DescribedPage[]} pages
- * @param {Float32Array} unseen
  * @param {SecondReading} reading
  * @returns {Samples}
  */
-export function samplesOfBoth(samples, pages, unseen, { describeChoice }) {
+export function samplesOfBoth(samples, pages, { describeChoice }) {
   const labels = Int8Array.from(samples.labels)
   /** @type {Map<string, Float32Array>} */
   const added = new Map()
@@ -39,8 +38,7 @@ export function samplesOfBoth(samples, pages, unseen, { describeChoice }) {
       return
     }
     const passages = words.map(count => ({ words: count }))
-    const first = unseen.slice(start, end)
-    const columns = describeChoice({ passages, candidates }, first, Uint8Array.from(choice))
+    const columns = describeChoice({ passages, candidates }, Uint8Array.from(choice))
     for (const [name, column] of Object.entries(columns)) {
       const all = added.get(name) ?? new Float32Array(labels.length)
       added.set(name, all)

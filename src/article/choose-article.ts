@@ -55,7 +55,7 @@ export function createPageJudge(model: PassageModel) {
     const isAsked = isUnsure(survey.passages, first) && !isTooLarge(survey)
     const second = isAsked ? secondReader?.() : null
     const choice = second?.choose(document, survey)
-    return { columns, probability: second && choice ? second.judge(page, columns, first, choice) : first }
+    return { columns, probability: second && choice ? second.judge(page, columns, choice) : first }
   }
 }
 

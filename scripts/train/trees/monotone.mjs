@@ -43,8 +43,8 @@ const COUNTS_AGAINST = [
   'windowLinkShare',
 ]
 
-/** Signs for the second model only: what the first model and Readability take for the article. */
-export const OF_SECOND = ['first', 'otherAround', 'otherKept']
+/** Signs for the second model only: what Readability takes for the article. */
+export const OF_SECOND = ['otherAround', 'otherKept']
 
 /** @type {Readonly<Record<string, 1 | -1>>} */
 export const MONOTONE = {

@@ -3,7 +3,7 @@ import type { Passage } from '../../page/passages'
 /** From this probability on a passage is counted as kept. */
 const keptFrom = 0.5
 /** A reading that is doubted more than this is given to a second reader: chosen on pages of unseen hosts. */
-const mostDoubt = 0.04
+const mostDoubt = 0.1
 
 /** What is needed of a passage to tell how much of the text is in doubt. */
 type Counted = Pick<Passage, 'words'>

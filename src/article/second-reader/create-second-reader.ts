@@ -9,8 +9,8 @@ export function createSecondReader(model: PassageModel): SecondReader {
   const judge = createPassageJudge(model)
   return {
     choose: chooseByReadability,
-    judge: ({ survey: { passages }, candidates }, columns, first, choice) => {
-      const all = { ...columns, ...describeChoice({ passages, candidates }, first, choice) }
+    judge: ({ survey: { passages }, candidates }, columns, choice) => {
+      const all = { ...columns, ...describeChoice({ passages, candidates }, choice) }
       return judge(all, candidates, passages.length)
     },
   }

@@ -5,8 +5,6 @@ import type { OtherChoice } from './second-reader'
 
 /** Passages on each side that count as neighbours. */
 const around = 2
-/** From this probability on the first model keeps a passage. */
-const keptFrom = 0.5
 
 /** What is needed of the passages of a page. */
 interface Counted {
@@ -15,41 +13,24 @@ interface Counted {
   readonly candidates: readonly number[]
 }
 
-/**
- * Describes what a second reader chose, beside what the first model thinks, for the second model.
- * @param first the probabilities of the first model, one per passage
- */
-export function describeChoice(
-  { passages, candidates }: Counted,
-  first: Float32Array,
-  choice: OtherChoice,
-): FeatureColumns {
+/** Describes what a second reader chose, for the second model. */
+export function describeChoice({ passages, candidates }: Counted, choice: OtherChoice): FeatureColumns {
   const column = (value: (at: number) => number): Column => {
     const filled = new Float32Array(passages.length)
     for (const at of candidates) filled[at] = value(at)
     return filled
   }
   const isChosen = (at: number) => choice[at] === 1
-  const isFirst = (at: number) => (first[at] ?? 0) >= keptFrom
   const all = wordsBefore(passages, () => true)
   const chosen = wordsBefore(passages, isChosen)
-  const firsts = wordsBefore(passages, isFirst)
-  const inBoth = wordsBefore(passages, at => isChosen(at) && isFirst(at)).at(-1)
-  const inChoice = chosen.at(-1) ?? 0
-  const shareAround = (sums: Float32Array, at: number) => {
-    const [start, end] = [Math.max(0, at - around), Math.min(passages.length, at + around + 1)]
-    return share((sums[end] ?? 0) - (sums[start] ?? 0), (all[end] ?? 0) - (all[start] ?? 0))
+  const shareBetween = (from: number, to: number) => {
+    const [start, end] = [Math.max(0, from), Math.min(passages.length, to)]
+    return share((chosen[end] ?? 0) - (chosen[start] ?? 0), (all[end] ?? 0) - (all[start] ?? 0))
   }
   return {
     otherKept: column(at => Number(isChosen(at))),
-    otherAround: column(at => shareAround(chosen, at)),
-    otherBefore: column(at => share(chosen[at], inChoice)),
-    otherShare: column(() => share(inChoice, all.at(-1))),
-    otherLength: column(() => Math.log1p(inChoice)),
-    otherInFirst: column(() => share(inBoth, inChoice)),
-    firstInOther: column(() => share(inBoth, firsts.at(-1))),
-    first: column(at => first[at] ?? 0),
-    firstAround: column(at => shareAround(firsts, at)),
+    otherAround: column(at => shareBetween(at - around, at + around + 1)),
+    otherShare: column(() => shareBetween(0, passages.length)),
   }
 }
 

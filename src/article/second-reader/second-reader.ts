@@ -11,14 +11,8 @@ export interface SecondReader {
   /**
    * Tells how probable it is that each passage is part of the article, 0 to 1, from both readings.
    * @param columns what the first model judged by
-   * @param first its answers, one per passage
    */
-  readonly judge: (
-    page: PassagePage,
-    columns: FeatureColumns,
-    first: Float32Array,
-    choice: OtherChoice,
-  ) => Float32Array
+  readonly judge: (page: PassagePage, columns: FeatureColumns, choice: OtherChoice) => Float32Array
 }
 
 /** One per passage: 1 for those that the second reader takes for the article. */

@@ -29,7 +29,7 @@ function secondReader(chooses = true): SecondReader {
     choose: vi.fn((_document, { passages }) =>
       chooses ? Uint8Array.from(passages, (_, at) => Number(at === 0)) : null,
     ),
-    judge: (_page, _columns, _first, choice) => Float32Array.from(choice, kept => (kept ? 0.9 : 0.1)),
+    judge: (_page, _columns, choice) => Float32Array.from(choice, kept => (kept ? 0.9 : 0.1)),
   }
 }
 

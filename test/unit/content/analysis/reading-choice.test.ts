@@ -7,7 +7,10 @@ import type { SiteRule } from '../../../../src/site-rules/site-rule'
 import { emptyRule } from '../../../../src/site-rules/site-rule'
 import { articleOf } from '../../support/article'
 
-const reader: SecondReader = { choose: () => null, judge: (_page, _columns, first) => first }
+const reader: SecondReader = {
+  choose: () => null,
+  judge: (_page, _columns, choice) => Float32Array.from(choice),
+}
 
 afterEach(() => {
   vi.useRealTimers()

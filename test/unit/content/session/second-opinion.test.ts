@@ -5,7 +5,10 @@ import { sessionWith } from '../../support/session'
 
 afterEach(() => document.body.replaceChildren())
 
-const reader: SecondReader = { choose: () => null, judge: (_page, _columns, first) => first }
+const reader: SecondReader = {
+  choose: () => null,
+  judge: (_page, _columns, choice) => Float32Array.from(choice),
+}
 
 /** A session on a page whose first reading is unsure; `come` ends the loading of the second reader. */
 function onDoubtfulPage() {

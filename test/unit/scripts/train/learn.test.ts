@@ -47,13 +47,7 @@ test('a page in changed markup weighs less than the page itself', () => {
 describe('with the second reading of each page', async () => {
   const reading = await loadSecondReading()
   const samples = samplesOf(pages)
-  const unseen = samples.labels.map(() => 0.4)
-  const both = samplesOfBoth(
-    samples,
-    pages,
-    Float32Array.from(unseen, () => 0.4),
-    reading,
-  )
+  const both = samplesOfBoth(samples, pages, reading)
 
   test('the choice of the other reader is a feature', () => {
     const column = both.columns[both.names.indexOf('otherKept')]
@@ -63,7 +57,7 @@ describe('with the second reading of each page', async () => {
 
   test('a page in which it finds nothing is not learned from', () => {
     const without = pages.map((page, at) => (at === 1 ? { ...page, choice: null } : page))
-    const { labels } = samplesOfBoth(samples, without, new Float32Array(unseen.length), reading)
+    const { labels } = samplesOfBoth(samples, without, reading)
     expect([...labels.slice(23, 26), labels[48]]).toEqual([0, -1, -1, 1])
   })
 
