@@ -9,6 +9,7 @@ import { pageAnalyzer } from '../../src/content/analysis/page-analyzer'
 import { ExpectedFailure } from '../../src/domain/failures'
 import { articleRules } from '../../src/rules'
 import { secondModel } from '../../src/rules/second-model'
+import { changeMarkup, type MarkupChange } from '../markups/change-markup'
 import { plainText, plainTextOfMarkup } from './plain-text'
 
 export { describeHere, detectHere } from './detect/in-page'
@@ -95,6 +96,12 @@ const systems: Readonly<Record<string, (document: Document) => Extracted>> = {
       published: article.published,
     }
   },
+}
+
+/** Runs Leeslamp once on the current page in other markup. */
+export function runOnChanged(changes: readonly MarkupChange[]): Record<string, Outcome> {
+  changeMarkup(document, ...changes)
+  return runSystems([['leeslamp']], null)
 }
 
 /**

@@ -14,6 +14,11 @@ export interface ShownArticle {
   readonly title: string
   readonly byline: string | null
   readonly published: string | null
+  readonly standfirst: string | null
+  readonly section: string | null
+  readonly lang: string | null
+  /** The address of the lead picture. */
+  readonly lead: string | null
   readonly dir: string
   /** Lead picture's caption, standfirst and text with its captions, in the order in which they stand. */
   readonly text: string
@@ -43,6 +48,10 @@ export function showHere(): ShownArticle | { readonly failure: string } {
       title: article.title,
       byline: article.byline,
       published: article.publishedTime,
+      standfirst,
+      section: article.section,
+      lang: article.lang,
+      lead: leadImage?.src ?? null,
       dir: article.dir,
       text: [leadImage?.caption, standfirst, plainText(content)].filter(Boolean).join('\n'),
       code,

@@ -1,6 +1,9 @@
 /** @typedef {import('./in-page').ShownArticle} ShownArticle */
 /** @typedef {import('./load-cases.mjs').PageCase} PageCase */
 
+/** What must be exactly as expected; of the lead picture, its file name. */
+const PARTS = /** @type {const} */ (['dir', 'lang', 'lead', 'section', 'standfirst'])
+
 /**
  * Says what a user would find wrong with what is shown of a page.
  *
@@ -82,12 +85,17 @@ function faultsOfParts({ code = [], images, addresses = [], noLayoutStyle, frame
  * @param {PageCase} pageCase
  * @param {ShownArticle} shown
  */
-function faultsOfHead({ date, byline, dir, ending = 'complete' }, shown) {
+function faultsOfHead({ date, day, byline, author, ending = 'complete', ...expected }, shown) {
   const faults = []
   if (shown.ending !== ending) faults.push(`the text ends as ${shown.ending}`)
   if (date === null && shown.published) faults.push(`a date is shown: ${shown.published}`)
+  if (day && shown.published?.slice(0, 10) !== day) faults.push(`the day is ${shown.published}`)
   if (byline === null && shown.byline) faults.push(`a byline is shown: ${shown.byline}`)
-  if (dir && shown.dir !== dir) faults.push(`the direction is ${shown.dir}`)
+  if (author && !shown.byline?.includes(author)) faults.push(`the byline is ${shown.byline}`)
+  const found = { ...shown, lead: shown.lead && nameOf(shown.lead) }
+  for (const part of PARTS)
+    if (expected[part] !== undefined && expected[part] !== found[part])
+      faults.push(`the ${part} is ${found[part]}`)
   return faults
 }
 

@@ -22,8 +22,14 @@ import { isFolder, namesIn, readBytes, readJsonObject } from '../files.mjs'
  * @property {string[]} [code] as written
  * @property {string[]} [images] file names of pictures, in order
  * @property {string[]} [addresses] paths that links or pictures lead to
- * @property {string | null} [date]
- * @property {string | null} [byline]
+ * @property {null} [date] no date must be shown
+ * @property {string} [day] of publication, as in 2026-01-31
+ * @property {null} [byline] no byline must be shown
+ * @property {string} [author] must be in the byline
+ * @property {string | null} [standfirst]
+ * @property {string | null} [lead] file name of the lead picture
+ * @property {string | null} [section] the line over the title
+ * @property {string | null} [lang]
  * @property {'ltr' | 'rtl'} [dir]
  * @property {boolean} [noArticle]
  * @property {string} [failure] what a page without an article is called

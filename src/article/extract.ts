@@ -10,17 +10,20 @@ import { buildBlocks } from './build-blocks'
 import { createPassageChooser } from './choose-article'
 import { findEnding } from './ending/find-ending'
 import { insertBlocks } from './insert-blocks'
-import { extractLeadImage } from './metadata/lead-image'
-import { readMetadata } from './metadata/metadata'
+import type { StandfirstPage } from './metadata/find-standfirst'
+import { extractLeadImage, type LeadImagePage } from './metadata/lead-image'
+import { type PageMetadata, readMetadata } from './metadata/metadata'
 import { extractStandfirst } from './metadata/standfirst'
-import { numberOfTitle } from './metadata/title-element'
+import { numberOfHeadline, numberOfTitle } from './metadata/title-element'
+import { writeNotes } from './notes/write-notes'
 import { markClutter } from './passages/candidates'
 import { readsAsShortText } from './reads-as-short-text'
 import { findMedia } from './rebuild/media'
 import { nearbyKindReader } from './rebuild/nearby-kinds'
 import { dropNextArticles } from './rebuild/next-articles'
 import { rebuild } from './rebuild/rebuild'
-import { selectElements } from './rebuild/selection'
+import { type Selection, selectElements } from './rebuild/selection'
+import type { PictureSight } from './rebuild/sight'
 import { findUnits } from './rebuild/units'
 import { dropUnseen } from './rebuild/unseen-text'
 import { refine } from './refine/refine'
@@ -65,7 +68,8 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
 
   return (document, survey, clutter, { restored = [], ...how } = {}) => {
     rejectUnreadable(document, survey)
-    const metadata = readMetadata(document, survey, rules, vocabulary.partOf)
+    const read = readMetadata(document, survey, rules, vocabulary.partOf)
+    const { descriptions, statedPicture, ...metadata } = read
     const { title } = metadata
     const isClutter = markClutter(survey, clutter)
     const unitOf = findUnits(survey)
@@ -79,17 +83,17 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     const selection = selectElements(survey, isClutter, seen, unitOf)
     const media = findMedia(survey, selection, rules.embeds.postSelector, nearbyKindReader(survey, columns))
     const { root, placedNodes } = rebuild(document, survey, selection, media)
+    writeNotes(root, survey, selection.notes)
     refine(root, metadata, vocabulary, rules.embeds, urlOf(document))
     if (!isReadable(root, short)) throw new NotAnArticleError()
     const ending = findEnding({ document, survey, clutter, verdicts: seen.verdicts, root })
-    const standfirst = extractStandfirst(root, document, survey, metadata, vocabulary.partOf)
-    // After the standfirst, so that a picture below it is now the first block.
-    const leadImage = extractLeadImage(root, document, survey, selection.sight, title)
+    const sight = sightOutsideClutter(selection)
+    const head = takeHead(root, document, survey, read, { isClutter, vocabulary, sight })
     // Last, so that the rest of the article is the same with restored blocks and without.
     const blocks = buildBlocks(document, survey, restored, { ...rules, unitOf, vocabulary })
     insertBlocks(root, placedNodes, blocks)
-    const wordCount = countArticleWords(standfirst, root)
-    return { ...metadata, standfirst, leadImage, wordCount, ending, content: sanitize(root), reading }
+    const wordCount = countArticleWords(head.standfirst, root)
+    return { ...metadata, ...head, wordCount, ending, content: sanitize(root), reading }
   }
 }
 
@@ -97,6 +101,26 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
 function isReadable(root: Element, short: ShortText | null): boolean {
   if (short && !short.belongs) return false
   return readsAsArticle(root) || (short !== null && readsAsShortText(root))
+}
+
+/** The picture of another article's teaser is not that of this one, however near the title it is. */
+function sightOutsideClutter({ sight, isClutter }: Selection): PictureSight {
+  return { ...sight, isSeen: picture => !isClutter[picture] && sight.isSeen(picture) }
+}
+
+/** Takes standfirst and lead picture out of the refined text, or finds them near the title. */
+function takeHead(
+  root: Element,
+  document: Document,
+  survey: Survey,
+  { title: headline, descriptions, statedPicture: stated }: PageMetadata,
+  { sight, ...page }: Pick<StandfirstPage, 'isClutter' | 'vocabulary'> & Pick<LeadImagePage, 'sight'>,
+): Pick<Article, 'standfirst' | 'leadImage'> {
+  const title = numberOfHeadline(document, survey, headline)
+  const standfirst = extractStandfirst(root, { ...page, survey, title, headline, descriptions })
+  // After the standfirst, so that a picture below it is now the first block.
+  const leadImage = extractLeadImage(root, { document, survey, sight, title, stated })
+  return { standfirst, leadImage }
 }
 
 function rejectUnreadable(document: Document, { textLength }: Survey): void {

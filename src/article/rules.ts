@@ -30,6 +30,11 @@ export interface ArticleRules {
   readonly creditOpeners: readonly string[]
   /** Picture agencies, as credit lines name them. */
   readonly pictureAgencies: readonly string[]
+  /** Lines between paragraphs that are no part of the text, whole and in lower case; and a count of shares. */
+  readonly insertedLines: ReadonlySet<string>
+  readonly shareCount: RegExp
+  /** What links say that edit a section. */
+  readonly editLabels: ReadonlySet<string>
   readonly dropCaps: DropCapRules
   readonly embeds: EmbedRules
   /** Tells passages of articles from other passages. */
@@ -59,6 +64,18 @@ export interface MetadataRules {
   readonly bylineNotices: ReadonlySet<string>
   /** What may come before the opening words of a byline: "Posted on Monday by". */
   readonly postedBy: RegExp
+  /** Class names of the line above a title that names its section. */
+  readonly kickerClass: RegExp
+  /** Names that say of no article what it is about. */
+  readonly vagueSections: ReadonlySet<string>
+  /** The same in scripts without spaces between words, with what is between them and the name. */
+  readonly denseBylineOpener: RegExp
+  /** What follows a name there: "reporter". */
+  readonly denseRole: RegExp
+  /** Words that name a role or a newsroom, in the part of a byline after the name. */
+  readonly roles: RegExp
+  /** Agencies, by the names that stand in bylines. */
+  readonly agencies: ReadonlySet<string>
   /** Words in a name without a capital. */
   readonly nameParticles: ReadonlySet<string>
 }

@@ -13,6 +13,8 @@ const wordsOfNoTitle = 120
 const widestGap = 150
 /** A short text begins so soon after its title. Characters. */
 const soon = 600
+/** Roles of an `aside` that is a note of the text. */
+const noteRole = /^(?:doc-(?:foot|end)notes?|note)$/
 const outside = new Set(['FOOTER', 'NAV', 'ASIDE'])
 /** A line of fewer words that is no sentence is a label. */
 const fewestWords = 8
@@ -103,10 +105,12 @@ function sentencesBeside({ survey, isClutter }: TitledPage, kept: readonly numbe
 }
 
 /** Whether a passage is in what surrounds the text by its tag, and the title is not. */
-function isOutside({ tags, parent, end }: Survey, { block }: Passage, title: number): boolean {
+function isOutside({ elements, tags, parent, end }: Survey, { block }: Passage, title: number): boolean {
   for (let number = block; number > 0; number = parent[number] ?? 0) {
     const holdsTitle = number <= title && title < (end[number] ?? 0)
-    if (outside.has(tags[number] ?? '') && !holdsTitle) return true
+    const element = elements[number]
+    const isNote = element !== undefined && noteRole.test(attributeOf(element, 'role') ?? '')
+    if (outside.has(tags[number] ?? '') && !holdsTitle && !isNote) return true
   }
   return false
 }

@@ -8,10 +8,14 @@ export interface Vocabulary {
   readonly partOf: TokenMatcher<ArticlePart>
   /** The kind of an inserted line, by how it begins; `null` for other lines. */
   readonly kindOfLine: (line: string) => LineKind | null
+  /** Whether a line is a label of an advertisement, or a count of shares, and nothing else. */
+  readonly isInserted: (line: string) => boolean
   /** Whether a line is the credit of a picture, and no sentence: "Foto: ANP", "© Reuters". */
   readonly isCredit: (line: string) => boolean
   /** Whether a caption ends in a credit. */
   readonly endsInCredit: (text: string) => boolean
+  /** Whether the text of a link says that a click edits a section: "edit", "Bearbeiten". */
+  readonly isEditLabel: (text: string) => boolean
   readonly dropCaps: DropCapRules
 }
 
@@ -24,8 +28,15 @@ export function compileVocabulary(rules: ArticleRules): Vocabulary {
     kindOfLine: compileCues(rules.lines),
     isCredit: compileCredits(rules),
     endsInCredit: compileCreditEnds(rules),
+    isInserted: line => rules.insertedLines.has(lineLetters(line)) || rules.shareCount.test(line),
+    isEditLabel: text => rules.editLabels.has(text.toLowerCase()),
     dropCaps: rules.dropCaps,
   }
+}
+
+/** A line without the dashes and brackets around it. */
+function lineLetters(line: string): string {
+  return line.toLowerCase().replace(/^[-–—[(*\s]+|[-–—\])*:.\s]+$/g, '')
 }
 
 function compileCredits({ creditOpeners, pictureAgencies }: ArticleRules): Vocabulary['isCredit'] {

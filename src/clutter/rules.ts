@@ -26,6 +26,8 @@ export type ActionWords = Readonly<Partial<Record<ClutterKind, string>>>
 export interface ConsentWords {
   /** On buttons by which one agrees or refuses. */
   readonly choices: string
+  /** On buttons by which one goes on, agreeing or not. */
+  readonly vagueChoices: string
   /** In the text; each list is about one subject. */
   readonly subjects: readonly string[]
 }

@@ -35,6 +35,8 @@ export interface Article {
   readonly standfirst: string | null
   readonly byline: string | null
   readonly siteName: string
+  /** The section or category that the article is in, as the site names it. */
+  readonly section: string | null
   /** ISO 8601, as precise as the page has it. */
   readonly publishedTime: string | null
   readonly modifiedTime: string | null
@@ -54,5 +56,5 @@ export interface Article {
 
 export type ArticleMetadata = Pick<
   Article,
-  'title' | 'byline' | 'siteName' | 'publishedTime' | 'modifiedTime' | 'lang' | 'dir' | 'excerpt'
+  'title' | 'byline' | 'siteName' | 'section' | 'publishedTime' | 'modifiedTime' | 'lang' | 'dir' | 'excerpt'
 >

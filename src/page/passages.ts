@@ -67,6 +67,8 @@ export interface PassageRecorder {
 }
 
 const visible = /\S/
+/** A longer text is a sentence. Characters. */
+const longestLabel = 40
 
 /** A passage that is being recorded. */
 type OpenPassage = { -readonly [Field in keyof Passage]: Passage[Field] }
@@ -98,7 +100,7 @@ class Recorder implements PassageRecorder {
       this.readBlank({ node, parent, elementsBefore }, context.isPreformatted)
       return 0
     }
-    const isShown = unrendered === null || unrendered.isShown(parent)
+    const isShown = unrendered === null || unrendered.isShown(parent, data.length < longestLabel)
     if (isShown !== this.isShown) this.open = null
     this.isShown = isShown
     this.open ??= this.begin(context)

@@ -59,7 +59,7 @@ class Walk {
   readonly elements: Element[] = []
   readonly tags: string[] = []
   private readonly ids: string[] = []
-  private readonly classes: string[] = []
+  readonly classes: string[] = []
   readonly parent: number[] = []
   private readonly end: number[] = []
   private readonly textBefore: number[] = []

@@ -11,6 +11,7 @@ export const headlineCues = {
     de: `lesen sie auch, lesen sie dazu, lesen sie hier, lesen sie mehr, lies auch, lies dazu, auch interessant, mehr zum thema,
       passend dazu, siehe auch, das könnte sie auch interessieren, ähnliche artikel, ähnliche beiträge, weitere artikel`,
     en: `read also, also read, read more, read next, see also, related articles, related stories, related posts, more stories,
+      more on this story, more on this topic, more on this,
       you may also like, you might also like, recommended for you, up next, don't miss, in case you missed it`,
     fr: `à lire aussi, lire aussi, lisez aussi, lire également, voir aussi, à voir aussi, articles liés, articles similaires, sur le même sujet`,
     es: `lee también, lea también, te puede interesar, le puede interesar, ver también, noticias relacionadas, artículos relacionados`,

@@ -1,7 +1,7 @@
 import type { ArticleRules } from '../article/rules'
 import type { ClutterRules } from '../clutter/rules'
 import { actionWords } from './action-words'
-import { creditOpeners, pictureAgencies } from './article-phrases'
+import { creditOpeners, editLabels, insertedLines, pictureAgencies, shareCount } from './article-phrases'
 import { articleTokens } from './article-tokens'
 import { clutterMarkup } from './clutter-markup'
 import { clutterTokens } from './clutter-tokens'
@@ -37,6 +37,9 @@ export const articleRules: ArticleRules = {
   languages: languageRules,
   creditOpeners,
   pictureAgencies,
+  editLabels,
+  insertedLines,
+  shareCount,
   dropCaps: dropCapRules,
   embeds: embedRules,
   passageModel,

@@ -29,9 +29,11 @@ export function chooseByline(sources: BylineSources, rules: MetadataRules): stri
   const isPersonal = (name: string) => !isNameOf(name, sources.siteName) && !isLogin(name)
   const claimed = sources.claims.map(names => listOf(names.map(clean))).filter(name => name !== null)
   const personal = claimed.find(isPersonal)
-  if (personal && severalNames.test(personal)) return personal
+  if (personal && severalNames.test(personal))
+    return withOthers(personal, sources.organisations.map(clean), isPersonal)
   const near = [...sources.near()].map(clean).filter(name => name !== null)
-  if (personal) return fullest(personal, [...claimed, ...near])
+  if (personal)
+    return withOthers(fullest(personal, [...claimed, ...near]), sources.organisations.map(clean), isPersonal)
   const others = [
     near.find(isPersonal) ?? null,
     listOf(sources.organisations.map(clean)),
@@ -39,6 +41,19 @@ export function chooseByline(sources: BylineSources, rules: MetadataRules): stri
     ...claimed,
   ]
   return others.find(name => name !== null) ?? firstNamed(sources.elsewhere(), clean, isPersonal)
+}
+
+/** Names people and, after them, the agencies that the page states as authors besides. */
+function withOthers(
+  names: string,
+  organisations: readonly (string | null)[],
+  isPersonal: (name: string) => boolean,
+): string {
+  const letters = lettersOf(names)
+  const others = organisations.filter(
+    name => name !== null && isPersonal(name) && !letters.includes(lettersOf(name)),
+  )
+  return listOf([names, ...others]) ?? names
 }
 
 function firstNamed(

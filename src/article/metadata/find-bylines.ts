@@ -1,11 +1,14 @@
-import { walkOver } from '../../page/document-access'
-import { attributeOf, documentOf, textOf } from '../../page/dom-access'
+import { allIn, attributeOf, textOf } from '../../page/dom-access'
 import { matchElement, type TokenMatcher } from '../../page/name-tokens'
 import type { Survey } from '../../page/survey'
 import { foldSpace } from '../../page/text'
 import type { ArticlePart, MetadataRules } from '../rules'
-import { isLower, isUpper, openerOf } from './clean-byline'
+import { chooseByline } from './byline'
+import { linesOf } from './byline-lines'
+import { isCaseless, isFullName, isShortName, isUpper, longestCaseless, openerOf } from './clean-byline'
 import { isForeignName, isInForeignBox } from './foreign-boxes'
+import type { StructuredData } from './json-ld'
+import type { MetaElements } from './meta-tags'
 
 /** No byline is longer, roles included. Characters. */
 const longest = 200
@@ -18,9 +21,9 @@ const mostElsewhere = 60
 /** All other tokens of bylines contain one of these. Testing that first is faster than matching every class name. */
 const mayBeToken = /by|card/i
 /** What ends a name, before a role, a date or another name. */
-const nameEnd = /[,|•·(–]|\s-|-\s|\s(?:and|und|en|et|am|on|op)\s/
-/** No name has more words. */
-const mostWords = 5
+const nameEnd = /[,|•·(–]|\s-|-\s|\s(?:and|und|en|et|am|on|op|in|aus)\s/
+/** No byline has more links. */
+const mostLinks = 20
 
 /** Where to look for bylines, and how to recognise them. */
 export interface BylineContext {
@@ -31,6 +34,43 @@ export interface BylineContext {
   readonly title: number
 }
 
+/** Where authors are stated for machines, and what the page is. */
+interface StatedAuthors {
+  readonly root: Element
+  readonly meta: MetaElements
+  /** `null` where the page has no structured data about its article. */
+  readonly data: Pick<StructuredData, 'authors' | 'organisations'> | null
+  readonly siteName: string
+}
+
+/**
+ * Reads who wrote the article.
+ * @param near the elements around the title, the likeliest first
+ * @returns names only; `null` where no one is named
+ */
+export function readByline(
+  { root, meta, data, siteName }: StatedAuthors,
+  near: readonly Element[],
+  context: BylineContext,
+): string | null {
+  const { rules } = context
+  const named = rules.authorNames.map(name => meta.all(name))
+  const sources = {
+    claims: [data?.authors ?? [], ...named, labelledAuthor(meta, rules)],
+    organisations: data?.organisations ?? [],
+    near: () => bylinesNear(near, context),
+    elsewhere: () => bylinesElsewhere(root, context),
+    siteName,
+  }
+  return chooseByline(sources, rules)
+}
+
+/** The author in labels for cards of Twitter: "Written by". */
+function labelledAuthor(meta: MetaElements, { bylineOpeners }: MetadataRules): readonly string[] {
+  const label = meta.first('twitter:label1')?.toLowerCase() ?? ''
+  return bylineOpeners.includes(label) ? meta.all('twitter:data1') : []
+}
+
 /**
  * Finds the texts of elements near the title whose names mark them as bylines or, where there are none, of lines that
  * begin like a byline.
@@ -39,7 +79,7 @@ export interface BylineContext {
 export function bylinesNear(near: readonly Element[], context: BylineContext): string[] {
   const { survey, rules } = context
   const named = near.filter(element => isShort(element, survey, longest) && isNamed(element, context))
-  if (named.length > 0) return named.slice(0, mostNear).map(linesOf)
+  if (named.length > 0) return named.slice(0, mostNear).map(element => namesIn(element, context))
   const lines = near.filter(element => isShort(element, survey, longestLine) && opensWithName(element, rules))
   return lines.slice(0, mostNear).map(element => foldSpace(linesOf(element)))
 }
@@ -53,7 +93,7 @@ export function* bylinesElsewhere(root: Element, context: BylineContext): Genera
     if (!isShort(element, survey, longest) || !isNamed(element, context)) continue
     if (isInForeignBox(element, survey, title)) continue
     seen++
-    yield linesOf(element)
+    yield namesIn(element, context)
   }
 }
 
@@ -73,59 +113,39 @@ function isNamed(element: Element, { partOf, rules }: BylineContext): boolean {
 
 function isAuthorLink(link: Element, { authorPath }: MetadataRules): boolean {
   if (attributeOf(link, 'rel') === 'author') return true
-  return (
-    authorPath.test(attributeOf(link, 'href') ?? '') &&
-    foldSpace(linesOf(link)).split(' ').filter(isUpper).length > 1
-  )
+  if (!authorPath.test(attributeOf(link, 'href') ?? '')) return false
+  const name = foldSpace(linesOf(link))
+  return isCaseless(name) || name.split(' ').filter(isUpper).length > 1
 }
 
-function opensWithName(element: Element, { bylineOpeners, nameParticles }: MetadataRules): boolean {
+function opensWithName(element: Element, rules: MetadataRules): boolean {
+  const { bylineOpeners, nameParticles, denseBylineOpener } = rules
   const start = textOf(element)
     .slice(0, 2 * longestLine)
     .replace(/^[\d\s/.,|-]+/, '')
+  const dense = denseBylineOpener.exec(start)
+  if (dense) return isShortName(foldSpace(start.slice(dense[0].length)))
   const opener = openerOf(start, bylineOpeners)
   if (opener === undefined) return false
   const [named = ''] = foldSpace(start.slice(opener.length)).replace(/^:\s*/, '').split(nameEnd)
-  return isFullName(named.trim(), nameParticles)
-}
-
-/** "Ann Lee", "Jan van der Kade", "Dr. Eva Holm-Berg" */
-function isFullName(name: string, particles: ReadonlySet<string>): boolean {
-  const words = name.replace(/^(?:(?:Dr|Prof)\.\s)+/, '').split(' ')
-  const isWord = (word: string) => particles.has(word) || (isUpper(word) && !/[\d.:;!?"&]./.test(word))
-  const [first = ''] = words
+  const name = named.trim()
+  if (isCaseless(name)) return isShortName(name)
   return (
-    isUpper(first) && first.length > 1 && words.length > 1 && words.length <= mostWords && words.every(isWord)
+    isFullName(name, nameParticles) || allIn(element, 'a[href]').some(link => isLinkOf(name, link, rules))
   )
 }
 
-const tagSet = (tags: string) => new Set(tags.split(' '))
-
-/** Elements that contain no part of a name: code, footnote marks, dates, buttons. */
-const skippedTags = tagSet('SCRIPT STYLE NOSCRIPT TEMPLATE svg SUP TIME BUTTON FORM')
-const inlineTags = tagSet('A ABBR B BDI CITE EM FONT I IMG SMALL SPAN STRONG U')
-
-/** The text of a byline, with one line per block in it. A line also ends where words of two elements touch. */
-function linesOf(element: Element): string {
-  const document = documentOf(element)
-  if (!document) return ''
-  const walker = walkOver(document, element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node =>
-    skippedTags.has(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  )
-  let text = ''
-  while (walker.nextNode()) {
-    const node = walker.currentNode
-    if (node.nodeType === Node.ELEMENT_NODE) {
-      if (!inlineTags.has(node.nodeName)) text += '\n'
-    } else {
-      const words = (node.nodeValue ?? '').replace(/\s+/g, ' ')
-      const isGlued = isWordCharacter(text.slice(-1)) && isWordCharacter(words.slice(0, 1))
-      text += isGlued ? `\n${words}` : words
-    }
-  }
-  return text
+/** Whether a link has just this name and leads to its page: "by Amanda". */
+function isLinkOf(name: string, link: Element, { authorPath }: MetadataRules): boolean {
+  return authorPath.test(attributeOf(link, 'href') ?? '') && foldSpace(textOf(link)) === name && isUpper(name)
 }
 
-function isWordCharacter(character: string): boolean {
-  return isLower(character) || isUpper(character) || /\d/.test(character)
+/** The text of a byline; the names of several authors that are all linked, with commas between them. */
+function namesIn(element: Element, { rules }: BylineContext): string {
+  const links = element.tagName === 'A' ? [] : allIn(element, 'a[href]').slice(0, mostLinks)
+  const authors = links.filter(link => isAuthorLink(link, rules)).map(link => foldSpace(linesOf(link)))
+  const names = [...new Set(authors)].filter(Boolean)
+  return names.length > 1 && names.every(name => name.length <= longestCaseless)
+    ? names.join(', ')
+    : linesOf(element)
 }

@@ -1,6 +1,7 @@
 import { isRecord } from '../../domain/untrusted'
 import { attributeOf, textOf } from '../../page/dom-access'
 import { decodeEntities } from './meta-tags'
+import { readPicture, type StatedPicture } from './stated-picture'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -14,6 +15,11 @@ export interface StructuredData {
   readonly datePublished: string | null
   readonly dateModified: string | null
   readonly inLanguage: string | null
+  /** The section of the article, then the breadcrumbs to it the last one first. */
+  readonly sections: readonly string[]
+  readonly description: string | null
+  readonly picture: StatedPicture | null
+  readonly publisherLogo: StatedPicture | null
 }
 
 /** Types of schema.org, by their endings, that describe a text to read. */
@@ -24,6 +30,8 @@ const pageType = /(?:Page|Recipe|HowTo|Episode|CreativeWork|VideoObject)$/
 const longestScript = 3_000_000
 /** No list of authors is longer. */
 const mostAuthors = 50
+/** No list of breadcrumbs is longer. */
+const mostCrumbs = 12
 /** A longer text is cut. Characters. */
 const longestText = 2000
 
@@ -60,15 +68,28 @@ function describe(article: Fields, things: readonly Fields[]): StructuredData {
   const isOrganisation = (value: unknown) =>
     isRecord(value) && types(value).some(type => type.endsWith('Organization'))
   const names = (values: readonly unknown[]) => [...new Set(values.flatMap(namesOf))]
+  const publisher = resolve(article['publisher'])
   return {
     headline: text(article['headline']) ?? text(article['name']),
     authors: names(authors.filter(author => !isOrganisation(author))),
     organisations: names(authors.filter(isOrganisation)),
-    publisher: namesOf(resolve(article['publisher']))[0] ?? null,
+    publisher: namesOf(publisher)[0] ?? null,
     datePublished: text(article['datePublished']),
     dateModified: text(article['dateModified']),
     inLanguage: text(article['inLanguage']),
+    sections: [...asList(article['articleSection']).flatMap(item => text(item) ?? []), ...crumbs(things)],
+    description: text(article['description']),
+    picture: readPicture(resolve(asList(article['image'])[0])),
+    publisherLogo: readPicture(resolve(isRecord(publisher) ? publisher['logo'] : null)),
   }
+}
+
+/** The names in the first list of breadcrumbs, the last one first. */
+function crumbs(things: readonly Fields[]): string[] {
+  const list = things.find(thing => types(thing).includes('BreadcrumbList'))
+  const items = asList(list?.['itemListElement']).filter(isRecord).slice(0, mostCrumbs)
+  const names = items.flatMap(item => [...namesOf(item), ...namesOf(item['item'])].slice(0, 1))
+  return names.reverse()
 }
 
 function parseJson(source: string): unknown {
@@ -97,7 +118,13 @@ function thingsIn(value: unknown, depth = 0): Fields[] {
   if (depth > 4) return []
   if (Array.isArray(value)) return value.flatMap(item => thingsIn(item, depth + 1))
   if (!isRecord(value)) return []
-  const inner = [value['@graph'], value['mainEntity'], value['mainEntityOfPage'], value['hasPart']]
+  const inner = [
+    value['@graph'],
+    value['mainEntity'],
+    value['mainEntityOfPage'],
+    value['hasPart'],
+    value['breadcrumb'],
+  ]
   return [value, ...inner.flatMap(item => thingsIn(item, depth + 1)), ...people(value)]
 }
 

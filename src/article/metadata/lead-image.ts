@@ -1,106 +1,124 @@
 import type { LeadImage } from '../../domain/article'
 import { safeAddress } from '../../domain/safe-address'
-import { childrenOf, parentOf, textOf } from '../../page/dom-access'
+import { urlOf } from '../../page/document-access'
+import { attributeOf } from '../../page/dom-access'
 import type { Survey } from '../../page/survey'
 import { foldSpace, lettersOf } from '../../page/text'
 import { createInertDocument } from '../inert-document'
 import { copyWithPictures } from '../rebuild/frame'
 import type { PictureSight } from '../rebuild/sight'
+import { isSamePicture, widthOf } from '../refine/picture-address'
 import { resolvePictures } from '../refine/pictures'
 import { safeSourceSet } from '../sanitize/srcset'
-import { elementsAround, numberOfTitle } from './title-element'
+import { captionBeside } from './caption-beside'
+import { isNamedPortrait, mayLead, narrowest } from './picture-fitness'
+import { elementsAround } from './title-element'
 
-/** Narrower pictures near a title are portraits and logos. px, by the markup. */
-const narrowest = 200
 /** How many elements before and after the title are searched. */
 const before = 40
 const after = 120
-/** A longer text is no caption. Characters. */
-const longestCaption = 300
+
+/** How many pictures of the page are compared with one. */
+const mostImages = 400
+/** A text with a picture among so many first blocks needs no other above it. */
+const firstBlocks = 6
+
+/** Where the picture of an article may be. */
+export interface LeadImagePage {
+  readonly document: Document
+  readonly survey: Survey
+  /** Tells which pictures of the page can be seen. */
+  readonly sight: PictureSight
+  /** The number of the title's heading, or -1. */
+  readonly title: number
+  /** The address of the picture that the page states for machines. */
+  readonly stated: string | null
+}
 
 /**
- * Takes the picture that opens the article out of its text, or finds it near the title on the page.
- * @param content the refined text. A figure at its beginning is removed
- * @param sight tells which pictures of the page can be seen
+ * Takes the picture that opens the article out of its text, or finds it near the title, or else takes the one that the
+ * page states as that of the article, where its text has none at its beginning.
+ * @param content the refined text. A figure at its beginning is removed, unless it stays in the text as a small picture
  */
-export function extractLeadImage(
-  content: Element,
-  document: Document,
-  survey: Survey,
-  sight: PictureSight,
-  title: string,
-): LeadImage | null {
+export function extractLeadImage(content: Element, page: LeadImagePage): LeadImage | null {
   const first = content.firstElementChild
-  const opening = first?.tagName === 'FIGURE' ? describe(first) : null
-  if (opening) {
-    first?.remove()
+  const isGallery = first?.querySelector('figure') !== null
+  const opening = first?.tagName === 'FIGURE' && !isGallery ? describe(first) : null
+  const onPage = opening ? imagesWith(opening.src, page) : []
+  if (first && opening && (onPage.length === 0 || onPage.some(mayLead))) {
+    first.remove()
     return opening
   }
-  const figure = findByTitle(document, survey, sight, title, lettersOf(content.textContent ?? ''))
-  const found = figure ? describe(figure) : null
+  // A face or an icon before the text is nothing to look at.
+  if (first && onPage.some(isNamedPortrait)) first.remove()
+  const figure = findByTitle(page, lettersOf(content.textContent ?? ''))
+  const found = (figure && describe(figure)) ?? statedImage(content, page)
   if (!found) return null
-  const isShown = [...content.querySelectorAll('img')].some(image =>
-    isSameImage(image.getAttribute('src') ?? '', found.src),
-  )
+  const isShown = [...content.querySelectorAll('img')].some(image => {
+    const source = image.getAttribute('src') ?? ''
+    return isSameImage(source, found.src) || isSamePicture(source, found.src)
+  })
   return isShown ? null : found
+}
+
+/** The picture that the page states, with its caption where the page shows it too. */
+function statedImage(content: Element, page: LeadImagePage): LeadImage | null {
+  const { stated, survey, document } = page
+  if (!stated || [...content.children].slice(0, firstBlocks).some(block => block.querySelector('img')))
+    return null
+  const onPage = imagesWith(stated, page)
+  const fit = onPage.find(mayLead)
+  if (onPage.length > 0 && !fit) return null
+  const figure = fit && isSeen(fit, page) ? framed(fit, page, lettersOf(content.textContent ?? '')) : null
+  const shown = figure && describe(figure)
+  if (shown) return shown
+  const src = safeAddress('pictureFile', stated, survey.elements[0]?.baseURI ?? urlOf(document))
+  return src ? { src, srcset: null, alt: '', caption: null } : null
+}
+
+/** The pictures of the page that are shown from an address, or from that of another size of it. */
+function imagesWith(address: string, { survey }: LeadImagePage): readonly Element[] {
+  const images = (survey.tagged.get('IMG') ?? []).slice(0, mostImages)
+  const isFrom = (image: Element) =>
+    sourceAttributes.some(name => {
+      const source = attributeOf(image, name)
+      return source !== null && (isSamePicture(source, address) || isSameImage(source, address))
+    })
+  return images.flatMap(number => survey.elements[number] ?? []).filter(isFrom)
+}
+
+const sourceAttributes = ['src', 'data-src', 'data-original', 'data-lazy-src']
+
+function isSeen(image: Element, { survey, sight }: LeadImagePage): boolean {
+  return sight.isSeen(survey.numberOf.get(image) ?? -1)
 }
 
 /**
  * Copies the picture near the title, in a figure. A linked picture belongs to another article.
  * @param text the letters of the article's text, which a caption must not repeat
  */
-function findByTitle(
-  document: Document,
-  survey: Survey,
-  sight: PictureSight,
-  title: string,
-  text: string,
-): Element | null {
-  const isSeen = (image: Element) => sight.isSeen(survey.numberOf.get(image) ?? -1)
-  const near = elementsAround(survey, numberOfTitle(document, survey, title), before, after)
+function findByTitle(page: LeadImagePage, text: string): Element | null {
+  const near = elementsAround(page.survey, page.title, before, after)
   const picture = near.find(
-    element => element.tagName === 'IMG' && isLarge(element) && !leadsAway(element) && isSeen(element),
+    element => element.tagName === 'IMG' && mayLead(element) && !leadsAway(element) && isSeen(element, page),
   )
-  if (!picture) return null
+  return picture ? framed(picture, page, text) : null
+}
+
+/** Copies a picture with its caption. */
+function framed(picture: Element, { document, survey, sight }: LeadImagePage, text: string): Element {
   const inert = createInertDocument(document)
   const figure = picture.closest('figure')
   if (figure) return copyWithPictures(survey, sight, figure, inert)
-  const framed = inert.createElement('figure')
-  framed.append(inert.importNode(picture))
+  const copy = inert.createElement('figure')
+  copy.append(inert.importNode(picture))
   const caption = captionBeside(picture)
   if (caption && !text.includes(lettersOf(caption))) {
     const line = inert.createElement('figcaption')
     line.textContent = caption
-    framed.append(line)
+    copy.append(line)
   }
-  return framed
-}
-
-/** Whether a picture is no portrait or logo, which are near titles too, by its size, class names and address. */
-function isLarge(image: Element): boolean {
-  const { naturalWidth, complete } = image as HTMLImageElement
-  const width = Number(image.getAttribute('width')) || (complete ? naturalWidth : 0)
-  const label = `${image.getAttribute('class') ?? ''} ${image.getAttribute('src') ?? ''} ${image.parentElement?.className ?? ''}`
-  return (
-    (width === 0 || width >= narrowest) &&
-    !/avatar|author|autor|logo|icon|gravatar|profile|byline/i.test(label)
-  )
-}
-
-/** The short text right after a picture, or after boxes without any text around it. */
-function captionBeside(image: Element): string | null {
-  let box = image
-  for (
-    let above = parentOf(box);
-    above instanceof Element && !foldSpace(textOf(above));
-    above = parentOf(above)
-  )
-    box = above
-  const parent = parentOf(box)
-  const siblings = parent instanceof Element ? childrenOf(parent) : []
-  const next = siblings[siblings.indexOf(box) + 1]
-  const text = next ? foldSpace(textOf(next)) : ''
-  return text.length > 0 && text.length <= longestCaption ? text : null
+  return copy
 }
 
 function leadsAway(image: Element): boolean {
@@ -114,11 +132,12 @@ function describe(figure: Element): LeadImage | null {
   if (!image) return null
   const { baseURI } = image
   const src = safeAddress('picture', image.getAttribute('src') ?? '', baseURI)
-  const width = Number(image.getAttribute('width'))
-  if (!src || (width > 0 && width < narrowest)) return null
+  const srcset = safeSourceSet(image.getAttribute('srcset') ?? '', baseURI)
+  const width = Number(image.getAttribute('width')) || (src && !srcset ? widthOf(src) : null) || narrowest
+  if (!src || width < narrowest) return null
   return {
     src,
-    srcset: safeSourceSet(image.getAttribute('srcset') ?? '', baseURI),
+    srcset,
     alt: foldSpace(image.getAttribute('alt') ?? ''),
     caption: foldSpace(figure.querySelector('figcaption')?.textContent ?? '') || null,
   }

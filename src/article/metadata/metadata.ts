@@ -4,14 +4,15 @@ import type { TokenMatcher } from '../../page/name-tokens'
 import type { Survey } from '../../page/survey'
 import { foldSpace, lettersOf } from '../../page/text'
 import type { ArticlePart, ArticleRules } from '../rules'
-import { chooseByline } from './byline'
-import { type BylineContext, bylinesElsewhere, bylinesNear } from './find-bylines'
+import { type BylineContext, readByline } from './find-bylines'
 import { readStructuredData, type StructuredData } from './json-ld'
 import { chooseDirection, chooseLanguage, readTextLanguage } from './language'
 import { type MetaElements, readMetaElements } from './meta-tags'
 import { choosePublishedTime, readModifiedTime } from './published-date'
+import { chooseSection } from './section'
+import { chooseStatedPicture } from './stated-picture'
 import { chooseTitle } from './title'
-import { elementsByTitle, numberOfTitle } from './title-element'
+import { elementsByTitle, numberOfHeadline } from './title-element'
 
 /** How many headings of one rank are read. */
 const mostHeadings = 100
@@ -19,6 +20,14 @@ const mostHeadings = 100
 const longestTitle = 400
 /** No shorter headline tells two articles apart. Letters. */
 const shortestHeadline = 8
+
+/** What a page says about its article, with what only later steps need. */
+export interface PageMetadata extends ArticleMetadata {
+  /** How the page describes its article, for machines. */
+  readonly descriptions: readonly string[]
+  /** The address of the picture that the page states for its article. */
+  readonly statedPicture: string | null
+}
 
 /** What a page says about itself in its head, and where it is from. */
 interface PageSources {
@@ -39,14 +48,14 @@ export function readMetadata(
   survey: Survey,
   rules: ArticleRules,
   partOf: TokenMatcher<ArticlePart>,
-): ArticleMetadata {
+): PageMetadata {
   const root = survey.elements[0] ?? document.documentElement
   const sources = readSources(root)
   const { meta, data, siteName } = sources
   const title = titleFrom(sources, survey)
   const written = readTextLanguage(survey, title, rules.languages)
   const lang = chooseLanguage(declaredLanguage(sources), written, rules.languages)
-  const heading = numberOfTitle(document, survey, title, 'h1, h2, h3')
+  const heading = numberOfHeadline(document, survey, title)
   const near = elementsByTitle(survey, heading)
   const context = { survey, partOf, title: heading, rules: rules.metadata, isMonthFirst: lang === 'en-US' }
   const modified = readModifiedTime(data?.dateModified ?? null, meta, rules.metadata)
@@ -54,14 +63,31 @@ export function readMetadata(
   const publishedTime = choosePublishedTime({ structured, meta, modified, root, near, context })
   return {
     title,
-    byline: bylineFrom(sources, near, context),
+    byline: readByline(sources, near, context),
     siteName,
+    section: sectionFrom(sources, title, near, context),
     publishedTime,
     // An article that was never changed has no second date.
     modifiedTime: modified === publishedTime ? null : modified,
     lang,
     dir: chooseDirection(root, lang, written, rules.languages),
+    ...descriptionOf(sources, title),
     excerpt: foldSpace(meta.first('description', 'og:description') ?? '') || null,
+  }
+}
+
+function descriptionOf(
+  { root, meta, data }: PageSources,
+  title: string,
+): Pick<PageMetadata, 'descriptions' | 'statedPicture'> {
+  const stated = ['description', 'og:description', 'twitter:description'].flatMap(meta.all)
+  return {
+    descriptions: [...stated, data?.description ?? ''].filter(Boolean),
+    statedPicture: chooseStatedPicture(root, meta, {
+      structured: data?.picture ?? null,
+      logo: data?.publisherLogo ?? null,
+      title,
+    }),
   }
 }
 
@@ -82,21 +108,15 @@ function titleFrom({ root, meta, data, documentTitle, siteName }: PageSources, s
   })
 }
 
-/** @param near the elements around the title, the likeliest first */
-function bylineFrom(
+function sectionFrom(
   { root, meta, data, siteName }: PageSources,
+  title: string,
   near: readonly Element[],
-  context: BylineContext,
+  { survey, rules, title: heading }: BylineContext,
 ): string | null {
-  const { rules } = context
-  const sources = {
-    claims: [data?.authors ?? [], ...rules.authorNames.map(name => meta.all(name))],
-    organisations: data?.organisations ?? [],
-    near: () => bylinesNear(near, context),
-    elsewhere: () => bylinesElsewhere(root, context),
-    siteName,
-  }
-  return chooseByline(sources, rules)
+  const claims = [...meta.all('article:section'), ...(data?.sections ?? [])]
+  const above = near.filter(element => (survey.numberOf.get(element) ?? heading) < heading)
+  return chooseSection({ claims, root, above, title, siteName }, rules)
 }
 
 /** Read from the markup, because a page can overwrite the `title` of its document. */

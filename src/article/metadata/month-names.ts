@@ -19,7 +19,23 @@ const written: Readonly<Record<string, string>> = {
   tr: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
   ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
   uk: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
+  el: 'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου',
+  ro: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
+  hu: 'január február március április május június július augusztus szeptember október november december',
+  id: 'januari februari maret april mei juni juli agustus september oktober november desember',
+  // Egypt, the Levant (names of one word) and the Maghreb.
+  ar: 'يناير|جانفي فبراير|شباط|فيفري مارس|آذار أبريل|ابريل|نيسان|أفريل مايو|أيار|ماي يونيو|يونيه|حزيران|جوان يوليو|يوليه|تموز|جويلية أغسطس|اغسطس|آب|أوت سبتمبر|أيلول أكتوبر|اكتوبر نوفمبر ديسمبر',
+  // With and without "in".
+  he: 'ינואר|בינואר פברואר|בפברואר מרץ|במרץ אפריל|באפריל מאי|במאי יוני|ביוני יולי|ביולי אוגוסט|באוגוסט ספטמבר|בספטמבר אוקטובר|באוקטובר נובמבר|בנובמבר דצמבר|בדצמבר',
 }
+
+/** The names of two words: "the second Kanun" is January. */
+const ofTwoWords: ReadonlyMap<string, number> = new Map([
+  ['كانون الثاني', 1],
+  ['تشرين الأول', 10],
+  ['تشرين الثاني', 11],
+  ['كانون الأول', 12],
+])
 
 const numbers: ReadonlyMap<string, number> = new Map(
   Object.values(written).flatMap(months =>
@@ -29,5 +45,6 @@ const numbers: ReadonlyMap<string, number> = new Map(
 
 /** @returns 1 to 12; `undefined` for a word that is no month in any of the languages */
 export function monthOfName(name: string | undefined): number | undefined {
-  return numbers.get(name?.toLowerCase() ?? '')
+  const known = name?.toLowerCase() ?? ''
+  return numbers.get(known) ?? ofTwoWords.get(known)
 }

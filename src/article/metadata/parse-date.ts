@@ -3,7 +3,7 @@ import { monthOfName } from './month-names'
 // The names of months match anything that is no digit or punctuation: a class for letters of all scripts is slow to
 // compile. `month-names` decides what is a month.
 const dayFirst =
-  /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|º|°|er)?[\s-]{0,3}(?:de\s{1,3})?([^\s\d!-/:-@|]{3,12})\.?,?[\s-]{0,3}(?:de\s{1,3})?(\d{4}|\d{2}(?=$|[\s,;)|]))(?![\d:])/
+  /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|º|°|er)?[\s-]{0,3}(?:de\s{1,3})?([^\s\d!-/:-@|]{2,12}(?:\s(?:الأول|الثاني))?)(?:\/[^\s\d!-/:-@|]{2,12})?[.،]?,?[\s-]{0,3}(?:de\s{1,3})?(\d{4}|\d{2}(?=$|[\s,;)|]))(?![\d:])/
 const monthFirst =
   /(?<![^\s\d!-/:-@|])([^\s\d!-/:-@|]{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/
 const yearFirst =
@@ -11,6 +11,26 @@ const yearFirst =
 /** A time of day as it is written where the month comes first. */
 const twelveHours = /\d\s?[ap]\.?m\b/i
 const numbers = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2}(?=$|[\s,;)|]))(?![\d:])/u
+
+/** Year, month and day with a name, as in Hungarian: "2024. január 5." */
+const yearNameDay = /(?<!\d)(\d{4})\.?\s([^\s\d!-/:-@|]{3,12})\.?\s(\d{1,2})(?!\d)/
+/** The zeros of the digits of Arabic, Persian and full width; the other nine follow each. */
+const zeros = [0x660, 0x6f0, 0xff10]
+const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g
+const anyDigit = /[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/
+
+/** Whether a text has digits, of any script that dates are read in. */
+export function hasDigit(text: string): boolean {
+  return anyDigit.test(text)
+}
+
+/** A text with Western digits, of the same length. */
+function withWesternDigits(text: string): string {
+  return text.replace(otherDigits, digit => {
+    const code = digit.charCodeAt(0)
+    return String(code - (zeros.find(zero => code >= zero && code < zero + 10) ?? code))
+  })
+}
 
 /**
  * Reads a date as people write it: "26. Oktober 2024", "Oktober 26, 2024", "26-10-2024". Numbers alone are read with
@@ -35,21 +55,31 @@ interface WrittenDate {
   readonly at: number
 }
 
-function findWritten(text: string, isMonthFirst: boolean): WrittenDate | null {
+function findWritten(source: string, isMonthFirst: boolean): WrittenDate | null {
+  const text = withWesternDigits(source)
   if (!/\d/.test(text)) return null
   const iso = yearFirst.exec(text)
   if (iso) return written(iso, iso[1], Number(iso[2]), iso[3])
+  const named = findNamedMonth(text)
+  if (named) return named
+  const plain = numbers.exec(text)
+  if (!plain) return null
+  const [one, other] =
+    isMonthFirst || (plain[2] === '/' && twelveHours.test(text)) ? [plain[3], plain[1]] : [plain[1], plain[3]]
+  return written(plain, plain[4], Number(other), one) ?? written(plain, plain[4], Number(one), other)
+}
+
+function findNamedMonth(text: string): WrittenDate | null {
   const byDay = dayFirst.exec(text)
   const dayMonth = byDay && monthOfName(byDay[2])
   if (byDay && dayMonth) return written(byDay, byDay[3], dayMonth, byDay[1])
   const byMonth = monthFirst.exec(text)
   const monthDay = byMonth && monthOfName(byMonth[1])
   if (byMonth && monthDay) return written(byMonth, byMonth[3], monthDay, byMonth[2])
-  const plain = numbers.exec(text)
-  if (!plain) return null
-  const [one, other] =
-    isMonthFirst || (plain[2] === '/' && twelveHours.test(text)) ? [plain[3], plain[1]] : [plain[1], plain[3]]
-  return written(plain, plain[4], Number(other), one) ?? written(plain, plain[4], Number(one), other)
+  const byYear = yearNameDay.exec(text)
+  const yearMonth = byYear && monthOfName(byYear[2])
+  if (byYear && yearMonth) return written(byYear, byYear[1], yearMonth, byYear[3])
+  return null
 }
 
 function written(
@@ -84,6 +114,9 @@ export function readAddressDate(address: string): string | null {
   return year ? isoDate(Number(year), Number(month), Number(day)) : null
 }
 
+/** What may follow a day in ISO 8601, written loosely: "2024-05-24 14:05:00 +0200". */
+const isoTime = /^[\d-]{10}(?:[T\s][0-2]?\d(?::?[0-5]\d){1,2}(?:[.,]\d+)?\s?(?:Z|UTC|[+-]\d\d(?::?\d\d)?)?)?$/
+
 /** No time is longer. Characters. */
 const longest = 100
 
@@ -95,12 +128,12 @@ const longest = 100
 export function readMachineTime(text: string | null | undefined): string | null {
   const time = text?.trim()
   if (!time || time.length > longest) return null
-  if (/^\d{4}-\d{2}-\d{2}/.test(time)) return readWrittenDate(time.slice(0, 10)) ? time : null
+  const day = readWrittenDate(time)
+  if (/^\d{4}-\d{2}-\d{2}(?!\d)/.test(time)) return day && isoTime.test(time) ? time : day
   const compact = /^(\d{4})(\d\d)(\d\d)(?!\d)/.exec(time)
   if (compact) return isoDate(Number(compact[1]), Number(compact[2]), Number(compact[3]))
   const seconds = /^(\d{10})(?:\d{3})?$/.exec(time)
   if (seconds) return new Date(1000 * Number(seconds[1])).toISOString()
-  const day = readWrittenDate(time)
   // "Wed, 04 May 2022 02:41:00 GMT" is a moment, and may be another day in the user's time zone.
   const moment = /\d:\d\d GMT$/.test(time) ? Date.parse(time) : Number.NaN
   return day && !Number.isNaN(moment) ? new Date(moment).toISOString() : day

@@ -1,5 +1,7 @@
+import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import { lettersOf } from '../../page/text'
+import { textOfPassage } from '../passages/passage'
 
 /** A heading may hold so much text besides the title: a kicker, a date. Characters. */
 const longestKicker = 60
@@ -26,6 +28,24 @@ export function numberOfTitle(document: Document, survey: Survey, title: string,
     if (withKicker < 0 && text.endsWith(letters)) withKicker = number
   }
   return withKicker
+}
+
+/** A longer passage is no title. Letters more than the title has. */
+const longestMore = 8
+
+/**
+ * Finds the element that shows the title: a heading or, on pages without such a heading, another block with that text.
+ * @returns its number, or -1 where the page does not show the title
+ */
+export function numberOfHeadline(document: Document, survey: Survey, title: string): number {
+  const heading = numberOfTitle(document, survey, title, 'h1, h2, h3')
+  if (heading >= 0) return heading
+  const letters = lettersOf(title)
+  const shows = (passage: Passage) =>
+    Math.abs(passage.length - title.length) <= longestMore &&
+    passage.linkLength < passage.length / 2 &&
+    lettersOf(textOfPassage(survey, passage)) === letters
+  return letters ? (survey.passages.find(shows)?.block ?? -1) : -1
 }
 
 /**

@@ -4,8 +4,8 @@ import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import { foldSpace } from '../../page/text'
 import type { ArticlePart, MetadataRules } from '../rules'
-import { isInForeignBox, isInForeignText } from './foreign-boxes'
-import { cutWrittenDate, readMachineTime, readWrittenDate } from './parse-date'
+import { isInForeignBox, isInForeignText, isInTeaser } from './foreign-boxes'
+import { cutWrittenDate, hasDigit, readMachineTime, readWrittenDate } from './parse-date'
 
 /** A date that is visible on the page. */
 export interface ShownDate {
@@ -76,7 +76,8 @@ export function dateLine({ survey, isMonthFirst, title }: DateContext): string |
     const date = passage.length > line.longest ? openingDate : lineDate
     const time = date(textsOf(passage, survey), isMonthFirst)
     const block = survey.elements[passage.block]
-    if (time && block && !isInForeignBox(block, survey, title)) return time
+    if (time && block && !isInForeignBox(block, survey, title) && !isInTeaser(block, survey, title))
+      return time
   }
   return null
 }
@@ -87,7 +88,7 @@ function textsOf({ firstText, endText }: Passage, { texts }: Survey): string {
 }
 
 function lineDate(text: string, isMonthFirst: boolean): string | null {
-  const date = text.length >= line.shortest && /\d\d/.test(text) ? readWrittenDate(text, isMonthFirst) : null
+  const date = text.length >= line.shortest && hasDigit(text) ? readWrittenDate(text, isMonthFirst) : null
   return date && cutWrittenDate(text).length < line.label ? date : null
 }
 
@@ -104,6 +105,7 @@ function readShown(element: Element, start: number, context: DateContext): Shown
   if (length >= line.longest || (length < line.shortest && !isTime)) return null
   const time = (isTime && readMachineTime(attributeOf(element, 'datetime'))) || readWords(number, context)
   if (!time) return null
+  if (isInTeaser(element, survey, title)) return null
   const distance = textBefore(element, context) - start
   const isNear = distance > -beside.before && distance < beside.after
   const isAround = number < title && title < (survey.end[number] ?? 0)
@@ -123,7 +125,7 @@ function readWords(number: number, { survey, isMonthFirst }: DateContext): strin
   const { elements, parent, tags, end } = survey
   const element = elements[number]
   const text = element ? textOf(element) : ''
-  if (!element || !/\d/.test(text)) return null
+  if (!element || !hasDigit(text)) return null
   const inside = elements.slice(number + 1, Math.min(end[number] ?? 0, number + mostInside))
   const boxes = inside.filter((_, at) => parent[number + 1 + at] === number)
   const hasMachineTime = (box: Element, at: number) =>

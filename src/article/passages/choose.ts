@@ -1,5 +1,6 @@
 import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
+import { linkedNoteReader } from '../notes/linked-notes'
 import { isCandidate } from './candidates'
 import { completeGroups } from './groups'
 import { isParagraph, rankOf, type Verdict } from './passage'
@@ -55,11 +56,13 @@ function judgeEachAlone(page: ScoredPage): Verdict[] {
   const keepFrom = thresholdOf(survey, probability)
   const first = probability.findIndex(value => value >= keepFrom)
   const last = probability.findLastIndex(value => value >= keepFrom)
+  const isLinkedNote = linkedNoteReader(survey, at => (probability[at] ?? 0) >= keepFrom)
   return survey.passages.map((passage, at): Verdict => {
     if (!isCandidate(passage, isClutter)) return 'dropped'
     const mean = meanOf(unitOf[passage.holder] ?? -1)
     if (mean !== null) return judgeUnit(mean, at > first && at < last)
     const isAfterText = first >= 0 && at > first
+    if (isAfterText && isLinkedNote(passage.block)) return 'kept'
     return judgePassage(survey, passage, probability[at] ?? 0, keepFrom, isAfterText)
   })
 }

@@ -2,6 +2,8 @@ import { attributeOf } from '../../page/dom-access'
 import type { Survey } from '../../page/survey'
 import { inlineTags } from '../../page/tag-traits'
 import { linkedIds } from '../linked-ids'
+import { markOf } from '../notes/write-notes'
+import { codeLineReader } from './code-lines'
 import { countContents } from './entered-elements'
 import type { MediaBox } from './media'
 import { type Selection, uncertainMark } from './selection'
@@ -29,9 +31,11 @@ export function createCopier(
   isEntered: Uint8Array,
 ): (number: number, parent: Element) => Element {
   const { elements, tags, ids, tagged } = survey
-  const { holdsText, unitOf, sight } = selection
+  const { holdsText, notes, unitOf, sight } = selection
+  const noteOf = new Map(notes.map(note => [note.mark, note]))
   const linked = linkedIds((tagged.get('A') ?? []).map(link => hrefOf(elements[link])))
   const contents = countContents(survey, selection, media, isEntered)
+  const isLine = codeLineReader(survey)
   return (number, parent) => {
     const element = elements[number]
     const tag = tags[number] ?? ''
@@ -40,8 +44,9 @@ export function createCopier(
     if (!element || !holdsText[number] || (isBox && contents[number] === 1 && !linked.has(ids[number] ?? '')))
       return parent
     if (tag === 'IMG' && !sight.isSeen(number)) return parent
-    const { ownerDocument: inert } = parent
-    const copy = isCopied(tag, isInUnit) ? inert.importNode(element, false) : boxOf(element, inert)
+    const note = noteOf.get(number)
+    const isWhole = isCopied(tag, isInUnit) && !isLine(number)
+    const copy = note ? markOf(note, parent.ownerDocument) : copyOf(element, parent.ownerDocument, isWhole)
     copy.removeAttribute(uncertainMark)
     parent.append(copy)
     return copy
@@ -53,10 +58,16 @@ function hrefOf(link: Element | undefined): string | null {
 }
 
 function isCopied(tag: string, isInUnit: boolean): boolean {
-  return copiedTags.has(tag) || (isInUnit && tableTags.has(tag)) || (inlineTags.has(tag) && tag !== 'BUTTON')
+  return (
+    copiedTags.has(tag) ||
+    (isInUnit && tableTags.has(tag)) ||
+    (inlineTags.has(tag) && (tag !== 'BUTTON' || isInUnit))
+  )
 }
 
-function boxOf(element: Element, inert: Document): Element {
+/** @param isWhole whether it stays what it is; otherwise it becomes a box */
+function copyOf(element: Element, inert: Document, isWhole: boolean): Element {
+  if (isWhole) return inert.importNode(element, false)
   const box = inert.createElement('div')
   for (const name of boxAttributes) {
     const value = attributeOf(element, name)

@@ -1,6 +1,7 @@
 import { attributeOf } from '../../page/dom-access'
 import type { Survey } from '../../page/survey'
 import { playerIdAttributes } from '../refine/embed-sources'
+import { backgroundPicture } from './background-picture'
 import { isNoscriptPicture } from './hidden'
 import type { Selection } from './selection'
 
@@ -10,8 +11,9 @@ const playerTags = new Set(['VIDEO', 'AUDIO', 'IFRAME'])
 const postTags = new Set(['BLOCKQUOTE', 'DIV'])
 
 /** Whether a medium is a picture or the `noscript` version of one, and no player or post. */
-export function isPicture({ tags }: Survey, medium: number): boolean {
-  return pictureTags.has(tags[medium] ?? '')
+export function isPicture({ elements, tags }: Survey, medium: number): boolean {
+  const element = elements[medium]
+  return pictureTags.has(tags[medium] ?? '') || (element !== undefined && backgroundPicture(element) !== null)
 }
 
 /**
@@ -19,11 +21,11 @@ export function isPicture({ tags }: Survey, medium: number): boolean {
  * sight are skipped; hidden players are not, because many sites hide them until the user consents.
  */
 export function mediaAround(survey: Survey, selection: Selection, postSelector: string): readonly number[] {
-  const { container, isClutter, holdsText, sight } = selection
+  const { container, isClutter, holdsText, formulas, sight } = selection
   const end = survey.end[container] ?? 0
   const found: number[] = []
   for (let number = container; number < end; number++) {
-    if (isClutter[number] || holdsText[number]) continue
+    if (isClutter[number] || holdsText[number] || formulas.isCovered[number]) continue
     if (!isMedium(survey, number, postSelector)) continue
     if (isPicture(survey, number) && !sight.isSeen(number)) continue
     found.push(number)
@@ -32,12 +34,13 @@ export function mediaAround(survey: Survey, selection: Selection, postSelector: 
   return found
 }
 
-function isMedium({ elements, tags }: Survey, number: number, postSelector: string): boolean {
+function isMedium({ elements, tags, end }: Survey, number: number, postSelector: string): boolean {
   const element = elements[number]
   const tag = tags[number] ?? ''
   if (!element) return false
   if (tag === 'NOSCRIPT') return isNoscriptPicture(element, tag)
   if (pictureTags.has(tag) || playerTags.has(tag)) return true
   if (tag.includes('-')) return playerIdAttributes.some(name => attributeOf(element, name) !== null)
+  if (end[number] === number + 1 && backgroundPicture(element) !== null) return true
   return postTags.has(tag) && element.matches(postSelector)
 }

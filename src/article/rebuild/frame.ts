@@ -2,7 +2,8 @@ import { allIn } from '../../page/dom-access'
 import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import { foldSpace } from '../../page/text'
-import { textOfPassage } from '../passages/passage'
+import { writeGaps } from '../caption-gaps'
+import { backgroundPicture, copyBackground } from './background-picture'
 import type { MediaBox } from './media'
 import { uncertainMark } from './selection'
 import type { PictureSight } from './sight'
@@ -32,14 +33,14 @@ export function frameMedia(
 
 /** The captions of pictures as one `figcaption`; `null` where there are none. */
 function captionLine(survey: Survey, captions: readonly Passage[], inert: Document): Element | null {
-  const words = foldSpace(captions.map(passage => textOfPassage(survey, passage)).join(' '))
-  if (!words) return null
+  if (captions.length === 0) return null
   const line = inert.createElement('figcaption')
   const space = { words: ' ', names: '' }
   const parts = captions.flatMap((passage, at) => [...(at > 0 ? [space] : []), ...partsOf(survey, passage)])
-  if (parts.every(({ names }) => !names)) line.textContent = words
-  else line.append(...parts.map(part => namedPart(part, inert)))
-  return line
+  line.append(...parts.map(part => namedPart(part, inert)))
+  writeGaps(line)
+  if (parts.every(({ names }) => !names)) line.textContent = foldSpace(line.textContent ?? '')
+  return line.textContent?.trim() ? line : null
 }
 
 /** Words of a caption with the class names of their element, because some are there for screen readers only. */
@@ -74,6 +75,8 @@ function copyMedium(
   const { elements, tags, parent } = survey
   const element = elements[medium]
   if (!element) return null
+  const background = backgroundPicture(element)
+  if (background !== null) return copyBackground(element, background, inert)
   const copy = copyWithPictures(survey, sight, element, inert)
   for (const line of copy.querySelectorAll(`p[${uncertainMark}]`)) line.removeAttribute(uncertainMark)
   if (tags[medium] === 'NOSCRIPT' && sight.isExpected(medium)) return framed(copy)

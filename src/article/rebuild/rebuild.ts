@@ -1,8 +1,10 @@
 import type { PassageText } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import { createInertDocument } from '../inert-document'
+import { markOf } from '../notes/write-notes'
 import type { Verdict } from '../passages/passage'
 import { createCopier } from './copies'
+import { copyFormula } from './copy-formula'
 import { markEntered } from './entered-elements'
 import { frameMedia } from './frame'
 import type { MediaBox } from './media'
@@ -85,7 +87,7 @@ function textWriter(
 /** The texts of passages that are not dropped, and the white space around passages in elements of the article. */
 function chosenTexts(
   { texts, passages }: Survey,
-  { verdicts, isUnseen, holdsText }: Selection,
+  { verdicts, isUnseen, holdsText, formulas }: Selection,
 ): readonly PassageText[] {
   const isDropped = isUnseen.slice()
   const isOfPassage = new Uint8Array(texts.length)
@@ -93,18 +95,29 @@ function chosenTexts(
     isOfPassage.fill(1, firstText, endText)
     if (verdicts[at] === 'dropped') isDropped.fill(1, firstText, endText)
   }
-  return texts.filter(({ parent }, at) => (isOfPassage[at] ? !isDropped[at] : holdsText[parent]))
+  return texts.filter(({ parent }, at) => {
+    if (formulas.isCovered[parent]) return false
+    return isOfPassage[at] ? !isDropped[at] : holdsText[parent]
+  })
 }
 
-/** @returns what makes the elements that replace one that is not entered: framed media, a line break, or nothing */
+/**
+ * @returns what makes the elements that replace one that is not entered: a formula, framed media, a line break, or
+ * nothing
+ */
 function leafCreator(
   survey: Survey,
-  { holdsText, sight }: Selection,
+  { holdsText, formulas, notes, sight }: Selection,
   media: readonly MediaBox[],
 ): (number: number, copiedParent: Element) => readonly Element[] {
   const { tags, parent } = survey
   const boxes = new Map(media.map(box => [box.box, box]))
+  const sideNotes = new Map(notes.flatMap((note, at) => (note.mark < 0 ? [[note.note, { note, at }]] : [])))
   return (number, copiedParent) => {
+    const formula = formulas.formulaAt.get(number)
+    if (formula) return [copyFormula(survey, formula, copiedParent.ownerDocument) ?? []].flat()
+    const side = sideNotes.get(number)
+    if (side) return [markOf(side.note, copiedParent.ownerDocument, `[${side.at + 1}]`)]
     const box = boxes.get(number)
     if (box) return frameMedia(survey, sight, box, copiedParent)
     const tag = tags[number] ?? ''

@@ -1,12 +1,15 @@
-import type { Passage } from '../../page/passages'
+import type { Passage, PassageText } from '../../page/passages'
 import { labelsFold } from '../../page/rendering/fold-label'
-import { hasLayout, isOutOfSight } from '../../page/rendering/rendering'
+import { outOfSightReader } from '../../page/rendering/out-of-sight'
 import type { Survey } from '../../page/survey'
 import type { Verdict } from '../passages/passage'
 import { cutsOff } from './layout'
 
 /** Where a larger share of the text could not be seen, it is shown in a way that is not understood here. */
 const mostUnseen = 0.3
+
+/** White space at the end of a line has no width, and is not hidden for that. */
+const visible = /\S/
 
 /** The texts of a page that go into its article. */
 export interface SeenTexts {
@@ -21,11 +24,13 @@ export interface SeenTexts {
  * engines, or in a dialog that is not open yet. Reads the layout, where there is one, around the words of the article.
  */
 export function dropUnseen(survey: Survey, verdicts: readonly Verdict[]): SeenTexts {
-  const { elements, passages, texts } = survey
+  const { elements, tagged, passages, texts } = survey
   const everything = { verdicts, isUnseen: new Uint8Array(texts.length) }
   const [root] = elements
-  if (!root || !hasLayout(root)) return everything
-  const isUnseen = markUnseen(survey, verdicts)
+  const body = elements[tagged.get('BODY')?.[0] ?? -1] ?? null
+  const isOutOfSight = root ? outOfSightReader(root, body) : null
+  if (!isOutOfSight) return everything
+  const isUnseen = markUnseen(survey, verdicts, isOutOfSight)
   const lengths = { all: 0, unseen: 0 }
   const seenVerdicts = verdicts.map((verdict, at): Verdict => {
     const passage = passages[at]
@@ -38,7 +43,11 @@ export function dropUnseen(survey: Survey, verdicts: readonly Verdict[]): SeenTe
   return lengths.unseen > mostUnseen * lengths.all ? everything : { verdicts: seenVerdicts, isUnseen }
 }
 
-function markUnseen(survey: Survey, verdicts: readonly Verdict[]): Uint8Array {
+function markUnseen(
+  survey: Survey,
+  verdicts: readonly Verdict[],
+  isOutOfSight: (element: Element) => boolean,
+): Uint8Array {
   const { elements, passages, texts } = survey
   const isUnseen = new Uint8Array(texts.length)
   const isInClosedBox = closedBoxReader(survey)
@@ -46,11 +55,14 @@ function markUnseen(survey: Survey, verdicts: readonly Verdict[]): Uint8Array {
     const element = elements[holder]
     return element !== undefined && isOutOfSight(element)
   })
+  const isLeftOut = ({ node, parent }: PassageText) => visible.test(node.data) && isHolderUnseen(parent)
   for (const [at, passage] of passages.entries()) {
     if (verdicts[at] === 'dropped') continue
-    const isClosed = isInClosedBox(passage, passages[at - 1])
-    for (let text = passage.firstText; text < passage.endText; text++)
-      isUnseen[text] = isClosed || isHolderUnseen(texts[text]?.parent ?? -1) ? 1 : 0
+    const { firstText, endText } = passage
+    const words = texts.slice(firstText, endText)
+    for (const [index, text] of words.entries()) if (isLeftOut(text)) isUnseen[firstText + index] = 1
+    const hasSeen = words.some(({ node }, index) => !isUnseen[firstText + index] && visible.test(node.data))
+    if (!hasSeen || isInClosedBox(passage, passages[at - 1])) isUnseen.fill(1, firstText, endText)
   }
   return isUnseen
 }

@@ -2,12 +2,16 @@ import { embedSelector } from '../../domain/embeds'
 import { matchElement } from '../../page/name-tokens'
 import { foldSpace, lettersOf } from '../../page/text'
 import { appendAll } from '../append-all'
+import { writeGaps } from '../caption-gaps'
 import type { Vocabulary } from '../vocabulary'
+import { isFormulaPicture } from './formula-pictures'
 
 /** A longer block is no caption. Characters. */
 const longestCaption = 400
 /** The same for a line that nothing marks as a caption. Characters. */
 const longestBareLine = 90
+/** Fewer letters may be the same by chance. */
+const shortestRepetition = 12
 /** A smaller picture in a line of text is an icon or a symbol. px. */
 const smallestInLine = 64
 
@@ -18,10 +22,36 @@ const smallestInLine = 64
 export function frameFigures(root: Element, vocabulary: Vocabulary): void {
   for (const paragraph of [...root.querySelectorAll('p')]) splitPictures(paragraph)
   for (const figure of [...root.querySelectorAll('figure')]) tidyFigure(figure)
+  for (const caption of root.querySelectorAll('figcaption')) {
+    writeGaps(caption)
+    dropRepetition(caption)
+  }
   for (const block of [...root.children]) {
     const figure = block.previousElementSibling
     if (figure?.tagName !== 'FIGURE' || !(holdsPicture(figure) || figure.matches(embedSelector))) continue
-    if (isCaption(block, vocabulary)) addCaption(figure, block)
+    if (repeatsCaption(block, figure)) block.remove()
+    else if (isCaption(block, vocabulary)) addCaption(figure, block)
+  }
+}
+
+/** Whether a block says nothing but what the caption before it says. */
+function repeatsCaption(block: Element, figure: Element): boolean {
+  const letters = lettersOf(block.textContent ?? '')
+  return (
+    letters.length >= shortestRepetition &&
+    !block.querySelector('img') &&
+    letters === lettersOf(figure.querySelector('figcaption')?.textContent ?? '')
+  )
+}
+
+/** Removes the second of two versions of a caption: for wide screens, for narrow ones, or for screen readers. */
+function dropRepetition(caption: Element): void {
+  const seen = new Set<string>()
+  for (const part of [...caption.children]) {
+    const letters = lettersOf(part.textContent ?? '')
+    if (letters.length < shortestRepetition) continue
+    if (seen.has(letters)) part.remove()
+    else seen.add(letters)
   }
 }
 
@@ -35,7 +65,7 @@ function splitPictures(paragraph: Element): void {
     const picture = image.closest('picture') ?? image
     const text = foldSpace(paragraph.textContent ?? '')
     const width = Number(image.getAttribute('width') ?? smallestInLine)
-    const isInText = text.length > 0 && width < smallestInLine
+    const isInText = text.length > 0 && (width < smallestInLine || isFormulaPicture(image))
     if (isInText) continue
     const figure = paragraph.ownerDocument.createElement('figure')
     paragraph.before(figure)

@@ -5,6 +5,9 @@ import { appendAll } from '../append-all'
 /** The title may be repeated in any of so many first blocks. */
 const reach = 4
 
+/** A heading with the title has no more letters before it: the name of a topic, a date. */
+const longestKicker = 50
+
 /** Removes the title from the text, because the reader shows it above. */
 export function dropTitle(root: Element, title: string): void {
   const letters = lettersOf(title)
@@ -13,19 +16,11 @@ export function dropTitle(root: Element, title: string): void {
   for (const [at, block] of blocks.entries()) {
     const isHeading = /^H[1-6]$/.test(block.tagName)
     if (!isHeading && at >= reach) continue
-    if (lettersOf(block.textContent ?? '') === letters) block.remove()
+    const text = lettersOf(block.textContent ?? '')
+    const isWithKicker =
+      isHeading && at < reach && text.endsWith(letters) && text.length <= letters.length + longestKicker
+    if (text === letters || isWithKicker) block.remove()
     else dropTitleLine(block, letters)
-  }
-}
-
-/** "[edit]", as wikis have it in their headings. A note of a heading has a number. */
-const editLink = /^\[\s*\p{L}[^\]]{0,40}\]$/u
-
-/** Removes links to edit a section from its heading. */
-export function dropEditLinks(root: Element): void {
-  for (const part of root.querySelectorAll('h1 > *, h2 > *, h3 > *, h4 > *, h5 > *, h6 > *')) {
-    const isLink = part.tagName === 'A' || part.querySelector('a') !== null
-    if (isLink && editLink.test(foldSpace(part.textContent ?? ''))) part.remove()
   }
 }
 

@@ -11,6 +11,7 @@ const mostCompared = 100
 /** Characters of a paragraph that has its heading over it. */
 const shortestParagraph = 80
 const headingTag = /^H[1-6]$/
+const sentenceEnd = /[.!?]["”»]?$/
 
 const neverLines = /^(?:FIGURE|TABLE|PRE|BLOCKQUOTE|OL|HR)$/
 
@@ -18,16 +19,23 @@ const neverLines = /^(?:FIGURE|TABLE|PRE|BLOCKQUOTE|OL|HR)$/
  * Removes the lines that sites insert between the paragraphs of a text and below it: labels of advertisements, links to
  * other stories, calls to action, notices about embeds, credits of pictures that are gone.
  */
-export function dropInsertedLines(root: Element, { kindOfLine, isCredit }: Vocabulary): void {
+export function dropInsertedLines(root: Element, { kindOfLine, isCredit, isInserted }: Vocabulary): void {
   const lines = [...root.children].filter(block => {
     const text = foldSpace(block.textContent ?? '')
     if (neverLines.test(block.tagName) || text.length > longestLine) return false
     const kind = kindOfLine(text)
-    return (kind !== null && !isSubhead(block, kind === 'ad')) || isCredit(text)
+    if (kind === 'readMore' && isSentence(block, text)) return false
+    const isLabel = kind === 'ad' || kind === 'embed' || isInserted(text)
+    return ((kind !== null || isLabel) && !isSubhead(block, isLabel)) || isCredit(text)
   })
   const length = (elements: readonly Element[]) =>
     elements.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0)
   if (length(lines) <= mostText * length([root])) for (const line of lines) line.remove()
+}
+
+/** Whether a line leads nowhere and ends as sentences do: "Read more: that was her advice." */
+function isSentence(block: Element, text: string): boolean {
+  return sentenceEnd.test(text) && block.querySelector('a, b, strong') === null
 }
 
 /**

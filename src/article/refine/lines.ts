@@ -21,8 +21,10 @@ const namedShare = 0.6
 
 /** Removes text that is only for screen readers or print, or hidden until a click. */
 export function dropInvisible(root: Element, partOf: TokenMatcher<ArticlePart>): void {
+  // An explanation that opens over a word is no part of its sentence.
+  for (const element of [...root.querySelectorAll('[role="tooltip"]')]) element.remove()
   for (const element of [...root.querySelectorAll('[class]')]) {
-    const isInvisible = matchElement(element, partOf)?.kind === 'unseen'
+    const isInvisible = matchElement(element, partOf)?.kind === 'unseen' && !element.closest('pre, code')
     if (isInvisible && (element.textContent?.length ?? 0) < longestInvisible && !element.querySelector('img'))
       element.remove()
   }

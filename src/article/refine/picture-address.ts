@@ -11,7 +11,12 @@ const blurredWidth = 100
 const shortestData = 2000
 
 const emptyPicture =
-  /^data:image\/(?:gif|svg\+xml)|(?:blank|placeholder|spacer|pixel|transparent|lazy)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i
+  /^data:image\/(?:gif|svg\+xml)|(?:placeholder|spacer|lazyload)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i
+
+/** A file name of nothing but words for an empty picture: a blank verse or a grey heron has others beside them. */
+const emptyName =
+  /\/(?:(?:blank|clear|dot|dummy|empty|gr[ae]y|lazy|load|loader|loading|no|none|pixel|transparent|trans|white|ima?ge?|px|bg|default|square|\d{1,4}x\d{1,4}(?!\d))[-_.]?)+\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i
+const emptyWord = /1x1|blank|clear|dummy|empty|gr[ae]y|lazy|load|pixel|trans|white|dot|no[-_]?ima?ge?/i
 
 /** `w=640`, `w_640`, `/max/640/`, `/w640/`, `=s640`, `-640x360`. */
 const widthToken =
@@ -23,7 +28,11 @@ const sizeToken =
 
 /** Whether an address is that of an empty placeholder: a drawing, a blank file, a few bytes. */
 export function isEmptyPicture(url: string): boolean {
-  return emptyPicture.test(url) || (url.startsWith('data:') && url.length < shortestData)
+  if (emptyPicture.test(url)) return true
+  const name = emptyName.exec(url)?.[0]
+  return (
+    (name !== undefined && emptyWord.test(name)) || (url.startsWith('data:') && url.length < shortestData)
+  )
 }
 
 /** Whether an address is that of the small picture that is shown, blurred, until the real one is loaded. */
@@ -40,6 +49,14 @@ export function widthOf(url: string): number | null {
 /** Whether two addresses are of the same picture, in any size. */
 export function isSamePicture(one: string, other: string): boolean {
   return pictureKey(one) === pictureKey(other)
+}
+
+/** An address without what may differ between several sizes of one picture, for telling pictures apart more strictly. */
+export function withoutSize(url: string): string {
+  return url
+    .replace(/^https?:/i, '')
+    .replace(sizeToken, '')
+    .toLowerCase()
 }
 
 /** The part that the addresses of all sizes of one picture have in common. */
@@ -60,4 +77,11 @@ export function isPictureFile(url: string): boolean {
 /** Whether a value is an address, and no template of one. */
 export function isAddress(value: string): boolean {
   return /^(?:https?:)?\//i.test(value) && !/[\s{}]/.test(value)
+}
+
+/** Whether an address leads to the page itself, such as `#`, which is no picture. */
+export function isPageItself(address: string, page: string): boolean {
+  if (!URL.canParse(address, page)) return false
+  const withoutFragment = (url: string) => url.split('#')[0]
+  return withoutFragment(new URL(address, page).href) === withoutFragment(page)
 }

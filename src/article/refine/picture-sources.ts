@@ -1,6 +1,16 @@
 import { safeAddress } from '../../domain/safe-address'
 import { readSourceSet, type SourceCandidate } from '../sanitize/srcset'
-import { isAddress, isBlurred, isEmptyPicture, isPictureFile, usualWidth, widthOf } from './picture-address'
+import {
+  isAddress,
+  isBlurred,
+  isEmptyPicture,
+  isPageItself,
+  isPictureFile,
+  isSamePicture,
+  usualWidth,
+  widthOf,
+} from './picture-address'
+import { pictureFilesIn } from './picture-values'
 
 /** A file with a picture. */
 export interface PictureSource {
@@ -22,19 +32,46 @@ export interface SourceSet {
 const sourceName = /^data-.*(?:src|orig|full|large|hi-?res|zoom|ima?ge?\b|lazy|file|url|retina|media)/
 /** Names of attributes with something else: smaller files, other pictures, pages. */
 const unwantedName =
-  /thumb|lqip|placeholder|blur|small|tiny|mini|low|medium|mobile|hover|icon|logo|avatar|poster|share|pin|post|page|link|permalink|caption|fallback/
+  /thumb|lqip|placeholder|blur|small|tiny|mini|low|medium|mobile|hover|icon|logo|avatar|author|user|profile|poster|share|pin|post|page|link|permalink|caption|fallback|^(?:alt|class|id|style|title|usemap|longdesc|srcset|sizes)$|^(?:on|aria-)/
 /** Names of attributes with the largest file. */
 const largestName = /orig|full|large|hi-?res|zoom|retina/
 
-/** All files of a picture in the attributes of its elements, those in `src` first. */
+/**
+ * All files of a picture in the attributes of its elements, those in `src` first: by the attribute's name or, whatever
+ * its name, by a value that is the address of a picture, or data with some. The latter count only where the page shows
+ * nothing yet or the same picture: they may belong to another.
+ */
 export function sourcesOf(holders: readonly Element[]): readonly PictureSource[] {
-  return holders.flatMap(holder =>
-    attributesOf(holder).flatMap(({ name, value }) => {
-      const url = isSource(name, value) ? safeAddress('pictureFile', value, holder.baseURI) : null
+  return holders.flatMap(holder => {
+    const attributes = attributesOf(holder)
+    const named = attributes.flatMap(({ name, value }) => {
+      const url = isSource(name, value, holder) ? safeAddress('pictureFile', value, holder.baseURI) : null
       if (!url) return []
       return [{ url, width: Number(/-(\d{3,4})$/.exec(name)?.[1]) || widthOf(url) || widthByName(name) }]
-    }),
-  )
+    })
+    const shown = named.find(({ url }) => !isPlaceholder(url))
+    const unnamed = attributes.flatMap(attribute => filesInValue(attribute, holder))
+    const first = shown ?? unnamed[0]
+    return [
+      ...named,
+      ...unnamed.filter(file => first && isSamePicture(withoutWidth(file), withoutWidth(first))),
+    ]
+  })
+}
+
+/** Its address, without the width where that is part of the name. */
+function withoutWidth({ url, width }: PictureSource): string {
+  return url.replace(`-${width}.`, '.').replace(`_${width}.`, '.')
+}
+
+/** The files in the value of an attribute with any name. */
+function filesInValue({ name, value }: Attr, holder: Element): readonly PictureSource[] {
+  if (name === 'src' || unwantedName.test(name)) return []
+  const files = pictureFilesIn(value, unwantedName, holder.getAttribute('data-widths') ?? '')
+  return files.flatMap(({ address, width }) => {
+    const url = safeAddress('pictureFile', address, holder.baseURI)
+    return url ? [{ url, width: width || (widthOf(url) ?? usualWidth) }] : []
+  })
 }
 
 /** The addresses of all files in the attributes of a picture's element. */
@@ -43,8 +80,8 @@ export function filesOf(image: Element): readonly string[] {
   return [...sourcesOf([image]), ...set].map(({ url }) => url)
 }
 
-function isSource(name: string, value: string): boolean {
-  if (name === 'src') return value !== '' && !value.startsWith('data:')
+function isSource(name: string, value: string, { baseURI }: Element): boolean {
+  if (name === 'src') return value !== '' && !value.startsWith('data:') && !isPageItself(value, baseURI)
   if (!sourceName.test(name) || unwantedName.test(name)) return false
   return isPictureFile(value) || (/src|lazy|orig/.test(name) && isAddress(value))
 }

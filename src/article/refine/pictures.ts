@@ -1,8 +1,16 @@
 import { safeAddress } from '../../domain/safe-address'
 import { foldSpace } from '../../page/text'
 import { writeSourceSet } from '../sanitize/srcset'
+import { isFormulaPicture } from './formula-pictures'
 import { picturesIn } from './noscript-pictures'
-import { isEmptyPicture, isPictureFile, isSamePicture, usualWidth, widthOf } from './picture-address'
+import {
+  isEmptyPicture,
+  isPageItself,
+  isPictureFile,
+  isSamePicture,
+  usualWidth,
+  widthOf,
+} from './picture-address'
 import {
   bestSetOf,
   filesOf,
@@ -136,7 +144,9 @@ function writeSet(image: Element, set: SourceSet | null, shown: PictureSource | 
 
 function showsNothing(image: Element): boolean {
   const source = image.getAttribute('src') ?? ''
-  return safeAddress('picture', source, image.baseURI) === null || isEmptyPicture(source) || isSmall(image)
+  const isAddressed =
+    safeAddress('picture', source, image.baseURI) !== null && !isPageItself(source, image.baseURI)
+  return !isAddressed || isEmptyPicture(source) || (isSmall(image) && !isFormulaPicture(image))
 }
 
 function isSmall(image: Element): boolean {

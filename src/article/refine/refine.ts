@@ -1,20 +1,26 @@
 import type { ArticleMetadata } from '../../domain/article'
+import { writeCode } from '../code/write-code'
+import { linkMarks } from '../notes/link-marks'
+import { nameAnchors } from '../notes/note-anchors'
 import type { EmbedRules } from '../rules'
 import type { Vocabulary } from '../vocabulary'
 import { flattenBoxes } from './blocks'
-import { endCodeLines } from './code-lines'
 import { joinDropCaps } from './drop-caps'
 import { placeEmbeds } from './embeds'
 import { frameFigures } from './figures'
-import { dropEditLinks, dropEmptyHeadings, dropTitle, orderHeadings } from './headings'
+import { dropShownBefore, groupGalleries } from './galleries'
+import { dropHeadingMarks } from './heading-marks'
+import { dropEmptyHeadings, dropTitle, orderHeadings } from './headings'
 import { dropInsertedLines } from './inserted-lines'
 import { dropEmpty, dropInvisible, dropMetaLines } from './lines'
 import { resolveLinks } from './links'
 import { resolvePictures } from './pictures'
+import { dropPullQuotes } from './pull-quotes'
+import { joinSplitSentences } from './split-sentences'
+import { dropTeasers } from './teasers'
 
 /** Elements that are removed with all text in them, such as the title of a drawing. */
-const nonText =
-  'script, style, template, svg, math, object, embed, iframe, video, audio, select, textarea, input'
+const nonText = 'script, style, template, svg, object, embed, iframe, video, audio, select, textarea, input'
 
 /**
  * Cleans the rebuilt article: it becomes a plain row of paragraphs, subheads, lists, quotes, tables and figures.
@@ -28,16 +34,21 @@ export function refine(
   embeds: EmbedRules,
   page: string,
 ): Element {
+  dropTeasers(root, page)
   toPlainBlocks(root, vocabulary, embeds, page)
   joinDropCaps(root, metadata.lang, vocabulary.dropCaps)
-  dropEditLinks(root)
   dropInsertedLines(root, vocabulary)
+  dropPullQuotes(root)
   dropTitle(root, metadata.title)
   dropMetaLines(root, metadata, vocabulary.partOf)
   dropEmpty(root)
   dropEmptyHeadings(root)
   orderHeadings(root)
+  linkMarks(root)
   resolveLinks(root, page)
+  dropShownBefore(root)
+  joinSplitSentences(root)
+  groupGalleries(root)
   return root
 }
 
@@ -70,7 +81,9 @@ function toPlainBlocks(root: Element, vocabulary: Vocabulary, embeds: EmbedRules
   resolvePictures(root)
   for (const element of root.querySelectorAll(nonText)) element.remove()
   dropInvisible(root, vocabulary.partOf)
-  endCodeLines(root)
+  dropHeadingMarks(root, vocabulary)
+  nameAnchors(root)
+  writeCode(root)
   flattenBoxes(root)
   frameFigures(root, vocabulary)
 }

@@ -1,8 +1,6 @@
 import { type AddressUse, safeAddress } from '../../domain/safe-address'
+import type { AttributeCheck } from './attribute-check'
 import { safeSourceSet } from './srcset'
-
-/** @returns the safe value to write for an attribute value of the page; `null` to drop the attribute */
-type AttributeCheck = (value: string, base: string) => string | null
 
 const tagSet = (tags: string): ReadonlySet<string> => new Set(tags.split(/\s+/))
 

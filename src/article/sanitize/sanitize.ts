@@ -1,18 +1,25 @@
 import { readEmbed, writeEmbed } from '../../domain/embeds'
 import { checkOf, droppedTags, keptTags } from './allow-list'
+import { droppedMathTags, keptMathTags, mathCheckOf } from './math-list'
 
 const htmlNamespace = 'http://www.w3.org/1999/xhtml'
+const mathNamespace = 'http://www.w3.org/1998/Math/MathML'
 
 /** Browsers nest elements no deeper when parsing, so later steps need not handle more. */
 const deepest = 512
+/** Formulas nest less, and browsers take long for those that do not. */
+const deepestInFormula = 48
 
 /** Forms and pictures can shadow properties of their document by their names, but not those of its prototype. */
-const { createDocumentFragment, createElement, createTextNode, createTreeWalker } = Document.prototype
+const { createDocumentFragment, createElement, createElementNS, createTextNode, createTreeWalker } =
+  Document.prototype
 
 /** The element that copies are appended to. */
 interface Target {
   readonly node: Node
   readonly depth: number
+  /** The depth within a formula; 0 outside. */
+  readonly inFormula: number
   readonly above: Target | null
 }
 
@@ -28,7 +35,7 @@ export function sanitize(root: Element): DocumentFragment {
   const { ownerDocument: document, baseURI } = root
   const fragment = createDocumentFragment.call(document)
   const walker = createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
-  let target: Target = { node: fragment, depth: 0, above: null }
+  let target: Target = { node: fragment, depth: 0, inFormula: 0, above: null }
   let node = walker.firstChild()
   while (node) {
     const inside = copyInto(target, node, document, baseURI)
@@ -47,7 +54,7 @@ export function sanitize(root: Element): DocumentFragment {
 
 /** @returns the target for the children of the node; `null` where they are not copied */
 function copyInto(target: Target, node: Node, document: Document, base: string): Target | null {
-  const inside = { node: target.node, depth: target.depth, above: target }
+  const inside: Target = { ...target, above: target }
   // A form is never kept. Its properties are not read, because its fields may shadow them.
   if (node instanceof HTMLFormElement) return inside
   if (!(node instanceof Element)) {
@@ -55,12 +62,31 @@ function copyInto(target: Target, node: Node, document: Document, base: string):
     return null
   }
   const { localName, namespaceURI } = node
+  if (namespaceURI === mathNamespace) return copyMath(target, node, document)
   if (namespaceURI !== htmlNamespace || droppedTags.has(localName)) return null
-  if (!keptTags.has(localName) || target.depth >= deepest) return inside
+  // A formula holds nothing but text and parts of formulas.
+  if (!keptTags.has(localName) || target.depth >= deepest || target.inFormula > 0) return inside
   const copy = createElement.call(document, localName)
   copyAttributes(node, copy, base)
   target.node.appendChild(copy)
-  return { node: copy, depth: target.depth + 1, above: target }
+  return { node: copy, depth: target.depth + 1, inFormula: 0, above: target }
+}
+
+/** The same for an element of MathML: only a whole formula is one, and only its own parts are in it. */
+function copyMath(target: Target, node: Element, document: Document): Target | null {
+  const { localName } = node
+  const isBeginning = target.inFormula === 0
+  if (droppedMathTags.has(localName) || (isBeginning && localName !== 'math')) return null
+  const isKept = keptMathTags.has(localName) && (localName === 'math') === isBeginning
+  if (!isKept || target.depth >= deepest || target.inFormula >= deepestInFormula)
+    return { ...target, above: target }
+  const copy = createElementNS.call(document, mathNamespace, localName)
+  for (const { name, value } of node.attributes) {
+    const checked = mathCheckOf(name)?.(value, '') ?? null
+    if (checked !== null) copy.setAttribute(name, checked)
+  }
+  target.node.appendChild(copy)
+  return { node: copy, depth: target.depth + 1, inFormula: target.inFormula + 1, above: target }
 }
 
 function copyAttributes(source: Element, copy: HTMLElement, base: string): void {

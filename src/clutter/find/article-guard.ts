@@ -1,7 +1,7 @@
 import type { ClutterKind } from '../../domain/clutter'
 import type { Survey } from '../../page/survey'
 import { foldSpace, isProse, lettersOf } from '../../page/text'
-import type { CardGroup } from './cards'
+import type { CardGroup } from './teasers/cards'
 
 /** The share of the page's prose that one block of a kind may hold and still be taken for clutter. */
 const maxProseShare: Readonly<Partial<Record<ClutterKind, number>>> = {

@@ -5,6 +5,8 @@ import { compileCues } from '../../page/text-cues'
 import type { ClutterRules } from '../rules'
 import { isAllowed, type Suspect } from './add-clutter'
 import { findArticleBox } from './article-box'
+import { findAsks } from './asks/asks'
+import { markCode } from './code'
 import { findCommentLists } from './comment-lists'
 import { createPopupFinder } from './consent-popups'
 import { findHeadedSections } from './headed-sections'
@@ -18,7 +20,10 @@ import { findForms } from './prompts/forms'
 import { createLegalNoticeFinder } from './prompts/legal-notices'
 import { createNoticeFinder } from './prompts/notices'
 import { createOfferFinder } from './prompts/offers'
+import { findOverlays } from './prompts/overlays'
 import { findSurroundings } from './surroundings'
+import { findCuedRows } from './teasers/cued-rows'
+import { findTitleAgain } from './title-again'
 
 /**
  * Finds a page's clutter by one set of rules.
@@ -37,7 +42,8 @@ export function createClutterFinder(rules: ClutterRules): ClutterFinder {
   const suspectBlocks = createSuspector(rules)
 
   return (page, kinds = allKinds) => {
-    const isLookedFor = ({ kind }: Suspect) => kinds.has(kind)
+    const isCode = markCode(page.survey)
+    const isLookedFor = ({ kind, number }: Suspect) => kinds.has(kind) && !isCode[number]
     const inside = selectClutter(page, suspectBlocks(page).filter(isLookedFor))
     const around = suspectSurroundings(page, inside).filter(isLookedFor)
     return selectClutter(page, [...inside, ...around]).flatMap(({ number, kind, reason }) => {
@@ -67,9 +73,15 @@ function createSuspector(rules: ClutterRules): (page: PageContext) => Suspect[] 
     ...findPopups(page),
     ...suspectHeaded(findHeadedSections(page, kindOfHeading, kindOfHeadlines)),
     ...suspectCards(page),
+    ...findCuedRows(page, kindOfHeading),
     ...findCommentLists(page),
+    ...findAsks(page),
+    ...findTitleAgain(page).map(
+      (number): Suspect => ({ number, kind: 'navigation', reason: { signal: 'place', position: 'above' } }),
+    ),
     ...findForms(page),
     ...findConsentTexts(page),
+    ...findOverlays(page),
     ...findOffers(page),
     ...findNotices(page),
     ...findLegalNotices(page),
@@ -92,13 +104,13 @@ function reasonOfHeading(kind: ClutterKind, heading: string): ClutterReason {
 
 /** Teasers with headlines or pictures in a box without prose list other articles, whatever the box is called. */
 function suspectCards({ cards: groups, guard }: PageContext): Suspect[] {
-  return groups
-    .filter(({ container, areHeadlined }) => areHeadlined && guard.prose(container) === 0)
-    .map(({ container, cards }) => ({
-      number: container,
-      kind: 'related',
-      reason: { signal: 'repeatedCards', cards: cards.length },
-    }))
+  return groups.flatMap(({ container, count, areHeadlined, blocks }) => {
+    const isListOnly = areHeadlined && guard.prose(container) === 0
+    const numbers = blocks.length === 0 && isListOnly ? [container] : blocks
+    return numbers.map(
+      (number): Suspect => ({ number, kind: 'related', reason: { signal: 'repeatedCards', cards: count } }),
+    )
+  })
 }
 
 /** Blocks around the article. Comments and the like must be known by then, or they are taken for the article. */

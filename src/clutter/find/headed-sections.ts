@@ -80,7 +80,8 @@ function sectionUnder(
       run.every(block => page.guard.allows(block, kind)))
   const box = questionKinds.has(kind) ? questionBox(page, heading, kind) : boxUnder(page, heading, kind)
   if (box !== heading && isFit([box])) return [box]
-  const runs = runsUnder(page, box)
+  // Comments are text, so that only all of them can tell that they are comments.
+  const runs = kind === 'comments' ? runsUnder(page, box).slice(-1) : runsUnder(page, box)
   return runs.find(run => run.length > 1 && isFit(run)) ?? null
 }
 

@@ -15,6 +15,8 @@ interface MarkedElement {
 /** Finds the elements whose markup alone says what they are. */
 type MarkupFinder = (page: Pick<PageContext, 'root' | 'survey'>) => MarkedElement[]
 
+const textRole = /^(?:doc-\w+|note|definition)$/
+
 /** The last part of a type such as `https://schema.org/Comment`. */
 const typeName = /[^/#]*$/
 
@@ -59,9 +61,14 @@ function typeOf(element: Element): string {
   return typeName.exec(attributeOf(element, 'itemtype') ?? '')?.[0] ?? ''
 }
 
-/** Sites also set quotes and explanations of an article apart as an `aside`; a column of the page has links. */
+/**
+ * Sites also set quotes and explanations of an article apart as an `aside`; a column of the page has links. Roles of
+ * parts of a text, such as `doc-footnote`, say that it is one.
+ */
 function isPlausible(survey: Survey, { number, selector }: MarkedElement): boolean {
   if (selector !== 'aside') return true
+  const element = survey.elements[number]
+  if (element && textRole.test(attributeOf(element, 'role') ?? '')) return false
   const { text, links, controls } = contentsOf(survey, [number])
   return text === 0 || links + controls > 0
 }

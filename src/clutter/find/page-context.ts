@@ -2,7 +2,8 @@ import { allInDocument, rootElementOf, titleOf } from '../../page/document-acces
 import { allIn, fits } from '../../page/dom-access'
 import { type Survey, surveyDocument, surveyParts, type Totals } from '../../page/survey'
 import { type ArticleGuard, guardArticle } from './article-guard'
-import { type CardGroup, findCards } from './cards'
+import { type CardGroup, findCards } from './teasers/cards'
+import { chooseTeasers, type WeighedRow, weighRows } from './teasers/teasers'
 import { findTextContainer } from './text-container'
 
 /** What selectors are matched in: a whole document, or the elements that were added to it. */
@@ -18,6 +19,8 @@ export interface PageContext {
   readonly root: SearchRoot
   readonly survey: Survey
   readonly cards: readonly CardGroup[]
+  /** Rows with the shape of teasers, whether or not more shows that they are. */
+  readonly teaserRows: readonly WeighedRow[]
   readonly guard: ArticleGuard
   /** The element that holds the page's text, `null` where there is none; computed at the first call. */
   readonly textContainer: () => Element | null
@@ -48,13 +51,16 @@ export function createAddedContext(
 }
 
 function contextOf(title: string, root: SearchRoot, survey: Survey): PageContext {
-  const cards = findCards(survey)
+  const linked = findCards(survey)
+  const teaserRows = weighRows(survey)
+  const cards = [...linked, ...chooseTeasers(survey, teaserRows, linked)]
   let container: Element | null | undefined
   return {
     title,
     root,
     survey,
     cards,
+    teaserRows,
     guard: guardArticle(title, survey, cards),
     textContainer: () => {
       if (container === undefined) container = findTextContainer(survey, [])

@@ -4,6 +4,7 @@ import type { Article } from '../../domain/article'
 import { type Clutter, isUserRule, type Ruling } from '../../domain/clutter'
 import type { Reading } from '../../domain/reading'
 import { encloses } from '../../page/dom-access'
+import { copyWithFrames } from '../../page/frames'
 import { articleRules } from '../../rules'
 import type { SiteRule } from '../../site-rules/site-rule'
 import { nameFailure } from './name-failure'
@@ -19,10 +20,29 @@ export interface AnalyzedPage {
   readonly clutter: readonly Clutter[]
 }
 
-/** Surveys a page as it is and finds its clutter. Reads the page only. */
+/** A text in frames is read where it is so much longer than the text of the page. */
+const framedShare = 2
+
+/**
+ * Surveys a page as it is and finds its clutter. Where the text is in frames that can be read, it is a copy of the page
+ * that has them in their places. Reads the page only.
+ */
 export function analyzePage(document: Document, analyzer: PageAnalyzer): AnalyzedPage {
   const context = analyzer.createPageContext(document)
-  return { document, context, clutter: analyzer.findClutter(context) }
+  const page = { document, context }
+  const read = framedText(page, analyzer) ?? page
+  return { ...read, clutter: analyzer.findClutter(read.context) }
+}
+
+function framedText(
+  { document, context }: Omit<AnalyzedPage, 'clutter'>,
+  analyzer: PageAnalyzer,
+): Omit<AnalyzedPage, 'clutter'> | null {
+  const copy = copyWithFrames(document, context.survey)
+  if (!copy) return null
+  const framed = analyzer.createPageContext(copy)
+  const proseOf = ({ survey }: PageContext) => survey.proseLength[0] ?? 0
+  return proseOf(framed) > framedShare * proseOf(context) ? { document: copy, context: framed } : null
 }
 
 /** Applies the rules of the page's site to its clutter. No rule may hide what holds the page's text. */

@@ -16,6 +16,7 @@ export function createSampleArticle(document: Document, { translate, language, d
     standfirst: translate('sample_standfirst'),
     byline: null,
     siteName: translate('sample_site'),
+    section: null,
     publishedTime: null,
     modifiedTime: null,
     lang: language,

@@ -12,13 +12,17 @@ export interface Unrendered {
 
 export const nothingUnrendered: Unrendered = { roots: [], shownInside: [] }
 
+/** Steps from the text of an item in a list up to the list. */
+const itemDepth = 3
+
 /** Tells while a page is walked what is not rendered. */
 export interface UnrenderedFinder extends Unrendered {
   /**
    * Whether the text directly in an element is shown. Asked in document order, of elements that are open.
    * @param number of the element
+   * @param isLabel whether the text is short, so that it may count as shown where the one beside it was
    */
-  readonly isShown: (number: number) => boolean
+  readonly isShown: (number: number, isLabel: boolean) => boolean
   /** @returns whether the element is one of the roots, which ends with it */
   readonly leave: (number: number) => boolean
 }
@@ -27,6 +31,7 @@ export interface UnrenderedFinder extends Unrendered {
 interface OpenTree {
   readonly elements: readonly Element[]
   readonly tags: readonly string[]
+  readonly classes: readonly string[]
   readonly parent: readonly number[]
 }
 
@@ -36,8 +41,9 @@ export class UnrenderedParts implements UnrenderedFinder {
   readonly shownInside: number[] = []
   private readonly tree: OpenTree
   private readonly read: RenderingReader
-  private asked = -1
-  private answer = true
+  private readonly answers: (boolean | undefined)[] = []
+  /** The last element that was asked about and is shown, in no settled one. */
+  private shown = -1
   /** The open element of which it is known how the text in it is rendered, or -1. */
   private settled = -1
   private rendering: Rendering = 'shown'
@@ -47,18 +53,33 @@ export class UnrenderedParts implements UnrenderedFinder {
     this.read = read
   }
 
-  isShown(number: number): boolean {
-    if (number !== this.asked) {
-      this.asked = number
-      this.answer = this.settled < 0 ? this.isFirstShown(number) : this.isShownInside(number)
-    }
-    return this.answer
+  isShown(number: number, isLabel: boolean): boolean {
+    const known = this.answers[number]
+    if (known !== undefined) return known
+    if (isLabel && this.settled < 0 && this.isBeside(number, this.shown)) return true
+    const answer = this.settled < 0 ? this.isFirstShown(number) : this.isShownInside(number)
+    this.answers[number] = answer
+    if (answer && this.settled < 0) this.shown = number
+    return answer
   }
 
   leave(number: number): boolean {
     if (number !== this.settled) return false
     this.settled = -1
     return this.rendering !== 'shown'
+  }
+
+  /** Whether two elements are, or are in, items of one list that are written alike: to ask about each takes long. */
+  private isBeside(one: number, other: number): boolean {
+    const { tags, classes, parent } = this.tree
+    let [item, before] = [one, other]
+    for (let step = 0; item >= 0 && before >= 0 && step < itemDepth; step++) {
+      if (tags[item] !== tags[before] || classes[item] !== classes[before]) return false
+      item = parent[item] ?? -1
+      before = parent[before] ?? -1
+      if (item === before) return true
+    }
+    return false
   }
 
   /** Asks about an element in no settled one; where it is not shown, the outermost one that is not is settled. */

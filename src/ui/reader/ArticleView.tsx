@@ -1,8 +1,8 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Article, LeadImage } from '../../domain/article'
 import type { Locale } from '../kit/locale'
 import { useAfterFrame } from '../kit/useAfterFrame'
-import { isLaterDay, writeDate, writeReadingTime } from './dates'
+import { isLaterDay, languageOfDates, writeDate, writeReadingTime } from './dates'
 import { prepareEmbeds } from './embed-placeholders'
 import { ArticleEnd } from './end/ArticleEnd'
 import { ReadingChoice, type ReadingControl } from './end/ReadingChoice'
@@ -20,16 +20,16 @@ interface ArticleViewProps {
 /** The article, from its title to its end. */
 export function ArticleView({ article, locale, reading, onTop }: ArticleViewProps) {
   const { translate } = locale
-  const { title, standfirst, siteName, leadImage, lang, dir } = article
+  const { title, standfirst, siteName, section, leadImage, lang, dir } = article
   return (
     <article class="article" lang={lang ?? ''} dir={dir} aria-labelledby="title">
-      <p class="kicker">{siteName}</p>
+      <p class="kicker">{section ?? siteName}</p>
       <h1 class="title" id="title" tabIndex={-1}>
         {title}
       </h1>
       {standfirst && <p class="standfirst">{standfirst}</p>}
       <Meta article={article} locale={locale} />
-      {leadImage && <Lead image={leadImage} missing={translate('image_missing')} />}
+      {leadImage && <Lead key={leadImage.src} image={leadImage} missing={translate('image_missing')} />}
       {/* A new article is prepared anew, from the start. */}
       <Content key={article} article={article} locale={locale} />
       {reading?.reading === 'other' && <ReadingChoice {...reading} locale={locale} />}
@@ -38,41 +38,73 @@ export function ArticleView({ article, locale, reading, onTop }: ArticleViewProp
   )
 }
 
+/** Who wrote the article and when, in the language of the interface: one line is not in two languages. */
 function Meta({ article, locale }: Pick<ArticleViewProps, 'article' | 'locale'>) {
-  const { byline, publishedTime, modifiedTime } = article
+  const { byline, publishedTime, modifiedTime, lang } = article
+  const { translate, direction } = locale
+  const language = languageOfDates(locale.language, lang)
   // The browser loads the data of all its languages for the first date or number, which takes longer than the text.
   const isTextShown = useAfterFrame()
-  const written = useMemo(() => (isTextShown ? writeTimes(article) : null), [isTextShown, article])
+  const written = useMemo(
+    () => (isTextShown ? writeTimes(article, language) : null),
+    [isTextShown, article, language],
+  )
   return (
-    <div class="meta">
-      {byline && <b>{byline}</b>}{' '}
-      {publishedTime && <time dateTime={publishedTime}>{written?.published}</time>}{' '}
-      {modifiedTime && isLaterDay(modifiedTime, publishedTime) && (
-        <time dateTime={modifiedTime}>{written && locale.translate('updated_on', written.modified)}</time>
+    <div class="meta" lang={language}>
+      {byline && (
+        <b lang={lang ?? ''} dir="auto">
+          {byline}
+        </b>
       )}{' '}
-      {written && <span>{written.reading}</span>}
+      {publishedTime && (
+        <time dateTime={publishedTime} dir={direction}>
+          {written?.published}
+        </time>
+      )}{' '}
+      {modifiedTime && isLaterDay(modifiedTime, publishedTime) && (
+        <time dateTime={modifiedTime} dir={direction}>
+          {written?.modified && translate('updated_on', written.modified)}
+        </time>
+      )}{' '}
+      {written && <span dir={direction}>{written.reading}</span>}
     </div>
   )
 }
 
-/** The times of an article, and how long it takes to read, in its language. */
-function writeTimes({ publishedTime, modifiedTime, lang, wordCount }: Article) {
+/** The times of an article, and how long it takes to read, in a language. */
+function writeTimes({ publishedTime, modifiedTime, wordCount }: Article, language: string) {
   return {
-    published: publishedTime && writeDate(publishedTime, lang),
-    modified: modifiedTime ? writeDate(modifiedTime.slice(0, 10), lang) : '',
-    reading: writeReadingTime(wordCount, lang),
+    published: publishedTime && writeDate(publishedTime, language),
+    modified: modifiedTime && writeDate(modifiedTime.slice(0, 10), language),
+    reading: writeReadingTime(wordCount, language),
   }
+}
+
+/** The width of the column at its default. px */
+const columnWidth = 736
+/** A narrower picture is an icon or a face. The page did not say how wide it is. px */
+const narrowestLead = 200
+
+/** How wide a picture is shown: never wider than its widest file, which would be blurred. */
+function sizesOf(sourceSet: string | null): string {
+  const widths = [...(sourceSet ?? '').matchAll(/\s(\d{1,5})w(?=\s*(?:,|$))/g)].map(([, width]) =>
+    Number(width),
+  )
+  return `min(100vw, ${Math.min(columnWidth, Math.max(0, ...widths) || columnWidth)}px)`
 }
 
 function Lead({ image, missing }: { readonly image: LeadImage; readonly missing: string }) {
   const figure = useRef<HTMLElement>(null)
   usePrepared(figure, missing)
+  const [isSmall, setIsSmall] = useState(false)
+  if (isSmall) return null
   return (
     <figure class="lead" ref={figure}>
       <img
         src={image.src}
         srcset={image.srcset ?? undefined}
-        sizes="(max-width: 768px) 100vw, 736px"
+        sizes={sizesOf(image.srcset)}
+        onLoad={event => setIsSmall(event.currentTarget.naturalWidth < narrowestLead)}
         alt={image.alt}
       />
       {image.caption && <figcaption>{image.caption}</figcaption>}

@@ -34,11 +34,11 @@ export function Reader(props: DrawnReaderProps) {
   const onTidy = canTidy(view) ? async () => setRefusal(await props.onTidy()) : null
   useModal(dialog, view.state)
   useReaderKeys(action => {
-    const to = { tidy: () => void onTidy?.(), switchReading: reading.onSwitch, close: onClose }
     const awaitPanel = (id: PanelId) => {
       awaited.current = id
     }
-    performAction(action, { dialog: dialog.current, preferences, change, awaitPanel, ...to })
+    const to = { tidy: () => void onTidy?.(), switchReading: reading.onSwitch, close: onClose, awaitPanel }
+    performAction(action, { dialog: dialog.current, preferences, change, ...to })
   })
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside a failure closes it; for keys Esc does.

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readArticle } from '../../../scripts/reading.mjs'
+import { languageOfDates } from '../../../src/ui/reader/dates'
 import { useChromium, withoutChromium } from '../support/chromium'
 import { insideReader, reader, readerIsClosed } from '../support/reader'
 import { articlePages, expectedText, otherPages, say } from '../support/sample-pages'
@@ -34,7 +35,10 @@ describe.skipIf(withoutChromium)('a click on the toolbar button', () => {
 
     test('shows when it was written', () => {
       expect(time).toBe(expected.publishedTime)
-      const day = new Intl.DateTimeFormat(expected.lang, { dateStyle: 'long', timeZone: zone })
+      const day = new Intl.DateTimeFormat(languageOfDates('en', expected.lang), {
+        dateStyle: 'long',
+        timeZone: zone,
+      })
       expect(reading.meta).toContain(day.format(new Date(expected.publishedTime ?? '')))
     })
 

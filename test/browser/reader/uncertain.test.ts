@@ -26,6 +26,7 @@ const openHere = (markup: string, initialPreferences: ReaderPreferences, said: t
   const article = {
     title: 'De sluis blijft dicht',
     siteName: 'Streekblad',
+    section: null,
     lang: 'nl',
     dir: 'ltr',
     standfirst: null,

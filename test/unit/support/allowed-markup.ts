@@ -33,6 +33,15 @@ const byTag: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   th: { colspan: /^\d+$/, rowspan: /^\d+$/, scope: /^(?:row|col|rowgroup|colgroup)$/i },
 }
 
+const mathTags = new Set(
+  `math merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup
+  msup mtable mtd mtext mtr munder munderover none`.split(/\s+/),
+)
+
+/** No attribute of a formula may hold more than a word or a number. */
+const mathAttribute =
+  /^(?:accent|accentunder|columnalign|columnspan|dir|display|displaystyle|fence|form|largeop|linethickness|lspace|mathvariant|movablelimits|rowalign|rowspan|rspace|scriptlevel|separator|stretchy|symmetric|width)$/
+
 /** Names what is in an article that may not be there. */
 export function forbiddenIn(content: DocumentFragment): readonly string[] {
   const walker = content.ownerDocument.createTreeWalker(content, NodeFilter.SHOW_ALL)
@@ -47,9 +56,18 @@ export function forbiddenIn(content: DocumentFragment): readonly string[] {
 
 function forbiddenOf(element: Element): readonly string[] {
   const { localName, namespaceURI } = element
+  if (namespaceURI === 'http://www.w3.org/1998/Math/MathML') return forbiddenOfMath(element)
   if (namespaceURI !== 'http://www.w3.org/1999/xhtml' || !allowedTags.has(localName))
     return [`<${localName}>`]
   return [...element.attributes]
     .filter(({ name, value }) => !(anywhere[name] ?? byTag[localName]?.[name])?.test(value))
+    .map(({ name, value }) => `<${localName} ${name}="${value}">`)
+}
+
+function forbiddenOfMath(element: Element): readonly string[] {
+  const { localName } = element
+  if (!mathTags.has(localName)) return [`<${localName}>`]
+  return [...element.attributes]
+    .filter(({ name, value }) => !mathAttribute.test(name) || /[^-+.%\w ]/.test(value))
     .map(({ name, value }) => `<${localName} ${name}="${value}">`)
 }

@@ -5,6 +5,7 @@ export const metadata: ArticleMetadata = {
   title: 'De sluis blijft dicht',
   byline: null,
   siteName: 'Streekblad',
+  section: null,
   publishedTime: null,
   modifiedTime: null,
   lang: 'nl',

@@ -27,8 +27,8 @@ export interface CommentEntry {
  */
 export function holdsComments(survey: Survey, run: readonly number[]): boolean {
   let entries = 0
+  let isOpen = false
   for (const block of run) {
-    let isOpen = false
     for (const passage of passagesIn(survey, block)) {
       if (isDated(survey, passage)) isOpen = true
       else if (isOpen && isText(passage)) {

@@ -12,6 +12,10 @@ const maxFields = 4
 /** Fields on a page that are looked at. */
 const maxInputs = 60
 
+/** Blocks of a heading with its paragraph before a form, and characters of each. */
+const maxBefore = 2
+const maxHead = 250
+
 const addressAttributes = ['name', 'id', 'placeholder', 'autocomplete', 'aria-label']
 const addressWord = /e-?mail|\w@\w/i
 
@@ -35,9 +39,27 @@ export function findForms(page: SearchedPage): Suspect[] {
     const isLogin = selector === password
     if (!isLogin && !isSubscription(survey, number)) continue
     const kind = isLogin ? 'prompt' : 'newsletter'
-    suspects.push({ number, kind, reason: { signal: 'selector', selector }, isProven: true })
+    const blocks = [...headBefore(survey, number), number]
+    const reason = { signal: 'selector', selector } as const
+    suspects.push(...blocks.map(block => ({ number: block, kind, reason, isProven: true }) as const))
   }
   return suspects
+}
+
+/** A heading with at most one short paragraph right before a form that has no box with these. */
+function headBefore(survey: Survey, form: number): number[] {
+  const { tags, parent, end, textLength } = survey
+  if (tags[form] !== 'FORM') return []
+  const before: number[] = []
+  const box = parent[form] ?? 0
+  for (let child = box + 1; child < form; child = end[child] ?? form) {
+    before.push(child)
+    if (before.length > maxBefore) before.shift()
+  }
+  const heading = before.findLastIndex(number => /^H[2-6]$/.test(tags[number] ?? ''))
+  const head = before.slice(heading)
+  const isShort = head.every(number => (textLength[number] ?? 0) <= maxHead)
+  return heading >= 0 && isShort ? head : []
 }
 
 function purposeOf({ elements }: Survey, field: number): typeof password | typeof address | null {

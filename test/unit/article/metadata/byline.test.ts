@@ -19,10 +19,44 @@ function choose(claims: readonly (string | null)[], given: Partial<BylineSources
   )
 }
 
+test.each([
+  'Nachrichten',
+  'Contributors come from a range of backgrounds',
+  'Platform voor de zorg van morgen',
+  'anna[at]streekblad.example',
+])('%s is no byline', text => {
+  expect(choose([text])).toBeNull()
+})
+
+test('an agency that is an author besides people is named after them', () => {
+  const organisations = ['AFP', 'Streekblad']
+  expect(choose(['Anna de Vries'], { organisations })).toBe('Anna de Vries, AFP')
+  expect(choose(['Anna de Vries, AFP'], { organisations })).toBe('Anna de Vries, AFP')
+})
+
 describe('a claim', () => {
   test.each([
     ['Anna de Vries', 'Anna de Vries'],
     ['Door Anna de Vries', 'Anna de Vries'],
+    ['Anna de Vries, News Reporter', 'Anna de Vries'],
+    ['Anna de Vries, Redakteurin', 'Anna de Vries'],
+    ['Anna de Vries, Berlin', 'Anna de Vries'],
+    ['Anna de Vries in Berlin', 'Anna de Vries'],
+    ['Anna de Vries, dpa', 'Anna de Vries, dpa'],
+    ['Anna de Vries, Reuters', 'Anna de Vries, Reuters'],
+    ['Berlin, Bo Kim', 'Berlin, Bo Kim'],
+    ['Anna de Vries, hoofd van de redactie', 'Anna de Vries'],
+    ['Anna de Vries, van der Kade', 'Anna de Vries, van der Kade'],
+    ['Ann Editorson, Bo Writer-Lee', 'Ann Editorson, Bo Writer-Lee'],
+    ['Recipe by Ann Lee', 'Ann Lee'],
+    ['文・山田太郎', '山田太郎'],
+    ['取材・文 山田太郎', '山田太郎'],
+    ['記者：王小明', '王小明'],
+    ['박준석 기자', '박준석'],
+    ['文豪太郎', '文豪太郎'],
+    ['بقلم: سامي الحداد', 'سامي الحداد'],
+    ['מאת נועה בן ארזים', 'נועה בן ארזים'],
+    ['Автор: Иван Петров', 'Иван Петров'],
     ['door: Anna de Vries', 'Anna de Vries'],
     ['Von Jürgen Meyer', 'Jürgen Meyer'],
     ['Text: Jürgen Meyer', 'Jürgen Meyer'],

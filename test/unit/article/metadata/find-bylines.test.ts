@@ -33,6 +33,39 @@ function elsewhere(markup: string): readonly (string | null)[] {
   return names(bylinesElsewhere(document.documentElement, contextFor(document)))
 }
 
+describe('a byline in a script without case is', () => {
+  test.each([
+    ['<p>بقلم سامي الحداد</p>', 'سامي الحداد'],
+    ['<div class="x"><span>מאת:</span> <b>נועה בן ארזים</b></div>', 'נועה בן ארזים'],
+    ['<p>文・山田太郎</p>', '山田太郎'],
+    ['<p>作者：王小明</p>', '王小明'],
+    ['<a href="/author/sami">سامي الحداد</a>', 'سامي الحداد'],
+    ['<span class="author">山田 太郎</span>', '山田 太郎'],
+  ])('%s', (markup, name) => {
+    expect(near(markup)).toBe(name)
+  })
+
+  test.each(['<p>文化庁は来年度の予算を発表した。</p>', '<p>作者：2024年の作品、第1巻。</p>'])(
+    'but not %s',
+    markup => {
+      expect(near(markup)).toBeNull()
+    },
+  )
+})
+
+test.each([
+  '<p class="byline"><a rel="author" href="/anna">Anna de Vries</a><a rel="author" href="/bo">Bo Kim</a></p>',
+  '<ul class="authors"><li><a href="/author/anna">Anna de Vries</a></li><li><a href="/author/bo">Bo Kim</a></li></ul>',
+  '<p class="byline">By <a href="/author/anna">Anna de Vries</a> and <a href="/author/bo">Bo Kim</a> <a href="/sport">Sport</a></p>',
+])('of several linked authors each is named: %s', markup => {
+  expect(near(markup)).toBe('Anna de Vries, Bo Kim')
+})
+
+test('one name is a byline where it leads to the page of its author', () => {
+  expect(near('<p>by <a href="/author/amanda/">Amanda</a> · Dec 20, 2025</p>')).toBe('Amanda')
+  expect(near('<p>by <a href="/shop/amanda/">Amanda</a> · Dec 20, 2025</p>')).toBeNull()
+})
+
 describe('a byline near the title is', () => {
   test.each([
     '<a rel="author" href="/anna">Anna de Vries</a>',

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { extractLeadImage } from '../../../../src/article/metadata/lead-image'
+import { numberOfHeadline } from '../../../../src/article/metadata/title-element'
 import { createSight } from '../../../../src/article/rebuild/sight'
 import { surveyDocument } from '../../../../src/page/survey'
 import { pageOf, paragraphs, rootOf } from '../../support/page'
 
-function extractFrom(content: string, page = '') {
+function extractFrom(content: string, page = '', stated: string | null = null) {
   const root = rootOf(content)
   const document = pageOf(`<base href="https://streekblad.example/sluis/"><body>${page}`)
   const before = document.documentElement.outerHTML
   const survey = surveyDocument(document)
   const sight = createSight(survey, new Uint8Array(survey.elements.length))
-  const image = extractLeadImage(root, document, survey, sight, 'De sluis blijft dicht')
+  const title = numberOfHeadline(document, survey, 'De sluis blijft dicht')
+  const image = extractLeadImage(root, { document, survey, sight, title, stated })
   return { image, left: root.innerHTML, isUntouched: document.documentElement.outerHTML === before }
 }
 
@@ -107,4 +109,62 @@ describe('an address that the text of an article may not have, the lead picture 
     const picture = `<figure><img src="${address}" data-src="${source}" data-original="${source}"></figure>`
     expect(extractFrom(`${picture}<p>a</p>`).image?.src).toBe(address)
   })
+})
+
+describe('the picture that the page states', () => {
+  const stated = 'https://streekblad.example/gedeeld.jpg'
+
+  test('opens an article without a picture', () => {
+    const { image } = extractFrom(paragraphs(2), title, stated)
+    expect(image).toEqual({ src: stated, srcset: null, alt: '', caption: null })
+  })
+
+  test('has its caption where the page shows it', () => {
+    const shown = `<div>${'<p>a</p>'.repeat(140)}</div><figure><img data-src="/x/gedeeld-800x450.jpg"><figcaption>In juni.</figcaption></figure>`
+    expect(extractFrom(paragraphs(2), `${title}${shown}`, stated).image?.caption).toBe('In juni.')
+  })
+
+  test.each([
+    ['the page shows another near the title', paragraphs(2), `${title}${figure}`, address],
+    ['the text begins with another', `${figure}${paragraphs(2)}`, title, address],
+    ['the text soon has one', `<p>a</p>${figure}<p>b</p>`, title, undefined],
+    [
+      'the text has it in another size',
+      `${paragraphs(9)}<figure><img src="/gedeeld-320x180.jpg"></figure>`,
+      title,
+      undefined,
+    ],
+    [
+      'the page shows it as a face',
+      paragraphs(2),
+      `${title}<img class="avatar" src="/gedeeld.jpg">`,
+      undefined,
+    ],
+    ['the page shows it small', paragraphs(2), `${title}<img width="90" src="/gedeeld.jpg">`, undefined],
+  ])('does not where %s', (_, content, page, src) => {
+    expect(extractFrom(content, page, stated).image?.src).toBe(src)
+  })
+})
+
+describe('a small picture that opens the text', () => {
+  test('does not lead, and is left out if it is named a face or an icon', () => {
+    const face = '<figure><img src="/anna.jpg"><figcaption>Door ANP</figcaption></figure>'
+    const page = `${title}<div class="author-image"><img src="/anna.jpg" width="96"></div>`
+    expect(extractFrom(`${face}<p>a</p>`, page)).toMatchObject({ image: null, left: '<p>a</p>' })
+  })
+
+  test('stays in the text where nothing names it so', () => {
+    const chart = '<figure><img src="/grafiek.png"></figure>'
+    const { image, left } = extractFrom(`${chart}<p>a</p>`, `${title}<img src="/grafiek.png" width="120">`)
+    expect(image).toBeNull()
+    expect(left).toContain('/grafiek.png')
+  })
+})
+
+test.each([
+  ['of a story about a logo', '<img src="/logo-van-de-club.jpg" width="800">'],
+  ['whose name has such a word in another', '<img src="/silicon-valley-iconen-authority.jpg">'],
+  ['of a high profile', '<div class="highprofile"><img src="/a.jpg" width="640"></div>'],
+])('a large picture %s leads', (_, picture) => {
+  expect(extractFrom(paragraphs(2), `${title}${picture}`).image).not.toBeNull()
 })

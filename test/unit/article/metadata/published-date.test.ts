@@ -130,6 +130,45 @@ describe('of two days', () => {
   })
 })
 
+describe('a day is not the article’s', () => {
+  const headline = '<a href="/brug">De brug gaat voor een week dicht</a>'
+  test.each([
+    [
+      'in a box with a linked headline',
+      `<div><span>Volgende</span> ${headline} <time datetime="2024-05-30">30 mei</time></div>`,
+    ],
+    [
+      'under a linked headline, two boxes up',
+      `<div><p>${headline}</p><p><span class="date">30 mei 2024</span></p></div>`,
+    ],
+    [
+      'in the link itself',
+      '<a href="/brug"><b>De brug gaat voor een week dicht</b> <time datetime="2024-05-30">30 mei</time></a>',
+    ],
+    [
+      'with a headline in a script without spaces',
+      '<div><a href="/a">東京の新しい橋が来年の春に開通する見通しとなったことが分かった</a> <time datetime="2024-05-30">5月30日</time></div>',
+    ],
+  ])('%s', (_, box) => {
+    expect(published(`<article>${heading}${paragraphs(8)}</article>${box}`)).toBeNull()
+    expect(published(`${box}<article>${heading}${paragraphs(8)}</article>`)).toBeNull()
+  })
+
+  test.each([
+    [
+      'an author',
+      '<div><a href="/anna">Deutsche Presse-Agentur GmbH</a> <time datetime="2024-05-24">24 mei</time></div>',
+    ],
+    [
+      'a section',
+      '<div><a href="/regio">Noord-Holland en Waterland</a> <span class="date">24 mei 2024</span></div>',
+    ],
+    ['the time itself', '<p class="date"><a href="/sluis">vrijdag 24 mei 2024 om vijf over twee</a></p>'],
+  ])('but beside %s that is linked, it is', (_, line) => {
+    expect(published(`<article>${heading}${line}${paragraphs(8)}</article>`)).toBe('2024-05-24')
+  })
+})
+
 describe('where nothing is stated for machines, the day is', () => {
   test.each([
     ['the one near the title', `${base('/2020/01/02/sluis')}${heading}${shown}`, '2024-05-25'],

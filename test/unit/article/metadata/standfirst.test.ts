@@ -2,25 +2,28 @@ import '../../support/standard-dom'
 
 import { describe, expect, test } from 'vitest'
 import { extractStandfirst } from '../../../../src/article/metadata/standfirst'
-import { compileTokens } from '../../../../src/page/name-tokens'
+import { numberOfHeadline } from '../../../../src/article/metadata/title-element'
+import { compileVocabulary } from '../../../../src/article/vocabulary'
 import { surveyDocument } from '../../../../src/page/survey'
 import { articleRules } from '../../../../src/rules'
 import { metadata } from '../../support/article'
 import { pageOf, paragraphs, rootOf } from '../../support/page'
 
-const partOf = compileTokens(articleRules.tokens)
+const vocabulary = compileVocabulary(articleRules)
 const words = 'De schippers moeten omvaren tot de deuren van de sluis hersteld zijn.'
 
 function extractFrom(content: string, page = '', excerpt: string | null = null) {
   const root = rootOf(content)
   const document = pageOf(page)
-  const standfirst = extractStandfirst(
-    root,
-    document,
-    surveyDocument(document),
-    { ...metadata, excerpt },
-    partOf,
-  )
+  const survey = surveyDocument(document)
+  const standfirst = extractStandfirst(root, {
+    survey,
+    title: numberOfHeadline(document, survey, metadata.title),
+    headline: metadata.title,
+    descriptions: excerpt ? [excerpt] : [],
+    isClutter: new Uint8Array(survey.elements.length),
+    vocabulary,
+  })
   return { standfirst, left: root.children.length }
 }
 
@@ -89,5 +92,75 @@ describe('a standfirst near the title', () => {
     ['all links', `${title}<p class="intro"><a href="/a">${words}</a></p>`],
   ])('is not found %s', (_, page) => {
     expect(extractFrom(text, page).standfirst).toBeNull()
+  })
+})
+
+describe('a standfirst that nothing names', () => {
+  const body = `<div>${paragraphs(4)}</div>`
+  const line = '<div><span>Door Anna Bakker</span> <time datetime="2024-05-24">24 mei 2024</time></div>'
+  const picture = '<div><img src="/a.jpg"></div>'
+
+  test.each([
+    ['before the line with author and date', `${title}<p>${words}</p>${line}${body}`],
+    ['… in boxes', `<header><div>${title}</div><div><div>${words}</div></div>${line}</header>${body}`],
+    ['before the picture', `${title}<div><p>${words}</p></div>${picture}${body}`],
+    ['as a subhead', `${title}<h2>${words}</h2>${body}`],
+    ['… after the picture', `${title}${picture}<h4>${words}</h4>${body}`],
+    ['in bold', `${title}<div><strong>${words}</strong></div>${body}`],
+    [
+      'under a title that is no heading',
+      `<div class="a">De sluis blijft dicht</div><p>${words}</p>${line}${body}`,
+    ],
+  ])('is known by its place: %s', (_, page) => {
+    expect(extractFrom(text, page).standfirst).toBe(words)
+    expect(extractFrom(`<p>${words}</p>${text}`, page)).toEqual({ standfirst: words, left: 3 })
+  })
+
+  test('is the named one where both are there', () => {
+    const page = `${title}<h2>Schippers moeten al sinds mei ver omvaren, en dat blijft zo</h2><p class="intro">${words}</p>${line}${body}`
+    expect(extractFrom(text, page).standfirst).toBe(words)
+  })
+
+  test('may be above the title if it is named', () => {
+    const page = `<header><p class="intro">${words}</p>${title}</header>${body}`
+    expect(extractFrom(text, page).standfirst).toBe(words)
+    expect(extractFrom(text, `<header><p>${words}</p>${title}</header>${body}`).standfirst).toBeNull()
+  })
+
+  test('is known by a description that is cut', () => {
+    const page = `${title}<p>${words} Dat zegt het waterschap.</p>${body}`
+    expect(extractFrom(text, page, `${words.slice(0, 50)}…`).standfirst).toBe(
+      `${words} Dat zegt het waterschap.`,
+    )
+  })
+
+  test('may be short in a script that is dense', () => {
+    const page = `<h1>De sluis blijft dicht</h1><h2>水門の閉鎖、秋まで続く見通し</h2>${body}`
+    expect(extractFrom(text, page).standfirst).toBe('水門の閉鎖、秋まで続く見通し')
+    expect(extractFrom(text, page.replace('、', '')).standfirst).toBeNull()
+  })
+
+  test.each([
+    ['the first paragraph', `${title}${line}<div><p>${words}</p>${paragraphs(3)}</div>`],
+    [
+      '… which the description repeats',
+      `${title}${line}<div><p>${words} Dat is laat, vindt men.</p>${paragraphs(3)}</div>`,
+    ],
+    [
+      'a caption',
+      `${title}<figure><img src="/a.jpg"><figcaption>${words}</figcaption></figure>${line}${body}`,
+    ],
+    ['a credit', `${title}<p>Foto: Anna Bakker voor het Streekblad</p>${line}${body}`],
+    ['a label', `${title}<p>Nieuws uit de hele regio</p>${line}${body}`],
+    ['a subhead that is a label', `${title}<h2>De sluis in het kort nu</h2>${body}`],
+    ['the title again', `${title}<h2>Waterschap: De sluis blijft dicht</h2>${line}${body}`],
+    ['in a sidebar', `${title}<aside><p>${words}</p></aside>${line}${body}`],
+    [
+      'in a teaser',
+      `${title}<div><a href="/b">De brug gaat voor een week dicht</a><p>${words}</p></div>${line}${body}`,
+    ],
+    ['a form', `${title}<form><p>${words}</p></form>${line}${body}`],
+  ])('is not %s', (_, page) => {
+    expect(extractFrom(text, page, `${words} Dat is laat`).standfirst).toBeNull()
   })
 })

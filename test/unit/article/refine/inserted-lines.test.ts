@@ -27,6 +27,9 @@ describe('a line between the paragraphs', () => {
     '<p>Quelle: Nordnotiz</p>',
     '<p>Foto: ANPX / Marloes Dingemanse</p>',
     '<ul><li>Lesen Sie auch: Chor singt im Silo</li></ul>',
+    '<p>— Publicité —</p>',
+    '<p>1,2 k partages</p>',
+    '<h6>Anzeige</h6><p>Ja.</p><h6>Anzeige</h6>',
   ])('%s is removed', line => {
     expect(remaining(line)).toBe('gone')
   })
@@ -37,6 +40,8 @@ describe('a line between the paragraphs', () => {
     '<p>Sources close to the council said the wall would stand.</p>',
     '<blockquote><p>Lees ook eens een boek.</p></blockquote>',
     '<h2>Bronnen van leven</h2>',
+    '<p>Publicité pour la fanfare</p>',
+    '<p>12 shares sold for a pound</p>',
     '<figure><img src="https://a.example/a.jpg"><figcaption>Foto: ANPX</figcaption></figure>',
   ])('%s stays', line => {
     expect(remaining(line)).toBe('stays')

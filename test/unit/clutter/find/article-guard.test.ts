@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { guardArticle } from '../../../../src/clutter/find/article-guard'
-import { findCards } from '../../../../src/clutter/find/cards'
+import { findCards } from '../../../../src/clutter/find/teasers/cards'
 import type { ClutterKind } from '../../../../src/domain/clutter'
 import { surveyDocument } from '../../../../src/page/survey'
 import { one, pageOf, paragraphs, prose } from '../../support/page'

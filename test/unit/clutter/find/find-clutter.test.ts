@@ -139,7 +139,7 @@ test('the rules are the finder’s only knowledge: without any, only structure a
     markup: {},
     headings: {},
     headlines: {},
-    consent: { choices: '-', subjects: [] },
+    consent: { choices: '-', vagueChoices: '-', subjects: [] },
     notices: [],
     actions: {},
     legal: [],

@@ -16,6 +16,10 @@ const shown: ShownArticle = {
   title: 'The lamp',
   byline: null,
   published: null,
+  standfirst: null,
+  section: 'Light',
+  lang: 'en',
+  lead: 'https://lamp.example/wick.jpg?w=640',
   dir: 'ltr',
   text: 'It was\n dark. Then it was lit.',
   code: [],
@@ -44,9 +48,21 @@ describe.each<[string, Partial<PageCase>, Partial<ShownArticle>, string[]]>([
   ['a picture is lost', { images: ['wick.jpg'] }, { images: [] }, ['pictures are missing']],
   ['a link leads elsewhere', { addresses: ['/wax'] }, {}, ['nothing leads to /wax']],
   ['a date is made up', { date: null }, { published: '2026-01-01' }, ['a date is shown: 2026-01-01']],
+  [
+    'another day is shown',
+    { day: '2026-01-31' },
+    { published: '2026-01-30T23:30Z' },
+    ['the day is 2026-01-30T23:30Z'],
+  ],
+  ['the author is lost', { author: 'Ann Lee' }, {}, ['the byline is null']],
+  ['the standfirst is lost', { standfirst: 'It lit.' }, {}, ['the standfirst is null']],
+  ['a section is made up', { section: null }, {}, ['the section is Light']],
+  ['the language is another', { lang: 'nl' }, {}, ['the lang is en']],
+  ['the lead picture is another', { lead: 'oil.jpg' }, {}, ['the lead is wick.jpg']],
+  ['a lead picture is made up', { lead: null }, {}, ['the lead is wick.jpg']],
+  ['the text runs the wrong way', { dir: 'rtl' }, {}, ['the dir is ltr']],
   ['a sample poses as the article', { ending: 'cut' }, {}, ['the text ends as complete']],
   ['a page is called one of several', {}, { ending: '1/3' }, ['the text ends as 1/3']],
-  ['the text runs the wrong way', { dir: 'rtl' }, {}, ['the direction is ltr']],
 ])('where %s', (_, expected, found, faults) => {
   test('it is a fault', () => {
     expect(judgeCase({ ...pageCase, ...expected }, { ...shown, ...found })).toEqual(faults)

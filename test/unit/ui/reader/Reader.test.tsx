@@ -55,6 +55,46 @@ describe('an article', () => {
     expect(container.querySelectorAll('article')).toHaveLength(1)
   })
 
+  test('has its section over the title, or else the name of its site', async () => {
+    const kicker = async (section: string | null) => {
+      const { container } = await reader({ view: { state: 'article', article: { ...article, section } } })
+      return one(container, '.kicker').textContent
+    }
+    expect(await kicker('Regio')).toBe('Regio')
+    expect(await kicker(null)).toBe('Streekblad')
+  })
+
+  test('has its dates in the language of the interface, and its author in that of the article', async () => {
+    const english = { ...article, lang: 'en', modifiedTime: '2024-05-26' }
+    const { container } = await reader({ view: { state: 'article', article: english } })
+    expect(one(container, '.meta').getAttribute('lang')).toBe('nl')
+    expect(one(container, '.meta b').getAttribute('lang')).toBe('en')
+    expect([...container.querySelectorAll('.meta time')].map(time => time.textContent)).toEqual([
+      '24 mei 2024',
+      expect.stringContaining('26 mei 2024'),
+    ])
+  })
+
+  test('shows no date that cannot be read', async () => {
+    const undated = { ...article, publishedTime: '2024-05-24148243245100018:47:31' }
+    const { container } = await reader({ view: { state: 'article', article: undated } })
+    expect(container.querySelector('.meta time')).toBeNull()
+  })
+
+  test('has a lead picture that is never wider than its widest file, and none that turns out to be an icon', async () => {
+    const srcset = 'https://streekblad.example/a.jpg 320w, https://streekblad.example/b.jpg 480w'
+    const leadImage = { src: 'https://streekblad.example/a.jpg', srcset, alt: 'De sluis', caption: null }
+    const { container } = await reader({ view: { state: 'article', article: { ...article, leadImage } } })
+    const image = one(container, '.lead img')
+    expect(image.getAttribute('sizes')).toBe('min(100vw, 480px)')
+    Object.defineProperty(image, 'naturalWidth', { value: 480, configurable: true })
+    await act(() => void image.dispatchEvent(new Event('load')))
+    expect(container.querySelector('.lead')).not.toBeNull()
+    Object.defineProperty(image, 'naturalWidth', { value: 48, configurable: true })
+    await act(() => void image.dispatchEvent(new Event('load')))
+    expect(container.querySelector('.lead')).toBeNull()
+  })
+
   test('is shown with all its metadata', async () => {
     const text = (await reader()).container.querySelector('article')?.textContent
     for (const shown of [

@@ -1,0 +1,52 @@
+/** What a generated page can be like: the values of each trait. A value that is listed twice comes twice as often. */
+const common = {
+  lang: ['nl', 'de', 'en', 'fr', 'ja', 'ar'],
+  naming: ['semantic', 'bem', 'hashed', 'utility', 'none'],
+  tags: ['semantic', 'divs', 'mixed'],
+  styles: ['inline', 'sheet'],
+  length: ['short', 'mixed', 'mixed', 'long'],
+  title: ['h1', 'h1', 'h1', 'h1', 'h2', 'div'],
+  titleAgain: ['no', 'no', 'breadcrumb', 'below', 'teaser', 'bar'],
+  declared: ['title', 'title', 'meta', 'siteOnly'],
+  standfirst: ['no', 'no', 'p', 'div'],
+  byline: ['no', 'line', 'parts'],
+  picture: ['no', 'figure', 'div'],
+  subheads: ['no', 'no', 'h2', 'h3', 'strong'],
+  insert: ['no', 'no', 'list', 'quote'],
+  related: ['no', 'end', 'end', 'after', 'after', 'middle'],
+  teaserPicture: [true, false],
+  teaserLead: [true, true, false],
+  teaserTime: [true, false],
+  teaserLink: ['title', 'title', 'card', 'script'],
+  sidebar: ['no', 'before', 'beside', 'after', 'inside'],
+  prompt: ['no', 'webmail', 'newsletter', 'push', 'login', 'privacy', 'donation'],
+  promptAs: ['dialog', 'fixed', 'plain', 'plain'],
+  promptAt: ['top', 'afterTitle', 'afterTitle', 'inText', 'afterText', 'bottom'],
+  prompt2: ['no', 'no', 'newsletter', 'privacy', 'donation', 'login'],
+  commentForm: [true, false],
+  share: ['no', 'afterTitle', 'afterText'],
+  tagLine: [true, false],
+  author: [true, false],
+  footer: [true, false],
+  nav: [true, true, false],
+}
+
+/** Forms to tune with, and others that only judge. */
+export const traitValues = {
+  seen: {
+    ...common,
+    paragraphAs: ['p', 'p', 'p', 'div', 'span', 'br', 'dd', 'section'],
+    cue: ['h2', 'h3', 'h4', 'h5', 'div', 'p', 'span', 'strong', 'no'],
+    teaserAs: ['cards', 'list', 'rows', 'loose'],
+    teaserTitle: ['h3', 'h3', 'h4', 'div', 'strong', 'p'],
+    commentAs: ['div', 'li', 'article'],
+  },
+  heldOut: {
+    ...common,
+    paragraphAs: ['p', 'p', 'blockSpan', 'li', 'td', 'font'],
+    cue: ['h2', 'h6', 'legend', 'header', 'b', 'no'],
+    teaserAs: ['table', 'dl', 'nested', 'loose'],
+    teaserTitle: ['h2', 'h5', 'span', 'b', 'div'],
+    commentAs: ['dl', 'row', 'nested'],
+  },
+}

@@ -1,0 +1,151 @@
+import { attributeOf } from '../../../page/dom-access'
+import { between, countBetween } from '../../../page/number-ranges'
+import type { Passage } from '../../../page/passages'
+import type { Survey } from '../../../page/survey'
+import { foldSpace } from '../../../page/text'
+import type { Suspect } from '../add-clutter'
+import { type LineReader, readLines } from '../block-lines'
+import { wordsIn } from '../evidence/block-passages'
+import type { PageContext } from '../page-context'
+import type { AskBox } from './box'
+import { signsOfAsk } from './signs'
+
+/** Of the weights of the signs. */
+const enough = 2
+/** Characters in all and in one line: a prompt says what it wants in a few words. */
+const maxLength = 400
+const maxLineLength = 250
+const minLength = 10
+const maxLines = 9
+/** Characters on a button, a link that is drawn as one, or a choice. */
+const maxControlLength = 40
+/** Controls of a page and boxes around one that are looked at. */
+const maxControls = 120
+const maxSteps = 10
+
+const controlTags = ['BUTTON', 'INPUT', 'SELECT', 'TEXTAREA']
+/** What a prompt does not hold and a part of an article may. */
+const articleTags = [
+  'H1',
+  'PRE',
+  'TABLE',
+  'BLOCKQUOTE',
+  'FIGURE',
+  'VIDEO',
+  'AUDIO',
+  'IMG',
+  'OL',
+  'SUP',
+  'MATH',
+]
+/** Fields of lists to tick off, as of the ingredients of a recipe, and those that are not shown. */
+const otherFields = /^(?:hidden|checkbox|range|search)$/i
+
+type SearchedPage = Pick<PageContext, 'survey' | 'guard'>
+
+/**
+ * Finds what asks the user for something by what it holds, in any language: a few short lines and below them a button, a
+ * choice or a field. Most often it stands between the title and the text or between two paragraphs.
+ */
+export function findAsks(page: SearchedPage): Suspect[] {
+  const { survey } = page
+  const controls = controlsOf(survey)
+  if (controls.length === 0) return []
+  const linesIn = readLines(survey)
+  const boxes = new Map<number, AskBox>()
+  for (const control of controls) {
+    const box = boxAround(page, linesIn, control)
+    if (box) boxes.set(box.number, box)
+  }
+  const found = [...boxes.values()]
+  return found
+    .filter(box => signsOfAsk(survey, box, found) >= enough)
+    .map(
+      ({ number, asked }): Suspect => ({
+        number,
+        kind: 'prompt',
+        reason: { signal: 'choice', heading: asked },
+      }),
+    )
+}
+
+/** Buttons, fields and links drawn as buttons, in document order within each kind. */
+function controlsOf({ tagged, elements }: Survey): number[] {
+  const isShown = (number: number) => {
+    const element = elements[number]
+    return element !== undefined && !otherFields.test(attributeOf(element, 'type') ?? '')
+  }
+  const isButton = (number: number) => {
+    const element = elements[number]
+    return element !== undefined && attributeOf(element, 'role') === 'button'
+  }
+  const own = controlTags.flatMap(tag => (tagged.get(tag) ?? []).filter(isShown).slice(0, maxControls))
+  return [...own, ...(tagged.get('A') ?? []).filter(isButton).slice(0, maxControls)]
+}
+
+/** The smallest box around a control that says what the control is for, with all that holds nothing else. */
+function boxAround(page: SearchedPage, linesIn: LineReader, control: number): AskBox | null {
+  const { survey } = page
+  if ((survey.textLength[control] ?? 0) > maxControlLength) return null
+  let box: AskBox | null = null
+  let steps = maxSteps
+  for (
+    let above = survey.parent[control] ?? -1;
+    above > 0 && steps-- > 0;
+    above = survey.parent[above] ?? -1
+  ) {
+    if (!mayAsk(page, above)) break
+    const wider = askIn(survey, linesIn, above)
+    // Beyond the box that asks, only its heading and wrappers belong to it.
+    if (box && !(wider && addsOnlyHeading(survey, wider, box))) break
+    box = wider ?? box
+  }
+  return box
+}
+
+function mayAsk({ survey, guard }: SearchedPage, number: number): boolean {
+  const { textLength, tagged, end } = survey
+  return (
+    (textLength[number] ?? 0) <= maxLength &&
+    guard.allows(number, 'prompt') &&
+    articleTags.every(tag => countBetween(tagged.get(tag) ?? [], number, end[number] ?? 0) === 0)
+  )
+}
+
+/** Reads a box as an ask: lines of text first, then what is to be pressed or filled in. */
+function askIn(survey: Survey, linesIn: LineReader, number: number): AskBox | null {
+  const lines = linesIn(number, maxLines + 1)
+  if (lines.length > maxLines || lines.some(({ length }) => length > maxLineLength)) return null
+  const said = lines.filter(line => !isControl(survey, line))
+  const length = said.reduce((sum, line) => sum + line.length, 0)
+  const last = said.at(-1)
+  const control = lastControl(survey, number)
+  if (!last || length < minLength || control < (survey.texts[last.firstText]?.elementsBefore ?? 0))
+    return null
+  return { number, lines, asked: said.map(line => foldSpace(wordsIn(survey, line))).join(' ') }
+}
+
+/** Whether a line is nothing but buttons, labels of choices, and links drawn as buttons. */
+function isControl({ elements }: Survey, { length, controlLength, linkLength, holder }: Passage): boolean {
+  if (controlLength + linkLength < length) return false
+  const element = elements[holder]
+  return controlLength >= length || (element !== undefined && attributeOf(element, 'role') === 'button')
+}
+
+/** The last control in a box; -1 where there is none. */
+function lastControl({ tagged, elements, end }: Survey, box: number): number {
+  const last = end[box] ?? 0
+  const own = controlTags.map(tag => between(tagged.get(tag) ?? [], box + 1, last).at(-1) ?? -1)
+  const link = between(tagged.get('A') ?? [], box + 1, last).findLast(number => {
+    const element = elements[number]
+    return element !== undefined && attributeOf(element, 'role') === 'button'
+  })
+  return Math.max(...own, link ?? -1)
+}
+
+/** Whether the wider box has nothing more than the one inside it but a line before it. */
+function addsOnlyHeading({ texts, textLength }: Survey, wider: AskBox, box: AskBox): boolean {
+  if (textLength[wider.number] === textLength[box.number]) return true
+  const added = wider.lines.length - box.lines.length
+  return added === 1 && (texts[wider.lines[0]?.firstText ?? 0]?.elementsBefore ?? 0) <= box.number
+}

@@ -1,0 +1,50 @@
+import type { Survey } from '../../../page/survey'
+import type { CardGroup } from './cards'
+import { findTeaserRows, type TeaserRow } from './rows'
+import { signsOf, type TeaserSigns } from './signs'
+
+/** Of `TeaserSigns.score`, where the row has a box of its own. */
+const enoughInOwnBox = 2.5
+const headingTag = /^H[1-6]$/
+
+/** A row of teasers with what else it shows. */
+export interface WeighedRow {
+  readonly row: TeaserRow
+  readonly signs: TeaserSigns
+}
+
+/** Finds the rows of a page that have the shape of teasers, and weighs what else they show. */
+export function weighRows(survey: Survey): WeighedRow[] {
+  return findTeaserRows(survey).map(row => ({ row, signs: signsOf(survey, row) }))
+}
+
+/**
+ * Chooses the rows that list other articles by their shape and by what else they show, whether or not they have links
+ * and names.
+ * @param known groups of cards that were found by their links; they are not found again
+ */
+export function chooseTeasers(
+  survey: Survey,
+  rows: readonly WeighedRow[],
+  known: readonly CardGroup[],
+): CardGroup[] {
+  // A linked heading beside its text is only a part of the teaser.
+  const isWhole = ({ areHeadlined, cards }: CardGroup) =>
+    areHeadlined && !headingTag.test(survey.tags[cards[0] ?? -1] ?? '')
+  const containers = new Set(known.filter(isWhole).map(({ container }) => container))
+  return rows
+    .filter(({ row }) => !containers.has(row.container))
+    .flatMap(({ row, signs: { score, holdsInText, cue } }) => {
+      const hasOwnBox = proseBeside(survey, row) === 0
+      if (score < enoughInOwnBox || (!hasOwnBox && !holdsInText)) return []
+      const { container, teasers } = row
+      const cards = teasers.flat()
+      const blocks = hasOwnBox ? [] : [...(cue > container ? [cue] : []), ...cards]
+      return [{ container, cards, count: teasers.length, areHeadlined: true, blocks }]
+    })
+}
+
+/** Characters of prose in the container of a row and not in the row. */
+function proseBeside({ proseLength }: Survey, { container, teasers }: TeaserRow): number {
+  return teasers.flat().reduce((rest, block) => rest - (proseLength[block] ?? 0), proseLength[container] ?? 0)
+}

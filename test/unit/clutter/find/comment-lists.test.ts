@@ -1,0 +1,71 @@
+import '../../support/standard-dom'
+
+import { describe, expect, test } from 'vitest'
+import { findCommentLists } from '../../../../src/clutter/find/comment-lists'
+import { paragraphs } from '../../support/page'
+import { suspectedOn } from './prompts/suspected'
+
+const article = `<h1>De sluis blijft nog jaren dicht</h1>${paragraphs(5)}`
+const people = ['Geert', 'Wilma uit Zijl', 'J. de Boer', 'Aafke', 'Piet 3']
+const words = ['Dat werd tijd, zei mijn buurman al.', 'Wie gaat dat allemaal betalen?', 'Ik vaar wel om.']
+
+type Entry = (name: string, at: number, text: string) => string
+const list = (entry: Entry, count: number) =>
+  Array.from({ length: count }, (_, at) => entry(people[at % 5] ?? '', at + 1, words[at % 3] ?? '')).join('')
+const suspected = (markup: string) => suspectedOn(`<main>${article}${markup}</main>`, findCommentLists)
+
+describe('comments', () => {
+  test.each<[string, Entry]>([
+    [
+      'name, date and a colon',
+      (name, at, text) => `<div><p><b>${name}</b>, ${at} juni 2026 zegt:</p><p>${text}</p></div>`,
+    ],
+    [
+      'name and age, with an answer',
+      (name, at, text) =>
+        `<div><b>${name}</b> <i>vor ${at} Stunden</i><div>${text}</div><a href="#a">Antwort</a></div>`,
+    ],
+    [
+      'name and time in lines of their own',
+      (name, at, text) =>
+        `<article><p>${name}</p><time>${at} mei</time><p>${text}</p><button>Reageer</button></article>`,
+    ],
+    [
+      'rows of a list',
+      (name, at, text) =>
+        `<section><div><a href="/u">${name}</a> 2026-05-0${at}</div><div>${text}</div><a href="#r">Meld</a></section>`,
+    ],
+  ])('are known by %s', (_, entry) => {
+    expect(suspected(`<div id="box">${list(entry, 3)}</div>`)).toEqual(['box'])
+  })
+
+  test('are known by many names', () => {
+    const entry: Entry = (name, at, text) => `<div><p><b>${name}</b> 12:0${at}</p><p>${text}</p></div>`
+    expect(suspected(`<div id="box">${list(entry, 5)}</div>`)).toEqual(['box'])
+    expect(suspected(`<div id="box">${list(entry, 4)}</div>`)).toEqual([])
+  })
+})
+
+describe('the text of the article', () => {
+  test.each<[string, Entry]>([
+    ['a live blog', (_, at, text) => `<div><p>12:0${at}</p><p>${text}</p><a href="#d">Deel</a></div>`],
+    ['a timeline', (_, at, text) => `<div><b>${at} juni 2026</b><p>${text}</p></div>`],
+    [
+      'chapters with a date',
+      (name, at, text) => `<div><h3>${name}</h3><p>${at} juni 2026</p><p>${text}</p></div>`,
+    ],
+    ['people and their ages', (name, at, text) => `<div><p>${name}, 3${at} jaar</p><p>${text}</p></div>`],
+    [
+      'a blog by one author',
+      (_, at, text) => `<div><p>Geert, 12:0${at}</p><p>${text}</p><a href="#d">Deel</a></div>`,
+    ],
+  ])('may be %s', (_, entry) => {
+    expect(suspected(`<div>${list(entry, 5)}</div>`)).toEqual([])
+  })
+
+  test('may be a list of events, which it goes on below', () => {
+    const entry: Entry = (name, at, text) =>
+      `<div><b>${name}</b><div>${at} mei 2026, 14:00</div><p>${text}</p></div>`
+    expect(suspected(`<div>${list(entry, 5)}</div>${paragraphs(2)}`)).toEqual([])
+  })
+})

@@ -1,0 +1,134 @@
+import '../../../support/standard-dom'
+
+import { describe, expect, test } from 'vitest'
+import { createClutterFinder } from '../../../../../src/clutter/find/find-clutter'
+import { createPageContext } from '../../../../../src/clutter/find/page-context'
+import { clutterRules } from '../../../../../src/rules'
+import { pageOf, paragraphs, prose } from '../../../support/page'
+
+const find = createClutterFinder({ ...clutterRules, tokens: {}, markup: {} })
+
+/** What is found in a page whose article has this markup after its paragraphs, by any signal or by this one. */
+function foundIn(markup: string, isAnySignal = false): string[] {
+  const page = pageOf(`<h1>De sluis van het dorp wordt hersteld</h1><div>${paragraphs(6)}${markup}</div>`)
+  return find(createPageContext(page))
+    .filter(({ reason }) => isAnySignal || reason.signal === 'repeatedCards')
+    .map(({ element }) => element.textContent?.trim() ?? '')
+}
+
+function repeat(count: number, markup: (at: number) => string): string {
+  return Array.from({ length: count }, (_, at) => markup(at)).join('')
+}
+
+const headline = (at: number) => `Haven krijgt kade nummer ${at}`
+const age = (at: number) => `${at + 2} uur geleden`
+const lead = (at: number) => `Het werk aan de kade van het dorp begint in week ${at} en duurt een maand.`
+
+describe('other articles are found', () => {
+  test.each([
+    [
+      'without links, in boxes with a time',
+      (at: number) => `<div><h3>${headline(at)}</h3><p>${lead(at)}</p><span>${age(at)}</span></div>`,
+    ],
+    [
+      'opened by a script',
+      (at: number) => `<div onclick="open(${at})"><b>${headline(at)}</b><p>${lead(at)}</p></div>`,
+    ],
+    [
+      'with an address for a script',
+      (at: number) => `<div data-href="/${at}"><div>${headline(at)}</div><p>${lead(at)}</p></div>`,
+    ],
+    [
+      'linked in a line that is no heading',
+      (at: number) =>
+        `<li><div><a href="/${at}">${headline(at)}</a></div><div>${lead(at)}</div><time>${age(at)}</time></li>`,
+    ],
+    [
+      'linked as a whole',
+      (at: number) =>
+        `<a href="/${at}"><div>${headline(at)}</div><div>${lead(at)}</div><div>${age(at)}</div></a>`,
+    ],
+  ])('%s', (_, markup) => {
+    const found = foundIn(`<section><div>Uit de streek</div><div>${repeat(4, markup)}</div></section>`, true)
+    expect(found).toHaveLength(1)
+    expect(found[0]).toContain(headline(0))
+    expect(found[0]).toContain(lead(3))
+  })
+
+  test('beside the text, without a box of their own, with the line over them', () => {
+    const found = foundIn(
+      `<h4>Uit de streek</h4>${repeat(4, at => `<h3>${headline(at)}</h3><p>${lead(at)}</p><div>${age(at)}</div>`)}`,
+    )
+    expect(found).toHaveLength(13)
+    expect(found.at(0)).toBe('Uit de streek')
+    expect(found.at(-1)).toBe(age(3))
+  })
+
+  test('and what follows the last of them stays', () => {
+    const rows = repeat(4, at => `<h3>${headline(at)}</h3><p>${lead(at)}</p><div>${age(at)}</div>`)
+    expect(foundIn(`<h4>Uit de streek</h4>${rows}<div>${prose(9)}</div>`).join()).not.toContain(prose(9))
+  })
+})
+
+describe('teasers that show nothing but their shape', () => {
+  const bare = (at: number) => `<div><h3>${headline(at)}</h3><p>${lead(at)}</p></div>`
+
+  test('are found by the words over them', () => {
+    const found = foundIn(`<div>Lees ook</div><div>${repeat(4, bare)}</div>`, true).join()
+    expect(found).toContain('Lees ook')
+    expect(found).toContain(lead(3))
+  })
+
+  test('stay under words that announce nothing', () => {
+    expect(foundIn(`<div>De vier plannen</div><div>${repeat(4, bare)}</div>`, true)).toEqual([])
+  })
+})
+
+describe('the article stays', () => {
+  test.each([
+    [
+      'a list of headings with a paragraph each',
+      (at: number) => `<div><h3>${headline(at)}</h3><p>${prose(at)}</p></div>`,
+    ],
+    [
+      'such a list with pictures',
+      (at: number) => `<div><h3>${headline(at)}</h3><img src="/${at}.jpg"><p>${lead(at)}</p></div>`,
+    ],
+    ['sections without boxes', (at: number) => `<h3>${headline(at)}</h3><p>${prose(at)}</p>`],
+    ['questions and answers', (at: number) => `<dt>Hoe lang duurt deel ${at}?</dt><dd>${lead(at)}</dd>`],
+    ['an interview', (at: number) => `<p><strong>Verbrugge:</strong> ${prose(at)}</p>`],
+    [
+      'a live blog',
+      (at: number) =>
+        `<div><time>1${at}:05</time><h3>${headline(at)}</h3><p>${prose(at)} ${prose(at + 1)}</p></div>`,
+    ],
+    ['a live blog of short entries', (at: number) => `<div><span>1${at}:05</span><p>${lead(at)}</p></div>`],
+    ['a chronology', (at: number) => `<div><b>191${at}</b><h3>${headline(at)}</h3><p>${lead(at)}</p></div>`],
+    [
+      'steps of a recipe',
+      (at: number) =>
+        `<div><h3>Stap ${at + 1}</h3><p>Meng het meel met water en laat het ${at} uur rusten.</p></div>`,
+    ],
+    [
+      'a gallery',
+      (at: number) => `<figure><img src="/${at}.jpg"><figcaption>${headline(at)}</figcaption></figure>`,
+    ],
+    [
+      'sources',
+      (at: number) => `<li><a href="https://bron${at}.example/">${headline(at)}</a>, 201${at}</li>`,
+    ],
+    ['a glossary', (at: number) => `<dt>Kadewoord ${at}</dt><dd>${lead(at)}</dd>`],
+  ])('%s', (_, markup) => {
+    expect(foundIn(repeat(5, markup))).toEqual([])
+    expect(foundIn(`<h2>Hoe het verder gaat</h2>${repeat(5, markup)}`)).toEqual([])
+    expect(foundIn(`<section><h2>Hoe het verder gaat</h2>${repeat(5, markup)}</section>`)).toEqual([])
+  })
+
+  test('a programme whose entries end in a time', () => {
+    expect(
+      foundIn(
+        `<ul>${repeat(4, at => `<li><b>${headline(at)}</b><p>${lead(at)}</p><i>1${at}:30 uur</i></li>`)}</ul>${paragraphs(3, 20)}`,
+      ),
+    ).toEqual([])
+  })
+})
