@@ -20,16 +20,15 @@ const moreIfVague = 1
 const longestLine = 400
 /** Boxes around a button that are looked at, and buttons on a page. */
 const maxSteps = 12
-const maxButtons = 40
-/** Elements of a tag that are looked at. */
-const maxControls = 2000
-const controlTags = ['BUTTON', 'INPUT', 'A', 'DIV', 'SPAN']
+const maxButtons = 60
+const buttons =
+  'button, input[type="button"], input[type="submit"], [role="button"], a[href="#"], a:not([href]), a[href^="javascript:"]'
 /** Letters of a stem that is looked for within words too. */
 const shortestInCompound = 6
 const space = /\s+/
-const notLetters = /[^\p{L}]+/u
+const notLetters = /[\s\d.,:;!?()[\]/|«»"„“”'’–—-]+/
 
-type SearchedPage = Pick<PageContext, 'survey' | 'guard'>
+type SearchedPage = Pick<PageContext, 'root' | 'survey' | 'guard'>
 
 /** Counts the subjects of consent that a text names. */
 type SubjectCounter = (text: string) => number
@@ -46,10 +45,11 @@ export function createConsentTextFinder(rules: ConsentWords): (page: SearchedPag
 
   return page => {
     const found = new Map<number, Suspect>()
-    for (const [button, words] of choicesOn(page.survey)) {
+    const countIn = memo((block: number) => countSubjects(wordsOfBlock(page.survey, block)))
+    for (const [button, words] of choicesOn(page)) {
       const isSure = isChoice(words)
       if (!isSure && !isVagueChoice(words)) continue
-      const number = boxAround(page, button, isSure ? 0 : moreIfVague, countSubjects)
+      const number = boxAround(page, button, isSure ? 0 : moreIfVague, countIn)
       if (number < 0 || found.has(number)) continue
       const reason = { signal: 'choice', heading: words } as const
       found.set(number, { number, kind: 'consent', reason, isProven: true })
@@ -59,29 +59,16 @@ export function createConsentTextFinder(rules: ConsentWords): (page: SearchedPag
 }
 
 /** Buttons, and links that lead nowhere, with their words. */
-function choicesOn(survey: Survey): [number, string][] {
-  const { tagged, elements } = survey
+function choicesOn({ root, survey }: SearchedPage): [number, string][] {
   const choices: [number, string][] = []
-  for (const tag of controlTags) {
-    for (const number of (tagged.get(tag) ?? []).slice(0, maxControls)) {
-      const element = elements[number]
-      const words = element && isButton(element, tag) ? wordsOn(survey, number, element) : ''
-      if (words && words.length <= longestChoice) choices.push([number, words])
-    }
+  for (const element of root.querySelectorAll(buttons)) {
+    const number = survey.numberOf.get(element)
+    if (number === undefined || (survey.textLength[number] ?? 0) > longestChoice) continue
+    const words = foldSpace(textOf(element) || (attributeOf(element, 'value') ?? ''))
+    if (words && words.length <= longestChoice) choices.push([number, words])
+    if (choices.length === maxButtons) break
   }
-  return choices.slice(0, maxButtons)
-}
-
-function isButton(element: Element, tag: string): boolean {
-  const type = attributeOf(element, 'type')
-  if (tag === 'INPUT') return type === 'button' || type === 'submit'
-  const isPressed = tag === 'BUTTON' || attributeOf(element, 'role') === 'button'
-  return isPressed || (tag === 'A' && /^#?$|^javascript:/.test(attributeOf(element, 'href') ?? ''))
-}
-
-function wordsOn({ textLength }: Survey, number: number, element: Element): string {
-  if ((textLength[number] ?? 0) > longestChoice) return ''
-  return foldSpace(textOf(element) || (attributeOf(element, 'value') ?? ''))
+  return choices
 }
 
 function beginningIn(list: string): (words: string) => boolean {
@@ -89,19 +76,25 @@ function beginningIn(list: string): (words: string) => boolean {
   return words => wordsOf(words).some(word => stems.some(stem => word.startsWith(stem)))
 }
 
+/** "Marketingcookies" is about cookies, "Wettbewerb" not about "Werbung": short stems must begin a word. */
 function compileSubjects(subjects: readonly string[]): SubjectCounter {
-  const stems = subjects.map(subject => subject.split(space))
-  // "Marketingcookies" is about cookies, "Wettbewerb" not about "Werbung".
-  const isOn = (word: string, stem: string) =>
-    stem.length >= shortestInCompound ? word.includes(stem) : word.startsWith(stem)
-  return text => {
-    const words = [...new Set(wordsOf(text))]
-    return stems.filter(list => words.some(word => list.some(stem => isOn(word, stem)))).length
-  }
+  const patternOf = (stem: string) => (stem.length >= shortestInCompound ? stem : `(?:^|[\\s("„“'/-])${stem}`)
+  const patterns = subjects.map(list => new RegExp(list.split(space).map(patternOf).join('|'), 'i'))
+  return text => patterns.filter(pattern => pattern.test(text)).length
 }
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().split(notLetters)
+}
+
+/** Many buttons have the same boxes around them. */
+function memo(count: (block: number) => number): (block: number) => number {
+  const known = new Map<number, number>()
+  return block => {
+    const answer = known.get(block) ?? count(block)
+    known.set(block, answer)
+    return answer
+  }
 }
 
 /** The outermost box around a button in which every paragraph is on a subject of consent; -1 where there is none. */
@@ -109,7 +102,7 @@ function boxAround(
   { survey, guard }: SearchedPage,
   button: number,
   more: number,
-  countSubjects: SubjectCounter,
+  countIn: (block: number) => number,
 ): number {
   const { parent, textLength } = survey
   let found = -1
@@ -118,16 +111,21 @@ function boxAround(
   for (let above = parent[button] ?? -1; above > 0 && steps-- > 0; above = parent[above] ?? -1) {
     const length = textLength[above] ?? 0
     if (length > longestText || !guard.allowsProven(above)) break
-    if (addsOtherText(survey, above, from, countSubjects)) break
+    if (addsOtherText(survey, above, from, countIn)) break
     const least = more + (length <= longestLine ? fewestSubjectsInLine : fewestSubjects)
-    if (countSubjects(wordsOfBlock(survey, above)) >= least) found = above
+    if (countIn(above) >= least) found = above
     from = above
   }
   return found
 }
 
 /** Whether most of the paragraphs that a box adds to the one inside it are not on a subject of consent. */
-function addsOtherText(survey: Survey, box: number, inside: number, countSubjects: SubjectCounter): boolean {
+function addsOtherText(
+  survey: Survey,
+  box: number,
+  inside: number,
+  countIn: (block: number) => number,
+): boolean {
   const { end, proseLength, textLength } = survey
   const last = end[box] ?? 0
   let other = 0
@@ -135,7 +133,7 @@ function addsOtherText(survey: Survey, box: number, inside: number, countSubject
   for (let child = box + 1; child < last; child = end[child] ?? last) {
     if (child === inside || !proseLength[child]) continue
     all += textLength[child] ?? 0
-    if (countSubjects(wordsOfBlock(survey, child)) < 1) other += textLength[child] ?? 0
+    if (countIn(child) < 1) other += textLength[child] ?? 0
   }
   return other > 0.4 * all
 }

@@ -6,6 +6,9 @@ import type { PageContext } from '../page-context'
 /** Characters that a form may have with its heading and explanation: these, and these for each of its controls. */
 const maxLength = 500
 const maxLengthPerControl = 150
+/** The share of it that may be linked, and characters of links besides. A column or a footer has more. */
+const maxLinked = 0.3
+const maxLinkLength = 40
 /** Paragraphs of an invitation above the field that it is for, with a heading and without. */
 const maxInvitation = 2
 const maxInvitationAlone = 1
@@ -23,12 +26,13 @@ const controlTags = ['BUTTON', 'INPUT', 'SELECT', 'TEXTAREA']
  */
 export function boxAroundControl(page: Pick<PageContext, 'survey' | 'guard'>, field: number): number {
   const { survey, guard } = page
-  const { parent, textLength } = survey
+  const { parent, textLength, linkLength } = survey
   let box = field
   let steps = maxSteps
   for (let above = parent[box] ?? -1; above > 0 && steps-- > 0; above = parent[above] ?? -1) {
     const { controls } = contentsOf(survey, [above])
     if ((textLength[above] ?? 0) > maxLength + maxLengthPerControl * controls) break
+    if ((linkLength[above] ?? 0) > maxLinked * (textLength[above] ?? 0) + maxLinkLength) break
     if (!guard.allowsProven(above) || !isOnlyForm(survey, above, box)) break
     box = above
   }

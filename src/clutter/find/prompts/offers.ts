@@ -22,6 +22,9 @@ const deepestInLink = 4
 const shortestSentence = 40
 const fewestWords = 6
 
+const mostWordsBefore = 2
+const gap = /[\s:.,»›→!]+/
+
 type SearchedPage = Pick<PageContext, 'survey' | 'guard'>
 
 /**
@@ -29,16 +32,7 @@ type SearchedPage = Pick<PageContext, 'survey' | 'guard'>
  * a short box with a sentence and a button, or a link by itself, that says what to do. A link in a sentence is none.
  */
 export function createOfferFinder(actions: ActionWords): (page: SearchedPage) => Suspect[] {
-  const kinds = (Object.entries(actions) as [ClutterKind, string][]).map(([kind, list]) => ({
-    kind,
-    pattern: new RegExp(
-      `^(?:\\P{L}*\\p{L}+\\P{L}+){0,2}?\\P{L}*(?:${list
-        .trim()
-        .split(/\s*,\s*/)
-        .join('|')})`,
-      'iu',
-    ),
-  }))
+  const kindOf = compileActions(actions)
 
   return page => {
     const { survey, guard } = page
@@ -46,13 +40,27 @@ export function createOfferFinder(actions: ActionWords): (page: SearchedPage) =>
     for (const control of actionsBehind(survey, Math.max(0, guard.title))) {
       const element = survey.elements[control]
       const heading = element ? foldSpace(textOf(element)) : ''
-      const kind = kinds.find(({ pattern }) => pattern.test(heading))?.kind
+      const kind = kindOf(heading)
       if (!kind) continue
       const number = boxAroundControl(page, control)
       if (number === control || !isOffer(survey, number)) continue
       found.set(number, { number, kind, reason: { signal: 'choice', heading } })
     }
     return [...found.values()]
+  }
+}
+
+/** Tells the kind of an offer by what its button says; the words may stand behind one or two others: "Nu doneren". */
+function compileActions(actions: ActionWords): (words: string) => ClutterKind | undefined {
+  const lists = (Object.entries(actions) as [ClutterKind, string][]).map(([kind, list]) => ({
+    kind,
+    phrases: list.split(',').map(phrase => phrase.trim()),
+  }))
+  return words => {
+    const parts = words.toLowerCase().split(gap)
+    const ends = parts.slice(0, mostWordsBefore + 1).map((_, at) => parts.slice(at).join(' '))
+    const isFit = (phrase: string) => ends.some(end => end.startsWith(phrase))
+    return lists.find(({ phrases }) => phrases.some(isFit))?.kind
   }
 }
 

@@ -16,10 +16,10 @@ const shortest = 40
  */
 export function findOverlays({ survey, guard }: Pick<PageContext, 'survey' | 'guard'>): Suspect[] {
   return topBoxes(survey).flatMap((number): Suspect[] => {
-    const { controls, links } = contentsOf(survey, [number])
-    if (controls + links === 0 || !guard.allowsProven(number)) return []
     const element = survey.elements[number]
-    if (!element || !liesOver(element)) return []
+    if (!element || !guard.allowsProven(number) || !liesOver(element)) return []
+    const { controls, links } = contentsOf(survey, [number])
+    if (controls + links === 0) return []
     const reason = { signal: 'place', position: number < guard.title ? 'above' : 'below' } as const
     return [{ number, kind: 'navigation', reason, isProven: true }]
   })
