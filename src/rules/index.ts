@@ -15,8 +15,8 @@ import { languageRules } from './languages'
 import { legalPhrases } from './legal-phrases'
 import { lineCues } from './line-cues'
 import { metadataRules } from './metadata'
+import { passageModel } from './models/passage-model'
 import { noticeWords } from './notice-words'
-import { passageModel } from './passage-model'
 
 export const clutterRules: ClutterRules = {
   tokens: clutterTokens,
