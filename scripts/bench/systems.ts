@@ -8,7 +8,7 @@ import { readPage } from '../../src/content/analysis/extract-page'
 import { pageAnalyzer } from '../../src/content/analysis/page-analyzer'
 import { ExpectedFailure } from '../../src/domain/failures'
 import { articleRules } from '../../src/rules'
-import { secondModel } from '../../src/rules/second-model'
+import { secondModel } from '../../src/rules/models/second-model'
 import { changeMarkup, type MarkupChange } from '../markups/change-markup'
 import { plainText, plainTextOfMarkup } from './plain-text'
 

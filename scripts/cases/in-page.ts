@@ -4,7 +4,7 @@ import { readPage } from '../../src/content/analysis/extract-page'
 import { pageAnalyzer } from '../../src/content/analysis/page-analyzer'
 import type { ArticleEnding } from '../../src/domain/article'
 import { ExpectedFailure } from '../../src/domain/failures'
-import { secondModel } from '../../src/rules/second-model'
+import { secondModel } from '../../src/rules/models/second-model'
 import { plainText } from '../bench/plain-text'
 
 const secondReader = createSecondReader(secondModel)

@@ -3,7 +3,7 @@
 import { createSecondReader } from '../../src/article/second-reader/create-second-reader'
 import { readPage } from '../../src/content/analysis/extract-page'
 import { pageAnalyzer } from '../../src/content/analysis/page-analyzer'
-import { secondModel } from '../../src/rules/second-model'
+import { secondModel } from '../../src/rules/models/second-model'
 
 const secondReader = createSecondReader(secondModel)
 

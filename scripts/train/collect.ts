@@ -12,7 +12,7 @@ import { createClutterFinder } from '../../src/clutter/find/find-clutter'
 import { createPageContext } from '../../src/clutter/find/page-context'
 import { foldSpace } from '../../src/page/text'
 import { articleRules, clutterRules } from '../../src/rules'
-import { secondModel } from '../../src/rules/second-model'
+import { secondModel } from '../../src/rules/models/second-model'
 import { changeMarkup, type MarkupChange } from '../markups/change-markup'
 
 /** The passages of a page, described for training; must survive JSON. White space in texts is folded. */

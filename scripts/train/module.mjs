@@ -17,11 +17,11 @@ export const MODULES = {
  */
 export function moduleOf(which, model, { fingerprint, seed, pages }) {
   const source = `${originOf('train', [`Data: ${pages} pages, SHA-256 ${fingerprint}`, `Seed: ${seed}`])}
-import type { PassageModel } from '../article/passages/model-format'
+import type { PassageModel } from '../../article/passages/model-format'
 
 export const ${MODULES[which].name}: PassageModel = ${JSON.stringify(model)}
 `
-  return formatSource(source, `src/rules/${MODULES[which].file}`)
+  return formatSource(source, `src/rules/models/${MODULES[which].file}`)
 }
 
 /**

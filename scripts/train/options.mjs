@@ -5,7 +5,7 @@ import { isFolder } from '../files.mjs'
 import { fromUserFolder, ROOT, writableFile, writableFolder } from '../paths.mjs'
 
 /** Where the models are written by default, relative to the project. */
-const MODEL_FOLDER = 'src/rules'
+const MODEL_FOLDER = 'src/rules/models'
 
 /**
  * @typedef {{

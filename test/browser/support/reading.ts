@@ -6,7 +6,7 @@ import { nameFailure } from '../../../src/content/analysis/name-failure'
 import { ExpectedFailure } from '../../../src/domain/failures'
 import { foldSpace } from '../../../src/page/text'
 import { articleRules, clutterRules } from '../../../src/rules'
-import { secondModel } from '../../../src/rules/second-model'
+import { secondModel } from '../../../src/rules/models/second-model'
 
 const findClutter = createClutterFinder(clutterRules)
 const extractArticle = createArticleExtractor(articleRules)

@@ -11,7 +11,7 @@ import { ExpectedFailure } from '../../../src/domain/failures'
 import { rootElementOf, walkOver } from '../../../src/page/document-access'
 import { attributeNamesOf, attributeOf } from '../../../src/page/dom-access'
 import { articleRules, clutterRules } from '../../../src/rules'
-import { secondModel } from '../../../src/rules/second-model'
+import { secondModel } from '../../../src/rules/models/second-model'
 import { tidyRules } from '../../../src/rules/tidy'
 import { forbiddenIn } from './allowed-markup'
 

@@ -133,7 +133,7 @@ describe('the module', () => {
   })
 
   test('imports its type from a file that exists', () => {
-    expect(missingImports(written, 'src/rules/passage-model.ts')).toEqual([])
+    expect(missingImports(written, 'src/rules/models/passage-model.ts')).toEqual([])
   })
 
   test('is formatted as the project’s formatter would', () => {

@@ -82,7 +82,7 @@ describe('options', () => {
   test('write the product’s models by default', () => {
     const { data, out, isCheck } = readOptions(['--data', '.'], sets)
     expect({ data, isCheck }).toEqual({ data: folder, isCheck: false })
-    expect(out).toMatch(/src.rules$/)
+    expect(out).toMatch(/src.rules.models$/)
   })
 
   test('resolve paths from the folder of the user', () => {

@@ -16,9 +16,9 @@
  * Data: 1004 pages, SHA-256 5c7fb2de531a20765aafc9d7d46ad585f567efca2a8769663d81db2271b20b2c
  * Seed: 1
  */
-import type { PassageModel } from '../article/passages/model-format'
+import type { PassageModel } from '../../article/passages/model-format'
 
-export const secondModel: PassageModel = {
+export const passageModel: PassageModel = {
   features: [
     { name: 'words', limits: [1.792, 2.303, 3.091, 3.296, 3.401, 4.277, 4.533] },
     { name: 'length', limits: [3.497, 4.205, 4.344, 4.615, 4.745, 5.429, 5.521, 5.609, 5.826, 6.365] },
