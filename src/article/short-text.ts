@@ -8,7 +8,7 @@ import { numberOfTitleLine, sharesWords } from './title-words'
 /** A longer text stands for itself. Words. */
 const longestShort = 200
 /** One of so many words is read even where nothing tells that it is that of the title. */
-const wordsOfNoTitle = 120
+const wordsOfNoTitle = 60
 /** Text that was left out between two pieces of one short text. Characters. */
 const widestGap = 150
 /** A short text begins so soon after its title. Characters. */

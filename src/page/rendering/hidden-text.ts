@@ -1,3 +1,5 @@
+import { textOf } from '../dom-access'
+import { lettersOf } from '../text'
 import type { Tree } from '../walk'
 import { isAlike, isControl, labelsFold } from './fold-label'
 import type { HiddenGroup } from './hidden-groups'
@@ -17,6 +19,9 @@ const restShare = 0.5
 const opening = 600
 /** A shorter hidden piece of a line is a gloss, not the rest of the paragraph. Characters. */
 const shortestRest = 60
+/** A shorter heading is a logo, and more of a title is not compared. Letters; characters. */
+const shortestTitle = 12
+const longestTitle = 400
 /** Steps up from a text to the element beside a hidden one. */
 const farthestUp = 30
 
@@ -96,7 +101,8 @@ function isRest(page: ShownPage, group: HiddenGroup): boolean {
 function isWithheld(page: ShownPage, group: HiddenGroup): boolean {
   const { tree, passages, title, prose, first, proseBefore } = page
   const [root = -1] = group.roots
-  if (title < 0 && holdsTag(tree, root, titleTags)) return group.prose >= restShare * prose
+  const holdsTitle = title < 0 ? holdsTag(tree, root, titleTags) : holdsPageTitle(tree, root)
+  if (holdsTitle) return group.prose >= restShare * prose
   if (group.prose < prose) return false
   const blockBefore = passages[proseBefore[group.from] ?? -1]?.block ?? -1
   if (title >= 0 && root > title && blockBefore < title) return true
@@ -110,6 +116,21 @@ function isWithheld(page: ShownPage, group: HiddenGroup): boolean {
 /** Characters shown between the last shown prose before a group and the group. */
 function between({ shownBefore, proseBefore }: ShownPage, { from }: HiddenGroup): number {
   return (shownBefore[from] ?? 0) - (shownBefore[(proseBefore[from] ?? -1) + 1] ?? 0)
+}
+
+/** Whether an element has a heading whose words are in the title of the document: what it holds is the article. */
+function holdsPageTitle({ elements, tags, end }: Tree, root: number): boolean {
+  const pageTitle = lettersOf(textIn(elements[tags.indexOf('TITLE')]))
+  for (let number = root; number < (end[root] ?? 0); number++) {
+    if (!titleTags.has(tags[number] ?? '')) continue
+    const letters = lettersOf(textIn(elements[number]))
+    if (letters.length >= shortestTitle && pageTitle.includes(letters)) return true
+  }
+  return false
+}
+
+function textIn(element: Element | undefined): string {
+  return element ? textOf(element).slice(0, longestTitle) : ''
 }
 
 function isWithin({ end }: Tree, inner: number, outer: number): boolean {

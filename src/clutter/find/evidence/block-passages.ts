@@ -39,10 +39,3 @@ export function wordsIn({ texts }: Pick<Survey, 'texts'>, { firstText, endText }
   for (let at = firstText; at < endText; at++) words += texts[at]?.node.data ?? ''
   return words
 }
-
-/** The words of a block, with a space between two passages, where the text of its element has none. */
-export function wordsOfBlock(survey: Survey, block: number): string {
-  return passagesIn(survey, block)
-    .map(passage => wordsIn(survey, passage))
-    .join(' ')
-}

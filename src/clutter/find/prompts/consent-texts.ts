@@ -1,9 +1,10 @@
 import { attributeOf, textOf } from '../../../page/dom-access'
+import type { Passage } from '../../../page/passages'
 import type { Survey } from '../../../page/survey'
-import { foldSpace } from '../../../page/text'
+import { foldSpace, isProse } from '../../../page/text'
 import type { ConsentWords } from '../../rules'
 import type { Suspect } from '../add-clutter'
-import { wordsOfBlock } from '../evidence/block-passages'
+import { passagesIn, wordsIn } from '../evidence/block-passages'
 import type { PageContext } from '../page-context'
 import { findRepeatedNotices } from './repeated-notices'
 
@@ -14,10 +15,13 @@ const longestText = 12_000
 /** Subjects of consent in a text that asks for it, and in one of a few lines, such as the placeholder of a video. */
 const fewestSubjects = 3
 const fewestSubjectsInLine = 2
-/** So many more where the button does not say that one agrees. */
+/** So many more where the button does not say that one agrees, which is enough in a few lines only. */
 const moreIfVague = 1
 /** Characters of a few lines. */
 const longestLine = 400
+/** The share of a longer text whose paragraphs name so many subjects: an article names one here and there. */
+const mostOnSubject = 0.6
+const subjectsOfParagraph = 2
 /** Boxes around a button that are looked at, and buttons on a page. */
 const maxSteps = 12
 const maxButtons = 60
@@ -30,8 +34,16 @@ const notLetters = /[\s\d.,:;!?()[\]/|«»"„“”'’–—-]+/
 
 type SearchedPage = Pick<PageContext, 'root' | 'survey' | 'guard'>
 
-/** Counts the subjects of consent that a text names. */
-type SubjectCounter = (text: string) => number
+/** Tells which subjects of consent a text names: one bit each. */
+type SubjectReader = (text: string) => number
+
+/** What the boxes of a page say about the subjects of consent. */
+interface BoxSubjects {
+  /** How many are named in a box. */
+  readonly count: (box: number) => number
+  /** Whether most of a box is paragraphs that name several. */
+  readonly areAllOver: (box: number) => boolean
+}
 
 /**
  * Makes a finder of texts that ask for consent, whatever their names: a button by which one agrees or refuses, and
@@ -39,22 +51,22 @@ type SubjectCounter = (text: string) => number
  * title is in the same box.
  */
 export function createConsentTextFinder(rules: ConsentWords): (page: SearchedPage) => Suspect[] {
-  const countSubjects = compileSubjects(rules.subjects)
+  const subjectsOf = compileSubjects(rules.subjects)
   const isChoice = beginningIn(rules.choices)
   const isVagueChoice = beginningIn(rules.vagueChoices)
 
   return page => {
     const found = new Map<number, Suspect>()
-    const countIn = memo((block: number) => countSubjects(wordsOfBlock(page.survey, block)))
+    const subjects = readSubjects(page.survey, subjectsOf)
     for (const [button, words] of choicesOn(page)) {
       const isSure = isChoice(words)
       if (!isSure && !isVagueChoice(words)) continue
-      const number = boxAround(page, button, isSure ? 0 : moreIfVague, countIn)
+      const number = boxAround(page, button, isSure, subjects)
       if (number < 0 || found.has(number)) continue
       const reason = { signal: 'choice', heading: words } as const
       found.set(number, { number, kind: 'consent', reason, isProven: true })
     }
-    return [...found.values(), ...findRepeatedNotices(page, countSubjects)]
+    return [...found.values(), ...findRepeatedNotices(page, text => countBits(subjectsOf(text)))]
   }
 }
 
@@ -77,23 +89,39 @@ function beginningIn(list: string): (words: string) => boolean {
 }
 
 /** "Marketingcookies" is about cookies, "Wettbewerb" not about "Werbung": short stems must begin a word. */
-function compileSubjects(subjects: readonly string[]): SubjectCounter {
+function compileSubjects(subjects: readonly string[]): SubjectReader {
   const patternOf = (stem: string) => (stem.length >= shortestInCompound ? stem : `(?:^|[\\s("„“'/-])${stem}`)
   const patterns = subjects.map(list => new RegExp(list.split(space).map(patternOf).join('|'), 'i'))
-  return text => patterns.filter(pattern => pattern.test(text)).length
+  return text => patterns.reduce((bits, pattern, at) => (pattern.test(text) ? bits | (1 << at) : bits), 0)
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count++
+  return count
 }
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().split(notLetters)
 }
 
-/** Many buttons have the same boxes around them. */
-function memo(count: (block: number) => number): (block: number) => number {
-  const known = new Map<number, number>()
-  return block => {
-    const answer = known.get(block) ?? count(block)
-    known.set(block, answer)
-    return answer
+/** Reads the subjects of each passage once, since many buttons have the same boxes around them. */
+function readSubjects(survey: Survey, subjectsOf: SubjectReader): BoxSubjects {
+  const known = new Map<Passage, number>()
+  const bitsOf = (passage: Passage) => {
+    const bits = known.get(passage) ?? subjectsOf(wordsIn(survey, passage))
+    known.set(passage, bits)
+    return bits
+  }
+  return {
+    count: box =>
+      countBits(passagesIn(survey, box).reduce((bits, passage) => bits | bitsOf(passage), 0)),
+    areAllOver: box => {
+      const paragraphs = passagesIn(survey, box).filter(({ length, linkLength }) => isProse(length, linkLength))
+      const lengthOf = (some: readonly Passage[]) => some.reduce((sum, { length }) => sum + length, 0)
+      const onSubject = paragraphs.filter(passage => countBits(bitsOf(passage)) >= subjectsOfParagraph)
+      return lengthOf(onSubject) >= mostOnSubject * lengthOf(paragraphs)
+    },
   }
 }
 
@@ -101,8 +129,8 @@ function memo(count: (block: number) => number): (block: number) => number {
 function boxAround(
   { survey, guard }: SearchedPage,
   button: number,
-  more: number,
-  countIn: (block: number) => number,
+  isSure: boolean,
+  subjects: BoxSubjects,
 ): number {
   const { parent, textLength } = survey
   let found = -1
@@ -110,10 +138,11 @@ function boxAround(
   let steps = maxSteps
   for (let above = parent[button] ?? -1; above > 0 && steps-- > 0; above = parent[above] ?? -1) {
     const length = textLength[above] ?? 0
-    if (length > longestText || !guard.allowsProven(above)) break
-    if (addsOtherText(survey, above, from, countIn)) break
-    const least = more + (length <= longestLine ? fewestSubjectsInLine : fewestSubjects)
-    if (countIn(above) >= least) found = above
+    if (length > (isSure ? longestText : longestLine) || !guard.allowsProven(above)) break
+    if (addsOtherText(survey, above, from, subjects)) break
+    const isLong = length > longestLine
+    const least = (isLong ? fewestSubjects : fewestSubjectsInLine) + (isSure ? 0 : moreIfVague)
+    if (subjects.count(above) >= least && (!isLong || subjects.areAllOver(above))) found = above
     from = above
   }
   return found
@@ -124,7 +153,7 @@ function addsOtherText(
   survey: Survey,
   box: number,
   inside: number,
-  countIn: (block: number) => number,
+  subjects: BoxSubjects,
 ): boolean {
   const { end, proseLength, textLength } = survey
   const last = end[box] ?? 0
@@ -133,7 +162,7 @@ function addsOtherText(
   for (let child = box + 1; child < last; child = end[child] ?? last) {
     if (child === inside || !proseLength[child]) continue
     all += textLength[child] ?? 0
-    if (countIn(child) < 1) other += textLength[child] ?? 0
+    if (subjects.count(child) < 1) other += textLength[child] ?? 0
   }
   return other > 0.4 * all
 }
