@@ -49,7 +49,7 @@ export const metadataRules: MetadataRules = {
     phrases(`home, homepage, home page, start, startseite, startpagina, accueil, inicio, início, strona główna, hem,
       forside, article, articles, artikel, artikelen, all, other, overig, uncategorized, uncategorised, allgemein,
       geen categorie, non classé, sin categoría, sem categoria, senza categoria, bez kategorii, okategoriserade,
-      none, null, undefined, default, general, blog, post, posts, page`),
+      none, null, undefined, default, general, privacy policy, blog, post, posts, page`),
   ),
   denseBylineOpener:
     /^(?:取材\s*[・･]?\s*)?(?:文|執筆|撰文|作者|著者|筆者|記者|记者|本报记者|编辑|글|기자)\s*(?:[・･:：/／|｜]|\s)\s*/,

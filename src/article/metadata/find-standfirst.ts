@@ -7,7 +7,13 @@ import type { Vocabulary } from '../vocabulary'
 import { isInBesideBox, isInForeignText, isInTeaser } from './foreign-boxes'
 import { ahead, belongsToText, hasPictureBetween, mostLinked } from './paragraphs-of-text'
 import { cutWrittenDate, readWrittenDate } from './parse-date'
-import { hasLengthOfStandfirst, isDescribed, readsAsSentence, repeats } from './standfirst-text'
+import {
+  hasLengthOfStandfirst,
+  isDescribed,
+  readsAsSentence,
+  repeats,
+  startsAsByline,
+} from './standfirst-text'
 
 /** How many passages after and before the title are read, and how far after it. Characters. */
 const reach = { after: 14, before: 3, characters: 1600 }
@@ -92,11 +98,16 @@ function textIfPossible(
   if (!hasLengthOfStandfirst(text) || vocabulary.isCredit(text) || vocabulary.endsInCredit(text)) return null
   if (repeats(text, headline)) return null
   const kind = partAround(passage, survey, vocabulary.partOf)
-  if (kind === 'caption' || kind === 'unseen' || isDateLine(text)) return null
+  if (kind === 'caption' || isAboutArticle(text)) return null
   if ((kind === 'byline' || kind === 'date') && !readsAsSentence(text)) return null
   if (isInBesideBox(block, survey, title)) return null
   if (isInForeignText(element, survey, title) || isInTeaser(element, survey, title)) return null
   return text
+}
+
+/** Whether a line says who wrote the article, or when. */
+function isAboutArticle(text: string): boolean {
+  return isDateLine(text) || startsAsByline(text)
 }
 
 function isDateLine(text: string): boolean {
@@ -113,7 +124,8 @@ function partAround(
   for (let level = 0; level < levels + 1 && box > 0; level++) {
     if (box <= block && (textLength[box] ?? 0) > length) return null
     const match = partOf(ids[box] ?? '') ?? partOf(classes[box] ?? '')
-    if (match) return match.kind
+    // What is hidden is known by the layout: such names are those of one width of window.
+    if (match && match.kind !== 'unseen') return match.kind
     box = parent[box] ?? -1
   }
   return null

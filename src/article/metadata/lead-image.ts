@@ -45,7 +45,7 @@ export function extractLeadImage(content: Element, page: LeadImagePage): LeadIma
   const isGallery = first?.querySelector('figure') !== null
   const opening = first?.tagName === 'FIGURE' && !isGallery ? describe(first) : null
   const onPage = opening ? imagesWith(opening.src, page) : []
-  if (first && opening && (onPage.length === 0 || onPage.some(mayLead))) {
+  if (first && opening && (onPage.length === 0 || onPage.some(mayLead) || isLabelled(opening))) {
     first.remove()
     return opening
   }
@@ -59,6 +59,11 @@ export function extractLeadImage(content: Element, page: LeadImagePage): LeadIma
     return isSameImage(source, found.src) || isSamePicture(source, found.src)
   })
   return isShown ? null : found
+}
+
+/** Whether a picture has a description and a caption of its own, as faces and icons have not. */
+function isLabelled({ alt, caption, srcset }: LeadImage): boolean {
+  return srcset !== null && alt !== '' && caption !== null
 }
 
 /** The picture that the page states, with its caption where the page shows it too. */

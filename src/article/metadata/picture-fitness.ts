@@ -3,21 +3,28 @@ import { toKebab } from '../../page/text'
 
 /** Narrower pictures near a title are portraits, icons and logos. px */
 export const narrowest = 200
-/** A picture of this width is no portrait or icon, whatever its file is called. px */
-const surelyWide = 400
+/** A picture of this width is no portrait or icon, whatever it is called. px */
+const surelyWide = 480
 
 /** Words in class names, and in the names of files, of what is no picture of an article. */
 const portrait =
-  /(?:^|-)(?:avatars?|authors?|autor|auteur|logos?|icons?|gravatar|profile|byline|headshot|sprite|badge)(?:-|$)/
+  /(?:^|-)(?:avatars?|authors?|autor|auteur|logos?|icons?|favicons?|gravatar|profile|byline|headshot|sprite|badge)(?:-|$)/
 /** Words in addresses of pictures that stand for a whole site. */
 const brand =
-  /(?:^|[^a-z])(?:logos?|default|fallback|placeholder|no-?image|blank|brand(?:ing)?|favicon|(?:touch-?)?icons?|avatars?|opengraph|open-graph|og-?(?:image|default|dashboard|card|share)|social-?(?:share|sharing|media|card|image|preview)|share-?(?:image|picture|img|default)|sharing|sharepic|facebook-?(?:share|default|image)|fb-?(?:share|default|image)|twitter-?(?:card|share|default|image)|unfurl\w*|deel(?:kaart|afbeelding|plaatje)|standaard-?(?:afbeelding|beeld)|standardbild|par-?defaut|site-?(?:image|logo)|generic)(?![a-z])/i
+  /(?:^|[^a-z])(?:logos?|default|fallback|placeholder|no-?image|blank|brand(?:ing)?|favicons?|(?:touch-?)?icons?|b?l?avatars?|gravatars?|opengraph|open-graph|og-?(?:image|default|dashboard|card|share)|social-?(?:share|sharing|media|card|image|preview)|share-?(?:image|picture|img|default)|sharing|sharepic|facebook-?(?:share|default|image)|fb-?(?:share|default|image)|twitter-?(?:card|share|default|image)|unfurl\w*|deel(?:kaart|afbeelding|plaatje)|standaard-?(?:afbeelding|beeld)|standardbild|par-?defaut|site-?(?:image|logo)|generic)(?![a-z])/i
+
+/** "shoplogo", but not "catalogo" or "geologo". */
+const joinedLogo = /[a-z](?<!ta|dia|pro|epi|ono|na|bio|geo|deo|ico|zoo|teo|eca|tro)logos?(?![a-z])/i
 
 /** Whether the address of a picture says that it is the site's own rather than the article's. */
 export function isNamedAsBrand(url: string): boolean {
-  const path = url.replace(/^(?:https?:)?\/\/[^/]*/i, '')
+  // Drupal keeps every file below this.
+  const path = url.replace(/^(?:https?:)?\/\/[^/]*/i, '').replace('/sites/default/files', '')
   return (
-    url.startsWith('data:') || /\.(?:svg|ico)(?:$|[?#])/i.test(path) || brand.test(path.split('?')[0] ?? '')
+    url.startsWith('data:') ||
+    /\.(?:svg|ico)(?:$|[?#])/i.test(path) ||
+    brand.test(path.split('?')[0] ?? '') ||
+    joinedLogo.test(path.split('?')[0] ?? '')
   )
 }
 
@@ -28,8 +35,7 @@ export function isNamedAsBrand(url: string): boolean {
 export function mayLead(image: Element): boolean {
   const width = widthOnPage(image)
   if (width > 0 && width < narrowest) return false
-  if (portrait.test(namesAround(image))) return false
-  return width >= surelyWide || !portrait.test(toKebab(fileName(attributeOf(image, 'src') ?? '')))
+  return width >= surelyWide || !isNamedPortrait(image)
 }
 
 /** Whether the names around a picture say that it is a face, an icon or a logo. */

@@ -2,6 +2,7 @@ import { allIn, attributeOf, textOf } from '../../page/dom-access'
 import { foldSpace, lettersOf } from '../../page/text'
 import type { MetadataRules } from '../rules'
 import { isLower } from './clean-byline'
+import { readWrittenDate } from './parse-date'
 import { isNameOf } from './site-name'
 
 /** The name of a section is no longer. Characters, and words of a visible one. */
@@ -65,7 +66,9 @@ function cleanSection(
   const letters = lettersOf(name)
   const isName = letters.length > 1 && name.length <= longest && !/^\d|[{}<=@]|\.\w|,.*,/.test(name)
   if (!isName || vagueSections.has(name.toLowerCase()) || isNameOf(name, siteName)) return null
-  return lettersOf(title).includes(letters) && name.length > longest / 2 ? null : name
+  if (readWrittenDate(name) !== null || /\d{4,}/.test(name)) return null
+  const whole = lettersOf(title)
+  return whole === letters || (whole.includes(letters) && name.length > longest / 2) ? null : name
 }
 
 /** "world-news" is "World news", and "politics" is "Politics". */

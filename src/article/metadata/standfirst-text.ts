@@ -10,6 +10,7 @@ const longDense = 22
 const shortestDescription = 30
 /** So many words without a full stop are a sentence too. */
 const fewestWords = 8
+const fewestWordsEnded = 5
 
 const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const sentenceEnd = /[.!?…。！？؟।:]["”“»’)\]」』]*$/
@@ -21,7 +22,17 @@ export function hasLengthOfStandfirst(text: string): boolean {
 /** Whether a text ends like a sentence or is as long as one, and is no name or label. */
 export function readsAsSentence(text: string): boolean {
   if (dense.test(text)) return sentenceEnd.test(text) || /[、，]/.test(text) || text.length >= longDense
-  return sentenceEnd.test(text) || text.split(' ').length >= fewestWords
+  const words = text.split(' ').length
+  return words >= (sentenceEnd.test(text) ? fewestWordsEnded : fewestWords)
+}
+
+/** "By ANN LEE and BO KIM", "Von Eva Horn", "Published: Mar 8, 2024 · by Ann" */
+const bylineStart =
+  /^(?:[Bb]y|[Vv]on|[Dd]oor|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Aa]f)\s\p{Lu}\S*\s\p{Lu}|^(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Ll]ast [Uu]pdated|[Gg]epubliceerd|[Vv]eröffentlicht|[Pp]ublié|[Pp]ublicado)[^.!?]{0,40}\d/u
+
+/** Whether a text starts with who wrote the article or when. A sentence may: "By Tuesday Ann had left." */
+export function startsAsByline(text: string): boolean {
+  return bylineStart.test(text) && !/[.!?]["”’]?$/.test(text)
 }
 
 /** Whether a text is one of the descriptions of its page, which may be cut. */

@@ -30,8 +30,8 @@ export interface DateContext {
 
 /** The lengths of a line with a date and little else, and of the label before the date. Characters. */
 const line = { shortest: 6, longest: 80, label: 40 }
-/** A date farther from the title may be that of anything. Characters. */
-const beside = { before: 120, after: 900 }
+/** A date farther from the title may be that of anything; one right after it is the article's, whatever is beside it. Characters. */
+const beside = { before: 120, after: 900, right: 200 }
 /** How many elements are read on pages without a date near the title. */
 const mostElsewhere = 60
 /** How many text nodes of a line, and elements in one, are read. */
@@ -60,7 +60,7 @@ export function shownElsewhere(root: Element, context: DateContext): string | nu
   for (const element of named) {
     const date = isInForeignBox(element, context.survey, context.title)
       ? null
-      : readShown(element, 0, context)
+      : readShown(element, Infinity, context)
     if (date?.isNamed && !date.isChange) return date.time
   }
   return null
@@ -100,13 +100,13 @@ function openingDate(text: string, isMonthFirst: boolean): string | null {
 function readShown(element: Element, start: number, context: DateContext): ShownDate | null {
   const { survey, partOf, title } = context
   const number = survey.numberOf.get(element) ?? -1
-  const length = survey.textLength[number] ?? 0
   const isTime = element.tagName === 'TIME'
-  if (length >= line.longest || (length < line.shortest && !isTime)) return null
+  if (!hasLengthOfDate(survey.textLength[number] ?? 0, isTime)) return null
   const time = (isTime && readMachineTime(attributeOf(element, 'datetime'))) || readWords(number, context)
   if (!time) return null
-  if (isInTeaser(element, survey, title)) return null
   const distance = textBefore(element, context) - start
+  const isRightAfter = distance >= 0 && distance < beside.right
+  if (!isRightAfter && isInTeaser(element, survey, title)) return null
   const isNear = distance > -beside.before && distance < beside.after
   const isAround = number < title && title < (survey.end[number] ?? 0)
   return {
@@ -115,6 +115,10 @@ function readShown(element: Element, start: number, context: DateContext): Shown
     isNamed: isTime || isNamed(element, partOf),
     isBeside: isNear && !isAround && !isInForeignBox(element, survey, title),
   }
+}
+
+function hasLengthOfDate(length: number, isTime: boolean): boolean {
+  return length < line.longest && (length >= line.shortest || isTime)
 }
 
 /**

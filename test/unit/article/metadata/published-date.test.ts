@@ -160,6 +160,10 @@ describe('a day is not the article’s', () => {
       '<div><a href="/anna">Deutsche Presse-Agentur GmbH</a> <time datetime="2024-05-24">24 mei</time></div>',
     ],
     [
+      'the next chapter',
+      '<div><time datetime="2024-05-24">24 mei</time> <a href="/2">Volgende: de brug gaat voor een week open</a></div>',
+    ],
+    [
       'a section',
       '<div><a href="/regio">Noord-Holland en Waterland</a> <span class="date">24 mei 2024</span></div>',
     ],

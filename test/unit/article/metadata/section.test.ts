@@ -28,6 +28,8 @@ describe('the section that the page states', () => {
   test.each([
     ['the start page', 'Home'],
     ['a number', '412'],
+    ['a date', 'Jan 18, 2019'],
+    ['the whole title', 'De sluis van Edam blijft dicht'],
     ['an address', 'https://streekblad.example/sport'],
     ['a list of tags', 'water, sluis, haven, schip'],
     ['a sentence', 'De schippers moeten omvaren tot de deuren van de sluis hersteld zijn'],

@@ -106,6 +106,10 @@ describe('a standfirst that nothing names', () => {
     ['before the picture', `${title}<div><p>${words}</p></div>${picture}${body}`],
     ['as a subhead', `${title}<h2>${words}</h2>${body}`],
     ['… after the picture', `${title}${picture}<h4>${words}</h4>${body}`],
+    [
+      'in a row of one width of window',
+      `${title}<div class="row d-none d-md-block"><h5 class="z">${words}</h5></div>${body}`,
+    ],
     ['in bold', `${title}<div><strong>${words}</strong></div>${body}`],
     [
       'under a title that is no heading',
@@ -153,6 +157,12 @@ describe('a standfirst that nothing names', () => {
     ['a credit', `${title}<p>Foto: Anna Bakker voor het Streekblad</p>${line}${body}`],
     ['a label', `${title}<p>Nieuws uit de hele regio</p>${line}${body}`],
     ['a subhead that is a label', `${title}<h2>De sluis in het kort nu</h2>${body}`],
+    ['a byline', `${title}<p>By ANNA BAKKER, BO KIM and LEX FARROW of the Streekblad</p>${line}${body}`],
+    [
+      'a line with dates',
+      `${title}<p>Published: Mar 8, 2024 · Modified: May 19, 2025 · may contain some links</p>${line}${body}`,
+    ],
+    ['a question for a subhead', `${title}<h2>Hoe gaat het verder?</h2>${body}`],
     ['the title again', `${title}<h2>Waterschap: De sluis blijft dicht</h2>${line}${body}`],
     ['in a sidebar', `${title}<aside><p>${words}</p></aside>${line}${body}`],
     [

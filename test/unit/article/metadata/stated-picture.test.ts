@@ -49,6 +49,8 @@ describe('the picture of an article', () => {
     'https://streekblad.example/sluis-12.svg',
     'https://streekblad.example/img/kop.jpg',
     'https://streekblad.example/media/deelkaart-12.png',
+    'https://streekblad.example/2024/shoplogo-440.png',
+    'https://streekblad.example/favicons?size=48',
     'data:image/png;base64,AAAA',
   ])('is not one of the whole site by its name: %s', url => {
     expect(choose(shared(url), url)).toBeNull()
@@ -57,6 +59,8 @@ describe('the picture of an article', () => {
   test.each([
     'https://streekblad.example/foto/2024/geologoes-in-het-wad.jpg',
     'https://streekblad.example/foto/81/defaulters-at-court.jpg',
+    'https://streekblad.example/sites/default/files/2024/sluis.jpg',
+    'https://streekblad.example/foto/2024/catalogo.jpg',
     'https://logos.example/foto/sluis-640.jpg',
     'https://streekblad.example/foto/2024/sluis.jpg?format=default&fallback=1',
     'https://streekblad.example/foto/12/social-housing.jpg',
