@@ -6,7 +6,7 @@ import { rankOf, type Verdict } from './passages/passage'
 import { numberOfTitleLine, sharesWords } from './title-words'
 
 /** A longer text stands for itself. Words. */
-const longestShort = 200
+const longestShort = 90
 /** One of so many words is read even where nothing tells that it is that of the title. */
 const wordsOfNoTitle = 60
 /** Text that was left out between two pieces of one short text. Characters. */

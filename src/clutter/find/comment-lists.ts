@@ -42,9 +42,15 @@ export function findCommentLists({ survey, guard }: SearchedPage): Suspect[] {
     const found = isOwnBox ? [container] : blocks
     if (goesOn(survey, [found.at(-1) ?? 0])) continue
     const reason = { signal: 'comments', count: entries.length } as const
-    suspects.push(...found.map(number => ({ number, kind: 'comments', reason, isProven: true }) as const))
+    // A list in a box with a title, or that is a whole article, is dated entries of the text as likely as comments.
+    const isProven = !(isOwnBox && isArticle(survey, container))
+    suspects.push(...found.map(number => ({ number, kind: 'comments', reason, isProven }) as const))
   }
   return suspects
+}
+
+function isArticle({ tags, tagged, end }: Survey, box: number): boolean {
+  return tags[box] === 'ARTICLE' || between(tagged.get('H1') ?? [], box, end[box] ?? 0).length > 0
 }
 
 /** Boxes with enough children of the same tag that may be comments by tag and length. */

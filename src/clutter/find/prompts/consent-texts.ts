@@ -114,10 +114,11 @@ function readSubjects(survey: Survey, subjectsOf: SubjectReader): BoxSubjects {
     return bits
   }
   return {
-    count: box =>
-      countBits(passagesIn(survey, box).reduce((bits, passage) => bits | bitsOf(passage), 0)),
+    count: box => countBits(passagesIn(survey, box).reduce((bits, passage) => bits | bitsOf(passage), 0)),
     areAllOver: box => {
-      const paragraphs = passagesIn(survey, box).filter(({ length, linkLength }) => isProse(length, linkLength))
+      const paragraphs = passagesIn(survey, box).filter(({ length, linkLength }) =>
+        isProse(length, linkLength),
+      )
       const lengthOf = (some: readonly Passage[]) => some.reduce((sum, { length }) => sum + length, 0)
       const onSubject = paragraphs.filter(passage => countBits(bitsOf(passage)) >= subjectsOfParagraph)
       return lengthOf(onSubject) >= mostOnSubject * lengthOf(paragraphs)
@@ -133,28 +134,34 @@ function boxAround(
   subjects: BoxSubjects,
 ): number {
   const { parent, textLength } = survey
+  const longest = isSure ? longestText : longestLine
   let found = -1
   let from = button
-  let steps = maxSteps
-  for (let above = parent[button] ?? -1; above > 0 && steps-- > 0; above = parent[above] ?? -1) {
-    const length = textLength[above] ?? 0
-    if (length > (isSure ? longestText : longestLine) || !guard.allowsProven(above)) break
+  let above = parent[button] ?? -1
+  for (let steps = maxSteps; above > 0 && steps > 0; steps--) {
+    if ((textLength[above] ?? 0) > longest || !guard.allowsProven(above)) break
     if (addsOtherText(survey, above, from, subjects)) break
-    const isLong = length > longestLine
-    const least = (isLong ? fewestSubjects : fewestSubjectsInLine) + (isSure ? 0 : moreIfVague)
-    if (subjects.count(above) >= least && (!isLong || subjects.areAllOver(above))) found = above
+    if (asksConsent(survey, above, isSure, subjects)) found = above
     from = above
+    above = parent[above] ?? -1
   }
   return found
 }
 
-/** Whether most of the paragraphs that a box adds to the one inside it are not on a subject of consent. */
-function addsOtherText(
-  survey: Survey,
+/** Whether a box names enough of the subjects and, where it has more than a few lines, is about them alone. */
+function asksConsent(
+  { textLength }: Survey,
   box: number,
-  inside: number,
-  subjects: BoxSubjects,
+  isSure: boolean,
+  { count, areAllOver }: BoxSubjects,
 ): boolean {
+  const isLong = (textLength[box] ?? 0) > longestLine
+  const least = (isLong ? fewestSubjects : fewestSubjectsInLine) + (isSure ? 0 : moreIfVague)
+  return count(box) >= least && (!isLong || areAllOver(box))
+}
+
+/** Whether most of the paragraphs that a box adds to the one inside it are not on a subject of consent. */
+function addsOtherText(survey: Survey, box: number, inside: number, subjects: BoxSubjects): boolean {
   const { end, proseLength, textLength } = survey
   const last = end[box] ?? 0
   let other = 0
