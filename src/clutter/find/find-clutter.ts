@@ -59,11 +59,8 @@ function createSuspector(rules: ClutterRules): (page: PageContext) => Suspect[] 
   const kindOfHeading = compileCues(rules.headings)
   const kindOfHeadlines = compileCues(rules.headlines)
   const findMarkup = createMarkupFinder(rules.markup)
-  const findConsentTexts = createConsentTextFinder(rules.consent)
   const findPopups = createPopupFinder(rules.popups)
-  const findOffers = createOfferFinder(rules.actions)
-  const findLegalNotices = createLegalNoticeFinder(rules.legal)
-  const findNotices = createNoticeFinder(rules.notices)
+  const findPrompts = createPromptFinder(rules)
 
   return page => [
     ...findMarkup(page).map(
@@ -75,19 +72,31 @@ function createSuspector(rules: ClutterRules): (page: PageContext) => Suspect[] 
     ...suspectCards(page),
     ...findCuedRows(page, kindOfHeading),
     ...findCommentLists(page),
-    ...findAsks(page),
     ...findTitleAgain(page).map(
       (number): Suspect => ({ number, kind: 'navigation', reason: { signal: 'place', position: 'above' } }),
     ),
+    ...findPrompts(page),
+    ...findPrevNextLinks(page.survey).map(
+      (number): Suspect => ({ number, kind: 'navigation', reason: { signal: 'arrows' } }),
+    ),
+  ]
+}
+
+/** What the site asks of the user or says of itself, by what it holds. */
+function createPromptFinder(rules: ClutterRules): (page: PageContext) => Suspect[] {
+  const findConsentTexts = createConsentTextFinder(rules.consent)
+  const findOffers = createOfferFinder(rules.actions)
+  const findLegalNotices = createLegalNoticeFinder(rules.legal)
+  const findNotices = createNoticeFinder(rules.notices)
+
+  return page => [
+    ...findAsks(page),
     ...findForms(page),
     ...findConsentTexts(page),
     ...findOverlays(page),
     ...findOffers(page),
     ...findNotices(page),
     ...findLegalNotices(page),
-    ...findPrevNextLinks(page.survey).map(
-      (number): Suspect => ({ number, kind: 'navigation', reason: { signal: 'arrows' } }),
-    ),
   ]
 }
 

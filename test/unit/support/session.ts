@@ -24,6 +24,7 @@ import type { ReaderProps, ReaderState } from '../../../src/ui/reader/state'
 import type { OmittedListProps } from '../../../src/ui/tray/OmittedList'
 import type { TrayProps } from '../../../src/ui/tray/Tray'
 import { articleOf } from './article'
+import { paragraphs } from './page'
 
 /** A page in which there is nothing to hide. */
 export const nothingHidden: TidiedPage = {
@@ -57,7 +58,7 @@ interface SessionOptions extends Partial<SessionDeps & ReaderViewDeps & TidyView
 
 /** A session on the real views, whose browser, storage and UI only record what is asked of them. */
 export function sessionWith({
-  extract = () => articleOf('<p>tekst</p>'),
+  extract = () => articleOf(paragraphs(2)),
   found = [],
   steps: replacedSteps,
   ...deps
