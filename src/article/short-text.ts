@@ -6,7 +6,9 @@ import { rankOf, type Verdict } from './passages/passage'
 import { numberOfTitleLine, sharesWords } from './title-words'
 
 /** A longer text stands for itself. Words. */
-const longestShort = 90
+const longestShort = 200
+/** So does one of so many words of which less than half stands with the title, as a recipe of many small parts. */
+const fewestApart = 90
 /** One of so many words is read even where nothing tells that it is that of the title. */
 const wordsOfNoTitle = 60
 /** Text that was left out between two pieces of one short text. Characters. */
@@ -48,10 +50,11 @@ export function judgeShortText(page: TitledPage, verdicts: readonly Verdict[]): 
   const kept = passages.flatMap((passage, at) =>
     verdicts[at] === 'kept' && !isOutside(survey, passage, heading) ? at : [],
   )
-  const words = kept.reduce((sum, at) => sum + (passages[at]?.words ?? 0), 0)
+  const words = wordsOf(survey, kept)
   if (words >= longestShort) return null
   const place = heading >= 0 ? heading : numberOfTitleLine(survey, title)
   const near = place < 0 ? kept : nearTitle(survey, kept, place)
+  if (words >= fewestApart && 2 * wordsOf(survey, near) < words) return null
   const whole = new Set([...near, ...sentencesBeside(page, near)])
   const isFollowing = place >= 0 && follows(survey, near, place)
   return {
@@ -73,10 +76,9 @@ function nearTitle(survey: Survey, kept: readonly number[], title: number): read
     return passage !== undefined && passage.block !== title && isTelling(passage) && isInBox(passage)
   }
   while (box > 0 && !kept.some(isTextInBox)) box = parent[box] ?? 0
-  const wordsIn = (all: readonly number[]) => all.reduce((sum, at) => sum + (passages[at]?.words ?? 0), 0)
   // Where the box has most of it, what comes after is of another: the title may also stand in a box with a standfirst.
   const isPage = survey.tags[box] === 'BODY'
-  const isWhole = !isPage && 2 * wordsIn(kept.filter(isTextInBox)) >= wordsIn(kept)
+  const isWhole = !isPage && 2 * wordsOf(survey, kept.filter(isTextInBox)) >= wordsOf(survey, kept)
   let last: number | null = null
   return kept.filter(at => {
     const passage = passages[at]
@@ -88,6 +90,10 @@ function nearTitle(survey: Survey, kept: readonly number[], title: number): read
     last = endOf(survey, passage)
     return true
   })
+}
+
+function wordsOf({ passages }: Survey, some: readonly number[]): number {
+  return some.reduce((sum, at) => sum + (passages[at]?.words ?? 0), 0)
 }
 
 /** The sentences that stand beside the text, in paragraphs as it has them: too short to be taken for text by themselves. */

@@ -9,7 +9,7 @@ function hasSecondReader(): boolean {
 
 describe.skipIf(withoutChromium)('the script of the second reader', () => {
   const chromium = useChromium({
-    routes: { '/kort': { body: '<title>Kort</title><h1>Sluis</h1><p>De sluis blijft nog dicht.</p>' } },
+    routes: { '/kort': { body: '<title>Kort</title><h1>Sluis</h1><div>Dicht tot 3 mei</div>' } },
   })
   const comesInto = async (path: string) => {
     await chromium.read(path)
