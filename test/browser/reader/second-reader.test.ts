@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { ROOT } from '../../../scripts/paths.mjs'
 import { useChromium, withoutChromium } from '../support/chromium'
 
 /** Runs in the extension's world. */
@@ -8,9 +11,8 @@ function hasSecondReader(): boolean {
 }
 
 describe.skipIf(withoutChromium)('the script of the second reader', () => {
-  const chromium = useChromium({
-    routes: { '/kort': { body: '<title>Kort</title><h1>Sluis</h1><div>Dicht tot 3 mei</div>' } },
-  })
+  const short = readFileSync(join(ROOT, 'test/cases/short-two-sentences/page.html'), 'utf8')
+  const chromium = useChromium({ routes: { '/kort': { body: short } } })
   const comesInto = async (path: string) => {
     await chromium.read(path)
     return await chromium.readerRealm(chromium.page).evaluate(hasSecondReader)
