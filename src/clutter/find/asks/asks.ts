@@ -8,7 +8,7 @@ import { type LineReader, readLines } from '../block-lines'
 import { wordsIn } from '../evidence/block-passages'
 import type { PageContext } from '../page-context'
 import type { AskBox } from './box'
-import { signsOfAsk } from './signs'
+import { hasChoice, isOverlay, signsOfAsk } from './signs'
 
 /** Of the weights of the signs. */
 const enough = 2
@@ -63,7 +63,8 @@ export function findAsks(page: SearchedPage): Suspect[] {
     .map(
       ({ number, asked }): Suspect => ({
         number,
-        kind: 'prompt',
+        // Over the page, it may be a cart or a gallery that the user has opened: a tidied page keeps it.
+        kind: isOverlay(survey, number) && !hasChoice(survey, number) ? 'navigation' : 'prompt',
         reason: { signal: 'choice', heading: asked },
       }),
     )

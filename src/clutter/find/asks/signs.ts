@@ -89,7 +89,8 @@ function buttonsIn({ tagged, elements, end }: Survey, box: number): number {
   return drawn.length + between(tagged.get('BUTTON') ?? [], box, end[box] ?? 0).length
 }
 
-function hasChoice({ tagged, elements, end }: Survey, box: number): boolean {
+/** Whether a box has one of several to choose, or a field to fill in. */
+export function hasChoice({ tagged, elements, end }: Survey, box: number): boolean {
   const fields = between(tagged.get('INPUT') ?? [], box, end[box] ?? 0)
   const types = fields.map(field => {
     const element = elements[field]
@@ -111,7 +112,7 @@ function hasSections({ tags, classes, parent, end, proseLength, textLength }: Su
 }
 
 /** Whether a box or one of the next around it lies over the page. */
-function isOverlay({ elements, parent }: Survey, box: number): boolean {
+export function isOverlay({ elements, parent }: Survey, box: number): boolean {
   let steps = 3
   for (let number = box; number > 0 && steps-- > 0; number = parent[number] ?? -1) {
     const element = elements[number]
