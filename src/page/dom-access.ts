@@ -3,7 +3,7 @@
  * `<input name="getAttribute">` in it, `form.getAttribute` is that field. The members of the prototypes are not shadowed.
  */
 const { getAttribute, setAttribute, removeAttribute, getAttributeNames } = Element.prototype
-const { matches, querySelectorAll, getBoundingClientRect } = Element.prototype
+const { matches, querySelectorAll, getBoundingClientRect, remove, replaceWith } = Element.prototype
 const tagName = /* @__PURE__ */ Object.getOwnPropertyDescriptor(Element.prototype, 'tagName')?.get
 const textContent = /* @__PURE__ */ Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get
 const children = /* @__PURE__ */ Object.getOwnPropertyDescriptor(Element.prototype, 'children')?.get
@@ -62,6 +62,16 @@ export function parentElementOf(element: Element): Element | null {
 export function childrenOf(element: Element): readonly Element[] {
   const found: Iterable<Element> = children?.call(element) ?? []
   return [...found]
+}
+
+/** Takes an element out of its parent, forms with a field called `remove` included. */
+export function removeNode(element: Element): void {
+  remove.call(element)
+}
+
+/** Puts a text in the place of an element. */
+export function replaceNode(element: Element, text: string): void {
+  replaceWith.call(element, text)
 }
 
 /** Whether a node contains another, or is it. */

@@ -1,8 +1,9 @@
 import { allInDocument, baseOf, bodyOf, createUnshownDocument, rootElementOf } from './document-access'
-import { allIn, childNodesOf, rectOf, textOf } from './dom-access'
+import { allIn, childNodesOf, rectOf, removeNode, textOf } from './dom-access'
 import { hasLayout } from './rendering/rendering'
 import type { Survey } from './survey'
 
+const htmlNamespace = 'http://www.w3.org/1999/xhtml'
 const contentDocument = /* @__PURE__ */ Object.getOwnPropertyDescriptor(
   HTMLIFrameElement.prototype,
   'contentDocument',
@@ -45,7 +46,9 @@ export function copyWithFrames(document: Document, survey: Survey): Document | n
 
 /** The document in a frame that can be read and could hold the text, or frames it; `null` in any other frame. */
 function textIn(frame: Element, least: number): Document | null {
-  const inside: Document | null = contentDocument?.call(frame) ?? null
+  // An element of this name in a drawing is no frame.
+  const isFrame = frame.namespaceURI === htmlNamespace
+  const inside: Document | null = isFrame ? (contentDocument?.call(frame) ?? null) : null
   if (!inside || !bodyOf(inside) || !isLarge(frame)) return null
   const { length } = textOf(bodyOf(inside))
   const isText = length >= least || allInDocument(inside, 'iframe').length > 0
@@ -82,7 +85,7 @@ class FrameCopier {
       if (!isRead(element)) unread.push(place)
       else if (element.localName === 'iframe') this.place(element, place, level)
     }
-    for (const element of unread) element.remove()
+    for (const element of unread) removeNode(element)
     return root
   }
 
@@ -93,7 +96,7 @@ class FrameCopier {
     if (!inside) return
     const box = this.target.createElement('div')
     const copied = this.copy(inside, () => true, level + 1).querySelector('body')
-    box.append(...(copied ? childNodesOf(copied) : []))
+    for (const node of copied ? childNodesOf(copied) : []) box.append(node)
     place.replaceWith(box)
   }
 }

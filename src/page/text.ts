@@ -1,6 +1,6 @@
 /** Joiners and non-joiners change how the letters of Persian and Hindi look, and between Latin ones nothing. */
 const unseen =
-  /[\u00ad\u200b\u2060\ufeff]|[\u200c\u200d]+(?=[\0-\u024f]|$)|[\u200c\u200d](?<=(?:^|[\0-\u024f]).)/g
+  /[\u00ad\u200b\u2060\ufeff]|(?<![\u200c\u200d])[\u200c\u200d]+(?=[\0-\u024f]|$)|[\u200c\u200d](?<=(?:^|[\0-\u024f]).)/g
 /** White space that is not a single space. A text without it is not copied. */
 const unfolded = /\s{2,}|[^\S ]/g
 

@@ -66,7 +66,7 @@ function linksAt(
     .filter(({ kind }) => ownPagers.has(kind))
     .map(({ element }) => numberOf.get(element) ?? 0)
     .filter(number => (textBefore[number] ?? 0) >= end)
-  const stop = Math.min(...others, elements.length)
+  const stop = others.reduce((least, number) => Math.min(least, number), elements.length)
   const first = indexFrom(
     links.map(number => textBefore[number] ?? 0),
     end - before,

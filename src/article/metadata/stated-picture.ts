@@ -20,7 +20,7 @@ export interface StatedPicture {
 
 /** Reads a picture of JSON-LD: an address, an object or a list of them, of which the first counts. */
 export function readPicture(value: unknown): StatedPicture | null {
-  if (Array.isArray(value)) return readPicture(value[0])
+  if (Array.isArray(value)) return Array.isArray(value[0]) ? null : readPicture(value[0])
   if (typeof value === 'string') return value ? { url: value, width: null, height: null } : null
   if (!isRecord(value)) return null
   const url = value['url'] ?? value['contentUrl']
@@ -90,6 +90,8 @@ function isLarge({ width, height }: StatedPicture): boolean {
 }
 
 function sizeOf(value: unknown): number | null {
-  const size = Number.parseInt(String(isRecord(value) ? value['value'] : value), 10)
+  const stated = isRecord(value) ? value['value'] : value
+  // An object may have a `toString` that is no function.
+  const size = typeof stated === 'string' || typeof stated === 'number' ? Number.parseInt(`${stated}`, 10) : 0
   return size > 0 ? size : null
 }

@@ -1,3 +1,4 @@
+import { allIn, removeNode } from '../../page/dom-access'
 import type { Survey } from '../../page/survey'
 import { appendAll } from '../append-all'
 import type { Note } from './find-notes'
@@ -13,7 +14,7 @@ export function writeNotes(root: Element, { elements }: Survey, notes: readonly 
     const element = elements[note.note]
     if (!element) continue
     const copy = inert.importNode(element, true)
-    for (const unseen of copy.querySelectorAll(notCopied)) unseen.remove()
+    for (const unseen of allIn(copy, notCopied)) removeNode(unseen)
     const box = inert.createElement('div')
     box.id = note.id
     appendAll(box, copy.childNodes)

@@ -1,4 +1,4 @@
-import { attributeOf, textOf } from '../../page/dom-access'
+import { attributeOf, replaceNode, textOf } from '../../page/dom-access'
 import type { Survey } from '../../page/survey'
 import { appendAll } from '../append-all'
 import type { Formula } from './formulas'
@@ -43,7 +43,7 @@ function toPresentation(math: Element): void {
   for (const choice of [...math.querySelectorAll('semantics, maction')].reverse())
     choice.replaceWith(...[...choice.children].slice(0, 1))
   for (const foreign of [...math.querySelectorAll('*')].reverse()) {
-    if (foreign.namespaceURI === htmlNamespace) foreign.replaceWith(foreign.textContent ?? '')
+    if (foreign.namespaceURI === htmlNamespace) replaceNode(foreign, textOf(foreign))
     else if (foreign.localName === 'mfenced') writeBrackets(foreign)
   }
 }

@@ -41,7 +41,8 @@ function dropWithBrackets(link: Element): void {
   link.remove()
   for (const beside of [previousSibling, nextSibling]) {
     if (beside instanceof Text && !lettersOf(beside.data)) beside.data = beside.data.replace(brackets, ' ')
-    else if (beside instanceof Text) beside.data = beside.data.replace(/\s*[[(|]\s*$|^\s*[\])|]\s*/g, ' ')
+    else if (beside instanceof Text)
+      beside.data = beside.data.replace(/(?<!\s)\s*[[(|]\s*$|^\s*[\])|]\s*/g, ' ')
   }
   while (around && /^(?:SPAN|SMALL|SUP|DIV|I|B|EM)$/.test(around.tagName) && isHollow(around)) {
     const outer = around.parentElement

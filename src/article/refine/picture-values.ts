@@ -31,12 +31,17 @@ export function pictureFilesIn(value: string, unwanted: RegExp, widths: string):
 function atWidth(template: string, widths: string): readonly NamedFile[] {
   const list = parsed(widths)
   const numbers = Array.isArray(list)
-    ? list.map(Number).filter(number => number > 0 && number <= wideEnough)
+    ? list.map(numberIn).filter(number => number > 0 && number <= wideEnough)
     : []
   if (numbers.length === 0) return []
   const width = Math.max(...numbers)
   const address = template.replace(widthPlace, String(width))
   return isPictureFile(address) ? [{ address, width }] : []
+}
+
+/** A number, or a text that is one; 0 for anything else. An object may have a `toString` that is no function. */
+function numberIn(value: unknown): number {
+  return (typeof value === 'string' || typeof value === 'number' ? Number(value) : 0) || 0
 }
 
 function parsed(data: string): unknown {
@@ -56,7 +61,7 @@ function filesInData(data: unknown, unwanted: RegExp): readonly NamedFile[] {
     const part = parts.shift()
     if (typeof part !== 'object' || part === null) continue
     const entries = Object.entries(part).filter(([name]) => !unwanted.test(name))
-    const width = Number(entries.find(([name]) => /^w(?:idth)?$/i.test(name))?.[1]) || 0
+    const width = numberIn(entries.find(([name]) => /^w(?:idth)?$/i.test(name))?.[1])
     for (const [, value] of entries) {
       if (typeof value !== 'string') parts.push(value)
       else if (isPictureFile(value)) files.push({ address: value, width })

@@ -41,7 +41,7 @@ const checks = new Map<string, AttributeCheck>(
     rowalign: alignment,
     rowspan: count,
     rspace: length,
-    scriptlevel: matching(/^[-+]?\d$/),
+    scriptlevel: matching(/^\+?[0-3]$/),
     separator: yesOrNo,
     stretchy: yesOrNo,
     symmetric: yesOrNo,

@@ -44,7 +44,7 @@ export function findCommentLists({ survey, guard }: SearchedPage): Suspect[] {
     const reason = { signal: 'comments', count: entries.length } as const
     // A list in a box with a title, or that is a whole article, is dated entries of the text as likely as comments.
     const isProven = !(isOwnBox && isArticle(survey, container))
-    suspects.push(...found.map(number => ({ number, kind: 'comments', reason, isProven }) as const))
+    for (const number of found) suspects.push({ number, kind: 'comments', reason, isProven })
   }
   return suspects
 }

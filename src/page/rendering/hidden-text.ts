@@ -120,11 +120,13 @@ function between({ shownBefore, proseBefore }: ShownPage, { from }: HiddenGroup)
 
 /** Whether an element has a heading whose words are in the title of the document: what it holds is the article. */
 function holdsPageTitle({ elements, tags, end }: Tree, root: number): boolean {
-  const pageTitle = lettersOf(textIn(elements[tags.indexOf('TITLE')]))
+  let pageTitle: string | null = null
   for (let number = root; number < (end[root] ?? 0); number++) {
     if (!titleTags.has(tags[number] ?? '')) continue
     const letters = lettersOf(textIn(elements[number]))
-    if (letters.length >= shortestTitle && pageTitle.includes(letters)) return true
+    if (letters.length < shortestTitle) continue
+    pageTitle ??= lettersOf(textIn(elements[tags.indexOf('TITLE')]))
+    if (pageTitle.includes(letters)) return true
   }
   return false
 }

@@ -8,7 +8,7 @@ import { type LineReader, readLines } from '../block-lines'
 import { wordsIn } from '../evidence/block-passages'
 import type { PageContext } from '../page-context'
 import type { AskBox } from './box'
-import { hasChoice, isOverlay, signsOfAsk } from './signs'
+import { hasChoice, liesOverPage, signsOfAsk } from './signs'
 
 /** Of the weights of the signs. */
 const enough = 2
@@ -64,7 +64,7 @@ export function findAsks(page: SearchedPage): Suspect[] {
       ({ number, asked }): Suspect => ({
         number,
         // Over the page, it may be a cart or a gallery that the user has opened: a tidied page keeps it.
-        kind: isOverlay(survey, number) && !hasChoice(survey, number) ? 'navigation' : 'prompt',
+        kind: liesOverPage(survey, number) && !hasChoice(survey, number) ? 'navigation' : 'prompt',
         reason: { signal: 'choice', heading: asked },
       }),
     )

@@ -60,7 +60,7 @@ export function signsOfAsk(survey: Survey, box: AskBox, all: readonly AskBox[]):
   if (!saysMore) return 0
   const keys = Object.keys(weights) as (keyof typeof weights)[]
   const score = keys.reduce((sum, sign) => sum + (signs[sign] ? weights[sign] : 0), 0)
-  return score + (isOverlay(survey, number) ? weights.overlay : 0)
+  return score + (liesOverPage(survey, number) ? weights.overlay : 0)
 }
 
 function isAlike({ tags, classes, parent }: Survey, { number }: AskBox, box: AskBox): boolean {
@@ -112,7 +112,7 @@ function hasSections({ tags, classes, parent, end, proseLength, textLength }: Su
 }
 
 /** Whether a box or one of the next around it lies over the page. */
-export function isOverlay({ elements, parent }: Survey, box: number): boolean {
+export function liesOverPage({ elements, parent }: Survey, box: number): boolean {
   let steps = 3
   for (let number = box; number > 0 && steps-- > 0; number = parent[number] ?? -1) {
     const element = elements[number]

@@ -22,6 +22,8 @@ const deepestInLink = 4
 const shortestSentence = 40
 const fewestWords = 6
 
+/** Buttons and links with such words that are looked at; a list of comments has one on each. */
+const mostActions = 120
 const mostWordsBefore = 2
 const gap = /[\s:.,»›→!]+/
 
@@ -37,11 +39,13 @@ export function createOfferFinder(actions: ActionWords): (page: SearchedPage) =>
   return page => {
     const { survey, guard } = page
     const found = new Map<number, Suspect>()
+    let left = mostActions
     for (const control of actionsBehind(survey, Math.max(0, guard.title))) {
       const element = survey.elements[control]
       const heading = element ? foldSpace(textOf(element)) : ''
       const kind = kindOf(heading)
       if (!kind) continue
+      if (left-- === 0) break
       const number = boxAroundControl(page, control)
       if (number === control || !isOffer(survey, number)) continue
       found.set(number, { number, kind, reason: { signal: 'choice', heading } })

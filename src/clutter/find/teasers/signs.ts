@@ -1,7 +1,6 @@
 import { attributeNamesOf, attributeOf } from '../../../page/dom-access'
 import { between } from '../../../page/number-ranges'
 import type { Survey } from '../../../page/survey'
-import { isProse } from '../../../page/text'
 import type { TeaserRow } from './rows'
 
 /** What a row shows besides the shape of its teasers. */
@@ -43,8 +42,11 @@ const weights = {
 }
 const enoughInText = 3
 
-/** Weighs what a row of teasers shows. */
-export function signsOf(survey: Survey, row: TeaserRow): TeaserSigns {
+/**
+ * Weighs what a row of teasers shows.
+ * @param proseBefore characters of prose in the blocks before each element, and at the end in all
+ */
+export function signsOf(survey: Survey, row: TeaserRow, proseBefore: Int32Array): TeaserSigns {
   const { teasers, items } = row
   const count = teasers.length
   const isMostly = (passes: (blocks: readonly number[]) => boolean) =>
@@ -60,7 +62,7 @@ export function signsOf(survey: Survey, row: TeaserRow): TeaserSigns {
     breaksOff: shares(item => item.breaksOff) >= some,
     picture: isMostly(blocks => blocks.some(block => inside(survey, block, 'IMG').length > 0)),
     cue: cue >= 0,
-    last: isLast(survey, row),
+    last: isLast(proseBefore, row),
   }
   const hasMore =
     signs.timeAfter || signs.timeBefore || signs.picture || shares(({ leadLength }) => leadLength > 0) >= most
@@ -114,16 +116,11 @@ function cueOver({ passages, texts }: Survey, { teasers }: TeaserRow): number {
 }
 
 /** Whether most of the page's other prose is before a row, as that of the article is before what follows it. */
-function isLast({ passages }: Survey, { teasers }: TeaserRow): boolean {
+function isLast(proseBefore: Int32Array, { teasers }: TeaserRow): boolean {
   const first = teasers[0]?.[0] ?? 0
   const last = teasers.at(-1)?.at(-1) ?? 0
-  let before = 0
-  let behind = 0
-  for (const { block, length, linkLength } of passages) {
-    if (!isProse(length, linkLength)) continue
-    if (block < first) before += length
-    else if (block > last) behind += length
-  }
+  const before = proseBefore[first] ?? 0
+  const behind = (proseBefore.at(-1) ?? 0) - (proseBefore[last + 1] ?? 0)
   return before > 0 && before >= shareBefore * (before + behind)
 }
 
