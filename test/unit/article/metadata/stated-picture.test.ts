@@ -81,3 +81,13 @@ describe('the picture of an article', () => {
     expect(choose(`<link rel="apple-touch-icon" href="${address}">${shared(address)}`)).toBeNull()
   })
 })
+
+test('data of a shape that no picture has stops nothing', () => {
+  const url = 'https://krant.example/sluis.jpg'
+  expect(readPicture({ url, width: { value: { toString: null } } })).toEqual({
+    url,
+    width: null,
+    height: null,
+  })
+  expect(readPicture([[[url]]])).toBeNull()
+})

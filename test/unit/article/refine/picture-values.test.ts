@@ -101,3 +101,7 @@ test.each([
 ])('the address %s leads to the page itself: %s', (address, isItself) => {
   expect(isPageItself(address, 'https://streekblad.example/sluis')).toBe(isItself)
 })
+
+test('values of data that are no numbers stop nothing', () => {
+  expect(filesIn('{"w":{"toString":null},"src":"/sluis.jpg"}')).toEqual(['/sluis.jpg 0'])
+})
