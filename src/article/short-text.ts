@@ -7,9 +7,10 @@ import { numberOfTitleLine, sharesWords } from './title-words'
 
 /** A longer text stands for itself. Words. */
 const longestShort = 200
-/** So does one of so many words of which less than half stands with the title, as a recipe of many small parts. */
-const fewestApart = 90
-/** One of so many words is read even where nothing tells that it is that of the title. */
+/**
+ * One of so many words is read even where nothing tells that it is that of the title. It stands for itself where less than
+ * half of it is with the title, as a recipe of many small parts.
+ */
 const wordsOfNoTitle = 60
 /** Text that was left out between two pieces of one short text. Characters. */
 const widestGap = 150
@@ -52,9 +53,12 @@ export function judgeShortText(page: TitledPage, verdicts: readonly Verdict[]): 
   )
   const words = wordsOf(survey, kept)
   if (words >= longestShort) return null
+  // Some pages have their whole article in what is for something else by its tag.
+  const all = passages.flatMap((_, at) => (verdicts[at] === 'kept' ? at : []))
+  if (2 * words < wordsOf(survey, all)) return null
   const place = heading >= 0 ? heading : numberOfTitleLine(survey, title)
   const near = place < 0 ? kept : nearTitle(survey, kept, place)
-  if (words >= fewestApart && 2 * wordsOf(survey, near) < words) return null
+  if (words >= wordsOfNoTitle && 2 * wordsOf(survey, near) < words) return null
   const whole = new Set([...near, ...sentencesBeside(page, near)])
   const isFollowing = place >= 0 && follows(survey, near, place)
   return {

@@ -83,3 +83,7 @@ describe('a short text that is not that of the title', () => {
 test('a longer text stands for itself', () => {
   expect(judge(paragraphs(14))).toBeNull()
 })
+
+test('a text in an element for something else is judged as any other', () => {
+  expect(judge(`${h1}<footer>${paragraphs(3)}</footer>`)).toBeNull()
+})
