@@ -1,3 +1,5 @@
+import { parametersOf } from '../../page/address-parameters'
+
 /** An address taken apart: what the pages of one article share, and the number of the page. */
 interface NumberedAddress {
   /** The same for all pages of an article, and for its first page without a number. */
@@ -68,7 +70,7 @@ function byPath(address: URL): NumberedAddress[] {
 }
 
 function byQuery(address: URL): NumberedAddress[] {
-  return [...address.searchParams].flatMap(([name, value]) => {
+  return parametersOf(address).flatMap(([name, value]) => {
     const page = /^\d{1,2}$/.test(value) ? Number(value) : 0
     if (!isPage(page)) return []
     const rest = new URL(address)
@@ -83,8 +85,8 @@ function isPage(number: number): boolean {
 
 /** Without what the address says of the way to the page, which links on it do not repeat. */
 function stemOf(address: URL, path = withoutSlash(address.pathname)): string {
-  const parameters = [...address.searchParams].filter(([name]) => !/^(?:utm_|fbclid$|gclid$|ref$)/.test(name))
-  return `${path}?${new URLSearchParams(parameters)}`
+  const parameters = parametersOf(address).filter(([name]) => !/^(?:utm_|fbclid$|gclid$|ref$)/.test(name))
+  return `${path}?${parameters.map(pair => pair.map(encodeURIComponent).join('=')).join('&')}`
 }
 
 function withoutSlash(path: string): string {

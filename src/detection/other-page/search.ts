@@ -1,3 +1,4 @@
+import { parametersOf } from '../../page/address-parameters'
 import { attributeOf } from '../../page/dom-access'
 
 /** Fields that are read. */
@@ -6,7 +7,11 @@ const shortestQuery = 2
 
 /** Whether a page answers a search: a field on it has what the address asks for. */
 export function isSearch(address: URL, root: Element): boolean {
-  const asked = new Set([...address.searchParams.values()].map(fold).filter(isWord))
+  const asked = new Set(
+    parametersOf(address)
+      .map(([, value]) => fold(value))
+      .filter(isWord),
+  )
   if (asked.size === 0) return false
   const fields = [...root.querySelectorAll('input[value]:not([type="hidden" i])')].slice(0, mostFields)
   return fields.some(field => asked.has(fold(attributeOf(field, 'value') ?? '')))

@@ -21,15 +21,22 @@ export function outOfSightReader(
 ): ((element: Element) => boolean) | null {
   if (!hasLayout(root)) return null
   const mayBeTransparent = body !== null && isOpaque(body)
+  const scrollsLeft = [root, ...(body ? [body] : [])].some(runsToLeft)
   return element => {
     // Without a box, as in closed details, there is nothing to measure.
     if (!checkVisibility.call(element)) return false
     const { left, right, bottom, width, height } = rectOf(element)
     if (width <= tiniest || height <= tiniest) return true
-    if (right + scrollX < -farthestOut || bottom + scrollY < -farthestOut) return true
+    if ((!scrollsLeft && right + scrollX < -farthestOut) || bottom + scrollY < -farthestOut) return true
     if ((right <= 0 || left >= innerWidth) && isOverPage(element, () => true)) return true
     return mayBeTransparent && !isOpaque(element) && isOverPage(element, isTransparent)
   }
+}
+
+/** Whether a page goes on to the left, so that scrolling leads there: in Arabic, or in columns of Japanese. */
+function runsToLeft(element: Element): boolean {
+  const { direction, writingMode } = getComputedStyle(element)
+  return direction === 'rtl' || writingMode.endsWith('-rl')
 }
 
 function isOpaque(element: Element): boolean {

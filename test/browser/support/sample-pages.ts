@@ -61,7 +61,7 @@ export async function expectedText(blank: Page, name: string): Promise<string> {
       const host = document.createElement('div')
       host.style.cssText = 'all: initial; user-select: text'
       const root = host.attachShadow({ mode: 'open' })
-      root.innerHTML = `<dialog data-state="article"><article><div class="content">${html}</div></article></dialog>`
+      root.innerHTML = `<dialog data-state="article"><article><div class="meta"><span></span></div><div class="content">${html}</div></article></dialog>`
       document.body.append(host)
       Object.assign(globalThis, { chrome: { dom: { openOrClosedShadowRoot: () => root } } })
     },
