@@ -70,7 +70,7 @@ export function judgeShortText(page: TitledPage, verdicts: readonly Verdict[]): 
   }
 }
 
-/** The passages in the smallest box with the title that has any, and those that go on right after them. */
+/** The kept passages in the smallest box around the title that has any, and those right after them. */
 function nearTitle(survey: Survey, kept: readonly number[], title: number): readonly number[] {
   const { passages, parent, end } = survey
   let box = title

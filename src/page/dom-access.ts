@@ -10,6 +10,9 @@ const children = /* @__PURE__ */ Object.getOwnPropertyDescriptor(Element.prototy
 const { contains } = Node.prototype
 const parentNode = /* @__PURE__ */ Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get
 
+/** The namespace of elements that are no drawings and no formulas. */
+export const htmlNamespace = 'http://www.w3.org/1999/xhtml'
+
 /** An attribute of an element, forms with such fields included. */
 export function attributeOf(element: Element, name: string): string | null {
   return getAttribute.call(element, name)

@@ -1,9 +1,8 @@
 import { allInDocument, baseOf, bodyOf, createUnshownDocument, rootElementOf } from './document-access'
-import { allIn, childNodesOf, rectOf, removeNode, textOf } from './dom-access'
+import { allIn, childNodesOf, htmlNamespace, rectOf, removeNode, textOf } from './dom-access'
 import { hasLayout } from './rendering/rendering'
 import type { Survey } from './survey'
 
-const htmlNamespace = 'http://www.w3.org/1999/xhtml'
 const contentDocument = /* @__PURE__ */ Object.getOwnPropertyDescriptor(
   HTMLIFrameElement.prototype,
   'contentDocument',

@@ -44,7 +44,7 @@ export interface LeftOut {
   readonly listed: readonly LeftOutEntry[]
 }
 
-/** The most entries that are listed. A file can have millions, which nobody would read. */
+/** The most entries that are listed. A file can have millions, more than a user would read. */
 const mostListed = 100
 
 /** Counts what is left out of all parts of a file, and lists the first of it. */

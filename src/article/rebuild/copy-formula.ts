@@ -1,9 +1,8 @@
-import { attributeOf, replaceNode, textOf } from '../../page/dom-access'
+import { attributeOf, htmlNamespace, replaceNode, textOf } from '../../page/dom-access'
 import type { Survey } from '../../page/survey'
 import { appendAll } from '../append-all'
 import type { Formula } from './formulas'
 
-const htmlNamespace = 'http://www.w3.org/1999/xhtml'
 const mathNamespace = 'http://www.w3.org/1998/Math/MathML'
 
 /** A formula with more elements is no formula. */

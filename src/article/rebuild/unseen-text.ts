@@ -20,7 +20,7 @@ export interface SeenTexts {
 }
 
 /**
- * Drops the words of an article that its page displays where nobody can see them: for screen readers, for search
+ * Drops the words of an article that its page displays where the user cannot see them: for screen readers, for search
  * engines, or in a dialog that is not open yet. Reads the layout, where there is one, around the words of the article.
  */
 export function dropUnseen(survey: Survey, verdicts: readonly Verdict[]): SeenTexts {

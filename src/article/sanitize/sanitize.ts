@@ -1,8 +1,8 @@
 import { readEmbed, writeEmbed } from '../../domain/embeds'
+import { htmlNamespace } from '../../page/dom-access'
 import { checkOf, droppedTags, keptTags } from './allow-list'
 import { droppedMathTags, keptMathTags, mathCheckOf } from './math-list'
 
-const htmlNamespace = 'http://www.w3.org/1999/xhtml'
 const mathNamespace = 'http://www.w3.org/1998/Math/MathML'
 
 /** Browsers nest elements no deeper when parsing, so later steps need not handle more. */

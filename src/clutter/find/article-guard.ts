@@ -1,6 +1,7 @@
 import type { ClutterKind } from '../../domain/clutter'
 import type { Survey } from '../../page/survey'
-import { foldSpace, isProse, lettersOf } from '../../page/text'
+import { foldSpace, lettersOf } from '../../page/text'
+import { proseBefore } from './prose-before'
 import type { CardGroup } from './teasers/cards'
 
 /** The share of the page's prose that one block of a kind may hold and still be taken for clutter. */
@@ -133,17 +134,4 @@ function findTitle(pageTitle: string, { elements, tagged, isUnread }: Survey): n
     if (first < 0) first = number
   }
   return first
-}
-
-/** Characters of prose before each element in document order. A block's own prose counts as before its children. */
-function proseBefore({ tags, passages, isUnread }: Survey): Int32Array {
-  const before = new Int32Array(tags.length + 1)
-  for (const { block, holder, length, linkLength, weight } of passages) {
-    if (!isUnread[holder] && isProse(length, linkLength, weight))
-      before[block + 1] = (before[block + 1] ?? 0) + length
-  }
-  for (let number = 1; number < before.length; number++) {
-    before[number] = (before[number] ?? 0) + (before[number - 1] ?? 0)
-  }
-  return before
 }

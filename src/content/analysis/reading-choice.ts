@@ -21,8 +21,8 @@ export function createSecondReaderSource(
 ): SecondReaderSource {
   let loading: Promise<void> | null = null
   const loadInTime = () => {
-    const tooLate = new Promise<void>(resolve => window.setTimeout(resolve, longestWait))
-    return Promise.race([runScript().catch(() => undefined), tooLate])
+    const timeout = new Promise<void>(resolve => window.setTimeout(resolve, longestWait))
+    return Promise.race([runScript().catch(() => undefined), timeout])
   }
   return {
     get,

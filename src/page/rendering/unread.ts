@@ -8,7 +8,7 @@ import { shownPage } from './shown-page'
 const leastShown = 140
 
 /**
- * Decides what of a page that is not rendered is not read either. Most of that is dialogs, menus and texts for machines.
+ * Marks the text that is not rendered and does not belong to the article: mostly dialogs, menus and texts for machines.
  * Read is what is folded away, the other tabs of a text, and an article that the page has yet to show.
  * @returns 1 for the elements that are not read
  */

@@ -83,7 +83,7 @@ describe.skipIf(withoutChromium)(
         return await chrome.action.getPopup(tab?.id === undefined ? {} : { tabId: tab.id })
       })
 
-    // In a tab of its own: where our world was made before, it is made again before the page has any elements.
+    // A new tab: in one where the extension has run before, its isolated world is there before the page's elements.
     test.each(Object.keys(apiNames))(
       'stays as it is, and the user is told that it is in the way: the browser gives us no APIs there: %s',
       async path => {

@@ -84,6 +84,6 @@ test('a longer text stands for itself', () => {
   expect(judge(paragraphs(14))).toBeNull()
 })
 
-test('a text in an element for something else is judged as any other', () => {
+test('an article that its page has in a footer is not judged as a short text', () => {
   expect(judge(`${h1}<footer>${paragraphs(3)}</footer>`)).toBeNull()
 })

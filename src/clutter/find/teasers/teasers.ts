@@ -1,5 +1,5 @@
 import type { Survey } from '../../../page/survey'
-import { isProse } from '../../../page/text'
+import { proseBefore } from '../prose-before'
 import type { CardGroup } from './cards'
 import { findTeaserRows, type TeaserRow } from './rows'
 import { signsOf, type TeaserSigns } from './signs'
@@ -16,17 +16,8 @@ export interface WeighedRow {
 
 /** Finds the rows of a page that have the shape of teasers, and weighs what else they show. */
 export function weighRows(survey: Survey): WeighedRow[] {
-  const proseBefore = proseBeforeEach(survey)
-  return findTeaserRows(survey).map(row => ({ row, signs: signsOf(survey, row, proseBefore) }))
-}
-
-/** Characters of prose in the blocks before each element, and at the end in all. */
-function proseBeforeEach({ tags, passages }: Survey): Int32Array {
-  const before = new Int32Array(tags.length + 1)
-  for (const { block, length, linkLength } of passages)
-    if (isProse(length, linkLength)) before[block + 1] = (before[block + 1] ?? 0) + length
-  for (let at = 1; at < before.length; at++) before[at] = (before[at] ?? 0) + (before[at - 1] ?? 0)
-  return before
+  const before = proseBefore(survey)
+  return findTeaserRows(survey).map(row => ({ row, signs: signsOf(survey, row, before) }))
 }
 
 /**
