@@ -96,6 +96,15 @@ function bringNotices(): Plugin {
   }
 }
 
+/** Tests that set the time zone of their process or names that every object of a window has, or that bundle scripts. */
+const inProcesses = [
+  'test/unit/background/open-in-tab.test.ts',
+  'test/unit/content/session/shared-globals.test.ts',
+  'test/unit/platform/extension-api.test.ts',
+  'test/unit/scripts/train/learn.test.ts',
+  'test/unit/ui/reader/dates.test.ts',
+]
+
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
   const manifest = (browser === 'firefox' ? firefoxManifest : chromeManifest) as ManifestV3Export
@@ -120,7 +129,19 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'unit',
             environment: 'happy-dom',
+            // A context for each file is made in a third of the time that a process takes.
+            pool: 'vmThreads',
             include: ['test/unit/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+            exclude: inProcesses,
+            expect: { requireAssertions: true },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'processes',
+            environment: 'happy-dom',
+            include: inProcesses,
             expect: { requireAssertions: true },
           },
         },
@@ -130,7 +151,7 @@ export default defineConfig(({ mode }) => {
             name: 'browser',
             environment: 'node',
             include: ['test/browser/**/*.test.ts'],
-            fileParallelism: false,
+            maxWorkers: 2,
             expect: { requireAssertions: true, poll: { timeout: hangLimit, interval: pollInterval } },
             // A test that hangs in one of its waits ends by that, with a message that says in which.
             testTimeout: 4 * hangLimit,

@@ -26,15 +26,16 @@ describe.skipIf(withoutChromium)('a page four times as large takes at most nine 
   afterAll(() => measure.close())
 
   test.each(pages)('%s', { timeout: 240_000 }, async (_, { make, small }) => {
-    const growth = async () => {
-      const less = await measure.measure(make(Math.round(small)))
-      const more = await measure.measure(make(Math.round(small * step)))
+    const growthFrom = async (size: number) => {
+      const less = await measure.measure(make(Math.round(size)))
+      const more = await measure.measure(make(Math.round(size * step)))
       expect([less.outcome, more.outcome].filter(outcome => !/^[a-z]+$/i.test(outcome))).toEqual([])
       return more.ms / Math.max(less.ms, shortest)
     }
-    const first = await growth()
-    // A busy machine can spoil one measurement; the fault that is looked for shows in both.
-    const least = first <= largestGrowth ? first : Math.min(first, await growth())
+    const first = await growthFrom(small)
+    // A busy machine, or a size from which a page is taken for something else, can spoil one measurement; the fault that
+    // is looked for shows at both sizes.
+    const least = first <= largestGrowth ? first : Math.min(first, await growthFrom(2 * small))
     expect(least).toBeLessThanOrEqual(largestGrowth)
   })
 

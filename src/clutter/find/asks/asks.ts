@@ -6,9 +6,10 @@ import { foldSpace } from '../../../page/text'
 import type { Suspect } from '../add-clutter'
 import { type LineReader, readLines } from '../block-lines'
 import { wordsIn } from '../evidence/block-passages'
+import { liesOverPage } from '../evidence/over-page'
 import type { PageContext } from '../page-context'
 import type { AskBox } from './box'
-import { hasChoice, liesOverPage, signsOfAsk } from './signs'
+import { hasOptions, signsOfAsk } from './signs'
 
 /** Of the weights of the signs. */
 const enough = 2
@@ -63,8 +64,8 @@ export function findAsks(page: SearchedPage): Suspect[] {
     .map(
       ({ number, asked }): Suspect => ({
         number,
-        // Over the page, it may be a cart or a gallery that the user has opened: a tidied page keeps it.
-        kind: liesOverPage(survey, number) && !hasChoice(survey, number) ? 'navigation' : 'prompt',
+        // Over the page, it may be a login, a cart or a gallery that the user has opened: a tidied page keeps it.
+        kind: liesOverPage(survey, number) && !hasOptions(survey, number) ? 'navigation' : 'prompt',
         reason: { signal: 'choice', heading: asked },
       }),
     )

@@ -2,6 +2,7 @@ import { attributeOf } from '../../../page/dom-access'
 import { between } from '../../../page/number-ranges'
 import type { Survey } from '../../../page/survey'
 import { isProse } from '../../../page/text'
+import { liesOverPage } from '../evidence/over-page'
 import type { AskBox } from './box'
 
 /**
@@ -46,7 +47,7 @@ export function signsOfAsk(survey: Survey, box: AskBox, all: readonly AskBox[]):
   const buttons = buttonsIn(survey, number)
   const isApart = lines.every(({ controlLength, length }) => controlLength === 0 || controlLength >= length)
   const signs = {
-    choice: hasChoice(survey, number),
+    choice: hasOptions(survey, number) || hasTextField(survey, number),
     repeated: same.length > 1,
     buttons: buttons > 1,
     apart: isApart,
@@ -89,14 +90,20 @@ function buttonsIn({ tagged, elements, end }: Survey, box: number): number {
   return drawn.length + between(tagged.get('BUTTON') ?? [], box, end[box] ?? 0).length
 }
 
-/** Whether a box has one of several to choose, or a field to fill in. */
-export function hasChoice({ tagged, elements, end }: Survey, box: number): boolean {
-  const fields = between(tagged.get('INPUT') ?? [], box, end[box] ?? 0)
-  const types = fields.map(field => {
+/** Whether a box has one of several to choose. */
+export function hasOptions(survey: Survey, box: number): boolean {
+  return fieldTypes(survey, box).filter(type => type === 'radio').length > 1
+}
+
+function hasTextField(survey: Survey, box: number): boolean {
+  return fieldTypes(survey, box).some(type => textTypes.test(type))
+}
+
+function fieldTypes({ tagged, elements, end }: Survey, box: number): string[] {
+  return between(tagged.get('INPUT') ?? [], box, end[box] ?? 0).map(field => {
     const element = elements[field]
     return element ? (attributeOf(element, 'type') ?? '').toLowerCase() : ''
   })
-  return types.filter(type => type === 'radio').length > 1 || types.some(type => textTypes.test(type))
 }
 
 /** Whether a neighbour of the same kind holds a paragraph, so that the box may be a section of the text. */
@@ -107,20 +114,6 @@ function hasSections({ tags, classes, parent, end, proseLength, textLength }: Su
   for (let child = above + 1; child < last && looked < 40; child = end[child] ?? last, looked++) {
     const isSame = child !== box && tags[child] === tags[box] && classes[child] === classes[box]
     if (isSame && isProse(proseLength[child] ?? 0, 0) && (textLength[child] ?? 0) > 0) return true
-  }
-  return false
-}
-
-/** Whether a box or one of the next around it lies over the page. */
-export function liesOverPage({ elements, parent }: Survey, box: number): boolean {
-  let steps = 3
-  for (let number = box; number > 0 && steps-- > 0; number = parent[number] ?? -1) {
-    const element = elements[number]
-    if (!element) continue
-    const role = attributeOf(element, 'role')
-    if (role === 'dialog' || role === 'alertdialog' || attributeOf(element, 'aria-modal') === 'true')
-      return true
-    if (getComputedStyle(element).position === 'fixed') return true
   }
   return false
 }

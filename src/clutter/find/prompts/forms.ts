@@ -1,8 +1,10 @@
+import type { ClutterKind } from '../../../domain/clutter'
 import { attributeOf } from '../../../page/dom-access'
 import { countBetween } from '../../../page/number-ranges'
 import type { Survey } from '../../../page/survey'
 import type { Suspect } from '../add-clutter'
 import { contentsOf } from '../block-contents'
+import { liesOverPage } from '../evidence/over-page'
 import type { PageContext } from '../page-context'
 import { boxAroundControl } from './control-box'
 
@@ -38,12 +40,18 @@ export function findForms(page: SearchedPage): Suspect[] {
     const number = boxAroundControl(page, field)
     const isLogin = selector === password
     if (!isLogin && !isSubscription(survey, number)) continue
-    const kind = isLogin ? 'prompt' : 'newsletter'
+    const kind = kindOfForm(survey, number, isLogin)
     const blocks = [...headBefore(survey, number), number]
     const reason = { signal: 'selector', selector } as const
     suspects.push(...blocks.map(block => ({ number: block, kind, reason, isProven: true }) as const))
   }
   return suspects
+}
+
+/** A tidied page keeps what may be a login that the user has opened over it; a subscription is known by its words too. */
+function kindOfForm(survey: Survey, box: number, isLogin: boolean): ClutterKind {
+  if (liesOverPage(survey, box)) return 'navigation'
+  return isLogin ? 'prompt' : 'newsletter'
 }
 
 /** A heading with at most one short paragraph right before a form that has no box with these. */

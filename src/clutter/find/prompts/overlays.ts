@@ -1,7 +1,7 @@
-import { attributeOf } from '../../../page/dom-access'
 import type { Survey } from '../../../page/survey'
 import type { Suspect } from '../add-clutter'
 import { contentsOf } from '../block-contents'
+import { isOverPage } from '../evidence/over-page'
 import type { PageContext } from '../page-context'
 
 /** What opens over a page is near the top of its tree. Levels below the body, and boxes that are looked at. */
@@ -17,7 +17,7 @@ const shortest = 40
 export function findOverlays({ survey, guard }: Pick<PageContext, 'survey' | 'guard'>): Suspect[] {
   return topBoxes(survey).flatMap((number): Suspect[] => {
     const element = survey.elements[number]
-    if (!element || !guard.allowsProven(number) || !liesOver(element)) return []
+    if (!element || !guard.allowsProven(number) || !isOverPage(element)) return []
     const { controls, links } = contentsOf(survey, [number])
     if (controls + links === 0) return []
     const reason = { signal: 'place', position: number < guard.title ? 'above' : 'below' } as const
@@ -44,9 +44,4 @@ function childrenOf(end: Int32Array, box: number): number[] {
   const last = end[box] ?? 0
   for (let child = box + 1; child < last; child = end[child] ?? last) children.push(child)
   return children
-}
-
-function liesOver(element: Element): boolean {
-  if (attributeOf(element, 'role') === 'dialog' || attributeOf(element, 'aria-modal') === 'true') return true
-  return getComputedStyle(element).position === 'fixed'
 }
