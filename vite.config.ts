@@ -152,6 +152,8 @@ export default defineConfig(({ mode }) => {
             environment: 'node',
             include: ['test/browser/**/*.test.ts'],
             maxWorkers: 2,
+            // After the quick ones, which would slow the browsers down.
+            sequence: { groupOrder: 1 },
             expect: { requireAssertions: true, poll: { timeout: hangLimit, interval: pollInterval } },
             // A test that hangs in one of its waits ends by that, with a message that says in which.
             testTimeout: 4 * hangLimit,
