@@ -7,6 +7,8 @@ import { signsOf, type TeaserSigns } from './signs'
 /** Of `TeaserSigns.score`, where the row has a box of its own. */
 const enoughInOwnBox = 2.5
 const headingTag = /^H[1-6]$/
+/** The share of the text of a box that its teasers have where it is theirs; the rest is a line over them, or a link to more. */
+const shareOfBox = 0.6
 /** The share of the page's unlinked text from which a row with no prose before it is what the page is for. */
 const shareOfText = 0.5
 /** Characters of prose that may stand before such a row: a line of the site about itself. */
@@ -47,7 +49,7 @@ export function chooseTeasers(
   return rows
     .filter(weighed => !containers.has(weighed.row.container) && !isPageText(survey, weighed))
     .flatMap(({ row, signs: { score, holdsInText, cue } }) => {
-      const hasOwnBox = proseBeside(survey, row) === 0
+      const hasOwnBox = proseBeside(survey, row) === 0 && isMostOfBox(survey, row)
       if (score < enoughInOwnBox || (!hasOwnBox && !holdsInText)) return []
       const { container, teasers } = row
       const cards = teasers.flat()
@@ -59,6 +61,12 @@ export function chooseTeasers(
 /** Characters of prose in the container of a row and not in the row. */
 function proseBeside({ proseLength }: Survey, { container, teasers }: TeaserRow): number {
   return teasers.flat().reduce((rest, block) => rest - (proseLength[block] ?? 0), proseLength[container] ?? 0)
+}
+
+/** Whether a row is most of what its container says: a text of short lines beside it is no prose, but it is text. */
+function isMostOfBox({ textLength }: Survey, { container, teasers }: TeaserRow): boolean {
+  const ofRow = teasers.flat().reduce((sum, block) => sum + (textLength[block] ?? 0), 0)
+  return ofRow >= shareOfBox * (textLength[container] ?? 0)
 }
 
 /** Whether a row is the text of its page: a week of links, say, or the messages of a conversation. */
