@@ -20,13 +20,15 @@ const neverLines = /^(?:FIGURE|TABLE|PRE|BLOCKQUOTE|OL|HR)$/
  * other stories, calls to action, notices about embeds, credits of pictures that are gone.
  */
 export function dropInsertedLines(root: Element, { kindOfLine, isCredit, isInserted }: Vocabulary): void {
-  const lines = [...root.children].filter(block => {
+  const blocks = [...root.children]
+  const headings = headingWords(blocks)
+  const lines = blocks.filter(block => {
     const text = foldSpace(block.textContent ?? '')
     if (neverLines.test(block.tagName) || text.length > longestLine) return false
     const kind = kindOfLine(text)
     if (kind === 'readMore' && isSentence(block, text)) return false
     const isLabel = kind === 'ad' || kind === 'embed' || isInserted(text)
-    return ((kind !== null || isLabel) && !isSubhead(block, isLabel)) || isCredit(text)
+    return ((kind !== null || isLabel) && !isSubhead(block, isLabel, headings)) || isCredit(text)
   })
   const length = (elements: readonly Element[]) =>
     elements.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0)
@@ -42,18 +44,26 @@ function isSentence(block: Element, text: string): boolean {
  * Whether a line is a heading of the text, whatever its words: a heading right over a paragraph. Labels of
  * advertisements stand over paragraphs too, so one word alone needs another heading like it in the text.
  */
-function isSubhead(block: Element, isLabel: boolean): boolean {
+function isSubhead(block: Element, isLabel: boolean, headings: HeadingWords): boolean {
   if (!headingTag.test(block.tagName)) return false
   const next = block.nextElementSibling
   const isOverText = next?.tagName === 'P' && foldSpace(next.textContent ?? '').length >= shortestParagraph
-  return isOverText && (!isLabel || isOneOfMany(block))
+  return isOverText && (!isLabel || isOneOfMany(block, headings.get(block.tagName) ?? []))
 }
 
-function isOneOfMany(block: Element): boolean {
-  const words = block.textContent
-  const likeIt = [...(block.parentElement?.querySelectorAll(`:scope > ${block.tagName}`) ?? [])].slice(
-    0,
-    mostCompared,
-  )
-  return likeIt.length > 1 && likeIt.filter(({ textContent }) => textContent === words).length === 1
+/** The words of the headings of a text, by their tag. */
+type HeadingWords = ReadonlyMap<string, readonly string[]>
+
+function headingWords(blocks: readonly Element[]): HeadingWords {
+  const headings = new Map<string, string[]>()
+  for (const { tagName, textContent } of blocks.filter(block => headingTag.test(block.tagName))) {
+    const words = headings.get(tagName) ?? []
+    if (words.length < mostCompared) words.push(textContent ?? '')
+    headings.set(tagName, words)
+  }
+  return headings
+}
+
+function isOneOfMany({ textContent }: Element, likeIt: readonly string[]): boolean {
+  return likeIt.length > 1 && likeIt.filter(words => words === textContent).length === 1
 }

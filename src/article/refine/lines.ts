@@ -1,6 +1,7 @@
 import type { ArticleMetadata } from '../../domain/article'
 import { matchElement, type TokenMatcher } from '../../page/name-tokens'
 import { foldSpace, lettersOf } from '../../page/text'
+import { unwrap } from '../append-all'
 import { readWrittenDate } from '../metadata/parse-date'
 import type { ArticlePart } from '../rules'
 
@@ -73,7 +74,7 @@ export function dropEmpty(root: Element): void {
   for (const element of [...root.querySelectorAll(`${hollowBlocks}, ${hollowInline}`)].reverse()) {
     if (foldSpace(element.textContent ?? '') || element.querySelector('img, picture, video, audio, br'))
       continue
-    if (element.matches(hollowInline)) element.replaceWith(...element.childNodes)
+    if (element.matches(hollowInline)) unwrap(element)
     else element.remove()
   }
 }

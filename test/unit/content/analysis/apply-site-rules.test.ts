@@ -139,7 +139,7 @@ test('blocks in a shadow tree come before the children of its host', () => {
     reason: { signal: 'arrows' },
   }))
   for (const list of [found, found.toReversed()]) {
-    const { clutter } = applySiteRules(mixed, site, list, { bundled: [], user: [] })
+    const { clutter } = applySiteRules(mixed, site, list, { bundled: [], user: [hide('#none')] })
     expect(clutter.map(({ element }) => element.id)).toEqual(['inside', 'child'])
   }
 })
