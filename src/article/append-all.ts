@@ -6,6 +6,7 @@ export function appendAll(parent: ParentNode, nodes: Iterable<Node>): void {
 
 /** Puts what an element holds in its place. */
 export function unwrap(element: Element): void {
-  for (const node of [...element.childNodes]) element.before(node)
-  element.remove()
+  const inside = element.ownerDocument.createDocumentFragment()
+  appendAll(inside, element.childNodes)
+  element.replaceWith(inside)
 }

@@ -1,13 +1,16 @@
 import '../../support/standard-dom'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { writeCode } from '../../../../src/article/code/write-code'
 import { findNotes } from '../../../../src/article/notes/find-notes'
 import { linkMarks } from '../../../../src/article/notes/link-marks'
+import { placeEmbeds } from '../../../../src/article/refine/embeds'
 import { frameFigures } from '../../../../src/article/refine/figures'
 import { dropHeadingMarks } from '../../../../src/article/refine/heading-marks'
 import { dropInsertedLines } from '../../../../src/article/refine/inserted-lines'
 import { resolveLinks } from '../../../../src/article/refine/links'
 import { isEmptyPicture } from '../../../../src/article/refine/picture-address'
 import { dropTeasers } from '../../../../src/article/refine/teasers'
+import { readSourceSet } from '../../../../src/article/sanitize/srcset'
 import { compileVocabulary } from '../../../../src/article/vocabulary'
 import { surveyDocument } from '../../../../src/page/survey'
 import { articleRules } from '../../../../src/rules'
@@ -70,6 +73,11 @@ describe('what a hostile page has thousands of is read in time that grows with i
       framed,
     ],
     [
+      'lines of code that begin with a number',
+      size => `<pre><span>${times(size, at => `${at}<b>\n</b>`)}</span></pre>`,
+      writeCode,
+    ],
+    [
       'links in the page',
       size => times(size, at => `<p id="i${at}"><a href="#i${size - at - 1}">zie</a></p>`),
       root => resolveLinks(root, page),
@@ -86,6 +94,26 @@ describe('what a hostile page has thousands of is read in time that grows with i
       findNotes(survey, new Uint8Array(survey.elements.length).fill(1))
     }
     expect(growth(markup, read)).toBeLessThan(6)
+  })
+
+  test('players in one paragraph', () => {
+    const movesFor = (size: number) => {
+      const root = rootOf(
+        `<p>${times(size, at => `tekst <video src="https://krant.example/${at}.mp4"></video>`)}</p>`,
+      )
+      const moved = vi.spyOn(Node.prototype, 'appendChild')
+      placeEmbeds(root, articleRules.embeds, page)
+      const { length } = moved.mock.calls
+      moved.mockRestore()
+      expect(root.querySelectorAll('figure')).toHaveLength(size)
+      return length
+    }
+    expect(movesFor(80) / movesFor(20)).toBeLessThan(6)
+  })
+
+  test('files of one picture', () => {
+    const set = times(5_000, at => `/a${at}.jpg ${at}w, `)
+    expect(readSourceSet(set, page)).toHaveLength(100)
   })
 
   test('words in the address of a picture', () => {
