@@ -25,9 +25,12 @@ export function bodyOf(document: Document): HTMLElement {
   return body?.call(document)
 }
 
+/** A longer title is no title, and thousands of headings are looked for in it. Characters. */
+const longestTitle = 2000
+
 /** The text of the `title`. */
 export function titleOf(document: Document): string {
-  return title?.call(document) ?? ''
+  return (title?.call(document) ?? '').slice(0, longestTitle)
 }
 
 /** The pages that unshown documents are for, whose address is theirs. */

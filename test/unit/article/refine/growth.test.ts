@@ -7,6 +7,7 @@ import { placeEmbeds } from '../../../../src/article/refine/embeds'
 import { frameFigures } from '../../../../src/article/refine/figures'
 import { dropHeadingMarks } from '../../../../src/article/refine/heading-marks'
 import { dropInsertedLines } from '../../../../src/article/refine/inserted-lines'
+import { dropEmpty } from '../../../../src/article/refine/lines'
 import { resolveLinks } from '../../../../src/article/refine/links'
 import { isEmptyPicture } from '../../../../src/article/refine/picture-address'
 import { dropTeasers } from '../../../../src/article/refine/teasers'
@@ -77,6 +78,7 @@ describe('what a hostile page has thousands of is read in time that grows with i
       size => `<pre><span>${times(size, at => `${at}<b>\n</b>`)}</span></pre>`,
       writeCode,
     ],
+    ['a nest of elements', size => '<span>Een woord '.repeat(size), dropEmpty],
     [
       'links in the page',
       size => times(size, at => `<p id="i${at}"><a href="#i${size - at - 1}">zie</a></p>`),

@@ -4,7 +4,8 @@ import { findAsks } from '../../../../src/clutter/find/asks/asks'
 import { contentsOf } from '../../../../src/clutter/find/block-contents'
 import { holdsComments } from '../../../../src/clutter/find/evidence/comment-entries'
 import { createPageContext, type PageContext } from '../../../../src/clutter/find/page-context'
-import { pageOf } from '../../support/page'
+import { findForms } from '../../../../src/clutter/find/prompts/forms'
+import { pageOf, paragraphs } from '../../support/page'
 
 /** How often the elements and texts of a page are looked up while it is searched. */
 function lookUps(markup: string, search: (page: PageContext) => void): number {
@@ -46,6 +47,20 @@ describe('what a page has thousands of is not looked at for each box around it',
       expect(holdsComments(survey, [block])).toBe(false)
     })
     expect(lookUps(nested('<p>12:30</p>'.repeat(3000)), search)).toBeLessThan(50_000)
+  })
+
+  test('children of a box with fifty fields', () => {
+    const markup = `<div>${'<p><input type="email"></p>'.repeat(50)}${'<i></i>'.repeat(3000)}</div>`
+    const page = createPageContext(pageOf(`<h1>De sluis</h1>${paragraphs(5)}${markup}`))
+    let count = 0
+    const tags = new Proxy(page.survey.tags, {
+      get: (all, at) => {
+        count++
+        return Reflect.get(all, at)
+      },
+    })
+    findForms({ ...page, survey: { ...page.survey, tags } })
+    expect(count).toBeLessThan(60_000)
   })
 
   test('links beside a hundred buttons', () => {
