@@ -78,12 +78,6 @@ const PAGE_PARTS = {
       inside: times(size, at => `<details><summary>Meer ${at}</summary><p>${sentence(at)}</p></details>`),
     }),
   ],
-  'lists below a cue': [
-    10_000,
-    size => ({
-      inside: times(size, at => `<h3>Lees ook</h3><ul><li><a href="/n/${at}">Bericht ${at}</a></li></ul>`),
-    }),
-  ],
   cards: [5_000, size => ({ inside: times(size, card) })],
   'short texts in one element': [
     100_000,
