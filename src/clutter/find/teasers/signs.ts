@@ -24,6 +24,7 @@ const maxCueLength = 60
 const maxMarked = 4
 /** The share of the prose outside the row that is before it where it comes last. */
 const shareBefore = 0.6
+const hostIn = /^\s*(?:https?:)?\/\/(?:[\w-]+\.)*?([\w-]+\.[\w-]+)(?=[/:?#]|$)/i
 const scriptAttribute = /^(?:onclick|data-(?:[\w-]+-)?(?:href|url|link)|ng-click|v-on:click|@click|jsaction)$/
 
 /**
@@ -72,9 +73,10 @@ export function signsOf(survey: Survey, row: TeaserRow, proseBefore: Int32Array)
   return { score, holdsInText: score >= enoughInText || isTimedList, cue, isLast: signs.last }
 }
 
-/** Whether most teasers lead somewhere, no two to the same page. */
+/** Whether most teasers lead to other pages of the site, no two to the same one: a list of links to elsewhere is text. */
 function areLinked(survey: Survey, teasers: TeaserRow['teasers']): boolean {
   const targets = new Set<string>()
+  const site = siteOf(survey.elements[0]?.baseURI ?? '')
   for (const blocks of teasers) {
     const links = blocks.flatMap(block => [
       ...(survey.tags[block] === 'A' ? [block] : []),
@@ -82,9 +84,19 @@ function areLinked(survey: Survey, teasers: TeaserRow['teasers']): boolean {
     ])
     const element = survey.elements[links[0] ?? -1]
     const href = element && attributeOf(element, 'href')
-    if (href && !href.startsWith('#')) targets.add(href)
+    if (href && !href.startsWith('#') && !leadsElsewhere(href, site)) targets.add(href)
   }
   return targets.size >= most * teasers.length
+}
+
+function leadsElsewhere(href: string, site: string | null): boolean {
+  const other = siteOf(href)
+  return other !== null && site !== null && other !== site
+}
+
+/** The last two labels of the host in an address; `null` where it has none, as a relative one. */
+function siteOf(address: string): string | null {
+  return hostIn.exec(address)?.[1]?.toLowerCase() ?? null
 }
 
 /** Whether a script opens a block that is no link: it says so in an attribute, or by the pointer over it. */
