@@ -4,15 +4,13 @@ import { allIn, attributeNamesOf, attributeOf, putAttribute } from './dom-access
 const addressName = /(?:^|-)(?:href|src|srcset|poster|original|url)$/
 /** The addresses in a set: at its beginning, and behind each comma that ends a file. */
 const inSet = /(^\s*|,\s+|[wx],)(\S*[^\s,])/g
-/** What is no relative address: a place in the text, an address with a scheme, a template. */
-const notRelative = /^(?:#|[a-z][a-z\d+.-]*:)|[{}]/i
+/** What stays as it is: a place in the text, nothing yet, a template. */
+const noAddress = /^(?:#|$)|[{}]/
 
 /** Makes the relative addresses in an element absolute, before it goes where another base address holds. */
 export function resolveAddresses(root: Element, base: string): void {
   const absolute = (address: string) =>
-    address && !notRelative.test(address) && URL.canParse(address, base)
-      ? new URL(address, base).href
-      : address
+    !noAddress.test(address) && URL.canParse(address, base) ? new URL(address, base).href : address
   for (const element of allIn(root, '*')) {
     for (const name of attributeNamesOf(element)) {
       if (!addressName.test(name)) continue

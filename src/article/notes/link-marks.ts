@@ -83,9 +83,8 @@ function placesOf(root: Element, end: Element, notes: readonly NumberedNote[]): 
   const marks = firstMarks(before)
   const places = new Map<number, Element | Text>()
   for (const [at, { mark }] of notes.entries()) {
-    const [raised, alike] = [marks.get(`SUP${at + 1}`), marks.get(`${mark.nodeName}${at + 1}`)]
-    const first = raised && alike ? (alike.at < raised.at ? alike : raised) : (raised ?? alike)
-    if (first) places.set(at + 1, first.mark)
+    const place = marks.get(`${mark.nodeName}${at + 1}`)
+    if (place) places.set(at + 1, place)
   }
   if (places.size < notes.length) addTexts(places, before, notes.length)
   return places
@@ -98,13 +97,16 @@ function nodesBefore(root: Element, end: Element): readonly Node[] {
   return nodes
 }
 
-/** The first mark of each tag and number, with its index. */
-function firstMarks(nodes: readonly Node[]): ReadonlyMap<string, { mark: Element; at: number }> {
-  const marks = new Map<string, { mark: Element; at: number }>()
-  for (const [at, mark] of nodes.entries()) {
-    if (!(mark instanceof Element) || !mark.matches(markTags)) continue
-    const key = `${mark.tagName}${numberOf(mark)}`
-    if (!marks.has(key) && !mark.closest('a')) marks.set(key, { mark, at })
+/** The first mark of each number, by the tag of the note's own: a raised one is that of any note. */
+function firstMarks(nodes: readonly Node[]): ReadonlyMap<string, Element> {
+  const marks = new Map<string, Element>()
+  for (const mark of nodes) {
+    if (!(mark instanceof Element) || !mark.matches(markTags) || mark.closest('a')) continue
+    const kinds = mark.tagName === 'SUP' ? ['SUP', 'STRONG', 'B', '#text'] : [mark.tagName]
+    for (const kind of kinds) {
+      const key = `${kind}${numberOf(mark)}`
+      if (!marks.has(key)) marks.set(key, mark)
+    }
   }
   return marks
 }

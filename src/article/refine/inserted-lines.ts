@@ -21,7 +21,8 @@ const neverLines = /^(?:FIGURE|TABLE|PRE|BLOCKQUOTE|OL|HR)$/
  */
 export function dropInsertedLines(root: Element, { kindOfLine, isCredit, isInserted }: Vocabulary): void {
   const blocks = [...root.children]
-  const headings = headingWords(blocks)
+  const first = blocks.filter(({ tagName }) => headingTag.test(tagName)).slice(0, mostCompared)
+  const headings = first.map(tagAndWords)
   const lines = blocks.filter(block => {
     const text = foldSpace(block.textContent ?? '')
     if (neverLines.test(block.tagName) || text.length > longestLine) return false
@@ -44,26 +45,18 @@ function isSentence(block: Element, text: string): boolean {
  * Whether a line is a heading of the text, whatever its words: a heading right over a paragraph. Labels of
  * advertisements stand over paragraphs too, so one word alone needs another heading like it in the text.
  */
-function isSubhead(block: Element, isLabel: boolean, headings: HeadingWords): boolean {
+function isSubhead(block: Element, isLabel: boolean, headings: readonly string[]): boolean {
   if (!headingTag.test(block.tagName)) return false
   const next = block.nextElementSibling
   const isOverText = next?.tagName === 'P' && foldSpace(next.textContent ?? '').length >= shortestParagraph
-  return isOverText && (!isLabel || isOneOfMany(block, headings.get(block.tagName) ?? []))
+  return isOverText && (!isLabel || isOneOfMany(block, headings))
 }
 
-/** The words of the headings of a text, by their tag. */
-type HeadingWords = ReadonlyMap<string, readonly string[]>
-
-function headingWords(blocks: readonly Element[]): HeadingWords {
-  const headings = new Map<string, string[]>()
-  for (const { tagName, textContent } of blocks.filter(block => headingTag.test(block.tagName))) {
-    const words = headings.get(tagName) ?? []
-    if (words.length < mostCompared) words.push(textContent ?? '')
-    headings.set(tagName, words)
-  }
-  return headings
+function isOneOfMany(block: Element, headings: readonly string[]): boolean {
+  const likeIt = headings.filter(heading => heading.startsWith(block.tagName))
+  return likeIt.length > 1 && likeIt.filter(heading => heading === tagAndWords(block)).length === 1
 }
 
-function isOneOfMany({ textContent }: Element, likeIt: readonly string[]): boolean {
-  return likeIt.length > 1 && likeIt.filter(words => words === textContent).length === 1
+function tagAndWords({ tagName, textContent }: Element): string {
+  return tagName + textContent
 }

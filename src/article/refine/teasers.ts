@@ -22,27 +22,17 @@ export function dropTeasers(root: Element, page: string): void {
     for (let step = 0; step < farthestUp && box && box !== root; step++, box = box.parentElement) {
       if (rememberedLength(box, lengths) > length + mostOther) break
       if (!holdsPictureOf(box, address)) continue
-      forget(box, lengths)
       box.remove()
       break
     }
   }
 }
 
-/** The length of a box, which thousands of headings may share. */
+/** The length of a box, which thousands of headings may share. That of teasers removed from it still counts. */
 function rememberedLength(box: Element, lengths: Map<Element, number>): number {
   const length = lengths.get(box) ?? lengthOf(box)
   lengths.set(box, length)
   return length
-}
-
-/** Takes the length of a box off that of the boxes around it. */
-function forget(box: Element, lengths: Map<Element, number>): void {
-  const length = rememberedLength(box, lengths)
-  for (let around = box.parentElement; around; around = around.parentElement) {
-    const known = lengths.get(around)
-    if (known !== undefined) lengths.set(around, known - length)
-  }
 }
 
 /** The address that a whole heading links to, absolute. */
