@@ -96,10 +96,15 @@ function bringNotices(): Plugin {
   }
 }
 
-/** Tests that set the time zone of their process or names that every object of a window has, or that bundle scripts. */
+/**
+ * Tests that set the time zone of their process, names that every object of a window has or what a prototype has for
+ * documents and frames, or that bundle scripts.
+ */
 const inProcesses = [
+  'test/unit/article/refine/growth.test.ts',
   'test/unit/background/open-in-tab.test.ts',
   'test/unit/content/session/shared-globals.test.ts',
+  'test/unit/page/frames.test.ts',
   'test/unit/platform/extension-api.test.ts',
   'test/unit/scripts/train/learn.test.ts',
   'test/unit/ui/reader/dates.test.ts',
