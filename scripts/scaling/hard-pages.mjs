@@ -60,6 +60,24 @@ const PAGE_PARTS = {
   'line breaks in a row': [100_000, size => ({ inside: '<br>'.repeat(size) })],
   'empty divs': [50_000, size => ({ inside: '<div></div>'.repeat(size) })],
   'first headings': [20_000, size => ({ inside: times(size, at => `<h1>Kop ${at}</h1>`) })],
+  'linked headings in one box': [
+    10_000,
+    size => ({
+      inside: `<div>${times(size, at => `<h3><a href="/n/${at}">Kop ${at}</a></h3><p>${sentence(at)}</p>`)}</div>`,
+    }),
+  ],
+  'links in one heading': [
+    20_000,
+    size => ({
+      inside: `<h2>${times(size, at => `Kop ${at} <a href="#">#</a>`)}</h2><p>${sentence(0)}</p>`,
+    }),
+  ],
+  'closed details': [
+    10_000,
+    size => ({
+      inside: times(size, at => `<details><summary>Meer ${at}</summary><p>${sentence(at)}</p></details>`),
+    }),
+  ],
   cards: [5_000, size => ({ inside: times(size, card) })],
   'short texts in one element': [
     100_000,

@@ -134,9 +134,9 @@ function sentencesBeside({ survey, isClutter }: TitledPage, kept: readonly numbe
 function isOutside({ elements, tags, parent, end }: Survey, { block }: Passage, title: number): boolean {
   for (let number = block; number > 0; number = parent[number] ?? 0) {
     const holdsTitle = number <= title && title < (end[number] ?? 0)
+    if (!outside.has(tags[number] ?? '') || holdsTitle) continue
     const element = elements[number]
-    const isNote = element !== undefined && noteRole.test(attributeOf(element, 'role') ?? '')
-    if (outside.has(tags[number] ?? '') && !holdsTitle && !isNote) return true
+    if (!element || !noteRole.test(attributeOf(element, 'role') ?? '')) return true
   }
   return false
 }

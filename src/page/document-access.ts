@@ -25,14 +25,20 @@ export function bodyOf(document: Document): HTMLElement {
   return body?.call(document)
 }
 
+/** A longer title is no title, and thousands of headings are looked for in it. Characters. */
+const longestTitle = 2000
+
 /** The text of the `title`. */
 export function titleOf(document: Document): string {
-  return title?.call(document) ?? ''
+  return (title?.call(document) ?? '').slice(0, longestTitle)
 }
 
-/** The address of a document. */
+/** The pages that unshown documents are for, whose address is theirs. */
+const pageFor = new WeakMap<Document, Document>()
+
+/** The address of a document, or of the page that an unshown one is for. */
 export function urlOf(document: Document): string {
-  return url?.call(document) ?? ''
+  return url?.call(pageFor.get(document) ?? document) ?? ''
 }
 
 /** The address that relative ones are relative to. */
@@ -79,10 +85,12 @@ export function elementsAt(document: Document, x: number, y: number): readonly E
   return elementsFromPoint.call(document, x, y)
 }
 
-/** Creates a document that is not shown, in which nothing loads. */
+/** Creates a document for a page that is not shown, in which nothing loads. */
 export function createUnshownDocument(document: Document): Document {
   const by: DOMImplementation = implementation?.call(document)
-  return by.createHTMLDocument()
+  const unshown = by.createHTMLDocument()
+  pageFor.set(unshown, document)
+  return unshown
 }
 
 /** The getter of a property, which is on the prototype of documents or on that of nodes. */

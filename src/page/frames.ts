@@ -1,6 +1,7 @@
 import { allInDocument, baseOf, bodyOf, createUnshownDocument, rootElementOf } from './document-access'
 import { allIn, childNodesOf, htmlNamespace, rectOf, removeNode, textOf } from './dom-access'
 import { hasLayout } from './rendering/rendering'
+import { resolveAddresses } from './resolve-addresses'
 import type { Survey } from './survey'
 
 const contentDocument = /* @__PURE__ */ Object.getOwnPropertyDescriptor(
@@ -36,7 +37,8 @@ export function copyWithFrames(document: Document, survey: Survey): Document | n
   if (!frames.some(frame => isRead(frame) && textIn(frame, least))) return null
   const copy = createUnshownDocument(document)
   const root = new FrameCopier(copy, least).copy(document, isRead)
-  rootElementOf(copy).replaceWith(root)
+  rootElementOf(copy).remove()
+  copy.append(root)
   const base = copy.createElement('base')
   base.setAttribute('href', baseOf(document))
   root.prepend(base)
@@ -95,6 +97,7 @@ class FrameCopier {
     if (!inside) return
     const box = this.target.createElement('div')
     const copied = this.copy(inside, () => true, level + 1).querySelector('body')
+    if (copied) resolveAddresses(copied, baseOf(inside))
     for (const node of copied ? childNodesOf(copied) : []) box.append(node)
     place.replaceWith(box)
   }

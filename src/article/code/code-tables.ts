@@ -1,3 +1,4 @@
+import { unwrap } from '../append-all'
 import { numbersOfLines } from './line-numbers'
 
 /** A row of one: the numbers of the lines, and the lines. */
@@ -10,8 +11,10 @@ type Beside = readonly [numbers: Element, code: Element]
 export function unfoldCodeTable(table: Element): void {
   const rows = [...table.querySelectorAll('tr')].map(row => [...row.children])
   const [only, ...others] = rows
-  if (only && others.length === 0 && isBeside(only)) table.replaceWith(...only[1].childNodes)
-  else if (areNumberedLines(table, rows)) writeLines(table, rows)
+  if (only && others.length === 0 && isBeside(only)) {
+    table.replaceWith(only[1])
+    unwrap(only[1])
+  } else if (areNumberedLines(table, rows)) writeLines(table, rows)
 }
 
 function isBeside(cells: readonly Element[]): cells is Beside {

@@ -74,10 +74,16 @@ function readLines(code: Element): { readonly numbered: readonly NumberedLine[];
 function numberIn(code: Element, node: Node, text: string): NumberedLine | null {
   const value = writtenNumber.exec(text)?.[1]
   let element = node.parentElement
-  if (value === undefined || !element || element === code || element.textContent !== text) return null
+  if (value === undefined || !element || element === code || !isAlone(node, element)) return null
   for (let above = element.parentElement; above && above !== code; above = above.parentElement) {
-    if (above.textContent !== text) break
+    if (!isAlone(node, above)) break
     element = above
   }
   return { element, value: Number(value) }
+}
+
+/** Whether an element has no other text. It may have all of the code, so that its text is not read. */
+function isAlone(text: Node, element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  return walker.nextNode() === text && walker.nextNode() === null
 }

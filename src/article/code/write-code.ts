@@ -1,4 +1,4 @@
-import { appendAll } from '../append-all'
+import { unwrap } from '../append-all'
 import { unfoldCodeTable } from './code-tables'
 import { dropLineNumbers } from './line-numbers'
 
@@ -41,12 +41,6 @@ function inlineLines(code: Element): readonly Element[] {
   const name = first?.getAttribute('class') ?? ''
   const areAlike = lines.every(line => line.tagName === 'SPAN' && line.getAttribute('class') === name)
   return lines.length > 1 && areAlike && lineName.test(name) ? lines : []
-}
-
-function unwrap(box: Element): void {
-  const inside = box.ownerDocument.createDocumentFragment()
-  appendAll(inside, box.childNodes)
-  box.replaceWith(inside)
 }
 
 /** Makes no-break spaces spaces, and removes empty lines at both ends. */

@@ -6,6 +6,8 @@ import type { Survey } from '../../page/survey'
 const reach = 6
 /** An overlay that begins so far below the text does not cover it. px. */
 const gap = 4
+/** A gradient is written in fewer characters; a page may have pictures of megabytes in its style. */
+const longestGradient = 2000
 
 /**
  * Whether the end of a text fades out on the page, as the end of a sample does: by a mask, or by a gradient laid over
@@ -47,5 +49,8 @@ function hasVeil(view: Window, box: Element): boolean {
 /** A gradient from nothing to the colour of the page, out of the flow of the text. */
 function isVeil({ backgroundImage, position, marginTop }: CSSStyleDeclaration): boolean {
   const isOver = position === 'absolute' || position === 'sticky' || Number.parseFloat(marginTop) < 0
-  return isOver && /gradient\(.*(?:transparent|rgba\([^)]*, 0\)|\/ 0\))/.test(backgroundImage)
+  return (
+    isOver &&
+    /gradient\(.*(?:transparent|rgba\([^)]*, 0\)|\/ 0\))/.test(backgroundImage.slice(0, longestGradient))
+  )
 }

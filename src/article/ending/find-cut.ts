@@ -1,5 +1,5 @@
 import type { Clutter } from '../../domain/clutter'
-import { attributeOf } from '../../page/dom-access'
+import { attributeOf, fits } from '../../page/dom-access'
 import type { Survey } from '../../page/survey'
 import { toKebab } from '../../page/text'
 import { readDeclaredAccess } from './declared-access'
@@ -48,7 +48,7 @@ export function isCutOff(text: EndOfText): boolean {
   const access = readDeclaredAccess(root)
   const hasFarMore = access.words !== null && access.words > farMore * words
   if (words > longestSample && !hasFarMore) return false
-  const isLocked = access.isLocked && !access.lockedParts.some(selector => isGiven(survey, root, selector))
+  const isLocked = access.isLocked && !access.lockedParts.some(selector => isGiven(survey, selector))
   const isOffered = offersRest(text)
   const isBrokenOff = brokenOff.test(lastWords)
   const signs = [hasFarMore, isLocked, isOffered, isBrokenOff].filter(Boolean).length
@@ -59,11 +59,14 @@ export function isCutOff(text: EndOfText): boolean {
   return (mayBeComplete && unended.test(lastWords)) || fadesOut(text.document, survey, text.last)
 }
 
+/** Names of tags, classes and ids: `:has()` and its kin can take minutes. */
+const plainSelector = /^[\w\s.#,>-]+$/
+
 /** Whether a part that is said not to be free is on the page, with its text. */
-function isGiven({ numberOf, textLength }: Survey, root: Element, selector: string): boolean {
+function isGiven({ elements, textLength }: Survey, selector: string): boolean {
+  if (!plainSelector.test(selector)) return false
   try {
-    const parts = [...root.querySelectorAll(selector)]
-    return parts.some(found => (textLength[numberOf.get(found) ?? -1] ?? 0) >= longPart)
+    return elements.some((part, number) => (textLength[number] ?? 0) >= longPart && fits(part, selector))
   } catch (error) {
     if (error instanceof DOMException) return false
     throw error

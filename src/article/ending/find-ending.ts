@@ -1,6 +1,6 @@
 import type { ArticleEnding } from '../../domain/article'
 import type { Clutter } from '../../domain/clutter'
-import { urlOf } from '../../page/document-access'
+import { baseOf, urlOf } from '../../page/document-access'
 import type { Survey } from '../../page/survey'
 import { countWords, foldSpace } from '../../page/text'
 import type { Verdict } from '../passages/passage'
@@ -30,7 +30,7 @@ export function findEnding({ document, survey, clutter, verdicts, root }: EndedA
   const last = lastPassage.block
   const holder = texts[lastPassage.firstText]?.parent ?? last
   const end = (textBefore[holder] ?? 0) + Math.max(lastPassage.length, textLength[holder] ?? 0)
-  const pages = findPages(survey, new URL(here), end, clutter)
+  const pages = findPages(survey, new URL(here), baseOf(document), end, clutter)
   if (pages) return { is: 'part', ...pages }
   const text = root.textContent ?? ''
   if (text.length > longestSample) return { is: 'complete' }

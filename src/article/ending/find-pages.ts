@@ -31,6 +31,7 @@ interface PageLink extends PageNumbers {
  * Finds out which of the pages of an article a page is: by links at the end of its text, or `rel` in its head, whose
  * addresses differ from that of the page by nothing but a page number.
  * @param here the address of the page
+ * @param base what relative addresses on it are relative to
  * @param other the clutter of the page: below other texts than the article's, a pager is theirs
  * @param end characters of the page before the end of the text, as in `Survey.textBefore`
  * @returns `null` for an article on one page
@@ -38,10 +39,13 @@ interface PageLink extends PageNumbers {
 export function findPages(
   survey: Survey,
   here: URL,
+  base: string,
   end: number,
   other: readonly Clutter[],
 ): ArticlePages | null {
-  const links = [...linksAt(survey, end, other), ...linksInHead(survey)].flatMap(link => readLink(link, here))
+  const links = [...linksAt(survey, end, other), ...linksInHead(survey)].flatMap(link =>
+    readLink(link, here, base),
+  )
   const own = links.find(({ hasFirst, isNumbered }) => hasFirst || isNumbered)?.own
   if (own === undefined) return null
   const same = links.filter(link => link.own === own)
@@ -86,8 +90,8 @@ function isNeighbour(link: Element): boolean {
   return /^(?:next|prev)$/i.test(attributeOf(link, 'rel') ?? '')
 }
 
-function readLink(link: Element, here: URL): PageLink[] {
-  const address = safeAddress('citation', attributeOf(link, 'href') ?? '', here.href)
+function readLink(link: Element, here: URL, base: string): PageLink[] {
+  const address = safeAddress('citation', attributeOf(link, 'href') ?? '', base)
   const label = foldSpace(textOf(link))
   if (address === null || label.length > longestLabel) return []
   const url = new URL(address)

@@ -57,14 +57,18 @@ function notesOnDemand(survey: Survey, holdsText: Uint8Array): readonly Note[] {
   if (marks.length === 0) return []
   const numberOf = new Map<string, number>()
   for (const [number, id] of ids.entries()) if (id && !numberOf.has(id)) numberOf.set(id, number)
-  const notes = new Map<number, Note>()
+  const notes: Note[] = []
+  // Thousands of marks may refer to one long element, which is measured once.
+  const looked = new Set<number>()
   for (const mark of marks) {
     const note = referredBy(survey, mark, numberOf)
-    if (note === undefined || notes.has(note) || !isOfLength(survey, note)) continue
+    if (note === undefined || looked.has(note)) continue
+    looked.add(note)
     const id = ids[note] ?? ''
-    if (isOnDemand(survey, note)) notes.set(note, { note, mark, id, markId: ids[mark] || `${id}-mark` })
+    if (isOfLength(survey, note) && isOnDemand(survey, note))
+      notes.push({ note, mark, id, markId: ids[mark] || `${id}-mark` })
   }
-  return [...notes.values()]
+  return notes
 }
 
 function referredBy(

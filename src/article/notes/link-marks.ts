@@ -21,11 +21,11 @@ export function linkMarks(root: Element): void {
   const notes = notesAtEnd(root)
   const [first] = notes
   if (!first || root.querySelector('[id^="note-"]')) return
-  const marks = notes.map((note, at) => findMark(root, first.block, note, at + 1))
+  const places = placesOf(root, first.block, notes)
+  if (places.size < notes.length) return
   for (const [at, { block, mark }] of notes.entries()) {
-    const place = marks[at]
-    if (!place || marks.includes(null)) return
-    link(place, `#note-${at + 1}`, `note-mark-${at + 1}`)
+    const place = places.get(at + 1)
+    if (place) link(place, `#note-${at + 1}`, `note-mark-${at + 1}`)
     link(mark, `#note-mark-${at + 1}`, null)
     block.id = `note-${at + 1}`
   }
@@ -54,8 +54,9 @@ function notesAtEnd(root: Element): readonly NumberedNote[] {
   for (let block = root.lastElementChild; block; block = block.previousElementSibling) {
     const mark = block.tagName === 'P' ? markBefore(block) : null
     if (!mark) break
-    notes.unshift({ block, mark })
+    notes.push({ block, mark })
   }
+  notes.reverse()
   return notes.every(({ mark }, at) => numberOf(mark) === at + 1) ? notes : []
 }
 
@@ -73,34 +74,58 @@ function numberOf(mark: Element | Text): number {
   return Number(found?.[1] ?? 0)
 }
 
-/** The first mark with a number before the notes: of the same kind as the note's own, or raised. */
-function findMark(
-  root: Element,
-  end: Element,
-  { mark }: NumberedNote,
-  number: number,
-): Element | Text | null {
-  const kinds = mark instanceof Element ? `sup, ${mark.tagName.toLowerCase()}` : 'sup'
-  const isBefore = (node: Node) =>
-    Boolean(end.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING)
-  const raised = [...root.querySelectorAll(kinds)].find(
-    element => isBefore(element) && !element.closest('a') && numberOf(element) === number,
-  )
-  return raised ?? textOfMark(root, number, isBefore)
+/**
+ * The first mark of each number before the notes: of the same kind as the note's own, or raised; else in brackets. A
+ * hostile text may have a thousand notes and a hundred thousand marks, so all are found in one walk.
+ */
+function placesOf(root: Element, end: Element, notes: readonly NumberedNote[]): Map<number, Element | Text> {
+  const before = nodesBefore(root, end)
+  const marks = firstMarks(before)
+  const places = new Map<number, Element | Text>()
+  for (const [at, { mark }] of notes.entries()) {
+    const place = marks.get(`${mark.nodeName}${at + 1}`)
+    if (place) places.set(at + 1, place)
+  }
+  if (places.size < notes.length) addTexts(places, before, notes.length)
+  return places
 }
 
-/** A text that is a mark in brackets and nothing else, cut out of the text around it. */
-function textOfMark(root: Element, number: number, isBefore: (node: Node) => boolean): Text | null {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Text) || !isBefore(node)) continue
-    const at = node.data.indexOf(`[${number}]`)
-    if (at < 0 || node.parentElement?.closest('a, pre, code')) continue
-    const mark = node.splitText(at)
-    mark.splitText(`[${number}]`.length)
-    return mark
+function nodesBefore(root: Element, end: Element): readonly Node[] {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
+  const nodes: Node[] = []
+  for (let node = walker.nextNode(); node && node !== end; node = walker.nextNode()) nodes.push(node)
+  return nodes
+}
+
+/** The first mark of each number, by the tag of the note's own: a raised one is that of any note. */
+function firstMarks(nodes: readonly Node[]): ReadonlyMap<string, Element> {
+  const marks = new Map<string, Element>()
+  for (const mark of nodes) {
+    if (!(mark instanceof Element) || !mark.matches(markTags) || mark.closest('a')) continue
+    const kinds = mark.tagName === 'SUP' ? ['SUP', 'STRONG', 'B', '#text'] : [mark.tagName]
+    for (const kind of kinds) {
+      const key = `${kind}${numberOf(mark)}`
+      if (!marks.has(key)) marks.set(key, mark)
+    }
   }
-  return null
+  return marks
+}
+
+/** Adds the texts that are a mark in brackets and nothing else, cut out of the texts around them. */
+function addTexts(places: Map<number, Element | Text>, nodes: readonly Node[], most: number): void {
+  for (const node of nodes) {
+    if (!(node instanceof Text) || !node.data.includes('[')) continue
+    if (node.parentElement?.closest('a, pre, code')) continue
+    let [rest, cut] = [node, 0]
+    for (const { 0: written, 1: digits, index } of node.data.matchAll(/\[([1-9]\d{0,2})\]/g)) {
+      const number = Number(digits)
+      if (number > most || places.has(number)) continue
+      const mark = rest.splitText(index - cut)
+      rest = mark.splitText(written.length)
+      cut = index + written.length
+      places.set(number, mark)
+    }
+  }
 }
 
 /** Puts the number of a mark into a link. */

@@ -2,6 +2,7 @@ import { allIn } from '../../page/dom-access'
 import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import { foldSpace } from '../../page/text'
+import { appendAll } from '../append-all'
 import { writeGaps } from '../caption-gaps'
 import { backgroundPicture, copyBackground } from './background-picture'
 import type { MediaBox } from './media'
@@ -26,7 +27,7 @@ export function frameMedia(
   const caption = captionLine(survey, captions, inert)
   if (!caption && survey.tags[box] !== 'FIGURE') return inList(copies, parent)
   const figure = inert.createElement('figure')
-  figure.append(...copies)
+  appendAll(figure, copies)
   if (caption) figure.append(caption)
   return inList([figure], parent)
 }
@@ -118,6 +119,6 @@ function inList(copies: readonly Element[], parent: Element): readonly Element[]
   const kind = itemTags[parent.tagName]
   if (!kind) return copies
   const item = parent.ownerDocument.createElement(kind)
-  item.append(...copies)
+  appendAll(item, copies)
   return [item]
 }

@@ -8,6 +8,7 @@ import { cutsOff } from './layout'
 /** Where a larger share of the text could not be seen, it is shown in a way that is not understood here. */
 const mostUnseen = 0.3
 
+const { checkVisibility } = Element.prototype
 /** White space at the end of a line has no width, and is not hidden for that. */
 const visible = /\S/
 
@@ -86,6 +87,8 @@ function closedBoxReader(survey: Survey): (passage: Passage, before: Passage | u
 }
 
 function isShut(element: Element): boolean {
+  // Each measure of what the browser has not laid out, as in closed details, lays out the page again.
+  if (!checkVisibility.call(element, { contentVisibilityAuto: true })) return false
   return element.clientHeight === 0 && element.scrollHeight > 0 && cutsOff(element)
 }
 

@@ -38,15 +38,22 @@ export function placeEmbeds(root: Element, allRules: EmbedRules, page: string): 
   const rules = embedRulesOn(page, allRules)
   for (const figure of root.querySelectorAll(embedSelector)) clearEmbed(figure)
   const placed = new Set<string>()
+  const figures: Element[] = []
   const candidates = root.querySelectorAll(`iframe, video, audio, ${rules.postSelector}, ${idSelector}`)
   for (const element of [...candidates]) {
     if (!root.contains(element)) continue
     const found = isInvisible(element) ? null : findEmbed(element, rules)
     if (!found) continue
     if (placed.has(found.seenAt)) element.remove()
-    else replaceBy(element, placeholderOf(element, found, rules), root)
+    else {
+      const figure = placeholderOf(element, found, rules)
+      element.replaceWith(figure)
+      figures.push(figure)
+    }
     placed.add(found.seenAt)
   }
+  // The last one first, so that what comes after thousands in one box is not moved for each of them.
+  for (const figure of figures.reverse()) placeOutside(figure, root)
 }
 
 function isInvisible(element: Element): boolean {
@@ -103,8 +110,7 @@ function titleOf(element: Element, provider: string, rules: EmbedRules): string 
   return [...named, ...text].map(title => foldSpace(title).slice(0, longestTitle)).find(isMeaningful) ?? null
 }
 
-function replaceBy(element: Element, figure: Element, root: Element): void {
-  element.replaceWith(figure)
+function placeOutside(figure: Element, root: Element): void {
   let box = figure.parentElement?.closest(closedBoxes)
   while (box && box !== root && root.contains(box)) {
     if (!isFrameOf(box, figure)) liftOut(figure, box)

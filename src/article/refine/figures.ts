@@ -14,6 +14,8 @@ const longestBareLine = 90
 const shortestRepetition = 12
 /** A smaller picture in a line of text is an icon or a symbol. px. */
 const smallestInLine = 64
+/** Lines below a picture that are read as its captions. */
+const mostLines = 20
 
 /**
  * Makes a figure of every picture, with its caption: a `figcaption`, an element that is named a caption, or a line that
@@ -26,9 +28,18 @@ export function frameFigures(root: Element, vocabulary: Vocabulary): void {
     writeGaps(caption)
     dropRepetition(caption)
   }
+  addLines(root, vocabulary)
+}
+
+/** Adds the lines below a picture that are its caption. */
+function addLines(root: Element, vocabulary: Vocabulary): void {
+  const lines = new Map<Element, number>()
   for (const block of [...root.children]) {
     const figure = block.previousElementSibling
     if (figure?.tagName !== 'FIGURE' || !(holdsPicture(figure) || figure.matches(embedSelector))) continue
+    const line = lines.get(figure) ?? 0
+    if (line >= mostLines) continue
+    lines.set(figure, line + 1)
     if (repeatsCaption(block, figure)) block.remove()
     else if (isCaption(block, vocabulary)) addCaption(figure, block)
   }
@@ -61,26 +72,25 @@ function holdsPicture(element: Element): boolean {
 
 /** Moves the pictures of a paragraph into figures before it, and removes the paragraph if nothing else was in it. */
 function splitPictures(paragraph: Element): void {
-  for (const image of [...paragraph.querySelectorAll('img')]) {
+  const images = [...paragraph.querySelectorAll('img')]
+  const hasText = foldSpace(paragraph.textContent ?? '').length > 0
+  for (const image of images) {
     const picture = image.closest('picture') ?? image
-    const text = foldSpace(paragraph.textContent ?? '')
     const width = Number(image.getAttribute('width') ?? smallestInLine)
-    const isInText = text.length > 0 && (width < smallestInLine || isFormulaPicture(image))
+    const isInText = hasText && (width < smallestInLine || isFormulaPicture(image))
     if (isInText) continue
     const figure = paragraph.ownerDocument.createElement('figure')
     paragraph.before(figure)
     figure.append(picture)
   }
-  if (!foldSpace(paragraph.textContent ?? '') && !holdsPicture(paragraph)) paragraph.remove()
+  if (!hasText && !holdsPicture(paragraph)) paragraph.remove()
 }
 
 /** Reduces a figure to one picture and one caption. Loose text becomes the caption; further pictures get figures. */
 function tidyFigure(figure: Element): void {
   const captions = [...figure.querySelectorAll('figcaption')]
   const [first, ...others] = captions
-  for (const other of others) {
-    if (first) addToCaption(first, other)
-  }
+  if (first) addToCaption(first, others)
   const isPictures = holdsPicture(figure) && !figure.querySelector('table, pre, blockquote')
   if (!isPictures) return
   const pictures = [...figure.querySelectorAll('img')].map(image => image.closest('picture') ?? image)
@@ -118,7 +128,7 @@ function isBareLine(block: Element, text: string): boolean {
 
 function addCaption(figure: Element, source: Element): void {
   const present = figure.querySelector('figcaption')
-  if (present) addToCaption(present, source)
+  if (present) addToCaption(present, [source])
   else {
     const caption = figure.ownerDocument.createElement('figcaption')
     appendAll(caption, source.childNodes)
@@ -128,8 +138,15 @@ function addCaption(figure: Element, source: Element): void {
 }
 
 /** Adds to a caption unless it says the same: some pages have captions twice, for wide screens and for narrow ones. */
-function addToCaption(caption: Element, source: Element): void {
-  const isRepeated = lettersOf(caption.textContent ?? '').includes(lettersOf(source.textContent ?? ''))
-  if (!isRepeated) caption.append(' ', ...source.childNodes)
-  source.remove()
+function addToCaption(caption: Element, sources: readonly Element[]): void {
+  let letters = lettersOf(caption.textContent ?? '')
+  for (const source of sources) {
+    const added = lettersOf(source.textContent ?? '')
+    if (!letters.includes(added)) {
+      letters += added
+      caption.append(' ')
+      appendAll(caption, source.childNodes)
+    }
+    source.remove()
+  }
 }

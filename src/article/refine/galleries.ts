@@ -1,3 +1,4 @@
+import { appendAll } from '../append-all'
 import { withoutSize } from './picture-address'
 
 /** Two pictures in a row are no gallery. */
@@ -11,7 +12,7 @@ export function groupGalleries(root: Element): void {
     if (first && row.length >= fewest) {
       const gallery = root.ownerDocument.createElement('figure')
       first.before(gallery)
-      gallery.append(...row)
+      appendAll(gallery, row)
     }
     row = []
   }

@@ -6,13 +6,21 @@ const headings = 'h1, h2, h3, h4, h5, h6'
 const anchorSign = /^[#¶§🔗∞⚓*\s]*$/u
 /** Addresses of pages that edit a text, as wikis write them. */
 const editAddress = /[?&](?:ve)?action=edit\b|\/edit(?:[/?#]|$)/i
+/** An element with more nodes holds other things than a link and its brackets. */
+const mostInBrackets = 12
 const brackets = /[\s[\](){}|·]+/g
 
 /** Removes what pages add to their headings: links to the heading itself, and links that edit its section. */
 export function dropHeadingMarks(root: Element, { isEditLabel }: Vocabulary): void {
   const isEdit = (link: Element) => isEditLabel(foldSpace(link.textContent ?? ''))
   for (const heading of root.querySelectorAll(headings)) {
-    for (const link of [...heading.querySelectorAll('a')]) dropMark(heading, link, isEdit(link))
+    // Counted down, because a hostile page has thousands of links in one heading.
+    let left = lettersOf(heading.textContent ?? '').length
+    for (const link of [...heading.querySelectorAll('a')]) {
+      const letters = lettersOf(link.textContent ?? '').length
+      const isWhole = letters > 0 && letters === left
+      if (!isWhole && dropMark(heading, link, isEdit(link))) left -= letters
+    }
   }
   for (const link of [...root.querySelectorAll('a[href]')]) {
     const isAddress = editAddress.test(link.getAttribute('href') ?? '')
@@ -20,11 +28,12 @@ export function dropHeadingMarks(root: Element, { isEditLabel }: Vocabulary): vo
   }
 }
 
-function dropMark(heading: Element, link: Element, isEdit: boolean): void {
-  const text = link.textContent ?? ''
-  if (lettersOf(text) === lettersOf(heading.textContent ?? '') && lettersOf(text)) return
-  if (anchorSign.test(text) && !link.querySelector('img')) dropAnchor(heading, link)
+/** @returns whether the link is gone */
+function dropMark(heading: Element, link: Element, isEdit: boolean): boolean {
+  const isAnchor = anchorSign.test(link.textContent ?? '') && !link.querySelector('img')
+  if (isAnchor) dropAnchor(heading, link)
   else if (isEdit) dropWithBrackets(link)
+  return isAnchor || isEdit
 }
 
 /** Removes a link, which may be what others lead to. */
@@ -52,5 +61,8 @@ function dropWithBrackets(link: Element): void {
 }
 
 function isHollow(element: Element): boolean {
+  let node = element.firstChild
+  for (let step = 0; node && step < mostInBrackets; step++) node = node.nextSibling
+  if (node) return false
   return (element.textContent ?? '').replace(brackets, '') === '' && !element.querySelector('img')
 }

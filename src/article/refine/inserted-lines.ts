@@ -20,13 +20,16 @@ const neverLines = /^(?:FIGURE|TABLE|PRE|BLOCKQUOTE|OL|HR)$/
  * other stories, calls to action, notices about embeds, credits of pictures that are gone.
  */
 export function dropInsertedLines(root: Element, { kindOfLine, isCredit, isInserted }: Vocabulary): void {
-  const lines = [...root.children].filter(block => {
+  const blocks = [...root.children]
+  const first = blocks.filter(({ tagName }) => headingTag.test(tagName)).slice(0, mostCompared)
+  const headings = first.map(tagAndWords)
+  const lines = blocks.filter(block => {
     const text = foldSpace(block.textContent ?? '')
     if (neverLines.test(block.tagName) || text.length > longestLine) return false
     const kind = kindOfLine(text)
     if (kind === 'readMore' && isSentence(block, text)) return false
     const isLabel = kind === 'ad' || kind === 'embed' || isInserted(text)
-    return ((kind !== null || isLabel) && !isSubhead(block, isLabel)) || isCredit(text)
+    return ((kind !== null || isLabel) && !isSubhead(block, isLabel, headings)) || isCredit(text)
   })
   const length = (elements: readonly Element[]) =>
     elements.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0)
@@ -42,18 +45,18 @@ function isSentence(block: Element, text: string): boolean {
  * Whether a line is a heading of the text, whatever its words: a heading right over a paragraph. Labels of
  * advertisements stand over paragraphs too, so one word alone needs another heading like it in the text.
  */
-function isSubhead(block: Element, isLabel: boolean): boolean {
+function isSubhead(block: Element, isLabel: boolean, headings: readonly string[]): boolean {
   if (!headingTag.test(block.tagName)) return false
   const next = block.nextElementSibling
   const isOverText = next?.tagName === 'P' && foldSpace(next.textContent ?? '').length >= shortestParagraph
-  return isOverText && (!isLabel || isOneOfMany(block))
+  return isOverText && (!isLabel || isOneOfMany(block, headings))
 }
 
-function isOneOfMany(block: Element): boolean {
-  const words = block.textContent
-  const likeIt = [...(block.parentElement?.querySelectorAll(`:scope > ${block.tagName}`) ?? [])].slice(
-    0,
-    mostCompared,
-  )
-  return likeIt.length > 1 && likeIt.filter(({ textContent }) => textContent === words).length === 1
+function isOneOfMany(block: Element, headings: readonly string[]): boolean {
+  const likeIt = headings.filter(heading => heading.startsWith(block.tagName))
+  return likeIt.length > 1 && likeIt.filter(heading => heading === tagAndWords(block)).length === 1
+}
+
+function tagAndWords({ tagName, textContent }: Element): string {
+  return tagName + textContent
 }

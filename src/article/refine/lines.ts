@@ -1,6 +1,7 @@
 import type { ArticleMetadata } from '../../domain/article'
 import { matchElement, type TokenMatcher } from '../../page/name-tokens'
 import { foldSpace, lettersOf } from '../../page/text'
+import { unwrap } from '../append-all'
 import { readWrittenDate } from '../metadata/parse-date'
 import type { ArticlePart } from '../rules'
 
@@ -70,10 +71,19 @@ const hollowInline = 'span, a, em, strong, b, i, u'
 
 /** Removes blocks and inline elements that show nothing. White space in inline elements stays between the words. */
 export function dropEmpty(root: Element): void {
+  // Known by what is in them: to read the text of each of a deep nest would take its square.
+  const full = new Set<Element>()
   for (const element of [...root.querySelectorAll(`${hollowBlocks}, ${hollowInline}`)].reverse()) {
-    if (foldSpace(element.textContent ?? '') || element.querySelector('img, picture, video, audio, br'))
-      continue
-    if (element.matches(hollowInline)) element.replaceWith(...element.childNodes)
+    if (full.has(element) || showsSomething(element)) {
+      if (element.parentElement) full.add(element.parentElement)
+    } else if (element.matches(hollowInline)) unwrap(element)
     else element.remove()
   }
+}
+
+function showsSomething(element: Element): boolean {
+  return (
+    foldSpace(element.textContent ?? '') !== '' ||
+    element.querySelector('img, picture, video, audio, br') !== null
+  )
 }

@@ -1,6 +1,6 @@
 import { safeAddress } from '../../domain/safe-address'
-import { targetOf } from '../../page/fragment'
-import { appendAll } from '../append-all'
+import { decodeFragment } from '../../page/fragment'
+import { appendAll, unwrap } from '../append-all'
 
 /**
  * Keeps the ids that links in the text point to, as in footnotes, and removes all others. Such links become `#id`, even
@@ -9,12 +9,14 @@ import { appendAll } from '../append-all'
  * @param page the page's address; needed where the base address of the root is another
  */
 export function resolveLinks(root: Element, page = root.baseURI): void {
+  const withId = root.querySelectorAll('[id]')
+  const ids = new Set([...withId].map(element => element.getAttribute('id') ?? ''))
   const targets = new Set<string>()
   for (const link of [...root.querySelectorAll('a')]) {
     const href = link.getAttribute('href')?.trim() ?? ''
     const fragment = fragmentWithin(href, page, root.baseURI)
-    const target = fragment === null ? null : targetOf(fragment, root)?.getAttribute('id')
-    if (target) {
+    const target = decodeFragment(fragment ?? '')
+    if (target && ids.has(target)) {
       targets.add(target)
       link.setAttribute('href', `#${fragment}`)
     } else if (fragment !== null || safeAddress('link', href, root.baseURI) === null) undoLink(link)
@@ -49,8 +51,12 @@ function hostAndPath({ host, pathname }: URL): string {
 /** Replaces a link by its contents, or by a `span` where it has an id that other links may point to. */
 function undoLink(link: Element): void {
   const id = link.getAttribute('id')
+  if (!id) {
+    unwrap(link)
+    return
+  }
   const span = link.ownerDocument.createElement('span')
-  if (id) span.id = id
+  span.id = id
   appendAll(span, link.childNodes)
-  link.replaceWith(...(id ? [span] : span.childNodes))
+  link.replaceWith(span)
 }

@@ -11,7 +11,7 @@ const blurredWidth = 100
 const shortestData = 2000
 
 const emptyPicture =
-  /^data:image\/(?:gif|svg\+xml)|(?:placeholder|spacer|lazyload)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i
+  /^data:image\/(?:gif|svg\+xml)|(?:placeholder|spacer|lazyload)[^/]{0,99}\.(?:gif|png|svg|jpe?g|webp)/i
 
 /** A file name of nothing but words for an empty picture: a blank verse or a grey heron has others beside them. */
 const emptyName =

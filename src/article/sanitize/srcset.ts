@@ -9,6 +9,8 @@ export interface SourceCandidate {
 
 /** An address ends at white space. A comma inside it is part of it; one at its end separates it from the next. */
 const candidatePattern = /([^\s,](?:\S*[^\s,])?)(?:\s+([^\s,]+))?[^,]*(?:,|$)/g
+/** A hostile set has hundreds of thousands of files; no picture has more sizes than this. */
+const mostFiles = 100
 const descriptorPattern = /^(?:[\d.]{1,8}[wx])?$/
 
 /**
@@ -17,10 +19,14 @@ const descriptorPattern = /^(?:[\d.]{1,8}[wx])?$/
  * @returns the files with a safe address and a known descriptor; the addresses are absolute
  */
 export function readSourceSet(set: string, base: string): readonly SourceCandidate[] {
-  return Array.from(set.matchAll(candidatePattern)).flatMap(([, address = '', descriptor = '']) => {
+  const candidates: SourceCandidate[] = []
+  let looked = 0
+  for (const [, address = '', descriptor = ''] of set.matchAll(candidatePattern)) {
+    if (++looked > mostFiles) break
     const url = safeAddress('pictureFile', address, base)
-    return url && descriptorPattern.test(descriptor) ? [{ url, descriptor }] : []
-  })
+    if (url && descriptorPattern.test(descriptor)) candidates.push({ url, descriptor })
+  }
+  return candidates
 }
 
 /** Writes a `srcset` of addresses without white space. */

@@ -7,11 +7,17 @@ const mostElements = 10_000
  * elements of a page may hold, each counted in all that are around it.
  */
 const mostNestedText = 20_000_000
+/** And in a nest of lists or boxes it does so for each that is around them: from this depth on, text counts for more. */
+const usualDepth = 20
 
 /** Whether a page is too large for a second reader, who would take more than about a second. */
-export function isTooLarge({ elements, textLength }: Survey): boolean {
+export function isTooLarge({ elements, textLength, parent }: Survey): boolean {
   if (elements.length > mostElements) return true
   let nested = 0
-  for (const length of textLength) nested += length
+  const depth = new Int32Array(elements.length)
+  for (const [number, length] of textLength.entries()) {
+    depth[number] = (depth[parent[number] ?? -1] ?? 0) + 1
+    nested += length * Math.max(1, (depth[number] ?? 0) / usualDepth)
+  }
   return nested > mostNestedText
 }

@@ -1,8 +1,11 @@
 import { allInDocument, bodyOf, walkOver } from '../../page/document-access'
+import { attributeNamesOf, attributeOf, putAttribute } from '../../page/dom-access'
 import type { Survey } from '../../page/survey'
 
 const textsOnly = 0x4
 const { cloneNode } = Node.prototype
+/** What is longer is data, and Readability would search it with patterns that take its square. Characters. */
+const longestValue = 2000
 
 /** A copy of a page of which each text is known, wherever in the copy it is moved. */
 interface TracedCopy {
@@ -33,6 +36,7 @@ export function traceCopy(page: Document, { texts }: Survey): TracedCopy {
   const document = copyOf(page) as Document
   // Readability would parse their markup, for pictures. Their text is not shown.
   for (const unread of allInDocument(document, 'noscript')) unread.remove()
+  cutValues(document)
   const body = bodyOf(document)
   let before: Node = body
   Object.defineProperty(body, 'innerHTML', {
@@ -43,6 +47,15 @@ export function traceCopy(page: Document, { texts }: Survey): TracedCopy {
     set: () => body.replaceChildren(...copyOf(before).childNodes),
   })
   return { document, textsIn: part => new Set(textsOf(page, part).flatMap(text => indexes.get(text) ?? [])) }
+}
+
+function cutValues(copy: Document): void {
+  for (const element of allInDocument(copy, '*')) {
+    for (const name of attributeNamesOf(element)) {
+      const value = attributeOf(element, name) ?? ''
+      if (value.length > longestValue) putAttribute(element, name, value.slice(0, longestValue))
+    }
+  }
 }
 
 function textsOf(page: Document, top: Node): readonly Node[] {

@@ -21,6 +21,8 @@ export interface BlockContents {
 
 /** No rule asks for a higher count, and a column of a long page may have thousands of links. */
 const maxCount = 10
+/** So many of a tag that do not pass are looked at: blocks may be nested deeply, and each has all that is in it. */
+const maxMisses = 100
 
 const headingTags = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6']
 const controlTags = ['BUTTON', 'INPUT', 'SELECT', 'TEXTAREA']
@@ -58,9 +60,10 @@ function countIn(
   let count = 0
   for (const tag of tags) {
     const numbers = survey.tagged.get(tag) ?? []
-    let left = maxCount
-    for (let at = indexFrom(numbers, block); left > 0 && (numbers[at] ?? end) < end; at++) {
+    let [left, misses] = [maxCount, maxMisses]
+    for (let at = indexFrom(numbers, block); left > 0 && misses > 0 && (numbers[at] ?? end) < end; at++) {
       if (passes(survey, numbers[at] ?? 0)) left--
+      else misses--
     }
     count += maxCount - left
   }

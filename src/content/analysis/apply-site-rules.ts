@@ -10,6 +10,7 @@ const neverHidden = new Set('HTML HEAD BODY MAIN H1'.split(' '))
  * the extension, and these outweigh what was found; of two rules for one host, that of the longer site wins. A kept
  * block keeps what is inside it and what is around it. The page is not changed.
  * @param host as in `location.hostname`
+ * @param clutter in document order, none inside another
  * @param canHide decides last on each block that a rule would hide
  */
 export function applySiteRules(
@@ -19,9 +20,12 @@ export function applySiteRules(
   rules: SiteRules,
   canHide: (element: Element) => boolean = () => true,
 ): Ruling {
+  const applied = rulesFor(host, rules)
+  // To put thousands of blocks in order takes seconds, and they are.
+  if (applied.length === 0) return { clutter: [...clutter], kept: [] }
   const found = new Map(clutter.map(block => [block.element, block]))
   const kept = new Map<Element, Clutter>()
-  for (const rule of rulesFor(host, rules)) {
+  for (const rule of applied) {
     for (const { element, kind, reason } of hiddenBy(document, rule, canHide)) {
       const otherwise = found.get(element)?.reason ?? null
       found.set(element, { element, kind, reason: { ...reason, otherwise } })

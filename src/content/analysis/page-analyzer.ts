@@ -1,6 +1,7 @@
 import { type ClutterFinder, createClutterFinder } from '../../clutter/find/find-clutter'
 import { createAddedContext, createPageContext } from '../../clutter/find/page-context'
 import type { Clutter, ClutterKind, Ruling } from '../../domain/clutter'
+import { urlOf } from '../../page/document-access'
 import { surveyDocument } from '../../page/survey'
 import { clutterRules } from '../../rules'
 import { bundledSiteRules } from '../../rules/site-rules'
@@ -51,7 +52,6 @@ function hidingOnly(kinds: ReadonlySet<string>, rule: SiteRule): SiteRule {
   return { ...rule, hide: rule.hide.filter(({ kind }) => kinds.has(kind)) }
 }
 
-/** Empty for a document without a window. */
-function hostOf({ defaultView }: Document): string {
-  return defaultView?.location.hostname ?? ''
+function hostOf(document: Document): string {
+  return new URL(urlOf(document)).hostname
 }

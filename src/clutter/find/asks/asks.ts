@@ -1,5 +1,5 @@
 import { attributeOf } from '../../../page/dom-access'
-import { between, countBetween } from '../../../page/number-ranges'
+import { countBetween, indexFrom } from '../../../page/number-ranges'
 import type { Passage } from '../../../page/passages'
 import type { Survey } from '../../../page/survey'
 import { foldSpace } from '../../../page/text'
@@ -42,17 +42,20 @@ const articleTags = [
 /** Fields of lists to tick off, as of the ingredients of a recipe, and those that are not shown. */
 const otherFields = /^(?:hidden|checkbox|range|search)$/i
 
-type SearchedPage = Pick<PageContext, 'survey' | 'guard'>
+/** `pressed`: the numbers of buttons, fields and links drawn as buttons, by kind, each ascending. */
+type SearchedPage = Pick<PageContext, 'survey' | 'guard'> & { readonly pressed: readonly Numbers[] }
+type Numbers = readonly number[]
 
 /**
  * Finds what asks the user for something by what it holds, in any language: a few short lines and below them a button, a
  * choice or a field. Most often it stands between the title and the text or between two paragraphs.
  */
-export function findAsks(page: SearchedPage): Suspect[] {
-  const { survey } = page
-  const controls = controlsOf(survey)
+export function findAsks({ survey, guard }: Pick<PageContext, 'survey' | 'guard'>): Suspect[] {
+  const links = drawnLinks(survey)
+  const controls = controlsOf(survey, links)
   if (controls.length === 0) return []
   const linesIn = readLines(survey)
+  const page = { survey, guard, pressed: [...controlTags.map(tag => survey.tagged.get(tag) ?? []), links] }
   const boxes = new Map<number, AskBox>()
   for (const control of controls) {
     const box = boxAround(page, linesIn, control)
@@ -60,7 +63,7 @@ export function findAsks(page: SearchedPage): Suspect[] {
   }
   const found = [...boxes.values()]
   return found
-    .filter(box => signsOfAsk(survey, box, found) >= enough)
+    .filter(box => signsOfAsk(survey, links, box, found) >= enough)
     .map(
       ({ number, asked }): Suspect => ({
         number,
@@ -71,18 +74,22 @@ export function findAsks(page: SearchedPage): Suspect[] {
     )
 }
 
+/** The links that are drawn as buttons. */
+function drawnLinks({ tagged, elements }: Survey): Numbers {
+  return (tagged.get('A') ?? []).filter(number => {
+    const element = elements[number]
+    return element !== undefined && attributeOf(element, 'role') === 'button'
+  })
+}
+
 /** Buttons, fields and links drawn as buttons, in document order within each kind. */
-function controlsOf({ tagged, elements }: Survey): number[] {
+function controlsOf({ tagged, elements }: Survey, links: Numbers): number[] {
   const isShown = (number: number) => {
     const element = elements[number]
     return element !== undefined && !otherFields.test(attributeOf(element, 'type') ?? '')
   }
-  const isButton = (number: number) => {
-    const element = elements[number]
-    return element !== undefined && attributeOf(element, 'role') === 'button'
-  }
   const own = controlTags.flatMap(tag => (tagged.get(tag) ?? []).filter(isShown).slice(0, maxControls))
-  return [...own, ...(tagged.get('A') ?? []).filter(isButton).slice(0, maxControls)]
+  return [...own, ...links.slice(0, maxControls)]
 }
 
 /** The smallest box around a control that says what the control is for, with all that holds nothing else. */
@@ -97,7 +104,7 @@ function boxAround(page: SearchedPage, linesIn: LineReader, control: number): As
     above = survey.parent[above] ?? -1
   ) {
     if (!mayAsk(page, above)) break
-    const wider = askIn(survey, linesIn, above)
+    const wider = askIn(page, linesIn, above)
     // Beyond the box that asks, only its heading and wrappers belong to it.
     if (box && !(wider && addsOnlyHeading(survey, wider, box))) break
     box = wider ?? box
@@ -115,13 +122,13 @@ function mayAsk({ survey, guard }: SearchedPage, number: number): boolean {
 }
 
 /** Reads a box as an ask: lines of text first, then what is to be pressed or filled in. */
-function askIn(survey: Survey, linesIn: LineReader, number: number): AskBox | null {
+function askIn({ survey, pressed }: SearchedPage, linesIn: LineReader, number: number): AskBox | null {
   const lines = linesIn(number, maxLines + 1)
   if (lines.length > maxLines || lines.some(({ length }) => length > maxLineLength)) return null
   const said = lines.filter(line => !isControl(survey, line))
   const length = said.reduce((sum, line) => sum + line.length, 0)
   const last = said.at(-1)
-  const control = lastControl(survey, number)
+  const control = lastControl(pressed, number, survey.end[number] ?? 0)
   if (!last || length < minLength || control < (survey.texts[last.firstText]?.elementsBefore ?? 0))
     return null
   return { number, lines, asked: said.map(line => foldSpace(wordsIn(survey, line))).join(' ') }
@@ -135,14 +142,9 @@ function isControl({ elements }: Survey, { length, controlLength, linkLength, ho
 }
 
 /** The last control in a box; -1 where there is none. */
-function lastControl({ tagged, elements, end }: Survey, box: number): number {
-  const last = end[box] ?? 0
-  const own = controlTags.map(tag => between(tagged.get(tag) ?? [], box + 1, last).at(-1) ?? -1)
-  const link = between(tagged.get('A') ?? [], box + 1, last).findLast(number => {
-    const element = elements[number]
-    return element !== undefined && attributeOf(element, 'role') === 'button'
-  })
-  return Math.max(...own, link ?? -1)
+function lastControl(pressed: readonly Numbers[], box: number, end: number): number {
+  const last = Math.max(...pressed.map(numbers => numbers[indexFrom(numbers, end) - 1] ?? -1))
+  return last > box ? last : -1
 }
 
 /** Whether the wider box has nothing more than the one inside it but a line before it. */

@@ -1,5 +1,5 @@
 import { attributeOf } from '../../../page/dom-access'
-import { between } from '../../../page/number-ranges'
+import { between, countBetween } from '../../../page/number-ranges'
 import type { Survey } from '../../../page/survey'
 import { isProse } from '../../../page/text'
 import { liesOverPage } from '../evidence/over-page'
@@ -29,14 +29,24 @@ const weights = {
 const maxAlike = 3
 /** Characters of a line that is no heading and may stand for one. */
 const maxHeadingLength = 60
+/** Fields of a box that are looked at, hidden ones too. */
+const maxFields = 200
 /** Words of a line that says what is wanted. */
 const minWords = 2.5
 const headingTag = /^H[1-6]$/
 const textTypes = /^(?:text|email|tel|password|url|)$/i
 const questionMarks = new Set([...'?？؟'].map(mark => mark.charCodeAt(0)))
 
-/** The weight of the signs that a box shows; 0 for one of a list of such boxes. */
-export function signsOfAsk(survey: Survey, box: AskBox, all: readonly AskBox[]): number {
+/**
+ * The weight of the signs that a box shows; 0 for one of a list of such boxes.
+ * @param links the numbers of the links that are drawn as buttons
+ */
+export function signsOfAsk(
+  survey: Survey,
+  links: readonly number[],
+  box: AskBox,
+  all: readonly AskBox[],
+): number {
   const { lines, number } = box
   const alike = all.filter(other => isAlike(survey, other, box))
   const same = alike.filter(({ asked }) => asked === box.asked)
@@ -44,7 +54,7 @@ export function signsOfAsk(survey: Survey, box: AskBox, all: readonly AskBox[]):
   const first = lines[0]
   const isHeaded = first !== undefined && isHeading(survey, first)
   const rest = lines.filter(line => line !== first && line.controlLength < line.length)
-  const buttons = buttonsIn(survey, number)
+  const buttons = buttonsIn(survey, links, number)
   const isApart = lines.every(({ controlLength, length }) => controlLength === 0 || controlLength >= length)
   const signs = {
     choice: hasOptions(survey, number) || hasTextField(survey, number),
@@ -81,13 +91,9 @@ function isHeading(
   return isTitled || questionMarks.has(lastCode) || (sentences === 0 && length <= maxHeadingLength)
 }
 
-function buttonsIn({ tagged, elements, end }: Survey, box: number): number {
-  const links = between(tagged.get('A') ?? [], box, end[box] ?? 0)
-  const drawn = links.filter(link => {
-    const element = elements[link]
-    return element !== undefined && attributeOf(element, 'role') === 'button'
-  })
-  return drawn.length + between(tagged.get('BUTTON') ?? [], box, end[box] ?? 0).length
+function buttonsIn({ tagged, end }: Survey, links: readonly number[], box: number): number {
+  const last = end[box] ?? 0
+  return countBetween(links, box, last) + countBetween(tagged.get('BUTTON') ?? [], box, last)
 }
 
 /** Whether a box has one of several to choose. */
@@ -100,7 +106,8 @@ function hasTextField(survey: Survey, box: number): boolean {
 }
 
 function fieldTypes({ tagged, elements, end }: Survey, box: number): string[] {
-  return between(tagged.get('INPUT') ?? [], box, end[box] ?? 0).map(field => {
+  const fields = between(tagged.get('INPUT') ?? [], box, end[box] ?? 0)
+  return fields.slice(0, maxFields).map(field => {
     const element = elements[field]
     return element ? (attributeOf(element, 'type') ?? '').toLowerCase() : ''
   })

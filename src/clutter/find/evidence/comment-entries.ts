@@ -8,6 +8,8 @@ const longestByline = 90
 const fewestEntries = 2
 /** How many passages of a comment may stand before its text: an avatar's letter, a name, a date, a place. */
 const mostBefore = 4
+/** So many passages of a block are read: the first comments are among them, and blocks may be nested deeply. */
+const mostRead = 300
 
 /** A year, a time of day, a day and a month. */
 const date = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}[./-]\d{1,2}\b/
@@ -29,7 +31,7 @@ export function holdsComments(survey: Survey, run: readonly number[]): boolean {
   let entries = 0
   let isOpen = false
   for (const block of run) {
-    for (const passage of passagesIn(survey, block)) {
+    for (const passage of passagesIn(survey, block, mostRead)) {
       if (isDated(survey, passage)) isOpen = true
       else if (isOpen && isText(passage)) {
         isOpen = false

@@ -14,6 +14,8 @@ const maxInvitation = 2
 const maxInvitationAlone = 1
 /** Boxes around a field that are looked at. */
 const maxSteps = 12
+/** A box with more children is no form. */
+const maxChildren = 500
 
 const headingTags = new Set('H1 H2 H3 H4 H5 H6'.split(' '))
 const controlTags = ['BUTTON', 'INPUT', 'SELECT', 'TEXTAREA']
@@ -44,13 +46,14 @@ export function boxAroundControl(page: Pick<PageContext, 'survey' | 'guard'>, fi
  * that has, or it invites to what the field is for, above the field.
  */
 function isOnlyForm(survey: Survey, box: number, form: number): boolean {
-  const { tags, classes, end, proseLength } = survey
-  const last = end[box] ?? 0
+  const { tags, classes, proseLength } = survey
   const nameOf = (number: number) => `${tags[number]}.${classes[number]}`
   const withControls = new Set([nameOf(form)])
   const texts: number[] = []
   let hasHeading = false
-  for (let child = box + 1; child < last; child = end[child] ?? last) {
+  const children = childrenOf(survey, box)
+  if (children.length > maxChildren) return false
+  for (const child of children) {
     if (headingTags.has(tags[child] ?? '') && child < form) hasHeading = true
     if (hasControls(survey, child)) withControls.add(nameOf(child))
     else if (proseLength[child]) texts.push(child)
@@ -58,6 +61,14 @@ function isOnlyForm(survey: Survey, box: number, form: number): boolean {
   const others = texts.filter(child => tags[child] === 'P' || !withControls.has(nameOf(child)))
   const most = hasHeading ? maxInvitation : maxInvitationAlone
   return others.length <= most && (others.at(-1) ?? 0) < form
+}
+
+function childrenOf({ end }: Survey, box: number): readonly number[] {
+  const children: number[] = []
+  const last = end[box] ?? 0
+  for (let child = box + 1; child < last && children.length <= maxChildren; child = end[child] ?? last)
+    children.push(child)
+  return children
 }
 
 function hasControls({ tagged, end }: Survey, number: number): boolean {

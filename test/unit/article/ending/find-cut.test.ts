@@ -55,6 +55,17 @@ describe('two signs that agree', () => {
   })
 })
 
+test.each([
+  ['a class', '.slot', false],
+  ['a tag and a class', 'body > div.slot', false],
+  // Some take minutes on a page of many elements.
+  ['what is around it', 'body:has(.slot)', true],
+])('the part that is not free is looked for by %s', (_, selector, expected) => {
+  const head = locked.replace('}', `,"hasPart":{"cssSelector":"${selector}"}}`)
+  const below = `${offer}<div class="slot">${prose(0)} ${prose(1)} ${prose(2)} ${prose(3)}</div>`
+  expect(isCut({ head, below })).toBe(expected)
+})
+
 describe('nothing is said of', () => {
   test.each<[string, Sample]>([
     ['a text that is not free but all there', { head: locked }],

@@ -9,7 +9,7 @@ import { clutterIn } from '../../support/rebuilt'
 const site = 'https://krant.example'
 
 /** The text ends where the element `#eind` ends. */
-function pagesOf(after: string, { address = '/sluis', head = '' } = {}) {
+function pagesOf(after: string, { address = '/sluis', head = '', base = at(address) } = {}) {
   const document = pageOf(`${head}<h1>De sluis</h1><div id="eind">${paragraphs(4)}</div>${after}`)
   const survey = surveyDocument(document)
   const number = survey.numberOf.get(one(document, '#eind')) ?? -1
@@ -17,6 +17,7 @@ function pagesOf(after: string, { address = '/sluis', head = '' } = {}) {
   return findPages(
     survey,
     new URL(address, site),
+    base,
     end,
     clutterIn(document, '.anders').map(found => ({ ...found, kind: 'related' as const })),
   )
@@ -40,6 +41,11 @@ describe('a pager', () => {
 
   test('in the head only', () => {
     expect(pagesOf('', { head: '<link rel="next" href="/sluis/2">' })).toMatchObject({ page: 1, pages: null })
+  })
+
+  test('on a page with another base address', () => {
+    expect(pagesOf(link('sluis/2', '2'), { base: `${site}/` })).toMatchObject({ next: at('/sluis/2') })
+    expect(pagesOf(link('2', '2'), { base: `${site}/sluis/` })).toMatchObject({ next: at('/sluis/2') })
   })
 
   test('on a page in the middle', () => {

@@ -16,4 +16,10 @@ describe('a page is too large for a second reader', () => {
     expect(isTooLarge({ ...survey, textLength: new Int32Array(4_000).fill(6_000) })).toBe(true)
     expect(isTooLarge({ ...survey, textLength: new Int32Array(4_000).fill(600) })).toBe(false)
   })
+
+  test('with a nest of lists, of which it reads each for all around it', () => {
+    const lists = (depth: number) => '<ul><li>Een punt'.repeat(depth)
+    expect(isTooLarge(surveyDocument(pageOf(lists(450))))).toBe(true)
+    expect(isTooLarge(surveyDocument(pageOf(lists(40))))).toBe(false)
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { textOfPassage } from '../../../../src/article/passages/passage'
 import { chooseByReadability } from '../../../../src/article/second-reader/readability'
+import { traceCopy } from '../../../../src/article/second-reader/traced-copy'
 import { surveyDocument } from '../../../../src/page/survey'
 import { pageOf, prose } from '../../support/page'
 
@@ -34,6 +35,15 @@ describe('what Readability chooses', () => {
     const before = page.documentElement.outerHTML
     chosen(page)
     expect(page.documentElement.outerHTML).toBe(before)
+  })
+
+  test('is known whatever data the attributes hold', () => {
+    const data = 'a '.repeat(3_000)
+    const page = pageOf(text.map(part => `<p data-all="${data}" class="${data}">${part}</p>`).join(''))
+    const { document } = traceCopy(page, surveyDocument(page))
+    const values = [...document.querySelectorAll('p')].flatMap(copy => [...copy.attributes])
+    expect(Math.max(...values.map(({ value }) => value.length))).toBe(2_000)
+    expect(chosen(page)).toEqual(text)
   })
 
   test('is nothing on a page without an article', () => {
