@@ -28,7 +28,7 @@ const calls = new Set([...'?!？！؟'].map(call => call.charCodeAt(0)))
 const date = /\b\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}\b|\d月/
 /** "4 uur geleden", "vor 3 Stunden", "il y a 5 jours", "3 h": a number and the word for a time that has passed. */
 const age =
-  /(?:^|\s)(?:vor|il y a|hace|för|há|for|قبل)\s+\d|\d+\s*\p{L}+\.?\s+(?:ago|geleden|fa|temu|sedan|siden|atrás|назад)|\d+\s*(?:分|時間|日|小时|分钟)|^\d+\s?\p{L}{1,4}\.?$/iu
+  /^\D{0,12}\b(?:vor|il y a|hace|för|há)\s+\d|^\D{0,12}قبل\s+\d|\d+\s*\p{L}+\.?\s+(?:ago|geleden|fa|temu|sedan|siden|atrás|назад)|\d+\s*(?:分钟?|時間|小时|日|天)前|^\d+\s?(?:\p{L}{1,4}\.?|分钟?|時間|小时|日)$/iu
 
 /**
  * Reads lines of text as one teaser.

@@ -32,6 +32,10 @@ const scriptAttribute = /^(?:onclick|data-(?:[\w-]+-)?(?:href|url|link)|ng-click
  */
 const weights = {
   linked: 2,
+  /** To other pages of the same site. */
+  atHome: 0.5,
+  /** In an `aside`, which is beside the text by its tag. */
+  aside: 1.5,
   marked: 2.5,
   timeAfter: 1.5,
   timeBefore: 0.5,
@@ -53,9 +57,13 @@ export function signsOf(survey: Survey, row: TeaserRow, proseBefore: Int32Array)
     teasers.filter(passes).length >= most * count
   const shares = (passes: (item: TeaserRow['items'][number]) => boolean) =>
     items.filter(passes).length / count
+  const targets = targetsOf(survey, teasers)
+  const base = survey.elements[0]?.baseURI ?? ''
   const cue = cueOver(survey, row)
   const signs = {
-    linked: areLinked(survey, teasers),
+    linked: targets.size >= most * count,
+    atHome: [...targets].filter(target => isAtHome(target, base)).length >= most * count,
+    aside: isInAside(survey, row.container),
     marked: isMostly(blocks => blocks.some(block => isMarked(survey, block))),
     timeAfter: shares(({ time }) => time === 'after') >= some,
     timeBefore: shares(({ time }) => time === 'before') >= some,
@@ -72,8 +80,8 @@ export function signsOf(survey: Survey, row: TeaserRow, proseBefore: Int32Array)
   return { score, holdsInText: score >= enoughInText || isTimedList, cue, isLast: signs.last }
 }
 
-/** Whether most teasers lead somewhere, no two to the same page. */
-function areLinked(survey: Survey, teasers: TeaserRow['teasers']): boolean {
+/** Where the teasers lead. */
+function targetsOf(survey: Survey, teasers: TeaserRow['teasers']): ReadonlySet<string> {
   const targets = new Set<string>()
   for (const blocks of teasers) {
     const links = blocks.flatMap(block => [
@@ -84,7 +92,17 @@ function areLinked(survey: Survey, teasers: TeaserRow['teasers']): boolean {
     const href = element && attributeOf(element, 'href')
     if (href && !href.startsWith('#')) targets.add(href)
   }
-  return targets.size >= most * teasers.length
+  return targets
+}
+
+/** Whether an address is of the same host as the page. */
+function isAtHome(address: string, page: string): boolean {
+  return URL.canParse(address, page) && new URL(address, page).host === new URL(page).host
+}
+
+function isInAside({ tags, parent }: Survey, container: number): boolean {
+  for (let box = container; box > 0; box = parent[box] ?? 0) if (tags[box] === 'ASIDE') return true
+  return false
 }
 
 /** Whether a script opens a block that is no link: it says so in an attribute, or by the pointer over it. */

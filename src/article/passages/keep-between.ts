@@ -1,0 +1,65 @@
+import type { Survey } from '../../page/survey'
+import { isCandidate } from './candidates'
+import type { ScoredPage } from './choose'
+import { rankOf, type Verdict } from './passage'
+
+/** A heading over kept text is kept from this probability on. */
+const headingKeptFrom = 0.02
+/** What is in the box of the kept text, between it or like it, is kept from this probability on. */
+const likelyFrom = 0.35
+
+/**
+ * Keeps what stands between passages that are kept: headings, and what is likely enough for its place. Clutter between two
+ * paragraphs does not part them.
+ * @returns the verdicts, one per passage
+ */
+export function keepBetween(page: ScoredPage, verdicts: readonly Verdict[]): readonly Verdict[] {
+  const { survey, probability, isClutter } = page
+  const { passages } = survey
+  const result = [...verdicts]
+  const isKept = (at: number | undefined) => at !== undefined && result[at] === 'kept'
+  const isLikely = (at: number) => (probability[at] ?? 0) >= likelyFrom
+  // The passages outside clutter, in their order.
+  const places = [...passages.keys()].filter(at => !isClutter[passages[at]?.holder ?? 0])
+  for (const [place, at] of places.entries()) {
+    const passage = passages[at]
+    if (isKept(at) || !passage || !isCandidate(passage, isClutter)) continue
+    const before = places[place - 1] ?? -1
+    const isHeading = rankOf(survey, passage) >= 2
+    const isFit = isHeading
+      ? isKept(at + 1) && (isKept(before) || isKept(places[place - 2])) && isHeadingFit(page, at)
+      : isKept(before) && isLikely(at) && (areAlike(survey, before, at) || goesOn(place))
+    if (isFit) result[at] = 'kept'
+  }
+  return result
+
+  /** Whether only likely passages are between one and the next kept one, which is in the box of the kept one before. */
+  function goesOn(place: number): boolean {
+    const next = places.slice(place).find(at => isKept(at) || !isLikely(at))
+    return isKept(next) && shareBox(survey, places[place - 1] ?? -1, places[place] ?? -1, next ?? -1)
+  }
+}
+
+/** A heading right over a paragraph that stays is its heading, whatever its words: what they announce would follow. */
+function isHeadingFit({ survey, probability }: ScoredPage, at: number): boolean {
+  const { passages, end } = survey
+  return (
+    end[passages[at]?.block ?? 0] === passages[at + 1]?.block || (probability[at] ?? 0) >= headingKeptFrom
+  )
+}
+
+/** Whether two passages are in the same block, or in neighbours of the same kind. */
+function areAlike({ passages, parent, tags, classes }: Survey, one: number, other: number): boolean {
+  const [first, second] = [passages[one]?.block ?? 0, passages[other]?.block ?? 0]
+  const areNeighbours = parent[first] === parent[second] && tags[first] === tags[second]
+  return first === second || (areNeighbours && classes[first] === classes[second])
+}
+
+/** Whether the box of the first passage also holds the others. */
+function shareBox({ passages, parent, end }: Survey, first: number, ...others: readonly number[]): boolean {
+  const box = parent[passages[first]?.block ?? 0] ?? 0
+  return others.every(at => {
+    const block = passages[at]?.block ?? 0
+    return block > box && block < (end[box] ?? 0)
+  })
+}
