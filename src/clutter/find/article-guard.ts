@@ -1,9 +1,9 @@
 import type { ClutterKind } from '../../domain/clutter'
 import type { Survey } from '../../page/survey'
 import { foldSpace, lettersOf } from '../../page/text'
-import { wordsIn } from './evidence/block-passages'
 import { proseBefore } from './prose-before'
 import type { CardGroup } from './teasers/cards'
+import { findTitleLine } from './title-line'
 
 /** The share of the page's prose that one block of a kind may hold and still be taken for clutter. */
 const maxProseShare: Readonly<Partial<Record<ClutterKind, number>>> = {
@@ -33,9 +33,6 @@ const minProseBesideProven = 300
 
 /** Letters. A shorter first heading is more often a logo than a title. */
 const minTitleLetters = 12
-
-/** The share of the document's title that a line must have to be the page's title. */
-const minTitleShare = 0.5
 
 const neverClutter = new Set(['HTML', 'HEAD', 'BODY', 'MAIN', 'H1'])
 
@@ -139,20 +136,4 @@ function findTitle(pageTitle: string, survey: Survey): number {
     if (first < 0) first = number
   }
   return first < 0 ? findTitleLine(documentTitle, survey) : first
-}
-
-/** On a page without an `h1`, the line of the most letters that the document's title has too; of these the last. */
-function findTitleLine(documentTitle: string, survey: Survey): number {
-  let title = -1
-  let most = minTitleShare * documentTitle.length
-  for (const passage of survey.passages) {
-    const { block, holder, length, linkLength } = passage
-    const isLine = length >= minTitleLetters && length <= 2 * documentTitle.length && linkLength === 0
-    if (!isLine || survey.isUnread[holder] || survey.tags[block] === 'TITLE') continue
-    const letters = lettersOf(wordsIn(survey, passage))
-    if (letters.length < most || !documentTitle.includes(letters)) continue
-    most = letters.length
-    title = block
-  }
-  return title
 }

@@ -25,8 +25,8 @@ interface NumberedEntry extends CommentEntry {
 
 /**
  * Finds lists of comments by their shape alone: name, date and text, at least three times and by different people.
- * The same action on each, a line that ends in a colon ("schrieb:"), or many names must bear that out, since a text may
- * also list people or events. A live blog has times without names, and the article does not go on below comments.
+ * The same action on each, a line that ends in a colon ("schrieb:"), many names, one that comes again, or a field below
+ * must bear that out, since a text may also list people or events, each once. A live blog has times without names, and the article does not go on below comments.
  */
 export function findCommentLists({ survey, guard }: SearchedPage): Suspect[] {
   const suspects: Suspect[] = []
@@ -83,9 +83,17 @@ function areComments(survey: Survey, entries: readonly NumberedEntry[]): boolean
   const least = most * entries.length
   return (
     names.size >= minNames ||
+    names.size < entries.length ||
+    hasFieldBehind(survey, entries.at(-1)?.number ?? 0) ||
     entries.filter(({ hasColon }) => hasColon).length >= least ||
     mostFrequent(entries.flatMap(({ number }) => actionsIn(survey, number))) >= least
   )
+}
+
+/** Whether a field for a text of several lines is in the box of the entries or in that around it, as for one more. */
+function hasFieldBehind({ tagged, parent, end }: Survey, entry: number): boolean {
+  const around = parent[parent[entry] ?? 0] ?? 0
+  return between(tagged.get('TEXTAREA') ?? [], entry, end[around] ?? 0).length > 0
 }
 
 /** The words on the buttons and links of an entry, each once. */

@@ -1,6 +1,7 @@
 import type { Survey } from '../../page/survey'
 import type { ArticleBox } from './article-box'
 import { type BlockContents, contentsOf } from './block-contents'
+import { passagesIn } from './evidence/block-passages'
 import type { PageContext } from './page-context'
 
 /** Where a block is, seen from the article. */
@@ -21,6 +22,11 @@ const maxProseBelow = 0.1
 const maxProseOutside = 0.2
 /** Links between title and text from which a line is a menu: a byline has one or two. */
 const minMenuLinks = 3
+
+/** Of a box about the author: lines, and characters of the line over the paragraph and of that. */
+const mostLinesAbout = 2
+const longestCue = 40
+const longestAbout = 300
 
 /** What may be a box below the last paragraph; lists, quotes and paragraphs may be the article's last words. */
 const boxTags = new Set('DIV SECTION NAV FOOTER FORM ASIDE HEADER TABLE'.split(' '))
@@ -48,7 +54,8 @@ const isSurrounding: Readonly<
     if (!isInside(survey, number, commonBox)) return proseShare(place, number) <= maxProseOutside
     if (proseShare(place, number) > maxProseBelow) return false
     if (!isInside(survey, number, box.box)) return linked > 0.2 * text || controls > 0
-    return boxTags.has(survey.tags[number] ?? '') && (linked > 0.4 * text || controls > 0)
+    const isBox = boxTags.has(survey.tags[number] ?? '')
+    return isBox && (linked > 0.4 * text || controls > 0 || isAboutPerson(survey, number))
   },
 }
 
@@ -81,6 +88,18 @@ function surroundingsAt(position: Position, place: ArticlePlace, first: number, 
       position,
       isOutside: position === 'below' && !isInside(survey, number, commonBox),
     }))
+}
+
+/** Whether a box of its own holds one short paragraph that begins with a link, as "Ann Lee writes about rivers". */
+function isAboutPerson(survey: Survey, box: number): boolean {
+  const { tags, linkLength, texts } = survey
+  const [line, more] = passagesIn(survey, box, mostLinesAbout + 1).slice(-mostLinesAbout)
+  const paragraph = more ?? line
+  if (!paragraph || tags[paragraph.block] !== 'P' || (linkLength[box] ?? 0) !== paragraph.linkLength)
+    return false
+  const isShort = paragraph.length <= longestAbout && paragraph.links === 1
+  const isFirst = tags[texts[paragraph.firstText]?.parent ?? 0] === 'A'
+  return isShort && isFirst && (more === undefined || (line?.length ?? 0) <= longestCue)
 }
 
 /** The prose of an element as a share of the article's. */

@@ -24,6 +24,8 @@ const weights = {
   headed: 0.5,
   /** Its neighbours are of another kind. */
   unlike: 0.5,
+  /** One sentence and one control. */
+  single: 0.5,
 }
 /** Similar neighbours with other words from which a box is one of a list. */
 const maxAlike = 3
@@ -53,6 +55,10 @@ export function signsOfAsk(survey: Survey, box: AskBox, all: readonly AskBox[]):
     apart: isApart,
     headed: isHeaded && rest.length > 0,
     unlike: !hasSections(survey, number),
+    single:
+      isApart &&
+      buttons === 1 &&
+      lines.filter(line => line.controlLength + line.linkLength === 0).length === 1,
     overlay: false,
   }
   // A heading with a button beside it is that of a section.
@@ -110,9 +116,15 @@ function fieldTypes({ tagged, elements, end }: Survey, box: number): string[] {
 function hasSections({ tags, classes, parent, end, proseLength, textLength }: Survey, box: number): boolean {
   const above = parent[box] ?? 0
   const last = end[above] ?? 0
+  const shapeOf = (number: number) => tags.slice(number + 1, end[number]).join()
+  // A `div` without a name is anything: such boxes are alike only where they are built alike.
+  const isLike = (child: number) =>
+    tags[child] === tags[box] &&
+    classes[child] === classes[box] &&
+    (classes[box] !== '' || tags[box] !== 'DIV' || shapeOf(child) === shapeOf(box))
   let looked = 0
   for (let child = above + 1; child < last && looked < 40; child = end[child] ?? last, looked++) {
-    const isSame = child !== box && tags[child] === tags[box] && classes[child] === classes[box]
+    const isSame = child !== box && isLike(child)
     if (isSame && isProse(proseLength[child] ?? 0, 0) && (textLength[child] ?? 0) > 0) return true
   }
   return false

@@ -68,7 +68,7 @@ export function signsOf(survey: Survey, row: TeaserRow, proseBefore: Int32Array)
     timeAfter: shares(({ time }) => time === 'after') >= some,
     timeBefore: shares(({ time }) => time === 'before') >= some,
     breaksOff: shares(item => item.breaksOff) >= some,
-    picture: isMostly(blocks => blocks.some(block => inside(survey, block, 'IMG').length > 0)),
+    picture: isMostly(blocks => blocks.some(block => hasPicture(survey, block))),
     cue: cue >= 0,
     last: isLast(proseBefore, row),
   }
@@ -106,16 +106,17 @@ function isInAside({ tags, parent }: Survey, container: number): boolean {
 }
 
 /** Whether a script opens a block that is no link: it says so in an attribute, or by the pointer over it. */
-function isMarked({ elements, end }: Survey, block: number): boolean {
+function isMarked({ elements, end, textLength }: Survey, block: number): boolean {
   const last = Math.min(end[block] ?? 0, block + maxMarked)
   for (let number = block; number < last; number++) {
     const element = elements[number]
     if (!element) continue
     if (attributeNamesOf(element).some(name => scriptAttribute.test(name))) return true
     if (attributeOf(element, 'role') === 'link') return true
+    const isWhole = textLength[number] === textLength[block]
+    if (isWhole && getComputedStyle(element).cursor === 'pointer') return true
   }
-  const element = elements[block]
-  return element !== undefined && getComputedStyle(element).cursor === 'pointer'
+  return false
 }
 
 /** The block of the short line right before the first teaser; -1 where there is none. */
@@ -140,6 +141,11 @@ function isLast(proseBefore: Int32Array, { teasers }: TeaserRow): boolean {
   const before = proseBefore[first] ?? 0
   const behind = (proseBefore.at(-1) ?? 0) - (proseBefore[last + 1] ?? 0)
   return before > 0 && before >= shareBefore * (before + behind)
+}
+
+/** The pictures of teasers without a box stand between these. */
+function hasPicture(survey: Survey, block: number): boolean {
+  return survey.tags[block] === 'IMG' || inside(survey, block, 'IMG').length > 0
 }
 
 function inside({ tagged, end }: Survey, number: number, tag: string): readonly number[] {
