@@ -1,11 +1,11 @@
 import type { Survey } from '../../page/survey'
 import { isCandidate } from './candidates'
 import type { ScoredPage } from './choose'
-import { rankOf, type Verdict } from './passage'
+import { isParagraph, rankOf, type Verdict } from './passage'
 
 /** A heading over kept text is kept from this probability on. */
 const headingKeptFrom = 0.02
-/** What is in the box of the kept text, between it or like it, is kept from this probability on. */
+/** A line in the box of the kept text, between its paragraphs, is kept from this probability on. */
 const likelyFrom = 0.35
 
 /**
@@ -28,7 +28,7 @@ export function keepBetween(page: ScoredPage, verdicts: readonly Verdict[]): rea
     const isHeading = rankOf(survey, passage) >= 2
     const isFit = isHeading
       ? isKept(at + 1) && (isKept(before) || isKept(places[place - 2])) && isHeadingFit(page, at)
-      : isKept(before) && isLikely(at) && (areAlike(survey, before, at) || goesOn(place))
+      : isKept(before) && isLikely(at) && !isParagraph(passage) && goesOn(place)
     if (isFit) result[at] = 'kept'
   }
   return result
@@ -46,13 +46,6 @@ function isHeadingFit({ survey, probability }: ScoredPage, at: number): boolean 
   return (
     end[passages[at]?.block ?? 0] === passages[at + 1]?.block || (probability[at] ?? 0) >= headingKeptFrom
   )
-}
-
-/** Whether two passages are in the same block, or in neighbours of the same kind. */
-function areAlike({ passages, parent, tags, classes }: Survey, one: number, other: number): boolean {
-  const [first, second] = [passages[one]?.block ?? 0, passages[other]?.block ?? 0]
-  const areNeighbours = parent[first] === parent[second] && tags[first] === tags[second]
-  return first === second || (areNeighbours && classes[first] === classes[second])
 }
 
 /** Whether the box of the first passage also holds the others. */

@@ -27,6 +27,7 @@ const minMenuLinks = 3
 const mostLinesAbout = 2
 const longestCue = 40
 const longestAbout = 300
+const maxProseAbout = 0.5
 
 /** What may be a box below the last paragraph; lists, quotes and paragraphs may be the article's last words. */
 const boxTags = new Set('DIV SECTION NAV FOOTER FORM ASIDE HEADER TABLE'.split(' '))
@@ -52,10 +53,11 @@ const isSurrounding: Readonly<
   below: (place, number, { linked, text, controls }) => {
     const { survey, box, commonBox } = place
     if (!isInside(survey, number, commonBox)) return proseShare(place, number) <= maxProseOutside
+    const isBox = boxTags.has(survey.tags[number] ?? '')
+    if (isBox && proseShare(place, number) <= maxProseAbout && isAboutPerson(survey, number)) return true
     if (proseShare(place, number) > maxProseBelow) return false
     if (!isInside(survey, number, box.box)) return linked > 0.2 * text || controls > 0
-    const isBox = boxTags.has(survey.tags[number] ?? '')
-    return isBox && (linked > 0.4 * text || controls > 0 || isAboutPerson(survey, number))
+    return isBox && (linked > 0.4 * text || controls > 0)
   },
 }
 
