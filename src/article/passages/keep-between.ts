@@ -1,3 +1,4 @@
+import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import { isCandidate } from './candidates'
 import type { ScoredPage } from './choose'
@@ -5,6 +6,8 @@ import { isParagraph, rankOf, type Verdict } from './passage'
 
 /** A heading over kept text is kept from this probability on. */
 const headingKeptFrom = 0.02
+/** Characters. */
+const longestBoldLine = 80
 /** A line in the box of the kept text, between its paragraphs, is kept from this probability on. */
 const likelyFrom = 0.35
 
@@ -25,7 +28,7 @@ export function keepBetween(page: ScoredPage, verdicts: readonly Verdict[]): rea
     const passage = passages[at]
     if (isKept(at) || !passage || !isCandidate(passage, isClutter)) continue
     const before = places[place - 1] ?? -1
-    const isHeading = rankOf(survey, passage) >= 2
+    const isHeading = rankOf(survey, passage) >= 2 || isBoldLine(passage)
     const isFit = isHeading
       ? isKept(at + 1) && (isKept(before) || isKept(places[place - 2])) && isHeadingFit(page, at)
       : isKept(before) && isLikely(at) && !isParagraph(passage) && goesOn(place)
@@ -38,6 +41,11 @@ export function keepBetween(page: ScoredPage, verdicts: readonly Verdict[]): rea
     const next = places.slice(place).find(at => isKept(at) || !isLikely(at))
     return isKept(next) && shareBox(survey, places[place - 1] ?? -1, places[place] ?? -1, next ?? -1)
   }
+}
+
+/** Whether a line is all bold and no sentence, as a heading on pages that have no tag for one. */
+function isBoldLine({ boldLength, length, linkLength, sentences }: Passage): boolean {
+  return boldLength === length && length <= longestBoldLine && linkLength + sentences === 0
 }
 
 /** A heading right over a paragraph that stays is its heading, whatever its words: what they announce would follow. */

@@ -12,6 +12,8 @@ const minNames = 5
 /** Characters of a comment with its answers. */
 const minLength = 30
 const maxLength = 6000
+/** Elements of an entry that are compared. */
+const longestShape = 12
 /** Characters of the words on a button or link, such as "Antworten". */
 const maxAction = 25
 /** The share of the entries that show a sign, and of the box that its entries take up. */
@@ -36,7 +38,8 @@ export function findCommentLists({ survey, guard }: SearchedPage): Suspect[] {
       return entry ? [{ number, ...entry }] : []
     })
     if (!areComments(survey, entries)) continue
-    const blocks = entries.map(({ number }) => number)
+    const shapes = new Set(entries.map(({ number }) => shapeOf(survey, number)))
+    const blocks = children.filter(number => shapes.has(shapeOf(survey, number)))
     const length = blocks.reduce((sum, number) => sum + (survey.textLength[number] ?? 0), 0)
     const isOwnBox = length >= most * (survey.textLength[container] ?? 0) && guard.allowsProven(container)
     const found = isOwnBox ? [container] : blocks
@@ -47,6 +50,11 @@ export function findCommentLists({ survey, guard }: SearchedPage): Suspect[] {
     for (const number of found) suspects.push({ number, kind: 'comments', reason, isProven })
   }
   return suspects
+}
+
+/** The tags in an entry. One whose date is written in words is built as the others. */
+function shapeOf({ tags, end }: Survey, number: number): string {
+  return tags.slice(number, Math.min(end[number] ?? 0, number + longestShape)).join()
 }
 
 function isArticle({ tags, tagged, end }: Survey, box: number): boolean {

@@ -1,6 +1,7 @@
 import type { Survey } from '../../page/survey'
 import type { ArticleBox } from './article-box'
 import { type BlockContents, contentsOf } from './block-contents'
+import { commonBox } from './common-box'
 import { passagesIn } from './evidence/block-passages'
 import type { PageContext } from './page-context'
 
@@ -71,7 +72,7 @@ export function findSurroundings(
   box: ArticleBox,
 ): Surrounding[] {
   const { title } = guard
-  const place = { survey, guard, box, commonBox: commonBoxOf(survey, box.box, title) }
+  const place = { survey, guard, box, commonBox: commonBox(survey, box.box, title) }
   const body = survey.tagged.get('BODY')?.[0] ?? 0
   const hasTitleAbove = title >= 0 && title < box.first
   return [
@@ -111,13 +112,6 @@ function proseShare({ guard, box }: ArticlePlace, number: number): number {
 
 function isInside({ end }: Survey, number: number, box: number): boolean {
   return number > box && number < (end[box] ?? 0)
-}
-
-function commonBoxOf({ parent, end }: Survey, box: number, title: number): number {
-  let holder = box
-  while (title >= 0 && holder > 0 && !(holder <= title && title < (end[holder] ?? 0)))
-    holder = parent[holder] ?? 0
-  return holder
 }
 
 /** The outermost elements with text that begin at `first` or later and end at `last` or earlier. */
