@@ -106,17 +106,16 @@ function isInAside({ tags, parent }: Survey, container: number): boolean {
 }
 
 /** Whether a script opens a block that is no link: it says so in an attribute, or by the pointer over it. */
-function isMarked({ elements, end, textLength }: Survey, block: number): boolean {
+function isMarked({ elements, end }: Survey, block: number): boolean {
   const last = Math.min(end[block] ?? 0, block + maxMarked)
   for (let number = block; number < last; number++) {
     const element = elements[number]
     if (!element) continue
     if (attributeNamesOf(element).some(name => scriptAttribute.test(name))) return true
     if (attributeOf(element, 'role') === 'link') return true
-    const isWhole = textLength[number] === textLength[block]
-    if (isWhole && getComputedStyle(element).cursor === 'pointer') return true
   }
-  return false
+  const element = elements[block]
+  return element !== undefined && getComputedStyle(element).cursor === 'pointer'
 }
 
 /** The block of the short line right before the first teaser; -1 where there is none. */
