@@ -96,15 +96,6 @@ function bringNotices(): Plugin {
   }
 }
 
-/** Tests that set the time zone of their process or names that every object of a window has, or that bundle scripts. */
-const inProcesses = [
-  'test/unit/background/open-in-tab.test.ts',
-  'test/unit/content/session/shared-globals.test.ts',
-  'test/unit/platform/extension-api.test.ts',
-  'test/unit/scripts/train/learn.test.ts',
-  'test/unit/ui/reader/dates.test.ts',
-]
-
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
   const manifest = (browser === 'firefox' ? firefoxManifest : chromeManifest) as ManifestV3Export
@@ -129,19 +120,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'unit',
             environment: 'happy-dom',
-            // A context for each file is made in a third of the time that a process takes.
-            pool: 'vmThreads',
             include: ['test/unit/**/*.test.{ts,tsx}', 'test/*.test.ts'],
-            exclude: inProcesses,
-            expect: { requireAssertions: true },
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: 'processes',
-            environment: 'happy-dom',
-            include: inProcesses,
             expect: { requireAssertions: true },
           },
         },

@@ -24,8 +24,8 @@ export interface LanguageRules {
 export interface TextLanguage {
   /** `null` where no script has most of its letters. */
   readonly script: string | null
-  /** `null` where the text does not tell. */
-  readonly language: string | null
+  /** The language; `null` where the text does not tell. It is read when it is asked for: most pages declare theirs. */
+  readonly language: () => string | null
 }
 
 /** So many characters are read. */
@@ -45,14 +45,22 @@ export function languageOfText(text: string, rules: LanguageRules): TextLanguage
   const sample = text.slice(0, mostCharacters)
   const letters = sample.match(/\p{L}/gu) ?? []
   const script = letters.length < fewestLetters ? null : mainScript(letters, rules)
-  if (script === null) return { script, language: null }
-  if (script === 'latin') return { script, language: byWords(sample, rules) }
+  return {
+    script,
+    language: () => {
+      if (script === null) return null
+      return script === 'latin' ? byWords(sample, rules) : byLetters(script, letters, rules)
+    },
+  }
+}
+
+function byLetters(script: string, letters: readonly string[], rules: LanguageRules): string | null {
   const own = rules.letters.find(
     candidate =>
       candidate.script === script &&
       letters.filter(letter => candidate.letters.includes(letter)).length >= leastOwn * letters.length,
   )
-  return { script, language: own?.language ?? rules.languageOfScript[script] ?? null }
+  return own?.language ?? rules.languageOfScript[script] ?? null
 }
 
 /** Whether a language is written in a script. Of languages that are not known here any script is believed. */
@@ -63,12 +71,17 @@ export function isWrittenIn(language: string, script: string, rules: LanguageRul
 }
 
 function mainScript(letters: readonly string[], { scripts }: LanguageRules): string | null {
+  const ranges = Object.entries(scripts)
+  const scriptOf = (letter: string) => {
+    const code = letter.codePointAt(0) ?? 0
+    return ranges.find(([, all]) => all.some(([first, last]) => code >= first && code <= last))?.[0]
+  }
+  // A text has few different letters.
+  const known = new Map<string, string | undefined>()
   const counts = new Map<string, number>()
   for (const letter of letters) {
-    const code = letter.codePointAt(0) ?? 0
-    const script = Object.keys(scripts).find(name =>
-      scripts[name]?.some(([first, last]) => code >= first && code <= last),
-    )
+    if (!known.has(letter)) known.set(letter, scriptOf(letter))
+    const script = known.get(letter)
     if (script) counts.set(script, (counts.get(script) ?? 0) + 1)
   }
   const [most] = [...counts].sort(([, one], [, other]) => other - one)

@@ -36,9 +36,9 @@ export function chooseLanguage(
   { script, language }: TextLanguage,
   rules: LanguageRules,
 ): string | null {
-  if (!declared) return language
+  if (!declared) return language()
   const code = declared.toLowerCase().split(/[-_]/)[0] ?? ''
-  return script === null || isWrittenIn(code, script, rules) ? declared : (language ?? declared)
+  return script === null || isWrittenIn(code, script, rules) ? declared : (language() ?? declared)
 }
 
 /**

@@ -49,14 +49,22 @@ function hasText({ items }: TeaserRow): boolean {
   return items.some(({ leadLength, time }) => leadLength > 0 || time !== null)
 }
 
-/** The children of an element, if at least three are as short as a teaser and none of them is far too long. */
-function sizedChildren({ end, textLength }: Survey, container: number): number[] {
+/** The children of an element; none where fewer than three are as short as a part of a teaser. */
+function sizedChildren(survey: Survey, container: number): number[] {
+  const { end, textLength } = survey
   if ((textLength[container] ?? 0) < minTeasers * minLength) return []
   const last = end[container] ?? 0
   const children: number[] = []
-  for (let child = container + 1; child < last && children.length <= maxChildren; child = end[child] ?? last)
+  let sized = 0
+  for (
+    let child = container + 1;
+    child < last && children.length <= maxChildren;
+    child = end[child] ?? last
+  ) {
     children.push(child)
-  return children
+    if ((textLength[child] ?? 0) > 0 && isSized(survey, child)) sized++
+  }
+  return sized < minTeasers ? [] : children
 }
 
 function boxedRow(

@@ -24,6 +24,7 @@ const maxCueLength = 60
 const maxMarked = 4
 /** The share of the prose outside the row that is before it where it comes last. */
 const shareBefore = 0.6
+const hostIn = /^\s*(?:https?:)?\/\/(?:[\w-]+\.)*?([\w-]+\.[\w-]+)(?=[/:?#]|$)/i
 const scriptAttribute = /^(?:onclick|data-(?:[\w-]+-)?(?:href|url|link)|ng-click|v-on:click|@click|jsaction)$/
 
 /**
@@ -31,9 +32,7 @@ const scriptAttribute = /^(?:onclick|data-(?:[\w-]+-)?(?:href|url|link)|ng-click
  * have one or two of the weak ones: a picture each, a line over them, a time before each.
  */
 const weights = {
-  linked: 2,
-  /** To other pages of the same site. */
-  atHome: 0.5,
+  linked: 2.5,
   /** In an `aside`, which is beside the text by its tag. */
   aside: 1.5,
   marked: 2.5,
@@ -57,12 +56,9 @@ export function signsOf(survey: Survey, row: TeaserRow, proseBefore: Int32Array)
     teasers.filter(passes).length >= most * count
   const shares = (passes: (item: TeaserRow['items'][number]) => boolean) =>
     items.filter(passes).length / count
-  const targets = targetsOf(survey, teasers)
-  const base = survey.elements[0]?.baseURI ?? ''
   const cue = cueOver(survey, row)
   const signs = {
-    linked: targets.size >= most * count,
-    atHome: [...targets].filter(target => isAtHome(target, base)).length >= most * count,
+    linked: areLinked(survey, teasers),
     aside: isInAside(survey, row.container),
     marked: isMostly(blocks => blocks.some(block => isMarked(survey, block))),
     timeAfter: shares(({ time }) => time === 'after') >= some,
@@ -80,9 +76,10 @@ export function signsOf(survey: Survey, row: TeaserRow, proseBefore: Int32Array)
   return { score, holdsInText: score >= enoughInText || isTimedList, cue, isLast: signs.last }
 }
 
-/** Where the teasers lead. */
-function targetsOf(survey: Survey, teasers: TeaserRow['teasers']): ReadonlySet<string> {
+/** Whether most teasers lead to other pages of the site, no two to the same one: a list of links to elsewhere is text. */
+function areLinked(survey: Survey, teasers: TeaserRow['teasers']): boolean {
   const targets = new Set<string>()
+  const site = siteOf(survey.elements[0]?.baseURI ?? '')
   for (const blocks of teasers) {
     const links = blocks.flatMap(block => [
       ...(survey.tags[block] === 'A' ? [block] : []),
@@ -90,19 +87,24 @@ function targetsOf(survey: Survey, teasers: TeaserRow['teasers']): ReadonlySet<s
     ])
     const element = survey.elements[links[0] ?? -1]
     const href = element && attributeOf(element, 'href')
-    if (href && !href.startsWith('#')) targets.add(href)
+    if (href && !href.startsWith('#') && !leadsElsewhere(href, site)) targets.add(href)
   }
-  return targets
-}
-
-/** Whether an address is of the same host as the page. */
-function isAtHome(address: string, page: string): boolean {
-  return URL.canParse(address, page) && new URL(address, page).host === new URL(page).host
+  return targets.size >= most * teasers.length
 }
 
 function isInAside({ tags, parent }: Survey, container: number): boolean {
   for (let box = container; box > 0; box = parent[box] ?? 0) if (tags[box] === 'ASIDE') return true
   return false
+}
+
+function leadsElsewhere(href: string, site: string | null): boolean {
+  const other = siteOf(href)
+  return other !== null && site !== null && other !== site
+}
+
+/** The last two labels of the host in an address; `null` where it has none, as a relative one. */
+function siteOf(address: string): string | null {
+  return hostIn.exec(address)?.[1]?.toLowerCase() ?? null
 }
 
 /** Whether a script opens a block that is no link: it says so in an attribute, or by the pointer over it. */

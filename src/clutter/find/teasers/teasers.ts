@@ -7,17 +7,27 @@ import { signsOf, type TeaserSigns } from './signs'
 /** Of `TeaserSigns.score`, where the row has a box of its own. */
 const enoughInOwnBox = 2.5
 const headingTag = /^H[1-6]$/
+/** The share of the page's unlinked text from which a row with no prose before it is what the page is for. */
+const shareOfText = 0.5
+/** Characters of prose that may stand before such a row: a line of the site about itself. */
+const mostBefore = 80
 
 /** A row of teasers with what else it shows. */
 export interface WeighedRow {
   readonly row: TeaserRow
   readonly signs: TeaserSigns
+  /** Characters of prose before it. */
+  readonly proseAbove: number
 }
 
 /** Finds the rows of a page that have the shape of teasers, and weighs what else they show. */
 export function weighRows(survey: Survey): WeighedRow[] {
   const before = proseBefore(survey)
-  return findTeaserRows(survey).map(row => ({ row, signs: signsOf(survey, row, before) }))
+  return findTeaserRows(survey).map(row => ({
+    row,
+    signs: signsOf(survey, row, before),
+    proseAbove: before[row.teasers[0]?.[0] ?? 0] ?? 0,
+  }))
 }
 
 /**
@@ -35,7 +45,7 @@ export function chooseTeasers(
     areHeadlined && !headingTag.test(survey.tags[cards[0] ?? -1] ?? '')
   const containers = new Set(known.filter(isWhole).map(({ container }) => container))
   return rows
-    .filter(({ row }) => !containers.has(row.container))
+    .filter(weighed => !containers.has(weighed.row.container) && !isPageText(survey, weighed))
     .flatMap(({ row, signs: { score, holdsInText, cue } }) => {
       const hasOwnBox = proseBeside(survey, row) === 0
       if (score < enoughInOwnBox || (!hasOwnBox && !holdsInText)) return []
@@ -55,4 +65,11 @@ function pictureBefore({ tags, parent }: Survey, first: number): number[] {
 /** Characters of prose in the container of a row and not in the row. */
 function proseBeside({ proseLength }: Survey, { container, teasers }: TeaserRow): number {
   return teasers.flat().reduce((rest, block) => rest - (proseLength[block] ?? 0), proseLength[container] ?? 0)
+}
+
+/** Whether a row is the text of its page: a week of links, say, or the messages of a conversation. */
+function isPageText({ textLength, linkLength }: Survey, { row, proseAbove }: WeighedRow): boolean {
+  const unlinked = (number: number) => (textLength[number] ?? 0) - (linkLength[number] ?? 0)
+  const ofRow = row.teasers.flat().reduce((sum, block) => sum + unlinked(block), 0)
+  return proseAbove <= mostBefore && ofRow > shareOfText * unlinked(0)
 }

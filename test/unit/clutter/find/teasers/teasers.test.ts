@@ -124,6 +124,26 @@ describe('the article stays', () => {
     expect(foundIn(`<section><h2>Hoe het verder gaat</h2>${repeat(5, markup)}</section>`)).toEqual([])
   })
 
+  test('a list of links to other sites, with a line on each', () => {
+    const base = '<base href="https://krant.example/">'
+    const entry = (site: string) => (at: number) =>
+      `<li><div><a href="https://${site.replace('*', `${at}`)}/${at}">${headline(at)}</a></div><div>${lead(at)}</div></li>`
+    const listOf = (site: string) => `${base}<div>Om verder te lezen</div><ul>${repeat(4, entry(site))}</ul>`
+    expect(foundIn(listOf('bron*.example'))).toEqual([])
+    expect(foundIn(listOf('regio*.krant.example'))).not.toEqual([])
+  })
+
+  test('that is nothing but a row', () => {
+    const row = repeat(
+      5,
+      at => `<div><a href="/${at}"><b>${headline(at)}</b></a><p>${lead(at)}</p><i>1 mei</i></div>`,
+    )
+    const blocksOf = (above: string) =>
+      find(createPageContext(pageOf(`<h1>Wat er aan de kade verandert</h1>${above}<div>${row}</div>`)))
+    expect(blocksOf('')).toEqual([])
+    expect(blocksOf(paragraphs(2))).toHaveLength(1)
+  })
+
   test('a programme whose entries end in a time', () => {
     expect(
       foundIn(
