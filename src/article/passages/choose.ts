@@ -4,18 +4,7 @@ import { linkedNoteReader } from '../notes/linked-notes'
 import { isCandidate } from './candidates'
 import { completeGroups } from './groups'
 import { keepBetween } from './keep-between'
-import { isParagraph, type Verdict } from './passage'
-
-/** A page whose passages were judged. */
-export interface ScoredPage {
-  readonly survey: Survey
-  /** How probable it is that each passage is part of the article, 0 to 1. */
-  readonly probability: Float32Array
-  /** 1 for elements in clutter. */
-  readonly isClutter: Uint8Array
-  /** For each element the table or piece of code that it is in; from `findUnits`. */
-  readonly unitOf: Int32Array
-}
+import { isParagraph, type ScoredPage, type Verdict } from './passage'
 
 /** A passage of at least this probability is kept. */
 const keptFrom = 0.5

@@ -1,8 +1,7 @@
 import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import { isCandidate } from './candidates'
-import type { ScoredPage } from './choose'
-import { isParagraph, rankOf, type Verdict } from './passage'
+import { isParagraph, rankOf, type ScoredPage, type Verdict } from './passage'
 
 /** A heading over kept text is kept from this probability on. */
 const headingKeptFrom = 0.02
@@ -10,6 +9,8 @@ const headingKeptFrom = 0.02
 const longestBoldLine = 80
 /** A line in the box of the kept text, between its paragraphs, is kept from this probability on. */
 const likelyFrom = 0.35
+/** So many such lines in a row are kept: more are a list of something else. */
+const mostLines = 30
 
 /**
  * Keeps what stands between passages that are kept: headings, and what is likely enough for its place. Clutter between two
@@ -38,8 +39,10 @@ export function keepBetween(page: ScoredPage, verdicts: readonly Verdict[]): rea
 
   /** Whether only likely passages are between one and the next kept one, which is in the box of the kept one before. */
   function goesOn(place: number): boolean {
-    const next = places.slice(place).find(at => isKept(at) || !isLikely(at))
-    return isKept(next) && shareBox(survey, places[place - 1] ?? -1, places[place] ?? -1, next ?? -1)
+    let next = place
+    while (next < place + mostLines && !isKept(places[next]) && isLikely(places[next] ?? -1)) next++
+    const ends = [places[place] ?? -1, places[next] ?? -1]
+    return isKept(places[next]) && shareBox(survey, places[place - 1] ?? -1, ...ends)
   }
 }
 

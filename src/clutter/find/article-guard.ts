@@ -1,9 +1,9 @@
 import type { ClutterKind } from '../../domain/clutter'
 import type { Survey } from '../../page/survey'
 import { foldSpace, lettersOf } from '../../page/text'
+import { findTitleLine } from './evidence/title-line'
 import { proseBefore } from './prose-before'
 import type { CardGroup } from './teasers/cards'
-import { findTitleLine } from './title-line'
 
 /** The share of the page's prose that one block of a kind may hold and still be taken for clutter. */
 const maxProseShare: Readonly<Partial<Record<ClutterKind, number>>> = {

@@ -31,6 +31,8 @@ const weights = {
 const maxAlike = 3
 /** Characters of a line that is no heading and may stand for one. */
 const maxHeadingLength = 60
+/** Elements in a box that are compared with those in another. */
+const maxShape = 12
 /** Words of a line that says what is wanted. */
 const minWords = 2.5
 const headingTag = /^H[1-6]$/
@@ -116,7 +118,8 @@ function fieldTypes({ tagged, elements, end }: Survey, box: number): string[] {
 function hasSections({ tags, classes, parent, end, proseLength, textLength }: Survey, box: number): boolean {
   const above = parent[box] ?? 0
   const last = end[above] ?? 0
-  const shapeOf = (number: number) => tags.slice(number + 1, end[number]).join()
+  const shapeOf = (number: number) =>
+    tags.slice(number + 1, Math.min(end[number] ?? 0, number + maxShape)).join()
   // A `div` without a name is anything: such boxes are alike only where they are built alike.
   const isLike = (child: number) =>
     tags[child] === tags[box] &&

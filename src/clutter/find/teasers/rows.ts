@@ -88,20 +88,18 @@ function boxedRow(
       return item ? [{ child, item }] : []
     })
     if (found.length < minTeasers || found.length < teaserShare * similar.length) continue
-    const boxes = similar.filter(
-      child => found.some(known => known.child === child) || hasShapeOf(survey, child, found),
-    )
+    const boxes = withShapes(survey, similar, new Set(found.map(({ child }) => child)))
     return { container, teasers: boxes.map(child => [child]), items: found.map(({ item }) => item) }
   }
   return null
 }
 
-/** Whether a box is built as one of the teasers: the same tags in it, whatever its lines say. */
-function hasShapeOf(survey: Survey, child: number, found: readonly { readonly child: number }[]): boolean {
+/** Of similar boxes the teasers, and those that are built as one of them: the same tags, whatever their lines say. */
+function withShapes(survey: Survey, similar: readonly number[], teasers: ReadonlySet<number>): number[] {
   const { tags, end } = survey
   const shapeOf = (box: number) => tags.slice(box + 1, Math.min(end[box] ?? 0, box + maxShape)).join()
-  const shape = shapeOf(child)
-  return shape !== '' && isSized(survey, child) && found.some(known => shapeOf(known.child) === shape)
+  const shapes = new Set([...teasers].map(shapeOf).filter(Boolean))
+  return similar.filter(box => teasers.has(box) || (isSized(survey, box) && shapes.has(shapeOf(box))))
 }
 
 function isSized({ textLength }: Survey, child: number): boolean {

@@ -1,7 +1,7 @@
-import type { Passage } from '../../page/passages'
-import type { Survey } from '../../page/survey'
-import { isProse, lettersOf } from '../../page/text'
-import { wordsIn } from './evidence/block-passages'
+import type { Passage } from '../../../page/passages'
+import type { Survey } from '../../../page/survey'
+import { isProse, lettersOf } from '../../../page/text'
+import { wordsIn } from './block-passages'
 
 /** Letters. */
 const shortest = 12
