@@ -13,6 +13,7 @@ export function numberOfTitleLine(survey: Survey, title: string): number {
   if (letters === '' || title.length > longestTitle) return -1
   const line = survey.passages.find(
     passage =>
+      survey.tags[passage.block] !== 'TITLE' &&
       passage.linkLength === 0 &&
       Math.abs(passage.length - title.length) <= 2 &&
       lettersOf(foldSpace(textOfPassage(survey, passage))) === letters,

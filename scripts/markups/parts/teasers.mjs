@@ -14,7 +14,11 @@ const pointer = 'cursor: pointer'
  */
 export function teaserList({ traits, words, markup }, teasers) {
   const { random } = words
-  const script = random.pick(['onclick', 'data', 'cursor', 'bare'])
+  const drawn = random.pick(['onclick', 'data', 'cursor', 'bare'])
+  // Without a mark or a cue that is known, headlines with a line of text are tips, and with times a programme: nothing but
+  // what the words mean tells.
+  const isTold = traits['words'] === 'seen' && traits['cue'] !== 'no'
+  const script = drawn === 'bare' && !isTold ? 'cursor' : drawn
   const timeFirst = random.chance(0.3)
   const items = teasers.map((teaser, at) => {
     const address = `/2026/03/item-${at + 1}-${random.integer(1000, 9999)}`

@@ -19,6 +19,7 @@ import {
 const reach = { after: 14, before: 3, characters: 1600 }
 /** A line with a date and little else. Characters. */
 const longestDateLine = 90
+const digitsOfYear = 4
 /** How many boxes around a passage may be named for it. */
 const levels = 3
 
@@ -110,6 +111,11 @@ function isAboutArticle(text: string): boolean {
   return isDateLine(text) || startsAsByline(text)
 }
 
+/** Whether a line has a year or a time, in any language. */
+function isDated({ length, digits, sentences }: Passage): boolean {
+  return length < longestDateLine && digits >= digitsOfYear && sentences === 0
+}
+
 function isDateLine(text: string): boolean {
   return text.length < longestDateLine && readWrittenDate(text) !== null && cutWrittenDate(text).length < 40
 }
@@ -147,11 +153,14 @@ function isPlaced(at: number, text: string, isFirst: boolean, page: StandfirstPa
   if (rankOf(survey, passage) > 0) return isFirst && isSentence
   if (!isSentence) return false
   const isAllBold = passage.boldLength > 0.95 * passage.length
-  return isAllBold || isApart(at, page)
+  return isAllBold || isApart(at, isFirst, page)
 }
 
-/** Whether a byline, a date or a picture is between a passage and the paragraphs of the text, which have their own box. */
-function isApart(at: number, { survey, vocabulary }: StandfirstPage): boolean {
+/**
+ * Whether the paragraphs of the text have a box of their own, and the passage is right below the title or parted from them
+ * by a byline, a date, a picture or clutter.
+ */
+function isApart(at: number, isFirst: boolean, { survey, vocabulary, isClutter }: StandfirstPage): boolean {
   const { passages, parent } = survey
   const here = passages[at]
   for (let next = at + 1; here && next < Math.min(at + 1 + 2 * ahead, passages.length); next++) {
@@ -162,9 +171,11 @@ function isApart(at: number, { survey, vocabulary }: StandfirstPage): boolean {
     const between = passages.slice(at + 1, next)
     const isLine = (line: Passage) => {
       const kind = partAround(line, survey, vocabulary.partOf)
-      return kind === 'byline' || kind === 'date' || isDateLine(foldSpace(textOfPassage(survey, line)))
+      if (kind === 'byline' || kind === 'date' || isClutter[line.holder]) return true
+      return isDated(line) || isDateLine(foldSpace(textOfPassage(survey, line)))
     }
-    return isElsewhere && (between.some(isLine) || hasPictureBetween(here.block, passage.block, survey))
+    const isParted = between.some(isLine) || hasPictureBetween(here.block, passage.block, survey)
+    return isElsewhere && (isFirst || isParted)
   }
   return false
 }

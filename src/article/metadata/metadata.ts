@@ -4,6 +4,7 @@ import type { TokenMatcher } from '../../page/name-tokens'
 import type { Survey } from '../../page/survey'
 import { foldSpace, lettersOf } from '../../page/text'
 import type { ArticlePart, ArticleRules } from '../rules'
+import { numberOfTitleLine } from '../title-words'
 import { type BylineContext, readByline } from './find-bylines'
 import { readStructuredData, type StructuredData } from './json-ld'
 import { chooseDirection, chooseLanguage, readTextLanguage } from './language'
@@ -105,6 +106,7 @@ function titleFrom({ root, meta, data, documentTitle, siteName }: PageSources, s
     claims: [meta.first('og:title'), data?.headline ?? null, meta.first('twitter:title')],
     documentTitle,
     siteName,
+    isLine: words => numberOfTitleLine(survey, words) >= 0,
   })
 }
 

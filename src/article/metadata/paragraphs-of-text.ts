@@ -1,9 +1,12 @@
 import { indexFrom } from '../../page/number-ranges'
+import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
 import { rankOf } from '../passages/passage'
 
-/** A passage of this length belongs to the text if one of the next ones is like it. Characters. */
+/** A passage of this length belongs to the text if one of the next ones is like it. Characters of an alphabet. */
 const shortestProse = 60
+/** So many words do too where a sentence ends in them: some scripts write no vowels. */
+const fewestWords = 7
 /** So many passages after one are compared with it. */
 export const ahead = 4
 /** With a larger share of linked text a passage is a list of links. */
@@ -13,18 +16,34 @@ export const mostLinked = 0.3
 export function belongsToText(at: number, survey: Survey): boolean {
   const { passages } = survey
   const one = passages[at]
-  if (!one || one.length < shortestProse || rankOf(survey, one) > 0) return false
+  if (!one || !isLong(one) || rankOf(survey, one) > 0) return false
   return passages.slice(at + 1, at + 1 + ahead).some(other => {
-    if (other.length < shortestProse || other.linkLength > mostLinked * other.length) return false
+    if (!isLong(other) || other.linkLength > mostLinked * other.length) return false
     return isAlike(one.block, other.block, survey)
   })
 }
 
-function isAlike(one: number, other: number, { tags, classes, parent }: Survey): boolean {
+function isLong({ weight, words, sentences }: Passage): boolean {
+  return weight >= shortestProse || (sentences > 0 && words >= fewestWords)
+}
+
+function isAlike(one: number, other: number, survey: Survey): boolean {
+  const { tags, classes, parent } = survey
+  if (one === other) return true
+  const [first, second] = [wrapperOf(one, survey), wrapperOf(other, survey)]
   return (
-    one === other ||
-    (tags[one] === tags[other] && parent[one] === parent[other] && classes[one] === classes[other])
+    tags[one] === tags[other] &&
+    classes[one] === classes[other] &&
+    tags[first] === tags[second] &&
+    parent[first] === parent[second]
   )
+}
+
+/** The outermost box that holds nothing but a block. */
+function wrapperOf(block: number, { parent, textLength }: Survey): number {
+  let box = block
+  while ((parent[box] ?? 0) > 0 && textLength[parent[box] ?? 0] === textLength[block]) box = parent[box] ?? 0
+  return box
 }
 
 /** Whether the page has a picture between two elements. */

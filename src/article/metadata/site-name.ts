@@ -11,6 +11,15 @@ export function segmentsOf(title: string): string[] {
   return title.split(separator).filter(Boolean)
 }
 
+/** A title without its last part or parts, then without its first, the longest rest first. */
+export function withoutEnds(title: string): string[] {
+  const cuts = [...title.matchAll(new RegExp(separator, 'g'))]
+  return [
+    ...cuts.reverse().map(({ index }) => title.slice(0, index)),
+    ...cuts.reverse().map(({ index, 0: cut }) => title.slice(index + cut.length)),
+  ]
+}
+
 /**
  * Removes " | Site" at the end, or "Site: " at the start, where that part is the site's name. After a vertical bar the
  * name of a section is removed too, because no headline contains one.

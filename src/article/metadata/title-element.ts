@@ -42,6 +42,7 @@ export function numberOfHeadline(document: Document, survey: Survey, title: stri
   if (heading >= 0) return heading
   const letters = lettersOf(title)
   const shows = (passage: Passage) =>
+    survey.tags[passage.block] !== 'TITLE' &&
     Math.abs(passage.length - title.length) <= longestMore &&
     passage.linkLength < passage.length / 2 &&
     lettersOf(textOfPassage(survey, passage)) === letters

@@ -1,5 +1,5 @@
 import { foldSpace, lettersOf } from '../../page/text'
-import { cutSite, isNameOf, segmentsOf } from './site-name'
+import { cutSite, isNameOf, segmentsOf, withoutEnds } from './site-name'
 
 /** A shorter first heading is more often a logo or the name of a section than a title. Letters. */
 const shortestTitle = 8
@@ -23,6 +23,8 @@ export interface TitleSources {
   readonly claims: readonly (string | null)[]
   readonly documentTitle: string
   readonly siteName: string
+  /** Whether a line of the page has just these words. */
+  readonly isLine: (words: string) => boolean
 }
 
 /**
@@ -45,7 +47,14 @@ export function chooseTitle(sources: TitleSources): string {
     confirmedExactly(sources.subheadings.map(foldSpace), stated)
   if (heading) return withoutKicker(heading, claimed)
   const only = titles.length === 1 && claimed.length === 0 ? titles[0] : undefined
-  return only || withoutSection(stated.filter(Boolean)) || titles[0] || foldSpace(documentTitle)
+  const claim = withoutSection(stated.filter(Boolean))
+  return only || (claim && asShown(claim, sources)) || titles[0] || foldSpace(documentTitle)
+}
+
+/** A claim without the name of the site or a section, where the page shows the rest as a line. */
+function asShown(claim: string, { isLine }: TitleSources): string {
+  if (isLine(claim)) return claim
+  return withoutEnds(claim).find(rest => isLong(rest) && isLine(rest)) ?? claim
 }
 
 /** The first claim, or a shorter one that it continues with the name of a section or the site. */

@@ -3,18 +3,8 @@ import type { Survey } from '../../page/survey'
 import { linkedNoteReader } from '../notes/linked-notes'
 import { isCandidate } from './candidates'
 import { completeGroups } from './groups'
-import { isParagraph, rankOf, type Verdict } from './passage'
-
-/** A page whose passages were judged. */
-export interface ScoredPage {
-  readonly survey: Survey
-  /** How probable it is that each passage is part of the article, 0 to 1. */
-  readonly probability: Float32Array
-  /** 1 for elements in clutter. */
-  readonly isClutter: Uint8Array
-  /** For each element the table or piece of code that it is in; from `findUnits`. */
-  readonly unitOf: Int32Array
-}
+import { keepBetween } from './keep-between'
+import { isParagraph, type ScoredPage, type Verdict } from './passage'
 
 /** A passage of at least this probability is kept. */
 const keptFrom = 0.5
@@ -30,8 +20,6 @@ const uncertainFrom = 0.3
 const unitKeptFrom = 0.4
 /** The same for those between kept passages. */
 const unitKeptBetweenFrom = 0.1
-/** A heading over kept text is kept from this probability on. */
-const headingKeptFrom = 0.02
 /** The ids that Markdown and wikis give to footnotes. */
 const noteId = /^(?:fn|footnote|endnote|note|cite_note)[-:_]?\d/i
 /** The id may be on the block of a footnote or on one of its nearest ancestors. Steps. */
@@ -41,11 +29,11 @@ const noteReach = 3
 export function choosePassages(page: ScoredPage): readonly Verdict[] {
   const alone = judgeEachAlone(page)
   const completed = completeGroups(page.survey, page.isClutter, alone)
-  const headed = keepHeadings(page, completed)
-  const first = headed.indexOf('kept')
-  const last = headed.lastIndexOf('kept')
+  const whole = keepBetween(page, completed)
+  const first = whole.indexOf('kept')
+  const last = whole.lastIndexOf('kept')
   // Much that is before and after the text is as well written as the text itself.
-  return headed.map((verdict, at) =>
+  return whole.map((verdict, at) =>
     verdict === 'uncertain' && (at < first || at > last) ? 'dropped' : verdict,
   )
 }
@@ -121,20 +109,4 @@ function meansOfUnits(
     const sum = sums.get(unit)
     return sum ? sum.weighted / (sum.length || 1) : null
   }
-}
-
-function keepHeadings(
-  { survey, probability, isClutter }: ScoredPage,
-  verdicts: readonly Verdict[],
-): readonly Verdict[] {
-  const { passages } = survey
-  const isKept = (at: number) => verdicts[at] === 'kept'
-  return verdicts.map((verdict, at) => {
-    const passage = passages[at]
-    if (isKept(at) || !passage || rankOf(survey, passage) < 2 || isClutter[passage.holder]) return verdict
-    const isBetween = isKept(at + 1) && (isKept(at - 1) || isKept(at - 2))
-    // A heading right over a paragraph that stays is its heading, whatever its words: what they announce would follow.
-    const isHeadingOf = survey.end[passage.block] === passages[at + 1]?.block
-    return isBetween && (isHeadingOf || (probability[at] ?? 0) >= headingKeptFrom) ? 'kept' : verdict
-  })
 }

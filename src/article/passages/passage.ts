@@ -7,6 +7,17 @@ import type { Survey } from '../../page/survey'
  */
 export type Verdict = 'kept' | 'uncertain' | 'dropped'
 
+/** A page whose passages were judged. */
+export interface ScoredPage {
+  readonly survey: Survey
+  /** How probable it is that each passage is part of the article, 0 to 1. */
+  readonly probability: Float32Array
+  /** 1 for elements in clutter. */
+  readonly isClutter: Uint8Array
+  /** For each element the table or piece of code that it is in; from `findUnits`. */
+  readonly unitOf: Int32Array
+}
+
 /** A paragraph has at least so many words if a sentence ends in it, and so many if none does. */
 const fewestWords = 18
 const fewestWordsUnended = 35

@@ -1,6 +1,7 @@
 import type { ClutterKind } from '../../domain/clutter'
 import type { Survey } from '../../page/survey'
 import { foldSpace, lettersOf } from '../../page/text'
+import { findTitleLine } from './evidence/title-line'
 import { proseBefore } from './prose-before'
 import type { CardGroup } from './teasers/cards'
 
@@ -123,7 +124,8 @@ function proseWithoutCards(survey: Survey, groups: readonly CardGroup[]): Int32A
 }
 
 /** The `h1` whose words are in the document's title, else the first that is long enough to be a title. */
-function findTitle(pageTitle: string, { elements, tagged, isUnread }: Survey): number {
+function findTitle(pageTitle: string, survey: Survey): number {
+  const { elements, tagged, isUnread } = survey
   const documentTitle = lettersOf(pageTitle)
   let first = -1
   for (const number of tagged.get('H1') ?? []) {
@@ -133,5 +135,5 @@ function findTitle(pageTitle: string, { elements, tagged, isUnread }: Survey): n
     if (documentTitle.includes(letters)) return number
     if (first < 0) first = number
   }
-  return first
+  return first < 0 ? findTitleLine(documentTitle, survey) : first
 }

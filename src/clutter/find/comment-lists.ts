@@ -12,6 +12,8 @@ const minNames = 5
 /** Characters of a comment with its answers. */
 const minLength = 30
 const maxLength = 6000
+/** Elements of an entry that are compared. */
+const longestShape = 12
 /** Characters of the words on a button or link, such as "Antworten". */
 const maxAction = 25
 /** The share of the entries that show a sign, and of the box that its entries take up. */
@@ -25,8 +27,8 @@ interface NumberedEntry extends CommentEntry {
 
 /**
  * Finds lists of comments by their shape alone: name, date and text, at least three times and by different people.
- * The same action on each, a line that ends in a colon ("schrieb:"), or many names must bear that out, since a text may
- * also list people or events. A live blog has times without names, and the article does not go on below comments.
+ * The same action on each, a line that ends in a colon ("schrieb:"), many names, one that comes again, or a field below
+ * must bear that out, since a text may also list people or events, each once. A live blog has times without names, and the article does not go on below comments.
  */
 export function findCommentLists({ survey, guard }: SearchedPage): Suspect[] {
   const suspects: Suspect[] = []
@@ -36,7 +38,8 @@ export function findCommentLists({ survey, guard }: SearchedPage): Suspect[] {
       return entry ? [{ number, ...entry }] : []
     })
     if (!areComments(survey, entries)) continue
-    const blocks = entries.map(({ number }) => number)
+    const shapes = new Set(entries.map(({ number }) => shapeOf(survey, number)))
+    const blocks = children.filter(number => shapes.has(shapeOf(survey, number)))
     const length = blocks.reduce((sum, number) => sum + (survey.textLength[number] ?? 0), 0)
     const isOwnBox = length >= most * (survey.textLength[container] ?? 0) && guard.allowsProven(container)
     const found = isOwnBox ? [container] : blocks
@@ -47,6 +50,11 @@ export function findCommentLists({ survey, guard }: SearchedPage): Suspect[] {
     for (const number of found) suspects.push({ number, kind: 'comments', reason, isProven })
   }
   return suspects
+}
+
+/** The tags in an entry. One whose date is written in words is built as the others. */
+function shapeOf({ tags, end }: Survey, number: number): string {
+  return tags.slice(number, Math.min(end[number] ?? 0, number + longestShape)).join()
 }
 
 function isArticle({ tags, tagged, end }: Survey, box: number): boolean {
@@ -83,9 +91,17 @@ function areComments(survey: Survey, entries: readonly NumberedEntry[]): boolean
   const least = most * entries.length
   return (
     names.size >= minNames ||
+    names.size < entries.length ||
+    hasFieldBehind(survey, entries.at(-1)?.number ?? 0) ||
     entries.filter(({ hasColon }) => hasColon).length >= least ||
     mostFrequent(entries.flatMap(({ number }) => actionsIn(survey, number))) >= least
   )
+}
+
+/** Whether a field for a text of several lines is in the box of the entries or in that around it, as for one more. */
+function hasFieldBehind({ tagged, parent, end }: Survey, entry: number): boolean {
+  const around = parent[parent[entry] ?? 0] ?? 0
+  return between(tagged.get('TEXTAREA') ?? [], entry, end[around] ?? 0).length > 0
 }
 
 /** The words on the buttons and links of an entry, each once. */

@@ -9,6 +9,7 @@ import { findAsks } from './asks/asks'
 import { markCode } from './code'
 import { findCommentLists } from './comment-lists'
 import { createPopupFinder } from './consent-popups'
+import { commonBox } from './evidence/common-box'
 import { findHeadedSections } from './headed-sections'
 import type { HeadedSection } from './headings'
 import { createMarkupFinder } from './markup'
@@ -112,14 +113,23 @@ function reasonOfHeading(kind: ClutterKind, heading: string): ClutterReason {
 }
 
 /** Teasers with headlines or pictures in a box without prose list other articles, whatever the box is called. */
-function suspectCards({ cards: groups, guard }: PageContext): Suspect[] {
+function suspectCards({ survey, cards: groups, guard, teaserRows }: PageContext): Suspect[] {
+  const cues = new Map(teaserRows.map(({ row, signs }) => [row.container, signs.cue]))
   return groups.flatMap(({ container, count, areHeadlined, blocks }) => {
     const isListOnly = areHeadlined && guard.prose(container) === 0
-    const numbers = blocks.length === 0 && isListOnly ? [container] : blocks
+    const numbers = blocks.length === 0 && isListOnly ? [cuedBox(container)] : blocks
     return numbers.map(
       (number): Suspect => ({ number, kind: 'related', reason: { signal: 'repeatedCards', cards: count } }),
     )
   })
+
+  /** The box of teasers and the line over them, where it holds nothing else. */
+  function cuedBox(container: number): number {
+    const cue = cues.get(container) ?? -1
+    const box = commonBox(survey, container, cue)
+    const rest = (survey.textLength[box] ?? 0) - (survey.textLength[container] ?? 0)
+    return rest === (survey.textLength[cue] ?? 0) ? box : container
+  }
 }
 
 /** Blocks around the article. Comments and the like must be known by then, or they are taken for the article. */

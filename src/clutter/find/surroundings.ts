@@ -1,6 +1,8 @@
 import type { Survey } from '../../page/survey'
 import type { ArticleBox } from './article-box'
 import { type BlockContents, contentsOf } from './block-contents'
+import { passagesIn } from './evidence/block-passages'
+import { commonBox } from './evidence/common-box'
 import type { PageContext } from './page-context'
 
 /** Where a block is, seen from the article. */
@@ -21,6 +23,12 @@ const maxProseBelow = 0.1
 const maxProseOutside = 0.2
 /** Links between title and text from which a line is a menu: a byline has one or two. */
 const minMenuLinks = 3
+
+/** Of a box about the author: lines, and characters of the line over the paragraph and of that. */
+const mostLinesAbout = 2
+const longestCue = 40
+const longestAbout = 300
+const maxProseAbout = 0.5
 
 /** What may be a box below the last paragraph; lists, quotes and paragraphs may be the article's last words. */
 const boxTags = new Set('DIV SECTION NAV FOOTER FORM ASIDE HEADER TABLE'.split(' '))
@@ -46,9 +54,11 @@ const isSurrounding: Readonly<
   below: (place, number, { linked, text, controls }) => {
     const { survey, box, commonBox } = place
     if (!isInside(survey, number, commonBox)) return proseShare(place, number) <= maxProseOutside
+    const isBox = boxTags.has(survey.tags[number] ?? '')
+    if (isBox && proseShare(place, number) <= maxProseAbout && isAboutPerson(survey, number)) return true
     if (proseShare(place, number) > maxProseBelow) return false
     if (!isInside(survey, number, box.box)) return linked > 0.2 * text || controls > 0
-    return boxTags.has(survey.tags[number] ?? '') && (linked > 0.4 * text || controls > 0)
+    return isBox && (linked > 0.4 * text || controls > 0)
   },
 }
 
@@ -62,7 +72,7 @@ export function findSurroundings(
   box: ArticleBox,
 ): Surrounding[] {
   const { title } = guard
-  const place = { survey, guard, box, commonBox: commonBoxOf(survey, box.box, title) }
+  const place = { survey, guard, box, commonBox: commonBox(survey, box.box, title) }
   const body = survey.tagged.get('BODY')?.[0] ?? 0
   const hasTitleAbove = title >= 0 && title < box.first
   return [
@@ -83,6 +93,18 @@ function surroundingsAt(position: Position, place: ArticlePlace, first: number, 
     }))
 }
 
+/** Whether a box of its own holds one short paragraph that begins with a link, as "Ann Lee writes about rivers". */
+function isAboutPerson(survey: Survey, box: number): boolean {
+  const { tags, linkLength, texts } = survey
+  const [line, more] = passagesIn(survey, box, mostLinesAbout + 1).slice(-mostLinesAbout)
+  const paragraph = more ?? line
+  if (!paragraph || tags[paragraph.block] !== 'P' || (linkLength[box] ?? 0) !== paragraph.linkLength)
+    return false
+  const isShort = paragraph.length <= longestAbout && paragraph.links === 1
+  const isFirst = tags[texts[paragraph.firstText]?.parent ?? 0] === 'A'
+  return isShort && isFirst && (more === undefined || (line?.length ?? 0) <= longestCue)
+}
+
 /** The prose of an element as a share of the article's. */
 function proseShare({ guard, box }: ArticlePlace, number: number): number {
   return guard.prose(number) / box.prose
@@ -90,13 +112,6 @@ function proseShare({ guard, box }: ArticlePlace, number: number): number {
 
 function isInside({ end }: Survey, number: number, box: number): boolean {
   return number > box && number < (end[box] ?? 0)
-}
-
-function commonBoxOf({ parent, end }: Survey, box: number, title: number): number {
-  let holder = box
-  while (title >= 0 && holder > 0 && !(holder <= title && title < (end[holder] ?? 0)))
-    holder = parent[holder] ?? 0
-  return holder
 }
 
 /** The outermost elements with text that begin at `first` or later and end at `last` or earlier. */

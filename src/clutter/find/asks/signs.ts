@@ -24,6 +24,8 @@ const weights = {
   headed: 0.5,
   /** Its neighbours are of another kind. */
   unlike: 0.5,
+  /** One sentence and one control. */
+  single: 0.5,
 }
 /** Similar neighbours with other words from which a box is one of a list. */
 const maxAlike = 3
@@ -31,6 +33,8 @@ const maxAlike = 3
 const maxHeadingLength = 60
 /** Fields of a box that are looked at, hidden ones too. */
 const maxFields = 200
+/** Elements in a box that are compared with those in another. */
+const maxShape = 12
 /** Words of a line that says what is wanted. */
 const minWords = 2.5
 const headingTag = /^H[1-6]$/
@@ -63,6 +67,10 @@ export function signsOfAsk(
     apart: isApart,
     headed: isHeaded && rest.length > 0,
     unlike: !hasSections(survey, number),
+    single:
+      isApart &&
+      buttons === 1 &&
+      lines.filter(line => line.controlLength + line.linkLength === 0).length === 1,
     overlay: false,
   }
   // A heading with a button beside it is that of a section.
@@ -117,9 +125,16 @@ function fieldTypes({ tagged, elements, end }: Survey, box: number): string[] {
 function hasSections({ tags, classes, parent, end, proseLength, textLength }: Survey, box: number): boolean {
   const above = parent[box] ?? 0
   const last = end[above] ?? 0
+  const shapeOf = (number: number) =>
+    tags.slice(number + 1, Math.min(end[number] ?? 0, number + maxShape)).join()
+  // A `div` without a name is anything: such boxes are alike only where they are built alike.
+  const isLike = (child: number) =>
+    tags[child] === tags[box] &&
+    classes[child] === classes[box] &&
+    (classes[box] !== '' || tags[box] !== 'DIV' || shapeOf(child) === shapeOf(box))
   let looked = 0
   for (let child = above + 1; child < last && looked < 40; child = end[child] ?? last, looked++) {
-    const isSame = child !== box && tags[child] === tags[box] && classes[child] === classes[box]
+    const isSame = child !== box && isLike(child)
     if (isSame && isProse(proseLength[child] ?? 0, 0) && (textLength[child] ?? 0) > 0) return true
   }
   return false

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../page/number-ranges'
 import type { Passage } from '../../../page/passages'
 import type { Survey } from '../../../page/survey'
 import { passagesIn, wordsIn } from './block-passages'
@@ -47,7 +48,10 @@ export function holdsComments(survey: Survey, run: readonly number[]): boolean {
  * @returns `null` for one that is none. An entry of a live blog begins with its time, a chapter with a heading
  */
 export function readEntry(survey: Survey, block: number): CommentEntry | null {
-  const opening = passagesIn(survey, block, mostBefore + 1)
+  const opening = [
+    ...passagesIn(survey, termOf(survey, block), 2),
+    ...passagesIn(survey, block, mostBefore + 1),
+  ]
   const line = opening.findIndex(passage => isDated(survey, passage))
   const dated = opening[line]
   const text = opening.slice(line + 1).find(isText)
@@ -56,6 +60,13 @@ export function readEntry(survey: Survey, block: number): CommentEntry | null {
   const name = survey.texts[first.firstText]?.node.data.trim() ?? ''
   const startsWithName = /^[^\d]*\p{L}{2,}/u.test(name) && !date.test(name) && name.length <= longestByline
   return startsWithName ? { name, hasColon: /:\s*$/.test(wordsIn(survey, dated)) } : null
+}
+
+/** The term that a description stands for, in lists of these; else an element without text. */
+function termOf({ tags, tagged, parent, end }: Survey, block: number): number {
+  const terms = tagged.get('DT') ?? []
+  const term = terms[indexFrom(terms, block) - 1] ?? -1
+  return tags[block] === 'DD' && parent[term] === parent[block] && end[term] === block ? term : -1
 }
 
 function isDated(survey: Survey, passage: Passage): boolean {

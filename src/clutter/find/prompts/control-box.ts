@@ -48,6 +48,7 @@ export function boxAroundControl(page: Pick<PageContext, 'survey' | 'guard'>, fi
 function isOnlyForm(survey: Survey, box: number, form: number): boolean {
   const { tags, classes, proseLength } = survey
   const nameOf = (number: number) => `${tags[number]}.${classes[number]}`
+  const isNameless = (number: number) => tags[number] === 'P' || !classes[number]
   const withControls = new Set([nameOf(form)])
   const texts: number[] = []
   let hasHeading = false
@@ -58,7 +59,7 @@ function isOnlyForm(survey: Survey, box: number, form: number): boolean {
     if (hasControls(survey, child)) withControls.add(nameOf(child))
     else if (proseLength[child]) texts.push(child)
   }
-  const others = texts.filter(child => tags[child] === 'P' || !withControls.has(nameOf(child)))
+  const others = texts.filter(child => isNameless(child) || !withControls.has(nameOf(child)))
   const most = hasHeading ? maxInvitation : maxInvitationAlone
   return others.length <= most && (others.at(-1) ?? 0) < form
 }

@@ -14,11 +14,14 @@ export function findCuedRows(
   { survey, teaserRows, guard }: Pick<PageContext, 'survey' | 'teaserRows' | 'guard'>,
   kindOf: (heading: string) => ClutterKind | null,
 ): Suspect[] {
+  const proseOf = (blocks: readonly number[]) =>
+    blocks.reduce((sum, block) => sum + (survey.proseLength[block] ?? 0), 0)
   return teaserRows.flatMap(({ row, signs: { cue, isLast } }): Suspect[] => {
     const element = survey.elements[cue]
     const heading = element ? textOf(element).trim() : ''
     const kind = heading ? kindOf(heading) : null
-    if (!kind || !listKinds.has(kind) || !(isLast || guard.title > cue)) return []
+    const isApart = isLast || guard.title > cue || guard.prose(row.container) <= proseOf(row.teasers.flat())
+    if (!kind || !listKinds.has(kind) || !isApart) return []
     return [cue, ...row.teasers.flat()].map(number => ({
       number,
       kind,

@@ -20,6 +20,9 @@ const maxHeadlineLength = 140
 const maxLeadLength = 400
 const maxKickerLength = 25
 const maxTimeLength = 40
+/** The same for a line that is known by nothing but its length, its place and a number. */
+const maxShortTime = 16
+const maxTimeWords = 4
 const ellipsis = '…'.charCodeAt(0)
 const headingTag = /^H[1-6]$/
 /** Headlines end in these, and in no other stop. */
@@ -28,7 +31,7 @@ const calls = new Set([...'?!？！؟'].map(call => call.charCodeAt(0)))
 const date = /\b\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}\b|\d月/
 /** "4 uur geleden", "vor 3 Stunden", "il y a 5 jours", "3 h": a number and the word for a time that has passed. */
 const age =
-  /(?:^|\s)(?:vor|il y a|hace|för|há|for|قبل)\s+\d|\d+\s*\p{L}+\.?\s+(?:ago|geleden|fa|temu|sedan|siden|atrás|назад)|\d+\s*(?:分|時間|日|小时|分钟)|^\d+\s?\p{L}{1,4}\.?$/iu
+  /^\D{0,12}\b(?:vor|il y a|hace|för|há)\s+\d|^\D{0,12}قبل\s+\d|\d+\s*\p{L}+\.?\s+(?:ago|geleden|fa|temu|sedan|siden|atrás|назад)|\d+\s*(?:分钟?|時間|小时|日|天)前|^\d+\s?(?:\p{L}{1,4}\.?|分钟?|時間|小时|日)$/iu
 
 /**
  * Reads lines of text as one teaser.
@@ -37,7 +40,7 @@ const age =
  */
 export function readTeaser(survey: Survey, lines: readonly Passage[]): TeaserItem | null {
   if (lines.length === 0 || lines.length > maxLines) return null
-  const times = lines.map(line => isTime(survey, line))
+  const times = lines.map((line, at) => isTime(survey, line) || (at > 0 && isShortTime(line)))
   const texts = lines.filter((_, at) => !times[at])
   const [first, second] = texts
   const hasKicker =
@@ -63,6 +66,11 @@ function isHeadline({ tags }: Survey, { block, length, words, sentences, lastCod
   if (length > maxHeadlineLength) return false
   if (headingTag.test(tags[block] ?? '')) return true
   return words >= minHeadlineWords && sentences <= (calls.has(lastCode) ? 1 : 0)
+}
+
+/** Whether a line below a headline is as short as a time, and has a number: in any language. */
+function isShortTime({ length, words, digits, sentences, linkLength }: Passage): boolean {
+  return length <= maxShortTime && words <= maxTimeWords && digits > 0 && sentences + linkLength === 0
 }
 
 /** Whether a short line is a time or a date. */

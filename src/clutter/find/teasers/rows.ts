@@ -21,6 +21,8 @@ const teaserShare = 0.7
 const maxParts = 4
 /** More similar children than in any list of teasers: a table or a long text, not worth its time. */
 const maxChildren = 400
+/** Elements in a box that are compared with those in another. */
+const maxShape = 12
 /** Lines that are looked at; one more than a teaser may have. */
 const mostLines = 6
 
@@ -86,9 +88,18 @@ function boxedRow(
       return item ? [{ child, item }] : []
     })
     if (found.length < minTeasers || found.length < teaserShare * similar.length) continue
-    return { container, teasers: found.map(({ child }) => [child]), items: found.map(({ item }) => item) }
+    const boxes = withShapes(survey, similar, new Set(found.map(({ child }) => child)))
+    return { container, teasers: boxes.map(child => [child]), items: found.map(({ item }) => item) }
   }
   return null
+}
+
+/** Of similar boxes the teasers, and those that are built as one of them: the same tags, whatever their lines say. */
+function withShapes(survey: Survey, similar: readonly number[], teasers: ReadonlySet<number>): number[] {
+  const { tags, end } = survey
+  const shapeOf = (box: number) => tags.slice(box + 1, Math.min(end[box] ?? 0, box + maxShape)).join()
+  const shapes = new Set([...teasers].map(shapeOf).filter(Boolean))
+  return similar.filter(box => teasers.has(box) || (isSized(survey, box) && shapes.has(shapeOf(box))))
 }
 
 function isSized({ textLength }: Survey, child: number): boolean {
@@ -105,7 +116,10 @@ function looseRow(
   container: number,
   children: readonly number[],
 ): TeaserRow | null {
-  const signatures = children.map(child => signatureOf(survey, child))
+  const { textLength, linkLength } = survey
+  const isLinked = (child: number) => (linkLength[child] ?? 0) > 0 && linkLength[child] === textLength[child]
+  // Headlines and the text below them may be of one kind, and only the headlines links.
+  const signatures = children.map(child => signatureOf(survey, child) + (isLinked(child) ? ' linked' : ''))
   let best: TeaserRow | null = null
   for (const signature of new Set(signatures)) {
     const tag = signature.slice(0, signature.indexOf('.'))

@@ -32,7 +32,9 @@ const scriptAttribute = /^(?:onclick|data-(?:[\w-]+-)?(?:href|url|link)|ng-click
  * have one or two of the weak ones: a picture each, a line over them, a time before each.
  */
 const weights = {
-  linked: 2,
+  linked: 2.5,
+  /** In an `aside`, which is beside the text by its tag. */
+  aside: 1.5,
   marked: 2.5,
   timeAfter: 1.5,
   timeBefore: 0.5,
@@ -57,11 +59,12 @@ export function signsOf(survey: Survey, row: TeaserRow, proseBefore: Int32Array)
   const cue = cueOver(survey, row)
   const signs = {
     linked: areLinked(survey, teasers),
+    aside: isInAside(survey, row.container),
     marked: isMostly(blocks => blocks.some(block => isMarked(survey, block))),
     timeAfter: shares(({ time }) => time === 'after') >= some,
     timeBefore: shares(({ time }) => time === 'before') >= some,
     breaksOff: shares(item => item.breaksOff) >= some,
-    picture: isMostly(blocks => blocks.some(block => inside(survey, block, 'IMG').length > 0)),
+    picture: isMostly(blocks => blocks.some(block => hasPicture(survey, block))),
     cue: cue >= 0,
     last: isLast(proseBefore, row),
   }
@@ -87,6 +90,11 @@ function areLinked(survey: Survey, teasers: TeaserRow['teasers']): boolean {
     if (href && !href.startsWith('#') && !leadsElsewhere(href, site)) targets.add(href)
   }
   return targets.size >= most * teasers.length
+}
+
+function isInAside({ tags, parent }: Survey, container: number): boolean {
+  for (let box = container; box > 0; box = parent[box] ?? 0) if (tags[box] === 'ASIDE') return true
+  return false
 }
 
 function leadsElsewhere(href: string, site: string | null): boolean {
@@ -134,6 +142,11 @@ function isLast(proseBefore: Int32Array, { teasers }: TeaserRow): boolean {
   const before = proseBefore[first] ?? 0
   const behind = (proseBefore.at(-1) ?? 0) - (proseBefore[last + 1] ?? 0)
   return before > 0 && before >= shareBefore * (before + behind)
+}
+
+/** The pictures of teasers without a box stand between these. */
+function hasPicture(survey: Survey, block: number): boolean {
+  return survey.tags[block] === 'IMG' || inside(survey, block, 'IMG').length > 0
 }
 
 function inside({ tagged, end }: Survey, number: number, tag: string): readonly number[] {

@@ -52,10 +52,16 @@ export function chooseTeasers(
       const hasOwnBox = proseBeside(survey, row) === 0 && isMostOfBox(survey, row)
       if (score < enoughInOwnBox || (!hasOwnBox && !holdsInText)) return []
       const { container, teasers } = row
-      const cards = teasers.flat()
+      const cards = [...pictureBefore(survey, teasers[0]?.[0] ?? 0), ...teasers.flat()]
       const blocks = hasOwnBox ? [] : [...(cue > container ? [cue] : []), ...cards]
       return [{ container, cards, count: teasers.length, areHeadlined: true, blocks }]
     })
+}
+
+/** The picture right before the first teaser, which has no box that holds it. */
+function pictureBefore({ tags, parent }: Survey, first: number): number[] {
+  const isPicture = tags[first - 1] === 'IMG' && parent[first - 1] === parent[first]
+  return isPicture ? [first - 1] : []
 }
 
 /** Characters of prose in the container of a row and not in the row. */

@@ -7,11 +7,13 @@ interface Case {
   readonly claims?: readonly (string | null)[]
   readonly documentTitle?: string
   readonly siteName?: string
+  readonly lines?: readonly string[]
 }
 
 function choose(given: Case): string {
   const nothing = { headings: [], subheadings: [], claims: [], documentTitle: '', siteName: 'Streekblad' }
-  return chooseTitle({ ...nothing, ...given })
+  const isLine = (words: string) => given.lines?.includes(words) ?? false
+  return chooseTitle({ ...nothing, isLine, ...given })
 }
 
 const sluis = 'De sluis blijft dicht'
@@ -33,6 +35,21 @@ test.each<[string, string, Case]>([
       headings: ['Sluis dicht – schippers boos'],
       documentTitle: 'Sluis dicht – schippers boos – Streekblad',
     },
+  ],
+  [
+    "is the part of the document's title that the page shows as a line",
+    sluis,
+    { documentTitle: `${sluis} - Kadebode`, lines: ['Kadebode', sluis] },
+  ],
+  [
+    'is what follows the name of the site, where the page shows that as a line',
+    sluis,
+    { documentTitle: `Kadebode - ${sluis}`, lines: [sluis] },
+  ],
+  [
+    'keeps its dash where the page shows it whole',
+    'Sluis dicht – schippers boos',
+    { documentTitle: 'Sluis dicht – schippers boos', lines: ['Sluis dicht – schippers boos', 'Sluis dicht'] },
   ],
   [
     'keeps its dash without a heading too',

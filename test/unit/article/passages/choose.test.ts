@@ -34,7 +34,25 @@ describe('a passage', () => {
       probability: [0.5],
       verdicts: 'k',
     },
-    { what: 'is dropped otherwise', markup: line.repeat(3), probability: [0.9, 0.45, 0.9], verdicts: 'kdk' },
+    { what: 'is dropped otherwise', markup: line.repeat(3), probability: [0.9, 0.34, 0.9], verdicts: 'kdk' },
+    {
+      what: 'is kept at a lower probability where it is a line between others',
+      markup: line.repeat(3),
+      probability: [0.9, 0.36, 0.9],
+      verdicts: 'kkk',
+    },
+    {
+      what: 'is kept between paragraphs if it is a line in bold, as a heading',
+      markup: `${text}<p><strong>Zout voor de dijk</strong></p>${text}`,
+      probability: [0.9, 0.1, 0.9],
+      verdicts: 'kkk',
+    },
+    {
+      what: 'is dropped if the bold line has a link: "Lees ook"',
+      markup: `${text}<p><strong><a href="/dijk">Zout voor de dijk</a></strong></p>${text}`,
+      probability: [0.9, 0.1, 0.9],
+      verdicts: 'kdk',
+    },
     {
       what: 'is dropped in clutter',
       markup: `<div class="reclame">${text}</div>`,
@@ -182,7 +200,7 @@ describe('passages that belong together', () => {
 
 test('on a page with low probabilities everywhere, the threshold is lower', () => {
   expect(chosen(text.repeat(4), [0.6, 0.4, 0.4, 0.2])).toBe('kkkd')
-  expect(chosen(text.repeat(4), [0.6, 0.6, 0.4, 0.6])).toBe('kkuk')
+  expect(chosen(text.repeat(4), [0.6, 0.6, 0.34, 0.6])).toBe('kkuk')
 })
 
 test('a page without text has nothing to choose from', () => {

@@ -46,6 +46,21 @@ describe('comments', () => {
   })
 })
 
+describe('fewer names are enough', () => {
+  const entry: Entry = (name, at, text) => `<div><p><b>${name}</b> 12:0${at}</p><p>${text}</p></div>`
+  const again = list(entry, 3) + entry('Geert', 4, 'Dat zei ik in het voorjaar al.')
+
+  test('where one comes again, as in a conversation', () => {
+    expect(suspected(`<div id="box">${again}</div>`)).toEqual(['box'])
+  })
+
+  test('where a field for another comment is below', () => {
+    const field = '<form><textarea></textarea></form>'
+    expect(suspected(`<section><div id="box">${list(entry, 3)}</div>${field}</section>`)).toEqual(['box'])
+    expect(suspected(`<section><div>${list(entry, 3)}</div></section>`)).toEqual([])
+  })
+})
+
 describe('the text of the article', () => {
   test.each<[string, Entry]>([
     ['a live blog', (_, at, text) => `<div><p>12:0${at}</p><p>${text}</p><a href="#d">Deel</a></div>`],
