@@ -61,7 +61,8 @@ function contextOf(title: string, root: SearchRoot, survey: Survey): PageContext
     survey,
     cards,
     teaserRows,
-    guard: guardArticle(title, survey, cards),
+    // What only has the shape of teasers may be the text: the guard counts it as prose.
+    guard: guardArticle(title, survey, linked),
     textContainer: () => {
       if (container === undefined) container = findTextContainer(survey, [])
       return container

@@ -84,6 +84,22 @@ describe('teasers that show nothing but their shape', () => {
   })
 })
 
+test('what only has the shape of teasers still counts as prose, since it may be the text', () => {
+  const proseIn = (markup: (at: number) => string) => {
+    const page = createPageContext(
+      pageOf(`<h1>Uit de streek</h1>${paragraphs(3)}<div id="rij">${repeat(4, markup)}</div>`),
+    )
+    const row = page.survey.ids.indexOf('rij')
+    expect(page.cards.map(({ container }) => container)).toContain(row)
+    return page.guard.prose(row)
+  }
+  const long = (at: number) => `${lead(at)} ${lead(at)}`
+  expect(
+    proseIn(at => `<div onclick="open(${at})"><b>${headline(at)}</b><p>${long(at)}</p></div>`),
+  ).toBeGreaterThan(300)
+  expect(proseIn(at => `<div><h3><a href="/${at}">${headline(at)}</a></h3><p>${long(at)}</p></div>`)).toBe(0)
+})
+
 describe('the article stays', () => {
   test.each([
     [
