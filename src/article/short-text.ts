@@ -16,8 +16,6 @@ const wordsOfNoTitle = 60
 const widestGap = 150
 /** A short text begins so soon after its title. Characters. */
 const soon = 600
-/** The share of a page's text from which it is there for that text alone. */
-const mostOfPage = 0.7
 /** Roles of an `aside` that is a note of the text. */
 const noteRole = /^(?:doc-(?:foot|end)notes?|note)$/
 const outside = new Set(['FOOTER', 'NAV', 'ASIDE'])
@@ -68,22 +66,8 @@ export function judgeShortText(page: TitledPage, verdicts: readonly Verdict[]): 
       if (whole.has(at)) return 'kept'
       return verdict === 'kept' ? 'dropped' : verdict
     }),
-    belongs:
-      near.length > 0 &&
-      (words >= wordsOfNoTitle ||
-        isFollowing ||
-        sharesWords(survey, near, title) ||
-        isMostOfPage(page, near)),
+    belongs: near.length > 0 && (words >= wordsOfNoTitle || isFollowing || sharesWords(survey, near, title)),
   }
-}
-
-/** Whether a page has little else, links included: it is there for this text, whatever its title. */
-function isMostOfPage({ survey, isClutter }: TitledPage, kept: readonly number[]): boolean {
-  const { passages, isUnread } = survey
-  let all = 0
-  for (const { holder, length } of passages) if (!isUnread[holder] && !isClutter[holder]) all += length
-  const text = kept.reduce((sum, at) => sum + (passages[at]?.length ?? 0), 0)
-  return text >= mostOfPage * all
 }
 
 /** The kept passages in the smallest box around the title that has any, and those right after them. */

@@ -67,19 +67,19 @@ export function signsOfAsk(
     apart: isApart,
     headed: isHeaded && rest.length > 0,
     unlike: !hasSections(survey, number),
-    single:
-      isApart &&
-      buttons === 1 &&
-      lines.filter(line => line.controlLength + line.linkLength === 0).length === 1,
-    overlay: false,
+    single: isApart && buttons === 1 && lines.filter(isPlain).length === 1,
+    overlay: liesOverPage(survey, number),
   }
   // A heading with a button beside it is that of a section.
   const saysMore =
     signs.choice || signs.repeated || (isHeaded ? rest : lines).some(({ words }) => words >= minWords)
   if (!saysMore) return 0
   const keys = Object.keys(weights) as (keyof typeof weights)[]
-  const score = keys.reduce((sum, sign) => sum + (signs[sign] ? weights[sign] : 0), 0)
-  return score + (liesOverPage(survey, number) ? weights.overlay : 0)
+  return keys.reduce((sum, sign) => sum + (signs[sign] ? weights[sign] : 0), 0)
+}
+
+function isPlain({ controlLength, linkLength }: AskBox['lines'][number]): boolean {
+  return controlLength + linkLength === 0
 }
 
 function isAlike({ tags, classes, parent }: Survey, { number }: AskBox, box: AskBox): boolean {
