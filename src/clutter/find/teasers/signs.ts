@@ -1,7 +1,7 @@
 import { attributeNamesOf, attributeOf } from '../../../page/dom-access'
 import { between } from '../../../page/number-ranges'
 import type { Survey } from '../../../page/survey'
-import type { TeaserRow } from './rows'
+import type { TeaserRow } from './row'
 
 /** What a row shows besides the shape of its teasers. */
 export interface TeaserSigns {

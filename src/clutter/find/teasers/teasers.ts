@@ -1,7 +1,8 @@
 import type { Survey } from '../../../page/survey'
 import { proseBefore } from '../prose-before'
 import type { CardGroup } from './cards'
-import { findTeaserRows, type TeaserRow } from './rows'
+import type { TeaserRow } from './row'
+import { findTeaserRows } from './rows'
 import { signsOf, type TeaserSigns } from './signs'
 
 /** Of `TeaserSigns.score`, where the row has a box of its own. */

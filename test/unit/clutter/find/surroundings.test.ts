@@ -58,6 +58,17 @@ describe('around the article', () => {
       page('', '', '', '', `<div id="foot">${prose()}</div>`),
       ['below foot'],
     ],
+    [
+      'a note about the author',
+      page(
+        '',
+        '',
+        '',
+        `<div id="who"><h4>De schrijver</h4><p>${link(1)} schrijft al jaren over het water.</p></div>`,
+        '',
+      ),
+      ['below who'],
+    ],
   ])('%s', (_, markup, found) => {
     expect(around(markup)).toEqual(found)
   })
@@ -91,6 +102,16 @@ describe('of the article', () => {
     ['a list of links at its end', page('', '', `<ul><li>${link(1)}</li><li>${link(2)}</li></ul>`, '', '')],
     ['a box of short lines at its end', page('', '', '<div>Twee eieren<br>Een kop meel</div>', '', '')],
     ['a box of short lines beside it', page('', '', '', '<div>Twee eieren</div>', '')],
+    [
+      'a last paragraph about somebody',
+      page(
+        '',
+        '',
+        '',
+        `<div><p>Anna Vos schrijft al jaren over het water van de streek, zoals over ${link(1)}.</p></div>`,
+        '',
+      ),
+    ],
     ['a paragraph in another box', page('', '', '', `<div>${paragraphs(2)} ${link(1)}</div>`, '')],
     ['much prose below all of it', page('', '', '', '', `<div>${paragraphs(3)}</div>`)],
     [

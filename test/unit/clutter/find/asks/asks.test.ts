@@ -43,6 +43,10 @@ describe('what asks is found', () => {
       'a plea with a button',
       '<div class="x"><h3>Steun ons</h3><p>Onafhankelijk nieuws kost geld. Geef wat je kunt.</p><button>Geef</button></div>',
     ],
+    [
+      'one sentence with a button',
+      '<div><p>We sturen je een bericht bij groot nieuws.</p><div><button>Ja</button></div></div>',
+    ],
   ])('%s', (_, markup) => {
     const [found, ...more] = asksIn(markup)
     expect(more).toEqual([])

@@ -64,6 +64,13 @@ describe('other articles are found', () => {
     expect(found.at(-1)).toBe(age(3))
   })
 
+  test('beside the text by their tag', () => {
+    const row = repeat(4, at => `<div><h3>${headline(at)}</h3><p>${lead(at)}</p><img src="/${at}.jpg"></div>`)
+    const rowIn = (tag: string) => foundIn(`<${tag}><h4>Uit de streek</h4><div>${row}</div></${tag}>`)
+    expect(rowIn('aside').join()).toContain(lead(3))
+    expect(rowIn('section')).toEqual([])
+  })
+
   test('and what follows the last of them stays', () => {
     const rows = repeat(4, at => `<h3>${headline(at)}</h3><p>${lead(at)}</p><div>${age(at)}</div>`)
     expect(foundIn(`<h4>Uit de streek</h4>${rows}<div>${prose(9)}</div>`).join()).not.toContain(prose(9))
