@@ -36,11 +36,13 @@ export async function launchChromium({ headless = true, extension, args = [] }) 
   const extensionId = await orClose(browser, browser.installExtension(resolve(extension)))
   // A click is lost while the background does not listen yet.
   await orClose(browser, readyWorker(browser, extensionId))
+  // Looked for once, so that two clicks follow each other as quickly as those of a user.
+  const installed = await orClose(browser, findExtension(browser, extensionId))
   return {
     browser,
     extensionId,
     /** @param {Page} page */
-    click: async page => page.triggerExtensionAction(await findExtension(browser, extensionId)),
+    click: page => page.triggerExtensionAction(installed),
     worker: () => readyWorker(browser, extensionId),
     /** @param {Page} page */
     readerRealm: page => extensionRealm(page, extensionId),

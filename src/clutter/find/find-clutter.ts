@@ -126,6 +126,8 @@ function suspectCards({ survey, cards: groups, guard, teaserRows }: PageContext)
   /** The box of teasers and the line over them, where it holds nothing else. */
   function cuedBox(container: number): number {
     const cue = cues.get(container) ?? -1
+    // The title of an index stands right over its teasers too.
+    if (cue < 0 || cue === guard.title) return container
     const box = commonBox(survey, container, cue)
     const rest = (survey.textLength[box] ?? 0) - (survey.textLength[container] ?? 0)
     return rest === (survey.textLength[cue] ?? 0) ? box : container

@@ -10,17 +10,11 @@ const enoughInOwnBox = 2.5
 const headingTag = /^H[1-6]$/
 /** The share of the text of a box that its teasers have where it is theirs; the rest is a line over them, or a link to more. */
 const shareOfBox = 0.6
-/** The share of the page's unlinked text from which a row with no prose before it is what the page is for. */
-const shareOfText = 0.5
-/** Characters of prose that may stand before such a row: a line of the site about itself. */
-const mostBefore = 80
 
 /** A row of teasers with what else it shows. */
 export interface WeighedRow {
   readonly row: TeaserRow
   readonly signs: TeaserSigns
-  /** Characters of prose before it. */
-  readonly proseAbove: number
 }
 
 /** Finds the rows of a page that have the shape of teasers, and weighs what else they show. */
@@ -29,7 +23,6 @@ export function weighRows(survey: Survey): WeighedRow[] {
   return findTeaserRows(survey).map(row => ({
     row,
     signs: signsOf(survey, row, before),
-    proseAbove: before[row.teasers[0]?.[0] ?? 0] ?? 0,
   }))
 }
 
@@ -48,7 +41,7 @@ export function chooseTeasers(
     areHeadlined && !headingTag.test(survey.tags[cards[0] ?? -1] ?? '')
   const containers = new Set(known.filter(isWhole).map(({ container }) => container))
   return rows
-    .filter(weighed => !containers.has(weighed.row.container) && !isPageText(survey, weighed))
+    .filter(({ row }) => !containers.has(row.container))
     .flatMap(({ row, signs: { score, holdsInText, cue } }) => {
       const hasOwnBox = proseBeside(survey, row) === 0 && isMostOfBox(survey, row)
       if (score < enoughInOwnBox || (!hasOwnBox && !holdsInText)) return []
@@ -74,11 +67,4 @@ function proseBeside({ proseLength }: Survey, { container, teasers }: TeaserRow)
 function isMostOfBox({ textLength }: Survey, { container, teasers }: TeaserRow): boolean {
   const ofRow = teasers.flat().reduce((sum, block) => sum + (textLength[block] ?? 0), 0)
   return ofRow >= shareOfBox * (textLength[container] ?? 0)
-}
-
-/** Whether a row is the text of its page: a week of links, say, or the messages of a conversation. */
-function isPageText({ textLength, linkLength }: Survey, { row, proseAbove }: WeighedRow): boolean {
-  const unlinked = (number: number) => (textLength[number] ?? 0) - (linkLength[number] ?? 0)
-  const ofRow = row.teasers.flat().reduce((sum, block) => sum + unlinked(block), 0)
-  return proseAbove <= mostBefore && ofRow > shareOfText * unlinked(0)
 }

@@ -156,17 +156,6 @@ describe('the article stays', () => {
     expect(foundIn(listOf('regio*.krant.example'))).not.toEqual([])
   })
 
-  test('that is nothing but a row', () => {
-    const row = repeat(
-      5,
-      at => `<div><a href="/${at}"><b>${headline(at)}</b></a><p>${lead(at)}</p><i>1 mei</i></div>`,
-    )
-    const blocksOf = (above: string) =>
-      find(createPageContext(pageOf(`<h1>Wat er aan de kade verandert</h1>${above}<div>${row}</div>`)))
-    expect(blocksOf('')).toEqual([])
-    expect(blocksOf(paragraphs(2))).toHaveLength(1)
-  })
-
   test('a programme whose entries end in a time', () => {
     expect(
       foundIn(
