@@ -70,7 +70,10 @@ export function judgeShortText(page: TitledPage, verdicts: readonly Verdict[]): 
   }
 }
 
-/** The kept passages in the smallest box around the title that has any, and those right after them. */
+/**
+ * The kept passages that are near the title: before it, in the smallest box around it that has some, and right after that
+ * box where less than half of the text is in it.
+ */
 function nearTitle(survey: Survey, kept: readonly number[], title: number): readonly number[] {
   const { passages, parent, end } = survey
   let box = title

@@ -1,3 +1,4 @@
+import { commonBox } from '../../page/common-box'
 import type { Survey } from '../../page/survey'
 import { findNotes, type Note } from '../notes/find-notes'
 import type { Verdict } from '../passages/passage'
@@ -53,19 +54,12 @@ export function selectElements(
   for (const [number, unit] of unitOf.entries()) {
     if (unit >= 0 && holdsText[unit] && !formulas.isCovered[number]) holdsText[number] = 1
   }
-  const container = innermostAround(survey, first, last)
+  const container = commonBox(survey, first, last)
   const { isSeen, isExpected } = createSight(survey, holdsText)
   // A picture in a formula shows what its MathML says.
   const sight: PictureSight = { isSeen: picture => !isCovered[picture] && isSeen(picture), isExpected }
   const around = { container, first, last, sight }
   return { verdicts, isUnseen, holdsText, isClutter, formulas, notes, unitOf, ...around }
-}
-
-/** The innermost element that holds, or is, both elements; either may hold the other. The root for none. */
-function innermostAround({ parent, end }: Survey, one: number, other: number): number {
-  let around = one
-  while (around > 0 && (other < around || other >= (end[around] ?? 0))) around = parent[around] ?? 0
-  return Math.max(0, around)
 }
 
 /** @returns 1 for these elements and those around them */

@@ -4,6 +4,7 @@ import type { Survey } from '../../page/survey'
 import type { Suspect } from './add-clutter'
 import { type CommentEntry, readEntry } from './evidence/comment-entries'
 import { goesOn } from './evidence/going-on'
+import { shapeOf } from './evidence/shape'
 import type { PageContext } from './page-context'
 
 const minEntries = 3
@@ -12,8 +13,6 @@ const minNames = 5
 /** Characters of a comment with its answers. */
 const minLength = 30
 const maxLength = 6000
-/** Elements of an entry that are compared. */
-const longestShape = 12
 /** Characters of the words on a button or link, such as "Antworten". */
 const maxAction = 25
 /** The share of the entries that show a sign, and of the box that its entries take up. */
@@ -28,7 +27,8 @@ interface NumberedEntry extends CommentEntry {
 /**
  * Finds lists of comments by their shape alone: name, date and text, at least three times and by different people.
  * The same action on each, a line that ends in a colon ("schrieb:"), many names, one that comes again, or a field below
- * must bear that out, since a text may also list people or events, each once. A live blog has times without names, and the article does not go on below comments.
+ * must bear that out, since a text may also list people or events, each once. A live blog has times without names, and
+ * the article does not go on below comments.
  */
 export function findCommentLists({ survey, guard }: SearchedPage): Suspect[] {
   const suspects: Suspect[] = []
@@ -38,8 +38,10 @@ export function findCommentLists({ survey, guard }: SearchedPage): Suspect[] {
       return entry ? [{ number, ...entry }] : []
     })
     if (!areComments(survey, entries)) continue
-    const shapes = new Set(entries.map(({ number }) => shapeOf(survey, number)))
-    const blocks = children.filter(number => shapes.has(shapeOf(survey, number)))
+    // One whose date is written in words is built as the others.
+    const builtAs = (number: number) => `${survey.tags[number]},${shapeOf(survey, number)}`
+    const shapes = new Set(entries.map(({ number }) => builtAs(number)))
+    const blocks = children.filter(number => shapes.has(builtAs(number)))
     const length = blocks.reduce((sum, number) => sum + (survey.textLength[number] ?? 0), 0)
     const isOwnBox = length >= most * (survey.textLength[container] ?? 0) && guard.allowsProven(container)
     const found = isOwnBox ? [container] : blocks
@@ -50,11 +52,6 @@ export function findCommentLists({ survey, guard }: SearchedPage): Suspect[] {
     for (const number of found) suspects.push({ number, kind: 'comments', reason, isProven })
   }
   return suspects
-}
-
-/** The tags in an entry. One whose date is written in words is built as the others. */
-function shapeOf({ tags, end }: Survey, number: number): string {
-  return tags.slice(number, Math.min(end[number] ?? 0, number + longestShape)).join()
 }
 
 function isArticle({ tags, tagged, end }: Survey, box: number): boolean {

@@ -1,8 +1,8 @@
+import { commonBox } from '../../page/common-box'
 import type { Survey } from '../../page/survey'
 import type { ArticleBox } from './article-box'
 import { type BlockContents, contentsOf } from './block-contents'
 import { passagesIn } from './evidence/block-passages'
-import { commonBox } from './evidence/common-box'
 import type { PageContext } from './page-context'
 
 /** Where a block is, seen from the article. */

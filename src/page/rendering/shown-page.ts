@@ -1,3 +1,4 @@
+import { commonBox } from '../common-box'
 import { addUp } from '../number-ranges'
 import type { Passage } from '../passages'
 import { isProse } from '../text'
@@ -60,7 +61,7 @@ export function shownPage(tree: Tree, passages: readonly Passage[], isHidden: Ui
     ...{ tree, passages, isShown, prose, box, title, proseBefore, shownBefore },
     first: passages.findIndex(isInBox),
     last: passages.findLastIndex(isInBox),
-    article: innermostAround(tree, box, title),
+    article: commonBox(tree, box, title),
   }
 }
 
@@ -80,12 +81,4 @@ function firstTitle({ tags, textLength }: Tree, isHidden: Uint8Array): number {
   return tags.findIndex(
     (tag, number) => tag === 'H1' && !isHidden[number] && (textLength[number] ?? 0) >= shortestTitle,
   )
-}
-
-/** @param title -1 where there is none */
-function innermostAround({ parent, end }: Tree, box: number, title: number): number {
-  let around = box
-  while (title >= 0 && around > 0 && !(around <= title && title < (end[around] ?? 0)))
-    around = parent[around] ?? 0
-  return around
 }

@@ -3,6 +3,7 @@ import { between, countBetween } from '../../../page/number-ranges'
 import type { Survey } from '../../../page/survey'
 import { isProse } from '../../../page/text'
 import { liesOverPage } from '../evidence/over-page'
+import { shapeOf } from '../evidence/shape'
 import type { AskBox } from './box'
 
 /**
@@ -33,8 +34,6 @@ const maxAlike = 3
 const maxHeadingLength = 60
 /** Fields of a box that are looked at, hidden ones too. */
 const maxFields = 200
-/** Elements in a box that are compared with those in another. */
-const maxShape = 12
 /** Words of a line that says what is wanted. */
 const minWords = 2.5
 const headingTag = /^H[1-6]$/
@@ -122,16 +121,15 @@ function fieldTypes({ tagged, elements, end }: Survey, box: number): string[] {
 }
 
 /** Whether a neighbour of the same kind holds a paragraph, so that the box may be a section of the text. */
-function hasSections({ tags, classes, parent, end, proseLength, textLength }: Survey, box: number): boolean {
+function hasSections(survey: Survey, box: number): boolean {
+  const { tags, classes, parent, end, proseLength, textLength } = survey
   const above = parent[box] ?? 0
   const last = end[above] ?? 0
-  const shapeOf = (number: number) =>
-    tags.slice(number + 1, Math.min(end[number] ?? 0, number + maxShape)).join()
   // A `div` without a name is anything: such boxes are alike only where they are built alike.
   const isLike = (child: number) =>
     tags[child] === tags[box] &&
     classes[child] === classes[box] &&
-    (classes[box] !== '' || tags[box] !== 'DIV' || shapeOf(child) === shapeOf(box))
+    (classes[box] !== '' || tags[box] !== 'DIV' || shapeOf(survey, child) === shapeOf(survey, box))
   let looked = 0
   for (let child = above + 1; child < last && looked < 40; child = end[child] ?? last, looked++) {
     const isSame = child !== box && isLike(child)

@@ -1,5 +1,6 @@
 import type { Survey } from '../../../page/survey'
 import { type LineReader, readLines } from '../block-lines'
+import { shapeOf } from '../evidence/shape'
 import { looseRow } from './loose-row'
 import { isSized, itemIn, minTeasers, signatureOf, type TeaserRow } from './row'
 
@@ -9,8 +10,6 @@ const minLength = 8
 const teaserShare = 0.7
 /** More similar children than in any list of teasers: a table or a long text, not worth its time. */
 const maxChildren = 400
-/** Elements in a box that are compared with those in another. */
-const maxShape = 12
 
 const neverBoxes = new Set('BR SPAN B STRONG EM I SCRIPT STYLE TH THEAD TBODY FIGURE P DT DD'.split(' '))
 
@@ -80,8 +79,6 @@ function boxedRow(
 
 /** Of similar boxes the teasers, and those that are built as one of them: the same tags, whatever their lines say. */
 function withShapes(survey: Survey, similar: readonly number[], teasers: ReadonlySet<number>): number[] {
-  const { tags, end } = survey
-  const shapeOf = (box: number) => tags.slice(box + 1, Math.min(end[box] ?? 0, box + maxShape)).join()
-  const shapes = new Set([...teasers].map(shapeOf).filter(Boolean))
-  return similar.filter(box => teasers.has(box) || (isSized(survey, box) && shapes.has(shapeOf(box))))
+  const shapes = new Set([...teasers].map(box => shapeOf(survey, box)).filter(Boolean))
+  return similar.filter(box => teasers.has(box) || (isSized(survey, box) && shapes.has(shapeOf(survey, box))))
 }

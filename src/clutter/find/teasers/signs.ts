@@ -24,6 +24,7 @@ const maxCueLength = 60
 const maxMarked = 4
 /** The share of the prose outside the row that is before it where it comes last. */
 const shareBefore = 0.6
+/** The last two labels of a host. In `co.uk` they stand for many sites, whose links then count as one site's. */
 const hostIn = /^\s*(?:https?:)?\/\/(?:[\w-]+\.)*?([\w-]+\.[\w-]+)(?=[/:?#]|$)/i
 const scriptAttribute = /^(?:onclick|data-(?:[\w-]+-)?(?:href|url|link)|ng-click|v-on:click|@click|jsaction)$/
 
