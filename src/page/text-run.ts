@@ -83,23 +83,30 @@ export function addText(run: TextRun, text: string): number {
   let words = 0
   let before = space
   let isApart = true
+  let last = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     const kind = kinds[code] ?? plain
-    if (kind === invisible) continue
-    // A stop ends a sentence only if white space follows.
-    if (kind === space && before === stop) run.sentences++
-    if (kind !== closing) before = kind
-    if (kind === space) {
-      isApart = true
-      continue
+    if (kind === plain) before = kind
+    else if (kind === invisible) continue
+    else {
+      // A stop ends a sentence only if white space follows.
+      if (kind === space && before === stop) run.sentences++
+      if (kind !== closing) before = kind
+      if (kind === space) {
+        isApart = true
+        continue
+      }
+      countCharacter(run, code, kind)
     }
     if (isApart) words++
     isApart = false
     characters++
-    countCharacter(run, code, kind)
+    if (kind !== closing) last = code
+    if (run.firstCode === 0) run.firstCode = code
   }
   if (before === stop) run.sentences++
+  if (last !== 0) run.lastCode = last
   const length = characters + Math.max(0, words - 1)
   run.words += words
   run.length += length
@@ -107,10 +114,8 @@ export function addText(run: TextRun, text: string): number {
   return length
 }
 
+/** Counts a character that is not plain. Most are plain, and every character of a page is looked at. */
 function countCharacter(run: TextRun, code: number, kind: number): void {
-  if (run.firstCode === 0) run.firstCode = code
-  if (kind !== closing) run.lastCode = code
-  if (kind === plain) return
   if (kind === comma) run.commas++
   else if (kind === digit) run.digits++
   else if (kind === capital) run.capitals++
