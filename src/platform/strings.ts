@@ -1,5 +1,6 @@
 import type { Direction } from '../domain/article'
 import type { MessageName, Translate } from '../i18n/messages'
+import { inOtherForm } from '../i18n/plural'
 import { pageBrowser } from './extension-api'
 
 /** Strings in the language of the browser that were read already, by the names of their messages. */
@@ -28,10 +29,11 @@ function readString(name: string): string {
  */
 export function createTranslate(early: readonly MessageName[], read: ReadStrings = {}): Translate {
   const cache = new Map(Object.entries(read))
-  const stringOf = (name: MessageName) => {
+  const stringOf = (name: string): string => {
     const text = cache.get(name) ?? readString(name)
     cache.set(name, text)
-    return text
+    const other = inOtherForm(name)
+    return text === '' && other !== name ? stringOf(other) : text
   }
   early.forEach(stringOf)
   return (name, ...values) =>

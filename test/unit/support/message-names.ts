@@ -1,16 +1,20 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, normalize } from 'node:path'
 import type { MessageName } from '../../../src/i18n/messages'
 import { code, importsOf, isOwn, sourceOf, targetOf } from './imports'
 
-interface Message {
+/** A message as it stands in a file of `_locales`. */
+export interface Message {
   readonly message: string
   readonly description?: string
   readonly placeholders?: Readonly<Record<string, { readonly content: string }>>
 }
 export type Messages = Readonly<Record<string, Message>>
 
-export const localesFolder = join(import.meta.dirname, '../../../src/public/_locales')
+const localesFolder = join(import.meta.dirname, '../../../src/public/_locales')
+
+/** The languages of the interface: a folder of `_locales` each. */
+export const languages = readdirSync(localesFolder)
 
 export function readMessages(language: string): Messages {
   return JSON.parse(readFileSync(join(localesFolder, language, 'messages.json'), 'utf8'))
