@@ -83,30 +83,25 @@ export function addText(run: TextRun, text: string): number {
   let words = 0
   let before = space
   let isApart = true
-  let last = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     const kind = kinds[code] ?? plain
-    if (kind === plain) before = kind
-    else if (kind === invisible) continue
-    else {
-      // A stop ends a sentence only if white space follows.
-      if (kind === space && before === stop) run.sentences++
-      if (kind !== closing) before = kind
-      if (kind === space) {
-        isApart = true
-        continue
-      }
-      countCharacter(run, code, kind)
+    if (kind === invisible) continue
+    // A stop ends a sentence only if white space follows.
+    if (kind === space && before === stop) run.sentences++
+    if (kind !== closing) before = kind
+    if (kind === space) {
+      isApart = true
+      continue
     }
     if (isApart) words++
     isApart = false
     characters++
-    if (kind !== closing) last = code
-    if (run.firstCode === 0) run.firstCode = code
+    // Most are plain, and every character of a page is looked at.
+    if (kind !== plain) countCharacter(run, code, kind)
   }
-  if (before === stop) run.sentences++
-  if (last !== 0) run.lastCode = last
+  run.sentences += Number(before === stop)
+  findEdges(run, text)
   const length = characters + Math.max(0, words - 1)
   run.words += words
   run.length += length
@@ -114,7 +109,21 @@ export function addText(run: TextRun, text: string): number {
   return length
 }
 
-/** Counts a character that is not plain. Most are plain, and every character of a page is looked at. */
+function findEdges(run: TextRun, text: string): void {
+  const kindAt = (at: number) => kinds[text.charCodeAt(at)] ?? plain
+  let first = 0
+  while (first < text.length && isUnseen(kindAt(first))) first++
+  let last = text.length - 1
+  while (last >= first && (isUnseen(kindAt(last)) || kindAt(last) === closing)) last--
+  run.firstCode ||= first < text.length ? text.charCodeAt(first) : 0
+  if (last >= first) run.lastCode = text.charCodeAt(last)
+}
+
+function isUnseen(kind: number): boolean {
+  return kind === space || kind === invisible
+}
+
+/** Counts a character that is not plain. */
 function countCharacter(run: TextRun, code: number, kind: number): void {
   if (kind === comma) run.commas++
   else if (kind === digit) run.digits++
