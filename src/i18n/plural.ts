@@ -14,7 +14,7 @@ export function formsOf(name: CountedName): readonly MessageName[] {
 
 /** The name under which a message is, where its language has no such form: most need no other than `_one` and `_other`. */
 export function inOtherForm(name: string): string {
-  return name.replace(/_(?:zero|two|few|many)$/, '_other')
+  return name.replace(/_(zero|two|few|many)$/, '_other')
 }
 
 /** Writes a count the way the language of the interface does: `1,900` or `1.900`. */

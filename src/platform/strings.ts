@@ -17,8 +17,10 @@ export function readStrings(names: readonly MessageName[]): ReadStrings {
   return Object.fromEntries([...names, ...Object.values(ofLanguage)].map(name => [name, readString(name)]))
 }
 
+/** The browser has nothing to say under the name of a form that the language has not. */
 function readString(name: string): string {
-  return pageBrowser.i18n.getMessage(name, markers)
+  const { i18n } = pageBrowser
+  return i18n.getMessage(name, markers) || i18n.getMessage(inOtherForm(name), markers)
 }
 
 /**
@@ -29,11 +31,10 @@ function readString(name: string): string {
  */
 export function createTranslate(early: readonly MessageName[], read: ReadStrings = {}): Translate {
   const cache = new Map(Object.entries(read))
-  const stringOf = (name: string): string => {
+  const stringOf = (name: MessageName) => {
     const text = cache.get(name) ?? readString(name)
     cache.set(name, text)
-    const other = inOtherForm(name)
-    return text === '' && other !== name ? stringOf(other) : text
+    return text
   }
   early.forEach(stringOf)
   return (name, ...values) =>
