@@ -1,4 +1,4 @@
-import type { CountedName, MessageName } from './messages'
+import type { CountedName, MessageName, Translate } from './messages'
 
 const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
 
@@ -20,4 +20,14 @@ export function inOtherForm(name: string): string {
 /** Writes a count the way the language of the interface does: `1,900` or `1.900`. */
 export function formatCount(count: number, language: string): string {
   return new Intl.NumberFormat(language).format(count)
+}
+
+interface Language {
+  readonly translate: Translate
+  readonly language: string
+}
+
+/** Returns a message with a count, in the form that fits it. */
+export function translateCount({ translate, language }: Language, name: CountedName, count: number): string {
+  return translate(`${name}_${pluralForm(count, language)}`, formatCount(count, language))
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { formatCount, formsOf, inOtherForm, pluralForm } from '../../../src/i18n/plural'
+import { formatCount, formsOf, inOtherForm, pluralForm, translateCount } from '../../../src/i18n/plural'
+import { translate } from '../support/render'
 
 test.each([
   [0, 'en', 'other'],
@@ -45,4 +46,9 @@ test.each([
   ['nl', '1.900'],
 ])('a count is written as in %s', (language, written) => {
   expect(formatCount(1900, language)).toBe(written)
+})
+
+test('a message with a count has the form of the language, and the count as it writes it', () => {
+  expect(translateCount({ translate, language: 'pl' }, 'options_more', 3)).toBe('options_more_few 3')
+  expect(translateCount({ translate, language: 'nl' }, 'options_more', 1900)).toBe('options_more_other 1.900')
 })

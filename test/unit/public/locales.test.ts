@@ -98,6 +98,7 @@ test('every message that the manifest and the browser’s API are asked for exis
 
 test.each([
   ["translate('close')", ['close']],
+  ["translateCount(locale, 'options_more', 2)", ['options_more_one', 'options_more_other']],
   ['translate(`failure_${kind}_advice`)', /^failure_[a-zA-Z]+_advice$/],
   ['"name": "__MSG_extension_name__"', ['extension_name']],
   ['translate(`${name}`)', []],

@@ -1,21 +1,12 @@
-import { english, type Message, messageNames } from '../support/message-names'
-
-const plural = /_(?:zero|one|two|few|many|other)$/
-const stemOf = (name: string) => name.replace(plural, '')
-const isCounted = (name: string) => plural.test(name) && Object.hasOwn(english, `${stemOf(name)}_one`)
+import { english, isCounted, type Message, messageNames, stemOf } from '../support/message-names'
 
 /** More than any list has entries of which a message tells the number; beyond it, languages may differ in more forms. */
 const most = 2000
 
 /** The forms of a message with a count that a language tells apart: English two, Polish three. */
 function formsIn(language: string): readonly string[] {
-  const { select } = rulesOf(language)
-  return [...new Set(Array.from({ length: most }, (_, count) => select(count)))]
-}
-
-function rulesOf(language: string) {
   const rules = new Intl.PluralRules(language.replace('_', '-'))
-  return { select: (count: number) => rules.select(count) }
+  return [...new Set(Array.from({ length: most }, (_, count) => rules.select(count)))]
 }
 
 /** The names of all messages that a language must have. */
