@@ -6,12 +6,13 @@ import { askTab } from './ask-tab'
 import { setSiteOpenMode, siteOpenModeAt } from './choose-site'
 import { editSiteRule } from './edit-site-rule'
 import { showOpeningFailure } from './failure-popup'
+import { keepPlace, openPlace } from './keep-place'
 import { setUpMenus } from './menus'
 import { probeConfigFor } from './probe-config'
 import { stylePage } from './style-page'
 import { prepareToOpen, recordProbe, recordView, trackTabs } from './tab-status'
 import { trackSites } from './track-sites'
-import { injectSecondReader, injectView } from './view-scripts'
+import { injectPlace, injectSecondReader, injectView } from './view-scripts'
 
 // Listeners must be there as soon as the worker wakes. The button and its shortcut are one event.
 browser.action.onClicked.addListener(tab => askTab(tab, 'toggleReader'))
@@ -27,6 +28,9 @@ answerPages({
   reportProbe: (probe, page) => recordProbe(page, probe),
   loadView: ({ view }, { tabId }) => injectView(tabId, view),
   loadSecondReader: (_, { tabId }) => injectSecondReader(tabId),
+  loadPlace: (_, { tabId }) => injectPlace(tabId),
+  openPlace: (_, page) => openPlace(page),
+  keepPlace: ({ ticket, place }, page) => keepPlace(ticket, place, page),
   stylePage: ({ isTidied }, { tabId }) => stylePage(tabId, isTidied),
   reportView: (shown, { tabId }) => recordView(tabId, shown),
   reportFailure: ({ failure }, { tabId }) => showOpeningFailure(tabId, failure),

@@ -1,3 +1,4 @@
+import placeScript from '../content/place-script?script&iife'
 import readerScript from '../content/reader-script?script&iife'
 import secondReaderScript from '../content/second-reader-script?script&iife'
 import tidyScript from '../content/tidy-script?script&iife'
@@ -16,6 +17,11 @@ export async function injectView(tabId: number, view: View): Promise<void> {
 /** Injects the script of the second reader into a tab's page. */
 export async function injectSecondReader(tabId: number): Promise<void> {
   await inject(tabId, secondReaderScript, 'the second reader')
+}
+
+/** Injects the script that follows the user's place into a tab's page. */
+export async function injectPlace(tabId: number): Promise<void> {
+  await inject(tabId, placeScript, 'the place')
 }
 
 async function inject(tabId: number, script: string, name: string): Promise<void> {

@@ -23,6 +23,10 @@ registerView({
     },
     reportCovered: () => void callBackground('reportFailure', { failure: 'viewNotShown' }),
     report,
+    loadPlace: async () => {
+      if (!sharedGlobals.followPlace) await callBackground('loadPlace', {})
+      return sharedGlobals.followPlace ?? null
+    },
     secondReader: createSecondReaderSource(
       window,
       () => sharedGlobals.secondReader ?? null,

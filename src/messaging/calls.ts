@@ -1,5 +1,6 @@
 import type { ProbeConfig } from '../detection/types'
 import type { PageVerdict } from '../domain/page-verdict'
+import type { Place } from '../domain/place'
 import type { SaveResult } from '../domain/save-result'
 import type { View } from '../domain/view'
 import type { PreferenceChanges } from '../settings/preferences'
@@ -27,6 +28,14 @@ export interface ProbeReport {
   readonly isOpening: boolean
 }
 
+/** What is kept of where the user was in the article of a page. */
+export interface OpenedPlace {
+  /** Stands for the page in `keepPlace`, and goes into the numbers of its paragraphs. */
+  readonly ticket: string
+  /** `null` where nothing is kept of this article. */
+  readonly place: Place | null
+}
+
 /** Failures that leave no view in the page to show them in. */
 export const openingFailures = ['viewNotLoaded', 'viewNotShown', 'framesetPage'] as const
 type OpeningFailure = (typeof openingFailures)[number]
@@ -48,6 +57,12 @@ export interface BackgroundCalls {
   loadView(args: { readonly view: View }): void
   /** Runs the script of the second reader in the page. Answered once it ran, or could not. */
   loadSecondReader(args: NoArgs): void
+  /** Runs the script that follows the user's place in the page. Answered once it ran, or could not. */
+  loadPlace(args: NoArgs): void
+  /** Tells where the user was in the page's article; `null` where nothing may be kept. */
+  openPlace(args: NoArgs): OpenedPlace | null
+  /** Keeps where the user is in the article that the ticket is for, or forgets it. */
+  keepPlace(args: { readonly ticket: string; readonly place: Place | null }): void
   /** Gives the page the style of the tidied page, or takes it away. @returns whether the browser allowed that */
   stylePage(args: { readonly isTidied: boolean }): boolean
   reportView(report: ViewReport): void

@@ -1,4 +1,5 @@
 import { type PageVerdict, pageKinds } from '../domain/page-verdict'
+import { parsePlace } from '../domain/place'
 import { isRecord } from '../domain/untrusted'
 import { type View, views } from '../domain/view'
 import { parsePreferenceChanges } from '../settings/preferences'
@@ -38,6 +39,13 @@ const argsParsers: ArgsParsers<BackgroundCalls> = {
   getProbeConfig: noArgs,
   prepareToOpen: noArgs,
   loadSecondReader: noArgs,
+  loadPlace: noArgs,
+  openPlace: noArgs,
+  keepPlace: ({ ticket, place: sentPlace }) => {
+    const place = parsePlace(sentPlace)
+    if (typeof ticket !== 'string' || (place === null && sentPlace !== null)) return null
+    return { ticket, place }
+  },
   getSiteOpenMode: noArgs,
   setSiteOpenMode: sent => {
     const mode = openModes.find(mode => mode === sent['mode'])

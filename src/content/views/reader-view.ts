@@ -11,7 +11,7 @@ import { connectOmittedList, type OmittedListInPanel } from './omitted-panel'
 import { createPageScrollBar } from './page-scroll-bar'
 import { refreshOnGrowth } from './refresh-on-growth'
 import { savePageState } from './save-page-state'
-import type { OpenView, ReaderView, ReaderViewDeps, ShowReaderOptions } from './types'
+import type { LeavePlace, OpenView, ReaderView, ReaderViewDeps, ShowReaderOptions } from './types'
 
 export function createReaderView(deps: ReaderViewDeps): ReaderView {
   return {
@@ -35,16 +35,48 @@ function showReader(deps: ReaderViewDeps, options: ShowReaderOptions): OpenView 
   }
   keepInSight(window, reader, { onRemoved: onClose, onCovered }, ended.signal)
   if (readingPosition) reader.scrollTo(readingPosition)
+  const ready = showAsRead(window, options, reader, ended.signal)
+  let leavePlace: LeavePlace | undefined
+  followOnceShown(deps, options, reader, ready)
+    .then(leave => {
+      leavePlace = leave
+    })
+    .catch(error => deps.report('following the place', error))
   return {
     readingPosition: reader.readingPosition,
     countHidden: () => 0,
-    ready: showAsRead(window, options, reader, ended.signal),
+    ready,
     end: () => {
+      const goOnInPage = leavePlace?.()
       ended.abort()
       reader.remove()
       pageState.restore()
+      goOnInPage?.()
     },
   }
+}
+
+/** What follows the place comes after the text: it is needed only once the user reads on. */
+async function followOnceShown(
+  deps: ReaderViewDeps,
+  { article, initialPreferences }: ShowReaderOptions,
+  reader: OpenReader,
+  ready: Promise<void>,
+): Promise<LeavePlace | undefined> {
+  await ready
+  await nextPaint(deps.window)
+  const follow = await deps.loadPlace()
+  const scroller = reader.scroller()
+  if (!follow || !scroller?.isConnected) return
+  return follow({
+    scroller,
+    readingPosition: reader.readingPosition,
+    locale: { translate: deps.translate, ...deps.interfaceLanguage() },
+    wordCount: () => {
+      const view = article.read()
+      return initialPreferences.showProgress && view.state === 'article' ? view.article.wordCount : null
+    },
+  })
 }
 
 /** What the user's choices act on, once the reader is open. */

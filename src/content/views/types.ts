@@ -54,9 +54,28 @@ export interface ReaderViewDeps
   readonly interfaceLanguage: () => Pick<ReaderProps['locale'], 'language' | 'direction'>
   readonly askSite: ReaderProps['onAskSite']
   readonly chooseSite: ReaderProps['onChooseSite']
+  /** Loads what follows the user's place; `null` where the browser does not allow it. */
+  readonly loadPlace: () => Promise<FollowInPage | null>
   /** Tells the user that the page keeps the reader out of sight, so that it was closed. */
   readonly reportCovered: () => void
 }
+
+/** Follows where the user is in an open article. */
+export type FollowInPage = (options: FollowInPageOptions) => LeavePlace
+
+interface FollowInPageOptions extends Pick<OpenReader, 'readingPosition'> {
+  /** What the article scrolls in. */
+  readonly scroller: Element
+  readonly locale: ReaderProps['locale']
+  /** How many words the article has now; `null` where the user does not want to see how far they are. */
+  readonly wordCount: () => number | null
+}
+
+/**
+ * Keeps the place, while the reader is still there.
+ * @returns scrolls the page to where the user was reading, once the reader is gone
+ */
+export type LeavePlace = () => () => void
 
 export interface ShowReaderOptions extends Pick<ReaderProps, 'initialPreferences' | 'onClose'> {
   readonly article: ArticleCache

@@ -1,9 +1,9 @@
 import { render } from 'preact'
 import type { ReadingPosition } from '../../page/landmarks'
+import { heedUserOnly } from '../kit/heed-user-only'
 import { addHost } from '../kit/host'
 import { takePresses } from '../kit/take-presses'
 import { waitForFrames } from '../kit/useAfterFrame'
-import { heedUserOnly } from '../kit/heed-user-only'
 import { followSight, type Sight } from './in-sight'
 import { addLocalFaces } from './local-faces'
 import { markNewBlocks } from './mark-new-blocks'
@@ -24,6 +24,8 @@ export interface OpenReader extends Sight {
   readonly showNewBlocks: (view: ReaderState) => boolean
   /** Where the user is reading in the article; `null` at its top, and if there is no article. */
   readonly readingPosition: () => ReadingPosition | null
+  /** What the article scrolls in; `null` if there is none. */
+  readonly scroller: () => Element | null
   /** Scrolls the article there, if there is one with that text. */
   readonly scrollTo: (position: ReadingPosition) => void
   /** Removes the overlay from the page. */
@@ -43,7 +45,6 @@ export function openReader(document: Document, props: ReaderProps): OpenReader {
   const ended = new AbortController()
   const sight = followSight(document, made, ended.signal)
   const scroller = () => mountNode.querySelector('.scroller')
-
   let shown = props.view
 
   const show = (view: ReaderState) => {
@@ -71,6 +72,7 @@ export function openReader(document: Document, props: ReaderProps): OpenReader {
   return {
     host,
     show,
+    scroller,
     showNewBlocks: view => {
       const unmark = markNewBlocks(shown, view)
       show(view)

@@ -4,7 +4,8 @@ import { parseBackgroundCall } from '../../../src/messaging/parse-background-cal
 import { anyJSON, holds } from '../support/properties'
 
 const calls =
-  `getProbeConfig prepareToOpen reportProbe loadView loadSecondReader reportView reportFailure getSiteOpenMode setSiteOpenMode
+  `getProbeConfig prepareToOpen reportProbe loadView loadSecondReader loadPlace openPlace keepPlace reportView
+  reportFailure getSiteOpenMode setSiteOpenMode
   editSiteRule stylePage savePreferences toString constructor __proto__`.split(/\s+/)
 const fieldNames =
   `call args address view hidden verdict is looksLike isNew isOpening failure mode edit action site
@@ -25,6 +26,11 @@ const likely = fc.record({
       isNew: anything,
       isOpening: fc.boolean(),
       failure: fc.constantFrom('viewNotLoaded', 'viewNotShown', 'emptyPage'),
+      ticket: fc.oneof(fc.constant('sluis.zegel'), anything),
+      place: fc.oneof(
+        fc.record({ at: fc.nat(), into: fc.double(), after: fc.array(fc.nat()), before: anything }),
+        anything,
+      ),
       mode: fc.constantFrom('click', 'reader', 'tidy', 'toString'),
       isTidied: fc.oneof(fc.boolean(), anything),
       changes: fc.oneof(fc.record({ theme: fc.constantFrom('sepia', 'pink'), stray: anything }), anything),

@@ -5,6 +5,8 @@ import { parseBackgroundCall } from '../../../src/messaging/parse-background-cal
 
 const probe = { verdict: { is: 'article' }, isNew: true, isOpening: true } as const
 
+const place = { at: 7, into: 0.5, after: [1, 2], before: [3] }
+
 const calls: readonly CallMessage<BackgroundCalls>[] = [
   { call: 'getProbeConfig', args: {} },
   { call: 'prepareToOpen', args: {} },
@@ -13,6 +15,10 @@ const calls: readonly CallMessage<BackgroundCalls>[] = [
   { call: 'reportProbe', args: { ...probe, verdict: { is: 'other', looksLike: 'list' } } },
   { call: 'loadView', args: { view: 'tidy' } },
   { call: 'loadSecondReader', args: {} },
+  { call: 'loadPlace', args: {} },
+  { call: 'openPlace', args: {} },
+  { call: 'keepPlace', args: { ticket: 'sluis.zegel', place } },
+  { call: 'keepPlace', args: { ticket: 'sluis.zegel', place: null } },
   { call: 'stylePage', args: { isTidied: true } },
   { call: 'reportView', args: { view: 'reader', hidden: 3 } },
   { call: 'reportView', args: { view: null, hidden: 0 } },

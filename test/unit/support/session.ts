@@ -43,6 +43,7 @@ export const nothingHidden: TidiedPage = {
 export const quietReader = {
   show: () => undefined,
   showNewBlocks: () => false,
+  scroller: () => null,
   readingPosition: () => null,
   scrollTo: () => undefined,
   inSight: () => 'all',
@@ -91,6 +92,7 @@ export function sessionWith({
     interfaceLanguage: () => ({ language: 'nl', direction: 'ltr' }),
     askSite: async () => null,
     chooseSite: async () => null,
+    loadPlace: async () => null,
     reportCovered: () => steps.push('reported that the page covers it'),
     openReader: (document, props) => {
       const host = document.body.appendChild(document.createElement('div'))
