@@ -40,6 +40,8 @@ export const readerStrings: readonly MessageName[] = [
   'uncertain_hide_one',
   'uncertain_hide_other',
   'uncertain_label',
+  'go_on',
+  'progress',
   'cut_off',
   'pages',
   'page_of',
