@@ -6,6 +6,7 @@ import { askTab } from './ask-tab'
 import { setSiteOpenMode, siteOpenModeAt } from './choose-site'
 import { editSiteRule } from './edit-site-rule'
 import { showOpeningFailure } from './failure-popup'
+import { keepPlace, openPlace } from './keep-place'
 import { setUpMenus } from './menus'
 import { probeConfigFor } from './probe-config'
 import { stylePage } from './style-page'
@@ -28,6 +29,8 @@ answerPages({
   loadView: ({ view }, { tabId }) => injectView(tabId, view),
   loadSecondReader: (_, { tabId }) => injectSecondReader(tabId),
   loadTools: (_, { tabId }) => injectTools(tabId),
+  openPlace: (_, page) => openPlace(page),
+  keepPlace: ({ ticket, place }, page) => keepPlace(ticket, place, page),
   stylePage: ({ style, isOn }, { tabId }) => stylePage(tabId, style, isOn),
   reportView: (shown, { tabId }) => recordView(tabId, shown),
   reportFailure: ({ failure }, { tabId }) => showOpeningFailure(tabId, failure),

@@ -36,6 +36,8 @@ export const readerStrings: readonly MessageName[] = [
   'image_missing',
   ...counted.flatMap(formsOf),
   'uncertain_label',
+  'go_on',
+  'progress',
   'cut_off',
   'pages',
   'page_of',

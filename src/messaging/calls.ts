@@ -1,6 +1,7 @@
 import type { ProbeConfig } from '../detection/types'
 import type { PageStyle } from '../domain/page-style'
 import type { PageVerdict } from '../domain/page-verdict'
+import type { Place } from '../domain/place'
 import type { SaveResult } from '../domain/save-result'
 import type { View } from '../domain/view'
 import type { PreferenceChanges } from '../settings/preferences'
@@ -28,6 +29,14 @@ export interface ProbeReport {
   readonly isOpening: boolean
 }
 
+/** What is kept of where the user was in the article of a page. */
+export interface OpenedPlace {
+  /** Stands for the page in `keepPlace`, and goes into the numbers of its paragraphs. */
+  readonly ticket: string
+  /** `null` where nothing is kept of this article. */
+  readonly place: Place | null
+}
+
 /** Failures that leave no view in the page to show them in. */
 export const openingFailures = ['viewNotLoaded', 'viewNotShown', 'framesetPage'] as const
 type OpeningFailure = (typeof openingFailures)[number]
@@ -53,6 +62,10 @@ export interface BackgroundCalls {
   loadTools(args: NoArgs): void
   /** Gives the page a style of ours, or takes it away. @returns whether the browser allowed that */
   stylePage(args: { readonly style: PageStyle; readonly isOn: boolean }): boolean
+  /** Tells where the user was in the page's article; `null` where nothing may be kept. */
+  openPlace(args: NoArgs): OpenedPlace | null
+  /** Keeps where the user is in the article that the ticket is for, or forgets it. */
+  keepPlace(args: { readonly ticket: string; readonly place: Place | null }): void
   reportView(report: ViewReport): void
   /** Shows the user why the page could not be opened in a view. */
   reportFailure(args: { readonly failure: OpeningFailure }): void

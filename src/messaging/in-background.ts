@@ -11,6 +11,8 @@ export interface CallingPage {
   readonly tabId: number
   /** The address that the page has now; empty where the browser gives none. */
   readonly address: string
+  /** Whether it is in a private window, of which nothing is to stay. */
+  readonly isPrivate: boolean
 }
 
 /** The handlers of the calls of content scripts. Each is also given the page of the script. */
@@ -52,12 +54,14 @@ interface Sender extends Runtime.MessageSender {
  * @returns `null` for every other sender
  */
 function callingPage(sender: Sender, call: keyof BackgroundCalls): CallingPage | null {
-  const tabId = sender.tab?.id
+  const { id: tabId, incognito } = sender.tab ?? {}
   if (sender.id !== browser.runtime.id || tabId === undefined) return null
   // In Chromium the main frame of a page that is loaded in advance has another number until the page is seen. Until
   // then its probe makes this one call.
   const isAhead = sender.documentLifecycle === 'prerender' && call === 'getProbeConfig'
-  return sender.frameId === 0 || isAhead ? { tabId, address: addressOf(sender) } : null
+  return sender.frameId === 0 || isAhead
+    ? { tabId, address: addressOf(sender), isPrivate: incognito === true }
+    : null
 }
 
 /**

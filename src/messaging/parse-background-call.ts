@@ -1,5 +1,6 @@
 import { pageStyles } from '../domain/page-style'
 import { type PageVerdict, pageKinds } from '../domain/page-verdict'
+import { parsePlace } from '../domain/place'
 import { isRecord } from '../domain/untrusted'
 import { type View, views } from '../domain/view'
 import { parsePreferenceChanges } from '../settings/preferences'
@@ -40,6 +41,12 @@ const argsParsers: ArgsParsers<BackgroundCalls> = {
   prepareToOpen: noArgs,
   loadSecondReader: noArgs,
   loadTools: noArgs,
+  openPlace: noArgs,
+  keepPlace: ({ ticket, place: sentPlace }) => {
+    const place = parsePlace(sentPlace)
+    if (typeof ticket !== 'string' || (place === null && sentPlace !== null)) return null
+    return { ticket, place }
+  },
   getSiteOpenMode: noArgs,
   setSiteOpenMode: sent => {
     const mode = openModes.find(mode => mode === sent['mode'])

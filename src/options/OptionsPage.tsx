@@ -15,6 +15,7 @@ import { readBackupFile, saveFile } from './data/files'
 import { createFeedback, type Notice } from './feedback'
 import type { LoadedOptions } from './load-options'
 import { NoticeBar } from './NoticeBar'
+import { createForgetPlaces } from './reading/actions'
 import { ReadingSection } from './reading/ReadingSection'
 import { createRuleActions } from './rules/actions'
 import { Rules } from './rules/Rules'
@@ -63,7 +64,12 @@ export function OptionsPage({ loaded, locale, isSelector, refresh, ...request }:
       <main>
         <Sites loaded={loaded} locale={locale} actions={createSiteActions(feedback)} {...request} />
         <Rules loaded={loaded} locale={locale} actions={createRuleActions(feedback, isSelector)} />
-        <ReadingSection preferences={preferences} locale={locale} failure={failure} onChange={change} />
+        <ReadingSection
+          {...{ preferences, locale, failure }}
+          places={loaded.places}
+          onChange={change}
+          onForget={createForgetPlaces(feedback)}
+        />
         <Shortcuts commands={loaded.commands} translate={translate} onChange={openShortcutSettings} />
         <Data
           locale={locale}

@@ -1,4 +1,5 @@
 import { type KeyCommand, loadCommands } from '../platform/commands'
+import { loadPlaces } from '../platform/places'
 import { loadPreferences } from '../platform/preferences'
 import { report } from '../platform/report'
 import { loadPermissions } from '../platform/site-permissions'
@@ -31,19 +32,22 @@ export interface LoadedOptions {
   readonly rejectedRules: readonly RejectedRule[]
   readonly preferences: ReaderPreferences
   readonly commands: readonly KeyCommand[]
+  /** In how many articles it is kept where the user was. */
+  readonly places: number
 }
 
 /** Loads all that the page shows. Where the browser fails to return something, it is shown as empty. */
 export async function loadOptions(isSelector: IsSelector): Promise<LoadedOptions> {
   // First, because loading the rules moves those that cannot be used to the rejected ones.
   const { rules } = await loadSiteRules(isSelector)
-  const [sites, sync, permissionOf, rejected, preferences, commands] = await Promise.all([
+  const [sites, sync, permissionOf, rejected, preferences, commands, { kept }] = await Promise.all([
     loadSites(),
     loadOr({ kind: 'inStep' } as const, 'what is synced', loadSitesSync()),
     loadOr(permissionsFrom([]), 'permissions', loadPermissions()),
     loadSetAsideRules(),
     loadPreferences(),
     loadOr([], 'shortcuts', loadCommands()),
+    loadPlaces(),
   ])
   return {
     entries: sites.entries,
@@ -54,6 +58,7 @@ export async function loadOptions(isSelector: IsSelector): Promise<LoadedOptions
     rejectedRules: rejected.map(raw => ({ raw, faults: faultsOf(raw, isSelector) })),
     preferences,
     commands,
+    places: kept.length,
   }
 }
 

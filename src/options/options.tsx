@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { isSelector } from '../page/selectors'
 import { coalesce } from '../platform/coalesce'
+import { onPlacesChanged } from '../platform/places'
 import { onPreferencesChanged } from '../platform/preferences'
 import { onSitesChanged } from '../platform/site-changes'
 import { onPermissionsChanged } from '../platform/site-permissions'
@@ -43,6 +44,7 @@ onSitesChanged({ local: refresh, synced: refresh })
 onPermissionsChanged(refresh)
 onSiteRulesChanged(refresh)
 onPreferencesChanged(refresh)
+onPlacesChanged(refresh)
 addEventListener('hashchange', refresh)
 // The browser sends no event when the user changes keys in its settings.
 document.addEventListener('visibilitychange', () =>

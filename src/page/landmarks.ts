@@ -33,6 +33,11 @@ export function openingOf(pieces: Iterable<string>): string {
   return opening.slice(0, longestOpening)
 }
 
+/** Whether the opening of a text tells it from others. */
+export function isDistinct(opening: string): boolean {
+  return opening.length >= shortestOpening
+}
+
 /** Whether two openings are those of the same text. One may be shorter than the other. */
 export function openAlike(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < shortestOpening) return false
@@ -49,7 +54,7 @@ export function toReadingPosition<Seen extends Landmark>(
   seen: readonly Seen[],
   height: number,
 ): readonly Seen[] {
-  const distinct = seen.filter(({ opening }) => opening.length >= shortestOpening)
+  const distinct = seen.filter(({ opening }) => isDistinct(opening))
   const inSight = distinct.filter(({ top }) => top >= 0 && top < height)
   const [upper, lower] = [
     inSight.filter(({ top }) => top <= height / 2),

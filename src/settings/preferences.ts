@@ -8,7 +8,7 @@ export const typefaces = ['serif', 'sans', 'easy'] as const
 export type Typeface = (typeof typefaces)[number]
 
 /** The user's preferences for type and colours. */
-export interface ReaderPreferences {
+interface TypePreferences {
   readonly theme: Theme
   readonly typeface: Typeface
   /** Text size, px. */
@@ -17,6 +17,14 @@ export interface ReaderPreferences {
   readonly width: number
   /** Line height, as a multiple of the text size. */
   readonly leading: number
+}
+
+/** The user's preferences for the reader. */
+export interface ReaderPreferences extends TypePreferences {
+  /** Whether it is kept where the user was in an article. */
+  readonly rememberPlace: boolean
+  /** Whether the user sees how much of the text is behind them, and how long the rest takes. */
+  readonly showProgress: boolean
 }
 
 interface Range {
@@ -37,12 +45,19 @@ export const preferenceRanges = {
 
 export type Measure = keyof typeof preferenceRanges
 
-export const defaultPreferences: ReaderPreferences = {
+/** What the panel of type and colours sets back. */
+export const defaultType: TypePreferences = {
   theme: 'auto',
   typeface: 'serif',
   size: 20,
   width: 65,
   leading: 1.6,
+}
+
+export const defaultPreferences: ReaderPreferences = {
+  ...defaultType,
+  rememberPlace: true,
+  showProgress: true,
 }
 
 /** The names of all preferences. */
@@ -52,6 +67,8 @@ export const preferenceNames = [
   'size',
   'width',
   'leading',
+  'rememberPlace',
+  'showProgress',
 ] as const satisfies readonly (keyof ReaderPreferences)[]
 
 /** Changes a measure by one step up or down, within its range. */
@@ -91,12 +108,15 @@ export function validPreferences(written: unknown): Partial<ReaderPreferences> {
   const size = within(preferenceRanges.size, fields['size'])
   const width = within(preferenceRanges.width, fields['width'])
   const leading = within(preferenceRanges.leading, fields['leading'])
+  const { rememberPlace, showProgress } = fields
   return {
     ...(theme !== undefined && { theme }),
     ...(typeface !== undefined && { typeface }),
     ...(size !== undefined && { size }),
     ...(width !== undefined && { width }),
     ...(leading !== undefined && { leading }),
+    ...(typeof rememberPlace === 'boolean' && { rememberPlace }),
+    ...(typeof showProgress === 'boolean' && { showProgress }),
   }
 }
 

@@ -26,7 +26,8 @@ export interface UserSettings {
  *                    "view": "tidy", "viewChanged": "2026-11-21T19:30:00.000Z" } ],
  *       "siteRules": [ { "site": "krant.nl", "hide": [ { "selector": ".shop", "kind": "ad" } ],
  *                        "keep": [ "#weather" ], "content": null } ],
- *       "preferences": { "theme": "auto", "typeface": "serif", "size": 20, "width": 65, "leading": 1.6 }
+ *       "preferences": { "theme": "auto", "typeface": "serif", "size": 20, "width": 65, "leading": 1.6,
+ *                        "rememberPlace": true, "showProgress": true }
  *     }
  *
  * Scopes are in the form of `writeScope`. A stance is the user's choice, `always` or `never`; cleared choices are left

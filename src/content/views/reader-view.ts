@@ -11,7 +11,7 @@ import { connectOmittedList, type OmittedListInPanel } from './omitted-panel'
 import { createPageScrollBar } from './page-scroll-bar'
 import { refreshOnGrowth } from './refresh-on-growth'
 import { savePageState } from './save-page-state'
-import type { OpenView, ReaderView, ReaderViewDeps, ShowReaderOptions } from './types'
+import type { LeavePlace, OpenView, ReaderView, ReaderViewDeps, ShowReaderOptions } from './types'
 
 export function createReaderView(deps: ReaderViewDeps): ReaderView {
   return {
@@ -36,17 +36,22 @@ function showReader(deps: ReaderViewDeps, options: ShowReaderOptions): OpenView 
   keepInSight(window, reader, { onRemoved: onClose, onCovered }, ended.signal)
   if (readingPosition) reader.scrollTo(readingPosition)
   const ready = showAsRead(window, options, reader, ended.signal)
-  addTools(deps, reader, ready, ended.signal).catch(error =>
-    deps.report('adding the tools of reading', error),
-  )
+  let leavePlace: LeavePlace | undefined
+  addTools(deps, options, reader, ready, ended.signal)
+    .then(leave => {
+      leavePlace = leave
+    })
+    .catch(error => deps.report('adding the tools of reading', error))
   return {
     readingPosition: reader.readingPosition,
     countHidden: () => 0,
     ready,
     end: () => {
+      const goOnInPage = leavePlace?.()
       ended.abort()
       reader.remove()
       pageState.restore()
+      goOnInPage?.()
     },
   }
 }
@@ -54,17 +59,27 @@ function showReader(deps: ReaderViewDeps, options: ShowReaderOptions): OpenView 
 /** What the user needs only once they read comes after the text. */
 async function addTools(
   deps: ReaderViewDeps,
+  { article, initialPreferences }: ShowReaderOptions,
   reader: OpenReader,
   ready: Promise<void>,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<LeavePlace | undefined> {
   await ready
   await nextPaint(deps.window)
   const add = await deps.loadTools()
   const dialog = reader.dialog()
   if (signal.aborted || !dialog) return
-  const locale = { translate: deps.translate, ...deps.interfaceLanguage() }
-  add?.({ window: deps.window, reader: dialog, locale, signal })
+  return add?.({
+    window: deps.window,
+    reader: dialog,
+    locale: { translate: deps.translate, ...deps.interfaceLanguage() },
+    signal,
+    readingPosition: reader.readingPosition,
+    wordCount: () => {
+      const view = article.read()
+      return initialPreferences.showProgress && view.state === 'article' ? view.article.wordCount : null
+    },
+  })
 }
 
 /** What the user's choices act on, once the reader is open. */

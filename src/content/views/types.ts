@@ -61,8 +61,26 @@ export interface ReaderViewDeps
   readonly reportCovered: () => void
 }
 
-/** Adds the tools of reading to an open reader, for as long as that is there. */
-export type AddReadingTools = (options: Omit<ReadingToolsOptions, 'stylePrint'>) => void
+/** Adds to an open reader what the user needs only once they read, for as long as it is there. */
+export type AddReadingTools = (options: AddToolsOptions) => LeavePlace
+
+interface AddToolsOptions
+  extends Omit<ReadingToolsOptions, 'stylePrint'>,
+    Pick<OpenReader, 'readingPosition'> {
+  /** How many words the article has now; `null` where the user does not want to see how far they are. */
+  readonly wordCount: () => number | null
+}
+
+/** Follows where the user is in an open article. */
+export type FollowInPage = (
+  options: Pick<AddToolsOptions, 'reader' | 'locale' | 'readingPosition' | 'wordCount'>,
+) => LeavePlace
+
+/**
+ * Keeps the place, while the reader is still there.
+ * @returns scrolls the page to where the user was reading, once the reader is gone
+ */
+export type LeavePlace = () => () => void
 
 export interface ShowReaderOptions extends Pick<ReaderProps, 'initialPreferences' | 'onClose'> {
   readonly article: ArticleCache

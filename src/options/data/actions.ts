@@ -10,7 +10,7 @@ import { originsOf } from '../../sites/match-patterns'
 import type { SiteScope } from '../../sites/scope'
 import type { LoadedOptions } from '../load-options'
 import { askForPermission } from '../sites/actions'
-import { preferencesStep, rulesStep, sitesStep } from './save-steps'
+import { placesStep, preferencesStep, rulesStep, sitesStep } from './save-steps'
 import { type Outcome, takeSteps } from './steps'
 
 /** What the user can do with all their settings. */
@@ -48,6 +48,7 @@ export function createDataActions(
         sitesStep(forgetAllSites),
         rulesStep([], isSelector),
         preferencesStep(defaultPreferences, preferences),
+        placesStep(),
       ])
       return withRefresh(outcome.kind === 'saved' ? await releaseAll(outcome, loaded) : outcome)
     },

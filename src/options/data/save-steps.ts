@@ -1,3 +1,4 @@
+import { changePlaces, noPlaces, type Places } from '../../platform/places'
 import { savePreferences } from '../../platform/preferences'
 import { changeSiteRules } from '../../platform/site-rules'
 import { changeSites, type SitesChange } from '../../platform/sites'
@@ -30,6 +31,18 @@ export function rulesStep(rules: readonly SiteRule[], isSelector: IsSelector): S
       return rules
     }, isSelector)
     return { result, undo: () => changeSiteRules(() => before, isSelector) }
+  }
+}
+
+/** Forgets where the user was in articles. */
+export function placesStep(): Step {
+  return async () => {
+    let before: Places = noPlaces
+    const result = await changePlaces(places => {
+      before = places
+      return noPlaces
+    })
+    return { result, undo: () => changePlaces(() => before) }
   }
 }
 

@@ -2,6 +2,7 @@ import type { ReaderPreferences } from '../../settings/preferences'
 import type { Locale } from '../../ui/kit/locale'
 import { TypeControls } from '../../ui/reader/panels/TypeControls'
 import { Section } from '../Section'
+import { PlaceControls } from './PlaceControls'
 import { Preview } from './Preview'
 
 interface ReadingSectionProps {
@@ -10,15 +11,20 @@ interface ReadingSectionProps {
   /** Why the last choice could not be saved, in a sentence. */
   readonly failure: string | null
   readonly onChange: (preferences: ReaderPreferences) => void
+  /** In how many articles it is kept where the user was. */
+  readonly places: number
+  readonly onForget: () => void
 }
 
-/** The controls of the reader's type panel, with a preview of what they do. */
-export function ReadingSection({ preferences, locale, failure, onChange }: ReadingSectionProps) {
+/** The controls of the reader's type panel, with a preview of what they do, and what it keeps of the place. */
+export function ReadingSection({ failure, ...props }: ReadingSectionProps) {
+  const { preferences, locale, onChange } = props
   const { translate } = locale
   return (
     <Section id="reading" heading={translate('options_reading')} intro={translate('options_reading_intro')}>
       <TypeControls preferences={preferences} locale={locale} trouble={failure} onChange={onChange} />
       <Preview preferences={preferences} locale={locale} />
+      <PlaceControls {...props} />
     </Section>
   )
 }

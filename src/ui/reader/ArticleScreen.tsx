@@ -32,12 +32,12 @@ interface ArticleScreenProps extends PassedOn {
 
 /** An article with the bar over it and the panels that the bar opens. */
 export function ArticleScreen(props: ArticleScreenProps) {
-  const { article, locale, scroller, onClose, onTidy, awaited, reading } = props
+  const { article, locale, scroller, preferences, onClose, onTidy, awaited, reading } = props
   const { isAway, read } = useScroll(scroller)
   const isTextShown = useAfterFrame()
   return (
     <>
-      <div class="progress" style={{ [privateName('read')]: read }} />
+      {preferences.showProgress && <div class="progress" style={{ [privateName('read')]: read }} />}
       <div class="scroller" ref={scroller}>
         <Bar
           locale={locale}

@@ -29,6 +29,8 @@ export function ArticleView({ article, locale, reading, onTop }: ArticleViewProp
       </h1>
       {standfirst && <p class="standfirst">{standfirst}</p>}
       <Meta article={article} locale={locale} />
+      {/* For the user's place, which is followed by a script of its own. */}
+      <div class="place" />
       {leadImage && <Lead key={leadImage.src} image={leadImage} missing={translate('image_missing')} />}
       {/* A new article is prepared anew, from the start. */}
       <Content key={article} article={article} locale={locale} />

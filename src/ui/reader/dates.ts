@@ -38,9 +38,13 @@ export function isLaterDay(time: string, than: string | null): boolean {
   return than === null || time.slice(0, 10) > than.slice(0, 10)
 }
 
+/** How long a text takes to read. Whole minutes, and at least one. */
+export function minutesFor(wordCount: number): number {
+  return Math.max(1, Math.round(wordCount / wordsPerMinute))
+}
+
 /** How long a text takes to read, as it is written in a language: "4 minuten". */
 export function writeReadingTime(wordCount: number, language: string): string {
-  const minutes = Math.max(1, Math.round(wordCount / wordsPerMinute))
   const options: Intl.NumberFormatOptions = { style: 'unit', unit: 'minute', unitDisplay: 'long' }
-  return new Intl.NumberFormat(language, options).format(minutes)
+  return new Intl.NumberFormat(language, options).format(minutesFor(wordCount))
 }

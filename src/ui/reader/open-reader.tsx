@@ -1,9 +1,9 @@
 import { render } from 'preact'
 import type { ReadingPosition } from '../../page/landmarks'
+import { heedUserOnly } from '../kit/heed-user-only'
 import { addHost } from '../kit/host'
 import { takePresses } from '../kit/take-presses'
 import { waitForFrames } from '../kit/useAfterFrame'
-import { heedUserOnly } from '../kit/users-events'
 import { followSight, type Sight } from './in-sight'
 import { addLocalFaces } from './local-faces'
 import { markNewBlocks } from './mark-new-blocks'
@@ -45,7 +45,6 @@ export function openReader(document: Document, props: ReaderProps): OpenReader {
   const ended = new AbortController()
   const sight = followSight(document, made, ended.signal)
   const scroller = () => mountNode.querySelector('.scroller')
-
   let shown = props.view
 
   const show = (view: ReaderState) => {

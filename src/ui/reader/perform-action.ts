@@ -36,8 +36,9 @@ export function performAction(
     switchReading,
     tidy,
     leave: () => {
-      const panel = dialog?.querySelector<HTMLElement>(':popover-open')
-      if (panel) panel.hidePopover()
+      const open = dialog?.querySelectorAll<HTMLElement>(':popover-open')
+      // A panel is the last of them, and lies over what else is offered.
+      if (open?.length) open[open.length - 1]?.hidePopover()
       else close()
     },
   }

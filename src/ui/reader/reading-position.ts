@@ -8,7 +8,7 @@ import {
 } from '../../page/landmarks'
 
 /** The blocks that can be found again on the page. Not the title, which a page often has more than once. */
-const blocks = '.standfirst, .content :is(p, h2, h3, h4, h5, h6, li, blockquote, pre)'
+export const blocks = '.standfirst, .content :is(p, h2, h3, h4, h5, h6, li, blockquote, pre)'
 
 /**
  * Where the user is reading in the article.

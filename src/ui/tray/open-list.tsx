@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { heedUserOnly } from '../kit/users-events'
+import { heedUserOnly } from '../kit/heed-user-only'
 import { OmittedList, type OmittedListProps } from './OmittedList'
 import { omittedStyles } from './styles'
 

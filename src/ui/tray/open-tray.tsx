@@ -1,8 +1,8 @@
 import { render } from 'preact'
 import { focusInPlace } from '../kit/focus'
+import { heedUserOnly } from '../kit/heed-user-only'
 import { addHost } from '../kit/host'
 import { takePresses } from '../kit/take-presses'
-import { heedUserOnly } from '../kit/users-events'
 import { trayStyles } from './styles'
 import { Tray, type TrayProps } from './Tray'
 

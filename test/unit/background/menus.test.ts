@@ -18,6 +18,7 @@ vi.mock('../../../src/content/session-script?script&iife', () => ({ default: 'co
 vi.mock('../../../src/content/reader-script?script&iife', () => ({ default: 'reader.js' }))
 vi.mock('../../../src/content/tidy-script?script&iife', () => ({ default: 'tidy.js' }))
 vi.mock('../../../src/content/second-reader-script?script&iife', () => ({ default: 'second-reader.js' }))
+vi.mock('../../../src/content/tools-script?script&iife', () => ({ default: 'tools.js' }))
 
 const address = 'https://krant.example/sluis'
 const tab = { id: 7, index: 2, url: address }
@@ -89,7 +90,7 @@ async function wake() {
     fire('clicked', { menuItemId, pageUrl: address, ...info }, tab)
   const stance = async (written: string) => choiceFor((await loadSites()).entries, scopeOf(written))
   const probed = (verdict: PageVerdict, isNew = true) =>
-    recordProbe({ tabId: 7, address }, { verdict, isNew, isOpening: false })
+    recordProbe({ tabId: 7, address, isPrivate: false }, { verdict, isNew, isOpening: false })
   const files = () =>
     executeScript.mock.calls.flatMap((call: unknown[]) => (call[0] as { files?: string[] }).files ?? [])
   return { extension, shown, click, stance, fire, probed, recordView, buttons, popups, files, executeScript }

@@ -18,13 +18,13 @@ describe('a page whose article is still loading', () => {
   test.each([true, false])('gets its view, and is told whether it came: %s', async isThere => {
     choose({ kind: 'open', view: 'tidy', scope: { kind: 'site', host: 'krant.example' } })
     background.injectAutoView.mockResolvedValue(isThere)
-    expect(await prepareToOpen({ tabId: 7, address })).toBe(isThere)
+    expect(await prepareToOpen({ tabId: 7, address, isPrivate: false })).toBe(isThere)
     expect(background.injectAutoView).toHaveBeenCalledExactlyOnceWith(7, 'tidy')
   })
 
   test('gets nothing where it does not open by itself', async () => {
     choose({ kind: 'unchosen' })
-    expect(await prepareToOpen({ tabId: 7, address })).toBe(false)
+    expect(await prepareToOpen({ tabId: 7, address, isPrivate: false })).toBe(false)
     expect(background.injectAutoView).not.toHaveBeenCalled()
   })
 })

@@ -23,6 +23,8 @@ describe('the background', () => {
     loadView: vi.fn<BackgroundHandlers['loadView']>(),
     loadSecondReader: vi.fn<BackgroundHandlers['loadSecondReader']>(),
     loadTools: vi.fn<BackgroundHandlers['loadTools']>(),
+    openPlace: vi.fn<BackgroundHandlers['openPlace']>(),
+    keepPlace: vi.fn<BackgroundHandlers['keepPlace']>(),
     stylePage: vi.fn<BackgroundHandlers['stylePage']>(),
     reportView: vi.fn<BackgroundHandlers['reportView']>(),
     reportFailure: vi.fn<BackgroundHandlers['reportFailure']>(),
@@ -45,7 +47,16 @@ describe('the background', () => {
   test('answers a content script in the main frame of a tab, and knows the page', async () => {
     handlers.prepareToOpen.mockResolvedValue(true)
     expect(await send(call, ours)).toEqual({ answer: true })
-    expect(handlers.prepareToOpen).toHaveBeenCalledExactlyOnceWith({}, { tabId: 7, address })
+    expect(handlers.prepareToOpen).toHaveBeenCalledExactlyOnceWith(
+      {},
+      { tabId: 7, address, isPrivate: false },
+    )
+  })
+
+  test('knows a private window by its tab', async () => {
+    const tab = { ...ours.tab, incognito: true }
+    await send({ call: 'openPlace', args: { isPrivate: false } }, { ...ours, tab })
+    expect(handlers.openPlace).toHaveBeenCalledExactlyOnceWith({}, { tabId: 7, address, isPrivate: true })
   })
 
   const forged = { address: 'https://bank.example/', site: 'bank.example' }
@@ -61,7 +72,7 @@ describe('the background', () => {
     ['editSiteRule', { edit }],
   ] as const)('knows the page from the browser, whatever it says of its site: %s', async (name, args) => {
     await send({ call: name, args: { ...args, ...forged }, ...forged }, { ...ours, ...{ said: forged } })
-    expect(handlers[name]).toHaveBeenCalledExactlyOnceWith(args, { tabId: 7, address })
+    expect(handlers[name]).toHaveBeenCalledExactlyOnceWith(args, { tabId: 7, address, isPrivate: false })
   })
 
   const here = 'https://krant.example/brug?deel=2'
@@ -87,7 +98,10 @@ describe('the background', () => {
     ],
   ])('knows the address of a page: %s', async (_, sender, expected) => {
     await send(call, { ...ours, ...sender })
-    expect(handlers.prepareToOpen).toHaveBeenCalledExactlyOnceWith({}, { tabId: 7, address: expected })
+    expect(handlers.prepareToOpen).toHaveBeenCalledExactlyOnceWith(
+      {},
+      { tabId: 7, address: expected, isPrivate: false },
+    )
   })
 
   test('calls the handler right in the event, so that the click of the message still counts', () => {
@@ -113,7 +127,10 @@ describe('the background', () => {
     const ahead = { ...ours, url: here, frameId: 12, documentLifecycle: 'prerender' }
     handlers.getProbeConfig.mockResolvedValue(null)
     expect(await send(question, ahead)).toEqual({ answer: null })
-    expect(handlers.getProbeConfig).toHaveBeenCalledExactlyOnceWith({}, { tabId: 7, address: here })
+    expect(handlers.getProbeConfig).toHaveBeenCalledExactlyOnceWith(
+      {},
+      { tabId: 7, address: here, isPrivate: false },
+    )
     expect(send(call, ahead)).toBeUndefined()
     expect(send(question, { ...ahead, id: 'evil' })).toBeUndefined()
     expect(send(question, { ...ahead, tab: undefined })).toBeUndefined()

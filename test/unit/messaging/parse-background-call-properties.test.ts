@@ -4,7 +4,8 @@ import { parseBackgroundCall } from '../../../src/messaging/parse-background-cal
 import { anyJSON, holds } from '../support/properties'
 
 const calls =
-  `getProbeConfig prepareToOpen reportProbe loadView loadSecondReader loadTools reportView reportFailure getSiteOpenMode setSiteOpenMode
+  `getProbeConfig prepareToOpen reportProbe loadView loadSecondReader loadTools openPlace keepPlace reportView
+  reportFailure getSiteOpenMode setSiteOpenMode
   editSiteRule stylePage savePreferences toString constructor __proto__`.split(/\s+/)
 const fieldNames =
   `call args address view hidden verdict is looksLike isNew isOpening failure mode edit action site
@@ -25,6 +26,12 @@ const likely = fc.record({
       isNew: anything,
       isOpening: fc.boolean(),
       failure: fc.constantFrom('viewNotLoaded', 'viewNotShown', 'emptyPage'),
+      ticket: fc.oneof(fc.constant('sluis.zegel'), anything),
+      place: fc.oneof(
+        fc.constant(null),
+        fc.record({ at: fc.nat(), into: fc.double(), after: fc.array(fc.nat()), before: anything }),
+        anything,
+      ),
       mode: fc.constantFrom('click', 'reader', 'tidy', 'toString'),
       style: fc.oneof(fc.constantFrom('tidied', 'printed'), anything),
       isOn: fc.oneof(fc.boolean(), anything),
@@ -59,5 +66,7 @@ test('any message is read without failing, and takes along nothing that its call
     2000,
   )
   // Otherwise the property might hold because nothing is ever accepted.
-  expect([...accepted]).toEqual(expect.arrayContaining(calls.slice(0, 11)))
+  expect([...accepted]).toEqual(
+    expect.arrayContaining(calls.slice(0, 11)),
+  )
 })

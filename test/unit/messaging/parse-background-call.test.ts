@@ -5,6 +5,8 @@ import { parseBackgroundCall } from '../../../src/messaging/parse-background-cal
 
 const probe = { verdict: { is: 'article' }, isNew: true, isOpening: true } as const
 
+const place = { at: 7, into: 0.5, after: [1, 2], before: [3] }
+
 const calls: readonly CallMessage<BackgroundCalls>[] = [
   { call: 'getProbeConfig', args: {} },
   { call: 'prepareToOpen', args: {} },
@@ -15,6 +17,9 @@ const calls: readonly CallMessage<BackgroundCalls>[] = [
   { call: 'loadSecondReader', args: {} },
   { call: 'loadTools', args: {} },
   { call: 'stylePage', args: { style: 'printed', isOn: true } },
+  { call: 'openPlace', args: {} },
+  { call: 'keepPlace', args: { ticket: 'sluis.zegel', place } },
+  { call: 'keepPlace', args: { ticket: 'sluis.zegel', place: null } },
   { call: 'reportView', args: { view: 'reader', hidden: 3 } },
   { call: 'reportView', args: { view: null, hidden: 0 } },
   { call: 'reportFailure', args: { failure: 'viewNotLoaded' } },

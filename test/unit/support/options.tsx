@@ -15,6 +15,7 @@ interface Stored {
   readonly rules?: unknown
   readonly preferences?: Partial<ReaderPreferences>
   readonly sync?: unknown
+  readonly places?: unknown
   readonly origins?: readonly string[]
   /** The site that the page was opened to add. */
   readonly requestedSite?: Exclude<SiteScope, { readonly kind: 'page' }>
@@ -33,6 +34,7 @@ export async function openOptions({
   rules,
   preferences = {},
   sync,
+  places,
   origins = [],
   requestedSite,
 }: Stored = {}) {
@@ -44,6 +46,7 @@ export async function openOptions({
     ...(sites && { sites: { ...serializeSites(sites) } }),
     ...(rules !== undefined && { siteRules: rules }),
     ...(sync !== undefined && { sitesSync: sync }),
+    ...(places !== undefined && { places }),
   }
   const items = Object.entries(preferences).map(([name, value]) => [`readerPreferences.${name}`, value])
   synced.items = Object.fromEntries(items)

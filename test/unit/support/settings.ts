@@ -22,6 +22,8 @@ export const somePreferences: fc.Arbitrary<ReaderPreferences> = fc.record({
   size: within(preferenceRanges.size),
   width: within(preferenceRanges.width),
   leading: within(preferenceRanges.leading),
+  rememberPlace: fc.boolean(),
+  showProgress: fc.boolean(),
 })
 
 const selector = fc.constantFrom(

@@ -1,7 +1,7 @@
 import { drawIcon } from '../../kit/draw-icon'
 import type { Locale } from '../../kit/locale'
 import { usersEvents } from '../../kit/users-events'
-import type { Section } from './sections'
+import type { ArticleSection } from './sections'
 
 const listIcon = 'M9 6h11M9 12h11M9 18h7M4.5 6h.01M4.5 12h.01M4.5 18h.01'
 
@@ -17,39 +17,17 @@ interface DrawOptions {
   readonly reader: Element
   /** Takes the button. */
   readonly tools: Element
-  readonly sections: readonly Section[]
+  readonly sections: readonly ArticleSection[]
   readonly locale: Locale
-  readonly onChoose: (section: Section) => void
+  readonly onChoose: (section: ArticleSection) => void
 }
 
 /** @param signal takes it off */
-export function drawContents(
-  { reader, tools, sections, locale, onChoose }: DrawOptions,
-  signal: AbortSignal,
-): DrawnContents {
-  const { ownerDocument: document } = reader
-  const { translate, language, direction } = locale
-  const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, className: string) =>
-    Object.assign(document.createElement(name), { className, lang: language, dir: direction })
-  const listOf = (className: string) => {
-    const list = make('ol', `contents ${className}`)
-    list.append(...sections.map(section => entryFor(document, section, () => onChoose(section))))
-    return list
-  }
-  const panel = Object.assign(make('div', 'panel surface contents-panel'), {
-    id: 'contents',
-    popover: 'auto',
-  })
-  Object.assign(panel, { role: 'dialog', tabIndex: -1, autofocus: true, ariaLabel: translate('contents') })
-  const heading = Object.assign(make('h2', ''), { textContent: translate('contents') })
-  panel.append(heading, listOf('contents-listed'))
-  const rail = Object.assign(make('nav', 'contents-rail'), { ariaLabel: translate('contents') })
-  rail.append(listOf('contents-beside'))
-  const button = Object.assign(make('button', 'button contents-button'), { type: 'button' as const })
-  button.ariaLabel = translate('contents')
-  button.title = `${translate('contents')} (O)`
-  button.popoverTargetElement = panel
-  button.append(drawIcon(document, listIcon))
+export function drawContents(options: DrawOptions, signal: AbortSignal): DrawnContents {
+  const { reader, tools } = options
+  const panel = drawPanel(options)
+  const rail = drawRail(options)
+  const button = drawButton(options, panel)
   tools.prepend(button)
   reader.append(rail, panel)
   signal.addEventListener('abort', () => {
@@ -61,7 +39,52 @@ export function drawContents(
   return { panel, mark }
 }
 
-function entryFor(document: Document, { heading, words, depth }: Section, onChoose: () => void): Element {
+function drawPanel(options: DrawOptions): HTMLElement {
+  const { reader, locale } = options
+  const panel = reader.ownerDocument.createElement('div')
+  const heading = reader.ownerDocument.createElement('h2')
+  Object.assign(heading, { id: 'contents-heading', textContent: locale.translate('contents') })
+  Object.assign(panel, { id: 'contents', className: 'panel surface contents-panel', popover: 'auto' })
+  Object.assign(panel, { role: 'dialog', tabIndex: -1, autofocus: true, ...languageOf(locale) })
+  panel.setAttribute('aria-labelledby', heading.id)
+  panel.append(heading, drawList(options))
+  return panel
+}
+
+function drawRail(options: DrawOptions): HTMLElement {
+  const { reader, locale } = options
+  const rail = reader.ownerDocument.createElement('nav')
+  Object.assign(rail, { className: 'contents-rail', ...languageOf(locale) })
+  rail.ariaLabel = locale.translate('contents')
+  rail.append(drawList(options))
+  return rail
+}
+
+function drawButton({ reader, locale }: DrawOptions, panel: HTMLElement): HTMLButtonElement {
+  const button = reader.ownerDocument.createElement('button')
+  const name = locale.translate('contents')
+  Object.assign(button, { type: 'button', className: 'button contents-button', ...languageOf(locale) })
+  Object.assign(button, { ariaLabel: name, title: `${name} (O)`, popoverTargetElement: panel })
+  button.append(drawIcon(reader.ownerDocument, listIcon))
+  return button
+}
+
+function languageOf({ language, direction }: Locale) {
+  return { lang: language, dir: direction }
+}
+
+function drawList({ reader, sections, onChoose }: DrawOptions): Element {
+  const list = reader.ownerDocument.createElement('ol')
+  list.className = 'contents'
+  list.append(...sections.map(section => entryFor(reader.ownerDocument, section, () => onChoose(section))))
+  return list
+}
+
+function entryFor(
+  document: Document,
+  { heading, words, depth }: ArticleSection,
+  onChoose: () => void,
+): Element {
   const entry = document.createElement('li')
   entry.dataset['depth'] = String(depth)
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: words })

@@ -3,9 +3,9 @@ import type { Locale } from '../../kit/locale'
 import { withPrivateNames } from '../../kit/private-names'
 import contentsStyles from './contents.css?inline'
 import { type DrawnContents, drawContents } from './draw-contents'
-import { currentSection, goToSection, type Section, sectionsOf } from './sections'
+import { type ArticleSection, currentSection, goToSection, sectionsOf } from './sections'
 
-/** The text lets out no more than so many changes a second. ms */
+/** The list waits until the text has not changed for so long. ms */
 const settled = 300
 
 /**
@@ -43,7 +43,7 @@ export function followContents(reader: HTMLDialogElement, locale: Locale, signal
 }
 
 interface ShownList {
-  readonly sections: readonly Section[]
+  readonly sections: readonly ArticleSection[]
   /** Whether it takes an event. */
   readonly take: (event: Event) => boolean
   readonly end: () => void
@@ -56,7 +56,7 @@ function listIn(reader: HTMLDialogElement, locale: Locale): ShownList {
   if (sections.length === 0 || !tools || !scroller)
     return { sections, take: () => false, end: () => undefined }
   const ended = new AbortController()
-  const onChoose = (section: Section) => {
+  const onChoose = (section: ArticleSection) => {
     drawn.panel.hidePopover()
     goToSection(section)
   }
@@ -79,13 +79,13 @@ function listIn(reader: HTMLDialogElement, locale: Locale): ShownList {
 function takeKey(
   event: Event,
   reader: Element,
-  sections: readonly Section[],
+  sections: readonly ArticleSection[],
   { panel }: DrawnContents,
 ): boolean {
   if (!(event instanceof KeyboardEvent) || !event.isTrusted || event.type !== 'keydown') return false
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false
   // Letters are for a field, and another panel has keys of its own.
-  if (reader.getRootNode() instanceof ShadowRoot === false) return false
+  if (reader.querySelector('.panel:popover-open:not(.contents-panel)')) return false
   const key = event.key.toLowerCase()
   if (key === 'o') panel.togglePopover()
   else if (key === 'n' || key === 'p') step(sections, key === 'n' ? 1 : -1)
@@ -94,7 +94,7 @@ function takeKey(
   return true
 }
 
-function step(sections: readonly Section[], direction: 1 | -1): void {
+function step(sections: readonly ArticleSection[], direction: 1 | -1): void {
   const current = currentSection(sections)
   const section = sections[Math.max(0, current + direction)]
   if (section) goToSection(section)

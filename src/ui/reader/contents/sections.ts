@@ -4,7 +4,7 @@ const fewestSections = 3
 const readingLine = 96
 
 /** A subhead of the article, which its list of contents leads to. */
-export interface Section {
+export interface ArticleSection {
   readonly heading: HTMLElement
   readonly words: string
   /** 0 for the highest subheads of this article. */
@@ -12,7 +12,7 @@ export interface Section {
 }
 
 /** The subheads of an article, in order; none where there are too few to be worth a list. */
-export function sectionsOf(reader: ParentNode): readonly Section[] {
+export function sectionsOf(reader: ParentNode): readonly ArticleSection[] {
   const headings = [...reader.querySelectorAll<HTMLElement>('.content > :is(h2, h3, h4, h5, h6)')]
   const named = headings.filter(({ textContent }) => textContent.trim() !== '')
   if (named.length < fewestSections) return []
@@ -26,12 +26,12 @@ export function sectionsOf(reader: ParentNode): readonly Section[] {
 }
 
 /** The index of the section that is being read; -1 above the first one. */
-export function currentSection(sections: readonly Section[]): number {
+export function currentSection(sections: readonly ArticleSection[]): number {
   return sections.findLastIndex(({ heading }) => heading.getBoundingClientRect().top <= readingLine)
 }
 
 /** Scrolls a section to where it is read. */
-export function goToSection({ heading }: Section): void {
+export function goToSection({ heading }: ArticleSection): void {
   heading.scrollIntoView({ block: 'start', behavior: 'instant' })
   heading.tabIndex = -1
   heading.focus({ preventScroll: true })

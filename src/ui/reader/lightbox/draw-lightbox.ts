@@ -39,17 +39,9 @@ export function drawLightbox(
   locale: Locale,
   onControl: (control: LightboxControl) => void,
 ): DrawnLightbox {
-  const { translate } = locale
   const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, className: string) =>
     Object.assign(document.createElement(name), { className })
-  const control = (name: LightboxControl) => {
-    const button = Object.assign(make('button', `button lightbox-${name}`), { type: 'button' as const })
-    button.ariaLabel = name === 'close' ? translate('close') : translate(`picture_${name}`)
-    button.title = `${button.ariaLabel} (${keyOf[name]})`
-    button.append(drawIcon(document, icons[name]))
-    button.addEventListener('click', event => event === usersEvents.click && onControl(name))
-    return button
-  }
+  const control = (name: LightboxControl) => drawControl(document, name, locale, () => onControl(name))
   const controls = {
     smaller: control('smaller'),
     larger: control('larger'),
@@ -57,9 +49,7 @@ export function drawLightbox(
     previous: control('previous'),
     next: control('next'),
   }
-  const dialog = make('dialog', 'lightbox')
-  dialog.lang = locale.language
-  dialog.dir = locale.direction
+  const dialog = Object.assign(make('dialog', 'lightbox'), { lang: locale.language, dir: locale.direction })
   dialog.dataset['theme'] = 'black'
   dialog.tabIndex = -1
   const bar = make('div', 'lightbox-bar')
@@ -71,4 +61,19 @@ export function drawLightbox(
   const caption = make('p', 'lightbox-caption')
   dialog.append(bar, stage, caption, controls.previous, controls.next)
   return { dialog, stage, picture, caption, count, controls }
+}
+
+function drawControl(
+  document: Document,
+  name: LightboxControl,
+  { translate }: Locale,
+  onPress: () => void,
+): HTMLButtonElement {
+  const button = document.createElement('button')
+  Object.assign(button, { className: `button lightbox-${name}`, type: 'button' })
+  button.ariaLabel = name === 'close' ? translate('close') : translate(`picture_${name}`)
+  button.title = `${button.ariaLabel} (${keyOf[name]})`
+  button.append(drawIcon(document, icons[name]))
+  button.addEventListener('click', event => event === usersEvents.click && onPress())
+  return button
 }

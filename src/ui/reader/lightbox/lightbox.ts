@@ -29,48 +29,53 @@ const controlOfKey = new Map<string, LightboxControl>([
 ])
 
 /** Shows the pictures of an article one by one, as large as the window. Closing it gives the focus back. */
-export function openLightbox({ pictures, first, reader, locale, signal }: LightboxOptions): void {
-  const { ownerDocument: document } = reader
+export function openLightbox(options: LightboxOptions): void {
+  const { reader, locale, signal } = options
   const focusedBefore = focusedAround(reader)
   const ended = new AbortController()
-  let at = Math.max(0, pictures.indexOf(first))
-  const controls: Readonly<Record<LightboxControl, () => void>> = {
-    close: () => end(),
-    previous: () => go(-1),
-    next: () => go(1),
-    larger: () => zoom.step(1),
-    smaller: () => zoom.step(-1),
-  }
-  const drawn = drawLightbox(document, locale, control => controls[control]())
-  const zoom = createZoom(drawn.stage, drawn.picture, () => allow(drawn, zoom))
-  const go = (step: number) => {
-    const next = pictures[at + step]
-    if (!next) return
-    at += step
-    show()
-  }
-  const show = () => {
-    const picture = pictures[at]
-    if (!picture) return
-    zoom.reset()
-    showIn(drawn, picture, locale.translate('image_missing'))
-    tellPlace(drawn, at, pictures.length, locale)
-  }
   const end = () => {
     ended.abort()
     drawn.dialog.close()
     drawn.dialog.remove()
     focusInPlace(focusedBefore)
   }
+  const controls: Readonly<Record<LightboxControl, () => void>> = {
+    close: end,
+    previous: () => turn(-1),
+    next: () => turn(1),
+    larger: () => zoom.step(1),
+    smaller: () => zoom.step(-1),
+  }
+  const drawn = drawLightbox(reader.ownerDocument, locale, control => controls[control]())
+  const zoom = createZoom(drawn.stage, drawn.picture, () => allow(drawn, zoom))
   signal.addEventListener('abort', end, { signal: ended.signal })
   reader.after(drawn.dialog)
   drawn.dialog.showModal()
-  show()
+  const turn = turnPictures(options, drawn, zoom)
   focusInPlace(drawn.dialog)
   // A reader that comes back on top of a page would lie over it.
   reader.addEventListener('close', () => comeBack(reader, drawn.dialog), { signal: ended.signal })
   takeKeys(drawn, zoom, controls, ended.signal)
   panWithMouse(drawn.stage, zoom, ended.signal)
+}
+
+/** Shows the first picture. @returns goes on by so many pictures, if there are so many */
+function turnPictures(
+  { pictures, first, locale }: LightboxOptions,
+  drawn: DrawnLightbox,
+  zoom: Zoom,
+): (step: number) => void {
+  let at = Math.max(0, pictures.indexOf(first))
+  const turn = (step: number) => {
+    const picture = pictures[at + step]
+    if (!picture) return
+    at += step
+    zoom.reset()
+    showIn(drawn, picture, locale.translate('image_missing'))
+    tellPlace(drawn, at, pictures.length, locale)
+  }
+  turn(0)
+  return turn
 }
 
 function comeBack(reader: HTMLDialogElement, dialog: HTMLDialogElement): void {

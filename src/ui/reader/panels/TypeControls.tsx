@@ -1,5 +1,5 @@
 import {
-  defaultPreferences,
+  defaultType,
   type Measure,
   preferenceRanges,
   type ReaderPreferences,
@@ -71,7 +71,7 @@ export function TypeControls({
       {step('size', ' px')}
       {step('width', '')}
       {step('leading', '')}
-      <button type="button" class="button reset" onClick={() => onChange(defaultPreferences)}>
+      <button type="button" class="button reset" onClick={() => onChange({ ...preferences, ...defaultType })}>
         {translate('reset')}
       </button>
       <p class="trouble" role="status" hidden={!trouble}>

@@ -32,3 +32,24 @@ test.each([
   performAction(action, { dialog, ...deps })
   expect(awaitPanel).toHaveBeenCalledExactlyOnceWith(id)
 })
+
+test('Esc closes what is on top: a panel before what is offered beneath it, and that before the reader', () => {
+  const dialog = document.createElement('dialog')
+  const offer = document.createElement('button')
+  const panel = document.createElement('div')
+  dialog.append(offer, panel)
+  const open = [offer, panel]
+  vi.spyOn(dialog, 'querySelectorAll').mockImplementation(() => [...open] as never)
+  HTMLElement.prototype.hidePopover = function hide(this: HTMLElement) {
+    open.splice(open.indexOf(this as never), 1)
+  }
+  const close = vi.fn()
+  const deps = { change: vi.fn(), tidy: vi.fn(), switchReading: vi.fn(), awaitPanel: vi.fn() }
+  const leave = () => performAction('leave', { dialog, preferences: defaultPreferences, close, ...deps })
+  leave()
+  expect(open).toEqual([offer])
+  leave()
+  expect([open, close.mock.calls]).toEqual([[], []])
+  leave()
+  expect(close).toHaveBeenCalledOnce()
+})

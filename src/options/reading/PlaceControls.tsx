@@ -1,0 +1,46 @@
+import { formatCount, pluralForm } from '../../i18n/plural'
+import type { ReaderPreferences } from '../../settings/preferences'
+import type { Locale } from '../../ui/kit/locale'
+
+interface PlaceControlsProps {
+  readonly preferences: ReaderPreferences
+  /** How many places are kept. */
+  readonly places: number
+  readonly locale: Locale
+  readonly onChange: (preferences: ReaderPreferences) => void
+  readonly onForget: () => void
+}
+
+const switches = ['showProgress', 'rememberPlace'] as const
+
+/** What the reader keeps and tells of where the user is in an article. */
+export function PlaceControls({ preferences, places, locale, onChange, onForget }: PlaceControlsProps) {
+  const { translate, language } = locale
+  const count = formatCount(places, language)
+  return (
+    <div class="place-controls">
+      {switches.map(name => (
+        <label key={name} class="switch">
+          <input
+            type="checkbox"
+            checked={preferences[name]}
+            aria-describedby={`${name}-hint`}
+            onChange={event => onChange({ ...preferences, [name]: event.currentTarget.checked })}
+          />
+          {translate(name)}
+          <span id={`${name}-hint`}>{translate(`${name}_hint`)}</span>
+        </label>
+      ))}
+      <div class="data-action">
+        <button type="button" class="button framed" onClick={onForget} disabled={places === 0}>
+          {translate('options_forget_places')}
+        </button>
+        <p>
+          {places === 0
+            ? translate('options_no_places')
+            : translate(`options_places_${pluralForm(places, language)}`, count)}
+        </p>
+      </div>
+    </div>
+  )
+}
