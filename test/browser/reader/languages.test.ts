@@ -15,11 +15,8 @@ describe.skipIf(withoutChromium).each(['nl', 'pl'])('in a browser whose language
     const names = await dialog.$$eval('.bar .button', all =>
       all.map(button => button.getAttribute('aria-label')),
     )
-    expect(names).toEqual(
-      ['close', 'tidy_instead', 'omitted', 'site_panel', 'shortcuts', 'type_panel'].map(name =>
-        say(name, language),
-      ),
-    )
+    const inBar = ['close', 'tidy_instead', 'omitted', 'site_panel', 'shortcuts', 'type_panel'] as const
+    expect(names).toEqual(expect.arrayContaining(inBar.map(name => say(name, language))))
   })
 
   test('a failure is explained in it', async () => {
