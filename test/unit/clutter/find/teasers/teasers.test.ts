@@ -77,6 +77,35 @@ describe('other articles are found', () => {
   })
 })
 
+describe('teasers with more text than the article', () => {
+  const long = (at: number) => `${lead(at)} ${lead(at + 10)}`
+  const linked = (at: number) =>
+    `<div><p><a href="/${at}">${headline(at)}</a></p><p>${long(at)}</p><span>${age(at)}</span></div>`
+  const opened = (at: number) => `<div onclick="open(${at})"><b>${headline(at)}</b><p>${long(at)}</p></div>`
+  const shown = (markup: (at: number) => string) => {
+    const row = `<div><h4>Uit de streek</h4><div>${repeat(6, markup)}</div></div>`
+    const page = pageOf(`<h1>De sluis van het dorp wordt hersteld</h1><div>${paragraphs(2)}${row}</div>`)
+    return find(createPageContext(page)).map(({ element }) => element.textContent ?? '')
+  }
+
+  test('are found where they show that they lead elsewhere', () => {
+    expect(shown(linked).join()).toContain(lead(5))
+    expect(shown(opened).join()).toContain(lead(5))
+  })
+
+  test('stay where they show little', () => {
+    expect(shown(at => `<div><h3>${headline(at)}</h3><p>${long(at)}</p></div>`)).toEqual([])
+    expect(
+      shown(at => `<div><h3>${headline(at)}</h3><img src="/${at}.jpg"><p>${long(at)}</p></div>`),
+    ).toEqual([])
+  })
+
+  test('stay where nothing else is the text', () => {
+    const page = pageOf(`<h1>Uit de streek</h1><div>${repeat(6, linked)}</div>`)
+    expect(find(createPageContext(page))).toEqual([])
+  })
+})
+
 describe('teasers that show nothing but their shape', () => {
   const bare = (at: number) => `<div><h3>${headline(at)}</h3><p>${lead(at)}</p></div>`
 
