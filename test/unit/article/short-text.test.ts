@@ -49,6 +49,15 @@ describe('a short text of the title', () => {
     expect(judge(markup)?.kept).not.toContain('Alle rechten.')
   })
 
+  test('goes on behind clutter of any length', () => {
+    const clutter = `<div class="reclame">${'Nog iets anders. '.repeat(40)}x</div>`
+    const short = judge(
+      `<div>${h1}${clutter}</div><div><div>${text}</div>${clutter}<div>Dat is alles.</div></div>`,
+    )
+    expect(short?.belongs).toBe(true)
+    expect(short?.kept).toContain('Dat is alles.')
+  })
+
   test('has the sentences beside it that are too short to be taken for text', () => {
     expect(judge(`<main>${h1}${text}<p>Dat is alles. x</p></main>`)?.kept).toHaveLength(2)
     expect(judge(`<main>${h1}${text}<p class="reclame">Dat is alles. x</p></main>`)?.kept).toHaveLength(1)
