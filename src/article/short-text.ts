@@ -62,7 +62,7 @@ export function judgeShortText(page: TitledPage, verdicts: readonly Verdict[]): 
   const near = place < 0 ? kept : nearTitle(survey, starts, kept, place)
   if (words >= wordsOfNoTitle && 2 * wordsOf(survey, near) < words) return null
   const whole = new Set([...near, ...sentencesBeside(page, starts, near)])
-  const isFollowing = place >= 0 && follows(survey, starts, near, place)
+  const isFollowing = place >= 0 && follows(page, starts, near, place)
   return {
     verdicts: verdicts.map((verdict, at) => {
       if (whole.has(at)) return 'kept'
@@ -145,7 +145,8 @@ function isTelling({ words, sentences }: Passage): boolean {
 }
 
 /** Whether the text comes soon after the title, and not under the linked headline of another text. */
-function follows(survey: Survey, starts: PassageStarts, kept: readonly number[], title: number): boolean {
+function follows(page: TitledPage, starts: PassageStarts, kept: readonly number[], title: number): boolean {
+  const { survey, isClutter } = page
   const { passages } = survey
   const isText = (passage: Passage | undefined) =>
     passage !== undefined && passage.block > title && isTelling(passage)
@@ -157,7 +158,7 @@ function follows(survey: Survey, starts: PassageStarts, kept: readonly number[],
   for (let before = at - 1; before >= 0; before--) {
     const passage = passages[before]
     if (!passage || passage.block <= title) return true
-    if (rankOf(survey, passage) > 0)
+    if (rankOf(survey, passage) > 0 && !isClutter[passage.holder])
       return passage.linkLength === 0 && shareBox(survey, title, first, passage)
   }
   return true

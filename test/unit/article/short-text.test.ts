@@ -58,6 +58,11 @@ describe('a short text of the title', () => {
     expect(short?.kept).toContain('Dat is alles.')
   })
 
+  test('stands under the title, whatever headings the clutter between them has', () => {
+    const clutter = '<div class="reclame"><a href="/a"><h3>Iets anders x</h3></a></div>'
+    expect(judge(`<main>${h1}${clutter}${text}</main>`)?.belongs).toBe(true)
+  })
+
   test('has the sentences beside it that are too short to be taken for text', () => {
     expect(judge(`<main>${h1}${text}<p>Dat is alles. x</p></main>`)?.kept).toHaveLength(2)
     expect(judge(`<main>${h1}${text}<p class="reclame">Dat is alles. x</p></main>`)?.kept).toHaveLength(1)
