@@ -17,8 +17,12 @@ const shareOfBox = 0.6
 
 /** Finds the rows of a page that have the shape of teasers, and weighs what else they show. */
 export function weighRows(survey: Survey): WeighedRow[] {
-  const before = proseBefore(survey)
-  const rows = findTeaserRows(survey).map(row => ({ row, signs: signsOf(survey, row, before) }))
+  const found = findTeaserRows(survey)
+  const isInRow = new Uint8Array(survey.tags.length)
+  for (const { teasers } of found)
+    for (const block of teasers.flat()) isInRow.fill(1, block, survey.end[block])
+  const prose = { before: proseBefore(survey), outsideRows: proseBefore(survey, isInRow) }
+  const rows = found.map(row => ({ row, signs: signsOf(survey, row, prose) }))
   return weighByKin(survey, rows)
 }
 
@@ -43,16 +47,10 @@ export function chooseTeasers(
       if (score < enoughInOwnBox || (!hasOwnBox && !holdsInText)) return []
       const areProven = score >= (isLast ? enoughToProveLast : enoughToProve)
       const { container, teasers } = row
-      const cards = [...pictureBefore(survey, teasers[0]?.[0] ?? 0), ...teasers.flat()]
+      const cards = teasers.flat()
       const blocks = hasOwnBox ? [] : [...(cue > container ? [cue] : []), ...cards]
       return [{ container, cards, count: teasers.length, blocks, areHeadlined: true, areProven }]
     })
-}
-
-/** The picture right before the first teaser, which has no box that holds it. */
-function pictureBefore({ tags, parent }: Survey, first: number): number[] {
-  const isPicture = tags[first - 1] === 'IMG' && parent[first - 1] === parent[first]
-  return isPicture ? [first - 1] : []
 }
 
 /** Characters of prose in the container of a row and not in the row. */

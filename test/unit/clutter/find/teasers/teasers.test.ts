@@ -64,6 +64,32 @@ describe('other articles are found', () => {
     expect(found.at(-1)).toBe(age(3))
   })
 
+  test('beside the text, with the time or the picture before the first of them', () => {
+    const timed = repeat(
+      4,
+      at => `<time>${age(at)}</time><h3><a href="/${at}">${headline(at)}</a></h3><p>${lead(at)}</p>`,
+    )
+    expect(foundIn(`<h4>Uit de streek</h4>${timed}`).slice(0, 3)).toEqual([
+      'Uit de streek',
+      age(0),
+      headline(0),
+    ])
+    const shown = repeat(
+      4,
+      at => `<img src="/${at}.jpg"><h3><a href="/${at}">${headline(at)}</a></h3><p>${lead(at)}</p>`,
+    )
+    expect(foundIn(`<h4>Uit de streek</h4>${shown}`)).toHaveLength(13)
+  })
+
+  test('behind the text, though more of them are behind it', () => {
+    const bare = repeat(3, at => `<div><h3>${headline(at)}</h3><p>${lead(at)}</p><div>${age(at)}</div></div>`)
+    const rest = repeat(
+      9,
+      at => `<li onclick="open(${at})"><b>${headline(at)}</b><p>${lead(at)} ${lead(at)}</p></li>`,
+    )
+    expect(foundIn(`<div><h4>Uit de streek</h4>${bare}</div><ul>${rest}</ul>`).join()).toContain(age(2))
+  })
+
   test('beside the text by their tag', () => {
     const row = repeat(4, at => `<div><h3>${headline(at)}</h3><p>${lead(at)}</p><img src="/${at}.jpg"></div>`)
     const rowIn = (tag: string) => foundIn(`<${tag}><h4>Uit de streek</h4><div>${row}</div></${tag}>`)
