@@ -47,15 +47,11 @@ const weights = {
 /** Of the score, in a row between other text. */
 export const enoughInText = 3
 
-/** Characters of prose before each element, and at the end in all. */
-export interface ProseAround {
-  readonly before: Int32Array
-  /** Without that of rows that have the shape of teasers. */
-  readonly outsideRows: Int32Array
-}
-
-/** Weighs what a row of teasers shows. */
-export function signsOf(survey: Survey, row: TeaserRow, prose: ProseAround): TeaserSigns {
+/**
+ * Weighs what a row of teasers shows.
+ * @param proseBefore characters of prose in the blocks before each element, and at the end in all
+ */
+export function signsOf(survey: Survey, row: TeaserRow, proseBefore: Int32Array): TeaserSigns {
   const { teasers, items } = row
   const count = teasers.length
   const isMostly = (passes: (blocks: readonly number[]) => boolean) =>
@@ -72,7 +68,7 @@ export function signsOf(survey: Survey, row: TeaserRow, prose: ProseAround): Tea
     breaksOff: shares(item => item.breaksOff) >= some,
     picture: isMostly(blocks => blocks.some(block => hasPicture(survey, block))),
     cue: cue >= 0,
-    last: isLast(prose, row),
+    last: isLast(proseBefore, row),
   }
   const hasMore =
     signs.timeAfter || signs.timeBefore || signs.picture || shares(({ leadLength }) => leadLength > 0) >= most
@@ -141,15 +137,12 @@ function cueOver({ passages, texts }: Survey, { teasers }: TeaserRow): number {
   return line.block
 }
 
-/**
- * Whether most of the page's other prose is before a row, as that of the article is before what follows it. Behind it may be
- * more rows.
- */
-function isLast({ before: proseBefore, outsideRows }: ProseAround, { teasers }: TeaserRow): boolean {
+/** Whether most of the page's other prose is before a row, as that of the article is before what follows it. */
+function isLast(proseBefore: Int32Array, { teasers }: TeaserRow): boolean {
   const first = teasers[0]?.[0] ?? 0
   const last = teasers.at(-1)?.at(-1) ?? 0
   const before = proseBefore[first] ?? 0
-  const behind = (outsideRows.at(-1) ?? 0) - (outsideRows[last + 1] ?? 0)
+  const behind = (proseBefore.at(-1) ?? 0) - (proseBefore[last + 1] ?? 0)
   return before > 0 && before >= shareBefore * (before + behind)
 }
 

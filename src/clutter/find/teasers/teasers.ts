@@ -17,12 +17,8 @@ const shareOfBox = 0.6
 
 /** Finds the rows of a page that have the shape of teasers, and weighs what else they show. */
 export function weighRows(survey: Survey): WeighedRow[] {
-  const found = findTeaserRows(survey)
-  const isInRow = new Uint8Array(survey.tags.length)
-  for (const { teasers } of found)
-    for (const block of teasers.flat()) isInRow.fill(1, block, survey.end[block])
-  const prose = { before: proseBefore(survey), outsideRows: proseBefore(survey, isInRow) }
-  const rows = found.map(row => ({ row, signs: signsOf(survey, row, prose) }))
+  const before = proseBefore(survey)
+  const rows = findTeaserRows(survey).map(row => ({ row, signs: signsOf(survey, row, before) }))
   return weighByKin(survey, rows)
 }
 

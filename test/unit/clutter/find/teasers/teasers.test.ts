@@ -81,15 +81,6 @@ describe('other articles are found', () => {
     expect(foundIn(`<h4>Uit de streek</h4>${shown}`)).toHaveLength(13)
   })
 
-  test('behind the text, though more of them are behind it', () => {
-    const bare = repeat(3, at => `<div><h3>${headline(at)}</h3><p>${lead(at)}</p><div>${age(at)}</div></div>`)
-    const rest = repeat(
-      9,
-      at => `<li onclick="open(${at})"><b>${headline(at)}</b><p>${lead(at)} ${lead(at)}</p></li>`,
-    )
-    expect(foundIn(`<div><h4>Uit de streek</h4>${bare}</div><ul>${rest}</ul>`).join()).toContain(age(2))
-  })
-
   test('beside the text by their tag', () => {
     const row = repeat(4, at => `<div><h3>${headline(at)}</h3><p>${lead(at)}</p><img src="/${at}.jpg"></div>`)
     const rowIn = (tag: string) => foundIn(`<${tag}><h4>Uit de streek</h4><div>${row}</div></${tag}>`)
