@@ -2,6 +2,7 @@ import { indexFrom } from '../../../page/number-ranges'
 import type { Passage } from '../../../page/passages'
 import type { Survey } from '../../../page/survey'
 import { passagesIn, wordsIn } from './block-passages'
+import { date, saysTime } from './times'
 
 /** Characters of a line with a name and a date; a longer one is a sentence. */
 const longestByline = 90
@@ -11,12 +12,6 @@ const fewestEntries = 2
 const mostBefore = 4
 /** So many passages of a block are read: the first comments are among them, and blocks may be nested deeply. */
 const mostRead = 300
-
-/** A year, a time of day, a day and a month. */
-const date = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}[./-]\d{1,2}\b/
-/** "vor 3 Stunden", "2 uur geleden", "il y a 5 jours", "3時間前", "3 h". */
-const age =
-  /(?:^|\s)(?:vor|il y a|hace|för|há|for|قبل)\s+\d+\s|\d+\s*\p{L}+\s+(?:ago|geleden|fa|temu|sedan|siden|atrás)|\d+\s*(?:分钟?|時間|小时|日|天)前|^\d+\s?\p{L}{1,4}\.?$/iu
 
 /** The beginning of a comment: who wrote it when, and how the line ends. */
 export interface CommentEntry {
@@ -80,8 +75,7 @@ function isDated(survey: Survey, passage: Passage): boolean {
   const { length, digits, holder } = passage
   if (length > longestByline || digits === 0) return false
   if (survey.tags[holder] === 'TIME') return true
-  const words = wordsIn(survey, passage).trim()
-  return date.test(words) || age.test(words)
+  return saysTime(wordsIn(survey, passage))
 }
 
 function isText({ length, weight, linkLength, words }: Passage): boolean {
