@@ -11,7 +11,7 @@ import { probeConfigFor } from './probe-config'
 import { stylePage } from './style-page'
 import { prepareToOpen, recordProbe, recordView, trackTabs } from './tab-status'
 import { trackSites } from './track-sites'
-import { injectSecondReader, injectView } from './view-scripts'
+import { injectSecondReader, injectTools, injectView } from './view-scripts'
 
 // Listeners must be there as soon as the worker wakes. The button and its shortcut are one event.
 browser.action.onClicked.addListener(tab => askTab(tab, 'toggleReader'))
@@ -27,7 +27,8 @@ answerPages({
   reportProbe: (probe, page) => recordProbe(page, probe),
   loadView: ({ view }, { tabId }) => injectView(tabId, view),
   loadSecondReader: (_, { tabId }) => injectSecondReader(tabId),
-  stylePage: ({ isTidied }, { tabId }) => stylePage(tabId, isTidied),
+  loadTools: (_, { tabId }) => injectTools(tabId),
+  stylePage: ({ style, isOn }, { tabId }) => stylePage(tabId, style, isOn),
   reportView: (shown, { tabId }) => recordView(tabId, shown),
   reportFailure: ({ failure }, { tabId }) => showOpeningFailure(tabId, failure),
   savePreferences: ({ changes }) => writePreferences(changes),

@@ -1,6 +1,7 @@
 import readerScript from '../content/reader-script?script&iife'
 import secondReaderScript from '../content/second-reader-script?script&iife'
 import tidyScript from '../content/tidy-script?script&iife'
+import toolsScript from '../content/tools-script?script&iife'
 import type { View } from '../domain/view'
 import { report } from '../platform/report'
 import { injectScripts } from './inject'
@@ -16,6 +17,11 @@ export async function injectView(tabId: number, view: View): Promise<void> {
 /** Injects the script of the second reader into a tab's page. */
 export async function injectSecondReader(tabId: number): Promise<void> {
   await inject(tabId, secondReaderScript, 'the second reader')
+}
+
+/** Injects the script of the tools of reading into a tab's page. */
+export async function injectTools(tabId: number): Promise<void> {
+  await inject(tabId, toolsScript, 'the tools of reading')
 }
 
 async function inject(tabId: number, script: string, name: string): Promise<void> {

@@ -23,6 +23,10 @@ registerView({
     },
     reportCovered: () => void callBackground('reportFailure', { failure: 'viewNotShown' }),
     report,
+    loadTools: async () => {
+      if (!sharedGlobals.addReadingTools) await callBackground('loadTools', {})
+      return sharedGlobals.addReadingTools ?? null
+    },
     secondReader: createSecondReaderSource(
       window,
       () => sharedGlobals.secondReader ?? null,

@@ -1,4 +1,5 @@
 import type { ProbeConfig } from '../detection/types'
+import type { PageStyle } from '../domain/page-style'
 import type { PageVerdict } from '../domain/page-verdict'
 import type { SaveResult } from '../domain/save-result'
 import type { View } from '../domain/view'
@@ -48,8 +49,10 @@ export interface BackgroundCalls {
   loadView(args: { readonly view: View }): void
   /** Runs the script of the second reader in the page. Answered once it ran, or could not. */
   loadSecondReader(args: NoArgs): void
-  /** Gives the page the style of the tidied page, or takes it away. @returns whether the browser allowed that */
-  stylePage(args: { readonly isTidied: boolean }): boolean
+  /** Runs the script of the tools of reading in the page. Answered once it ran, or could not. */
+  loadTools(args: NoArgs): void
+  /** Gives the page a style of ours, or takes it away. @returns whether the browser allowed that */
+  stylePage(args: { readonly style: PageStyle; readonly isOn: boolean }): boolean
   reportView(report: ViewReport): void
   /** Shows the user why the page could not be opened in a view. */
   reportFailure(args: { readonly failure: OpeningFailure }): void

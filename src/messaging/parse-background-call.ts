@@ -1,3 +1,4 @@
+import { pageStyles } from '../domain/page-style'
 import { type PageVerdict, pageKinds } from '../domain/page-verdict'
 import { isRecord } from '../domain/untrusted'
 import { type View, views } from '../domain/view'
@@ -38,6 +39,7 @@ const argsParsers: ArgsParsers<BackgroundCalls> = {
   getProbeConfig: noArgs,
   prepareToOpen: noArgs,
   loadSecondReader: noArgs,
+  loadTools: noArgs,
   getSiteOpenMode: noArgs,
   setSiteOpenMode: sent => {
     const mode = openModes.find(mode => mode === sent['mode'])
@@ -52,7 +54,10 @@ const argsParsers: ArgsParsers<BackgroundCalls> = {
     const view = parseView(sent['view'])
     return view && { view }
   },
-  stylePage: ({ isTidied }) => (typeof isTidied === 'boolean' ? { isTidied } : null),
+  stylePage: ({ style: named, isOn }) => {
+    const style = pageStyles.find(style => style === named)
+    return style && typeof isOn === 'boolean' ? { style, isOn } : null
+  },
   reportView: ({ view: sentView, hidden }) => {
     const view = parseView(sentView)
     if (!isCount(hidden) || (view === null && sentView !== null)) return null

@@ -35,16 +35,36 @@ function showReader(deps: ReaderViewDeps, options: ShowReaderOptions): OpenView 
   }
   keepInSight(window, reader, { onRemoved: onClose, onCovered }, ended.signal)
   if (readingPosition) reader.scrollTo(readingPosition)
+  const ready = showAsRead(window, options, reader, ended.signal)
+  addTools(deps, reader, ready, ended.signal).catch(error =>
+    deps.report('adding the tools of reading', error),
+  )
   return {
     readingPosition: reader.readingPosition,
     countHidden: () => 0,
-    ready: showAsRead(window, options, reader, ended.signal),
+    ready,
     end: () => {
       ended.abort()
       reader.remove()
       pageState.restore()
     },
   }
+}
+
+/** What the user needs only once they read comes after the text. */
+async function addTools(
+  deps: ReaderViewDeps,
+  reader: OpenReader,
+  ready: Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  await ready
+  await nextPaint(deps.window)
+  const add = await deps.loadTools()
+  const dialog = reader.dialog()
+  if (signal.aborted || !dialog) return
+  const locale = { translate: deps.translate, ...deps.interfaceLanguage() }
+  add?.({ window: deps.window, reader: dialog, locale, signal })
 }
 
 /** What the user's choices act on, once the reader is open. */

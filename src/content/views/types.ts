@@ -9,6 +9,7 @@ import type { SiteRule } from '../../site-rules/site-rule'
 import type { PickerOptions } from '../../ui/picker/start-picker'
 import type { OpenReader } from '../../ui/reader/open-reader'
 import type { ReaderProps, ReaderState } from '../../ui/reader/state'
+import type { ReadingToolsOptions } from '../../ui/reader/tools/add-reading-tools'
 import type { OmittedListProps } from '../../ui/tray/OmittedList'
 import type { OpenList } from '../../ui/tray/open-list'
 import type { OpenTray } from '../../ui/tray/open-tray'
@@ -54,9 +55,14 @@ export interface ReaderViewDeps
   readonly interfaceLanguage: () => Pick<ReaderProps['locale'], 'language' | 'direction'>
   readonly askSite: ReaderProps['onAskSite']
   readonly chooseSite: ReaderProps['onChooseSite']
+  /** Loads what adds the tools of reading; `null` where the browser does not allow it. */
+  readonly loadTools: () => Promise<AddReadingTools | null>
   /** Tells the user that the page keeps the reader out of sight, so that it was closed. */
   readonly reportCovered: () => void
 }
+
+/** Adds the tools of reading to an open reader, for as long as that is there. */
+export type AddReadingTools = (options: Omit<ReadingToolsOptions, 'stylePrint'>) => void
 
 export interface ShowReaderOptions extends Pick<ReaderProps, 'initialPreferences' | 'onClose'> {
   readonly article: ArticleCache

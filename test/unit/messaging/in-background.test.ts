@@ -22,6 +22,7 @@ describe('the background', () => {
     reportProbe: vi.fn<BackgroundHandlers['reportProbe']>(),
     loadView: vi.fn<BackgroundHandlers['loadView']>(),
     loadSecondReader: vi.fn<BackgroundHandlers['loadSecondReader']>(),
+    loadTools: vi.fn<BackgroundHandlers['loadTools']>(),
     stylePage: vi.fn<BackgroundHandlers['stylePage']>(),
     reportView: vi.fn<BackgroundHandlers['reportView']>(),
     reportFailure: vi.fn<BackgroundHandlers['reportFailure']>(),

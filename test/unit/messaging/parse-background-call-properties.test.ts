@@ -4,11 +4,11 @@ import { parseBackgroundCall } from '../../../src/messaging/parse-background-cal
 import { anyJSON, holds } from '../support/properties'
 
 const calls =
-  `getProbeConfig prepareToOpen reportProbe loadView loadSecondReader reportView reportFailure getSiteOpenMode setSiteOpenMode
+  `getProbeConfig prepareToOpen reportProbe loadView loadSecondReader loadTools reportView reportFailure getSiteOpenMode setSiteOpenMode
   editSiteRule stylePage savePreferences toString constructor __proto__`.split(/\s+/)
 const fieldNames =
   `call args address view hidden verdict is looksLike isNew isOpening failure mode edit action site
-  selector kind isTidied changes theme size`.split(/\s+/)
+  selector kind style isOn changes theme size`.split(/\s+/)
 const words =
   `https://krant.nl/ reader tidy article other viewNotLoaded click hide show forget krant.nl .promo ad`.split(
     /\s+/,
@@ -26,7 +26,8 @@ const likely = fc.record({
       isOpening: fc.boolean(),
       failure: fc.constantFrom('viewNotLoaded', 'viewNotShown', 'emptyPage'),
       mode: fc.constantFrom('click', 'reader', 'tidy', 'toString'),
-      isTidied: fc.oneof(fc.boolean(), anything),
+      style: fc.oneof(fc.constantFrom('tidied', 'printed'), anything),
+      isOn: fc.oneof(fc.boolean(), anything),
       changes: fc.oneof(fc.record({ theme: fc.constantFrom('sepia', 'pink'), stray: anything }), anything),
       edit: fc.oneof(
         fc.record({

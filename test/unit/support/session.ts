@@ -44,6 +44,7 @@ export const quietReader = {
   show: () => undefined,
   showNewBlocks: () => false,
   readingPosition: () => null,
+  dialog: () => null,
   scrollTo: () => undefined,
   inSight: () => 'all',
   comeBack: () => undefined,
@@ -91,6 +92,7 @@ export function sessionWith({
     interfaceLanguage: () => ({ language: 'nl', direction: 'ltr' }),
     askSite: async () => null,
     chooseSite: async () => null,
+    loadTools: async () => null,
     reportCovered: () => steps.push('reported that the page covers it'),
     openReader: (document, props) => {
       const host = document.body.appendChild(document.createElement('div'))
