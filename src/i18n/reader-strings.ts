@@ -1,6 +1,9 @@
 import type { MessageName } from './messages'
+import { formsOf } from './plural'
 
 const measures = ['size', 'width', 'leading'] as const
+
+const counted = ['uncertain_missing', 'uncertain_show', 'uncertain_taken', 'uncertain_hide'] as const
 
 const themes = ['auto', 'light', 'sepia', 'dark', 'black'] as const
 
@@ -31,14 +34,7 @@ export const readerStrings: readonly MessageName[] = [
   'storage_refused',
   'view_missing',
   'image_missing',
-  'uncertain_missing_one',
-  'uncertain_missing_other',
-  'uncertain_show_one',
-  'uncertain_show_other',
-  'uncertain_taken_one',
-  'uncertain_taken_other',
-  'uncertain_hide_one',
-  'uncertain_hide_other',
+  ...counted.flatMap(formsOf),
   'uncertain_label',
   'go_on',
   'progress',

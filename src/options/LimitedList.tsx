@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact'
-import { formatCount, pluralForm } from '../i18n/plural'
+import { translateCount } from '../i18n/plural'
 import type { Locale } from '../ui/kit/locale'
 
 /** Thousands of rows would delay every key stroke in the search field. */
@@ -13,13 +13,11 @@ interface LimitedListProps<Item> {
 
 /** The first rows of a list, and how many are not drawn. */
 export function LimitedList<Item>({ items, locale, row }: LimitedListProps<Item>) {
-  const { translate, language } = locale
   const hidden = items.length - mostRows
-  const form = pluralForm(hidden, language)
   return (
     <>
       <ul class="entries">{items.slice(0, mostRows).map(row)}</ul>
-      {hidden > 0 && <p class="hint">{translate(`options_more_${form}`, formatCount(hidden, language))}</p>}
+      {hidden > 0 && <p class="hint">{translateCount(locale, 'options_more', hidden)}</p>}
     </>
   )
 }

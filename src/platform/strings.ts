@@ -1,5 +1,6 @@
 import type { Direction } from '../domain/article'
 import type { MessageName, Translate } from '../i18n/messages'
+import { inOtherForm } from '../i18n/plural'
 import { pageBrowser } from './extension-api'
 
 /** Strings in the language of the browser that were read already, by the names of their messages. */
@@ -16,8 +17,10 @@ export function readStrings(names: readonly MessageName[]): ReadStrings {
   return Object.fromEntries([...names, ...Object.values(ofLanguage)].map(name => [name, readString(name)]))
 }
 
+/** The browser has nothing to say under the name of a form that the language has not. */
 function readString(name: string): string {
-  return pageBrowser.i18n.getMessage(name, markers)
+  const { i18n } = pageBrowser
+  return i18n.getMessage(name, markers) || i18n.getMessage(inOtherForm(name), markers)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ruledKinds } from '../../domain/clutter'
 import type { MessageName } from '../../i18n/messages'
+import { formsOf } from '../../i18n/plural'
 
 const pickerNames = [
   'label',
@@ -16,10 +17,6 @@ const pickerNames = [
   'none_alike',
   'block',
   'shown',
-  'count_one',
-  'count_other',
-  'hidden_one',
-  'hidden_other',
 ] as const
 
 const pickedKinds = [
@@ -89,6 +86,8 @@ export const tidyStrings: readonly MessageName[] = [
   ...(['box', 'line', 'over', 'above', 'below', 'unseen'] as const).map(is => `tray_place_${is}` as const),
   ...trayReasons.map(reason => `tray_why_${reason}` as const),
   ...pickerNames.map(name => `picker_${name}` as const),
+  ...formsOf('picker_count'),
+  ...formsOf('picker_hidden'),
   ...(['page', 'title', 'text', 'kept'] as const).map(reason => `picker_refused_${reason}` as const),
   ...pickedKinds.map(kind => `picker_kind_${kind}` as const),
 ]

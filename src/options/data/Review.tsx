@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { formatCount, pluralForm } from '../../i18n/plural'
+import { translateCount } from '../../i18n/plural'
 import { preferenceNames } from '../../settings/preferences'
 import type { Locale } from '../../ui/kit/locale'
 import { LeftOutList } from './LeftOutList'
@@ -50,17 +50,15 @@ export function Review({ name, leftOut, locale, onConfirm, onCancel, ...file }: 
 type FileContent = Pick<ReviewedFile, 'backup' | 'unusable'>
 
 /** What each part of the file changes. */
-function linesFor({ backup, unusable }: FileContent, { translate, language }: Locale): readonly string[] {
+function linesFor({ backup, unusable }: FileContent, locale: Locale): readonly string[] {
+  const { translate } = locale
   const { sites, rules, preferences } = backup
-  const formOf = (count: number) => pluralForm(count, language)
-  const counts = { sites: sites?.size ?? 0, rules: rules?.length ?? 0 }
-  const [ofSites, ofRules] = [formatCount(counts.sites, language), formatCount(counts.rules, language)]
   const named = preferenceNames.filter(name => preferences && Object.hasOwn(preferences, name))
   const names = named.map(name => translate(name)).join(', ')
   const lines = [
-    sites && translate(`options_review_sites_${formOf(counts.sites)}`, ofSites),
+    sites && translateCount(locale, 'options_review_sites', sites.size),
     rules?.length === 0 && translate('options_review_no_rules'),
-    counts.rules > 0 && translate(`options_review_rules_${formOf(counts.rules)}`, ofRules),
+    rules?.length && translateCount(locale, 'options_review_rules', rules.length),
     preferences && translate('options_review_preferences', names),
     ...unusable.map(part => translate(`options_review_unusable_${part}`)),
   ].filter(line => typeof line === 'string')

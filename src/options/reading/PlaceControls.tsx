@@ -1,4 +1,4 @@
-import { formatCount, pluralForm } from '../../i18n/plural'
+import { translateCount } from '../../i18n/plural'
 import type { ReaderPreferences } from '../../settings/preferences'
 import type { Locale } from '../../ui/kit/locale'
 
@@ -15,8 +15,7 @@ const switches = ['showProgress', 'rememberPlace'] as const
 
 /** What the reader keeps and tells of where the user is in an article. */
 export function PlaceControls({ preferences, places, locale, onChange, onForget }: PlaceControlsProps) {
-  const { translate, language } = locale
-  const count = formatCount(places, language)
+  const { translate } = locale
   return (
     <div class="place-controls">
       {switches.map(name => (
@@ -36,9 +35,7 @@ export function PlaceControls({ preferences, places, locale, onChange, onForget 
           {translate('options_forget_places')}
         </button>
         <p>
-          {places === 0
-            ? translate('options_no_places')
-            : translate(`options_places_${pluralForm(places, language)}`, count)}
+          {places === 0 ? translate('options_no_places') : translateCount(locale, 'options_places', places)}
         </p>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { formatCount, pluralForm } from '../../i18n/plural'
+import { translateCount } from '../../i18n/plural'
 import type { Locale } from '../../ui/kit/locale'
 import type { LoadedOptions } from '../load-options'
 import { RawEntries } from '../RawEntries'
@@ -13,7 +13,9 @@ export function SyncNotes({ loaded: { sync, unreadableSites }, locale }: SyncNot
   const { translate } = locale
   return (
     <>
-      {sync.kind === 'partly' && <NotSynced count={sync.left.length} locale={locale} />}
+      {sync.kind === 'partly' && (
+        <p class="note">{translateCount(locale, 'options_sync_partly', sync.left.length)}</p>
+      )}
       {(sync.kind === 'newerVersion' || sync.kind === 'refused') && (
         <p class="note">{translate(`options_sync_${sync.kind}`)}</p>
       )}
@@ -22,26 +24,15 @@ export function SyncNotes({ loaded: { sync, unreadableSites }, locale }: SyncNot
   )
 }
 
-interface NotSyncedProps {
-  readonly count: number
-  readonly locale: Locale
-}
-
-function NotSynced({ count, locale: { translate, language } }: NotSyncedProps) {
-  const form = pluralForm(count, language)
-  return <p class="note">{translate(`options_sync_partly_${form}`, formatCount(count, language))}</p>
-}
-
 interface UnreadableSitesProps {
   readonly entries: readonly unknown[]
   readonly locale: Locale
 }
 
-function UnreadableSites({ entries, locale: { translate, language } }: UnreadableSitesProps) {
-  const form = pluralForm(entries.length, language)
+function UnreadableSites({ entries, locale }: UnreadableSitesProps) {
   return (
     <details class="note">
-      <summary>{translate(`options_unread_${form}`, formatCount(entries.length, language))}</summary>
+      <summary>{translateCount(locale, 'options_unread', entries.length)}</summary>
       <RawEntries entries={entries} />
     </details>
   )

@@ -4,7 +4,7 @@ import { useChromium, withoutChromium } from '../support/chromium'
 import { insideReader } from '../support/reader'
 import { say } from '../support/sample-pages'
 
-describe.skipIf(withoutChromium).each(['nl', 'de'])('in a browser whose language is %s', language => {
+describe.skipIf(withoutChromium).each(['nl', 'pl'])('in a browser whose language is %s', language => {
   const chromium = useChromium({ language })
 
   test('the reader uses it, and the article keeps its own', async () => {

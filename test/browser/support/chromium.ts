@@ -18,6 +18,8 @@ interface ChromiumOptions {
   readonly args?: readonly string[]
   /** The language of the browser's interface. */
   readonly language?: string
+  /** The folder of the extension, where it is not the one that was built. */
+  readonly extension?: string
 }
 
 export type Chromium = Awaited<ReturnType<typeof start>>
@@ -37,9 +39,14 @@ export async function restart(chromium: Chromium, options: ChromiumOptions): Pro
   Object.assign(chromium, await start(options))
 }
 
-async function start({ routes = {}, args = [], language = 'en' }: ChromiumOptions) {
+async function start({
+  routes = {},
+  args = [],
+  language = 'en',
+  extension = builtForChromium,
+}: ChromiumOptions) {
   const server = await serve(routes)
-  const launch = () => launchChromium({ extension: builtForChromium, args: [`--lang=${language}`, ...args] })
+  const launch = () => launchChromium({ extension, args: [`--lang=${language}`, ...args] })
   const chromium = await inLanguage(language, launch)
   const page = await firstPage(chromium.browser)
   await page.setViewport({ width: 1280, height: 900 })

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
   EmptyPageError,
@@ -11,6 +9,7 @@ import {
   RestrictedPageError,
   ViewNotLoadedError,
 } from '../../../src/domain/failures'
+import { languages, readMessages } from '../support/message-names'
 
 const kinds = Object.keys({
   framedPage: true,
@@ -33,10 +32,8 @@ const kinds = Object.keys({
   linkNotWeb: true,
 } satisfies Record<FailureKind, true>)
 
-const locales = join(import.meta.dirname, '../../../src/public/_locales')
-
-describe.each(['en', 'nl', 'de'])('in %s', language => {
-  const messages = JSON.parse(readFileSync(join(locales, language, 'messages.json'), 'utf8'))
+describe.each(languages)('in %s', language => {
+  const messages = readMessages(language)
 
   test.each(kinds)('%s says what happened and what to do now', kind => {
     expect(messages[`failure_${kind}`]?.message).toMatch(/\S{2,}/)

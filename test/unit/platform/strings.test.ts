@@ -14,6 +14,8 @@ const messages = new Map([
   ['updated_on', 'Bijgewerkt $1'],
   ['close', 'Sluiten'],
   ['not_saved', 'Niet bewaard.'],
+  ['options_more_few', 'Jeszcze $1 nie są widoczne.'],
+  ['options_more_other', 'Nog $1 worden niet getoond.'],
 ])
 
 beforeEach(() => {
@@ -40,6 +42,12 @@ describe('a string', () => {
 
   test('leaves out a value that is missing', () => {
     expect(createTranslate([])('updated_on')).toBe('Bijgewerkt ')
+  })
+
+  test('is in the form that fits a count, or in that for all others', () => {
+    const translate = createTranslate([])
+    expect(translate('options_more_few', '2')).toBe('Jeszcze 2 nie są widoczne.')
+    expect(translate('options_more_many', '1 000 000')).toBe('Nog 1 000 000 worden niet getoond.')
   })
 
   test('that was read early is there after an update, when nothing can be read', () => {

@@ -1,16 +1,20 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, normalize } from 'node:path'
 import type { MessageName } from '../../../src/i18n/messages'
 import { code, importsOf, isOwn, sourceOf, targetOf } from './imports'
 
-interface Message {
+/** A message as it stands in a file of `_locales`. */
+export interface Message {
   readonly message: string
   readonly description?: string
   readonly placeholders?: Readonly<Record<string, { readonly content: string }>>
 }
 export type Messages = Readonly<Record<string, Message>>
 
-export const localesFolder = join(import.meta.dirname, '../../../src/public/_locales')
+const localesFolder = join(import.meta.dirname, '../../../src/public/_locales')
+
+/** The languages of the interface: a folder of `_locales` each. */
+export const languages = readdirSync(localesFolder)
 
 export function readMessages(language: string): Messages {
   return JSON.parse(readFileSync(join(localesFolder, language, 'messages.json'), 'utf8'))
@@ -23,13 +27,25 @@ function isMessageName(name: string): name is MessageName {
 export const english = readMessages('en')
 export const messageNames = Object.keys(english).filter(isMessageName)
 
-/** The messages that source code names in a string, or in a template such as `failure_${kind}_advice`. */
+const plural = /_(?:zero|one|two|few|many|other)$/
+
+/** What the names of the forms of a message with a count begin with. */
+export const stemOf = (name: string) => name.replace(plural, '')
+
+/** Whether a message is one of the forms of a message with a count. */
+export const isCounted = (name: string) => plural.test(name) && Object.hasOwn(english, `${stemOf(name)}_one`)
+
+/** The messages that source code names in a string, or in a template such as `failure_${kind}_advice`; of one with a count, all forms. */
 export function namedIn(source: string): readonly MessageName[] {
   const literals = new Set(Array.from(source.matchAll(/'(\w+)'|"(?:__MSG_)?(\w+?)(?:__)?"/g), nameOf))
   const templates = Array.from(source.matchAll(/`(\w*)\$\{[^}]+\}(\w*)`/g))
     .filter(([, before, after]) => before || after)
     .map(([, before = '', after = '']) => new RegExp(`^${before}[a-zA-Z]+${after}$`))
-  return messageNames.filter(name => literals.has(name) || templates.some(template => template.test(name)))
+  const isNamed = (name: string) =>
+    literals.has(name) ||
+    (isCounted(name) && literals.has(stemOf(name))) ||
+    templates.some(one => one.test(name))
+  return messageNames.filter(isNamed)
 }
 
 function nameOf([, single, double]: RegExpMatchArray): string | undefined {

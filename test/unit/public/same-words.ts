@@ -1,0 +1,15 @@
+/** Messages that may rightly be the same in English and in another language: names, and words that languages share. */
+export const sameInManyLanguages: readonly string[] = [
+  'theme_sepia',
+  'page_number',
+  'clutter_newsletter',
+  'clutter_navigation',
+  'picker_kind_block',
+  'picker_kind_navigation',
+  'picker_kind_video',
+  'picker_block',
+  'options_heading',
+  'options_sites',
+  'options_starters',
+  'options_view_reader',
+]
