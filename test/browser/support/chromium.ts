@@ -18,6 +18,8 @@ interface ChromiumOptions {
   readonly args?: readonly string[]
   /** The language of the browser's interface. */
   readonly language?: string
+  /** Whether the extension may work in private windows. */
+  readonly isPrivateToo?: boolean
 }
 
 export type Chromium = Awaited<ReturnType<typeof start>>
@@ -37,9 +39,10 @@ export async function restart(chromium: Chromium, options: ChromiumOptions): Pro
   Object.assign(chromium, await start(options))
 }
 
-async function start({ routes = {}, args = [], language = 'en' }: ChromiumOptions) {
+async function start({ routes = {}, args = [], language = 'en', isPrivateToo = false }: ChromiumOptions) {
   const server = await serve(routes)
-  const launch = () => launchChromium({ extension: builtForChromium, args: [`--lang=${language}`, ...args] })
+  const launch = () =>
+    launchChromium({ extension: builtForChromium, args: [`--lang=${language}`, ...args], isPrivateToo })
   const chromium = await inLanguage(language, launch)
   const page = await firstPage(chromium.browser)
   await page.setViewport({ width: 1280, height: 900 })
