@@ -78,7 +78,7 @@ describe('who imports whom', () => {
   function isNamedScript(file: string, target: string): boolean {
     return (
       roomOf(file) === 'background' &&
-      /^content\/(?:session|reader|second-reader|place|tidy|probe)-script\?script&iife$/.test(target)
+      /^content\/(?:session|reader|second-reader|tools|tidy|probe)-script\?script&iife$/.test(target)
     )
   }
 

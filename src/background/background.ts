@@ -12,7 +12,7 @@ import { probeConfigFor } from './probe-config'
 import { stylePage } from './style-page'
 import { prepareToOpen, recordProbe, recordView, trackTabs } from './tab-status'
 import { trackSites } from './track-sites'
-import { injectPlace, injectSecondReader, injectView } from './view-scripts'
+import { injectSecondReader, injectTools, injectView } from './view-scripts'
 
 // Listeners must be there as soon as the worker wakes. The button and its shortcut are one event.
 browser.action.onClicked.addListener(tab => askTab(tab, 'toggleReader'))
@@ -28,10 +28,10 @@ answerPages({
   reportProbe: (probe, page) => recordProbe(page, probe),
   loadView: ({ view }, { tabId }) => injectView(tabId, view),
   loadSecondReader: (_, { tabId }) => injectSecondReader(tabId),
-  loadPlace: (_, { tabId }) => injectPlace(tabId),
+  loadTools: (_, { tabId }) => injectTools(tabId),
   openPlace: (_, page) => openPlace(page),
   keepPlace: ({ ticket, place }, page) => keepPlace(ticket, place, page),
-  stylePage: ({ isTidied }, { tabId }) => stylePage(tabId, isTidied),
+  stylePage: ({ style, isOn }, { tabId }) => stylePage(tabId, style, isOn),
   reportView: (shown, { tabId }) => recordView(tabId, shown),
   reportFailure: ({ failure }, { tabId }) => showOpeningFailure(tabId, failure),
   savePreferences: ({ changes }) => writePreferences(changes),

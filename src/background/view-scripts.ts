@@ -1,7 +1,7 @@
-import placeScript from '../content/place-script?script&iife'
 import readerScript from '../content/reader-script?script&iife'
 import secondReaderScript from '../content/second-reader-script?script&iife'
 import tidyScript from '../content/tidy-script?script&iife'
+import toolsScript from '../content/tools-script?script&iife'
 import type { View } from '../domain/view'
 import { report } from '../platform/report'
 import { injectScripts } from './inject'
@@ -19,9 +19,9 @@ export async function injectSecondReader(tabId: number): Promise<void> {
   await inject(tabId, secondReaderScript, 'the second reader')
 }
 
-/** Injects the script that follows the user's place into a tab's page. */
-export async function injectPlace(tabId: number): Promise<void> {
-  await inject(tabId, placeScript, 'the place')
+/** Injects the script of the tools of reading into a tab's page. */
+export async function injectTools(tabId: number): Promise<void> {
+  await inject(tabId, toolsScript, 'the tools of reading')
 }
 
 async function inject(tabId: number, script: string, name: string): Promise<void> {

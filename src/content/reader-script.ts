@@ -23,9 +23,9 @@ registerView({
     },
     reportCovered: () => void callBackground('reportFailure', { failure: 'viewNotShown' }),
     report,
-    loadPlace: async () => {
-      if (!sharedGlobals.followPlace) await callBackground('loadPlace', {})
-      return sharedGlobals.followPlace ?? null
+    loadTools: async () => {
+      if (!sharedGlobals.addReadingTools) await callBackground('loadTools', {})
+      return sharedGlobals.addReadingTools ?? null
     },
     secondReader: createSecondReaderSource(
       window,

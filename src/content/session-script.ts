@@ -22,7 +22,7 @@ function startSession(): Session {
       analyzer: pageAnalyzer,
       loadView: createViewLoader(async view => void (await callBackground('loadView', { view }))),
       stylePage: createPageStyle(
-        async isTidied => (await callBackground('stylePage', { isTidied })).answer ?? false,
+        async isOn => (await callBackground('stylePage', { style: 'tidied', isOn })).answer ?? false,
       ),
       probedPage,
       loadPreferences,

@@ -1,4 +1,5 @@
 import type { ProbeConfig } from '../detection/types'
+import type { PageStyle } from '../domain/page-style'
 import type { PageVerdict } from '../domain/page-verdict'
 import type { Place } from '../domain/place'
 import type { SaveResult } from '../domain/save-result'
@@ -57,14 +58,14 @@ export interface BackgroundCalls {
   loadView(args: { readonly view: View }): void
   /** Runs the script of the second reader in the page. Answered once it ran, or could not. */
   loadSecondReader(args: NoArgs): void
-  /** Runs the script that follows the user's place in the page. Answered once it ran, or could not. */
-  loadPlace(args: NoArgs): void
+  /** Runs the script of the tools of reading in the page. Answered once it ran, or could not. */
+  loadTools(args: NoArgs): void
+  /** Gives the page a style of ours, or takes it away. @returns whether the browser allowed that */
+  stylePage(args: { readonly style: PageStyle; readonly isOn: boolean }): boolean
   /** Tells where the user was in the page's article; `null` where nothing may be kept. */
   openPlace(args: NoArgs): OpenedPlace | null
   /** Keeps where the user is in the article that the ticket is for, or forgets it. */
   keepPlace(args: { readonly ticket: string; readonly place: Place | null }): void
-  /** Gives the page the style of the tidied page, or takes it away. @returns whether the browser allowed that */
-  stylePage(args: { readonly isTidied: boolean }): boolean
   reportView(report: ViewReport): void
   /** Shows the user why the page could not be opened in a view. */
   reportFailure(args: { readonly failure: OpeningFailure }): void

@@ -1,3 +1,4 @@
+import { pageStyles } from '../domain/page-style'
 import { type PageVerdict, pageKinds } from '../domain/page-verdict'
 import { parsePlace } from '../domain/place'
 import { isRecord } from '../domain/untrusted'
@@ -39,7 +40,7 @@ const argsParsers: ArgsParsers<BackgroundCalls> = {
   getProbeConfig: noArgs,
   prepareToOpen: noArgs,
   loadSecondReader: noArgs,
-  loadPlace: noArgs,
+  loadTools: noArgs,
   openPlace: noArgs,
   keepPlace: ({ ticket, place: sentPlace }) => {
     const place = parsePlace(sentPlace)
@@ -60,7 +61,10 @@ const argsParsers: ArgsParsers<BackgroundCalls> = {
     const view = parseView(sent['view'])
     return view && { view }
   },
-  stylePage: ({ isTidied }) => (typeof isTidied === 'boolean' ? { isTidied } : null),
+  stylePage: ({ style: named, isOn }) => {
+    const style = pageStyles.find(style => style === named)
+    return style && typeof isOn === 'boolean' ? { style, isOn } : null
+  },
   reportView: ({ view: sentView, hidden }) => {
     const view = parseView(sentView)
     if (!isCount(hidden) || (view === null && sentView !== null)) return null

@@ -97,9 +97,11 @@ export function addText(run: TextRun, text: string): number {
     if (isApart) words++
     isApart = false
     characters++
-    countCharacter(run, code, kind)
+    // Most are plain, and every character of a page is looked at.
+    if (kind !== plain) countCharacter(run, code, kind)
   }
-  if (before === stop) run.sentences++
+  run.sentences += Number(before === stop)
+  findEdges(run, text)
   const length = characters + Math.max(0, words - 1)
   run.words += words
   run.length += length
@@ -107,10 +109,22 @@ export function addText(run: TextRun, text: string): number {
   return length
 }
 
+function findEdges(run: TextRun, text: string): void {
+  const kindAt = (at: number) => kinds[text.charCodeAt(at)] ?? plain
+  let first = 0
+  while (first < text.length && isUnseen(kindAt(first))) first++
+  let last = text.length - 1
+  while (last >= first && (isUnseen(kindAt(last)) || kindAt(last) === closing)) last--
+  run.firstCode ||= first < text.length ? text.charCodeAt(first) : 0
+  if (last >= first) run.lastCode = text.charCodeAt(last)
+}
+
+function isUnseen(kind: number): boolean {
+  return kind === space || kind === invisible
+}
+
+/** Counts a character that is not plain. */
 function countCharacter(run: TextRun, code: number, kind: number): void {
-  if (run.firstCode === 0) run.firstCode = code
-  if (kind !== closing) run.lastCode = code
-  if (kind === plain) return
   if (kind === comma) run.commas++
   else if (kind === digit) run.digits++
   else if (kind === capital) run.capitals++

@@ -1,12 +1,15 @@
 /** Joiners and non-joiners change how the letters of Persian and Hindi look, and between Latin ones nothing. */
 const unseen =
   /[\u00ad\u200b\u2060\ufeff]|(?<![\u200c\u200d])[\u200c\u200d]+(?=[\0-\u024f]|$)|[\u200c\u200d](?<=(?:^|[\0-\u024f]).)/g
+/** What may be unseen; few texts have any. Without a look around, which the browser tries at every character. */
+const mayBeUnseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/
 /** White space that is not a single space. A text without it is not copied. */
 const unfolded = /\s{2,}|[^\S ]/g
 
 /** The text as the user sees it: white space folded, soft hyphens and zero-width characters that change nothing removed. */
 export function foldSpace(text: string): string {
-  return text.replace(unseen, '').trim().replace(unfolded, ' ')
+  const seen = mayBeUnseen.test(text) ? text.replace(unseen, '') : text
+  return seen.trim().replace(unfolded, ' ')
 }
 
 /** The letters and digits of a text in lower case, for comparing two texts. */

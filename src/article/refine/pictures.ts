@@ -137,7 +137,9 @@ function linkedFile(image: Element): readonly PictureSource[] {
 
 /** Sets `srcset`, or removes it where it lacks the widest file, because browsers prefer it to `src`. */
 function writeSet(image: Element, set: SourceSet | null, shown: PictureSource | null): void {
-  const isNarrow = set && shown && shown.width > set.width && set.width < wideEnough
+  // The width of a file that the set lists is known from there.
+  const isListed = set?.candidates.some(({ url }) => url === shown?.url)
+  const isNarrow = set && shown && !isListed && shown.width > set.width && set.width < wideEnough
   if (set && !isNarrow) image.setAttribute('srcset', writeSourceSet(set.candidates))
   else image.removeAttribute('srcset')
 }

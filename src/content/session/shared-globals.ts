@@ -4,7 +4,7 @@ import type { View } from '../../domain/view'
 import type { PendingOpen } from '../../messaging/calls'
 import type { ReadStrings } from '../../platform/strings'
 import type { PaintHold } from '../probe/hold-paint'
-import type { FollowInPage, ViewScripts } from '../views/types'
+import type { AddReadingTools, ViewScripts } from '../views/types'
 import type { Session } from './types'
 
 /** State shared by our content scripts in the isolated world of a page. */
@@ -15,7 +15,7 @@ export interface SharedGlobals {
   /** Set by its script once that runs in the page. */
   secondReader?: SecondReader
   /** Set by its script once that runs in the page. */
-  followPlace?: FollowInPage
+  addReadingTools?: AddReadingTools
   /** What was asked for before there was a session. The background sets it. */
   pendingOpen?: PendingOpen | undefined
   /** The strings of the reader, so that the page need not wait for the browser to bring them. The background sets it. */

@@ -17,15 +17,16 @@ interface FollowDeps {
 
 /** Creates what follows the user's place in an open reader, and takes it over to the page beneath. */
 export function createFollower(window: Window, { open, keep }: FollowDeps): FollowInPage {
-  return ({ scroller, readingPosition, ...shown }) => {
+  return ({ reader, readingPosition, ...shown }) => {
     let isOver = false
     let stop = () => {
       isOver = true
     }
     const follow = async () => {
       const opened = await open()
-      const slot = scroller.querySelector<HTMLElement>('.place')
-      if (isOver || !slot) return
+      const scroller = reader.querySelector('.scroller')
+      const slot = reader.querySelector<HTMLElement>('.place')
+      if (isOver || !scroller || !slot) return
       const keepHere = (place: Place | null) => opened && keep(opened.ticket, place)
       stop = followPlace({ window, scroller, slot, opened, keep: keepHere, ...shown })
     }

@@ -37,11 +37,11 @@ function showReader(deps: ReaderViewDeps, options: ShowReaderOptions): OpenView 
   if (readingPosition) reader.scrollTo(readingPosition)
   const ready = showAsRead(window, options, reader, ended.signal)
   let leavePlace: LeavePlace | undefined
-  followOnceShown(deps, options, reader, ready)
+  addTools(deps, options, reader, ready, ended.signal)
     .then(leave => {
       leavePlace = leave
     })
-    .catch(error => deps.report('following the place', error))
+    .catch(error => deps.report('adding the tools of reading', error))
   return {
     readingPosition: reader.readingPosition,
     countHidden: () => 0,
@@ -56,22 +56,25 @@ function showReader(deps: ReaderViewDeps, options: ShowReaderOptions): OpenView 
   }
 }
 
-/** What follows the place comes after the text: it is needed only once the user reads on. */
-async function followOnceShown(
+/** What the user needs only once they read comes after the text. */
+async function addTools(
   deps: ReaderViewDeps,
   { article, initialPreferences }: ShowReaderOptions,
   reader: OpenReader,
   ready: Promise<void>,
+  signal: AbortSignal,
 ): Promise<LeavePlace | undefined> {
   await ready
   await nextPaint(deps.window)
-  const follow = await deps.loadPlace()
-  const scroller = reader.scroller()
-  if (!follow || !scroller?.isConnected) return
-  return follow({
-    scroller,
-    readingPosition: reader.readingPosition,
+  const add = await deps.loadTools()
+  const dialog = reader.dialog()
+  if (signal.aborted || !dialog) return
+  return add?.({
+    window: deps.window,
+    reader: dialog,
     locale: { translate: deps.translate, ...deps.interfaceLanguage() },
+    signal,
+    readingPosition: reader.readingPosition,
     wordCount: () => {
       const view = article.read()
       return initialPreferences.showProgress && view.state === 'article' ? view.article.wordCount : null

@@ -9,6 +9,7 @@ import type { SiteRule } from '../../site-rules/site-rule'
 import type { PickerOptions } from '../../ui/picker/start-picker'
 import type { OpenReader } from '../../ui/reader/open-reader'
 import type { ReaderProps, ReaderState } from '../../ui/reader/state'
+import type { ReadingToolsOptions } from '../../ui/reader/tools/add-reading-tools'
 import type { OmittedListProps } from '../../ui/tray/OmittedList'
 import type { OpenList } from '../../ui/tray/open-list'
 import type { OpenTray } from '../../ui/tray/open-tray'
@@ -54,22 +55,26 @@ export interface ReaderViewDeps
   readonly interfaceLanguage: () => Pick<ReaderProps['locale'], 'language' | 'direction'>
   readonly askSite: ReaderProps['onAskSite']
   readonly chooseSite: ReaderProps['onChooseSite']
-  /** Loads what follows the user's place; `null` where the browser does not allow it. */
-  readonly loadPlace: () => Promise<FollowInPage | null>
+  /** Loads what adds the tools of reading; `null` where the browser does not allow it. */
+  readonly loadTools: () => Promise<AddReadingTools | null>
   /** Tells the user that the page keeps the reader out of sight, so that it was closed. */
   readonly reportCovered: () => void
 }
 
-/** Follows where the user is in an open article. */
-export type FollowInPage = (options: FollowInPageOptions) => LeavePlace
+/** Adds to an open reader what the user needs only once they read, for as long as it is there. */
+export type AddReadingTools = (options: AddToolsOptions) => LeavePlace
 
-interface FollowInPageOptions extends Pick<OpenReader, 'readingPosition'> {
-  /** What the article scrolls in. */
-  readonly scroller: Element
-  readonly locale: ReaderProps['locale']
+interface AddToolsOptions
+  extends Omit<ReadingToolsOptions, 'stylePrint'>,
+    Pick<OpenReader, 'readingPosition'> {
   /** How many words the article has now; `null` where the user does not want to see how far they are. */
   readonly wordCount: () => number | null
 }
+
+/** Follows where the user is in an open article. */
+export type FollowInPage = (
+  options: Pick<AddToolsOptions, 'reader' | 'locale' | 'readingPosition' | 'wordCount'>,
+) => LeavePlace
 
 /**
  * Keeps the place, while the reader is still there.

@@ -22,6 +22,8 @@ export function Bar({ locale: { translate }, isAway, isOver, onClose, onTidy, on
       <Button name={translate('close')} shortcut="Esc" onClick={onClose}>
         <CloseIcon />
       </Button>
+      {/* For what comes by a script of its own, once the text is shown. */}
+      <span class="tools" />
       <span class="gap" />
       <Button name={translate('tidy_instead')} shortcut="T" onClick={onTidy}>
         <TidyIcon />

@@ -22,10 +22,10 @@ export interface OpenReader extends Sight {
   readonly show: (view: ReaderState) => void
   /** Shows the article with new blocks in it, marks them and scrolls there. @returns whether there are any */
   readonly showNewBlocks: (view: ReaderState) => boolean
+  /** The overlay itself. */
+  readonly dialog: () => HTMLDialogElement | null
   /** Where the user is reading in the article; `null` at its top, and if there is no article. */
   readonly readingPosition: () => ReadingPosition | null
-  /** What the article scrolls in; `null` if there is none. */
-  readonly scroller: () => Element | null
   /** Scrolls the article there, if there is one with that text. */
   readonly scrollTo: (position: ReadingPosition) => void
   /** Removes the overlay from the page. */
@@ -71,8 +71,8 @@ export function openReader(document: Document, props: ReaderProps): OpenReader {
   }
   return {
     host,
+    dialog: () => mountNode.querySelector('dialog'),
     show,
-    scroller,
     showNewBlocks: view => {
       const unmark = markNewBlocks(shown, view)
       show(view)

@@ -50,13 +50,15 @@ describe.skipIf(withoutChromium)('with the keyboard alone', () => {
     await press('Tab')
     await dialog.$eval('.bar .button', button => (button as HTMLElement).focus())
     const names: string[] = []
-    for (let stop = 0; stop < 7; stop++) {
+    await dialog.waitForSelector('.print-button')
+    for (let stop = 0; stop < 8; stop++) {
       names.push(await dialog.evaluate(nameOfFocus))
       expect(await dialog.evaluate(focusIsVisible), names.at(-1)).toBe(true)
       await press('Tab')
     }
-    expect(names.slice(0, 6)).toEqual([
+    expect(names.slice(0, 7)).toEqual([
       'Close',
+      'Print',
       'Tidy the page instead',
       'Left out of the page',
       'This site',

@@ -6,7 +6,7 @@ import { code, importsOf, isOwn, sourceOf, targetOf } from '../support/imports'
 vi.mock('webextension-polyfill', () => ({ default: {} }))
 vi.mock('../../../src/content/session-script?script&iife', () => ({ default: 'session.js' }))
 vi.mock('../../../src/content/reader-script?script&iife', () => ({ default: 'reader.js' }))
-vi.mock('../../../src/content/place-script?script&iife', () => ({ default: 'place.js' }))
+vi.mock('../../../src/content/tools-script?script&iife', () => ({ default: 'tools.js' }))
 vi.mock('../../../src/content/tidy-script?script&iife', () => ({ default: 'tidy.js' }))
 vi.mock('../../../src/content/second-reader-script?script&iife', () => ({ default: 'second-reader.js' }))
 vi.stubGlobal('chrome', {})

@@ -18,7 +18,7 @@ vi.mock('../../../src/content/session-script?script&iife', () => ({ default: 'co
 vi.mock('../../../src/content/reader-script?script&iife', () => ({ default: 'reader.js' }))
 vi.mock('../../../src/content/tidy-script?script&iife', () => ({ default: 'tidy.js' }))
 vi.mock('../../../src/content/second-reader-script?script&iife', () => ({ default: 'second-reader.js' }))
-vi.mock('../../../src/content/place-script?script&iife', () => ({ default: 'place.js' }))
+vi.mock('../../../src/content/tools-script?script&iife', () => ({ default: 'tools.js' }))
 
 const address = 'https://krant.example/sluis'
 const tab = { id: 7, index: 2, url: address }

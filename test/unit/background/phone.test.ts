@@ -15,7 +15,7 @@ vi.mock('../../../src/content/session-script?script&iife', () => ({ default: 'co
 vi.mock('../../../src/content/reader-script?script&iife', () => ({ default: 'reader.js' }))
 vi.mock('../../../src/content/tidy-script?script&iife', () => ({ default: 'tidy.js' }))
 vi.mock('../../../src/content/second-reader-script?script&iife', () => ({ default: 'second-reader.js' }))
-vi.mock('../../../src/content/place-script?script&iife', () => ({ default: 'place.js' }))
+vi.mock('../../../src/content/tools-script?script&iife', () => ({ default: 'tools.js' }))
 vi.mock('../../../src/content/probe-script?script&iife', () => ({ default: 'probe.js' }))
 
 type Listener = (...args: unknown[]) => unknown

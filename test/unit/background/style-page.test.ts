@@ -13,7 +13,7 @@ beforeEach(() => {
 })
 
 test('the style is removed as it was inserted: browsers compare what they are given', async () => {
-  expect([await stylePage(7, true), await stylePage(7, false)]).toEqual([true, true])
+  expect([await stylePage(7, 'tidied', true), await stylePage(7, 'tidied', false)]).toEqual([true, true])
   const injection = { target: { tabId: 7 }, css: pageStyle, origin: 'USER' }
   expect(scripting.insertCSS).toHaveBeenCalledExactlyOnceWith(injection)
   expect(scripting.removeCSS).toHaveBeenCalledExactlyOnceWith(injection)
@@ -27,7 +27,11 @@ test('a removal that takes long cannot undo a later insertion', async () => {
   })
   scripting.removeCSS.mockImplementation(() => removal.then(() => void done.push('removed')))
   scripting.insertCSS.mockImplementation(async () => void done.push('inserted'))
-  const all = Promise.all([stylePage(7, true), stylePage(7, false), stylePage(7, true)])
+  const all = Promise.all([
+    stylePage(7, 'tidied', true),
+    stylePage(7, 'tidied', false),
+    stylePage(7, 'tidied', true),
+  ])
   await vi.waitFor(() => expect(scripting.removeCSS).toHaveBeenCalledOnce())
   expect(done).toEqual(['inserted'])
   endRemoval()
@@ -37,7 +41,7 @@ test('a removal that takes long cannot undo a later insertion', async () => {
 
 test('a page that the browser keeps to itself is told so', async () => {
   scripting.insertCSS.mockRejectedValue(new Error('Cannot access contents of the page'))
-  expect(await stylePage(7, true)).toBe(false)
-  expect(await stylePage(7, false)).toBe(true)
+  expect(await stylePage(7, 'tidied', true)).toBe(false)
+  expect(await stylePage(7, 'tidied', false)).toBe(true)
   expect(console.error).toHaveBeenCalledOnce()
 })

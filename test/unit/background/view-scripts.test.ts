@@ -7,7 +7,7 @@ vi.mock('../../../src/content/reader-script?script&iife', () => ({ default: 'rea
 vi.mock('../../../src/content/tidy-script?script&iife', () => ({ default: 'tidy.js' }))
 vi.mock('../../../src/platform/strings', () => ({ readStrings: () => ({}) }))
 vi.mock('../../../src/content/second-reader-script?script&iife', () => ({ default: 'second-reader.js' }))
-vi.mock('../../../src/content/place-script?script&iife', () => ({ default: 'place.js' }))
+vi.mock('../../../src/content/tools-script?script&iife', () => ({ default: 'tools.js' }))
 vi.mock('../../../src/platform/browser', () => ({
   browser: { scripting: { executeScript: api.executeScript } },
 }))

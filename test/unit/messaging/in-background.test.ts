@@ -22,7 +22,7 @@ describe('the background', () => {
     reportProbe: vi.fn<BackgroundHandlers['reportProbe']>(),
     loadView: vi.fn<BackgroundHandlers['loadView']>(),
     loadSecondReader: vi.fn<BackgroundHandlers['loadSecondReader']>(),
-    loadPlace: vi.fn<BackgroundHandlers['loadPlace']>(),
+    loadTools: vi.fn<BackgroundHandlers['loadTools']>(),
     openPlace: vi.fn<BackgroundHandlers['openPlace']>(),
     keepPlace: vi.fn<BackgroundHandlers['keepPlace']>(),
     stylePage: vi.fn<BackgroundHandlers['stylePage']>(),

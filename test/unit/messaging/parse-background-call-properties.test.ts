@@ -4,12 +4,12 @@ import { parseBackgroundCall } from '../../../src/messaging/parse-background-cal
 import { anyJSON, holds } from '../support/properties'
 
 const calls =
-  `getProbeConfig prepareToOpen reportProbe loadView loadSecondReader loadPlace openPlace keepPlace reportView
+  `getProbeConfig prepareToOpen reportProbe loadView loadSecondReader loadTools openPlace keepPlace reportView
   reportFailure getSiteOpenMode setSiteOpenMode
   editSiteRule stylePage savePreferences toString constructor __proto__`.split(/\s+/)
 const fieldNames =
   `call args address view hidden verdict is looksLike isNew isOpening failure mode edit action site
-  selector kind isTidied changes theme size`.split(/\s+/)
+  selector kind style isOn changes theme size`.split(/\s+/)
 const words =
   `https://krant.nl/ reader tidy article other viewNotLoaded click hide show forget krant.nl .promo ad`.split(
     /\s+/,
@@ -28,11 +28,13 @@ const likely = fc.record({
       failure: fc.constantFrom('viewNotLoaded', 'viewNotShown', 'emptyPage'),
       ticket: fc.oneof(fc.constant('sluis.zegel'), anything),
       place: fc.oneof(
+        fc.constant(null),
         fc.record({ at: fc.nat(), into: fc.double(), after: fc.array(fc.nat()), before: anything }),
         anything,
       ),
       mode: fc.constantFrom('click', 'reader', 'tidy', 'toString'),
-      isTidied: fc.oneof(fc.boolean(), anything),
+      style: fc.oneof(fc.constantFrom('tidied', 'printed'), anything),
+      isOn: fc.oneof(fc.boolean(), anything),
       changes: fc.oneof(fc.record({ theme: fc.constantFrom('sepia', 'pink'), stray: anything }), anything),
       edit: fc.oneof(
         fc.record({
@@ -64,5 +66,7 @@ test('any message is read without failing, and takes along nothing that its call
     2000,
   )
   // Otherwise the property might hold because nothing is ever accepted.
-  expect([...accepted]).toEqual(expect.arrayContaining(calls.slice(0, 11)))
+  expect([...accepted]).toEqual(
+    expect.arrayContaining(calls.slice(0, 11)),
+  )
 })

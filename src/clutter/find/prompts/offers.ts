@@ -26,6 +26,8 @@ const fewestWords = 6
 const mostActions = 120
 const mostWordsBefore = 2
 const gap = /[\s:.,»›→!]+/
+/** Phrases are looked up by so many first letters; none is shorter. */
+const startLength = 3
 
 type SearchedPage = Pick<PageContext, 'survey' | 'guard'>
 
@@ -54,18 +56,32 @@ export function createOfferFinder(actions: ActionWords): (page: SearchedPage) =>
   }
 }
 
+interface Action {
+  readonly kind: ClutterKind
+  readonly phrase: string
+}
+
 /** Tells the kind of an offer by what its button says; the words may stand behind one or two others: "Nu doneren". */
 function compileActions(actions: ActionWords): (words: string) => ClutterKind | undefined {
-  const lists = (Object.entries(actions) as [ClutterKind, string][]).map(([kind, list]) => ({
-    kind,
-    phrases: list.split(',').map(phrase => phrase.trim()),
-  }))
+  const byStart = new Map<string, Action[]>()
+  const kinds = Object.keys(actions) as ClutterKind[]
+  for (const [kind, list] of Object.entries(actions) as [ClutterKind, string][]) {
+    for (const phrase of list.split(',').map(written => written.trim())) addAction(byStart, { kind, phrase })
+  }
+  const actionsAt = (end: string) =>
+    (byStart.get(end.slice(0, startLength)) ?? []).filter(({ phrase }) => end.startsWith(phrase))
   return words => {
     const parts = words.toLowerCase().split(gap)
-    const ends = parts.slice(0, mostWordsBefore + 1).map((_, at) => parts.slice(at).join(' '))
-    const isFit = (phrase: string) => ends.some(end => end.startsWith(phrase))
-    return lists.find(({ phrases }) => phrases.some(isFit))?.kind
+    const found = parts.slice(0, mostWordsBefore + 1).flatMap((_, at) => actionsAt(parts.slice(at).join(' ')))
+    return found.length === 0 ? undefined : kinds.find(kind => found.some(action => action.kind === kind))
   }
+}
+
+function addAction(byStart: Map<string, Action[]>, action: Action): void {
+  const start = action.phrase.slice(0, startLength)
+  const same = byStart.get(start)
+  if (same) same.push(action)
+  else byStart.set(start, [action])
 }
 
 /** Buttons, and links in passages of nothing but links, behind the title. */

@@ -138,6 +138,7 @@ describe('a picture never becomes smaller than the page shows it', () => {
       false,
     ],
     ['stays where it is wide enough', '<img src="/a-2400x900.jpg" srcset="/b.jpg 1280w">', true],
+    ['stays where it lists the file too', '<img src="/a.jpg" srcset="/a.jpg 480w, /b.jpg 900w">', true],
     ['stays where it is dense enough', '<img src="/a.jpg" srcset="/b.jpg 2x" width="640">', true],
   ])('a set of small files %s', (_, markup, stays) => {
     expect(resolved(markup)?.hasAttribute('srcset')).toBe(stays)

@@ -12,10 +12,13 @@ const opened: OpenedPlace = { ticket: 'kaartje', place: null }
 /** Opens an article over a page that has its paragraphs too, at the heights in the window that are given. */
 function follow(position: ReadingPosition | null, open = async (): Promise<OpenedPlace | null> => opened) {
   const { scroller, slot } = laidOut(Array.from({ length: 20 }, (_, at) => paragraphOf(at)))
+  scroller.className = 'scroller'
+  const reader = document.body.appendChild(document.createElement('dialog'))
+  reader.append(scroller)
   const keep = vi.fn()
   const scrollBy = vi.spyOn(window, 'scrollBy').mockReturnValue()
   const leave = createFollower(window, { open, keep })({
-    scroller,
+    reader,
     readingPosition: () => position,
     locale,
     wordCount: () => 1000,

@@ -1,0 +1,52 @@
+import { urlOf } from '../../../page/document-access'
+import boundary from '../../kit/boundary.css?inline'
+import { createHost, type Host } from '../../kit/host'
+import { withPrivateNames } from '../../kit/private-names'
+import paper from './paper.css?inline'
+import { printedArticle } from './printed-article'
+
+const styles = withPrivateNames([boundary, paper].join('\n'))
+
+/** What is on the screen is not printed: a modal dialog would lie on every sheet. */
+const screenStyles = `
+@media print { .reader { display: none; } }
+/* Where the bar has no room for one more button, the browser's own command prints. */
+@media (max-width: 420px) { .print-button { display: none; } }
+`
+
+/**
+ * Whenever the browser prints, lays the article out on paper beside the page's body, which the style of a printed
+ * reader hides. It goes again when the browser has printed, and with `signal`.
+ * @param reader the reader's dialog
+ */
+export function layOutForPrint(window: Window, reader: Element, signal: AbortSignal): void {
+  const { document } = window
+  const style = Object.assign(document.createElement('style'), { textContent: screenStyles })
+  reader.before(style)
+  let sheet: Host | null = null
+  const clear = () => {
+    sheet?.host.remove()
+    sheet = null
+  }
+  const layOut = (event: Event) => {
+    // A page can say that it prints.
+    if (!event.isTrusted) return
+    clear()
+    sheet = sheetFor(document, reader)
+    if (sheet) document.documentElement.append(sheet.host)
+    sheet?.reset()
+  }
+  window.addEventListener('beforeprint', layOut, { signal })
+  window.addEventListener('afterprint', clear, { signal })
+  signal.addEventListener('abort', clear, { once: true })
+}
+
+function sheetFor(document: Document, reader: Element): Host | null {
+  const shown = reader.querySelector('.article')
+  if (!shown) return null
+  const made = createHost(document, styles)
+  made.mountNode.className = 'paper'
+  made.mountNode.dataset['typeface'] = reader.getAttribute('data-typeface') ?? ''
+  made.mountNode.append(printedArticle(shown, urlOf(document)))
+  return made
+}

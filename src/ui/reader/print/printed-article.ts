@@ -1,0 +1,28 @@
+/** What of an article is for the screen alone. */
+const screenOnly =
+  'button, .end, .place, .reading-choice, .uncertain-note, .uncertain:empty, video, audio, iframe, .embed-player'
+
+/**
+ * Makes the article for paper out of that on the screen, which stays as it is.
+ * @param shown as the reader shows it, prepared and with what the user has brought back
+ * @param address of the page, which is printed below the head of the article
+ */
+export function printedArticle(shown: Element, address: string): Element {
+  const { ownerDocument: document } = shown
+  const article = document.importNode(shown, true)
+  for (const element of article.querySelectorAll(screenOnly)) element.remove()
+  for (const details of article.querySelectorAll('details')) details.open = true
+  for (const link of article.querySelectorAll<HTMLAnchorElement>('a.embed-open')) link.textContent = link.href
+  // Paper has no place that a picture is scrolled to.
+  for (const picture of article.querySelectorAll('img')) picture.loading = 'eager'
+  article.querySelector('.meta')?.after(lineOf(document, address.replace(/#.*$/, '')))
+  return article
+}
+
+function lineOf(document: Document, address: string): Element {
+  const line = document.createElement('p')
+  line.className = 'address'
+  line.dir = 'ltr'
+  line.textContent = address
+  return line
+}
