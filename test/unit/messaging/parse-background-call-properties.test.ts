@@ -66,7 +66,5 @@ test('any message is read without failing, and takes along nothing that its call
     2000,
   )
   // Otherwise the property might hold because nothing is ever accepted.
-  expect([...accepted]).toEqual(
-    expect.arrayContaining(calls.slice(0, 11)),
-  )
+  expect([...accepted]).toEqual(expect.arrayContaining(calls.slice(0, 11)))
 })
