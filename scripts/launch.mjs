@@ -16,10 +16,11 @@ const WORKER_TIMEOUT = 30_000
  * - `worker()` resolves to the extension's service worker, once its script has run.
  * - `readerRealm(page)` is the isolated world of the extension's content scripts; it throws before there is one.
  *
- * @param {{ headless?: boolean, extension: string, args?: string[] }} options `extension` is a folder
+ * @param {{ headless?: boolean, extension: string, args?: string[], isPrivateToo?: boolean }} options `extension` is a
+ * folder; `isPrivateToo` is whether it may work in private windows
  * @throws {CommandError} when there is no Chromium
  */
-export async function launchChromium({ headless = true, extension, args = [] }) {
+export async function launchChromium({ headless = true, extension, args = [], isPrivateToo = false }) {
   const executablePath = findChromium()
   if (!executablePath) throw new CommandError('No Chromium was found. CHROME_PATH can name one.')
   // Chromium's sandbox does not work for root, and most containers run as root.
@@ -33,7 +34,7 @@ export async function launchChromium({ headless = true, extension, args = [] }) 
     args: [...sandbox, '--disable-quic', '--disable-component-update', ...args],
     defaultViewport: viewport(headless),
   })
-  const extensionId = await orClose(browser, browser.installExtension(resolve(extension)))
+  const extensionId = await orClose(browser, install(browser, extension, isPrivateToo))
   // A click is lost while the background does not listen yet.
   await orClose(browser, readyWorker(browser, extensionId))
   // Looked for once, so that two clicks follow each other as quickly as those of a user.
@@ -102,6 +103,20 @@ async function orClose(browser, step) {
     await browser.close()
     throw error
   }
+}
+
+/**
+ * Puppeteer itself has no way to let an extension into private windows, and to do so later starts it again.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} extension
+ * @param {boolean} isPrivateToo
+ */
+async function install(browser, extension, isPrivateToo) {
+  const session = await browser.target().createCDPSession()
+  const path = resolve(extension)
+  const { id } = await session.send('Extensions.loadUnpacked', { path, enableInIncognito: isPrivateToo })
+  return id
 }
 
 /**

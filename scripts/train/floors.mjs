@@ -5,4 +5,4 @@
  *
  * @type {Readonly<Record<string, number>>}
  */
-export const FLOORS = { zyte: 0.982, wcxb: 0.965, trafilatura: 0.948, fundus: 0.975 }
+export const FLOORS = { zyte: 0.981, wcxb: 0.966, trafilatura: 0.953, fundus: 0.974 }

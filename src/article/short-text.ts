@@ -2,6 +2,7 @@ import { attributeOf } from '../page/dom-access'
 import { between } from '../page/number-ranges'
 import type { Passage } from '../page/passages'
 import type { Survey } from '../page/survey'
+import { type PassageStarts, passageStarts } from './passage-starts'
 import { rankOf, type Verdict } from './passages/passage'
 import { numberOfTitleLine, sharesWords } from './title-words'
 
@@ -57,10 +58,11 @@ export function judgeShortText(page: TitledPage, verdicts: readonly Verdict[]): 
   const all = passages.flatMap((_, at) => (verdicts[at] === 'kept' ? at : []))
   if (2 * words < wordsOf(survey, all)) return null
   const place = heading >= 0 ? heading : numberOfTitleLine(survey, title)
-  const near = place < 0 ? kept : nearTitle(survey, kept, place)
+  const starts = passageStarts(survey, page.isClutter)
+  const near = place < 0 ? kept : nearTitle(survey, starts, kept, place)
   if (words >= wordsOfNoTitle && 2 * wordsOf(survey, near) < words) return null
-  const whole = new Set([...near, ...sentencesBeside(page, near)])
-  const isFollowing = place >= 0 && follows(survey, near, place)
+  const whole = new Set([...near, ...sentencesBeside(page, starts, near)])
+  const isFollowing = place >= 0 && follows(page, starts, near, place)
   return {
     verdicts: verdicts.map((verdict, at) => {
       if (whole.has(at)) return 'kept'
@@ -74,7 +76,12 @@ export function judgeShortText(page: TitledPage, verdicts: readonly Verdict[]): 
  * The kept passages that are near the title: before it, in the smallest box around it that has some, and right after that
  * box where less than half of the text is in it.
  */
-function nearTitle(survey: Survey, kept: readonly number[], title: number): readonly number[] {
+function nearTitle(
+  survey: Survey,
+  starts: PassageStarts,
+  kept: readonly number[],
+  title: number,
+): readonly number[] {
   const { passages, parent, end } = survey
   let box = title
   const isInBox = (passage: Passage) => passage.block > box && passage.block < (end[box] ?? 0)
@@ -90,11 +97,11 @@ function nearTitle(survey: Survey, kept: readonly number[], title: number): read
   return kept.filter(at => {
     const passage = passages[at]
     if (!passage) return false
-    const isOn = !isWhole && last !== null && startOf(survey, passage) - last <= widestGap
+    const isOn = !isWhole && last !== null && (starts[at] ?? 0) - last <= widestGap
     const isInside = isPage ? last === null : isInBox(passage)
     const isNear = isInside || isOn || passage.block < title
     if (!isNear) return false
-    last = endOf(survey, passage)
+    last = (starts[at] ?? 0) + passage.length
     return true
   })
 }
@@ -104,15 +111,19 @@ function wordsOf({ passages }: Survey, some: readonly number[]): number {
 }
 
 /** The sentences that stand beside the text, in paragraphs as it has them: too short to be taken for text by themselves. */
-function sentencesBeside({ survey, isClutter }: TitledPage, kept: readonly number[]): readonly number[] {
+function sentencesBeside(
+  { survey, isClutter }: TitledPage,
+  starts: PassageStarts,
+  kept: readonly number[],
+): readonly number[] {
   const { passages, parent, tags } = survey
-  const ends = kept.map(at => endOf(survey, passages[at]))
+  const ends = kept.map(at => (starts[at] ?? 0) + (passages[at]?.length ?? 0))
   const reach = Math.max(0, ...ends) + widestGap
   const boxes = new Set(kept.map(at => parent[passages[at]?.block ?? -1] ?? -1))
   return passages.flatMap((passage, at) => {
     const { block, holder, linkLength, controlLength, sentences } = passage
     const isSentence = tags[block] === 'P' && sentences > 0 && linkLength + controlLength === 0
-    const isNear = at >= (kept[0] ?? 0) && startOf(survey, passage) <= reach
+    const isNear = at >= (kept[0] ?? 0) && (starts[at] ?? 0) <= reach
     return isSentence && isNear && !isClutter[holder] && boxes.has(parent[block] ?? -1) ? at : []
   })
 }
@@ -134,19 +145,20 @@ function isTelling({ words, sentences }: Passage): boolean {
 }
 
 /** Whether the text comes soon after the title, and not under the linked headline of another text. */
-function follows(survey: Survey, kept: readonly number[], title: number): boolean {
-  const { passages, textBefore, textLength } = survey
+function follows(page: TitledPage, starts: PassageStarts, kept: readonly number[], title: number): boolean {
+  const { survey, isClutter } = page
+  const { passages } = survey
   const isText = (passage: Passage | undefined) =>
     passage !== undefined && passage.block > title && isTelling(passage)
   const at = kept.find(index => isText(passages[index]))
   const first = at === undefined ? undefined : passages[at]
   if (at === undefined || !first) return false
-  const titleEnd = (textBefore[title] ?? 0) + (textLength[title] ?? 0)
-  if (startOf(survey, first) - titleEnd > soon || hasLogin(survey, title, first.block)) return false
+  const titleEnd = starts[passages.findIndex(({ block }) => block > title)] ?? 0
+  if ((starts[at] ?? 0) - titleEnd > soon || hasLogin(survey, title, first.block)) return false
   for (let before = at - 1; before >= 0; before--) {
     const passage = passages[before]
     if (!passage || passage.block <= title) return true
-    if (rankOf(survey, passage) > 0)
+    if (rankOf(survey, passage) > 0 && !isClutter[passage.holder])
       return passage.linkLength === 0 && shareBox(survey, title, first, passage)
   }
   return true
@@ -167,12 +179,4 @@ function shareBox({ parent, end, tags }: Survey, title: number, first: Passage, 
   const holds = (number: number) => number > box && number < (end[box] ?? 0)
   for (let step = 0; step < 2 && !holds(first.block); step++) box = parent[box] ?? 0
   return tags[box] !== 'BODY' && holds(first.block) && holds(subhead.block)
-}
-
-function endOf(survey: Survey, passage: Passage | undefined): number {
-  return passage ? startOf(survey, passage) + passage.length : 0
-}
-
-function startOf({ textBefore, texts }: Survey, { block, firstText }: Passage): number {
-  return textBefore[texts[firstText]?.parent ?? block] ?? 0
 }

@@ -41,9 +41,17 @@ export interface StandfirstPage {
  * After the title it is known by its name, by the description, as a subhead under the title, or by its place: apart from
  * the paragraphs of the text, which are alike, by a line with author or date, a picture or a box of its own.
  */
-export function findStandfirst(page: StandfirstPage): string | null {
+export function findStandfirst(whole: StandfirstPage): string | null {
+  const page = { ...whole, survey: shortenClutter(whole) }
   const from = firstAfterTitle(page)
   return from < 0 ? null : (findAfter(from, page) ?? findBefore(from, page))
+}
+
+/** The survey with one passage for each piece of clutter, which parts what is around it however long it is. */
+function shortenClutter({ survey, isClutter }: StandfirstPage): Survey {
+  const isIn = (passage: Passage | undefined) => passage !== undefined && isClutter[passage.holder] === 1
+  const passages = survey.passages.filter((passage, at) => !isIn(passage) || !isIn(survey.passages[at - 1]))
+  return { ...survey, passages }
 }
 
 function firstAfterTitle({ survey: { passages, texts, end }, title }: StandfirstPage): number {

@@ -9,6 +9,7 @@ const headingKeptFrom = 0.02
 const longestBoldLine = 80
 /** A line in the box of the kept text, between its paragraphs, is kept from this probability on. */
 const likelyFrom = 0.35
+const listTags = new Set(['DL', 'UL', 'OL'])
 /** So many such lines in a row are kept: more are a list of something else. */
 const mostLines = 30
 
@@ -60,10 +61,19 @@ function isHeadingFit({ survey, probability }: ScoredPage, at: number): boolean 
 }
 
 /** Whether the box of the first passage also holds the others. */
-function shareBox({ passages, parent, end }: Survey, first: number, ...others: readonly number[]): boolean {
-  const box = parent[passages[first]?.block ?? 0] ?? 0
+function shareBox(survey: Survey, first: number, ...others: readonly number[]): boolean {
+  const { passages, end } = survey
+  const box = boxOf(survey, passages[first]?.block ?? 0)
   return others.every(at => {
     const block = passages[at]?.block ?? 0
     return block > box && block < (end[box] ?? 0)
   })
+}
+
+/** The box of a paragraph: not what wraps it alone, nor the list that some pages write their paragraphs in. */
+function boxOf({ parent, tags, textLength }: Survey, block: number): number {
+  let box = parent[block] ?? 0
+  while (box > 0 && (listTags.has(tags[box] ?? '') || textLength[box] === textLength[block]))
+    box = parent[box] ?? 0
+  return box
 }

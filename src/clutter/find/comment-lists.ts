@@ -10,8 +10,10 @@ import type { PageContext } from './page-context'
 const minEntries = 3
 /** So many different names need no other sign. */
 const minNames = 5
+/** The share of the entries whose date is seen. */
+const minDated = 0.4
 /** Characters of a comment with its answers. */
-const minLength = 30
+const minLength = 15
 const maxLength = 6000
 /** Characters of the words on a button or link, such as "Antworten". */
 const maxAction = 25
@@ -33,14 +35,10 @@ interface NumberedEntry extends CommentEntry {
 export function findCommentLists({ survey, guard }: SearchedPage): Suspect[] {
   const suspects: Suspect[] = []
   for (const [container, children] of likelyLists(survey)) {
-    const entries = children.flatMap((number): NumberedEntry[] => {
-      const entry = readEntry(survey, number)
-      return entry ? [{ number, ...entry }] : []
-    })
-    if (!areComments(survey, entries)) continue
     // One whose date is written in words is built as the others.
     const builtAs = (number: number) => `${survey.tags[number]},${shapeOf(survey, number)}`
-    const shapes = new Set(entries.map(({ number }) => builtAs(number)))
+    const { entries, shapes } = entriesAmong(survey, children, builtAs)
+    if (!areComments(survey, entries)) continue
     const blocks = children.filter(number => shapes.has(builtAs(number)))
     const length = blocks.reduce((sum, number) => sum + (survey.textLength[number] ?? 0), 0)
     const isOwnBox = length >= most * (survey.textLength[container] ?? 0) && guard.allowsProven(container)
@@ -52,6 +50,22 @@ export function findCommentLists({ survey, guard }: SearchedPage): Suspect[] {
     for (const number of found) suspects.push({ number, kind: 'comments', reason, isProven })
   }
   return suspects
+}
+
+/** Dated entries, and those that are built as one of them. */
+function entriesAmong(
+  survey: Survey,
+  children: readonly number[],
+  builtAs: (number: number) => string,
+): { entries: readonly NumberedEntry[]; shapes: ReadonlySet<string> } {
+  const all = children.flatMap((number): NumberedEntry[] => {
+    const entry = readEntry(survey, number)
+    return entry ? [{ number, ...entry }] : []
+  })
+  const dated = all.filter(({ isDated }) => isDated)
+  const shapes = new Set(dated.map(({ number }) => builtAs(number)))
+  const alike = all.filter(({ number }) => shapes.has(builtAs(number)))
+  return { entries: dated.length >= minDated * alike.length ? alike : dated, shapes }
 }
 
 function isArticle({ tags, tagged, end }: Survey, box: number): boolean {
@@ -85,11 +99,12 @@ function isLikelyEntry({ tags, textLength, linkLength }: Survey, number: number)
 function areComments(survey: Survey, entries: readonly NumberedEntry[]): boolean {
   const names = new Set(entries.map(({ name }) => name))
   if (entries.length < minEntries || names.size < minEntries) return false
+  if (names.size < entries.length || hasFieldBehind(survey, entries.at(-1)?.number ?? 0)) return true
+  // Chapters have a heading and a date as well, and each says something else.
+  if (entries.some(({ isHeaded }) => isHeaded)) return false
   const least = most * entries.length
   return (
     names.size >= minNames ||
-    names.size < entries.length ||
-    hasFieldBehind(survey, entries.at(-1)?.number ?? 0) ||
     entries.filter(({ hasColon }) => hasColon).length >= least ||
     mostFrequent(entries.flatMap(({ number }) => actionsIn(survey, number))) >= least
   )

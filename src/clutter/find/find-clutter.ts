@@ -115,11 +115,16 @@ function reasonOfHeading(kind: ClutterKind, heading: string): ClutterReason {
 /** Teasers with headlines or pictures in a box without prose list other articles, whatever the box is called. */
 function suspectCards({ survey, cards: groups, guard, teaserRows }: PageContext): Suspect[] {
   const cues = new Map(teaserRows.map(({ row, signs }) => [row.container, signs.cue]))
-  return groups.flatMap(({ container, count, areHeadlined, blocks }) => {
-    const isListOnly = areHeadlined && guard.prose(container) === 0
+  return groups.flatMap(({ container, count, areHeadlined, areProven: isProven, blocks }) => {
+    const isListOnly = isProven || (areHeadlined && guard.prose(container) === 0)
     const numbers = blocks.length === 0 && isListOnly ? [cuedBox(container)] : blocks
     return numbers.map(
-      (number): Suspect => ({ number, kind: 'related', reason: { signal: 'repeatedCards', cards: count } }),
+      (number): Suspect => ({
+        number,
+        kind: 'related',
+        reason: { signal: 'repeatedCards', cards: count },
+        isProven,
+      }),
     )
   })
 

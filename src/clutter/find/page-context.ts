@@ -3,7 +3,8 @@ import { allIn, fits } from '../../page/dom-access'
 import { type Survey, surveyDocument, surveyParts, type Totals } from '../../page/survey'
 import { type ArticleGuard, guardArticle } from './article-guard'
 import { type CardGroup, findCards } from './teasers/cards'
-import { chooseTeasers, type WeighedRow, weighRows } from './teasers/teasers'
+import type { WeighedRow } from './teasers/kin'
+import { chooseTeasers, weighRows } from './teasers/teasers'
 import { findTextContainer } from './text-container'
 
 /** What selectors are matched in: a whole document, or the elements that were added to it. */

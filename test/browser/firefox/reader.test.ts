@@ -92,6 +92,44 @@ describe.skipIf(withoutFirefox)('in Firefox', () => {
     await readerIsClosed(page)
   })
 
+  /** Runs in the page: what the reader knows of the place, and how far it is scrolled. */
+  const lookAtPlace = (selector: string) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { dom: { openOrClosedShadowRoot(host: Element): ShadowRoot } }
+    }
+    const root = chrome.dom.openOrClosedShadowRoot(document.querySelector(selector) as Element)
+    const offer = root.querySelector('.go-on')
+    const { x = 0, y = 0, width = 0, height = 0 } = offer?.getBoundingClientRect() ?? {}
+    return {
+      progress: root.querySelector('.progress-line')?.textContent ?? null,
+      offer: offer?.textContent ?? '',
+      middle: [x + width / 2, y + height / 2] as const,
+      top: root.querySelector('.scroller')?.scrollTop ?? 0,
+    }
+  }
+
+  test('the place in an article is offered after a reload, and the page stood there too', async () => {
+    const { page, read, click, readerRealm } = firefox
+    const place = () => readerRealm(page).evaluate(lookAtPlace, reader)
+    await read('/en-feature/')
+    await expect.poll(async () => (await place()).progress).toBe('')
+    for (let time = 0; time < 3; time++) await page.keyboard.press('PageDown')
+    await expect.poll(async () => (await place()).top).toBeGreaterThan(1500)
+    expect((await place()).progress).toMatch(/^\d+% · \d min left$/)
+    await page.keyboard.press('Escape')
+    await readerIsClosed(page)
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000)
+    await page.reload()
+    await click(page)
+    await readerIsOpen(page)
+    await expect.poll(async () => (await place()).offer).toMatch(/^Go on where you were · \d\d%$/)
+    const { middle, top } = await place()
+    expect(top).toBe(0)
+    await page.mouse.click(...middle)
+    await expect.poll(async () => (await place()).top).toBeGreaterThan(1000)
+    expect((await place()).offer).toBe('')
+  })
+
   test('a strict content security policy neither stops the reader nor takes its style', async () => {
     const { page, read, readerRealm } = firefox
     const errors = errorsIn(page)

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { animationsEnd } from '../support/animations'
 import { axeFaultsIn } from '../support/axe'
 import { useChromium, withoutChromium } from '../support/chromium'
-import { insideReader, isPanelOpen } from '../support/reader'
+import { insideReader, isPanelOpen, readerIsClosed } from '../support/reader'
 
 const themes = ['light', 'sepia', 'dark', 'black'] as const
 const panels = [
@@ -70,9 +70,18 @@ describe.skipIf(withoutChromium)('axe finds no fault in', () => {
     expect(await complaints()).toEqual([])
   })
 
-  test('the reader in a narrow window', async () => {
+  test('the reader in a narrow window, with the offer to go on in the article', async () => {
     await page.setViewport({ width: 320, height: 640 })
     await chromium.read('/en-feature/')
+    const before = await insideReader(chromium)
+    await before.waitForSelector('.progress-line')
+    await before.$eval('.scroller', scroller => scroller.scrollTo(0, 3000))
+    await page.keyboard.press('Escape')
+    await readerIsClosed(page)
+    await chromium.read('/en-feature/')
+    await (await insideReader(chromium)).waitForSelector('.go-on')
+    // Axe does not know that what is in the top layer lies over a prompt of the page.
+    await page.$$eval('[id^="onetrust"]', prompts => prompts.map(prompt => prompt.remove()))
     const found = await complaints()
     await page.setViewport({ width: 1280, height: 900 })
     expect(found).toEqual([])

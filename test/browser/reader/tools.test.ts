@@ -118,7 +118,7 @@ describe.skipIf(withoutChromium)('once the text is shown', () => {
       return display
     }
     await until('the reader to be printed', async () => (await shownInPrint()) === 'none')
-    await page.keyboard.press('Escape')
+    await chromium.click(page)
     await readerIsClosed(page)
     await until('the page to be printed', async () => (await shownInPrint()) === 'grid')
     expect(await page.$(reader)).toBeNull()

@@ -20,6 +20,8 @@ interface ChromiumOptions {
   readonly language?: string
   /** The folder of the extension, where it is not the one that was built. */
   readonly extension?: string
+  /** Whether the extension may work in private windows. */
+  readonly isPrivateToo?: boolean
 }
 
 export type Chromium = Awaited<ReturnType<typeof start>>
@@ -44,9 +46,10 @@ async function start({
   args = [],
   language = 'en',
   extension = builtForChromium,
+  isPrivateToo = false,
 }: ChromiumOptions) {
   const server = await serve(routes)
-  const launch = () => launchChromium({ extension, args: [`--lang=${language}`, ...args] })
+  const launch = () => launchChromium({ extension, args: [`--lang=${language}`, ...args], isPrivateToo })
   const chromium = await inLanguage(language, launch)
   const page = await firstPage(chromium.browser)
   await page.setViewport({ width: 1280, height: 900 })

@@ -49,6 +49,20 @@ describe('a short text of the title', () => {
     expect(judge(markup)?.kept).not.toContain('Alle rechten.')
   })
 
+  test('goes on behind clutter of any length', () => {
+    const clutter = `<div class="reclame">${'Nog iets anders. '.repeat(40)}x</div>`
+    const short = judge(
+      `<div>${h1}${clutter}</div><div><div>${text}</div>${clutter}<div>Dat is alles.</div></div>`,
+    )
+    expect(short?.belongs).toBe(true)
+    expect(short?.kept).toContain('Dat is alles.')
+  })
+
+  test('stands under the title, whatever headings the clutter between them has', () => {
+    const clutter = '<div class="reclame"><a href="/a"><h3>Iets anders x</h3></a></div>'
+    expect(judge(`<main>${h1}${clutter}${text}</main>`)?.belongs).toBe(true)
+  })
+
   test('has the sentences beside it that are too short to be taken for text', () => {
     expect(judge(`<main>${h1}${text}<p>Dat is alles. x</p></main>`)?.kept).toHaveLength(2)
     expect(judge(`<main>${h1}${text}<p class="reclame">Dat is alles. x</p></main>`)?.kept).toHaveLength(1)

@@ -2,6 +2,7 @@ import { indexFrom } from '../../../page/number-ranges'
 import type { Passage } from '../../../page/passages'
 import type { Survey } from '../../../page/survey'
 import { passagesIn, wordsIn } from './block-passages'
+import { date, saysTime } from './times'
 
 /** Characters of a line with a name and a date; a longer one is a sentence. */
 const longestByline = 90
@@ -12,16 +13,14 @@ const mostBefore = 4
 /** So many passages of a block are read: the first comments are among them, and blocks may be nested deeply. */
 const mostRead = 300
 
-/** A year, a time of day, a day and a month. */
-const date = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}[./-]\d{1,2}\b/
-/** "vor 3 Stunden", "2 uur geleden", "il y a 5 jours", "3 h". */
-const age =
-  /(?:^|\s)(?:vor|il y a|hace|för|há|for)\s+\d+\s|\d+\s*\p{L}+\s+(?:ago|geleden|fa|temu|sedan|siden|atrás)|^\d+\s?\p{L}{1,4}\.?$/iu
-
 /** The beginning of a comment: who wrote it when, and how the line ends. */
 export interface CommentEntry {
   readonly name: string
   readonly hasColon: boolean
+  /** Whether it has a date in figures; "yesterday" is not seen as one. */
+  readonly isDated: boolean
+  /** Whether the name is a heading, as of a chapter. */
+  readonly isHeaded: boolean
 }
 
 /**
@@ -45,7 +44,7 @@ export function holdsComments(survey: Survey, run: readonly number[]): boolean {
 
 /**
  * Reads a block as one comment: a name, a date, a text.
- * @returns `null` for one that is none. An entry of a live blog begins with its time, a chapter with a heading
+ * @returns `null` for one that is none. An entry of a live blog begins with its time
  */
 export function readEntry(survey: Survey, block: number): CommentEntry | null {
   const opening = [
@@ -53,13 +52,16 @@ export function readEntry(survey: Survey, block: number): CommentEntry | null {
     ...passagesIn(survey, block, mostBefore + 1),
   ]
   const line = opening.findIndex(passage => isDated(survey, passage))
-  const dated = opening[line]
-  const text = opening.slice(line + 1).find(isText)
+  const byline = opening[Math.max(0, line)]
+  const text = opening.slice(Math.max(0, line) + 1).find(isText)
   const first = opening.find(({ words }) => words > 0)
-  if (!dated || !text || !first || isHeading(survey, first)) return null
+  if (!byline || !text || !first) return null
   const name = survey.texts[first.firstText]?.node.data.trim() ?? ''
   const startsWithName = /^[^\d]*\p{L}{2,}/u.test(name) && !date.test(name) && name.length <= longestByline
-  return startsWithName ? { name, hasColon: /:\s*$/.test(wordsIn(survey, dated)) } : null
+  const isByline = line >= 0 || (byline.length <= longestByline && byline.sentences === 0)
+  if (!startsWithName || !isByline) return null
+  const hasColon = /:\s*$/.test(wordsIn(survey, byline))
+  return { name, hasColon, isDated: line >= 0, isHeaded: isHeading(survey, first) }
 }
 
 /** The term that a description stands for, in lists of these; else an element without text. */
@@ -73,12 +75,11 @@ function isDated(survey: Survey, passage: Passage): boolean {
   const { length, digits, holder } = passage
   if (length > longestByline || digits === 0) return false
   if (survey.tags[holder] === 'TIME') return true
-  const words = wordsIn(survey, passage).trim()
-  return date.test(words) || age.test(words)
+  return saysTime(wordsIn(survey, passage))
 }
 
-function isText({ length, linkLength, words }: Passage): boolean {
-  return words >= 3 && length >= 15 && linkLength < 0.4 * length
+function isText({ length, weight, linkLength, words }: Passage): boolean {
+  return words >= 3 && weight >= 15 && linkLength < 0.4 * length
 }
 
 function isHeading({ tags }: Survey, { block }: Passage): boolean {

@@ -1,6 +1,8 @@
 import { countBetween } from '../../../page/number-ranges'
+import type { Passage } from '../../../page/passages'
 import type { Survey } from '../../../page/survey'
 import { contentsOf } from '../block-contents'
+import { passagesIn } from '../evidence/block-passages'
 import type { PageContext } from '../page-context'
 
 /** Characters that a form may have with its heading and explanation: these, and these for each of its controls. */
@@ -12,6 +14,11 @@ const maxLinkLength = 40
 /** Paragraphs of an invitation above the field that it is for, with a heading and without. */
 const maxInvitation = 2
 const maxInvitationAlone = 1
+/** Parts of it without controls that hold a sentence; more are the paragraphs of a text. */
+const maxSentences = 2
+const fewestWords = 7
+/** Passages of a part that are looked at. */
+const maxPassages = 5
 /** Boxes around a field that are looked at. */
 const maxSteps = 12
 /** A box with more children is no form. */
@@ -53,7 +60,7 @@ function isOnlyForm(survey: Survey, box: number, form: number): boolean {
   const texts: number[] = []
   let hasHeading = false
   const children = childrenOf(survey, box)
-  if (children.length > maxChildren) return false
+  if (children.length > maxChildren || countSentences(survey, children) > maxSentences) return false
   for (const child of children) {
     if (headingTags.has(tags[child] ?? '') && child < form) hasHeading = true
     if (hasControls(survey, child)) withControls.add(nameOf(child))
@@ -62,6 +69,14 @@ function isOnlyForm(survey: Survey, box: number, form: number): boolean {
   const others = texts.filter(child => isNameless(child) || !withControls.has(nameOf(child)))
   const most = hasHeading ? maxInvitation : maxInvitationAlone
   return others.length <= most && (others.at(-1) ?? 0) < form
+}
+
+/** How many of some parts hold a sentence and nothing to fill in. */
+function countSentences(survey: Survey, children: readonly number[]): number {
+  const isSentence = ({ sentences, words }: Passage) => sentences > 0 && words >= fewestWords
+  return children.filter(
+    child => !hasControls(survey, child) && passagesIn(survey, child, maxPassages).some(isSentence),
+  ).length
 }
 
 function childrenOf({ end }: Survey, box: number): readonly number[] {

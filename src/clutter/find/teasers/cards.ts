@@ -13,6 +13,8 @@ export interface CardGroup {
   readonly blocks: readonly number[]
   /** Whether the cards have linked headlines, pictures or excerpts, unlike the items of a list in a text. */
   readonly areHeadlined: boolean
+  /** Whether more than enough shows that they lead elsewhere, however much of the page's text their excerpts are. */
+  readonly areProven: boolean
 }
 
 const minCards = 3
@@ -81,6 +83,7 @@ function groupOf(survey: Survey, container: number, similar: readonly number[]):
     count: links.length,
     blocks: [],
     areHeadlined: headlined >= cardShare * links.length,
+    areProven: false,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Passage } from '../../../page/passages'
 import type { Survey } from '../../../page/survey'
+import { saysTime } from '../evidence/times'
 
 /** What a box or a run of neighbours holds when it is a teaser: a headline, and perhaps the beginning of a text and a time. */
 export interface TeaserItem {
@@ -27,12 +28,6 @@ const ellipsis = '…'.charCodeAt(0)
 const headingTag = /^H[1-6]$/
 /** Headlines end in these, and in no other stop. */
 const calls = new Set([...'?!？！؟'].map(call => call.charCodeAt(0)))
-/** A time of day, a year, a day and a month. */
-const date = /\b\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}\b|\d月/
-/** "4 uur geleden", "vor 3 Stunden", "il y a 5 jours", "3 h": a number and the word for a time that has passed. */
-const age =
-  /^\D{0,12}\b(?:vor|il y a|hace|för|há)\s+\d|^\D{0,12}قبل\s+\d|\d+\s*\p{L}+\.?\s+(?:ago|geleden|fa|temu|sedan|siden|atrás|назад)|\d+\s*(?:分钟?|時間|小时|日|天)前|^\d+\s?(?:\p{L}{1,4}\.?|分钟?|時間|小时|日)$/iu
-
 /**
  * Reads lines of text as one teaser.
  * @param lines the passages of the box, in document order
@@ -80,5 +75,5 @@ function isTime({ tags, texts }: Survey, { holder, length, digits, firstText, en
   if (digits === 0) return false
   let words = ''
   for (let at = firstText; at < endText; at++) words += texts[at]?.node.data ?? ''
-  return date.test(words) || age.test(words.trim())
+  return saysTime(words)
 }

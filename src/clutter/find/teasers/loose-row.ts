@@ -5,6 +5,8 @@ import { isSized, itemIn, minTeasers, signatureOf, type TeaserRow } from './row'
 
 /** Elements of a teaser without a box. */
 const maxParts = 4
+/** Characters of a time; a longer part is text. */
+const longestBefore = 40
 const headingTag = /^H[1-6]$/
 const titleTags = new Set('P DIV STRONG B SPAN A DT'.split(' '))
 
@@ -44,17 +46,40 @@ function rowFrom(
 ): TeaserRow | null {
   let teasers: (readonly number[])[] = []
   let items: TeaserItem[] = []
+  let first = 0
   for (const [index, head] of heads.entries()) {
     const parts = partsFrom(survey, children, head, heads[index + 1], teasers.at(-1) ?? [])
     const item = itemIn(survey, linesIn, parts)
     if (!item && teasers.length >= minTeasers) break
+    if (teasers.length === 0) first = index
     teasers = item ? [...teasers, parts] : []
     items = item ? [...items, item] : []
   }
   if (teasers.length < minTeasers) return null
   // A headline alone is a line of a list; another signal sees to those.
   const isMore = items.some(({ leadLength }, at) => leadLength > 0 || (teasers[at]?.length ?? 0) > 1)
-  return isMore ? { container, teasers, items } : null
+  if (!isMore) return null
+  const [opening = [], ...others] = teasers
+  const before = partsBefore(survey, children, heads[first] ?? 0, heads[first + 1] ?? 0)
+  return { container, teasers: [[...before, ...opening], ...others], items }
+}
+
+/** A picture or a time before the first headline that is like what stands before the second one. */
+function partsBefore(
+  survey: Survey,
+  children: readonly number[],
+  first: number,
+  second: number,
+): readonly number[] {
+  const { tags, textLength } = survey
+  const kindOf = (at: number) => signatureOf(survey, children[at] ?? 0)
+  let from = first
+  for (let at = second - 1; from > 0 && at > first && kindOf(from - 1) === kindOf(at); at--) {
+    const part = children[from - 1] ?? 0
+    if (tags[part] === 'P' || (textLength[part] ?? 0) > longestBefore) break
+    from--
+  }
+  return children.slice(from, first)
 }
 
 /** The parts of a teaser from its headline to the next one; none where they are too many. */

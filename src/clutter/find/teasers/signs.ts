@@ -44,7 +44,8 @@ const weights = {
   cue: 0.5,
   last: 0.5,
 }
-const enoughInText = 3
+/** Of the score, in a row between other text. */
+export const enoughInText = 3
 
 /**
  * Weighs what a row of teasers shows.

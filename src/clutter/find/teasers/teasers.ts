@@ -1,29 +1,25 @@
 import type { Survey } from '../../../page/survey'
 import { proseBefore } from '../prose-before'
 import type { CardGroup } from './cards'
+import { type WeighedRow, weighByKin } from './kin'
 import type { TeaserRow } from './row'
 import { findTeaserRows } from './rows'
-import { signsOf, type TeaserSigns } from './signs'
+import { signsOf } from './signs'
 
 /** Of `TeaserSigns.score`, where the row has a box of its own. */
 const enoughInOwnBox = 2.5
+/** The same, where the excerpts may be more text than the article has; less is enough for what comes after most of it. */
+const enoughToProve = 4
+const enoughToProveLast = 3
 const headingTag = /^H[1-6]$/
 /** The share of the text of a box that its teasers have where it is theirs; the rest is a line over them, or a link to more. */
 const shareOfBox = 0.6
 
-/** A row of teasers with what else it shows. */
-export interface WeighedRow {
-  readonly row: TeaserRow
-  readonly signs: TeaserSigns
-}
-
 /** Finds the rows of a page that have the shape of teasers, and weighs what else they show. */
 export function weighRows(survey: Survey): WeighedRow[] {
   const before = proseBefore(survey)
-  return findTeaserRows(survey).map(row => ({
-    row,
-    signs: signsOf(survey, row, before),
-  }))
+  const rows = findTeaserRows(survey).map(row => ({ row, signs: signsOf(survey, row, before) }))
+  return weighByKin(survey, rows)
 }
 
 /**
@@ -42,20 +38,15 @@ export function chooseTeasers(
   const containers = new Set(known.filter(isWhole).map(({ container }) => container))
   return rows
     .filter(({ row }) => !containers.has(row.container))
-    .flatMap(({ row, signs: { score, holdsInText, cue } }) => {
+    .flatMap(({ row, signs: { score, holdsInText, cue, isLast } }) => {
       const hasOwnBox = proseBeside(survey, row) === 0 && isMostOfBox(survey, row)
       if (score < enoughInOwnBox || (!hasOwnBox && !holdsInText)) return []
+      const areProven = score >= (isLast ? enoughToProveLast : enoughToProve)
       const { container, teasers } = row
-      const cards = [...pictureBefore(survey, teasers[0]?.[0] ?? 0), ...teasers.flat()]
+      const cards = teasers.flat()
       const blocks = hasOwnBox ? [] : [...(cue > container ? [cue] : []), ...cards]
-      return [{ container, cards, count: teasers.length, areHeadlined: true, blocks }]
+      return [{ container, cards, count: teasers.length, blocks, areHeadlined: true, areProven }]
     })
-}
-
-/** The picture right before the first teaser, which has no box that holds it. */
-function pictureBefore({ tags, parent }: Survey, first: number): number[] {
-  const isPicture = tags[first - 1] === 'IMG' && parent[first - 1] === parent[first]
-  return isPicture ? [first - 1] : []
 }
 
 /** Characters of prose in the container of a row and not in the row. */

@@ -1,3 +1,6 @@
+/** Lengths that were counted before: while the text moves, it is asked for every frame. */
+const lengths = new WeakMap<Element, number>()
+
 /**
  * How much of the text is behind the user, from 0 to 1: by its letters, since pictures are looked at and not read. The
  * line up to which it counts goes from the top of the window, at the top of the article, to its foot, at the end.
@@ -10,7 +13,8 @@ export function textShare(scroller: Element, scrollTop = scroller.scrollTop): nu
   const line = scroller.getBoundingClientRect().top - scroller.scrollTop + (scrollTop * scrollHeight) / below
   let [read, all] = [0, 0]
   for (const block of scroller.querySelectorAll('.content > *')) {
-    const length = block.textContent.length
+    const length = lengths.get(block) ?? block.textContent.length
+    lengths.set(block, length)
     const { top, height } = block.getBoundingClientRect()
     all += length
     read += length * Math.min(1, Math.max(0, (line - top) / (height || 1)))

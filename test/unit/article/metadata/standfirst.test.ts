@@ -3,11 +3,13 @@ import '../../support/standard-dom'
 import { describe, expect, test } from 'vitest'
 import { extractStandfirst } from '../../../../src/article/metadata/standfirst'
 import { numberOfHeadline } from '../../../../src/article/metadata/title-element'
+import { markClutter } from '../../../../src/article/passages/candidates'
 import { compileVocabulary } from '../../../../src/article/vocabulary'
 import { surveyDocument } from '../../../../src/page/survey'
 import { articleRules } from '../../../../src/rules'
 import { metadata } from '../../support/article'
 import { pageOf, paragraphs, rootOf } from '../../support/page'
+import { clutterIn } from '../../support/rebuilt'
 
 const vocabulary = compileVocabulary(articleRules)
 const words = 'De schippers moeten omvaren tot de deuren van de sluis hersteld zijn.'
@@ -21,7 +23,7 @@ function extractFrom(content: string, page = '', excerpt: string | null = null) 
     title: numberOfHeadline(document, survey, metadata.title),
     headline: metadata.title,
     descriptions: excerpt ? [excerpt] : [],
-    isClutter: new Uint8Array(survey.elements.length),
+    isClutter: markClutter(survey, clutterIn(document, '.reclame')),
     vocabulary,
   })
   return { standfirst, left: root.children.length }
@@ -106,6 +108,10 @@ describe('a standfirst that nothing names', () => {
     ['before the picture', `${title}<div><p>${words}</p></div>${picture}${body}`],
     ['as a subhead', `${title}<h2>${words}</h2>${body}`],
     ['… after the picture', `${title}${picture}<h4>${words}</h4>${body}`],
+    [
+      'over a text that is parted by long clutter',
+      `${title}<p>${words}</p>${line}<div>${paragraphs(1)}<div class="reclame">${'<h3>Iets anders</h3>'.repeat(12)}</div>${paragraphs(2)}</div>`,
+    ],
     [
       'in a row of one width of window',
       `${title}<div class="row d-none d-md-block"><h5 class="z">${words}</h5></div>${body}`,

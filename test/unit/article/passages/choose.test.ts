@@ -42,6 +42,18 @@ describe('a passage', () => {
       verdicts: 'kkk',
     },
     {
+      what: 'is kept between others that are written as a list',
+      markup: `<dl><dd>${line}</dd></dl><div>${line}</div><dl><dd>${line}</dd></dl>`,
+      probability: [0.9, 0.36, 0.9],
+      verdicts: 'kkk',
+    },
+    {
+      what: 'is kept between others with a box each',
+      markup: `<div><div>${text}</div></div><div>Zout voor de dijk</div><div><div>${text}</div></div>`,
+      probability: [0.9, 0.36, 0.9],
+      verdicts: 'kkk',
+    },
+    {
       what: 'is kept between paragraphs if it is a line in bold, as a heading',
       markup: `${text}<p><strong>Zout voor de dijk</strong></p>${text}`,
       probability: [0.9, 0.1, 0.9],

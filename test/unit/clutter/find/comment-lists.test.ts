@@ -46,6 +46,36 @@ describe('comments', () => {
   })
 })
 
+describe('comments that are built alike', () => {
+  const dates = ['gisteren', '3 uur geleden', '12 maart 2026', 'vanmorgen', '4 uur geleden']
+  const entry: Entry = (name, at, text) =>
+    `<li><b>${name}</b> <span>${dates[at - 1]}</span><p>${text}</p><a href="#r">Reageer</a></li>`
+
+  test('are known where some have a date in words', () => {
+    expect(suspected(`<ul id="box">${list(entry, 3)}</ul>`)).toEqual(['box'])
+    expect(suspected(`<ul id="box">${list(entry, 5)}</ul>`)).toEqual(['box'])
+  })
+
+  test('are none where hardly one has a date in figures', () => {
+    const inWords: Entry = (name, at, text) => entry(name, at === 3 ? 3 : 1, text)
+    expect(suspected(`<ul id="box">${list(inWords, 5)}</ul>`)).toEqual([])
+  })
+
+  test('are known by a name that comes again, though it is a heading', () => {
+    const headed: Entry = (name, at, text) =>
+      `<div><h4>${name}</h4><div>${at} mei 2026, 14:00</div><p>${text}</p></div>`
+    const again = list(headed, 3) + headed('Geert', 4, 'Dat zei ik in het voorjaar al.')
+    expect(suspected(`<div id="box">${again}</div>`)).toEqual(['box'])
+    expect(suspected(`<div id="box">${list(headed, 5)}</div>`)).toEqual([])
+  })
+
+  test('are known in other scripts', () => {
+    const japanese: Entry = (_, at) =>
+      `<div><b>${['森下健吾', '三宅隆', '大槻誠', '森下健吾'][at - 1]}</b> <i>${at + 1}時間前</i><p>${at}番の方に賛成です。</p></div>`
+    expect(suspected(`<div id="box">${list(japanese, 4)}</div>`)).toEqual(['box'])
+  })
+})
+
 describe('fewer names are enough', () => {
   const entry: Entry = (name, at, text) => `<div><p><b>${name}</b> 12:0${at}</p><p>${text}</p></div>`
   const again = list(entry, 3) + entry('Geert', 4, 'Dat zei ik in het voorjaar al.')

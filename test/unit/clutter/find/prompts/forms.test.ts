@@ -11,6 +11,16 @@ const suspected = (markup: string) => suspectedOn(`<main>${article}${markup}</ma
 const secret = '<input type="password"><button>Los</button>'
 const address = '<input type="email"><button>Los</button>'
 
+test('a form between short paragraphs is one without them', () => {
+  const lines = Array.from(
+    { length: 4 },
+    (_, at) => `<p>De schippers moeten in week ${at} alweer omvaren.</p>`,
+  )
+  expect(suspected(`<div>${lines.join('')}<div id="box"><form>${address}</form></div></div>`)).toEqual([
+    'box',
+  ])
+})
+
 describe('a login or a subscription', () => {
   test.each([
     ['a form', `<form id="box">${secret}</form>`, ['box']],

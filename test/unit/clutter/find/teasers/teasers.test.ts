@@ -64,6 +64,23 @@ describe('other articles are found', () => {
     expect(found.at(-1)).toBe(age(3))
   })
 
+  test('beside the text, with the time or the picture before the first of them', () => {
+    const timed = repeat(
+      4,
+      at => `<time>${age(at)}</time><h3><a href="/${at}">${headline(at)}</a></h3><p>${lead(at)}</p>`,
+    )
+    expect(foundIn(`<h4>Uit de streek</h4>${timed}`).slice(0, 3)).toEqual([
+      'Uit de streek',
+      age(0),
+      headline(0),
+    ])
+    const shown = repeat(
+      4,
+      at => `<img src="/${at}.jpg"><h3><a href="/${at}">${headline(at)}</a></h3><p>${lead(at)}</p>`,
+    )
+    expect(foundIn(`<h4>Uit de streek</h4>${shown}`)).toHaveLength(13)
+  })
+
   test('beside the text by their tag', () => {
     const row = repeat(4, at => `<div><h3>${headline(at)}</h3><p>${lead(at)}</p><img src="/${at}.jpg"></div>`)
     const rowIn = (tag: string) => foundIn(`<${tag}><h4>Uit de streek</h4><div>${row}</div></${tag}>`)
@@ -74,6 +91,35 @@ describe('other articles are found', () => {
   test('and what follows the last of them stays', () => {
     const rows = repeat(4, at => `<h3>${headline(at)}</h3><p>${lead(at)}</p><div>${age(at)}</div>`)
     expect(foundIn(`<h4>Uit de streek</h4>${rows}<div>${prose(9)}</div>`).join()).not.toContain(prose(9))
+  })
+})
+
+describe('teasers with more text than the article', () => {
+  const long = (at: number) => `${lead(at)} ${lead(at + 10)}`
+  const linked = (at: number) =>
+    `<div><p><a href="/${at}">${headline(at)}</a></p><p>${long(at)}</p><span>${age(at)}</span></div>`
+  const opened = (at: number) => `<div onclick="open(${at})"><b>${headline(at)}</b><p>${long(at)}</p></div>`
+  const shown = (markup: (at: number) => string) => {
+    const row = `<div><h4>Uit de streek</h4><div>${repeat(6, markup)}</div></div>`
+    const page = pageOf(`<h1>De sluis van het dorp wordt hersteld</h1><div>${paragraphs(2)}${row}</div>`)
+    return find(createPageContext(page)).map(({ element }) => element.textContent ?? '')
+  }
+
+  test('are found where they show that they lead elsewhere', () => {
+    expect(shown(linked).join()).toContain(lead(5))
+    expect(shown(opened).join()).toContain(lead(5))
+  })
+
+  test('stay where they show little', () => {
+    expect(shown(at => `<div><h3>${headline(at)}</h3><p>${long(at)}</p></div>`)).toEqual([])
+    expect(
+      shown(at => `<div><h3>${headline(at)}</h3><img src="/${at}.jpg"><p>${long(at)}</p></div>`),
+    ).toEqual([])
+  })
+
+  test('stay where nothing else is the text', () => {
+    const page = pageOf(`<h1>Uit de streek</h1><div>${repeat(6, linked)}</div>`)
+    expect(find(createPageContext(page))).toEqual([])
   })
 })
 
