@@ -1,6 +1,7 @@
 import { drawIcon } from '../../kit/draw-icon'
 import type { Locale } from '../../kit/locale'
 import { usersEvents } from '../../kit/users-events'
+import { fitRail } from './fit-rail'
 import type { ArticleSection } from './sections'
 
 const listIcon = 'M9 6h11M9 12h11M9 18h7M4.5 6h.01M4.5 12h.01M4.5 18h.01'
@@ -14,7 +15,7 @@ export interface DrawnContents {
 
 interface DrawOptions {
   /** The reader's dialog. */
-  readonly reader: Element
+  readonly reader: HTMLElement
   /** Takes the button. */
   readonly tools: Element
   readonly sections: readonly ArticleSection[]
@@ -30,6 +31,7 @@ export function drawContents(options: DrawOptions, signal: AbortSignal): DrawnCo
   const button = drawButton(options, panel)
   tools.prepend(button)
   reader.append(rail, panel)
+  fitRail(reader, rail, button, signal)
   signal.addEventListener('abort', () => {
     for (const part of [button, rail, panel]) part.remove()
   })
