@@ -22,7 +22,7 @@ export function fullestFile(picture: HTMLImageElement): string {
 /** The picture that a link around this one leads to; `null` where it leads elsewhere. */
 function linkedFile(picture: Element): string | null {
   const link = picture.closest('a')
-  return link && pictureFile.test(link.pathname) ? link.href : null
+  return link?.protocol.startsWith('http') && pictureFile.test(link.pathname) ? link.href : null
 }
 
 /** Whether a picture can be enlarged: one in a link that leads elsewhere follows the link. */

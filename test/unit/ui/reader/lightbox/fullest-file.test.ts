@@ -41,6 +41,7 @@ test.each([
   ['by itself', '<img src="/a.jpg">', true],
   ['that links to a picture', '<a href="/full.png"><img src="/a.jpg"></a>', true],
   ['that links to a page', '<a href="/verhaal"><img src="/a.jpg"></a>', false],
+  ['that links to an address of mail', '<a href="mailto:foto@krant.jpg"><img src="/a.jpg"></a>', false],
   ['that links to a page about a picture', '<a href="/foto?file=a.jpg"><img src="/a.jpg"></a>', false],
 ])('a picture %s can be enlarged: %s', (_, markup, can) => {
   expect(canEnlarge(pictureIn(markup))).toBe(can)
