@@ -18,11 +18,25 @@ interface PrintingOptions {
   readonly stylePrint: (isOn: boolean) => void
 }
 
-/** Has the article printed instead of the page, by the browser's own command, its keys, and a button. */
+/**
+ * Has the article printed instead of the page, by the browser's own command, its keys, and a button. While the reader
+ * shows none, which some pages bring later, the page is printed.
+ */
 export function offerPrinting(options: PrintingOptions, signal: AbortSignal): void {
+  const { reader } = options
+  const begin = () => {
+    if (!reader.querySelector('.article')) return
+    observer.disconnect()
+    printArticle(options, signal)
+  }
+  const observer = new MutationObserver(begin)
+  observer.observe(reader, { childList: true })
+  begin()
+  signal.addEventListener('abort', () => observer.disconnect())
+}
+
+function printArticle(options: PrintingOptions, signal: AbortSignal): void {
   const { window, reader, locale, stylePrint } = options
-  // On a page that shows no article there is nothing else to print.
-  if (!reader.querySelector('.article')) return
   stylePrint(true)
   signal.addEventListener('abort', () => stylePrint(false))
   layOutForPrint(window, reader, signal)
