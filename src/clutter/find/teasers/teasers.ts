@@ -11,6 +11,8 @@ const enoughInOwnBox = 2.5
 /** The same, where the excerpts may be more text than the article has; less is enough for what comes after most of it. */
 const enoughToProve = 4
 const enoughToProveLast = 3
+/** Characters of prose in teasers for each one outside them. More is the article itself, in sections that are built alike. */
+const mostProse = 5
 const headingTag = /^H[1-6]$/
 /** The share of the text of a box that its teasers have where it is theirs; the rest is a line over them, or a link to more. */
 const shareOfBox = 0.6
@@ -41,12 +43,19 @@ export function chooseTeasers(
     .flatMap(({ row, signs: { score, holdsInText, cue, isLast } }) => {
       const hasOwnBox = proseBeside(survey, row) === 0 && isMostOfBox(survey, row)
       if (score < enoughInOwnBox || (!hasOwnBox && !holdsInText)) return []
-      const areProven = score >= (isLast ? enoughToProveLast : enoughToProve)
+      const areProven = score >= (isLast ? enoughToProveLast : enoughToProve) && leaveArticle(survey, row)
       const { container, teasers } = row
       const cards = teasers.flat()
       const blocks = hasOwnBox ? [] : [...(cue > container ? [cue] : []), ...cards]
       return [{ container, cards, count: teasers.length, blocks, areHeadlined: true, areProven }]
     })
+}
+
+/** Whether the teasers of a row leave enough text for an article. */
+function leaveArticle(survey: Survey, { teasers }: TeaserRow): boolean {
+  const { proseLength } = survey
+  const prose = teasers.flat().reduce((sum, block) => sum + (proseLength[block] ?? 0), 0)
+  return prose <= mostProse * ((proseLength[0] ?? 0) - prose)
 }
 
 /** Characters of prose in the container of a row and not in the row. */

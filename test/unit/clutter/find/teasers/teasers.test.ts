@@ -117,6 +117,12 @@ describe('teasers with more text than the article', () => {
     ).toEqual([])
   })
 
+  test('stay where they are nearly all that there is to read', () => {
+    const row = `<div><h4>Uit de streek</h4><div>${repeat(12, linked)}</div></div>`
+    const page = pageOf(`<h1>De sluis van het dorp wordt hersteld</h1><div>${paragraphs(3)}${row}</div>`)
+    expect(find(createPageContext(page)).map(({ element }) => element.textContent)).toEqual([])
+  })
+
   test('stay where nothing else is the text', () => {
     const page = pageOf(`<h1>Uit de streek</h1><div>${repeat(6, linked)}</div>`)
     expect(find(createPageContext(page))).toEqual([])
