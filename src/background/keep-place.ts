@@ -24,8 +24,8 @@ export async function openPlace(page: CallingPage): Promise<OpenedPlace | null> 
 
 /**
  * Keeps where the user is in an article.
- * @param ticket from `openPlace`: when a page goes, its tab may have another address already. Its seal is known here
- * alone, so that nobody can make one for another article.
+ * @param ticket from `openPlace`, and not an address: when a page goes, its tab may have another one already. The seal in
+ * it can only be made here, so that no page can forge the ticket of another article.
  * @param place `null` to forget the place
  */
 export async function keepPlace(ticket: string, place: Place | null, page: CallingPage): Promise<void> {

@@ -19,9 +19,9 @@ export async function injectSecondReader(tabId: number): Promise<void> {
   await inject(tabId, secondReaderScript, 'the second reader')
 }
 
-/** Injects the script of the tools of reading into a tab's page. */
+/** Injects the script of the reading tools into a tab's page. */
 export async function injectTools(tabId: number): Promise<void> {
-  await inject(tabId, toolsScript, 'the tools of reading')
+  await inject(tabId, toolsScript, 'the reading tools')
 }
 
 async function inject(tabId: number, script: string, name: string): Promise<void> {

@@ -58,7 +58,7 @@ export interface BackgroundCalls {
   loadView(args: { readonly view: View }): void
   /** Runs the script of the second reader in the page. Answered once it ran, or could not. */
   loadSecondReader(args: NoArgs): void
-  /** Runs the script of the tools of reading in the page. Answered once it ran, or could not. */
+  /** Runs the script of the reading tools in the page. Answered once it ran, or could not. */
   loadTools(args: NoArgs): void
   /** Gives the page a style of ours, or takes it away. @returns whether the browser allowed that */
   stylePage(args: { readonly style: PageStyle; readonly isOn: boolean }): boolean

@@ -18,7 +18,7 @@ interface KeptPlace {
   readonly place: Place
 }
 
-/** Where the user was in articles. No address, no text and no time is in it, so that nobody can read in it. */
+/** The places that are kept. They hold no address, text or time, and so do not tell what the user has read. */
 export interface Places {
   /** Goes into every key, so that the keys of known addresses are not known. `null` until there is one. */
   readonly salt: string | null

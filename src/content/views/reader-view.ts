@@ -5,8 +5,10 @@ import type { OpenReader } from '../../ui/reader/open-reader'
 import type { ReaderProps, ReaderState } from '../../ui/reader/state'
 import { ArticleCache } from '../analysis/article-cache'
 import { warmUp } from '../analysis/warm-up'
+import { addToolsAfter } from './add-tools'
 import { readingProps } from './choose-reading'
 import { keepInSight } from './keep-in-sight'
+import { nextPaint } from './next-paint'
 import { connectOmittedList, type OmittedListInPanel } from './omitted-panel'
 import { createPageScrollBar } from './page-scroll-bar'
 import { refreshOnGrowth } from './refresh-on-growth'
@@ -37,11 +39,11 @@ function showReader(deps: ReaderViewDeps, options: ShowReaderOptions): OpenView 
   if (readingPosition) reader.scrollTo(readingPosition)
   const ready = showAsRead(window, options, reader, ended.signal)
   let leavePlace: LeavePlace | undefined
-  addTools(deps, options, reader, ready, ended.signal)
+  addToolsAfter(ready, deps, options, reader, ended.signal)
     .then(leave => {
       leavePlace = leave
     })
-    .catch(error => deps.report('adding the tools of reading', error))
+    .catch(error => deps.report('adding the reading tools', error))
   return {
     readingPosition: reader.readingPosition,
     countHidden: () => 0,
@@ -54,32 +56,6 @@ function showReader(deps: ReaderViewDeps, options: ShowReaderOptions): OpenView 
       goOnInPage?.()
     },
   }
-}
-
-/** What the user needs only once they read comes after the text. */
-async function addTools(
-  deps: ReaderViewDeps,
-  { article, initialPreferences }: ShowReaderOptions,
-  reader: OpenReader,
-  ready: Promise<void>,
-  signal: AbortSignal,
-): Promise<LeavePlace | undefined> {
-  await ready
-  await nextPaint(deps.window)
-  const add = await deps.loadTools()
-  const dialog = reader.dialog()
-  if (signal.aborted || !dialog) return
-  return add?.({
-    window: deps.window,
-    reader: dialog,
-    locale: { translate: deps.translate, ...deps.interfaceLanguage() },
-    signal,
-    readingPosition: reader.readingPosition,
-    wordCount: () => {
-      const view = article.read()
-      return initialPreferences.showProgress && view.state === 'article' ? view.article.wordCount : null
-    },
-  })
 }
 
 /** What the user's choices act on, once the reader is open. */
@@ -174,8 +150,4 @@ function hasNewContent(next: ReaderState, shown: ReaderState): boolean {
 /** Equal for articles that look the same, as far as pages change them by themselves. */
 function contentKey({ title, content }: Article): string {
   return [title, content.querySelectorAll('*').length, content.textContent].join('\n')
-}
-
-function nextPaint(window: Window): Promise<void> {
-  return new Promise(resolve => window.requestAnimationFrame(() => window.setTimeout(resolve)))
 }

@@ -55,7 +55,7 @@ export interface ReaderViewDeps
   readonly interfaceLanguage: () => Pick<ReaderProps['locale'], 'language' | 'direction'>
   readonly askSite: ReaderProps['onAskSite']
   readonly chooseSite: ReaderProps['onChooseSite']
-  /** Loads what adds the tools of reading; `null` where the browser does not allow it. */
+  /** Loads what adds the reading tools; `null` where the browser does not allow it. */
   readonly loadTools: () => Promise<AddReadingTools | null>
   /** Tells the user that the page keeps the reader out of sight, so that it was closed. */
   readonly reportCovered: () => void

@@ -1,7 +1,5 @@
 import { inputGateOf } from '../../../page/input-gate'
 import type { Locale } from '../../kit/locale'
-import { withPrivateNames } from '../../kit/private-names'
-import contentsStyles from './contents.css?inline'
 import { type DrawnContents, drawContents } from './draw-contents'
 import { type ArticleSection, currentSection, goToSection, sectionsOf } from './sections'
 
@@ -14,9 +12,6 @@ const settled = 300
  * @param reader the reader's dialog
  */
 export function followContents(reader: HTMLDialogElement, locale: Locale, signal: AbortSignal): void {
-  const style = reader.ownerDocument.createElement('style')
-  style.textContent = withPrivateNames(contentsStyles)
-  reader.before(style)
   let shown = listIn(reader, locale)
   let timer = 0
   const renew = () => {

@@ -1,11 +1,9 @@
 import { inputGateOf } from '../../../page/input-gate'
 import { focusedAround } from '../../kit/focus'
 import type { Locale } from '../../kit/locale'
-import { withPrivateNames } from '../../kit/private-names'
 import { usersEvents } from '../../kit/users-events'
 import { canEnlarge } from './fullest-file'
 import { openLightbox } from './lightbox'
-import lightboxStyles from './lightbox.css?inline'
 
 const offered = '[data-enlarges]'
 
@@ -14,9 +12,6 @@ const offered = '[data-enlarges]'
  * @param reader the reader's dialog
  */
 export function enlargePictures(reader: HTMLDialogElement, locale: Locale, signal: AbortSignal): void {
-  const style = reader.ownerDocument.createElement('style')
-  style.textContent = withPrivateNames(lightboxStyles)
-  reader.before(style)
   const offer = () => offerAll(reader, locale)
   offer()
   const observer = new MutationObserver(offer)

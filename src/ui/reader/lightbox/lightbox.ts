@@ -1,6 +1,7 @@
 import { inputGateOf } from '../../../page/input-gate'
 import { focusedAround, focusInPlace } from '../../kit/focus'
 import type { Locale } from '../../kit/locale'
+import { usersEvents } from '../../kit/users-events'
 import { type DrawnLightbox, drawLightbox, type LightboxControl } from './draw-lightbox'
 import { fullestFile } from './fullest-file'
 import { createZoom, type Zoom } from './zoom'
@@ -154,7 +155,8 @@ function panWithMouse(stage: HTMLElement, zoom: Zoom, signal: AbortSignal): void
     dragged += Math.abs(movementX) + Math.abs(movementY)
     stage.scrollBy({ left: -movementX, top: -movementY, behavior: 'instant' })
   }
-  const onClick = () => {
+  const onClick = (event: Event) => {
+    if (event !== usersEvents.click) return
     if (dragged < slack) zoom.toggle()
     dragged = 0
   }

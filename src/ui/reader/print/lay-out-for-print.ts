@@ -7,13 +7,6 @@ import { printedArticle } from './printed-article'
 
 const styles = withPrivateNames([boundary, paper].join('\n'))
 
-/** What is on the screen is not printed: a modal dialog would lie on every sheet. */
-const screenStyles = `
-@media print { .reader { display: none; } }
-/* Where the bar has no room for one more button, the browser's own command prints. */
-@media (max-width: 420px) { .print-button { display: none; } }
-`
-
 /**
  * Whenever the browser prints, lays the article out on paper beside the page's body, which the style of a printed
  * reader hides. It goes again when the browser has printed, and with `signal`.
@@ -21,8 +14,6 @@ const screenStyles = `
  */
 export function layOutForPrint(window: Window, reader: Element, signal: AbortSignal): void {
   const { document } = window
-  const style = Object.assign(document.createElement('style'), { textContent: screenStyles })
-  reader.before(style)
   let sheet: Host | null = null
   const clear = () => {
     sheet?.host.remove()

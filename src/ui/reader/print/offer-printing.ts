@@ -40,11 +40,17 @@ function printArticle(options: PrintingOptions, signal: AbortSignal): void {
   stylePrint(true)
   signal.addEventListener('abort', () => stylePrint(false))
   layOutForPrint(window, reader, signal)
-  const print = () => void printWithPictures(window, reader)
-  const button = buttonFor(reader.ownerDocument, locale, print)
+  const print = async () => {
+    if (button.ariaBusy) return
+    button.ariaBusy = 'true'
+    await loadPictures(window, reader)
+    button.ariaBusy = null
+    if (!signal.aborted) window.print()
+  }
+  const button = buttonFor(reader.ownerDocument, locale, () => void print())
   reader.querySelector('.tools')?.append(button)
   signal.addEventListener('abort', () => button.remove())
-  inputGateOf(window).listen(event => isPrintKey(event, print), signal)
+  inputGateOf(window).listen(event => isPrintKey(event, () => void print()), signal)
 }
 
 function buttonFor(document: Document, { translate, language, direction }: Locale, onPress: () => void) {
@@ -67,13 +73,12 @@ function isPrintKey(event: Event, print: () => void): boolean {
   return true
 }
 
-/** Prints once the pictures are there, or could not be got in time. */
-async function printWithPictures(window: Window, reader: Element): Promise<void> {
+/** Settles once the pictures are there, or could not be got in time. */
+async function loadPictures(window: Window, reader: Element): Promise<void> {
   const loading = [...reader.querySelectorAll<HTMLImageElement>('.article img')].map(picture => {
     picture.loading = 'eager'
     return picture.decode().catch(() => undefined)
   })
   const timeout = new Promise<void>(resolve => window.setTimeout(resolve, longestWait))
   await Promise.race([Promise.all(loading), timeout])
-  window.print()
 }

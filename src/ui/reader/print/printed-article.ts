@@ -1,4 +1,4 @@
-/** What of an article is for the screen alone. */
+/** Parts of an article on the screen that are not printed: controls, players, and what stands below the text. */
 const screenOnly =
   'button, .end, .place, .reading-choice, .uncertain-note, .uncertain:empty, video, audio, iframe, .embed-player'
 

@@ -1,7 +1,13 @@
 import type { Locale } from '../../kit/locale'
+import { withPrivateNames } from '../../kit/private-names'
+import contents from '../contents/contents.css?inline'
 import { followContents } from '../contents/follow-contents'
 import { enlargePictures } from '../lightbox/enlarge-pictures'
+import lightbox from '../lightbox/lightbox.css?inline'
 import { offerPrinting } from '../print/offer-printing'
+import print from '../print/screen.css?inline'
+
+const styles = withPrivateNames([contents, lightbox, print].join('\n'))
 
 export interface ReadingToolsOptions {
   readonly window: Window
@@ -16,6 +22,9 @@ export interface ReadingToolsOptions {
 
 /** Adds to an open reader what the user needs only once the text is shown. */
 export function addReadingTools({ window, reader, locale, signal, stylePrint }: ReadingToolsOptions): void {
+  const style = reader.ownerDocument.createElement('style')
+  style.textContent = styles
+  reader.before(style)
   followContents(reader, locale, signal)
   enlargePictures(reader, locale, signal)
   offerPrinting({ window, reader, locale, stylePrint }, signal)

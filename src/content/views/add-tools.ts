@@ -1,0 +1,34 @@
+import type { OpenReader } from '../../ui/reader/open-reader'
+import { nextPaint } from './next-paint'
+import type { LeavePlace, ReaderViewDeps, ShowReaderOptions } from './types'
+
+/**
+ * Adds to an open reader what the user needs only once they read, after the text.
+ * @param ready settles once the text is shown
+ * @param signal ends with the reader
+ * @returns keeps the place; nothing where the tools did not come, or came too late
+ */
+export async function addToolsAfter(
+  ready: Promise<void>,
+  deps: Pick<ReaderViewDeps, 'window' | 'loadTools' | 'translate' | 'interfaceLanguage'>,
+  { article, initialPreferences }: Pick<ShowReaderOptions, 'article' | 'initialPreferences'>,
+  reader: Pick<OpenReader, 'dialog' | 'readingPosition'>,
+  signal: AbortSignal,
+): Promise<LeavePlace | undefined> {
+  await ready
+  await nextPaint(deps.window)
+  const add = await deps.loadTools()
+  const dialog = reader.dialog()
+  if (signal.aborted || !dialog) return
+  return add?.({
+    window: deps.window,
+    reader: dialog,
+    locale: { translate: deps.translate, ...deps.interfaceLanguage() },
+    signal,
+    readingPosition: reader.readingPosition,
+    wordCount: () => {
+      const view = article.read()
+      return initialPreferences.showProgress && view.state === 'article' ? view.article.wordCount : null
+    },
+  })
+}
