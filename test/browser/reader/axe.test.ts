@@ -48,6 +48,20 @@ describe.skipIf(withoutChromium)('axe finds no fault in', () => {
     return await axeFaultsIn(chromium.readerRealm(page))
   }
 
+  test('the contents in a panel, and a picture shown large', async () => {
+    const dialog = await openIn('dark')
+    await dialog.waitForSelector('.print-button')
+    await page.keyboard.press('o')
+    await dialog.waitForSelector('.contents-panel:popover-open')
+    expect(await complaints()).toEqual([])
+    await page.keyboard.press('Escape')
+    await dialog.$eval('.content [data-enlarges]', picture => (picture as HTMLElement).focus())
+    await page.keyboard.press('Enter')
+    // The text lies under a modal dialog, which axe does not know.
+    expect((await complaints()).filter(fault => !fault.includes('overlapped by another'))).toEqual([])
+    await page.keyboard.press('Escape')
+  })
+
   describe.each(themes)('the %s theme', theme => {
     test('with an article', async () => {
       await openIn(theme)
