@@ -68,7 +68,10 @@ describe.skipIf(withoutChromium)('once the text is shown', () => {
   })
 
   test('O lists the sections; one that is chosen is read, and the list is gone', async () => {
+    await page.keyboard.press('o')
+    expect(await dialog.evaluate(focused)).toBe('Kade')
     await page.setViewport({ width: 360, height: 740 })
+    await dialog.waitForSelector('.contents-button:not([hidden])')
     await page.keyboard.press('o')
     const panel = await dialog.waitForSelector('.contents-panel:popover-open')
     await panel?.$('li:last-child button').then(button => button?.click())

@@ -1,4 +1,5 @@
 import { drawIcon } from '../../kit/draw-icon'
+import { focusInPlace } from '../../kit/focus'
 import type { Locale } from '../../kit/locale'
 import { usersEvents } from '../../kit/users-events'
 import { fitRail } from './fit-rail'
@@ -9,6 +10,8 @@ const listIcon = 'M9 6h11M9 12h11M9 18h7M4.5 6h.01M4.5 12h.01M4.5 18h.01'
 /** The list of contents, twice: beside the text where there is room, and in a panel that a button opens. */
 export interface DrawnContents {
   readonly panel: HTMLElement
+  /** Opens the panel or closes it; where the list stands beside the text, the focus goes into that. */
+  readonly show: () => void
   /** Marks the section that is being read; none for -1. */
   readonly mark: (current: number) => void
 }
@@ -38,7 +41,11 @@ export function drawContents(options: DrawOptions, signal: AbortSignal): DrawnCo
   const mark = (current: number) => {
     for (const part of [rail, panel]) markIn(part, current)
   }
-  return { panel, mark }
+  const show = () => {
+    if (rail.hidden) panel.togglePopover()
+    else focusInPlace(rail.querySelector('[aria-current]') ?? rail.querySelector('button'))
+  }
+  return { panel, show, mark }
 }
 
 function drawPanel(options: DrawOptions): HTMLElement {

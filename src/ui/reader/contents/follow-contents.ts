@@ -75,14 +75,14 @@ function takeKey(
   event: Event,
   reader: Element,
   sections: readonly ArticleSection[],
-  { panel }: DrawnContents,
+  { show }: DrawnContents,
 ): boolean {
   if (!(event instanceof KeyboardEvent) || !event.isTrusted || event.type !== 'keydown') return false
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false
   // Letters are for a field, and another panel has keys of its own.
   if (reader.querySelector('.panel:popover-open:not(.contents-panel)')) return false
   const key = event.key.toLowerCase()
-  if (key === 'o') panel.togglePopover()
+  if (key === 'o') show()
   else if (key === 'n' || key === 'p') step(sections, key === 'n' ? 1 : -1)
   else return false
   event.preventDefault()

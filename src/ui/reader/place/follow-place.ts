@@ -5,7 +5,7 @@ import type { Locale } from '../../kit/locale'
 import { drawPlace } from './draw-place'
 import { findPlace, placeIn, scrollTopOf } from './paragraphs'
 import { isEndInSight, textShare } from './text-share'
-import { writeProgress, writeShare } from './write-progress'
+import { allRead, writeProgress, writeShare } from './write-progress'
 
 /** A text that was read no further is simply begun again. */
 const leastRead = 0.05
@@ -91,8 +91,10 @@ function offerToGoOn(
   }
   const found = target()
   if (!found || found.scrollTop < scroller.clientHeight) return
-  const share = writeShare(textShare(scroller, found.scrollTop), locale)
-  drawn.offer(locale.translate('go_on', share), () => {
+  const share = textShare(scroller, found.scrollTop)
+  // Only pictures or notes may come after it.
+  if (share >= allRead) return
+  drawn.offer(locale.translate('go_on', writeShare(share, locale)), () => {
     drawn.withdraw()
     // What has loaded meanwhile may have moved it.
     const now = target()

@@ -2,7 +2,7 @@ import type { Locale } from '../../kit/locale'
 import { minutesFor } from '../dates'
 
 /** From here on a text counts as read to its end: it is rounded to 100 %. */
-const allRead = 0.995
+export const allRead = 0.995
 
 /** A share of a text as it is written in the language of the interface: "62 %". */
 export function writeShare(share: number, { language }: Pick<Locale, 'language'>): string {
