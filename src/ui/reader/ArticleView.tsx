@@ -34,7 +34,7 @@ export function ArticleView({ article, locale, reading, onTop }: ArticleViewProp
       {leadImage && <Lead key={leadImage.src} image={leadImage} missing={translate('image_missing')} />}
       {/* A new article is prepared anew, from the start. */}
       <Content key={article} article={article} locale={locale} />
-      {reading?.reading === 'other' && <ReadingChoice {...reading} locale={locale} />}
+      {reading && reading.reading !== 'usual' && <ReadingChoice {...reading} locale={locale} />}
       <ArticleEnd ending={article.ending} locale={locale} onTop={onTop} />
     </article>
   )
