@@ -8,7 +8,7 @@ import { pickToHide } from '../ui/picker/pick-to-hide'
 import { openList } from '../ui/tray/open-list'
 import { openTray } from '../ui/tray/open-tray'
 import { tidyThisPage } from './analysis/tidy-this-page'
-import { createListing } from './views/is-listed'
+import { createListing, createReaderListing } from './views/is-listed'
 import { createListOmitted } from './views/omitted-list'
 import { createPointAtArticle } from './views/point-at-article'
 import { tidyStrings } from './views/tidy-strings'
@@ -39,6 +39,11 @@ registerView({
       interfaceLanguage: () => interfaceLanguage(),
       report,
     }),
-    list: createListOmitted({ selectorsOf, isListed, translate, openList }),
+    list: createListOmitted({
+      selectorsOf,
+      isListed: createReaderListing(shadowRootOf),
+      translate,
+      openList,
+    }),
   },
 })

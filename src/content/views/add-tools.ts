@@ -23,6 +23,7 @@ export async function addToolsAfter(
   return add?.({
     window: deps.window,
     reader: dialog,
+    article,
     locale: { translate: deps.translate, ...deps.interfaceLanguage() },
     signal,
     readingPosition: reader.readingPosition,

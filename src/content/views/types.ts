@@ -65,9 +65,10 @@ export interface ReaderViewDeps
 /** Adds to an open reader what the user needs only once they read, for as long as it is there. */
 export type AddReadingTools = (options: AddToolsOptions) => LeavePlace
 
-interface AddToolsOptions
+export interface AddToolsOptions
   extends Omit<ReadingToolsOptions, 'stylePrint'>,
     Pick<OpenReader, 'readingPosition'> {
+  readonly article: Pick<ArticleCache, 'omitted' | 'onBlockChoice'>
   /** How many words the article has now; `null` where the user does not want to see how far they are. */
   readonly wordCount: () => number | null
 }
