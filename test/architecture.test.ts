@@ -149,7 +149,9 @@ test('a page’s markup is never written out or parsed again', () => {
     /innerHTML|outerHTML|insertAdjacentHTML|DOMParser|setHTMLUnsafe|createContextualFragment|document\.write/
   // This one takes the place of the property, so that Readability does neither.
   const guarding = 'article/second-reader/traced-copy.ts'
-  expect(code.filter(file => writing.test(sourceOf(file)))).toEqual([guarding])
+  // The clipboard takes nothing else. What is written has few elements, and none of another namespace.
+  const copying = 'ui/reader/copy/copied-markup.ts'
+  expect(code.filter(file => writing.test(sourceOf(file)))).toEqual([guarding, copying])
 })
 
 describe('names', () => {

@@ -2,6 +2,7 @@ import type { Locale } from '../../kit/locale'
 import { withPrivateNames } from '../../kit/private-names'
 import contents from '../contents/contents.css?inline'
 import { followContents } from '../contents/follow-contents'
+import { offerCopying } from '../copy/offer-copying'
 import { enlargePictures } from '../lightbox/enlarge-pictures'
 import lightbox from '../lightbox/lightbox.css?inline'
 import { offerPrinting } from '../print/offer-printing'
@@ -27,5 +28,6 @@ export function addReadingTools({ window, reader, locale, signal, stylePrint }: 
   reader.before(style)
   followContents(reader, locale, signal)
   enlargePictures(reader, locale, signal)
+  offerCopying(window, reader, signal)
   offerPrinting({ window, reader, locale, stylePrint }, signal)
 }
