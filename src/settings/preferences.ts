@@ -25,6 +25,8 @@ export interface ReaderPreferences extends TypePreferences {
   readonly rememberPlace: boolean
   /** Whether the user sees how much of the text is behind them, and how long the rest takes. */
   readonly showProgress: boolean
+  /** Whether the other pages of an article are fetched as the user comes near the end of one. */
+  readonly joinPages: boolean
 }
 
 interface Range {
@@ -58,6 +60,7 @@ export const defaultPreferences: ReaderPreferences = {
   ...defaultType,
   rememberPlace: true,
   showProgress: true,
+  joinPages: false,
 }
 
 /** The names of all preferences. */
@@ -69,6 +72,7 @@ export const preferenceNames = [
   'leading',
   'rememberPlace',
   'showProgress',
+  'joinPages',
 ] as const satisfies readonly (keyof ReaderPreferences)[]
 
 /** Changes a measure by one step up or down, within its range. */
@@ -108,7 +112,7 @@ export function validPreferences(written: unknown): Partial<ReaderPreferences> {
   const size = within(preferenceRanges.size, fields['size'])
   const width = within(preferenceRanges.width, fields['width'])
   const leading = within(preferenceRanges.leading, fields['leading'])
-  const { rememberPlace, showProgress } = fields
+  const { rememberPlace, showProgress, joinPages } = fields
   return {
     ...(theme !== undefined && { theme }),
     ...(typeface !== undefined && { typeface }),
@@ -117,6 +121,7 @@ export function validPreferences(written: unknown): Partial<ReaderPreferences> {
     ...(leading !== undefined && { leading }),
     ...(typeof rememberPlace === 'boolean' && { rememberPlace }),
     ...(typeof showProgress === 'boolean' && { showProgress }),
+    ...(typeof joinPages === 'boolean' && { joinPages }),
   }
 }
 

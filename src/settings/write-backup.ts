@@ -27,7 +27,7 @@ export interface UserSettings {
  *       "siteRules": [ { "site": "krant.nl", "hide": [ { "selector": ".shop", "kind": "ad" } ],
  *                        "keep": [ "#weather" ], "content": null } ],
  *       "preferences": { "theme": "auto", "typeface": "serif", "size": 20, "width": 65, "leading": 1.6,
- *                        "rememberPlace": true, "showProgress": true }
+ *                        "rememberPlace": true, "showProgress": true, "joinPages": false }
  *     }
  *
  * Scopes are in the form of `writeScope`. A stance is the user's choice, `always` or `never`; cleared choices are left

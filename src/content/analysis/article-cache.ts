@@ -1,7 +1,9 @@
 import type { HideableBlocks } from '../../clutter/hide/types'
 import { isWorthOpening } from '../../detection/second-look'
+import type { Article } from '../../domain/article'
 import { ExpectedFailure, OtherPageError } from '../../domain/failures'
 import type { Reading } from '../../domain/reading'
+import { setAddress } from '../../page/document-access'
 import { readsAsArticle } from '../../page/reads-as-article'
 import { readModel } from '../../rules/page-model'
 import type { SiteRule } from '../../site-rules/site-rule'
@@ -18,6 +20,7 @@ import {
   applyRulesToPage,
   extractFromPage,
   inPageOrder,
+  readPage,
   rulingFor,
 } from './extract-page'
 import { type BlockChoice, OmittedBlocks } from './omitted-blocks'
@@ -63,6 +66,7 @@ export class ArticleCache {
   private state: ArticleCacheState<AnalyzedPage> = { is: 'stale' }
   /** The user's choice on this page, which outweighs the rules of the site. */
   private chosenReading: Reading | null = null
+  private addOthers: (article: Article) => Article = article => article
   /** Whether the last reading asked for the second reader while its script was not in the page. */
   private lacksSecondReader = false
 
@@ -99,7 +103,30 @@ export class ArticleCache {
       this.dispatch({ type: 'extracted', result, userRules })
     }
     if (this.state.is !== 'extracted') throw new Error('The page was read, and there is no result.')
-    return this.state.result
+    const { result } = this.state
+    return result.state === 'article' ? { ...result, article: this.addOthers(result.article) } : result
+  }
+
+  /** Has other pages added to the article from now on, whenever it is read. */
+  readonly join = (addOthers: (article: Article) => Article): void => {
+    this.addOthers = addOthers
+  }
+
+  /**
+   * Reads another page of the site in the way in which this one is read.
+   * @param document of that page, which is not shown
+   * @returns `null` where it has no article
+   */
+  readonly readOther = (document: Document, address: string): Article | null => {
+    setAddress(document, address)
+    const { analyzer, secondReader, userRules } = this.deps
+    const options = { reading: this.reading, secondReader: () => secondReader?.get() ?? null }
+    try {
+      return readPage(document, analyzer, options, userRules())
+    } catch (error) {
+      if (error instanceof ExpectedFailure) return null
+      throw error
+    }
   }
 
   /** Reads the page with a second opinion, where that is needed: `read` then answers at once. */

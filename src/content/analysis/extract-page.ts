@@ -96,15 +96,16 @@ export function extractFromPage(
 }
 
 /**
- * Goes the whole way from a page to its article, without rules of the user.
+ * Goes the whole way from a page to its article.
  * @throws ExpectedFailure where the page has no article
  */
 export function readPage(
   document: Document,
   analyzer: PageAnalyzer,
   options: Omit<ExtractOptions, 'restored'> = {},
+  userRules: readonly SiteRule[] = [],
 ): Article {
   const page = analyzePage(document, analyzer)
-  const ruling = rulingFor(options.reading ?? 'usual', applyRulesToPage(page, analyzer, []))
+  const ruling = rulingFor(options.reading ?? 'usual', applyRulesToPage(page, analyzer, userRules))
   return extractFromPage(page, ruling.clutter, options)
 }

@@ -46,6 +46,7 @@ export const shortcutKeys = [
   { name: 'reading', keys: ['R'] },
   { name: 'contents', keys: ['O'] },
   { name: 'sections', keys: ['N', 'P'] },
+  { name: 'pages', keys: ['W'] },
   { name: 'site', keys: ['S'] },
   { name: 'tidy', keys: ['T'] },
   { name: 'print', keys: ['Ctrl', 'P'] },

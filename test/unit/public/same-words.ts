@@ -2,6 +2,7 @@
 export const sameInManyLanguages: readonly string[] = [
   'theme_sepia',
   'page_number',
+  'pages_stop',
   'clutter_newsletter',
   'clutter_navigation',
   'picker_kind_block',

@@ -14,7 +14,7 @@ import {
 
 const chosen = {
   ...{ theme: 'sepia', typeface: 'easy', size: 26, width: 50, leading: 1.9 },
-  ...{ rememberPlace: false, showProgress: false },
+  ...{ rememberPlace: false, showProgress: false, joinPages: true },
 } as const
 
 describe('parsing stored preferences', () => {
@@ -34,7 +34,7 @@ describe('parsing stored preferences', () => {
     ['a list', ['sepia', 'easy']],
     ['fields of another program', { colour: 'sepia', fontSize: '20px' }],
     ['fields of the wrong type', { theme: 3, typeface: null, size: '20', width: [65], leading: {} }],
-    ['words for what is on or off', { rememberPlace: 'false', showProgress: 0 }],
+    ['words for what is on or off', { rememberPlace: 'false', showProgress: 0, joinPages: 'true' }],
     ['unknown names', { theme: 'solarized', typeface: 'comic' }],
     ['names of properties of every object', { theme: 'toString', typeface: 'constructor' }],
     ['numbers that are not valid', { size: Number.NaN, width: Number.POSITIVE_INFINITY, leading: -0 }],

@@ -24,6 +24,7 @@ export const somePreferences: fc.Arbitrary<ReaderPreferences> = fc.record({
   leading: within(preferenceRanges.leading),
   rememberPlace: fc.boolean(),
   showProgress: fc.boolean(),
+  joinPages: fc.boolean(),
 })
 
 const selector = fc.constantFrom(

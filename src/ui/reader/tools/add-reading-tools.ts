@@ -4,6 +4,7 @@ import contents from '../contents/contents.css?inline'
 import { followContents } from '../contents/follow-contents'
 import { enlargePictures } from '../lightbox/enlarge-pictures'
 import lightbox from '../lightbox/lightbox.css?inline'
+import { type ChapterLink, offerChapter } from '../pages/offer-chapter'
 import { offerPrinting } from '../print/offer-printing'
 import print from '../print/screen.css?inline'
 
@@ -18,14 +19,18 @@ export interface ReadingToolsOptions {
   readonly signal: AbortSignal
   /** Gives the page the style of a printed reader, or takes it away. */
   readonly stylePrint: (isOn: boolean) => void
+  /** `null` where the page leads to none. */
+  readonly nextChapter: ChapterLink | null
 }
 
 /** Adds to an open reader what the user needs only once the text is shown. */
-export function addReadingTools({ window, reader, locale, signal, stylePrint }: ReadingToolsOptions): void {
+export function addReadingTools(options: ReadingToolsOptions): void {
+  const { window, reader, locale, signal, stylePrint, nextChapter } = options
   const style = reader.ownerDocument.createElement('style')
   style.textContent = styles
   reader.before(style)
   followContents(reader, locale, signal)
   enlargePictures(reader, locale, signal)
+  if (nextChapter) offerChapter(reader, nextChapter, signal)
   offerPrinting({ window, reader, locale, stylePrint }, signal)
 }
