@@ -12,6 +12,12 @@ const longestAddition = 40
 export function leadsToWhole(here: URL, other: URL): boolean {
   if (here.origin !== other.origin || isOtherPager(other, here)) return false
   const parameters = parametersOf(other).map(String)
+  if (
+    parametersOf(other).some(
+      ([name, value]) => isNumber(value) && (here.searchParams.get(name) ?? value) !== value,
+    )
+  )
+    return false
   return stemsOf(here).some(stem => {
     const added = additionTo(stem.path, other.pathname)
     const isKept = stem.parameters.every(pair => parameters.includes(String(pair)))
@@ -25,7 +31,12 @@ function additionTo(path: string, other: string): string | null {
   const [name, ending] = [withoutEnding(path), other.replace(/\/$/, '')]
   if (name === '' || !ending.startsWith(name)) return null
   const added = withoutEnding(ending.slice(name.length))
-  return /^(?:$|[/_,.-])/.test(added) && added.length <= longestAddition ? added : null
+  return /^(?:$|[/_,.-](?!\d+$))/.test(added) && added.length <= longestAddition ? added : null
+}
+
+/** Another number is that of another page, or of another article. */
+function isNumber(value: string): boolean {
+  return /^\d+$/.test(value)
 }
 
 function withoutEnding(path: string): string {
