@@ -107,6 +107,42 @@ inBothBrowsers('an article on three pages', {}, browser => {
     expect(await browser.insideReader(headings)).toEqual(['The gates'])
   })
 
+  test('what was added stays when the page grows', async () => {
+    await browser.page.keyboard.press('w')
+    await readsAs('All pages are shown.')
+    await browser.page.evaluate(() => {
+      const more = document.createElement('p')
+      more.textContent = 'Late in the evening the page itself had one more paragraph, which came by a script.'
+      document.querySelector('article figure')?.before(more)
+    })
+    const hasGrown = (root: ShadowRoot) =>
+      root.querySelector('.content')?.textContent.includes('Late in') ?? false
+    await until('the new paragraph', () => browser.insideReader(hasGrown))
+    expect(await browser.insideReader(headings)).toEqual(['The gates', 'The money', 'The winter'])
+  })
+
+  test('of a hostile page nothing runs, and no script gets in', async () => {
+    await browser.page.keyboard.press('w')
+    await readsAs('All pages are shown.')
+    const left = (root: ShadowRoot) =>
+      root.querySelectorAll('.content :is(script, [onclick], [onerror], a[href^="javascript"])').length
+    expect(await browser.insideReader(left)).toBe(0)
+    expect(await browser.page.title()).toBe('The old sluice closes')
+    expect(await browser.page.evaluate(() => 'attacked' in globalThis)).toBe(false)
+  })
+
+  test('a script of the page cannot press the button, and hears nothing of W', async () => {
+    await browser.page.evaluate(() => {
+      for (const type of ['keydown', 'keyup'])
+        document.dispatchEvent(new KeyboardEvent(type, { key: 'w', bubbles: true, composed: true }))
+    })
+    await browser.insideReader(root => {
+      for (const button of root.querySelectorAll<HTMLElement>('.more-pages button')) button.click()
+    })
+    await browser.page.keyboard.press('c')
+    expect(article.asked).toEqual([])
+  })
+
   test('from a page in the middle the text is read from the first, and the place is kept', async () => {
     await open('/story/2')
     const above = await browser.insideReader(root => root.querySelector('.from-page')?.textContent)

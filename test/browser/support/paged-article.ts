@@ -34,10 +34,11 @@ function pageOf(number: number, text = number): string {
   const links = [1, 2, 3].map(other =>
     other === number ? `<b>${other}</b>` : `<a href="/story${other === 1 ? '' : `/${other}`}">${other}</a>`,
   )
-  const attack = `<img src="x" onerror="document.title = 'attacked'"><script>document.title = 'attacked'</script>`
+  const attack = `<img src="x" onerror="document.title = 'attacked'"><script>document.title = 'attacked'</script>
+    <p onclick="attacked = 1">The lock keeper went home and <a href="javascript:attacked = 1">closed the door</a> for good.</p>`
   return `<!doctype html><html lang="en"><head><title>The old sluice closes</title></head><body>
     <header><a href="/">Quay Times</a></header><article><h1>The old sluice closes</h1>
-    <p class="byline">By Hester Lorne</p><h2>${parts[text - 1]}</h2>${paragraphs.join('')}${number > 1 ? attack : ''}
+    <p class="byline">By Hester Lorne</p>${paragraphs[0]}<h2>${parts[text - 1]}</h2>${paragraphs.slice(1).join('')}${number > 1 ? attack : ''}
     <figure><img src="/picture-${text}.svg" width="1200" height="675" alt="A picture"><figcaption>Seen from page ${text}</figcaption></figure>
     <p>After the picture of page ${text} there was nothing left to say about the sluice, and all went home.</p>
     <nav>${links.join(' ')}</nav></article><footer>Printed on Quay Street.</footer></body></html>`
