@@ -1,7 +1,14 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Browser } from 'webextension-polyfill'
+import { animationsEnd } from '../support/animations'
+import { axeFaultsIn } from '../support/axe'
 import { inBothBrowsers } from '../support/both-browsers'
+import { useChromium, withoutChromium } from '../support/chromium'
 import { usePagedArticle } from '../support/paged-article'
+import { insideReader } from '../support/reader'
 import { until } from '../support/waiting'
+
+declare const chrome: Browser
 
 /** These run in the reader's root. */
 const below = (root: ShadowRoot) => root.querySelector('.end')?.textContent ?? ''
@@ -154,5 +161,45 @@ inBothBrowsers('an article on three pages', {}, browser => {
     expect(Math.abs((await browser.insideReader(topOnPage2)) - place)).toBeLessThan(2)
     expect(await browser.insideReader(headings)).toEqual(['The gates', 'The money', 'The winter'])
     expect(await browser.insideReader(root => root.querySelector('.from-page'))).toBeNull()
+  })
+})
+
+describe.skipIf(withoutChromium)('where the user wants other pages by themselves', () => {
+  const chromium = useChromium()
+  const article = usePagedArticle()
+  const endOf = async () => (await insideReader(chromium)).$eval('.end', ({ textContent }) => textContent)
+  const open = async (path: string) => await chromium.read(`${article.origin}${path}`)
+
+  beforeEach(async () => {
+    await (await chromium.worker()).evaluate(() =>
+      chrome.storage.sync.set({ 'readerPreferences.joinPages': true }),
+    )
+  })
+
+  test('they come as the user nears the end of each', async () => {
+    await open('/story')
+    await expect.poll(endOf).toContain('All pages are shown.')
+    expect(article.asked.map(({ path }) => path)).toEqual(['/story', '/story/2', '/story/3'])
+  })
+
+  test('axe finds no fault in what they say', async () => {
+    article.manners.set('/story/3', 'refused')
+    await open('/story/2')
+    await expect.poll(endOf).toContain('The website does not give page 3.')
+    const dialog = await insideReader(chromium)
+    await dialog.evaluate(element => {
+      const plain = document.createElement('style')
+      plain.textContent = '.scroller, .reader { background-image: none !important }'
+      element.before(plain)
+    })
+    await animationsEnd(dialog)
+    expect(await axeFaultsIn(chromium.readerRealm(chromium.page))).toEqual([])
+  })
+
+  test('those before the page come only on a press, and what fails is not asked for again and again', async () => {
+    article.manners.set('/story/3', 'refused')
+    await open('/story/2')
+    await expect.poll(endOf).toContain('The website does not give page 3.')
+    expect(article.asked.map(({ path }) => path)).toEqual(['/story/2', '/story/3'])
   })
 })
