@@ -149,8 +149,11 @@ test('a page’s markup is never written out, and only that of other pages of an
     /innerHTML|outerHTML|insertAdjacentHTML|DOMParser|setHTMLUnsafe|createContextualFragment|document\.write/
   // This one takes the place of the property, so that Readability does neither.
   const guarding = 'article/second-reader/traced-copy.ts'
+  // The clipboard takes nothing else. What is written has few elements, and none of another namespace.
+  const copying = 'ui/reader/copy/copied-markup.ts'
   const parsing = 'page/parse-page.ts'
-  expect(code.filter(file => writing.test(sourceOf(file))).sort()).toEqual([guarding, parsing])
+  const found = code.filter(file => writing.test(sourceOf(file))).sort()
+  expect(found).toEqual([guarding, parsing, copying])
 })
 
 describe('names', () => {

@@ -4,7 +4,7 @@ import type { ReadingPosition } from '../../page/landmarks'
 import { defaultPreferences } from '../../settings/preferences'
 import type { ArticleCache } from '../analysis/article-cache'
 import { openUserRules } from '../analysis/user-rules'
-import type { OpenView, ViewScripts } from '../views/types'
+import type { OpenView, PointingOutcome, ViewScripts } from '../views/types'
 import type { SessionDeps, ViewActions } from './types'
 
 /**
@@ -130,11 +130,42 @@ export class ViewSession {
     return this.cache
   }
 
+  /**
+   * Gives the page back while the user points at its article, and then shows the reader again.
+   * @returns whether the picker could be loaded
+   */
+  private async pointAtArticle(actions: ViewActions): Promise<boolean> {
+    const tidy = await this.deps.loadView('tidy')
+    // The user may have closed the reader meanwhile.
+    if (!tidy || !this.view) return tidy !== null
+    const readingPosition = this.view.readingPosition()
+    this.endView()
+    const pointing = tidy.point({
+      analyzer: this.deps.analyzer,
+      article: this.articleCache(),
+      userRules: this.rules.userRules,
+      readingPosition,
+      onEnd: outcome => {
+        if (this.view !== pointing) return
+        this.endView()
+        this.view = this.showArticle(actions, outcome.is === 'taken' ? null : readingPosition, outcome)
+      },
+    })
+    this.view = pointing
+    return true
+  }
+
   /** Shows the article, or why there is none. */
-  private showArticle({ close, switchTo }: ViewActions, readingPosition: ReadingPosition | null): OpenView {
+  private showArticle(
+    actions: ViewActions,
+    readingPosition: ReadingPosition | null,
+    pointing?: PointingOutcome,
+  ): OpenView {
+    const { close, switchTo } = actions
     const article = this.articleCache()
     const { userRules } = this.rules
-    return this.script('reader').show({
+    let shown: OpenView | null = null
+    shown = this.script('reader').show({
       article,
       userRules,
       view: article.isSlow() ? { state: 'opening' } : article.read(),
@@ -144,13 +175,17 @@ export class ViewSession {
         this.preferences = changed
         return this.deps.savePreferences(changed)
       },
-      onClose: close,
+      // The browser tells of a dialog that was closed only later: the user may be pointing at the article by then.
+      onClose: () => this.view === shown && close(),
       onTidy: () => switchTo('tidy'),
+      onPoint: () => this.pointAtArticle(actions),
+      ...(pointing && { pointing }),
       listOmitted: async parent => {
         const tidy = await this.deps.loadView('tidy')
         return tidy && tidy.list(parent, { blocks: article.omitted, userRules })
       },
     })
+    return shown
   }
 
   private showTidied(actions: ViewActions, readingPosition: ReadingPosition | null): OpenView {

@@ -33,7 +33,7 @@ export function ArticleView({ article, locale, reading, onTop }: ArticleViewProp
       <FromPage ending={article.ending} locale={locale} />
       {leadImage && <Lead key={leadImage.src} image={leadImage} missing={translate('image_missing')} />}
       <ArticleText article={article} locale={locale} />
-      {reading?.reading === 'other' && <ReadingChoice {...reading} locale={locale} />}
+      {reading && reading.reading !== 'usual' && <ReadingChoice {...reading} locale={locale} />}
       <ArticleEnd ending={article.ending} locale={locale} onTop={onTop} />
     </article>
   )

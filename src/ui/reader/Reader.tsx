@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { focusInPlace } from '../kit/focus'
 import { useShownTheme } from '../kit/theme'
 import { ArticleScreen } from './ArticleScreen'
@@ -29,15 +29,17 @@ export function Reader(props: DrawnReaderProps) {
     scroller,
   )
   const [refusal, setRefusal] = useState<string | null>(null)
-  const [news, setNews] = useState<string | null>(null)
-  const reading = useReading(view, props, setNews)
+  const [news, setNews] = useNews(props.initialNews)
+  const onPoint = canTidy(view) ? async () => setRefusal(await props.onPoint()) : null
+  const reading = useReading(view, { ...props, onPoint: () => void onPoint?.() }, setNews)
   const onTidy = canTidy(view) ? async () => setRefusal(await props.onTidy()) : null
   useModal(dialog, view.state)
   useReaderKeys(action => {
     const awaitPanel = (id: PanelId) => {
       awaited.current = id
     }
-    const to = { tidy: () => void onTidy?.(), switchReading: reading.onSwitch, close: onClose, awaitPanel }
+    const { onSwitch: switchReading, onPoint: point } = reading
+    const to = { tidy: () => void onTidy?.(), switchReading, point, close: onClose, awaitPanel }
     performAction(action, { dialog: dialog.current, preferences, change, ...to })
   })
   return (
@@ -58,11 +60,7 @@ export function Reader(props: DrawnReaderProps) {
       onClick={event => view.state === 'failure' && event.target === dialog.current && onClose()}
     >
       {view.state === 'failure' && (
-        <FailureCard
-          translate={locale.translate}
-          {...{ view, onClose, onTidy }}
-          onReading={reading.onSwitch}
-        />
+        <FailureCard {...{ ...locale, view, onClose, onTidy, onPoint }} onReading={reading.onSwitch} />
       )}
       {view.state === 'opening' && <p class="opening">{locale.translate('opening')}</p>}
       {view.state === 'article' && (
@@ -105,12 +103,19 @@ function canTidy(view: ReaderState): boolean {
   return view.state === 'article' || (view.state === 'failure' && view.failure !== 'pdfPage')
 }
 
+/** What the user is told in passing. The first of it comes after the first drawing, so that a screen reader hears it. */
+function useNews(initial: string | null) {
+  const [news, setNews] = useState<string | null>(null)
+  useEffect(() => setNews(initial), [initial])
+  return [news, setNews] as const
+}
+
 /** Shows the dialog once it is there, and gives the focus to what the user reads or answers first. */
 function useModal(dialog: RefObject<HTMLDialogElement | null>, state: ReaderState['state']): void {
   useLayoutEffect(() => {
     const element = dialog.current
     if (!element) return
     if (!element.open) element.showModal()
-    focusInPlace(element.querySelector(state === 'failure' ? '.answers .button:last-child' : '.title'))
+    focusInPlace(element.querySelector(state === 'failure' ? '.answers > .button' : '.title'))
   }, [dialog, state])
 }

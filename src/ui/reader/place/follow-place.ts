@@ -52,9 +52,7 @@ export function followPlace(options: FollowOptions): () => void {
   const drawn = drawPlace(slot, signal)
   const keep = opened ? createKeeper(options, opened.ticket) : () => undefined
   const line = createLine(options, drawn.showLine)
-  const kept = opened?.place
-  if (kept && scroller.scrollTop < stillAtTop)
-    onceFound(slot.parentElement, () => offerToGoOn(options, kept, opened.ticket, drawn), signal)
+  if (opened?.place && scroller.scrollTop < stillAtTop) offerOnceFound(options, opened.place, drawn, signal)
   let timer = 0
   let keptAt = window.performance.now()
   const onRest = () => {
@@ -80,14 +78,18 @@ export function followPlace(options: FollowOptions): () => void {
   }
 }
 
-/**
- * Looks for the place at once, and again whenever there is more text: it may be on a page that is added later.
- * @param look whether it was found
- */
-function onceFound(article: Element | null, look: () => boolean, signal: AbortSignal): void {
-  if (look()) return
-  const observer = new MutationObserver(() => look() && observer.disconnect())
-  if (article) observer.observe(article, { childList: true })
+/** Looks for the place at once, and again whenever there is more text: it may be on a page that is added later. */
+function offerOnceFound(
+  options: FollowOptions,
+  place: Place,
+  drawn: ReturnType<typeof drawPlace>,
+  signal: AbortSignal,
+): void {
+  const { opened, slot } = options
+  const offer = () => offerToGoOn(options, place, opened?.ticket ?? '', drawn)
+  if (offer()) return
+  const observer = new MutationObserver(() => offer() && observer.disconnect())
+  if (slot.parentElement) observer.observe(slot.parentElement, { childList: true })
   signal.addEventListener('abort', () => observer.disconnect())
 }
 

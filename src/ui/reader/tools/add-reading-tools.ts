@@ -2,6 +2,7 @@ import type { Locale } from '../../kit/locale'
 import { withPrivateNames } from '../../kit/private-names'
 import contents from '../contents/contents.css?inline'
 import { followContents } from '../contents/follow-contents'
+import { offerCopying } from '../copy/offer-copying'
 import { enlargePictures } from '../lightbox/enlarge-pictures'
 import lightbox from '../lightbox/lightbox.css?inline'
 import { type ChapterLink, offerChapter } from '../pages/offer-chapter'
@@ -32,5 +33,6 @@ export function addReadingTools(options: ReadingToolsOptions): void {
   followContents(reader, locale, signal)
   enlargePictures(reader, locale, signal)
   if (nextChapter) offerChapter(reader, nextChapter, signal)
+  offerCopying(window, reader, signal)
   offerPrinting({ window, reader, locale, stylePrint }, signal)
 }

@@ -19,6 +19,7 @@ const article = articleOf('<p>De schippers varen om.</p><p>Tot maart.</p>', {
 async function reader(props: Partial<ReaderProps> = {}) {
   const onClose = vi.fn()
   const onTidy = vi.fn()
+  const onPoint = vi.fn(async (): Promise<string | null> => null)
   const onReading = vi.fn(async (_: Reading) => 'it was read')
   const onOmitted = vi.fn(async (): Promise<string | null> => null)
   const onPreferences = vi.fn<(changed: ReaderPreferences) => Promise<string | null>>(async () => null)
@@ -32,6 +33,8 @@ async function reader(props: Partial<ReaderProps> = {}) {
       onAskSite={async () => null}
       onChooseSite={async () => null}
       onTidy={onTidy}
+      onPoint={onPoint}
+      initialNews={null}
       onReading={onReading}
       readingIsKept={() => false}
       onKeepReading={async () => null}
@@ -40,7 +43,16 @@ async function reader(props: Partial<ReaderProps> = {}) {
       {...props}
     />,
   )
-  return { container, onClose, onTidy, onReading, onOmitted, onPreferences, dialog: one(container, 'dialog') }
+  return {
+    container,
+    onClose,
+    onTidy,
+    onPoint,
+    onReading,
+    onOmitted,
+    onPreferences,
+    dialog: one(container, 'dialog'),
+  }
 }
 
 const press = (key: string) =>

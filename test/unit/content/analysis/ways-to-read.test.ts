@@ -1,48 +1,23 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { SecondReader } from '../../../../src/article/second-reader/second-reader'
 import { ArticleCache } from '../../../../src/content/analysis/article-cache'
 import { pageAnalyzer } from '../../../../src/content/analysis/page-analyzer'
-import { createSecondReaderSource, readingByRules } from '../../../../src/content/analysis/reading-choice'
+import {
+  readFirst,
+  readingByRules,
+  WaysToRead,
+  type WayToRead,
+} from '../../../../src/content/analysis/ways-to-read'
+import { EmptyPageError, NotAnArticleError } from '../../../../src/domain/failures'
 import type { SiteRule } from '../../../../src/site-rules/site-rule'
 import { emptyRule } from '../../../../src/site-rules/site-rule'
 import { articleOf } from '../../support/article'
+import { one, pageOf } from '../../support/page'
 
 const reader: SecondReader = {
   choose: () => null,
   judge: (_page, _columns, choice) => Float32Array.from(choice),
 }
-
-afterEach(() => {
-  vi.useRealTimers()
-})
-
-describe('the script of the second reader', () => {
-  beforeEach(() => {
-    vi.useFakeTimers()
-  })
-
-  test('is run once, however often it is asked for', async () => {
-    const run = vi.fn(async () => undefined)
-    const source = createSecondReaderSource(window, () => null, run)
-    await Promise.all([source.load(), source.load()])
-    expect(run).toHaveBeenCalledOnce()
-  })
-
-  test('is not run where it is in the page already', async () => {
-    const run = vi.fn(async () => undefined)
-    await createSecondReaderSource(window, () => reader, run).load()
-    expect(run).not.toHaveBeenCalled()
-  })
-
-  test.each([
-    ['the browser refuses it', () => Promise.reject(new Error('refused'))],
-    ['it never comes', () => new Promise<void>(() => undefined)],
-  ])('is waited for no longer than a moment where %s', async (_, run) => {
-    const loaded = createSecondReaderSource(window, () => null, run).load()
-    await vi.runAllTimersAsync()
-    await expect(loaded).resolves.toBeUndefined()
-  })
-})
 
 test('the rule for the longest name says how a site is read', () => {
   const rules: SiteRule[] = [
@@ -53,6 +28,56 @@ test('the rule for the longest name says how a site is read', () => {
   expect(readingByRules(rules)).toBe('usual')
   expect(readingByRules(rules.slice(0, 1))).toBe('other')
   expect(readingByRules([])).toBe('usual')
+})
+
+describe('the ways to read a page', () => {
+  const page = () => pageOf('<main><div class="story" id="first">Een</div><div id="second">Twee</div></main>')
+  const waysOf = (rules: readonly SiteRule[] = []) =>
+    new WaysToRead(
+      () => rules,
+      (document, [rule]) => (rule?.content ? document.querySelector(rule.content) : null),
+    )
+  const idsOf = (ways: readonly WayToRead[]) =>
+    ways.map(way => (way.reading === 'pointed' ? way.container.id : way.reading))
+
+  test('begin with the block that a rule of the user names, if it is there', () => {
+    const rule: SiteRule = { ...emptyRule('krant.example'), content: '.story', reading: 'other' }
+    expect(idsOf(waysOf([rule]).of(page()))).toEqual(['first', 'other'])
+    expect(idsOf(waysOf([{ ...rule, content: '.gone' }]).of(page()))).toEqual(['other'])
+  })
+
+  test('begin with what the user points at on this page, before all rules', () => {
+    const document = page()
+    const choice = waysOf([{ ...emptyRule('krant.example'), content: '.story' }])
+    choice.chosen = 'pointed'
+    choice.pointed = { element: one(document, '#second'), selector: '#second' }
+    expect(idsOf(choice.of(document))).toEqual(['second', 'usual'])
+    // The page draws itself anew.
+    expect(idsOf(choice.of(page()))).toEqual(['second', 'usual'])
+    choice.pointed = { ...choice.pointed, selector: null }
+    expect(idsOf(choice.of(page()))).toEqual(['first', 'usual'])
+  })
+
+  test('are the one that the user chose, whatever a rule says', () => {
+    const choice = waysOf([{ ...emptyRule('krant.example'), content: '.story' }])
+    choice.chosen = 'usual'
+    expect(idsOf(choice.of(page()))).toEqual(['usual'])
+  })
+
+  test('are tried one after the other, as long as there is no article', () => {
+    const failing = (...failures: readonly (Error | null)[]) => {
+      let at = 0
+      return readFirst([{ reading: 'other' }, { reading: 'usual' }], way => {
+        const failure = failures[at++]
+        if (failure) throw failure
+        return way.reading
+      })
+    }
+    expect(failing(null)).toBe('other')
+    expect(failing(new NotAnArticleError())).toBe('usual')
+    expect(() => failing(new NotAnArticleError(), new EmptyPageError())).toThrow(EmptyPageError)
+    expect(() => failing(new TypeError('broken'))).toThrow(TypeError)
+  })
 })
 
 describe('an article in two readings', () => {
@@ -81,7 +106,11 @@ describe('an article in two readings', () => {
       const read = cache.read()
       return read.state === 'article' ? read.article.content.textContent : read.state
     }
-    return { cache, text, load }
+    const reading = () => {
+      const read = cache.read()
+      return read.state === 'article' ? read.article.reading : null
+    }
+    return { cache, text, reading, load }
   }
 
   test('gets a second opinion before it is shown', async () => {
@@ -101,17 +130,17 @@ describe('an article in two readings', () => {
   })
 
   test('is read another way, and back', async () => {
-    const { cache, text } = cacheOf(true)
+    const { cache, text, reading } = cacheOf(true)
     expect(await cache.chooseReading('other')).toBe(true)
-    expect([cache.reading, text()]).toEqual(['other', 'anders'])
+    expect([reading(), text()]).toEqual(['other', 'anders'])
     expect(await cache.chooseReading('usual')).toBe(true)
-    expect([cache.reading, text()]).toEqual(['usual', 'samen'])
+    expect([reading(), text()]).toEqual(['usual', 'samen'])
   })
 
   test('stays as it is where there is no other way', async () => {
-    const { cache, text } = cacheOf(false)
+    const { cache, text, reading } = cacheOf(false)
     expect(await cache.chooseReading('other')).toBe(false)
-    expect([cache.reading, text()]).toEqual(['usual', 'eerst'])
+    expect([reading(), text()]).toEqual(['usual', 'eerst'])
   })
 
   test('is read as a rule of the site says, unless the user chooses otherwise', async () => {

@@ -1,6 +1,4 @@
 import { render } from 'preact'
-import type { SelectorMaker } from '../../page/selectors'
-import type { Survey } from '../../page/survey'
 import { focusInPlace } from '../kit/focus'
 import type { Locale } from '../kit/locale'
 import { boxOf, isRoot } from './boxes'
@@ -8,36 +6,30 @@ import { captureInput } from './capture-input'
 import type { PickerAction } from './keys'
 import { addPickerOverlay, onHostRemoved, type PickerOverlay } from './overlay'
 import { Picker } from './Picker'
-import { Picking } from './picking'
-import type { Picked, PickingState } from './picking-state'
-import { createRefusal } from './refusal'
+import type { PickerWords } from './picker-words'
+import { Picking, type PickingDeps } from './picking'
+import type { PickingState } from './picking-state'
 
-export interface PickerOptions {
-  /** Surveys the document. */
-  readonly survey: (document: Document) => Survey
+export interface RunPickerOptions
+  extends Pick<PickingDeps, 'refuse' | 'selectorsOf' | 'means' | 'onPick' | 'onUndo'> {
   readonly locale: Locale
-  /** Whether an element is needed neither by the article nor by anything else that must stay. */
-  readonly canHide: (element: Element) => boolean
-  readonly selectorsOf: SelectorMaker
-  /** Hides what the user picked, at once. */
-  readonly onHide: (picked: Picked) => void
-  /** Shows again what the last `onHide` that is not undone yet has hidden. */
-  readonly onUndo: () => void
+  readonly words: PickerWords
+  /** Outlined first; where it is left out, what has the focus, or is in the middle of the window. */
+  readonly first?: Element | null
   /** The user has finished. The picker is gone by then, and the focus is back. */
   readonly onEnd: () => void
 }
 
 /**
- * Lets the user point at blocks of the page and hide them. Until it ends the page gets no click and no key.
+ * Lets the user point at blocks of the page and pick them. Until it ends the page gets no click and no key.
  * @param document needs a `body`
  * @returns `stop`, which ends it without a call of `onEnd`
  */
-export function startPicker(document: Document, options: PickerOptions): { readonly stop: () => void } {
+export function runPicker(document: Document, options: RunPickerOptions): { readonly stop: () => void } {
   const window = document.defaultView
   if (!window) throw new Error('There is no window to pick in.')
   const ended = new AbortController()
   const { signal } = ended
-  const refuse = createRefusal(document, options.survey(document), options.canHide)
   const focused = document.activeElement
   const overlay = addPickerOverlay(document)
   const stop = () => {
@@ -51,41 +43,40 @@ export function startPicker(document: Document, options: PickerOptions): { reado
     stop()
     options.onEnd()
   }
-  const picking = drawPicking(overlay, window, { ...options, onEnd: end }, refuse)
+  const picking = drawPicking(overlay, window, { ...options, onEnd: end })
   captureInput({ window, ...overlay, ...picking }, signal)
   onHostRemoved(overlay.host, end, signal)
   focusInPlace(overlay.root.querySelector('.pane'))
-  picking.point(focused && !isRoot(focused) ? focused : elementInCentre(document, overlay.host))
+  const focusedBlock = focused && !isRoot(focused) ? focused : null
+  picking.point(options.first ?? focusedBlock ?? elementInCentre(document, overlay.host))
   return { stop }
 }
 
 /** Draws the state of picking over the page, each time it changes. */
 function drawPicking(
-  { mountNode, raise }: PickerOverlay,
+  { host, mountNode, raise }: PickerOverlay,
   window: Window,
-  options: PickerOptions,
-  refuse: ReturnType<typeof createRefusal>,
+  { locale, words, ...deps }: RunPickerOptions,
 ) {
   let aimed: Element | null = null
   let edge: 'top' | 'bottom' = 'bottom'
   const draw = (state: PickingState) => {
     aimed = state.aim?.element ?? null
     edge = edgeFor(aimed, edge, window)
-    render(<Picker state={state} locale={options.locale} edge={edge} />, mountNode)
+    render(<Picker {...{ state, locale, words, edge }} />, mountNode)
   }
   const picking = new Picking({
+    ...deps,
+    picksOnce: !words.picksMany,
     document: window.document,
-    refuse,
-    selectorsOf: options.selectorsOf,
-    onHide: picked => {
-      options.onHide(picked)
-      raise()
+    onPick: picked => {
+      deps.onPick(picked)
+      if (host.isConnected) raise()
     },
     onUndo: () => {
-      options.onUndo()
+      deps.onUndo()
       raise()
     },
-    onEnd: options.onEnd,
     onChange: draw,
   })
   draw(picking.current)

@@ -1,6 +1,4 @@
 import type { SecondReader } from '../../article/second-reader/second-reader'
-import type { Reading } from '../../domain/reading'
-import type { SiteRule } from '../../site-rules/site-rule'
 
 /** The second reader of a page, whose script comes only once it is needed. */
 export interface SecondReaderSource {
@@ -32,9 +30,4 @@ export function createSecondReaderSource(
       return loading
     },
   }
-}
-
-/** Which reading the rules of a site ask for; of several the last, which is for the longest name. */
-export function readingByRules(rules: readonly SiteRule[]): Reading {
-  return rules.findLast(({ reading }) => reading !== undefined)?.reading ?? 'usual'
 }
