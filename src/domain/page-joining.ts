@@ -18,8 +18,9 @@ export interface JoinProgress {
   readonly pages: number | null
   /** The first page that is shown. */
   readonly first: number
-  /** Whether another page can be added: after the text, or before it. */
-  readonly hasMore: boolean
+  /** Whether another page can be added after the text, and before it. */
+  readonly hasNext: boolean
+  readonly hasBefore: boolean
   /** How many pages were added. */
   readonly added: number
 }

@@ -11,8 +11,8 @@ export function joinNearEnd(reader: Element, joiner: PageJoiner, signal: AbortSi
   const [root, end] = [reader.querySelector('.scroller'), reader.querySelector('.end')]
   if (!root || !end) return
   const onSight = async (entries: readonly IntersectionObserverEntry[]) => {
-    const { hasMore, failed, loading } = joiner.progress
-    if (!entries.at(-1)?.isIntersecting || !hasMore || failed || loading !== null) return
+    const { hasNext, failed, loading } = joiner.progress
+    if (!entries.at(-1)?.isIntersecting || !hasNext || failed || loading !== null) return
     await joiner.run('next')
     // It may still be near after a short page, which the observer does not tell by itself.
     observer.unobserve(end)

@@ -41,14 +41,12 @@ export class PageJoiner {
   get progress(): JoinProgress {
     const { known, loading, failed } = this
     const added = [...this.joined.values()].filter(({ is }) => is !== 'missing').length
-    const hasMore = !this.isWhole && this.wanted('all', true) !== null
+    const canAdd = (goal: JoinGoal) => !this.isWhole && this.wanted(goal, true) !== null
     return {
-      loading,
-      failed,
-      pages: known.total,
+      ...{ loading, failed, pages: known.total, added },
       first: this.isWhole ? 1 : this.ends().first,
-      hasMore,
-      added,
+      hasNext: canAdd('next'),
+      hasBefore: canAdd('before'),
     }
   }
 

@@ -21,7 +21,7 @@ export function ArticleText({ article: { content, joined }, locale }: ArticleTex
   return texts.map(({ page, is, content }, at) => (
     <Fragment key={page === own ? 'own' : page}>
       {at > 0 && is !== 'rest' && texts[at - 1]?.is !== 'rest' && (
-        <div class="page-mark" data-page={page} tabIndex={-1} lang={locale.language} dir={locale.direction}>
+        <div class="page-mark" data-is={is} tabIndex={-1} lang={locale.language} dir={locale.direction}>
           {locale.translate(is === 'missing' ? 'page_missing' : 'page_number', String(page))}
         </div>
       )}

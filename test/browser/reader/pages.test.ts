@@ -128,6 +128,14 @@ inBothBrowsers('an article on three pages', {}, browser => {
     expect(await browser.insideReader(headings)).toEqual(['The gates', 'The money', 'The winter'])
   })
 
+  test('a page whose policy forbids it all requests and scripts is added too', async () => {
+    article.policy = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+    await open('/story')
+    await browser.page.keyboard.press('w')
+    await readsAs('All pages are shown.')
+    expect(await browser.insideReader(headings)).toEqual(['The gates', 'The money', 'The winter'])
+  })
+
   test('of a hostile page nothing runs, and no script gets in', async () => {
     await browser.page.keyboard.press('w')
     await readsAs('All pages are shown.')

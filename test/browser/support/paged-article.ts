@@ -13,6 +13,8 @@ export interface PagedArticle {
   /** Requests at the other origin. */
   readonly askedElsewhere: string[]
   readonly manners: Map<string, Manner>
+  /** The content security policy of its pages; none if it is empty. */
+  policy: string
   /** Answers all requests that are held. */
   release(): void
 }
@@ -51,6 +53,7 @@ export function usePagedArticle(): PagedArticle {
     asked: [],
     askedElsewhere: [],
     manners: new Map(),
+    policy: '',
     release: () => undefined,
   }
   let held: (() => void)[] = []
@@ -67,6 +70,7 @@ export function usePagedArticle(): PagedArticle {
     const number = /^\/story(?:\/([23]))?$/.exec(path)
     if (!number) return end(response, 404, '')
     article.asked.push({ path, hasCookie: headers.cookie === cookie })
+    if (article.policy !== '') response.setHeader('content-security-policy', article.policy)
     const page = Number(number[1] ?? 1)
     const manner = article.manners.get(path) ?? 'plain'
     if (manner === 'refused') return end(response, 404, 'Not found')
@@ -87,6 +91,7 @@ export function usePagedArticle(): PagedArticle {
     article.asked.length = 0
     article.askedElsewhere.length = 0
     article.manners.clear()
+    article.policy = ''
   })
   afterAll(() => {
     for (const each of [server, other]) {

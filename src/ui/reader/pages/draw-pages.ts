@@ -46,7 +46,8 @@ export function drawPages(options: PagesOptions, signal: AbortSignal): (progress
   keepInSlot(reader, '.more-pages', below.element, signal)
   keepInSlot(reader, '.from-first', above.element, signal)
   const take = (event: Event) => {
-    if (!isKey(event, reader) || !last?.hasMore || last.loading !== null) return false
+    const canAdd = last !== null && last.loading === null && (last.hasNext || last.hasBefore)
+    if (!canAdd || !isKey(event, reader)) return false
     event.preventDefault()
     void ask(false)
     return true

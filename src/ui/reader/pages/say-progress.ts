@@ -14,17 +14,17 @@ interface SaidProgress {
  * @param isAbove whether the user asked for pages above the text: only one of both places tells what comes of it
  */
 export function sayProgress(progress: JoinProgress, isAbove: boolean, locale: Locale): SaidProgress {
-  const { hasMore, first } = progress
+  const { hasNext, hasBefore } = progress
   const status = statusOf(progress, locale)
   const isLoading = progress.loading !== null
   return {
     below: {
-      button: hasMore && !isLoading ? labelOf(progress, locale) : null,
+      button: (hasNext || hasBefore) && !isLoading ? labelOf(progress, locale) : null,
       status: isAbove ? '' : status,
       canStop: isLoading && !isAbove,
     },
     above: {
-      button: first > 1 && !isLoading ? locale.translate('page_from_first') : null,
+      button: hasBefore && !isLoading ? locale.translate('page_from_first') : null,
       status: isAbove ? status : '',
       canStop: isLoading && isAbove,
     },
@@ -38,12 +38,15 @@ function labelOf({ failed, pages }: JoinProgress, locale: Locale): string {
     : translateCount(locale, 'pages_show_all', pages)
 }
 
-function statusOf({ loading, failed, pages, hasMore, added }: JoinProgress, { translate }: Locale): string {
+function statusOf(
+  { loading, failed, pages, hasNext, hasBefore, added }: JoinProgress,
+  { translate }: Locale,
+): string {
   if (loading === 'whole') return translate('pages_loading')
   if (loading !== null)
     return pages === null
       ? translate('page_loading', String(loading))
       : translate('page_loading_of', String(loading), String(pages))
   if (failed) return translate(`page_failed_${failed.kind}`, String(failed.page))
-  return added > 0 && !hasMore ? translate('pages_shown') : ''
+  return added > 0 && !hasNext && !hasBefore ? translate('pages_shown') : ''
 }

@@ -61,7 +61,13 @@ describe('all pages', () => {
     expect(numbers()).toEqual(['2 page', '3 page'])
     expect(shown()).toMatchObject({ ending: { is: 'complete' }, joined: { own: 1 } })
     expect(shown().wordCount).toBeGreaterThan(articleAt(1).wordCount)
-    expect(joiner.progress).toMatchObject({ hasMore: false, added: 2, failed: null, first: 1 })
+    expect(joiner.progress).toMatchObject({
+      hasNext: false,
+      hasBefore: false,
+      added: 2,
+      failed: null,
+      first: 1,
+    })
   })
 
   test('come from where each page says the next is', async () => {
@@ -79,7 +85,7 @@ describe('all pages', () => {
       { [at(1)]: articleAt(1), [at(3)]: articleAt(3) },
       { page: 2 },
     )
-    expect(joiner.progress.first).toBe(2)
+    expect(joiner.progress).toMatchObject({ first: 2, hasNext: true, hasBefore: true })
     await joiner.run('all')
     expect(asked()).toEqual(['sluis/3', 'sluis/1'])
     expect(numbers()).toEqual(['1 page', '3 page'])
@@ -91,7 +97,7 @@ describe('all pages', () => {
     const answers = Object.fromEntries(known.map(page => [at(page), articleAt(page)]))
     const { joiner, shown } = joining(answers, { pages: 61, known })
     await joiner.run('all')
-    expect(joiner.progress).toMatchObject({ added: 50, hasMore: false })
+    expect(joiner.progress).toMatchObject({ added: 50, hasNext: false })
     expect(shown().ending).toMatchObject({ is: 'part', page: 51, next: at(52) })
   })
 })
@@ -101,6 +107,10 @@ test('one page alone', async () => {
   await joiner.run('next')
   expect(asked()).toEqual(['sluis/2'])
   expect(shown().ending).toMatchObject({ is: 'part', from: 1, page: 2, pages: 3, next: at(3) })
+})
+
+test('pages before of which no address is known are not offered', () => {
+  expect(joining({}, { page: 2, known: [3] }).joiner.progress).toMatchObject({ first: 2, hasBefore: false })
 })
 
 test('the pages before alone', async () => {
@@ -118,12 +128,12 @@ describe('a page that fails', () => {
     })
     await joiner.run('all')
     expect(numbers()).toEqual(['2 missing', '3 page'])
-    expect(joiner.progress).toMatchObject({ failed: { page: 2, kind: 'refused' }, hasMore: true, added: 1 })
+    expect(joiner.progress).toMatchObject({ failed: { page: 2, kind: 'refused' }, hasNext: true, added: 1 })
     expect(shown().ending).toMatchObject({ is: 'part', page: 3, next: null })
     given[at(2)] = articleAt(2)
     await joiner.run('all')
     expect(numbers()).toEqual(['2 page', '3 page'])
-    expect(joiner.progress).toMatchObject({ failed: null, hasMore: false })
+    expect(joiner.progress).toMatchObject({ failed: null, hasNext: false })
   })
 
   test.each(['unreachable', 'sameText'] as const)('ends it where it is %s', async kind => {
@@ -169,7 +179,7 @@ test('the user stops it, and goes on later', async () => {
   answer(articleAt(3))
   await running
   expect(numbers()).toEqual(['2 page'])
-  expect(joiner.progress).toMatchObject({ loading: null, failed: null, hasMore: true })
+  expect(joiner.progress).toMatchObject({ loading: null, failed: null, hasNext: true })
   given[at(3)] = articleAt(3)
   await joiner.run('all')
   expect(numbers()).toEqual(['2 page', '3 page'])
@@ -187,7 +197,7 @@ describe('the whole text on one page', () => {
     expect(asked()).toEqual(['sluis/alles'])
     expect(numbers()).toEqual(['1 rest', '3 rest'])
     expect(shown().ending).toEqual({ is: 'complete' })
-    expect(joiner.progress).toMatchObject({ hasMore: false, first: 1 })
+    expect(joiner.progress).toMatchObject({ hasNext: false, first: 1 })
   })
 
   test.each([
