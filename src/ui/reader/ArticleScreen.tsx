@@ -3,14 +3,13 @@ import type { Article } from '../../domain/article'
 import type { ReaderPreferences } from '../../settings/preferences'
 import { focusInPlace } from '../kit/focus'
 import { privateName } from '../kit/private-names'
-import { useAfterFrame } from '../kit/useAfterFrame'
 import { ArticleView } from './ArticleView'
 import { Bar } from './Bar'
 import type { ReadingControl } from './end/ReadingChoice'
-import { Panels } from './panels/Panels'
 import type { PanelId } from './panels/panel-ids'
 import { useScroll } from './scroll'
 import type { ReaderProps } from './state'
+import { type PanelsScript, useDrawnPanels } from './usePanels'
 
 type PassedOn = Pick<
   ReaderProps,
@@ -25,16 +24,18 @@ interface ArticleScreenProps extends PassedOn {
   readonly trouble: string | null
   readonly onChange: (preferences: ReaderPreferences) => void
   readonly onTidy: (() => void) | null
-  /** The panel that the user asks for before it is there. */
+  readonly draw: PanelsScript
+  /** The panel that the user asked for before it was there. */
   readonly awaited: RefObject<PanelId | null>
+  readonly awaitPanel: (id: PanelId) => void
   readonly reading: ReadingControl
 }
 
 /** An article with the bar over it and the panels that the bar opens. */
 export function ArticleScreen(props: ArticleScreenProps) {
-  const { article, locale, scroller, preferences, onClose, onTidy, awaited, reading } = props
+  const { article, locale, scroller, preferences, onClose, onTidy, reading, draw } = props
   const { isAway, read } = useScroll(scroller)
-  const isTextShown = useAfterFrame()
+  const panels = useDrawnPanels(draw, { ...props, onAsk: props.onAskSite, onChoose: props.onChooseSite })
   return (
     <>
       {preferences.showProgress && <div class="progress" style={{ [privateName('read')]: read }} />}
@@ -45,13 +46,11 @@ export function ArticleScreen(props: ArticleScreenProps) {
           isOver={read > 0}
           onClose={onClose}
           onTidy={() => onTidy?.()}
-          onPanel={id => {
-            if (!isTextShown) awaited.current = id
-          }}
+          onPanel={id => draw || props.awaitPanel(id)}
         />
         <ArticleView {...{ article, locale, reading }} onTop={() => scrollToTop(scroller.current)} />
       </div>
-      {isTextShown && <Panels {...props} onAsk={props.onAskSite} onChoose={props.onChooseSite} />}
+      <div ref={panels} />
     </>
   )
 }

@@ -5,16 +5,17 @@ import { useShownTheme } from '../kit/theme'
 import { ArticleScreen } from './ArticleScreen'
 import { useReading } from './end/useReading'
 import { FailureCard } from './FailureCard'
-import type { PanelId } from './panels/panel-ids'
 import { performAction } from './perform-action'
 import type { ReaderProps, ReaderState } from './state'
 import { measuresOf, serifOf } from './styles/measures'
+import { type PanelsScript, usePanels } from './usePanels'
 import { usePreferences } from './usePreferences'
 import { useReaderKeys } from './useReaderKeys'
 
 interface DrawnReaderProps extends ReaderProps {
   /** The families of the serif typeface; those of the browser unless told. */
   readonly serif?: readonly string[]
+  readonly panels?: PanelsScript
 }
 
 /** The overlay: one modal dialog over the whole page, or a small one when there is nothing to read. */
@@ -22,7 +23,6 @@ export function Reader(props: DrawnReaderProps) {
   const { view, locale, onClose, serif = [] } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
-  const awaited = useRef<PanelId | null>(null)
   const { preferences, trouble, change } = usePreferences(
     props.initialPreferences,
     props.onPreferences,
@@ -30,15 +30,13 @@ export function Reader(props: DrawnReaderProps) {
   )
   const [refusal, setRefusal] = useState<string | null>(null)
   const [news, setNews] = useState<string | null>(null)
+  const panels = usePanels(props.panels, () => setRefusal(locale.translate('view_missing')))
   const reading = useReading(view, props, setNews)
   const onTidy = canTidy(view) ? async () => setRefusal(await props.onTidy()) : null
   useModal(dialog, view.state)
   useReaderKeys(action => {
-    const awaitPanel = (id: PanelId) => {
-      awaited.current = id
-    }
-    const to = { tidy: () => void onTidy?.(), switchReading: reading.onSwitch, close: onClose, awaitPanel }
-    performAction(action, { dialog: dialog.current, preferences, change, ...to })
+    const to = { tidy: () => void onTidy?.(), switchReading: reading.onSwitch, close: onClose }
+    performAction(action, { dialog: dialog.current, preferences, change, ...panels, ...to })
   })
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside a failure closes it; for keys Esc does.
@@ -68,7 +66,7 @@ export function Reader(props: DrawnReaderProps) {
       {view.state === 'article' && (
         <ArticleScreen
           {...props}
-          {...{ scroller, preferences, trouble, onTidy, awaited, reading }}
+          {...{ scroller, preferences, trouble, onTidy, reading, ...panels }}
           article={view.article}
           onChange={change}
         />

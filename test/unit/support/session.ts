@@ -45,6 +45,7 @@ export const quietReader = {
   showNewBlocks: () => false,
   readingPosition: () => null,
   dialog: () => null,
+  addPanels: () => undefined,
   scrollTo: () => undefined,
   inSight: () => 'all',
   comeBack: () => undefined,

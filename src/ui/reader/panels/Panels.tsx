@@ -8,7 +8,7 @@ import { SitePanel, type SitePanelProps } from './SitePanel'
 import type { TypeControlsProps } from './TypeControls'
 import { TypePanel } from './TypePanel'
 
-interface PanelsProps extends TypeControlsProps, SitePanelProps {
+export interface PanelsProps extends TypeControlsProps, SitePanelProps {
   /** The panel that the user asked for before it was there. */
   readonly awaited: RefObject<PanelId | null>
   readonly reading: ReadingControl
