@@ -1,5 +1,6 @@
 import type { SaveResult } from '../domain/save-result'
-import { type PreferenceChanges, preferenceNames } from '../settings/preferences'
+import { preferenceNames } from '../settings/parse-preferences'
+import type { PreferenceChanges } from '../settings/preferences'
 import { coalesce } from './coalesce'
 import { pageBrowser } from './extension-api'
 import { preferenceKey } from './preferences'

@@ -4,7 +4,8 @@ import { type SiteRule, siteRulesVersion } from '../site-rules/site-rule'
 import type { SiteEntries } from '../sites/choices'
 import { type LeftOut, type LeftOutEntry, listLeftOut, type ParsedPart } from './left-out'
 import { parseBackupSites } from './parse-backup-sites'
-import { preferenceNames, type ReaderPreferences, validPreferences } from './preferences'
+import { preferenceNames, validPreferences } from './parse-preferences'
+import type { ReaderPreferences } from './preferences'
 import { backupFormat, backupVersion } from './write-backup'
 
 /** Why a whole file cannot be used. Each fault has its message: `backup_fault_FAULT`. */

@@ -1,6 +1,7 @@
 import { FramesetPageError } from '../../domain/failures'
 import type { View } from '../../domain/view'
 import type { ReadingPosition } from '../../page/landmarks'
+import { builtInTheme } from '../../settings/contrast'
 import { defaultPreferences } from '../../settings/preferences'
 import type { ArticleCache } from '../analysis/article-cache'
 import { openUserRules } from '../analysis/user-rules'
@@ -157,7 +158,7 @@ export class ViewSession {
     const { analyzer } = this.deps
     return this.script('tidy').show({
       readingPosition,
-      theme: this.preferences.theme,
+      theme: builtInTheme(this.preferences),
       analyzer,
       userRules: this.rules.userRules,
       onReader: () => actions.switchTo('reader'),

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { translateCount } from '../../i18n/plural'
-import { preferenceNames } from '../../settings/preferences'
+import { preferenceNames } from '../../settings/parse-preferences'
 import type { Locale } from '../../ui/kit/locale'
 import { LeftOutList } from './LeftOutList'
 import type { ReviewedFile } from './useDataActions'

@@ -1,9 +1,11 @@
 import type { ReaderPreferences } from '../../settings/preferences'
 import type { Locale } from '../../ui/kit/locale'
+import { MoreType } from '../../ui/reader/panels/MoreType'
 import { TypeControls } from '../../ui/reader/panels/TypeControls'
 import { Section } from '../Section'
 import { PlaceControls } from './PlaceControls'
 import { Preview } from './Preview'
+import { useFamilies } from './useFamilies'
 
 interface ReadingSectionProps {
   readonly preferences: ReaderPreferences
@@ -20,10 +22,13 @@ interface ReadingSectionProps {
 export function ReadingSection({ failure, ...props }: ReadingSectionProps) {
   const { preferences, locale, onChange } = props
   const { translate } = locale
+  const families = useFamilies(preferences)
   return (
     <Section id="reading" heading={translate('options_reading')} intro={translate('options_reading_intro')}>
-      <TypeControls preferences={preferences} locale={locale} trouble={failure} onChange={onChange} />
-      <Preview preferences={preferences} locale={locale} />
+      <TypeControls {...{ preferences, locale, families, onChange }} trouble={failure}>
+        <MoreType {...{ preferences, locale, onChange }} />
+      </TypeControls>
+      <Preview {...{ preferences, locale, families }} />
       <PlaceControls {...props} />
     </Section>
   )

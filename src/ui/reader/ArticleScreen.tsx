@@ -9,6 +9,7 @@ import type { ReadingControl } from './end/ReadingChoice'
 import type { PanelId } from './panels/panel-ids'
 import { useScroll } from './scroll'
 import type { ReaderProps } from './state'
+import type { Families } from './styles/look'
 import { type PanelsScript, useDrawnPanels } from './usePanels'
 
 type PassedOn = Pick<
@@ -22,6 +23,7 @@ interface ArticleScreenProps extends PassedOn {
   readonly preferences: ReaderPreferences
   /** Why the last change of the preferences could not be saved, in a sentence. */
   readonly trouble: string | null
+  readonly families: Families
   readonly onChange: (preferences: ReaderPreferences) => void
   readonly onTidy: (() => void) | null
   readonly draw: PanelsScript

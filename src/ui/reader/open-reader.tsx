@@ -4,8 +4,8 @@ import { heedUserOnly } from '../kit/heed-user-only'
 import { addHost } from '../kit/host'
 import { takePresses } from '../kit/take-presses'
 import { waitForFrames } from '../kit/useAfterFrame'
+import { addFamilies } from './fonts/families'
 import { followSight, type Sight } from './in-sight'
-import { addLocalFaces } from './local-faces'
 import { markNewBlocks } from './mark-new-blocks'
 import type { DrawPanels } from './panels/draw-panels'
 import { Reader } from './Reader'
@@ -53,10 +53,9 @@ export function openReader(document: Document, props: ReaderProps): OpenReader {
 
   const show = (view: ReaderState) => {
     shown = view
-    const name = faces.name()
-    render(<Reader {...props} view={view} serif={name === null ? [] : [name]} panels={panels} />, mountNode)
+    render(<Reader {...props} view={view} familiesOf={faces.of} panels={panels} />, mountNode)
   }
-  const faces = addLocalFaces(document, () => show(shown))
+  const faces = addFamilies(document, () => show(shown))
   const remove = () => {
     ended.abort()
     mountNode.querySelector('dialog')?.close()

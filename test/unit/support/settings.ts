@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { ruledKinds } from '../../../src/domain/clutter'
 import { views } from '../../../src/domain/view'
 import {
+  pictureSizes,
   preferenceRanges,
   type ReaderPreferences,
   themes,
@@ -15,13 +16,30 @@ import { anySite } from './properties'
 const within = ({ min, max }: { readonly min: number; readonly max: number }) =>
   fc.double({ min, max, noNaN: true })
 
+const someColor = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map(number => `#${number.toString(16).padStart(6, '0')}`)
+
 /** Valid preferences. */
 export const somePreferences: fc.Arbitrary<ReaderPreferences> = fc.record({
   theme: fc.constantFrom(...themes),
+  ownPaper: someColor,
+  ownInk: someColor,
+  ownAccent: someColor,
   typeface: fc.constantFrom(...typefaces),
+  ownFont: fc.constantFrom('', 'Verdana', 'Source Serif 4', 'ÅÄÖ Gothic'),
   size: within(preferenceRanges.size),
   width: within(preferenceRanges.width),
   leading: within(preferenceRanges.leading),
+  paragraphSpace: within(preferenceRanges.paragraphSpace),
+  letterSpace: within(preferenceRanges.letterSpace),
+  wordSpace: within(preferenceRanges.wordSpace),
+  justify: fc.boolean(),
+  hyphenate: fc.boolean(),
+  indent: fc.boolean(),
+  pictures: fc.constantFrom(...pictureSizes),
+  dimPictures: fc.boolean(),
+  ownStyle: fc.constantFrom('', 'p { color: brown }', 'h2::before { content: "§ " }'),
   rememberPlace: fc.boolean(),
   showProgress: fc.boolean(),
 })

@@ -21,6 +21,7 @@ test.each([['omitted'], [null]] as const)(
         locale={locale}
         reading={{ reading: 'usual', onSwitch: vi.fn(), isKept: null, onKeep: vi.fn() }}
         preferences={defaultPreferences}
+        families={{ own: null }}
         trouble={null}
         onChange={vi.fn()}
         countOmitted={() => 0}

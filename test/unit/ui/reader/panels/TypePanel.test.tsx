@@ -12,13 +12,29 @@ import { act, button, locale, mount, radio, unmountAll } from '../../../support/
 
 afterEach(unmountAll)
 
-async function panel(preferences: Partial<ReaderPreferences> = {}, trouble: string | null = null) {
+async function panel(
+  preferences: Partial<ReaderPreferences> = {},
+  trouble: string | null = null,
+  own: string | null = null,
+) {
   const onChange = vi.fn<(changed: ReaderPreferences) => void>()
   const chosen = { ...defaultPreferences, ...preferences }
   const container = await mount(
-    <TypePanel preferences={chosen} locale={locale} trouble={trouble} onChange={onChange} />,
+    <TypePanel
+      preferences={chosen}
+      families={{ own }}
+      locale={locale}
+      trouble={trouble}
+      onChange={onChange}
+    />,
   )
   return { container, onChange, chosen }
+}
+
+const choice = (container: Element, typeface: string) => {
+  const found = container.querySelector<HTMLInputElement>(`input[name="typeface"][value="${typeface}"]`)
+  if (!found) throw new Error(`no typeface is named ${typeface}`)
+  return found
 }
 
 describe('choices', () => {
@@ -32,7 +48,7 @@ describe('choices', () => {
 
   test.each(typefaces)('of typefaces show that %s is chosen', async typeface => {
     const { container } = await panel({ typeface })
-    expect(typefaces.filter(one => radio(container, one).checked)).toEqual([typeface])
+    expect(typefaces.filter(one => choice(container, one).checked)).toEqual([typeface])
   })
 
   test('and their groups have names for a screen reader', async () => {
@@ -40,7 +56,7 @@ describe('choices', () => {
     expect(themes.map(theme => radio(container, theme).getAttribute('aria-label'))).toEqual(
       themes.map(one => `theme_${one}`),
     )
-    expect(typefaces.map(one => radio(container, one).closest('label')?.textContent)).toEqual(
+    expect(typefaces.map(one => choice(container, one).closest('label')?.textContent)).toEqual(
       typefaces.map(one => `typeface_${one}`),
     )
     expect([...container.querySelectorAll('legend')].map(one => one.textContent)).toEqual([
