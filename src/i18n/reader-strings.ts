@@ -108,6 +108,9 @@ export const readerStrings: readonly MessageName[] = [
   'pictures',
   ...pictureSizes.map(size => `pictures_${size}` as const),
   'dimPictures',
+  'type_site',
+  'type_site_private',
   'reset',
+  'reset_site',
   ...shortcuts.map(name => `shortcut_${name}` as const),
 ]

@@ -17,7 +17,7 @@ import { readBackupFile, saveFile } from './data/files'
 import { createFeedback, type Notice } from './feedback'
 import type { LoadedOptions } from './load-options'
 import { NoticeBar } from './NoticeBar'
-import { createForgetPlaces } from './reading/actions'
+import { createForgetPlaces, createSiteTypeActions } from './reading/actions'
 import { ReadingSection } from './reading/ReadingSection'
 import { createRuleActions } from './rules/actions'
 import { Rules } from './rules/Rules'
@@ -69,6 +69,8 @@ export function OptionsPage({ loaded, locale, isSelector, refresh, ...request }:
         <ReadingSection
           {...{ preferences, locale, failure }}
           places={loaded.places}
+          siteTypes={loaded.siteTypes}
+          siteTypeActions={createSiteTypeActions(feedback, loaded.siteTypes)}
           onChange={change}
           onForget={createForgetPlaces(feedback)}
         />

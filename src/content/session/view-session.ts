@@ -3,6 +3,7 @@ import type { View } from '../../domain/view'
 import type { ReadingPosition } from '../../page/landmarks'
 import { builtInTheme } from '../../settings/contrast'
 import { defaultPreferences } from '../../settings/preferences'
+import type { SiteType } from '../../settings/site-type'
 import type { ArticleCache } from '../analysis/article-cache'
 import { openUserRules } from '../analysis/user-rules'
 import type { OpenView, ViewScripts } from '../views/types'
@@ -19,6 +20,8 @@ export class ViewSession {
   private readonly stored: Promise<void>
   private readonly ended = new AbortController()
   private preferences = defaultPreferences
+  /** What the user has chosen for the site of the page, in place of these. */
+  private siteType: SiteType = {}
   /** `null` until the reader is first to be shown. */
   private cache: ArticleCache | null = null
   /** The view on the screen. */
@@ -112,10 +115,16 @@ export class ViewSession {
   }
 
   private async loadStored(): Promise<void> {
-    const { loadPreferences, loadSiteRules } = this.deps
-    const { fill, mayBeSelector } = this.rules
-    const [preferences, stored] = await Promise.all([loadPreferences(), loadSiteRules(mayBeSelector)])
+    const { loadPreferences, loadSiteRules, loadSiteType } = this.deps
+    const { fill, mayBeSelector, userRules } = this.rules
+    const { site } = userRules
+    const [preferences, siteType, stored] = await Promise.all([
+      loadPreferences(),
+      site === null ? {} : loadSiteType(site),
+      loadSiteRules(mayBeSelector),
+    ])
     this.preferences = preferences
+    this.siteType = siteType
     fill(stored)
   }
 
@@ -145,6 +154,11 @@ export class ViewSession {
         this.preferences = changed
         return this.deps.savePreferences(changed)
       },
+      initialSiteType: this.siteType,
+      onSiteType: type => {
+        this.siteType = type
+        return this.deps.saveSiteType(type)
+      },
       onClose: close,
       onTidy: () => switchTo('tidy'),
       listOmitted: async parent => {
@@ -158,7 +172,7 @@ export class ViewSession {
     const { analyzer } = this.deps
     return this.script('tidy').show({
       readingPosition,
-      theme: builtInTheme(this.preferences),
+      theme: builtInTheme({ ...this.preferences, ...this.siteType }),
       analyzer,
       userRules: this.rules.userRules,
       onReader: () => actions.switchTo('reader'),

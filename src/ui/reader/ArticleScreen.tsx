@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact'
 import type { Article } from '../../domain/article'
 import type { ReaderPreferences } from '../../settings/preferences'
+import type { SiteType } from '../../settings/site-type'
 import { focusInPlace } from '../kit/focus'
 import { privateName } from '../kit/private-names'
 import { ArticleView } from './ArticleView'
@@ -14,7 +15,7 @@ import { type PanelsScript, useDrawnPanels } from './usePanels'
 
 type PassedOn = Pick<
   ReaderProps,
-  'locale' | 'onClose' | 'countOmitted' | 'onOmitted' | 'onAskSite' | 'onChooseSite'
+  'locale' | 'onClose' | 'site' | 'countOmitted' | 'onOmitted' | 'onAskSite' | 'onChooseSite'
 >
 
 interface ArticleScreenProps extends PassedOn {
@@ -24,6 +25,9 @@ interface ArticleScreenProps extends PassedOn {
   /** Why the last change of the preferences could not be saved, in a sentence. */
   readonly trouble: string | null
   readonly families: Families
+  /** What is chosen for the site of the page; `null` where what is chosen holds for all. */
+  readonly ofSite: SiteType | null
+  readonly changeOfSite: (type: SiteType | null) => void
   readonly onChange: (preferences: ReaderPreferences) => void
   readonly onTidy: (() => void) | null
   readonly draw: PanelsScript

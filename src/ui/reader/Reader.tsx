@@ -24,11 +24,7 @@ export function Reader(props: DrawnReaderProps) {
   const { view, locale, onClose } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
-  const { preferences, trouble, change } = usePreferences(
-    props.initialPreferences,
-    props.onPreferences,
-    scroller,
-  )
+  const { preferences, change, ...chosen } = usePreferences(props, scroller)
   const { families, look } = useLook(view, preferences, props.familiesOf)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [news, setNews] = useState<string | null>(null)
@@ -69,7 +65,7 @@ export function Reader(props: DrawnReaderProps) {
       {view.state === 'article' && (
         <ArticleScreen
           {...props}
-          {...{ scroller, preferences, families, trouble, onTidy, reading, ...panels }}
+          {...{ scroller, preferences, families, ...chosen, onTidy, reading, ...panels }}
           article={view.article}
           onChange={change}
         />

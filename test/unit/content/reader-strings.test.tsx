@@ -41,6 +41,9 @@ async function readAtOnce(view: ReaderState): Promise<readonly MessageName[]> {
       initialPreferences={defaultPreferences}
       locale={{ ...locale, translate: recording }}
       onPreferences={async () => null}
+      site="krant.example"
+      initialSiteType={{}}
+      onSiteType={async () => null}
       onClose={() => undefined}
       onAskSite={async () => null}
       onChooseSite={async () => null}

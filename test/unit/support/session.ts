@@ -152,6 +152,8 @@ export function sessionWith({
     probedPage: () => null,
     loadPreferences: async () => defaultPreferences,
     savePreferences: async () => 'saved',
+    loadSiteType: async () => ({}),
+    saveSiteType: async () => 'saved',
     loadSiteRules: async () => ({ rules, faults: [] }),
     saveRule: async edit => {
       rules = applyRuleEdit(rules, edit)

@@ -2,12 +2,14 @@ import fc from 'fast-check'
 import { ruledKinds } from '../../../src/domain/clutter'
 import { views } from '../../../src/domain/view'
 import {
+  defaultType,
   pictureSizes,
   preferenceRanges,
   type ReaderPreferences,
   themes,
   typefaces,
 } from '../../../src/settings/preferences'
+import { namesIn, type SiteTypes } from '../../../src/settings/site-type'
 import type { SiteRule } from '../../../src/site-rules/site-rule'
 import type { SiteEntries, SiteEntry } from '../../../src/sites/choices'
 import { parseScope, writeScope } from '../../../src/sites/scope'
@@ -43,6 +45,8 @@ export const somePreferences: fc.Arbitrary<ReaderPreferences> = fc.record({
   rememberPlace: fc.boolean(),
   showProgress: fc.boolean(),
 })
+
+const typeNames = namesIn(defaultType).slice()
 
 const selector = fc.constantFrom(
   '.promo',
@@ -123,3 +127,16 @@ function entryFor(
     view: viewAt === 0 ? { value: 'reader', at: 0 } : { value: view, at: viewAt },
   }
 }
+
+/** What a user has chosen for single sites: valid, and not empty. */
+export const someSiteTypes: fc.Arbitrary<SiteTypes> = fc
+  .array(fc.tuple(anySite, fc.subarray(typeNames, { minLength: 1 }), somePreferences), { maxLength: 4 })
+  .map(
+    all =>
+      new Map(
+        all.map(([site, names, preferences]) => [
+          site,
+          Object.fromEntries(names.map(name => [name, preferences[name]])),
+        ]),
+      ),
+  )

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { defaultType, type ReaderPreferences, typefaces } from '../../../settings/preferences'
+import { type ReaderPreferences, typefaces } from '../../../settings/preferences'
 import type { Locale } from '../../kit/locale'
 import { SegmentedControl } from '../../kit/SegmentedControl'
 import { Swatches } from '../../kit/themes/Swatches'
@@ -15,6 +15,9 @@ export interface TypeControlsProps {
   /** Why the last choice could not be saved, in a sentence. */
   readonly trouble: string | null
   readonly onChange: (preferences: ReaderPreferences) => void
+  /** What `onReset` sets back, in words. */
+  readonly resetName: string
+  readonly onReset: () => void
   /** What comes after the measures. */
   readonly children?: ComponentChildren
 }
@@ -22,7 +25,14 @@ export interface TypeControlsProps {
 const measures = ['size', 'width', 'leading'] as const
 
 /** The controls of colours, typeface and measures. */
-export function TypeControls({ families, trouble, children, ...props }: TypeControlsProps) {
+export function TypeControls({
+  families,
+  trouble,
+  resetName,
+  onReset,
+  children,
+  ...props
+}: TypeControlsProps) {
   const { preferences, locale, onChange } = props
   const { translate } = locale
   return (
@@ -49,8 +59,8 @@ export function TypeControls({ families, trouble, children, ...props }: TypeCont
         ))}
       </div>
       {children}
-      <button type="button" class="button reset" onClick={() => onChange({ ...preferences, ...defaultType })}>
-        {translate('reset')}
+      <button type="button" class="button reset" onClick={onReset}>
+        {resetName}
       </button>
       <p class="trouble" role="status" hidden={!trouble}>
         {trouble}

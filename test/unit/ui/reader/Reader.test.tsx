@@ -29,6 +29,9 @@ async function reader(props: Partial<Parameters<typeof Reader>[0]> = {}) {
       initialPreferences={defaultPreferences}
       locale={locale}
       onPreferences={onPreferences}
+      site="krant.example"
+      initialSiteType={{}}
+      onSiteType={async () => null}
       onClose={onClose}
       onAskSite={async () => null}
       onChooseSite={async () => null}

@@ -22,6 +22,9 @@ test.each([['omitted'], [null]] as const)(
         reading={{ reading: 'usual', onSwitch: vi.fn(), isKept: null, onKeep: vi.fn() }}
         preferences={defaultPreferences}
         families={{ own: null }}
+        site={null}
+        ofSite={null}
+        changeOfSite={vi.fn()}
         trouble={null}
         onChange={vi.fn()}
         countOmitted={() => 0}
