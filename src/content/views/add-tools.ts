@@ -12,7 +12,7 @@ export async function addToolsAfter(
   ready: Promise<void>,
   deps: Pick<ReaderViewDeps, 'window' | 'loadTools' | 'translate' | 'interfaceLanguage'>,
   { article, initialPreferences }: Pick<ShowReaderOptions, 'article' | 'initialPreferences'>,
-  reader: Pick<OpenReader, 'dialog' | 'readingPosition'>,
+  reader: Pick<OpenReader, 'dialog' | 'readingPosition' | 'addPanels'>,
   signal: AbortSignal,
 ): Promise<LeavePlace | undefined> {
   await ready
@@ -20,12 +20,14 @@ export async function addToolsAfter(
   const add = await deps.loadTools()
   const dialog = reader.dialog()
   if (signal.aborted || !dialog) return
+  if (!add) reader.addPanels(null)
   return add?.({
     window: deps.window,
     reader: dialog,
     article,
     locale: { translate: deps.translate, ...deps.interfaceLanguage() },
     signal,
+    addPanels: reader.addPanels,
     readingPosition: reader.readingPosition,
     wordCount: () => {
       const view = article.read()
