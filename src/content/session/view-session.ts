@@ -203,7 +203,7 @@ export class ViewSession {
         return this.deps.savePreferences(changed)
       },
       initialSiteType: this.siteType,
-      onSiteType: (type: SiteType | null) => {
+      onSiteType: (type: SiteType) => {
         this.siteType = type
         return this.deps.saveSiteType(type)
       },

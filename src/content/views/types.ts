@@ -19,6 +19,7 @@ import type { OpenTray } from '../../ui/tray/open-tray'
 import type { TrayProps } from '../../ui/tray/Tray'
 import type { ArticleCache, ArticleCacheDeps } from '../analysis/article-cache'
 import type { PageAnalyzer } from '../analysis/page-analyzer'
+import type { SecondReaderSource } from '../analysis/second-reader-source'
 import type { UserRules } from '../analysis/user-rules'
 
 /** A view on the screen. */
@@ -68,11 +69,23 @@ export interface ReaderViewDeps
 export type AddReadingTools = (options: AddToolsOptions) => LeavePlace
 
 export interface AddToolsOptions
-  extends Omit<ReadingToolsOptions, 'stylePrint'>,
-    Pick<OpenReader, 'readingPosition'> {
-  readonly article: Pick<ArticleCache, 'omitted' | 'onBlockChoice'>
+  extends Omit<ReadingToolsOptions, 'stylePrint' | 'nextChapter'>,
+    Pick<OpenReader, 'readingPosition'>,
+    OfferPagesOptions {
   /** How many words the article has now; `null` where the user does not want to see how far they are. */
   readonly wordCount: () => number | null
+}
+
+/** Adds other pages of an article to an open reader, as the user asks for them. */
+export type OfferPages = (options: OfferPagesOptions) => void
+
+export interface OfferPagesOptions
+  extends Pick<ReadingToolsOptions, 'reader' | 'locale' | 'signal'>,
+    Pick<OpenReader, 'show'> {
+  readonly article: ArticleCache
+  readonly secondReader: SecondReaderSource | undefined
+  /** Whether pages are added as the user comes near the end of one. */
+  readonly joinsByItself: boolean
 }
 
 /** Follows where the user is in an open article. */

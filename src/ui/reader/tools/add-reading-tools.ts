@@ -9,6 +9,7 @@ import { followContents } from '../contents/follow-contents'
 import { offerCopying } from '../copy/offer-copying'
 import { enlargePictures } from '../lightbox/enlarge-pictures'
 import lightbox from '../lightbox/lightbox.css?inline'
+import { type ChapterLink, offerChapter } from '../pages/offer-chapter'
 import { type DrawPanels, drawPanels } from '../panels/draw-panels'
 import { offerPrinting } from '../print/offer-printing'
 import print from '../print/screen.css?inline'
@@ -25,11 +26,13 @@ export interface ReadingToolsOptions {
   readonly signal: AbortSignal
   /** Gives the page the style of a printed reader, or takes it away. */
   readonly stylePrint: (isOn: boolean) => void
+  /** `null` where the page leads to none. */
+  readonly nextChapter: ChapterLink | null
 }
 
 /** Adds to an open reader what the user needs only once the text is shown. */
 export function addReadingTools(options: ReadingToolsOptions): void {
-  const { window, reader, locale, signal, stylePrint } = options
+  const { window, reader, locale, signal, stylePrint, nextChapter } = options
   const style = reader.ownerDocument.createElement('style')
   style.textContent = styles
   reader.before(style)
@@ -37,6 +40,7 @@ export function addReadingTools(options: ReadingToolsOptions): void {
   options.addPanels(drawPanels)
   followContents(reader, locale, signal)
   enlargePictures(reader, locale, signal)
+  if (nextChapter) offerChapter(reader, nextChapter, signal)
   offerCopying(window, reader, signal)
   offerPrinting({ window, reader, locale, stylePrint }, signal)
 }
