@@ -7,6 +7,7 @@ import { setSiteOpenMode, siteOpenModeAt } from './choose-site'
 import { editSiteRule } from './edit-site-rule'
 import { showOpeningFailure } from './failure-popup'
 import { keepPlace, openPlace } from './keep-place'
+import { keepSiteType } from './keep-site-type'
 import { setUpMenus } from './menus'
 import { probeConfigFor } from './probe-config'
 import { stylePage } from './style-page'
@@ -36,6 +37,7 @@ answerPages({
   reportView: (shown, { tabId }) => recordView(tabId, shown),
   reportFailure: ({ failure }, { tabId }) => showOpeningFailure(tabId, failure),
   savePreferences: ({ changes }) => writePreferences(changes),
+  saveSiteType: ({ type }, page) => keepSiteType(type, page),
   getSiteOpenMode: (_, { address }) => siteOpenModeAt(address),
   setSiteOpenMode: ({ mode }, { address }) => setSiteOpenMode(address, mode),
   editSiteRule: ({ edit }, { address }) => editSiteRule(edit, address),

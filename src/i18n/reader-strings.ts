@@ -1,7 +1,7 @@
 import type { MessageName } from './messages'
 import { formsOf } from './plural'
 
-const measures = ['size', 'width', 'leading'] as const
+const measures = ['size', 'width', 'leading', 'paragraphSpace', 'letterSpace', 'wordSpace'] as const
 
 const counted = [
   'pages_show_all',
@@ -11,7 +11,9 @@ const counted = [
   'uncertain_hide',
 ] as const
 
-const themes = ['auto', 'light', 'sepia', 'dark', 'black'] as const
+const themes = ['auto', 'light', 'sepia', 'dark', 'black', 'own'] as const
+
+const pictureSizes = ['large', 'column', 'small', 'none'] as const
 
 const pageFaults = ['unreachable', 'refused', 'noText', 'sameText'] as const
 
@@ -112,10 +114,30 @@ export const readerStrings: readonly MessageName[] = [
   'theme',
   ...themes.map(theme => `theme_${theme}` as const),
   'typeface',
-  ...(['serif', 'sans', 'easy'] as const).map(typeface => `typeface_${typeface}` as const),
+  ...(['serif', 'sans', 'easy', 'own'] as const).map(typeface => `typeface_${typeface}` as const),
   ...measures,
   ...measures.map(measure => `${measure}_more` as const),
   ...measures.map(measure => `${measure}_less` as const),
+  'ownPaper',
+  'ownInk',
+  'ownAccent',
+  'contrast_best',
+  'contrast_good',
+  'contrast_poor',
+  'ownFont',
+  'ownFont_hint',
+  'ownFont_missing',
+  'ownFont_sample',
+  'type_more',
+  'justify',
+  'hyphenate',
+  'indent',
+  'pictures',
+  ...pictureSizes.map(size => `pictures_${size}` as const),
+  'dimPictures',
+  'type_site',
+  'type_site_private',
   'reset',
+  'reset_site',
   ...shortcuts.map(name => `shortcut_${name}` as const),
 ]

@@ -5,6 +5,7 @@ import type { Place } from '../domain/place'
 import type { SaveResult } from '../domain/save-result'
 import type { View } from '../domain/view'
 import type { PreferenceChanges } from '../settings/preferences'
+import type { SiteType } from '../settings/site-type'
 import type { RuleEdit } from '../site-rules/edit'
 import type { OpenMode, SetOpenModeResult, SiteOpenMode } from '../sites/open-mode'
 import type { CallRequest } from './call-types'
@@ -36,6 +37,9 @@ export interface OpenedPlace {
   /** `null` where nothing is kept of this article. */
   readonly place: Place | null
 }
+
+/** What became of type and colours for one site; `private` where the window is, of which nothing is to stay. */
+export type SiteTypeResult = SaveResult | 'private'
 
 /** Failures that leave no view in the page to show them in. */
 export const openingFailures = ['viewNotLoaded', 'viewNotShown', 'framesetPage'] as const
@@ -73,6 +77,11 @@ export interface BackgroundCalls {
   reportFailure(args: { readonly failure: OpeningFailure }): void
   /** Saves some of the user's preferences. Answered once they are written, which may be seconds later. */
   savePreferences(args: { readonly changes: PreferenceChanges }): SaveResult
+  /**
+   * Saves type and colours for the page's site, in place of those that hold elsewhere. Answered once they are written.
+   * @param args nothing in them where the site has none any more
+   */
+  saveSiteType(args: { readonly type: SiteType }): SiteTypeResult
   /** How the articles of the page's site open; `null` for a page of no site. */
   getSiteOpenMode(args: NoArgs): SiteOpenMode | null
   /**

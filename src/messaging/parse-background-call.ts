@@ -3,7 +3,8 @@ import { type PageVerdict, pageKinds } from '../domain/page-verdict'
 import { parsePlace } from '../domain/place'
 import { isRecord } from '../domain/untrusted'
 import { type View, views } from '../domain/view'
-import { parsePreferenceChanges } from '../settings/preferences'
+import { parsePreferenceChanges } from '../settings/parse-preferences'
+import { parseSiteType } from '../settings/site-type'
 import { parseRuleEdit } from '../site-rules/edit'
 import { openModes } from '../sites/open-mode'
 import type { ArgsParsers, CallMessage } from './call-types'
@@ -78,6 +79,10 @@ const argsParsers: ArgsParsers<BackgroundCalls> = {
   savePreferences: sent => {
     const changes = parsePreferenceChanges(sent['changes'])
     return changes && { changes }
+  },
+  saveSiteType: sent => {
+    const type = parseSiteType(sent['type'])
+    return type && { type }
   },
   editSiteRule: sent => {
     const edit = parseRuleEdit(sent['edit'])

@@ -12,7 +12,7 @@ export async function addToolsAfter(
   ready: Promise<void>,
   deps: Pick<ReaderViewDeps, 'window' | 'loadTools' | 'translate' | 'interfaceLanguage' | 'secondReader'>,
   { article, initialPreferences }: Pick<ShowReaderOptions, 'article' | 'initialPreferences'>,
-  reader: Pick<OpenReader, 'dialog' | 'show' | 'readingPosition'>,
+  reader: Pick<OpenReader, 'dialog' | 'show' | 'readingPosition' | 'addPanels'>,
   signal: AbortSignal,
 ): Promise<LeavePlace | undefined> {
   await ready
@@ -20,11 +20,13 @@ export async function addToolsAfter(
   const add = await deps.loadTools()
   const dialog = reader.dialog()
   if (signal.aborted || !dialog) return
+  if (!add) reader.addPanels(null)
   return add?.({
     window: deps.window,
     reader: dialog,
     locale: { translate: deps.translate, ...deps.interfaceLanguage() },
     signal,
+    addPanels: reader.addPanels,
     readingPosition: reader.readingPosition,
     show: reader.show,
     article,

@@ -2,9 +2,11 @@ import type { HideableBlocks, TidiedPage } from '../../clutter/hide/types'
 import type { Clutter } from '../../domain/clutter'
 import type { SaveResult } from '../../domain/save-result'
 import type { Translate } from '../../i18n/messages'
+import type { SiteTypeResult } from '../../messaging/calls'
 import type { ReadingPosition } from '../../page/landmarks'
 import type { SelectorMaker } from '../../page/selectors'
 import type { ReaderPreferences, Theme } from '../../settings/preferences'
+import type { SiteType } from '../../settings/site-type'
 import type { SiteRule } from '../../site-rules/site-rule'
 import type { PickArticleOptions } from '../../ui/picker/pick-article'
 import type { PickToHideOptions } from '../../ui/picker/pick-to-hide'
@@ -97,7 +99,8 @@ export type FollowInPage = (
  */
 export type LeavePlace = () => () => void
 
-export interface ShowReaderOptions extends Pick<ReaderProps, 'initialPreferences' | 'onClose'> {
+export interface ShowReaderOptions
+  extends Pick<ReaderProps, 'initialPreferences' | 'initialSiteType' | 'onClose'> {
   readonly article: ArticleCache
   readonly userRules: UserRules
   /** What to show first. While it is 'opening', the page is read after the first paint. */
@@ -105,6 +108,7 @@ export interface ShowReaderOptions extends Pick<ReaderProps, 'initialPreferences
   /** Where to begin; `null` for the top. */
   readonly readingPosition: ReadingPosition | null
   readonly onPreferences: (preferences: ReaderPreferences) => Promise<SaveResult>
+  readonly onSiteType: (type: SiteType) => Promise<SiteTypeResult>
   /** Shows the tidied page instead. @returns whether it could be loaded */
   readonly onTidy: () => Promise<boolean>
   /** Gives the page back while the user points at its article. @returns whether the picker could be loaded */

@@ -30,6 +30,7 @@ describe('the background', () => {
     reportView: vi.fn<BackgroundHandlers['reportView']>(),
     reportFailure: vi.fn<BackgroundHandlers['reportFailure']>(),
     savePreferences: vi.fn<BackgroundHandlers['savePreferences']>(),
+    saveSiteType: vi.fn<BackgroundHandlers['saveSiteType']>(),
     getSiteOpenMode: vi.fn<BackgroundHandlers['getSiteOpenMode']>(),
     setSiteOpenMode: vi.fn<BackgroundHandlers['setSiteOpenMode']>(),
     editSiteRule: vi.fn<BackgroundHandlers['editSiteRule']>(),

@@ -1,6 +1,8 @@
 /** Messages that may rightly be the same in English and in another language: names, and words that languages share. */
 export const sameInManyLanguages: readonly string[] = [
   'theme_sepia',
+  'ownInk',
+  'ownAccent',
   'page_number',
   'pages_stop',
   'clutter_newsletter',

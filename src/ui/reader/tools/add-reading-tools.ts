@@ -1,21 +1,27 @@
+import controls from '../../kit/controls.css?inline'
+import { heedUserOnly } from '../../kit/heed-user-only'
+import keys from '../../kit/keys.css?inline'
 import type { Locale } from '../../kit/locale'
 import { withPrivateNames } from '../../kit/private-names'
+import swatches from '../../kit/themes/swatches.css?inline'
 import contents from '../contents/contents.css?inline'
 import { followContents } from '../contents/follow-contents'
 import { offerCopying } from '../copy/offer-copying'
 import { enlargePictures } from '../lightbox/enlarge-pictures'
 import lightbox from '../lightbox/lightbox.css?inline'
 import { type ChapterLink, offerChapter } from '../pages/offer-chapter'
+import { type DrawPanels, drawPanels } from '../panels/draw-panels'
 import { offerPrinting } from '../print/offer-printing'
 import print from '../print/screen.css?inline'
 
-const styles = withPrivateNames([contents, lightbox, print].join('\n'))
+const styles = withPrivateNames([controls, swatches, keys, contents, lightbox, print].join('\n'))
 
 export interface ReadingToolsOptions {
   readonly window: Window
   /** The reader's dialog. */
   readonly reader: HTMLDialogElement
   readonly locale: Locale
+  readonly addPanels: (draw: DrawPanels) => void
   /** Ends them with the reader. */
   readonly signal: AbortSignal
   /** Gives the page the style of a printed reader, or takes it away. */
@@ -30,6 +36,8 @@ export function addReadingTools(options: ReadingToolsOptions): void {
   const style = reader.ownerDocument.createElement('style')
   style.textContent = styles
   reader.before(style)
+  heedUserOnly()
+  options.addPanels(drawPanels)
   followContents(reader, locale, signal)
   enlargePictures(reader, locale, signal)
   if (nextChapter) offerChapter(reader, nextChapter, signal)

@@ -1,6 +1,6 @@
-import { attributeOf } from '../../page/dom-access'
-import type { MetadataRules } from '../rules'
-import type { MetaElements } from './meta-tags'
+import { attributeOf } from '../../../page/dom-access'
+import type { MetadataRules } from '../../rules'
+import type { MetaElements } from '../meta-tags'
 import { readAddressDate, readMachineTime } from './parse-date'
 import { type DateContext, dateLine, type ShownDate, shownDates, shownElsewhere } from './visible-date'
 

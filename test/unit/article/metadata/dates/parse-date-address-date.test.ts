@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readAddressDate } from '../../../../src/article/metadata/parse-date'
+import { readAddressDate } from '../../../../../src/article/metadata/dates/parse-date'
 
 test.each([
   ['https://streek.example/2024/05/24/sluis', '2024-05-24'],

@@ -1,4 +1,4 @@
-import { type Theme, themes } from '../../settings/preferences'
+import { type Theme, themes } from '../../../settings/preferences'
 
 interface SwatchesProps {
   readonly label: string

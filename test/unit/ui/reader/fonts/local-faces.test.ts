@@ -40,7 +40,7 @@ beforeEach(() => {
 })
 
 async function add() {
-  const { addLocalFaces } = await import('../../../../src/ui/reader/local-faces')
+  const { addLocalFaces } = await import('../../../../../src/ui/reader/fonts/local-faces')
   return addLocalFaces(document, onForged)
 }
 

@@ -2,6 +2,8 @@ export interface LocalFamily {
   readonly name: string
   /** What its regular style is called in PostScript names. */
   readonly regular: 'Roman' | 'Regular'
+  /** Whether it is good enough with its regular style alone, since the user has named it. */
+  readonly isOwn?: boolean
 }
 
 /** The families that the serif typeface is set in, the best first. Each is on some system: macOS, Windows or Linux. */
@@ -34,11 +36,12 @@ export const localStyles: readonly LocalStyle[] = [
 ]
 
 /**
- * Where a face of an installed family is to be had, as the `src` of a font face: by its full name and its PostScript
- * name, of which a browser knows one or both.
+ * Where a face of an installed family is to be had, as the `src` of a font face: by its full name, which may end in the
+ * name of its regular style, and its PostScript name, of which a browser knows one or both.
  */
 export function localSource(family: LocalFamily, { name }: Pick<LocalStyle, 'name'>): string {
   const fullName = name ? `${family.name} ${name}` : family.name
-  const postScriptName = `${family.name}-${name || family.regular}`.replaceAll(' ', '')
-  return `local("${fullName}"), local("${postScriptName}")`
+  const styled = [family.name, name || family.regular]
+  const names = [fullName, styled.join('-').replaceAll(' ', ''), styled.join(' ')]
+  return names.map(each => `local("${each}")`).join(', ')
 }

@@ -1,4 +1,5 @@
-import { monthOfName } from './month-names'
+import { monthOfName, monthOfPersianName } from './month-names'
+import { fromPersianDate } from './persian-date'
 
 // The names of months match anything that is no digit or punctuation: a class for letters of all scripts is slow to
 // compile. `month-names` decides what is a month.
@@ -14,10 +15,10 @@ const numbers = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2}(?=$|[\s
 
 /** Year, month and day with a name, as in Hungarian: "2024. január 5." */
 const yearNameDay = /(?<!\d)(\d{4})\.?\s([^\s\d!-/:-@|]{3,12})\.?\s(\d{1,2})(?!\d)/
-/** The zeros of the digits of Arabic, Persian and full width; the other nine follow each. */
-const zeros = [0x660, 0x6f0, 0xff10]
-const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g
-const anyDigit = /[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/
+/** The zeros of the digits of Arabic, Persian, Hindi and full width; the other nine follow each. */
+const zeros = [0x660, 0x6f0, 0x966, 0xff10]
+const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g
+const anyDigit = /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/
 
 /** Whether a text has digits, of any script that dates are read in. */
 export function hasDigit(text: string): boolean {
@@ -73,6 +74,8 @@ function findNamedMonth(text: string): WrittenDate | null {
   const byDay = dayFirst.exec(text)
   const dayMonth = byDay && monthOfName(byDay[2])
   if (byDay && dayMonth) return written(byDay, byDay[3], dayMonth, byDay[1])
+  const persianMonth = byDay ? monthOfPersianName(byDay[2]) : 0
+  if (byDay && persianMonth) return writtenInPersian(byDay, persianMonth)
   const byMonth = monthFirst.exec(text)
   const monthDay = byMonth && monthOfName(byMonth[1])
   if (byMonth && monthDay) return written(byMonth, byMonth[3], monthDay, byMonth[2])
@@ -80,6 +83,11 @@ function findNamedMonth(text: string): WrittenDate | null {
   const yearMonth = byYear && monthOfName(byYear[2])
   if (byYear && yearMonth) return written(byYear, byYear[1], yearMonth, byYear[3])
   return null
+}
+
+function writtenInPersian({ index, 1: day, 3: year }: RegExpExecArray, month: number): WrittenDate | null {
+  const moment = fromPersianDate(Number(year), month, Number(day))
+  return moment === null ? null : { date: new Date(moment).toISOString().slice(0, 10), at: index }
 }
 
 function written(

@@ -1,4 +1,4 @@
-import { fontsOf } from '../../page/document-access'
+import { fontsOf } from '../../../page/document-access'
 import { type LocalFamily, localFamilies, localSource, localStyles } from './local-families'
 
 /** The faces of one installed family, which the document has under a name of ours. */
@@ -26,9 +26,25 @@ let isForged = false
  * @param onForged called once the page has used the name or changed a face
  */
 export function addLocalFaces(document: Document, onForged: () => void): LocalFaces {
+  return addFaces(document, installedFaces, onForged)
+}
+
+/**
+ * Gives a document the faces of the font that the user has named, under a name made up for this call, as above. A page
+ * can measure text that is set in it: so it is added only while the text is set in that font.
+ */
+export function addOwnFaces(document: Document, font: string, onForged: () => void): LocalFaces {
+  return addFaces(document, name => facesOf({ name: font, regular: 'Regular', isOwn: true }, name), onForged)
+}
+
+function addFaces(
+  document: Document,
+  find: (name: string) => readonly FontFace[],
+  onForged: () => void,
+): LocalFaces {
   const name = `f${crypto.getRandomValues(new Uint32Array(4)).join('')}`
   const fonts = fontsOf(document)
-  let faces = fonts && !isForged ? installedFaces(name) : []
+  let faces = fonts && !isForged ? find(name) : []
   const asAdded = faces.map(descriptorsOf)
   const isChanged = () => faces.some((face, index) => descriptorsOf(face) !== asAdded[index])
   const remove = () => {
@@ -80,7 +96,7 @@ function facesOf(family: LocalFamily, name: string): readonly FontFace[] {
     // What is installed is loaded at once.
     face.load().catch(() => undefined)
     if (face.status === 'loaded') faces.push(face)
-    else if (style.isNeeded) return []
+    else if (style.isNeeded && !(family.isOwn && style.name)) return []
   }
   return faces
 }

@@ -1,10 +1,10 @@
-import { attributeOf, textOf } from '../../page/dom-access'
-import { matchElement, type TokenMatcher } from '../../page/name-tokens'
-import type { Passage } from '../../page/passages'
-import type { Survey } from '../../page/survey'
-import { foldSpace } from '../../page/text'
-import type { ArticlePart, MetadataRules } from '../rules'
-import { isInForeignBox, isInForeignText, isInTeaser } from './foreign-boxes'
+import { attributeOf, textOf } from '../../../page/dom-access'
+import { matchElement, type TokenMatcher } from '../../../page/name-tokens'
+import type { Passage } from '../../../page/passages'
+import type { Survey } from '../../../page/survey'
+import { foldSpace } from '../../../page/text'
+import type { ArticlePart, MetadataRules } from '../../rules'
+import { isInForeignBox, isInForeignText, isInTeaser } from '../foreign-boxes'
 import { cutWrittenDate, hasDigit, readMachineTime, readWrittenDate } from './parse-date'
 
 /** A date that is visible on the page. */

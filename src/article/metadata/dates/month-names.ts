@@ -25,6 +25,8 @@ const written: Readonly<Record<string, string>> = {
   id: 'januari februari maret april mei juni juli agustus september oktober november desember',
   // Egypt, the Levant (names of one word) and the Maghreb.
   ar: 'يناير|جانفي فبراير|شباط|فيفري مارس|آذار أبريل|ابريل|نيسان|أفريل مايو|أيار|ماي يونيو|يونيه|حزيران|جوان يوليو|يوليه|تموز|جويلية أغسطس|اغسطس|آب|أوت سبتمبر|أيلول أكتوبر|اكتوبر نوفمبر ديسمبر',
+  fa: 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه|جولای اوت|آگوست سپتامبر اکتبر نوامبر دسامبر',
+  hi: 'जनवरी फरवरी|फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर|अक्तूबर नवंबर|नवम्बर दिसंबर|दिसम्बर',
   // With and without "in".
   he: 'ינואר|בינואר פברואר|בפברואר מרץ|במרץ אפריל|באפריל מאי|במאי יוני|ביוני יולי|ביולי אוגוסט|באוגוסט ספטמבר|בספטמבר אוקטובר|באוקטובר נובמבר|בנובמבר דצמבר|בדצמבר',
 }
@@ -37,6 +39,9 @@ const ofTwoWords: ReadonlyMap<string, number> = new Map([
   ['كانون الأول', 12],
 ])
 
+/** The months of the Persian calendar, whose year begins in March. */
+const persian = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ')
+
 const numbers: ReadonlyMap<string, number> = new Map(
   Object.values(written).flatMap(months =>
     months.split(' ').flatMap((forms, month) => forms.split('|').map(form => [form, month + 1] as const)),
@@ -47,4 +52,10 @@ const numbers: ReadonlyMap<string, number> = new Map(
 export function monthOfName(name: string | undefined): number | undefined {
   const known = name?.toLowerCase() ?? ''
   return numbers.get(known) ?? ofTwoWords.get(known)
+}
+
+/** @returns 1 to 12; 0 for a word that is no month of the Persian calendar */
+export function monthOfPersianName(name: string | undefined): number {
+  // Keyboards for Arabic have another letter for its "i".
+  return persian.indexOf((name ?? '').replaceAll('ي', 'ی')) + 1
 }

@@ -1,11 +1,11 @@
-import '../../support/standard-dom'
+import '../../../support/standard-dom'
 
 import { describe, expect, test } from 'vitest'
-import { readMetadata } from '../../../../src/article/metadata/metadata'
-import { compileTokens } from '../../../../src/page/name-tokens'
-import { surveyDocument } from '../../../../src/page/survey'
-import { articleRules } from '../../../../src/rules'
-import { pageOf, paragraphs } from '../../support/page'
+import { readMetadata } from '../../../../../src/article/metadata/metadata'
+import { compileTokens } from '../../../../../src/page/name-tokens'
+import { surveyDocument } from '../../../../../src/page/survey'
+import { articleRules } from '../../../../../src/rules'
+import { pageOf, paragraphs } from '../../../support/page'
 
 const partOf = compileTokens(articleRules.tokens)
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cutWrittenDate, readWrittenDate } from '../../../../src/article/metadata/parse-date'
+import { cutWrittenDate, readWrittenDate } from '../../../../../src/article/metadata/dates/parse-date'
 
 describe('a date in words', () => {
   test.each([
@@ -33,6 +33,10 @@ describe('a date in words', () => {
     ['ar', '24 مايو/أيار 2024'],
     ['ar', '24 ماي 2024'],
     ['he', '24 במאי 2024'],
+    ['fa', '۴ خرداد ۱۴۰۳'],
+    ['fa', 'جمعه ۲۴ مه ۲۰۲۴'],
+    ['hi', '२४ मई २०२४'],
+    ['hi', '24 मई 2024'],
     ['ja', '2024年5月24日 14時05分'],
     ['ja', '２０２４年５月２４日'],
     ['zh', '2024 年 5 月 24 日'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readMachineTime } from '../../../../src/article/metadata/parse-date'
+import { readMachineTime } from '../../../../../src/article/metadata/dates/parse-date'
 
 test.each([
   ['2024-05-24T14:05:00+02:00', '2024-05-24T14:05:00+02:00'],
