@@ -6,6 +6,7 @@ import { askTab } from './ask-tab'
 import { setSiteOpenMode, siteOpenModeAt } from './choose-site'
 import { editSiteRule } from './edit-site-rule'
 import { showOpeningFailure } from './failure-popup'
+import { followLink } from './follow-link'
 import { keepPlace, openPlace } from './keep-place'
 import { keepSiteType } from './keep-site-type'
 import { setUpMenus } from './menus'
@@ -34,6 +35,7 @@ answerPages({
   openPlace: (_, page) => openPlace(page),
   keepPlace: ({ ticket, place }, page) => keepPlace(ticket, place, page),
   stylePage: ({ style, isOn }, { tabId }) => stylePage(tabId, style, isOn),
+  followLink: ({ to }, page) => followLink(to, page),
   reportView: (shown, { tabId }) => recordView(tabId, shown),
   reportFailure: ({ failure }, { tabId }) => showOpeningFailure(tabId, failure),
   savePreferences: ({ changes }) => writePreferences(changes),

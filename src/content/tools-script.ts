@@ -4,6 +4,7 @@ import { compileCues } from '../page/text-cues'
 import { shadowRootOf } from '../platform/extension-api'
 import { report } from '../platform/report'
 import { chapterCues } from '../rules/page-links'
+import { onLinkFollowed } from '../ui/reader/links/on-link-followed'
 import { whenInReader } from '../ui/reader/pages/when-in-reader'
 import { addReadingTools } from '../ui/reader/tools/add-reading-tools'
 import { sharedGlobals } from './session/shared-globals'
@@ -35,6 +36,10 @@ sharedGlobals.addReadingTools = options => {
     nextChapter: findNextChapter(document, isChapter),
   })
   offerPages(options).catch(error => report('offering other pages', error))
+  if (options.followsLinks) {
+    const follow = (to: string) => void callBackground('followLink', { to })
+    onLinkFollowed(options.reader, follow, options.signal)
+  }
   followOmitted(options, isListed)
   return followPlace(options)
 }

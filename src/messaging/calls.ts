@@ -72,6 +72,8 @@ export interface BackgroundCalls {
   openPlace(args: NoArgs): OpenedPlace | null
   /** Keeps where the user is in the article that the ticket is for, or forgets it. */
   keepPlace(args: { readonly ticket: string; readonly place: Place | null }): void
+  /** Opens the reader in the page that a link in it leads to, once the browser has gone there. */
+  followLink(args: { readonly to: string }): void
   reportView(report: ViewReport): void
   /** Shows the user why the page could not be opened in a view. */
   reportFailure(args: { readonly failure: OpeningFailure }): void

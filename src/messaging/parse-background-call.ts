@@ -67,6 +67,7 @@ const argsParsers: ArgsParsers<BackgroundCalls> = {
     const style = pageStyles.find(style => style === named)
     return style && typeof isOn === 'boolean' ? { style, isOn } : null
   },
+  followLink: ({ to }) => (typeof to === 'string' ? { to } : null),
   reportView: ({ view: sentView, hidden }) => {
     const view = parseView(sentView)
     if (!isCount(hidden) || (view === null && sentView !== null)) return null

@@ -57,6 +57,9 @@ const checks: Readonly<Record<PreferenceName, IsValid>> = {
   rememberPlace: isSwitch,
   showProgress: isSwitch,
   joinPages: isSwitch,
+  followLinks: isSwitch,
+  printLinks: isSwitch,
+  printPictures: isSwitch,
 }
 
 /** The names of all preferences. */

@@ -55,6 +55,11 @@ export interface ReaderPreferences extends TypePreferences {
   readonly showProgress: boolean
   /** Whether the other pages of an article are fetched as the user comes near the end of one. */
   readonly joinPages: boolean
+  /** Whether links to other articles of the same site open in the reader too. */
+  readonly followLinks: boolean
+  /** Whether the addresses of links are printed, as notes below the text. */
+  readonly printLinks: boolean
+  readonly printPictures: boolean
 }
 
 interface Range {
@@ -105,6 +110,9 @@ export const defaultPreferences: ReaderPreferences = {
   rememberPlace: true,
   showProgress: true,
   joinPages: false,
+  followLinks: false,
+  printLinks: false,
+  printPictures: true,
 }
 
 /** Changes a measure by one step up or down, within its range. */

@@ -29,7 +29,8 @@ export interface UserSettings {
  *       "siteRules": [ { "site": "krant.nl", "hide": [ { "selector": ".shop", "kind": "ad" } ],
  *                        "keep": [ "#weather" ], "content": null } ],
  *       "preferences": { "theme": "auto", "typeface": "serif", "size": 20, "width": 65, "leading": 1.6,
- *                        "rememberPlace": true, "showProgress": true, "joinPages": false },
+ *                        "rememberPlace": true, "showProgress": true, "joinPages": false, "followLinks": false,
+ *                        "printLinks": false, "printPictures": true },
  *       "siteTypes": { "krant.nl": { "theme": "dark" } }
  *     }
  *

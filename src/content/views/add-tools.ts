@@ -1,3 +1,4 @@
+import type { ReaderPreferences } from '../../settings/preferences'
 import type { OpenReader } from '../../ui/reader/open-reader'
 import { nextPaint } from './next-paint'
 import type { LeavePlace, ReaderViewDeps, ShowReaderOptions } from './types'
@@ -35,10 +36,19 @@ export async function addToolsAfter(
     show: reader.show,
     article,
     secondReader: deps.secondReader,
-    joinsByItself: initialPreferences.joinPages,
+    ...settingsOf(initialPreferences),
     wordCount: () => {
       const view = article.read()
       return initialPreferences.showProgress && view.state === 'article' ? view.article.wordCount : null
     },
   })
+}
+
+/** What the user wants the tools to do by themselves, and on paper. */
+function settingsOf({ joinPages, followLinks, printLinks, printPictures }: ReaderPreferences) {
+  return {
+    joinsByItself: joinPages,
+    followsLinks: followLinks,
+    printing: { links: printLinks, pictures: printPictures },
+  }
 }

@@ -72,6 +72,8 @@ export interface AddToolsOptions
   extends Omit<ReadingToolsOptions, 'stylePrint' | 'nextChapter'>,
     Pick<OpenReader, 'readingPosition'>,
     OfferPagesOptions {
+  /** Whether links to other articles of the site open in the reader too. */
+  readonly followsLinks: boolean
   /** How many words the article has now; `null` where the user does not want to see how far they are. */
   readonly wordCount: () => number | null
 }

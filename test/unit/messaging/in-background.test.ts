@@ -25,6 +25,7 @@ describe('the background', () => {
     loadTools: vi.fn<BackgroundHandlers['loadTools']>(),
     loadPages: vi.fn<BackgroundHandlers['loadPages']>(),
     openPlace: vi.fn<BackgroundHandlers['openPlace']>(),
+    followLink: vi.fn<BackgroundHandlers['followLink']>(),
     keepPlace: vi.fn<BackgroundHandlers['keepPlace']>(),
     stylePage: vi.fn<BackgroundHandlers['stylePage']>(),
     reportView: vi.fn<BackgroundHandlers['reportView']>(),

@@ -19,6 +19,7 @@ const calls: readonly CallMessage<BackgroundCalls>[] = [
   { call: 'loadPages', args: {} },
   { call: 'stylePage', args: { style: 'printed', isOn: true } },
   { call: 'openPlace', args: {} },
+  { call: 'followLink', args: { to: 'https://krant.example/brug' } },
   { call: 'keepPlace', args: { ticket: 'sluis.zegel', place } },
   { call: 'keepPlace', args: { ticket: 'sluis.zegel', place: null } },
   { call: 'reportView', args: { view: 'reader', hidden: 3 } },

@@ -17,6 +17,7 @@ const chosen = {
   ...{ paragraphSpace: 0, letterSpace: 3, wordSpace: 20, justify: true, hyphenate: false, indent: true },
   ...{ pictures: 'small', dimPictures: true, ownStyle: 'p { color: brown }' },
   ...{ rememberPlace: false, showProgress: false, joinPages: true },
+  ...{ followLinks: true, printLinks: true, printPictures: false },
 } as const
 
 describe('parsing stored preferences', () => {

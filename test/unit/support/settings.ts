@@ -45,6 +45,9 @@ export const somePreferences: fc.Arbitrary<ReaderPreferences> = fc.record({
   rememberPlace: fc.boolean(),
   showProgress: fc.boolean(),
   joinPages: fc.boolean(),
+  followLinks: fc.boolean(),
+  printLinks: fc.boolean(),
+  printPictures: fc.boolean(),
 })
 
 const typeNames = namesIn(defaultType).slice()

@@ -12,6 +12,7 @@ import lightbox from '../lightbox/lightbox.css?inline'
 import { type ChapterLink, offerChapter } from '../pages/offer-chapter'
 import { type DrawPanels, drawPanels } from '../panels/draw-panels'
 import { offerPrinting } from '../print/offer-printing'
+import type { PrintChoices } from '../print/printed-article'
 import print from '../print/screen.css?inline'
 import { offerTranslation } from '../translate/offer-translation'
 import translation from '../translate/translate.css?inline'
@@ -26,6 +27,8 @@ export interface ReadingToolsOptions {
   readonly addPanels: (draw: DrawPanels) => void
   /** Ends them with the reader. */
   readonly signal: AbortSignal
+  /** What is printed besides the text. */
+  readonly printing: PrintChoices
   /** Gives the page the style of a printed reader, or takes it away. */
   readonly stylePrint: (isOn: boolean) => void
   /** Logs an error to the console, with what was being done. */
@@ -46,7 +49,7 @@ export function addReadingTools(options: ReadingToolsOptions): void {
   enlargePictures(reader, locale, signal)
   if (nextChapter) offerChapter(reader, nextChapter, signal)
   offerCopying(window, reader, signal)
-  offerPrinting({ window, reader, locale, stylePrint }, signal)
+  offerPrinting({ window, reader, locale, choices: options.printing, stylePrint }, signal)
   const { report } = options
   offerTranslation({ window, reader, locale, report }, signal).catch(error =>
     report('offering a translation', error),

@@ -26,9 +26,12 @@ beforeEach(() => {
 afterEach(() => options.close())
 
 describe.each([
-  ['joinPages', 0, false],
-  ['showProgress', 1, true],
-  ['rememberPlace', 2, true],
+  ['followLinks', 0, false],
+  ['joinPages', 1, false],
+  ['showProgress', 2, true],
+  ['rememberPlace', 3, true],
+  ['printLinks', 4, false],
+  ['printPictures', 5, true],
 ] as const)('%s', (name, at, isOn) => {
   test(`is ${isOn ? 'on' : 'off'} at first, and saved as it is switched`, async () => {
     options = await openOptions()
@@ -41,7 +44,9 @@ describe.each([
   test('is shown as it is stored', async () => {
     options = await openOptions({ preferences: { [name]: !isOn } })
     expect([...(controls()?.querySelectorAll('input') ?? [])].map(box => box.checked)).toEqual(
-      [false, true, true].map((isOnAtFirst, other) => (other === at ? !isOn : isOnAtFirst)),
+      [false, false, true, true, false, true].map((isOnAtFirst, other) =>
+        other === at ? !isOn : isOnAtFirst,
+      ),
     )
   })
 })
