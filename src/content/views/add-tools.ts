@@ -27,6 +27,7 @@ export async function addToolsAfter(
     locale: { translate: deps.translate, ...deps.interfaceLanguage() },
     signal,
     addPanels: reader.addPanels,
+    ownStyle: initialPreferences.ownStyle,
     readingPosition: reader.readingPosition,
     wordCount: () => {
       const view = article.read()

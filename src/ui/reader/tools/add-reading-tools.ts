@@ -6,8 +6,10 @@ import { withPrivateNames } from '../../kit/private-names'
 import swatches from '../../kit/themes/swatches.css?inline'
 import contents from '../contents/contents.css?inline'
 import { followContents } from '../contents/follow-contents'
+import { findScrollAnchor, restoreScrollAnchor } from '../keep-scroll-position'
 import { enlargePictures } from '../lightbox/enlarge-pictures'
 import lightbox from '../lightbox/lightbox.css?inline'
+import { ownStyleSheet } from '../own-style/own-style-sheet'
 import { type DrawPanels, drawPanels } from '../panels/draw-panels'
 import { offerPrinting } from '../print/offer-printing'
 import print from '../print/screen.css?inline'
@@ -20,6 +22,8 @@ export interface ReadingToolsOptions {
   readonly reader: HTMLDialogElement
   readonly locale: Locale
   readonly addPanels: (draw: DrawPanels) => void
+  /** Rules of the user's own for the text. */
+  readonly ownStyle: string
   /** Ends them with the reader. */
   readonly signal: AbortSignal
   /** Gives the page the style of a printed reader, or takes it away. */
@@ -29,12 +33,27 @@ export interface ReadingToolsOptions {
 /** Adds to an open reader what the user needs only once the text is shown. */
 export function addReadingTools(options: ReadingToolsOptions): void {
   const { window, reader, locale, signal, stylePrint } = options
-  const style = reader.ownerDocument.createElement('style')
-  style.textContent = styles
-  reader.before(style)
+  addStyle(reader, styles)
+  addOwnStyle(reader, options.ownStyle)
   heedUserOnly()
   options.addPanels(drawPanels)
   followContents(reader, locale, signal)
   enlargePictures(reader, locale, signal)
   offerPrinting({ window, reader, locale, stylePrint }, signal)
+}
+
+function addStyle(reader: Element, text: string): void {
+  const style = reader.ownerDocument.createElement('style')
+  style.textContent = text
+  reader.before(style)
+}
+
+/** What is being read stays where it is. */
+function addOwnStyle(reader: Element, ownStyle: string): void {
+  const sheet = ownStyle === '' ? '' : ownStyleSheet(ownStyle)
+  const scroller = reader.querySelector('.scroller')
+  if (sheet === '' || !scroller) return
+  const anchor = findScrollAnchor(scroller)
+  addStyle(reader, sheet)
+  if (anchor) restoreScrollAnchor(scroller, anchor)
 }
