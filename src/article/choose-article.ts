@@ -1,7 +1,7 @@
 import type { ArticleMetadata } from '../domain/article'
 import type { Reading } from '../domain/reading'
 import type { Survey } from '../page/survey'
-import { findCandidates } from './passages/candidates'
+import { findCandidates, isCandidate } from './passages/candidates'
 import { choosePassages } from './passages/choose'
 import type { FeatureColumns, PassagePage } from './passages/columns'
 import { isUnsure } from './passages/confidence'
@@ -13,7 +13,7 @@ import { isTooLarge } from './second-reader/is-too-large'
 import type { OtherChoice, SecondReader } from './second-reader/second-reader'
 import type { Vocabulary } from './vocabulary'
 
-interface ReadablePage extends Pick<PassagePage, 'survey' | 'isClutter'> {
+export interface ReadablePage extends Pick<PassagePage, 'survey' | 'isClutter'> {
   readonly document: Document
   /** For each element the table or piece of code that it is in; from `findUnits`. */
   readonly unitOf: Int32Array
@@ -22,6 +22,8 @@ interface ReadablePage extends Pick<PassagePage, 'survey' | 'isClutter'> {
 
 interface HowToRead {
   readonly reading?: Reading
+  /** The number of the element that all of the article is in. */
+  readonly container?: number
   readonly secondReader?: () => SecondReader | null
 }
 
@@ -63,11 +65,15 @@ export function createPageJudge(model: PassageModel) {
 export function createPassageChooser(model: PassageModel, vocabulary: Vocabulary) {
   const judge = createPageJudge(model)
 
-  return (page: ReadablePage, { reading = 'usual', secondReader }: HowToRead): ChosenPassages => {
+  return (page: ReadablePage, { reading = 'usual', container, secondReader }: HowToRead): ChosenPassages => {
     const { document, survey, isClutter, unitOf, metadata } = page
     const { title, excerpt: description } = metadata
     const candidates = findCandidates(survey, isClutter)
     const described = { survey, isClutter, candidates, title, description, vocabulary }
+    if (container !== undefined) {
+      const chosen = allIn(container, survey, isClutter)
+      return { reading: 'pointed', chosen, columns: describePassages(described) }
+    }
     const other = reading === 'other' ? secondReader?.()?.choose(document, survey) : null
     if (other) {
       const chosen = onlyThose(survey, isClutter, other)
@@ -77,6 +83,14 @@ export function createPassageChooser(model: PassageModel, vocabulary: Vocabulary
     const chosen = choosePassages({ survey, probability, isClutter, unitOf })
     return { reading: 'usual', chosen, columns }
   }
+}
+
+/** A user who says where the article is has judged for themselves. */
+function allIn(container: number, { passages, end }: Survey, isClutter: Uint8Array): readonly Verdict[] {
+  const isInside = (element: number) => element >= container && element < (end[container] ?? 0)
+  return passages.map(passage =>
+    isInside(passage.holder) && isCandidate(passage, isClutter) ? 'kept' : 'dropped',
+  )
 }
 
 function onlyThose({ passages }: Survey, isClutter: Uint8Array, choice: OtherChoice): readonly Verdict[] {

@@ -7,7 +7,7 @@ import { readsAsArticle } from '../page/reads-as-article'
 import type { Survey } from '../page/survey'
 import { countWords } from '../page/text'
 import { buildBlocks } from './build-blocks'
-import { createPassageChooser } from './choose-article'
+import { createPassageChooser, type ReadablePage } from './choose-article'
 import { findEnding } from './ending/find-ending'
 import { insertBlocks } from './insert-blocks'
 import type { StandfirstPage } from './metadata/find-standfirst'
@@ -41,6 +41,8 @@ export interface ExtractOptions {
   readonly restored?: readonly Element[]
   /** How to choose the text. Where there is no other way, it is chosen as usual; `Article.reading` tells. */
   readonly reading?: Reading
+  /** The element that the article is all of, but for the clutter in it. The title may be elsewhere. */
+  readonly container?: Element
   /**
    * Called only where the second reader is needed: for the other reading, and where the usual one is unsure. While it
    * gives `null`, because its script is not in the page, the article is what the first reading makes of the page.
@@ -64,28 +66,24 @@ export type ArticleExtractor = (
 /** Makes an extractor: what depends only on the rules is prepared once, for all pages. */
 export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
   const vocabulary = compileVocabulary(rules)
-  const choose = createPassageChooser(rules.passageModel, vocabulary)
+  const judge = createTextJudge(createPassageChooser(rules.passageModel, vocabulary))
 
   return (document, survey, clutter, { restored = [], ...how } = {}) => {
     rejectUnreadable(document, survey)
     const read = readMetadata(document, survey, rules, vocabulary.partOf)
     const { descriptions, statedPicture, ...metadata } = read
-    const { title } = metadata
     const isClutter = markClutter(survey, clutter)
     const unitOf = findUnits(survey)
     const page = { document, survey, isClutter, unitOf, metadata }
-    const { reading, chosen, columns } = choose(page, how)
-    const heading = numberOfTitle(document, survey, title)
-    const ofArticle = dropNextArticles(survey, chosen, heading)
-    const short = judgeShortText({ survey, isClutter, title, heading }, ofArticle)
-    const seen = dropUnseen(survey, short?.verdicts ?? ofArticle)
+    const { reading, columns, verdicts, short } = judge(page, how)
+    const seen = dropUnseen(survey, verdicts)
     // Copy them, with their pictures and players, and clean the copy.
     const selection = selectElements(survey, isClutter, seen, unitOf)
     const media = findMedia(survey, selection, rules.embeds.postSelector, nearbyKindReader(survey, columns))
     const { root, placedNodes } = rebuild(document, survey, selection, media)
     writeNotes(root, survey, selection.notes)
     refine(root, metadata, vocabulary, rules.embeds, urlOf(document))
-    if (!isReadable(root, short)) throw new NotAnArticleError()
+    if (!(reading === 'pointed' ? hasText(root) : isReadable(root, short))) throw new NotAnArticleError()
     const ending = findEnding({ document, survey, clutter, verdicts: seen.verdicts, root })
     const sight = sightOutsideClutter(selection)
     const head = takeHead(root, document, survey, read, { isClutter, vocabulary, sight })
@@ -95,6 +93,28 @@ export function createArticleExtractor(rules: ArticleRules): ArticleExtractor {
     const wordCount = countArticleWords(head.standfirst, root)
     return { ...metadata, ...head, wordCount, ending, content: sanitize(root), reading }
   }
+}
+
+/** Makes what chooses the passages of the article and sees whether they are a short text, or several. */
+function createTextJudge(choose: ReturnType<typeof createPassageChooser>) {
+  return (page: ReadablePage, { container, ...how }: Omit<ExtractOptions, 'restored'>) => {
+    const { document, survey, isClutter, metadata } = page
+    const inside = container && survey.numberOf.get(container)
+    if (inside !== undefined) {
+      const { chosen: verdicts, ...read } = choose(page, { container: inside })
+      return { ...read, verdicts, short: null }
+    }
+    const { chosen, ...read } = choose(page, how)
+    const { title } = metadata
+    const heading = numberOfTitle(document, survey, title)
+    const ofArticle = dropNextArticles(survey, chosen, heading)
+    const short = judgeShortText({ survey, isClutter, title, heading }, ofArticle)
+    return { ...read, verdicts: short?.verdicts ?? ofArticle, short }
+  }
+}
+
+function hasText(root: Element): boolean {
+  return (root.textContent ?? '').trim() !== ''
 }
 
 /** Whether the text reads as an article or, in a few sentences, as the text of the page's title. */

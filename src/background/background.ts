@@ -13,7 +13,7 @@ import { probeConfigFor } from './probe-config'
 import { stylePage } from './style-page'
 import { prepareToOpen, recordProbe, recordView, trackTabs } from './tab-status'
 import { trackSites } from './track-sites'
-import { injectSecondReader, injectTools, injectView } from './view-scripts'
+import { injectPages, injectSecondReader, injectTools, injectView } from './view-scripts'
 
 // Listeners must be there as soon as the worker wakes. The button and its shortcut are one event.
 browser.action.onClicked.addListener(tab => askTab(tab, 'toggleReader'))
@@ -30,6 +30,7 @@ answerPages({
   loadView: ({ view }, { tabId }) => injectView(tabId, view),
   loadSecondReader: (_, { tabId }) => injectSecondReader(tabId),
   loadTools: (_, { tabId }) => injectTools(tabId),
+  loadPages: (_, { tabId }) => injectPages(tabId),
   openPlace: (_, page) => openPlace(page),
   keepPlace: ({ ticket, place }, page) => keepPlace(ticket, place, page),
   stylePage: ({ style, isOn }, { tabId }) => stylePage(tabId, style, isOn),

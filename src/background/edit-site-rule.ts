@@ -16,5 +16,6 @@ export async function editSiteRule(edit: RuleEdit, address: string): Promise<Sav
 /** What a page adds is for its own site. What it removes may be of any site that it is part of. */
 function isOwnSite({ action, site }: RuleEdit, address: string): boolean {
   const host = URL.canParse(address) ? new URL(address).hostname : ''
-  return action === 'forget' ? isOfSite(host, site) : toSite(host) === site
+  const isRemoval = action === 'forget' || action === 'forgetContent'
+  return isRemoval ? isOfSite(host, site) : toSite(host) === site
 }

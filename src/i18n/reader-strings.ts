@@ -3,11 +3,19 @@ import { formsOf } from './plural'
 
 const measures = ['size', 'width', 'leading', 'paragraphSpace', 'letterSpace', 'wordSpace'] as const
 
-const counted = ['uncertain_missing', 'uncertain_show', 'uncertain_taken', 'uncertain_hide'] as const
+const counted = [
+  'pages_show_all',
+  'uncertain_missing',
+  'uncertain_show',
+  'uncertain_taken',
+  'uncertain_hide',
+] as const
 
 const themes = ['auto', 'light', 'sepia', 'dark', 'black', 'own'] as const
 
 const pictureSizes = ['large', 'column', 'small', 'none'] as const
+
+const pageFaults = ['unreachable', 'refused', 'noText', 'sameText'] as const
 
 const shortcuts = [
   'size',
@@ -16,6 +24,7 @@ const shortcuts = [
   'theme',
   'contents',
   'sections',
+  'pages',
   'print',
   'panel',
   'omitted',
@@ -44,8 +53,21 @@ export const readerStrings: readonly MessageName[] = [
   'pages',
   'page_of',
   'page_number',
+  'page_more',
+  'page_missing',
   'page_previous',
   'page_next',
+  'page_is',
+  'page_is_of',
+  'page_from_first',
+  'pages_show_next',
+  'page_loading',
+  'page_loading_of',
+  'pages_loading',
+  'pages_stop',
+  'pages_shown',
+  ...pageFaults.map(kind => `page_failed_${kind}` as const),
+  'page_retry',
   'reading_doubt',
   'reading_other',
   'reading_is_other',
@@ -56,6 +78,11 @@ export const readerStrings: readonly MessageName[] = [
   'reading_same',
   'reading_none',
   'shortcut_reading',
+  'shortcut_point',
+  'reading_point',
+  'reading_is_pointed',
+  'reading_now_pointed',
+  'picker_refused_textless',
   'omitted',
   'site_missing',
   'site_unknown',

@@ -64,6 +64,8 @@ export interface BackgroundCalls {
   loadSecondReader(args: NoArgs): void
   /** Runs the script of the reading tools in the page. Answered once it ran, or could not. */
   loadTools(args: NoArgs): void
+  /** Runs the script that adds other pages of an article. Answered once it ran, or could not. */
+  loadPages(args: NoArgs): void
   /** Gives the page a style of ours, or takes it away. @returns whether the browser allowed that */
   stylePage(args: { readonly style: PageStyle; readonly isOn: boolean }): boolean
   /** Tells where the user was in the page's article; `null` where nothing may be kept. */

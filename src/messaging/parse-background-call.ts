@@ -42,6 +42,7 @@ const argsParsers: ArgsParsers<BackgroundCalls> = {
   prepareToOpen: noArgs,
   loadSecondReader: noArgs,
   loadTools: noArgs,
+  loadPages: noArgs,
   openPlace: noArgs,
   keepPlace: ({ ticket, place: sentPlace }) => {
     const place = parsePlace(sentPlace)

@@ -56,6 +56,7 @@ const checks: Readonly<Record<PreferenceName, IsValid>> = {
   ownStyle: value => typeof value === 'string' && fitsIntoItem(value),
   rememberPlace: isSwitch,
   showProgress: isSwitch,
+  joinPages: isSwitch,
 }
 
 /** The names of all preferences. */

@@ -53,6 +53,8 @@ export interface ReaderPreferences extends TypePreferences {
   readonly rememberPlace: boolean
   /** Whether the user sees how much of the text is behind them, and how long the rest takes. */
   readonly showProgress: boolean
+  /** Whether the other pages of an article are fetched as the user comes near the end of one. */
+  readonly joinPages: boolean
 }
 
 interface Range {
@@ -102,6 +104,7 @@ export const defaultPreferences: ReaderPreferences = {
   ownStyle: '',
   rememberPlace: true,
   showProgress: true,
+  joinPages: false,
 }
 
 /** Changes a measure by one step up or down, within its range. */

@@ -28,7 +28,8 @@ export interface UserSettings {
  *                    "view": "tidy", "viewChanged": "2026-11-21T19:30:00.000Z" } ],
  *       "siteRules": [ { "site": "krant.nl", "hide": [ { "selector": ".shop", "kind": "ad" } ],
  *                        "keep": [ "#weather" ], "content": null } ],
- *       "preferences": { "theme": "auto", "typeface": "serif", "size": 20, "width": 65, "leading": 1.6 },
+ *       "preferences": { "theme": "auto", "typeface": "serif", "size": 20, "width": 65, "leading": 1.6,
+ *                        "rememberPlace": true, "showProgress": true, "joinPages": false },
  *       "siteTypes": { "krant.nl": { "theme": "dark" } }
  *     }
  *

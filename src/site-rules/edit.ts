@@ -1,6 +1,6 @@
 import { type RuledKind, ruledKinds } from '../domain/clutter'
 import { toSite } from '../domain/host'
-import { type Reading, readings } from '../domain/reading'
+import { type SiteReading, siteReadings } from '../domain/reading'
 import { isRecord, oneOf } from '../domain/untrusted'
 import { isSelectorText } from './parse'
 import { emptyRule, type HidePart, isEmptyRule, mergeRules, type SiteRule } from './site-rule'
@@ -26,13 +26,18 @@ export function removeSelector(rules: readonly SiteRule[], site: string, selecto
   return changeRule(rules, site, rule => withoutSelector(rule, selector))
 }
 
+/** Sets in a site's rule the container of the article. */
+function setContent(rules: readonly SiteRule[], site: string, content: string): SiteRule[] {
+  return changeRule(rules, site, rule => ({ ...rule, content }))
+}
+
 /** Removes the article's container from a site's rule. */
 export function removeContent(rules: readonly SiteRule[], site: string): SiteRule[] {
   return changeRule(rules, site, rule => ({ ...rule, content: null }))
 }
 
 /** Sets in a site's rule how its articles are read; `usual` is not kept, as it is what a site has without a rule. */
-function chooseReading(rules: readonly SiteRule[], site: string, reading: Reading): SiteRule[] {
+function chooseReading(rules: readonly SiteRule[], site: string, reading: SiteReading): SiteRule[] {
   return changeRule(rules, site, ({ reading: _before, ...rule }) =>
     reading === 'usual' ? rule : { ...rule, reading },
   )
@@ -71,19 +76,34 @@ export type SelectorEdit =
 interface ReadingEdit {
   readonly action: 'read'
   readonly site: string
-  readonly reading: Reading
+  readonly reading: SiteReading
 }
 
+/** Where the articles of a site are from now on: in what a selector finds, or nowhere in particular. */
+type ContentEdit =
+  | { readonly action: 'setContent'; readonly site: string; readonly selector: string }
+  | { readonly action: 'forgetContent'; readonly site: string }
+
 /** What the user decided on a page for its site. */
-export type RuleEdit = SelectorEdit | ReadingEdit
+export type RuleEdit = SelectorEdit | ReadingEdit | ContentEdit
 
 /** Applies an edit to the user's rules. */
 export function applyRuleEdit(rules: readonly SiteRule[], edit: RuleEdit): SiteRule[] {
   const { site } = edit
-  if (edit.action === 'read') return chooseReading(rules, site, edit.reading)
-  const { selector } = edit
-  if (edit.action === 'hide') return alwaysHide(rules, site, { selector, kind: edit.kind })
-  return edit.action === 'show' ? alwaysShow(rules, site, selector) : removeSelector(rules, site, selector)
+  switch (edit.action) {
+    case 'read':
+      return chooseReading(rules, site, edit.reading)
+    case 'setContent':
+      return setContent(rules, site, edit.selector)
+    case 'forgetContent':
+      return removeContent(rules, site)
+    case 'hide':
+      return alwaysHide(rules, site, { selector: edit.selector, kind: edit.kind })
+    case 'show':
+      return alwaysShow(rules, site, edit.selector)
+    case 'forget':
+      return removeSelector(rules, site, edit.selector)
+  }
 }
 
 /**
@@ -94,10 +114,11 @@ export function parseRuleEdit(sent: unknown): RuleEdit | null {
   if (!isRecord(sent)) return null
   const { action, site, selector } = sent
   if (typeof site !== 'string' || toSite(site) !== site) return null
-  const reading = oneOf(readings, sent['reading'])
+  if (action === 'forgetContent') return { action, site }
+  const reading = oneOf(siteReadings, sent['reading'])
   if (action === 'read') return reading ? { action, site, reading } : null
   if (!isSelectorText(selector)) return null
-  if (action === 'show' || action === 'forget') return { action, site, selector }
+  if (action === 'show' || action === 'forget' || action === 'setContent') return { action, site, selector }
   const kind = oneOf(ruledKinds, sent['kind'])
   return action === 'hide' && kind ? { action, site, selector, kind } : null
 }

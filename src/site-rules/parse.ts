@@ -1,6 +1,6 @@
 import { ruledKinds } from '../domain/clutter'
 import { toSite } from '../domain/host'
-import { readings } from '../domain/reading'
+import { siteReadings } from '../domain/reading'
 import { isRecord, oneOf, quote } from '../domain/untrusted'
 import { type HidePart, isEmptyRule, mergeRules, type SiteRule, siteRulesVersion } from './site-rule'
 
@@ -114,7 +114,7 @@ class RuleParser {
   }
 
   private reading(raw: unknown, path: string): Pick<SiteRule, 'reading'> {
-    const reading = oneOf(readings, raw)
+    const reading = oneOf(siteReadings, raw)
     if (!reading && raw !== undefined) this.reject('badPart', path, raw)
     return reading ? { reading } : {}
   }

@@ -1,6 +1,6 @@
 import type { RuledKind, RuledReason } from '../domain/clutter'
 import { isOfSite } from '../domain/host'
-import type { Reading } from '../domain/reading'
+import type { SiteReading } from '../domain/reading'
 
 /**
  * What is always hidden and shown on one site. In storage and in files a list of rules looks like this:
@@ -21,10 +21,13 @@ export interface SiteRule {
   readonly hide: readonly HidePart[]
   /** Selectors of what is never hidden. Within one rule they outweigh `hide`. */
   readonly keep: readonly string[]
-  /** The selector of the article's container; a box around it is never hidden. */
+  /**
+   * The selector of the article's container. A box around it is never hidden, and where the rule is the user's, the
+   * article is what is in it.
+   */
   readonly content: string | null
   /** How its articles are read; left out where the user has not chosen. */
-  readonly reading?: Reading
+  readonly reading?: SiteReading
 }
 
 /** What is always hidden on a site. */

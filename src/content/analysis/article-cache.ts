@@ -1,7 +1,10 @@
 import type { HideableBlocks } from '../../clutter/hide/types'
 import { isWorthOpening } from '../../detection/second-look'
+import type { Article } from '../../domain/article'
+import type { Ruling } from '../../domain/clutter'
 import { ExpectedFailure, OtherPageError } from '../../domain/failures'
 import type { Reading } from '../../domain/reading'
+import { setAddress } from '../../page/document-access'
 import { readsAsArticle } from '../../page/reads-as-article'
 import { readModel } from '../../rules/page-model'
 import type { SiteRule } from '../../site-rules/site-rule'
@@ -22,8 +25,9 @@ import {
 } from './extract-page'
 import { type BlockChoice, OmittedBlocks } from './omitted-blocks'
 import type { PageAnalyzer } from './page-analyzer'
-import { readingByRules, type SecondReaderSource } from './reading-choice'
+import type { SecondReaderSource } from './second-reader-source'
 import { type TextChanges, watchText } from './text-changes'
+import { type PointedBlock, readFirst, WaysToRead, type WayToRead } from './ways-to-read'
 
 /** Elements of a page from which extraction takes half a second or more. */
 const largePage = 20_000
@@ -61,14 +65,15 @@ export class ArticleCache {
   private readonly choiceListeners = new Set<(choice: BlockChoice | null) => void>()
   private textChanges: TextChanges
   private state: ArticleCacheState<AnalyzedPage> = { is: 'stale' }
-  /** The user's choice on this page, which outweighs the rules of the site. */
-  private chosenReading: Reading | null = null
+  private readonly ways: WaysToRead
+  private addOthers: (article: Article) => Article = article => article
   /** Whether the last reading asked for the second reader while its script was not in the page. */
   private lacksSecondReader = false
 
   constructor(deps: ArticleCacheDeps) {
     this.deps = deps
     this.steps = { ...articleSteps, ...deps.steps }
+    this.ways = new WaysToRead(deps.userRules, deps.analyzer.contentByUser)
     this.blocks = new OmittedBlocks(choice => this.onChoice(choice))
     this.textChanges = this.startWatching()
   }
@@ -99,7 +104,34 @@ export class ArticleCache {
       this.dispatch({ type: 'extracted', result, userRules })
     }
     if (this.state.is !== 'extracted') throw new Error('The page was read, and there is no result.')
-    return this.state.result
+    const { result } = this.state
+    return result.state === 'article' ? { ...result, article: this.addOthers(result.article) } : result
+  }
+
+  /** Has other pages added to the article from now on, whenever it is read. */
+  readonly join = (addOthers: (article: Article) => Article): void => {
+    this.addOthers = addOthers
+  }
+
+  /**
+   * Reads another page of the site in the way in which this one is read.
+   * @param document of that page, which is not shown
+   * @returns `null` where it has no article
+   */
+  readonly readOther = (document: Document, address: string): Article | null => {
+    setAddress(document, address)
+    const { analyzer, secondReader, userRules } = this.deps
+    try {
+      const page = analyzePage(document, analyzer)
+      const ruling = applyRulesToPage(page, analyzer, userRules())
+      return readFirst(this.ways.of(page.document), way => {
+        const options = { ...way, secondReader: () => secondReader?.get() ?? null }
+        return extractFromPage(page, rulingFor(way, page, ruling).clutter, options)
+      })
+    } catch (error) {
+      if (error instanceof ExpectedFailure) return null
+      throw error
+    }
   }
 
   /** Reads the page with a second opinion, where that is needed: `read` then answers at once. */
@@ -112,22 +144,23 @@ export class ArticleCache {
     this.read()
   }
 
-  /** How the article is read: as the user chose on this page, or else by the rules of the site. */
-  get reading(): Reading {
-    return this.chosenReading ?? readingByRules(this.deps.userRules())
+  /** The block that the user has pointed at on this page, whether or not it is what is read now. */
+  get pointed(): PointedBlock | null {
+    return this.ways.pointed
   }
 
   /**
    * Has the article read another way from now on. `read` gives it.
+   * @param pointed the block that the user points at; the last one, or that of a rule, if left out
    * @returns whether there is such a reading; if not, all stays as it was
    */
-  readonly chooseReading = async (reading: Reading): Promise<boolean> => {
-    const before = this.chosenReading
-    const choose = (chosen: Reading | null) => {
-      this.chosenReading = chosen
+  readonly chooseReading = async (reading: Reading, pointed = this.ways.pointed): Promise<boolean> => {
+    const before = { chosen: this.ways.chosen, pointed: this.ways.pointed }
+    const choose = (choice: Pick<WaysToRead, 'chosen' | 'pointed'>) => {
+      Object.assign(this.ways, choice)
       this.dispatch({ type: 'readingChosen' })
     }
-    choose(reading)
+    choose({ chosen: reading, pointed })
     await this.prepare()
     const read = this.read()
     const isThere = read.state === 'article' && read.article.reading === reading
@@ -182,14 +215,17 @@ export class ArticleCache {
     if (this.state.is !== 'analyzed') return
     const { page } = this.state
     const userRules = this.deps.userRules()
-    const { reading } = this
     const ruling = this.steps.applyRulesToPage(page, this.deps.analyzer, userRules)
-    this.blocks.update(rulingFor(reading, ruling), blocks => inPageOrder(page, blocks))
+    const article = readFirst(this.ways.of(page.document), way => this.readBy(way, page, ruling))
+    this.dispatch({ type: 'extracted', result: { state: 'article', article }, userRules })
+  }
+
+  private readBy(way: WayToRead, page: AnalyzedPage, ruling: Ruling): Article {
+    this.blocks.update(rulingFor(way, page, ruling), blocks => inPageOrder(page, blocks))
     this.lacksSecondReader = false
     const restored = this.blocks.restored()
-    const options = { reading, restored, secondReader: this.askSecondReader }
-    const article = this.steps.extractFromPage(page, this.blocks.blocks(), options)
-    this.dispatch({ type: 'extracted', result: { state: 'article', article }, userRules })
+    const options = { ...way, restored, secondReader: this.askSecondReader }
+    return this.steps.extractFromPage(page, this.blocks.blocks(), options)
   }
 
   private readonly askSecondReader = () => {

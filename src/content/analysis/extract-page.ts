@@ -2,13 +2,14 @@ import { createArticleExtractor, type ExtractOptions } from '../../article/extra
 import type { PageContext } from '../../clutter/find/page-context'
 import type { Article } from '../../domain/article'
 import { type Clutter, isUserRule, type Ruling } from '../../domain/clutter'
-import type { Reading } from '../../domain/reading'
+import type { SiteReading } from '../../domain/reading'
 import { encloses } from '../../page/dom-access'
 import { copyWithFrames } from '../../page/frames'
 import { articleRules } from '../../rules'
 import type { SiteRule } from '../../site-rules/site-rule'
 import { nameFailure } from './name-failure'
 import type { PageAnalyzer } from './page-analyzer'
+import type { WayToRead } from './ways-to-read'
 
 const extractArticle = createArticleExtractor(articleRules)
 
@@ -64,13 +65,24 @@ export function inPageOrder({ context }: AnalyzedPage, blocks: readonly Clutter[
   return [...blocks].sort((one, other) => numberOf(one) - numberOf(other))
 }
 
+/** Of a block that the user pointed at, found clutter with a larger share of its text is the article. */
+const mostClutter = 0.5
+
 /**
- * What a ruling leaves out of the other reading: nothing that was found, since that is the usual judgement, but what the
- * user hides on the site.
+ * What a ruling leaves out of a reading. Of the other one nothing that was found, since that is the usual judgement, but
+ * what the user hides on the site. Of a block that the user pointed at, nothing around it, nor what is most of it.
  */
-export function rulingFor(reading: Reading, { clutter, kept }: Ruling): Ruling {
-  if (reading === 'usual') return { clutter, kept }
-  return { clutter: clutter.filter(({ reason }) => isUserRule(reason)), kept: [] }
+export function rulingFor(way: WayToRead, { context }: AnalyzedPage, { clutter, kept }: Ruling): Ruling {
+  if (way.reading === 'usual') return { clutter, kept }
+  const byUser = { clutter: clutter.filter(({ reason }) => isUserRule(reason)), kept: [] }
+  if (way.reading === 'other') return byUser
+  const { container } = way
+  const lengthOf = (element: Element) =>
+    context.survey.textLength[context.survey.numberOf.get(element) ?? -1] ?? 0
+  const rest = clutter.filter(({ element }) => !encloses(element, container))
+  const inside = rest.filter(({ element }) => encloses(container, element))
+  const hidden = inside.reduce((sum, { element }) => sum + lengthOf(element), 0)
+  return hidden > mostClutter * lengthOf(container) ? byUser : { clutter: rest, kept }
 }
 
 /**
@@ -102,9 +114,10 @@ export function extractFromPage(
 export function readPage(
   document: Document,
   analyzer: PageAnalyzer,
-  options: Omit<ExtractOptions, 'restored'> = {},
+  options: Pick<ExtractOptions, 'secondReader'> & { readonly reading?: SiteReading } = {},
 ): Article {
   const page = analyzePage(document, analyzer)
-  const ruling = rulingFor(options.reading ?? 'usual', applyRulesToPage(page, analyzer, []))
+  const way = { reading: options.reading ?? 'usual' } as const
+  const ruling = rulingFor(way, page, applyRulesToPage(page, analyzer, []))
   return extractFromPage(page, ruling.clutter, options)
 }

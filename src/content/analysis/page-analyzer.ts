@@ -26,6 +26,8 @@ export interface PageAnalyzer {
   ) => Ruling
   /** The container of the article where a rule of the site names one that is on the page. */
   readonly contentByRule: (document: Document, userRules: readonly SiteRule[]) => Element | null
+  /** The same, by the rules of the user alone. */
+  readonly contentByUser: (document: Document, userRules: readonly SiteRule[]) => Element | null
 }
 
 interface RuleLimits {
@@ -46,6 +48,8 @@ export const pageAnalyzer: PageAnalyzer = {
   },
   contentByRule: (document, userRules) =>
     contentByRule(document, hostOf(document), { bundled: bundledSiteRules, user: userRules }),
+  contentByUser: (document, userRules) =>
+    contentByRule(document, hostOf(document), { bundled: [], user: userRules }),
 }
 
 function hidingOnly(kinds: ReadonlySet<string>, rule: SiteRule): SiteRule {

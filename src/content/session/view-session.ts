@@ -2,11 +2,11 @@ import { FramesetPageError } from '../../domain/failures'
 import type { View } from '../../domain/view'
 import type { ReadingPosition } from '../../page/landmarks'
 import { builtInTheme } from '../../settings/contrast'
-import { defaultPreferences } from '../../settings/preferences'
+import { defaultPreferences, type ReaderPreferences } from '../../settings/preferences'
 import type { SiteType } from '../../settings/site-type'
 import type { ArticleCache } from '../analysis/article-cache'
 import { openUserRules } from '../analysis/user-rules'
-import type { OpenView, ViewScripts } from '../views/types'
+import type { OpenView, PointingOutcome, ViewScripts } from '../views/types'
 import type { SessionDeps, ViewActions } from './types'
 
 /**
@@ -140,32 +140,74 @@ export class ViewSession {
     return this.cache
   }
 
+  /**
+   * Gives the page back while the user points at its article, and then shows the reader again.
+   * @returns whether the picker could be loaded
+   */
+  private async pointAtArticle(actions: ViewActions): Promise<boolean> {
+    const tidy = await this.deps.loadView('tidy')
+    // The user may have closed the reader meanwhile.
+    if (!tidy || !this.view) return tidy !== null
+    const readingPosition = this.view.readingPosition()
+    this.endView()
+    const pointing = tidy.point({
+      analyzer: this.deps.analyzer,
+      article: this.articleCache(),
+      userRules: this.rules.userRules,
+      readingPosition,
+      onEnd: outcome => {
+        if (this.view !== pointing) return
+        this.endView()
+        this.view = this.showArticle(actions, outcome.is === 'taken' ? null : readingPosition, outcome)
+      },
+    })
+    this.view = pointing
+    return true
+  }
+
   /** Shows the article, or why there is none. */
-  private showArticle({ close, switchTo }: ViewActions, readingPosition: ReadingPosition | null): OpenView {
+  private showArticle(
+    actions: ViewActions,
+    readingPosition: ReadingPosition | null,
+    pointing?: PointingOutcome,
+  ): OpenView {
+    const { close, switchTo } = actions
     const article = this.articleCache()
     const { userRules } = this.rules
-    return this.script('reader').show({
+    let shown: OpenView | null = null
+    shown = this.script('reader').show({
       article,
       userRules,
       view: article.isSlow() ? { state: 'opening' } : article.read(),
       readingPosition,
-      initialPreferences: this.preferences,
-      onPreferences: changed => {
-        this.preferences = changed
-        return this.deps.savePreferences(changed)
-      },
-      initialSiteType: this.siteType,
-      onSiteType: type => {
-        this.siteType = type
-        return this.deps.saveSiteType(type)
-      },
-      onClose: close,
+      ...this.typeOptions(),
+      // The browser tells of a dialog that was closed only later: the user may be pointing at the article by then.
+      onClose: () => this.view === shown && close(),
       onTidy: () => switchTo('tidy'),
+      onPoint: () => this.pointAtArticle(actions),
+      ...(pointing && { pointing }),
       listOmitted: async parent => {
         const tidy = await this.deps.loadView('tidy')
         return tidy && tidy.list(parent, { blocks: article.omitted, userRules })
       },
     })
+    return shown
+  }
+
+  /** The type and colours that the reader begins with, and what keeps those that the user chooses. */
+  private typeOptions() {
+    return {
+      initialPreferences: this.preferences,
+      onPreferences: (changed: ReaderPreferences) => {
+        this.preferences = changed
+        return this.deps.savePreferences(changed)
+      },
+      initialSiteType: this.siteType,
+      onSiteType: (type: SiteType) => {
+        this.siteType = type
+        return this.deps.saveSiteType(type)
+      },
+    }
   }
 
   private showTidied(actions: ViewActions, readingPosition: ReadingPosition | null): OpenView {

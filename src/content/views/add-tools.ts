@@ -10,9 +10,9 @@ import type { LeavePlace, ReaderViewDeps, ShowReaderOptions } from './types'
  */
 export async function addToolsAfter(
   ready: Promise<void>,
-  deps: Pick<ReaderViewDeps, 'window' | 'loadTools' | 'translate' | 'interfaceLanguage'>,
+  deps: Pick<ReaderViewDeps, 'window' | 'loadTools' | 'translate' | 'interfaceLanguage' | 'secondReader'>,
   { article, initialPreferences }: Pick<ShowReaderOptions, 'article' | 'initialPreferences'>,
-  reader: Pick<OpenReader, 'dialog' | 'readingPosition' | 'addPanels'>,
+  reader: Pick<OpenReader, 'dialog' | 'show' | 'readingPosition' | 'addPanels'>,
   signal: AbortSignal,
 ): Promise<LeavePlace | undefined> {
   await ready
@@ -29,6 +29,10 @@ export async function addToolsAfter(
     addPanels: reader.addPanels,
     ownStyle: initialPreferences.ownStyle,
     readingPosition: reader.readingPosition,
+    show: reader.show,
+    article,
+    secondReader: deps.secondReader,
+    joinsByItself: initialPreferences.joinPages,
     wordCount: () => {
       const view = article.read()
       return initialPreferences.showProgress && view.state === 'article' ? view.article.wordCount : null

@@ -1,12 +1,16 @@
 import type { Article } from '../../domain/article'
-import type { Reading } from '../../domain/reading'
+import type { Translate } from '../../i18n/messages'
 import { saveFailureMessage } from '../../i18n/save-failure'
+import type { RuleEdit } from '../../site-rules/edit'
+import type { SiteRule } from '../../site-rules/site-rule'
 import type { OpenReader } from '../../ui/reader/open-reader'
 import type { ReaderProps, ReaderState } from '../../ui/reader/state'
 import type { ArticleCache } from '../analysis/article-cache'
-import { readingByRules } from '../analysis/reading-choice'
 import type { UserRules } from '../analysis/user-rules'
-import type { ReaderViewDeps } from './types'
+import { type PointedBlock, readingByRules } from '../analysis/ways-to-read'
+import type { PointingOutcome, ReaderViewDeps } from './types'
+
+type ReadArticle = Pick<ArticleCache, 'read' | 'chooseReading' | 'pointed'>
 
 type ReadingProps = Pick<ReaderProps, 'onReading' | 'readingIsKept' | 'onKeepReading'>
 
@@ -20,7 +24,7 @@ export function readingProps(
     article,
     userRules,
   }: {
-    readonly article: Pick<ArticleCache, 'read' | 'chooseReading'>
+    readonly article: ReadArticle
     readonly userRules: UserRules
   },
   reader: () => Pick<OpenReader, 'host' | 'show' | 'readingPosition' | 'scrollTo'>,
@@ -41,7 +45,7 @@ export function readingProps(
       if (position) reader().scrollTo(position)
       return translate(`reading_now_${reading}`)
     },
-    ...keeping(userRules, translate),
+    ...keeping(article, userRules, translate),
   }
 }
 
@@ -53,18 +57,61 @@ function textOf({ standfirst, content }: Article): string {
   return `${standfirst} ${content.textContent}`.replace(/\s+/g, '')
 }
 
+/** What the user is told when they come back from pointing at the article. */
+export function tellPointing(outcome: PointingOutcome, translate: Translate): string | null {
+  if (outcome.is === 'left') return null
+  if (outcome.is === 'textless') return translate('picker_refused_textless')
+  const failure = outcome.saved && saveFailureMessage(outcome.saved, translate)
+  return failure ?? translate('reading_now_pointed')
+}
+
 /** Keeps for the site of the page how its articles are read. */
 function keeping(
+  article: ReadArticle,
   userRules: UserRules,
-  translate: ReaderViewDeps['translate'],
+  translate: Translate,
 ): Pick<ReadingProps, 'readingIsKept' | 'onKeepReading'> {
   return {
-    readingIsKept: () => (userRules.site === null ? null : readingByRules(userRules.current()) === 'other'),
+    readingIsKept: () => {
+      if (userRules.site === null) return null
+      if (isPointed(article.read())) return pointedIsKept(article.pointed, userRules.current())
+      return readingByRules(userRules.current()) === 'other'
+    },
     onKeepReading: async isKept => {
-      const { site } = userRules
-      if (site === null) return null
-      const reading: Reading = isKept ? 'other' : 'usual'
-      return saveFailureMessage(await userRules.edit({ action: 'read', site, reading }), translate)
+      const edits = isPointed(article.read())
+        ? contentEdits(isKept, article.pointed, userRules)
+        : readingEdits(isKept, userRules)
+      const results = await Promise.all(edits.map(edit => userRules.edit(edit)))
+      const failed = results.find(result => result !== 'saved')
+      return failed ? saveFailureMessage(failed, translate) : null
     },
   }
+}
+
+function isPointed(read: ReaderState): boolean {
+  return read.state === 'article' && read.article.reading === 'pointed'
+}
+
+/** `null` where nothing tells the block apart, so that it cannot be found again. */
+function pointedIsKept(pointed: PointedBlock | null, rules: readonly SiteRule[]): boolean | null {
+  if (!pointed) return true
+  if (pointed.selector === null) return null
+  return rules.some(({ content }) => content === pointed.selector)
+}
+
+function contentEdits(
+  isKept: boolean,
+  pointed: PointedBlock | null,
+  { site, current }: UserRules,
+): readonly RuleEdit[] {
+  if (!isKept)
+    return current().flatMap(rule =>
+      rule.content === null ? [] : [{ action: 'forgetContent', site: rule.site }],
+    )
+  const selector = pointed?.selector ?? null
+  return site === null || selector === null ? [] : [{ action: 'setContent', site, selector }]
+}
+
+function readingEdits(isKept: boolean, { site }: UserRules): readonly RuleEdit[] {
+  return site === null ? [] : [{ action: 'read', site, reading: isKept ? 'other' : 'usual' }]
 }

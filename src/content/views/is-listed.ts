@@ -1,9 +1,17 @@
 import { type Clutter, isPicked, isUserRule } from '../../domain/clutter'
 import { allIn, fits } from '../../page/dom-access'
+import { lettersOf } from '../../page/text'
+import { firstWords } from '../../ui/kit/first-words'
 
 /** Elements that can be seen, heard or filled in without any text. */
 const wordless =
   'img, svg, video, audio, canvas, iframe, object, embed, form, input, select, textarea, button'
+
+/** What the reader can show of a block without words. */
+const media = 'img, picture, video, audio, iframe'
+/** Fewer letters are a count or a mark. */
+const fewestLetters = 2
+const lookedAt = { longest: 80, between: ' ' }
 
 const unreadable = 'script, style, noscript'
 
@@ -21,6 +29,18 @@ export function createListing(rootOf: (element: Element) => ShadowRoot | null): 
     const inside = allIn(element, '*')
     return isHost(element) || inside.some(one => fits(one, wordless) || isHost(one))
   }
+}
+
+/** Creates the test for whether the reader lists a block: there must be something in it that the reader can show. */
+export function createReaderListing(
+  rootOf: (element: Element) => ShadowRoot | null,
+): (block: Clutter) => boolean {
+  const isListed = createListing(rootOf)
+  return block => isListed(block) && (isPicked(block.reason) || isUserRule(block.reason) || hasContent(block))
+}
+
+function hasContent({ element }: Clutter): boolean {
+  return lettersOf(firstWords(element, lookedAt)).length >= fewestLetters || allIn(element, media).length > 0
 }
 
 /** Nearly every block begins with a text, so that this ends at once. */

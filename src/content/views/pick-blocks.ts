@@ -7,7 +7,7 @@ import type { TidyViewDeps } from './types'
 
 type PickDeps = Pick<
   TidyViewDeps,
-  'window' | 'startPicker' | 'selectorsOf' | 'translate' | 'interfaceLanguage'
+  'window' | 'pickToHide' | 'selectorsOf' | 'translate' | 'interfaceLanguage'
 >
 
 type Undo = () => void
@@ -25,7 +25,7 @@ export function pickBlocks(
   onEnd: () => void,
 ): () => void {
   const undos: Undo[] = []
-  const picker = deps.startPicker(deps.window.document, {
+  const picker = deps.pickToHide(deps.window.document, {
     survey: surveyDocument,
     locale: { translate: deps.translate, ...deps.interfaceLanguage() },
     canHide: tidiedPage.canHide,

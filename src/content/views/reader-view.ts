@@ -6,7 +6,7 @@ import type { ReaderProps, ReaderState } from '../../ui/reader/state'
 import { ArticleCache } from '../analysis/article-cache'
 import { warmUp } from '../analysis/warm-up'
 import { addToolsAfter } from './add-tools'
-import { readingProps } from './choose-reading'
+import { readingProps, tellPointing } from './choose-reading'
 import { keepInSight } from './keep-in-sight'
 import { nextPaint } from './next-paint'
 import { connectOmittedList, type OmittedListInPanel } from './omitted-panel'
@@ -108,6 +108,8 @@ function propsOf(deps: ReaderViewDeps, options: ShowReaderOptions, opened: () =>
     },
     onClose: options.onClose,
     onTidy: async () => missingUnless(await options.onTidy()),
+    onPoint: async () => missingUnless(await options.onPoint()),
+    initialNews: options.pointing ? tellPointing(options.pointing, translate) : null,
     onAskSite: deps.askSite,
     onChooseSite: deps.chooseSite,
     countOmitted: () => opened().omitted.count(),

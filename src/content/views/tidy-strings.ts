@@ -19,6 +19,8 @@ const pickerNames = [
   'shown',
 ] as const
 
+const articlePickerNames = ['label', 'hint', 'keys', 'take', 'end', 'here_only'] as const
+
 const pickedKinds = [
   'block',
   'navigation',
@@ -88,6 +90,10 @@ export const tidyStrings: readonly MessageName[] = [
   ...pickerNames.map(name => `picker_${name}` as const),
   ...formsOf('picker_count'),
   ...formsOf('picker_hidden'),
-  ...(['page', 'title', 'text', 'kept'] as const).map(reason => `picker_refused_${reason}` as const),
+  ...articlePickerNames.map(name => `picker_article_${name}` as const),
+  ...formsOf('picker_article_words'),
+  ...(['page', 'title', 'text', 'kept', 'textless'] as const).map(
+    reason => `picker_refused_${reason}` as const,
+  ),
   ...pickedKinds.map(kind => `picker_kind_${kind}` as const),
 ]

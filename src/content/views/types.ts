@@ -8,7 +8,8 @@ import type { SelectorMaker } from '../../page/selectors'
 import type { ReaderPreferences, Theme } from '../../settings/preferences'
 import type { SiteType } from '../../settings/site-type'
 import type { SiteRule } from '../../site-rules/site-rule'
-import type { PickerOptions } from '../../ui/picker/start-picker'
+import type { PickArticleOptions } from '../../ui/picker/pick-article'
+import type { PickToHideOptions } from '../../ui/picker/pick-to-hide'
 import type { OpenReader } from '../../ui/reader/open-reader'
 import type { ReaderProps, ReaderState } from '../../ui/reader/state'
 import type { ReadingToolsOptions } from '../../ui/reader/tools/add-reading-tools'
@@ -18,6 +19,7 @@ import type { OpenTray } from '../../ui/tray/open-tray'
 import type { TrayProps } from '../../ui/tray/Tray'
 import type { ArticleCache, ArticleCacheDeps } from '../analysis/article-cache'
 import type { PageAnalyzer } from '../analysis/page-analyzer'
+import type { SecondReaderSource } from '../analysis/second-reader-source'
 import type { UserRules } from '../analysis/user-rules'
 
 /** A view on the screen. */
@@ -66,11 +68,24 @@ export interface ReaderViewDeps
 /** Adds to an open reader what the user needs only once they read, for as long as it is there. */
 export type AddReadingTools = (options: AddToolsOptions) => LeavePlace
 
-interface AddToolsOptions
-  extends Omit<ReadingToolsOptions, 'stylePrint'>,
-    Pick<OpenReader, 'readingPosition'> {
+export interface AddToolsOptions
+  extends Omit<ReadingToolsOptions, 'stylePrint' | 'nextChapter'>,
+    Pick<OpenReader, 'readingPosition'>,
+    OfferPagesOptions {
   /** How many words the article has now; `null` where the user does not want to see how far they are. */
   readonly wordCount: () => number | null
+}
+
+/** Adds other pages of an article to an open reader, as the user asks for them. */
+export type OfferPages = (options: OfferPagesOptions) => void
+
+export interface OfferPagesOptions
+  extends Pick<ReadingToolsOptions, 'reader' | 'locale' | 'signal'>,
+    Pick<OpenReader, 'show'> {
+  readonly article: ArticleCache
+  readonly secondReader: SecondReaderSource | undefined
+  /** Whether pages are added as the user comes near the end of one. */
+  readonly joinsByItself: boolean
 }
 
 /** Follows where the user is in an open article. */
@@ -96,6 +111,10 @@ export interface ShowReaderOptions
   readonly onSiteType: (type: SiteType) => Promise<SiteTypeResult>
   /** Shows the tidied page instead. @returns whether it could be loaded */
   readonly onTidy: () => Promise<boolean>
+  /** Gives the page back while the user points at its article. @returns whether the picker could be loaded */
+  readonly onPoint: () => Promise<boolean>
+  /** What came of that, where the reader is shown again after it. */
+  readonly pointing?: PointingOutcome
   /** Lists the blocks left out of the article; `null` where the list could not be loaded. */
   readonly listOmitted: (parent: HTMLElement) => Promise<OpenOmittedList | null>
 }
@@ -104,6 +123,31 @@ export interface ShowReaderOptions
 export interface TidyView {
   readonly show: ShowTidy
   readonly list: ListOmitted
+  readonly point: PointAtArticle
+}
+
+/** Lets the user point at the article on the page itself. */
+export type PointAtArticle = (options: PointOptions) => OpenView
+
+export interface PointOptions extends Pick<ShowTidyOptions, 'analyzer' | 'userRules' | 'readingPosition'> {
+  readonly article: Pick<ArticleCache, 'chooseReading'>
+  /** The user has pointed at it, or gone back. The page is as it was by then. */
+  readonly onEnd: (outcome: PointingOutcome) => void
+}
+
+/** What came of pointing at the article. */
+export type PointingOutcome =
+  | { readonly is: 'left' }
+  /** There is no text in the block. */
+  | { readonly is: 'textless' }
+  /** `saved`: what became of the choice for the whole site; `null` where it is for this page. */
+  | { readonly is: 'taken'; readonly saved: SaveResult | null }
+
+export interface PointDeps
+  extends Pick<TidyViewDeps, 'window' | 'selectorsOf' | 'translate' | 'interfaceLanguage'> {
+  readonly pickArticle: (document: Document, options: PickArticleOptions) => { readonly stop: () => void }
+  /** Logs an error to the console, with what was being done. */
+  readonly report: (when: string, error: unknown) => void
 }
 
 export type ShowTidy = (options: ShowTidyOptions) => OpenView
@@ -116,7 +160,7 @@ export interface TidyViewDeps {
     userRules: () => readonly SiteRule[],
   ) => TidiedPage
   readonly openTray: (document: Document, props: TrayProps) => OpenTray
-  readonly startPicker: (document: Document, options: PickerOptions) => { readonly stop: () => void }
+  readonly pickToHide: (document: Document, options: PickToHideOptions) => { readonly stop: () => void }
   readonly selectorsOf: SelectorMaker
   /** Whether a block is listed and counted. */
   readonly isListed: (block: Clutter) => boolean

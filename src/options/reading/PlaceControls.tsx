@@ -11,9 +11,9 @@ interface PlaceControlsProps {
   readonly onForget: () => void
 }
 
-const switches = ['showProgress', 'rememberPlace'] as const
+const switches = ['joinPages', 'showProgress', 'rememberPlace'] as const
 
-/** What the reader keeps and tells of where the user is in an article. */
+/** Whether the reader brings the other pages of an article, and what it keeps and tells of where the user is in it. */
 export function PlaceControls({ preferences, places, locale, onChange, onForget }: PlaceControlsProps) {
   const { translate } = locale
   return (

@@ -20,6 +20,7 @@ export function Button({ name, shortcut, disabled, opens, onClick, className, ch
       type="button"
       class={className ? `button ${className}` : 'button'}
       aria-label={name}
+      aria-keyshortcuts={shortcut === 'Esc' ? 'Escape' : shortcut}
       title={shortcut ? `${name} (${shortcut})` : name}
       disabled={disabled ?? false}
       popoverTarget={opens}

@@ -13,10 +13,14 @@ export const KeyboardIcon = icon(
 )
 /** A broom. */
 export const TidyIcon = icon('M20 4l-8 8M9.5 10.5l4 4M9.5 10.5L4 15l5 5 4.5-5.5M7 17.5l2-2')
-/** A pin. */
-export const PinIcon = icon('M9 4h6l-1 6 3 3v2H7v-2l3-3zM12 15v5')
-/** Lines of text with a block beside them. */
-export const OmittedIcon = icon('M4 6h16M4 10h9M4 14h9M4 18h16M17 9.5h3v5h-3z')
+/** A globe. */
+export const SiteIcon = icon(
+  'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM3.5 12h17M12 3.5c2.4 2.3 3.6 5.2 3.6 8.5s-1.2 6.2-3.6 8.5c-2.4-2.3-3.6-5.2-3.6-8.5s1.2-6.2 3.6-8.5z',
+)
+/** An eye that is crossed out. */
+export const OmittedIcon = icon(
+  'M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6zM12 9.4a2.6 2.6 0 1 0 0 5.2 2.6 2.6 0 0 0 0-5.2zM4.5 4.5l15 15',
+)
 /** A page with its text. */
 export const ReaderIcon = icon(
   'M6 4h12a1 1 0 0 1 1 1v14a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1zM9 9h6M9 12.5h6M9 16h3',

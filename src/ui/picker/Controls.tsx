@@ -2,15 +2,17 @@ import type { ComponentChildren } from 'preact'
 import { NarrowerIcon, UndoIcon, WiderIcon } from '../kit/icons'
 import type { Locale } from '../kit/locale'
 import type { PickerAction } from './keys'
+import type { PickerWords } from './picker-words'
 import type { PickingState } from './picking-state'
 
 interface ControlsProps {
   readonly state: PickingState
   readonly locale: Locale
+  readonly words: PickerWords
 }
 
 /** The switches: for this page or the site, one block or all like it. */
-export function Switches({ state: { aim, alike, everywhere }, locale: { translate } }: ControlsProps) {
+export function Switches({ state: { aim, alike, everywhere }, locale: { translate }, words }: ControlsProps) {
   const canApplyToSite = !aim || aim.selectors !== null
   const hasAlike = !aim || Boolean(aim.selectors?.alike)
   return (
@@ -20,15 +22,17 @@ export function Switches({ state: { aim, alike, everywhere }, locale: { translat
         name={translate('picker_everywhere')}
         shortcut="S"
         isOn={everywhere}
-        reason={canApplyToSite ? null : translate('picker_here_only')}
+        reason={canApplyToSite ? null : translate(words.hereOnly)}
       />
-      <Switch
-        action="toggleAlike"
-        name={translate('picker_alike')}
-        shortcut="A"
-        isOn={alike}
-        reason={hasAlike ? null : translate('picker_none_alike')}
-      />
+      {words.picksMany && (
+        <Switch
+          action="toggleAlike"
+          name={translate('picker_alike')}
+          shortcut="A"
+          isOn={alike}
+          reason={hasAlike ? null : translate('picker_none_alike')}
+        />
+      )}
     </div>
   )
 }
@@ -58,7 +62,7 @@ function Switch({ action, name, shortcut, isOn, reason }: SwitchProps) {
 }
 
 /** The buttons: which block, and what to do with it. */
-export function Buttons({ state: { aim, undoable }, locale: { translate } }: ControlsProps) {
+export function Buttons({ state: { aim, undoable }, locale: { translate }, words }: ControlsProps) {
   const isAimless = aim === null
   return (
     <div class="buttons">
@@ -68,21 +72,23 @@ export function Buttons({ state: { aim, undoable }, locale: { translate } }: Con
       <Action action="narrower" name={translate('picker_narrower')} shortcut="↓" disabled={isAimless}>
         <NarrowerIcon />
       </Action>
-      <Action action="undo" name={translate('picker_undo')} shortcut="U" disabled={undoable === 0}>
-        <UndoIcon />
-      </Action>
+      {words.picksMany && (
+        <Action action="undo" name={translate('picker_undo')} shortcut="U" disabled={undoable === 0}>
+          <UndoIcon />
+        </Action>
+      )}
       <span class="gap" />
-      <Action action="end" name={translate('picker_done')} shortcut="Esc">
-        {translate('picker_done')}
+      <Action action="end" name={translate(words.end)} shortcut="Esc">
+        {translate(words.end)}
       </Action>
       <Action
-        action="hide"
-        name={translate('picker_hide')}
+        action="pick"
+        name={translate(words.pick)}
         shortcut="Enter"
         disabled={isAimless || aim.refusal !== null}
         className="main"
       >
-        {translate('picker_hide')}
+        {translate(words.pick)}
       </Action>
     </div>
   )

@@ -1,14 +1,17 @@
 import type { ElementSelectors } from '../../page/selectors'
 import type { PickerRefusal } from './refusal'
 
+/** What the user points at blocks for: to hide them, or to say which one is the article. */
+export type PickingPurpose = 'hide' | 'article'
+
 /** What the user picked. */
 export interface Picked {
   readonly element: Element
-  /** All that is to be hidden now: the element, and the blocks like it if the user wants that. */
+  /** All that is picked now: the element, and the blocks like it if the user wants that. */
   readonly elements: readonly Element[]
   /** Finds these again; `null` where nothing tells the element apart that will still hold on a later visit. */
   readonly selector: string | null
-  /** Whether they are hidden on all pages of this site, from now on. */
+  /** Whether the choice is for all pages of this site, from now on. */
   readonly everywhere: boolean
 }
 
@@ -17,7 +20,7 @@ export interface Aim {
   readonly element: Element
   readonly refusal: PickerRefusal | null
   readonly selectors: ElementSelectors | null
-  /** All that would be hidden. */
+  /** All that would be picked. */
   readonly elements: readonly Element[]
 }
 

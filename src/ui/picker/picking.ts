@@ -9,7 +9,11 @@ export interface PickingDeps {
   readonly document: Document
   readonly refuse: Refuse
   readonly selectorsOf: SelectorMaker
-  readonly onHide: (picked: Picked) => void
+  /** Whether the user means the block around another, when they point at that one. */
+  readonly means?: (wider: Element, pointed: Element) => boolean
+  /** Whether one pick is all there is, so that nothing can be undone. */
+  readonly picksOnce?: boolean
+  readonly onPick: (picked: Picked) => void
   readonly onUndo: () => void
   readonly onEnd: () => void
   /** Draws the new state. */
@@ -18,7 +22,7 @@ export interface PickingDeps {
 
 const aiming: ReadonlySet<PickerAction> = new Set(['wider', 'narrower', 'next', 'previous'])
 
-/** What the user aims at, has hidden and can undo. It knows nothing of pointers and drawing. */
+/** What the user aims at, has picked and can undo. It knows nothing of pointers and drawing. */
 export class Picking {
   private readonly deps: PickingDeps
   private state: PickingState = { aim: null, everywhere: false, alike: false, undoable: 0, lastAction: null }
@@ -38,15 +42,15 @@ export class Picking {
 
   /** Aims at the block that the user means by pointing at an element. */
   point(element: Element | null): void {
-    const block = element && blockAt(element, this.mayTake)
-    if (block === (this.state.aim?.element ?? null)) return
-    this.trail = []
-    this.aimAt(block)
+    const [block = null, ...narrower] = element ? this.meantBy(element) : []
+    const isSame = block === (this.state.aim?.element ?? null)
+    if (!isSame || narrower.length > 0) this.trail = narrower.reverse()
+    if (!isSame) this.aimAt(block)
   }
 
-  /** Hides what is outlined. Nothing is outlined after that, until the pointer moves. */
+  /** Picks what is outlined. Nothing is outlined after that, until the pointer moves. */
   press(): void {
-    this.hide()
+    this.pick()
     const { lastAction } = this.state
     if (lastAction?.kind === 'hidden') this.aimAt(null, { lastAction })
   }
@@ -61,7 +65,7 @@ export class Picking {
       narrower: () => this.narrow(),
       next: () => this.step(1),
       previous: () => this.step(-1),
-      hide: () => this.hide(),
+      pick: () => this.pick(),
       undo: () => this.undo(),
       toggleEverywhere: () => this.change({ everywhere: !this.state.everywhere }),
       toggleAlike: () => this.change({ alike: !this.state.alike }),
@@ -71,6 +75,19 @@ export class Picking {
   }
 
   private readonly mayTake = (element: Element) => this.deps.refuse(element) === null
+
+  /** The block that the user means by pointing at an element, and the narrower ones that it was widened from. */
+  private meantBy(element: Element): Element[] {
+    const block = blockAt(element, this.mayTake)
+    const widened = block ? [block] : []
+    for (let inner = block; inner; ) {
+      const wider = widerBlock(inner, this.mayTake)
+      if (!wider || !this.mayTake(wider) || !this.deps.means?.(wider, inner)) break
+      widened.unshift(wider)
+      inner = wider
+    }
+    return widened
+  }
 
   private widen(): void {
     const { aim } = this.state
@@ -95,14 +112,15 @@ export class Picking {
     this.aimAt(next)
   }
 
-  private hide(): void {
+  private pick(): void {
     const { aim, everywhere, undoable } = this.state
     if (!aim || aim.refusal) return
     const { element, elements } = aim
     const selector = this.selectorOf(aim)
     const remains = (block: Element | null) => block && elements.every(hidden => !encloses(hidden, block))
     this.next = [neighbour(element, 1), neighbour(element, -1)].find(remains) ?? null
-    this.deps.onHide({ element, elements, selector, everywhere: everywhere && selector !== null })
+    this.deps.onPick({ element, elements, selector, everywhere: everywhere && selector !== null })
+    if (this.deps.picksOnce) return
     this.hidden.push(element)
     this.trail = []
     this.aimAt(this.next, { undoable: undoable + 1, lastAction: { kind: 'hidden', count: elements.length } })
@@ -134,7 +152,7 @@ export class Picking {
     return ((alike && selectors?.alike) || selectors?.own)?.selector ?? null
   }
 
-  /** The block alone, unless all like it are wanted, or hidden on this site anyway by the same selector. */
+  /** The block alone, unless all like it are wanted, or picked on this site anyway by the same selector. */
   private elementsOf(aim: Aim): readonly Element[] {
     const { everywhere, alike } = this.state
     const selector = this.selectorOf(aim)

@@ -4,17 +4,17 @@ import type { Survey } from '../../page/survey'
 import { foldSpace } from '../../page/text'
 
 /**
- * Why a block cannot be hidden: it is the page, or it holds the title, most of the text, or what the article needs.
- * Each reason has its message: `picker_refused_REASON`.
+ * Why a block cannot be hidden: it is the page, or it holds the title, most of the text, or what the article needs. And
+ * why it cannot be the article: it is the page, or has no text. Each reason has its message: `picker_refused_REASON`.
  */
-export type PickerRefusal = 'page' | 'title' | 'text' | 'kept'
+export type PickerRefusal = 'page' | 'title' | 'text' | 'kept' | 'textless'
 
 /** A block with more than this share of the page's running text, or of all its text if none runs, is the text itself. */
 const mostText = 0.45
 
 const wholePage = new Set('HTML HEAD BODY MAIN'.split(' '))
 
-/** Why a block may not be hidden; `null` if it may. */
+/** Why a block may not be picked; `null` if it may. */
 export type Refuse = (element: Element) => PickerRefusal | null
 
 /**

@@ -1,5 +1,5 @@
 import { Button } from '../kit/Button'
-import { CloseIcon, KeyboardIcon, OmittedIcon, PinIcon, TidyIcon } from '../kit/icons'
+import { CloseIcon, KeyboardIcon, OmittedIcon, SiteIcon, TidyIcon } from '../kit/icons'
 import type { Locale } from '../kit/locale'
 import type { PanelId } from './panels/panel-ids'
 
@@ -30,9 +30,12 @@ export function Bar({ locale: { translate }, isAway, isOver, onClose, onTidy, on
       </Button>
       <Button name={translate('omitted')} shortcut="H" opens="omitted" onClick={() => onPanel('omitted')}>
         <OmittedIcon />
+        {/* For the count, which comes once the text is shown. */}
+        <span class="count" aria-hidden="true" />
       </Button>
       <Button name={translate('site_panel')} shortcut="S" opens="site" onClick={() => onPanel('site')}>
-        <PinIcon />
+        <SiteIcon />
+        <span class="label">{translate('site_panel')}</span>
       </Button>
       <Button name={translate('shortcuts')} shortcut="?" opens="keys" onClick={() => onPanel('keys')}>
         <KeyboardIcon />

@@ -8,6 +8,8 @@ interface FailureCardProps {
   readonly onClose: () => void
   /** Shows the page itself, tidied; `null` if it cannot be tidied. */
   readonly onTidy: (() => void) | null
+  /** Lets the user point at the article on the page; `null` if it cannot be shown. */
+  readonly onPoint: (() => void) | null
   /** Looks for the article in another way. */
   readonly onReading: () => void
 }
@@ -28,6 +30,7 @@ export function FailureCard({
   translate,
   onClose,
   onTidy,
+  onPoint,
   onReading,
 }: FailureCardProps) {
   return (
@@ -35,25 +38,28 @@ export function FailureCard({
       <h1 id="title">{translate(`failure_${failure}`)}</h1>
       <p>{translate(`failure_${failure}_advice`)}</p>
       <div class="answers">
-        {mayHoldText.has(failure) && (
-          <button type="button" class="button" onClick={onReading}>
-            {translate('reading_other')}
-          </button>
-        )}
-        {onTidy && (
-          <button type="button" class="button" onClick={onTidy}>
-            {translate('tidy')}
-          </button>
-        )}
-        <button type="button" class="button" onClick={onClose}>
-          {translate('close')}
-        </button>
-        {address !== undefined && (
+        <div>
+          {mayHoldText.has(failure) && <Answer name={translate('reading_other')} onClick={onReading} />}
+          {onPoint && <Answer name={translate('reading_point')} onClick={onPoint} />}
+          {onTidy && <Answer name={translate('tidy')} onClick={onTidy} />}
+          {address !== undefined && <Answer name={translate('close')} onClick={onClose} />}
+        </div>
+        {address === undefined ? (
+          <Answer name={translate('close')} onClick={onClose} />
+        ) : (
           <a class="button" href={address}>
             {translate('failure_framedPage_open', new URL(address).host.replace(/^www\./, ''))}
           </a>
         )}
       </div>
     </div>
+  )
+}
+
+function Answer({ name, onClick }: { readonly name: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" class="button" onClick={onClick}>
+      {name}
+    </button>
   )
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ReaderPreferences } from '../../settings/preferences'
 import { focusInPlace, isTyping } from '../kit/focus'
 import { ArticleScreen } from './ArticleScreen'
@@ -27,14 +27,16 @@ export function Reader(props: DrawnReaderProps) {
   const { preferences, change, ...chosen } = usePreferences(props, scroller)
   const { families, look } = useLook(view, preferences, props.familiesOf)
   const [refusal, setRefusal] = useState<string | null>(null)
-  const [news, setNews] = useState<string | null>(null)
+  const [news, setNews] = useNews(props.initialNews)
   const panels = usePanels(props.panels, () => setRefusal(locale.translate('view_missing')))
-  const reading = useReading(view, props, setNews)
+  const onPoint = canTidy(view) ? async () => setRefusal(await props.onPoint()) : null
+  const reading = useReading(view, { ...props, onPoint: () => void onPoint?.() }, setNews)
   const onTidy = canTidy(view) ? async () => setRefusal(await props.onTidy()) : null
   useModal(dialog, view.state)
   useReaderKeys(
     action => {
-      const to = { tidy: () => void onTidy?.(), switchReading: reading.onSwitch, close: onClose }
+      const { onSwitch: switchReading, onPoint: point } = reading
+      const to = { tidy: () => void onTidy?.(), switchReading, point, close: onClose }
       performAction(action, { dialog: dialog.current, preferences, change, ...panels, ...to })
     },
     () => isTyping(dialog.current),
@@ -55,11 +57,7 @@ export function Reader(props: DrawnReaderProps) {
       onClick={event => view.state === 'failure' && event.target === dialog.current && onClose()}
     >
       {view.state === 'failure' && (
-        <FailureCard
-          translate={locale.translate}
-          {...{ view, onClose, onTidy }}
-          onReading={reading.onSwitch}
-        />
+        <FailureCard {...{ ...locale, view, onClose, onTidy, onPoint }} onReading={reading.onSwitch} />
       )}
       {view.state === 'opening' && <p class="opening">{locale.translate('opening')}</p>}
       {view.state === 'article' && (
@@ -102,12 +100,19 @@ function canTidy(view: ReaderState): boolean {
   return view.state === 'article' || (view.state === 'failure' && view.failure !== 'pdfPage')
 }
 
+/** What the user is told in passing. The first of it comes after the first drawing, so that a screen reader hears it. */
+function useNews(initial: string | null) {
+  const [news, setNews] = useState<string | null>(null)
+  useEffect(() => setNews(initial), [initial])
+  return [news, setNews] as const
+}
+
 /** Shows the dialog once it is there, and gives the focus to what the user reads or answers first. */
 function useModal(dialog: RefObject<HTMLDialogElement | null>, state: ReaderState['state']): void {
   useLayoutEffect(() => {
     const element = dialog.current
     if (!element) return
     if (!element.open) element.showModal()
-    focusInPlace(element.querySelector(state === 'failure' ? '.answers .button:last-child' : '.title'))
+    focusInPlace(element.querySelector(state === 'failure' ? '.answers > .button' : '.title'))
   }, [dialog, state])
 }

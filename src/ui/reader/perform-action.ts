@@ -8,6 +8,7 @@ interface ActionDeps {
   readonly preferences: ReaderPreferences
   readonly change: (preferences: ReaderPreferences) => void
   readonly tidy: () => void
+  readonly point: () => void
   readonly switchReading: () => void
   readonly close: () => void
   /** Called for a panel that is not there yet. */
@@ -17,7 +18,7 @@ interface ActionDeps {
 /** Does what a key asks for. */
 export function performAction(
   action: ReaderAction,
-  { dialog, preferences, change, tidy, switchReading, close, awaitPanel }: ActionDeps,
+  { dialog, preferences, change, tidy, point, switchReading, close, awaitPanel }: ActionDeps,
 ): void {
   const toggle = (id: PanelId) => {
     if (!togglePanel(dialog, id)) awaitPanel(id)
@@ -35,6 +36,7 @@ export function performAction(
     toggleSite: () => toggle('site'),
     switchReading,
     tidy,
+    point,
     leave: () => {
       const open = dialog?.querySelectorAll<HTMLElement>(':popover-open')
       // A panel is the last of them, and lies over what else is offered.

@@ -11,6 +11,7 @@ export type ReaderAction =
   | 'toggleOmitted'
   | 'toggleSite'
   | 'switchReading'
+  | 'point'
   | 'tidy'
   | 'leave'
 
@@ -28,6 +29,7 @@ const actionOfKey = new Map<string, ReaderAction>([
   ['h', 'toggleOmitted'],
   ['s', 'toggleSite'],
   ['r', 'switchReading'],
+  ['w', 'point'],
   ['t', 'tidy'],
   ['Escape', 'leave'],
 ])
@@ -44,8 +46,10 @@ export const shortcutKeys = [
   { name: 'panel', keys: ['A'] },
   { name: 'omitted', keys: ['H'] },
   { name: 'reading', keys: ['R'] },
+  { name: 'point', keys: ['W'] },
   { name: 'contents', keys: ['O'] },
   { name: 'sections', keys: ['N', 'P'] },
+  { name: 'pages', keys: ['W'] },
   { name: 'site', keys: ['S'] },
   { name: 'tidy', keys: ['T'] },
   { name: 'print', keys: ['Ctrl', 'P'] },

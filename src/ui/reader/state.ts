@@ -31,6 +31,10 @@ export interface ReaderProps {
   readonly onClose: () => void
   /** Shows the page itself, tidied, instead. The promise gives a sentence for the user if that failed. */
   readonly onTidy: () => Promise<string | null>
+  /** Lets the user point at the article on the page. The promise gives a sentence for the user if that failed. */
+  readonly onPoint: () => Promise<string | null>
+  /** What the user is told at once, in a sentence. */
+  readonly initialNews: string | null
   /** How many blocks on their list are not in the article. Called only once there is a list. */
   readonly countOmitted: () => number
   /** Lists them in an element. The promise gives a sentence for the user if that failed. */

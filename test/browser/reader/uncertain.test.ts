@@ -55,6 +55,8 @@ const openHere = (markup: string, initialPreferences: ReaderPreferences, said: t
     onSiteType: async () => null,
     onClose: () => undefined,
     onTidy: async () => null,
+    onPoint: async () => null,
+    initialNews: null,
     onReading: async () => '',
     readingIsKept: () => null,
     onKeepReading: async () => null,

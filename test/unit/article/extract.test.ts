@@ -6,7 +6,8 @@ import { createClutterFinder } from '../../../src/clutter/find/find-clutter'
 import { createPageContext } from '../../../src/clutter/find/page-context'
 import { EmptyPageError, NotAnArticleError, PdfPageError } from '../../../src/domain/failures'
 import { articleRules, clutterRules } from '../../../src/rules'
-import { pageOf, paragraphs, prose } from '../support/page'
+import { one, pageOf, paragraphs, prose } from '../support/page'
+import { clutterIn } from '../support/rebuilt'
 
 // No such document can be made here, so its property is set on the document itself.
 vi.mock('../../../src/page/document-access', async load => ({
@@ -121,5 +122,36 @@ describe('a failure', () => {
       throw fault
     }
     expect(() => read(document)).toThrow(fault)
+  })
+})
+
+describe('a block that is the article by choice', () => {
+  const list = `<h1>Dienstregeling</h1><div id="intro">${paragraphs(4)}</div><ul id="tijden">
+    <li><a href="/een">Veer één vaart om acht uur</a></li><li><a href="/twee">Veer twee vaart om negen uur</a></li></ul>
+    <div id="leeg"><br></div>`
+  const within = (markup: string, selector: string) => {
+    const document = pageOf(markup)
+    const { survey } = createPageContext(document)
+    return extract(document, survey, [], { container: one(document, selector) })
+  }
+
+  test('is read whole, and nothing around it', () => {
+    const { content, title, reading } = within(list, '#tijden')
+    expect([title, reading]).toEqual(['Dienstregeling', 'pointed'])
+    expect(content.textContent).toMatch(/Veer één vaart om acht uur.*Veer twee vaart om negen uur/s)
+    expect(content.textContent).not.toContain(prose(0))
+  })
+
+  test('has none of the clutter in it', () => {
+    const document = pageOf(page)
+    const { survey } = createPageContext(document)
+    const clutter = clutterIn(document, 'aside')
+    const { content } = extract(document, survey, clutter, { container: one(document, 'article') })
+    expect(content.textContent).toContain(prose(8))
+    expect(content.textContent).not.toContain('Lees ook')
+  })
+
+  test('is none where there is nothing to read', () => {
+    expect(() => within(list, '#leeg')).toThrow(NotAnArticleError)
   })
 })

@@ -48,6 +48,8 @@ async function readAtOnce(view: ReaderState): Promise<readonly MessageName[]> {
       onAskSite={async () => null}
       onChooseSite={async () => null}
       onTidy={async () => null}
+      onPoint={async () => null}
+      initialNews={null}
       onReading={async () => 'read'}
       readingIsKept={() => false}
       onKeepReading={async () => null}

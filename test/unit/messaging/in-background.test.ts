@@ -23,6 +23,7 @@ describe('the background', () => {
     loadView: vi.fn<BackgroundHandlers['loadView']>(),
     loadSecondReader: vi.fn<BackgroundHandlers['loadSecondReader']>(),
     loadTools: vi.fn<BackgroundHandlers['loadTools']>(),
+    loadPages: vi.fn<BackgroundHandlers['loadPages']>(),
     openPlace: vi.fn<BackgroundHandlers['openPlace']>(),
     keepPlace: vi.fn<BackgroundHandlers['keepPlace']>(),
     stylePage: vi.fn<BackgroundHandlers['stylePage']>(),

@@ -4,7 +4,7 @@ import { parseBackgroundCall } from '../../../src/messaging/parse-background-cal
 import { anyJSON, holds } from '../support/properties'
 
 const calls =
-  `getProbeConfig prepareToOpen reportProbe loadView loadSecondReader loadTools openPlace keepPlace reportView
+  `getProbeConfig prepareToOpen reportProbe loadView loadSecondReader loadTools loadPages openPlace keepPlace reportView
   reportFailure getSiteOpenMode setSiteOpenMode
   editSiteRule stylePage savePreferences toString constructor __proto__`.split(/\s+/)
 const fieldNames =

@@ -16,6 +16,7 @@ const calls: readonly CallMessage<BackgroundCalls>[] = [
   { call: 'loadView', args: { view: 'tidy' } },
   { call: 'loadSecondReader', args: {} },
   { call: 'loadTools', args: {} },
+  { call: 'loadPages', args: {} },
   { call: 'stylePage', args: { style: 'printed', isOn: true } },
   { call: 'openPlace', args: {} },
   { call: 'keepPlace', args: { ticket: 'sluis.zegel', place } },

@@ -4,6 +4,7 @@ export const sameInManyLanguages: readonly string[] = [
   'ownInk',
   'ownAccent',
   'page_number',
+  'pages_stop',
   'clutter_newsletter',
   'clutter_navigation',
   'picker_kind_block',

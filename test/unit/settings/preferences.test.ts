@@ -16,7 +16,7 @@ const chosen = {
   ...{ ownPaper: '#102030', ownInk: '#fff0e0', ownAccent: '#ffaa00', ownFont: 'Source Serif 4' },
   ...{ paragraphSpace: 0, letterSpace: 3, wordSpace: 20, justify: true, hyphenate: false, indent: true },
   ...{ pictures: 'small', dimPictures: true, ownStyle: 'p { color: brown }' },
-  ...{ rememberPlace: false, showProgress: false },
+  ...{ rememberPlace: false, showProgress: false, joinPages: true },
 } as const
 
 describe('parsing stored preferences', () => {
@@ -36,7 +36,7 @@ describe('parsing stored preferences', () => {
     ['a list', ['sepia', 'easy']],
     ['fields of another program', { colour: 'sepia', fontSize: '20px' }],
     ['fields of the wrong type', { theme: 3, typeface: null, size: '20', width: [65], leading: {} }],
-    ['words for what is on or off', { rememberPlace: 'false', showProgress: 0 }],
+    ['words for what is on or off', { rememberPlace: 'false', showProgress: 0, joinPages: 'true' }],
     ['unknown names', { theme: 'solarized', typeface: 'comic' }],
     ['names of properties of every object', { theme: 'toString', typeface: 'constructor' }],
     ['numbers that are not valid', { size: Number.NaN, width: Number.POSITIVE_INFINITY, leading: -0 }],

@@ -53,11 +53,22 @@ test('the last edit of a selector replaces those before it', () => {
   expect(applyRuleEdit(shown, { action: 'forget', site, selector })).toEqual([])
 })
 
+test('the container of the article is set, replaced and forgotten', () => {
+  const shown = applyRuleEdit([], { action: 'show', site, selector })
+  const set = applyRuleEdit(shown, { action: 'setContent', site, selector: '.story' })
+  expect(set).toEqual([{ ...emptyRule(site), keep: [selector], content: '.story' }])
+  const replaced = applyRuleEdit(set, { action: 'setContent', site, selector: 'main' })
+  expect(replaced).toMatchObject([{ content: 'main' }])
+  expect(applyRuleEdit(replaced, { action: 'forgetContent', site })).toEqual(shown)
+})
+
 describe('a message', () => {
   test.each([
     { action: 'hide', site, selector, kind: 'picked' },
     { action: 'show', site, selector },
     { action: 'forget', site, selector },
+    { action: 'setContent', site, selector },
+    { action: 'forgetContent', site },
   ])('is parsed as an edit: %j', edit => {
     expect(parseRuleEdit({ ...edit, more: 1 })).toEqual(edit)
   })

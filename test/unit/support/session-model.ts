@@ -91,7 +91,11 @@ export class SessionModel {
 
   private tidyView(): TidyView {
     const show: TidyView['show'] = ({ onEnd, onReader }) => this.draw('tidy', onEnd, onReader)
-    return { show, list: () => ({ count: () => 0, tell: () => undefined, end: () => undefined }) }
+    return {
+      show,
+      list: () => ({ count: () => 0, tell: () => undefined, end: () => undefined }),
+      point: show as never,
+    }
   }
 
   private draw(view: View, close: () => void, switchTo: () => Promise<boolean>): OpenView {

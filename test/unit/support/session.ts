@@ -4,10 +4,12 @@ import { pageAnalyzer } from '../../../src/content/analysis/page-analyzer'
 import { createSession } from '../../../src/content/session/session'
 import type { SessionDeps } from '../../../src/content/session/types'
 import { createListOmitted } from '../../../src/content/views/omitted-list'
+import { createPointAtArticle } from '../../../src/content/views/point-at-article'
 import { createReaderView } from '../../../src/content/views/reader-view'
 import { createTidyView } from '../../../src/content/views/tidy-view'
 import type {
   OmittedListDeps,
+  PointDeps,
   ReaderViewDeps,
   TidyViewDeps,
   ViewScripts,
@@ -18,7 +20,8 @@ import type { View } from '../../../src/domain/view'
 import { defaultPreferences } from '../../../src/settings/preferences'
 import { applyRuleEdit } from '../../../src/site-rules/edit'
 import type { SiteRule } from '../../../src/site-rules/site-rule'
-import type { PickerOptions } from '../../../src/ui/picker/start-picker'
+import type { PickArticleOptions } from '../../../src/ui/picker/pick-article'
+import type { PickToHideOptions } from '../../../src/ui/picker/pick-to-hide'
 import type { OpenReader } from '../../../src/ui/reader/open-reader'
 import type { ReaderProps, ReaderState } from '../../../src/ui/reader/state'
 import type { OmittedListProps } from '../../../src/ui/tray/OmittedList'
@@ -51,9 +54,15 @@ export const quietReader = {
   comeBack: () => undefined,
 } as const satisfies Partial<OpenReader>
 
-interface SessionOptions extends Partial<SessionDeps & ReaderViewDeps & TidyViewDeps & OmittedListDeps> {
+type AllViewDeps = ReaderViewDeps & TidyViewDeps & OmittedListDeps & PointDeps
+
+interface SessionOptions extends Partial<SessionDeps & AllViewDeps> {
   /** The article of a page, by the blocks that are left out and those that were restored. */
-  readonly extract?: (clutter: readonly Clutter[], restored: readonly Element[]) => Article
+  readonly extract?: (
+    clutter: readonly Clutter[],
+    restored: readonly Element[],
+    container?: Element,
+  ) => Article
   /** The clutter that is found in the page. */
   readonly found?: readonly Clutter[]
 }
@@ -72,19 +81,21 @@ export function sessionWith({
   const hosts: HTMLElement[] = []
   const readerProps: ReaderProps[] = []
   const trays: TrayProps[] = []
-  const pickers: PickerOptions[] = []
+  const pickers: PickToHideOptions[] = []
+  const articlePickers: PickArticleOptions[] = []
   const lists: OmittedListProps[] = []
   const steps: string[] = []
   const styles: string[] = []
   const missing = new Set<View>()
   let addsText = true
   let rules: readonly SiteRule[] = []
-  const viewDeps: ReaderViewDeps & TidyViewDeps & OmittedListDeps = {
+  const viewDeps: AllViewDeps = {
     window,
     steps: {
       isLarge: () => false,
       analyzePage: () => ({ document, context: pageAnalyzer.createPageContext(document), clutter: found }),
-      extractFromPage: (_page, clutter, options) => extract(clutter, options?.restored ?? []),
+      extractFromPage: (_page, clutter, options) =>
+        extract(clutter, options?.restored ?? [], options?.container),
       isWorthOpening: (_, logOdds) => logOdds > -0.5,
       ...replacedSteps,
     },
@@ -131,15 +142,23 @@ export function sessionWith({
       steps.push('list drawn')
       return { end: () => steps.push('list ended') }
     },
-    startPicker: (_, options) => {
+    pickToHide: (_, options) => {
       pickers.push(options)
       return { stop: () => steps.push('stopped picking') }
+    },
+    pickArticle: (_, options) => {
+      articlePickers.push(options)
+      return { stop: () => steps.push('stopped pointing') }
     },
     isListed: () => true,
     selectorsOf: ({ id }) => (id ? { own: { selector: `#${id}`, others: 0 }, alike: null } : null),
     ...deps,
   }
-  const tidyView = { show: createTidyView(viewDeps), list: createListOmitted(viewDeps) }
+  const tidyView = {
+    show: createTidyView(viewDeps),
+    list: createListOmitted(viewDeps),
+    point: createPointAtArticle(viewDeps),
+  }
   const scripts: ViewScripts = { reader: createReaderView(viewDeps), tidy: tidyView }
   const session = createSession({
     window,
@@ -166,6 +185,7 @@ export function sessionWith({
   const props = () => lastOf(readerProps)
   const tray = () => lastOf(trays)
   const picker = () => lastOf(pickers)
+  const articlePicker = () => lastOf(articlePickers)
   const list = () => lastOf(lists)
   const setAddsText = (adds: boolean) => {
     addsText = adds
@@ -182,6 +202,7 @@ export function sessionWith({
     props,
     tray,
     picker,
+    articlePicker,
     list,
     steps,
     /** What was done to the style of the page. */

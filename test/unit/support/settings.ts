@@ -44,6 +44,7 @@ export const somePreferences: fc.Arbitrary<ReaderPreferences> = fc.record({
   ownStyle: fc.constantFrom('', 'p { color: brown }', 'h2::before { content: "§ " }'),
   rememberPlace: fc.boolean(),
   showProgress: fc.boolean(),
+  joinPages: fc.boolean(),
 })
 
 const typeNames = namesIn(defaultType).slice()

@@ -1,10 +1,8 @@
 import { inputGateOf } from '../../../page/input-gate'
 import type { Locale } from '../../kit/locale'
+import { onContentChange } from '../tools/on-content-change'
 import { type DrawnContents, drawContents } from './draw-contents'
 import { type ArticleSection, currentSection, goToSection, sectionsOf } from './sections'
-
-/** The list waits until the text has not changed for so long. ms */
-const settled = 300
 
 /**
  * Lists the sections of an article with three subheads or more, and marks the one that is being read. What the reader
@@ -13,7 +11,6 @@ const settled = 300
  */
 export function followContents(reader: HTMLDialogElement, locale: Locale, signal: AbortSignal): void {
   let shown = listIn(reader, locale)
-  let timer = 0
   const renew = () => {
     const now = sectionsOf(reader)
     if (
@@ -24,17 +21,9 @@ export function followContents(reader: HTMLDialogElement, locale: Locale, signal
     shown.end()
     shown = listIn(reader, locale)
   }
-  const observer = new MutationObserver(() => {
-    window.clearTimeout(timer)
-    timer = window.setTimeout(renew, settled)
-  })
-  observer.observe(reader, { childList: true, subtree: true })
+  onContentChange(reader, renew, signal)
   inputGateOf(window).listen(event => shown.take(event), signal)
-  signal.addEventListener('abort', () => {
-    window.clearTimeout(timer)
-    observer.disconnect()
-    shown.end()
-  })
+  signal.addEventListener('abort', () => shown.end())
 }
 
 interface ShownList {

@@ -12,7 +12,8 @@ export function useReading(
     onReading,
     readingIsKept,
     onKeepReading,
-  }: Pick<ReaderProps, 'onReading' | 'readingIsKept' | 'onKeepReading'>,
+    onPoint,
+  }: Pick<ReaderProps, 'onReading' | 'readingIsKept' | 'onKeepReading'> & Pick<ReadingControl, 'onPoint'>,
   say: (sentence: string | null) => void,
 ): ReadingControl {
   const reading = view.state === 'article' ? view.article.reading : 'usual'
@@ -20,6 +21,7 @@ export function useReading(
   return {
     reading,
     onSwitch: async () => say(await onReading(reading === 'usual' ? 'other' : 'usual')),
+    onPoint,
     isKept: readingIsKept(),
     onKeep: async isKept => {
       say(await onKeepReading(isKept))

@@ -1,6 +1,6 @@
 /** Parts of an article on the screen that are not printed: controls, players, and what stands below the text. */
 const screenOnly =
-  'button, .end, .place, .reading-choice, .uncertain-note, .uncertain:empty, video, audio, iframe, .embed-player'
+  'button, .end, .from-page, [data-is=page], .place, .reading-choice, .uncertain-note, .uncertain:empty, video, audio, iframe, .embed-player'
 
 /**
  * Makes the article for paper out of that on the screen, which stays as it is.

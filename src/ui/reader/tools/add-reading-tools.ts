@@ -6,10 +6,12 @@ import { withPrivateNames } from '../../kit/private-names'
 import swatches from '../../kit/themes/swatches.css?inline'
 import contents from '../contents/contents.css?inline'
 import { followContents } from '../contents/follow-contents'
+import { offerCopying } from '../copy/offer-copying'
 import { findScrollAnchor, restoreScrollAnchor } from '../keep-scroll-position'
 import { enlargePictures } from '../lightbox/enlarge-pictures'
 import lightbox from '../lightbox/lightbox.css?inline'
 import { ownStyleSheet } from '../own-style/own-style-sheet'
+import { type ChapterLink, offerChapter } from '../pages/offer-chapter'
 import { type DrawPanels, drawPanels } from '../panels/draw-panels'
 import { offerPrinting } from '../print/offer-printing'
 import print from '../print/screen.css?inline'
@@ -28,17 +30,21 @@ export interface ReadingToolsOptions {
   readonly signal: AbortSignal
   /** Gives the page the style of a printed reader, or takes it away. */
   readonly stylePrint: (isOn: boolean) => void
+  /** `null` where the page leads to none. */
+  readonly nextChapter: ChapterLink | null
 }
 
 /** Adds to an open reader what the user needs only once the text is shown. */
 export function addReadingTools(options: ReadingToolsOptions): void {
-  const { window, reader, locale, signal, stylePrint } = options
+  const { window, reader, locale, signal, stylePrint, nextChapter } = options
   addStyle(reader, styles)
   addOwnStyle(reader, options.ownStyle)
   heedUserOnly()
   options.addPanels(drawPanels)
   followContents(reader, locale, signal)
   enlargePictures(reader, locale, signal)
+  if (nextChapter) offerChapter(reader, nextChapter, signal)
+  offerCopying(window, reader, signal)
   offerPrinting({ window, reader, locale, stylePrint }, signal)
 }
 

@@ -2,7 +2,7 @@ import { createSelectorMaker } from '../../../../src/clutter/selectors/make-sele
 import { surveyDocument } from '../../../../src/page/survey'
 import { namingRules } from '../../../../src/rules/naming'
 import type { Locale } from '../../../../src/ui/kit/locale'
-import { startPicker } from '../../../../src/ui/picker/start-picker'
+import { pickToHide } from '../../../../src/ui/picker/pick-to-hide'
 
 /** What happened while picking, as a test reads it from the page. */
 export interface PickingLog {
@@ -21,7 +21,7 @@ export interface PickingLog {
 export function pickHere(locale: Locale, unpickable: string): PickingLog {
   const undos: (() => void)[] = []
   const log: PickingLog = { hidden: [], undone: 0, ended: 0, stop: () => undefined }
-  const { stop } = startPicker(document, {
+  const { stop } = pickToHide(document, {
     survey: surveyDocument,
     locale,
     canHide: element => !element.matches(unpickable),

@@ -1,7 +1,12 @@
 import '../../support/standard-dom'
 
 import { describe, expect, test } from 'vitest'
-import { analyzePage, extractFromPage, inPageOrder } from '../../../../src/content/analysis/extract-page'
+import {
+  analyzePage,
+  extractFromPage,
+  inPageOrder,
+  rulingFor,
+} from '../../../../src/content/analysis/extract-page'
 import { pageAnalyzer } from '../../../../src/content/analysis/page-analyzer'
 import { NotAnArticleError } from '../../../../src/domain/failures'
 import { one, pageOf, paragraphs, prose } from '../../support/page'
@@ -30,4 +35,27 @@ test('blocks are sorted in the order of the page', () => {
   const [first, second] = [...clutterIn(two, '#een'), ...clutterIn(two, '#twee')]
   if (!first || !second) throw new Error('no asides')
   expect(inPageOrder(analyzePage(two, pageAnalyzer), [second, first])).toEqual([first, second])
+})
+
+describe('of a block that the user points at', () => {
+  const document = pageOf(`<div id="rond"><main><p id="kop">De sluis</p><div id="tekst">${paragraphs(4)}</div>
+    <div id="rest">${paragraphs(1, 5)}</div></main><aside id="naast">Lees ook</aside></div>`)
+  const found = analyzePage(document, pageAnalyzer)
+  const way = { reading: 'pointed', container: one(document, 'main') } as const
+  const leftOut = (...ids: readonly string[]) => {
+    const clutter = ids.flatMap(id => clutterIn(document, `#${id}`))
+    return rulingFor(way, found, { clutter, kept: [] }).clutter.map(({ element }) => element.id)
+  }
+
+  test('the clutter in it is left out, and that beside it', () => {
+    expect(leftOut('rest', 'naast')).toEqual(['rest', 'naast'])
+  })
+
+  test('nothing around it is', () => {
+    expect(leftOut('rond', 'rest')).toEqual(['rest'])
+  })
+
+  test('nothing that was found in it is, where that is most of its text', () => {
+    expect(leftOut('tekst', 'rest')).toEqual([])
+  })
 })

@@ -1,7 +1,9 @@
-import { expect, test, vi } from 'vitest'
-import { readingProps } from '../../../../src/content/views/choose-reading'
+import { describe, expect, test, vi } from 'vitest'
+import type { PointedBlock } from '../../../../src/content/analysis/ways-to-read'
+import { readingProps, tellPointing } from '../../../../src/content/views/choose-reading'
 import type { Reading } from '../../../../src/domain/reading'
-import { emptyRule, type SiteRule } from '../../../../src/site-rules/site-rule'
+import { applyRuleEdit, type RuleEdit } from '../../../../src/site-rules/edit'
+import type { SiteRule } from '../../../../src/site-rules/site-rule'
 import type { ReaderState } from '../../../../src/ui/reader/state'
 import { articleOf } from '../../support/article'
 import { translate } from '../../support/render'
@@ -11,14 +13,16 @@ interface Versions {
   /** `null` where there is no other version. */
   readonly other?: string | null
   readonly site?: string | null
+  readonly pointed?: PointedBlock | null
 }
 
 function choosing({
   usual = '<p>Kort.</p>',
   other = '<p>Kort en lang.</p>',
   site = 'krant.example',
+  pointed = null,
 }: Versions) {
-  let reading: Reading = 'usual'
+  let reading: Reading = pointed ? 'pointed' : 'usual'
   let rules: readonly SiteRule[] = []
   const read = (): ReaderState => {
     const markup = reading === 'usual' ? usual : (other ?? '')
@@ -39,12 +43,12 @@ function choosing({
     site,
     current: () => rules,
     takeFaults: () => [],
-    edit: vi.fn(async () => {
-      rules = [{ ...emptyRule('krant.example'), reading: 'other' }]
+    edit: vi.fn(async (edit: RuleEdit) => {
+      rules = applyRuleEdit(rules, edit)
       return 'saved' as const
     }),
   }
-  const article = { read, chooseReading }
+  const article = { read, chooseReading, pointed }
   return {
     props: readingProps({ translate }, { article, userRules }, () => reader),
     reader,
@@ -96,4 +100,34 @@ test('nothing can be kept on a page of no site', async () => {
   expect(props.readingIsKept()).toBeNull()
   await props.onKeepReading(true)
   expect(userRules.edit).not.toHaveBeenCalled()
+})
+
+describe('what the user pointed at', () => {
+  const pointed = { element: document.createElement('div'), selector: '.story' }
+
+  test('is kept for the site, and forgotten', async () => {
+    const { props, userRules } = choosing({ pointed })
+    expect(props.readingIsKept()).toBe(false)
+    expect(await props.onKeepReading(true)).toBeNull()
+    expect(userRules.current()).toMatchObject([{ site: 'krant.example', content: '.story' }])
+    expect(props.readingIsKept()).toBe(true)
+    await props.onKeepReading(false)
+    expect(userRules.current()).toEqual([])
+  })
+
+  test('cannot be kept where nothing tells it apart', async () => {
+    const { props, userRules } = choosing({ pointed: { ...pointed, selector: null } })
+    expect(props.readingIsKept()).toBeNull()
+    await props.onKeepReading(true)
+    expect(userRules.edit).not.toHaveBeenCalled()
+  })
+
+  test('is told in a sentence', () => {
+    const tell = (outcome: Parameters<typeof tellPointing>[0]) => tellPointing(outcome, translate)
+    expect(tell({ is: 'left' })).toBeNull()
+    expect(tell({ is: 'textless' })).toBe('picker_refused_textless')
+    expect(tell({ is: 'taken', saved: null })).toBe('reading_now_pointed')
+    expect(tell({ is: 'taken', saved: 'saved' })).toBe('reading_now_pointed')
+    expect(tell({ is: 'taken', saved: 'refused' })).toBe('storage_refused')
+  })
 })

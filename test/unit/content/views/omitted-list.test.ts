@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { createReaderListing } from '../../../../src/content/views/is-listed'
 import { createListOmitted } from '../../../../src/content/views/omitted-list'
 import type { Clutter } from '../../../../src/domain/clutter'
 import type { ListedBlocks } from '../../../../src/ui/tray/types'
@@ -24,7 +25,7 @@ function listed(blocks: readonly Clutter[]): readonly string[] {
   const list = createListOmitted({
     selectorsOf: () => null,
     translate,
-    isListed: () => true,
+    isListed: createReaderListing(() => null),
     openList: (_, props) => {
       shown = props.listed
       return { end: vi.fn() }

@@ -4,7 +4,11 @@ import { createViewLoader, registerView } from '../../../../src/content/views/vi
 
 // A registered view stays as long as its page, so that these steps are one test.
 test('the script of a view is run when it is first needed, and not again', async () => {
-  const tidy = { show: vi.fn<TidyView['show']>(), list: vi.fn<TidyView['list']>() }
+  const tidy = {
+    show: vi.fn<TidyView['show']>(),
+    list: vi.fn<TidyView['list']>(),
+    point: vi.fn<TidyView['point']>(),
+  }
   const runScript = vi.fn(async (): Promise<void> => undefined)
   const load = createViewLoader(runScript)
   expect(await load('tidy')).toBeNull()

@@ -10,7 +10,7 @@ describe('a key of the picker', () => {
     ['ArrowDown', 'narrower'],
     ['ArrowRight', 'next'],
     ['ArrowLeft', 'previous'],
-    ['Enter', 'hide'],
+    ['Enter', 'pick'],
     ['u', 'undo'],
     ['U', 'undo'],
     ['s', 'toggleEverywhere'],

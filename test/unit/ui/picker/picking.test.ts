@@ -34,7 +34,7 @@ afterEach(() => document.body.replaceChildren())
 
 function start(deps: Partial<PickingDeps> = {}) {
   const calls = {
-    onHide: vi.fn<PickingDeps['onHide']>(),
+    onPick: vi.fn<PickingDeps['onPick']>(),
     onUndo: vi.fn(),
     onEnd: vi.fn(),
     onChange: vi.fn(),
@@ -55,6 +55,33 @@ function start(deps: Partial<PickingDeps> = {}) {
   const aimed = () => picking.current.aim?.element.id ?? null
   return { picking, act, aimed, ...calls, point: (id: string) => picking.point(one(document, `#${id}`)) }
 }
+
+describe('pointing at a part of what is meant', () => {
+  const means: PickingDeps['means'] = wider => wider.id !== 'main'
+
+  test('aims at the block around it, as far as the user means it', () => {
+    const { point, aimed } = start({ means })
+    point('word')
+    expect(aimed()).toBe('side')
+  })
+
+  test('the narrower key leads to where the user points, from block to block', () => {
+    const { point, act, aimed } = start({ means })
+    point('second')
+    point('word')
+    act('narrower')
+    expect(aimed()).toBe('first')
+  })
+
+  test('a pick is the end of it', () => {
+    const { point, act, onPick, onChange } = start({ picksOnce: true })
+    point('first')
+    const { length } = onChange.mock.calls
+    act('pick')
+    expect(onPick).toHaveBeenCalledOnce()
+    expect(onChange).toHaveBeenCalledTimes(length)
+  })
+})
 
 describe('pointing', () => {
   test.each([
@@ -113,11 +140,11 @@ describe('keys', () => {
 
 describe('hiding', () => {
   test('reports what was picked, and aims at the block beside it', () => {
-    const { act, aimed, onHide, point, picking } = start()
+    const { act, aimed, onPick, point, picking } = start()
     point('first')
-    act('hide')
+    act('pick')
     const first = one(document, '#first')
-    expect(onHide).toHaveBeenCalledWith({
+    expect(onPick).toHaveBeenCalledWith({
       element: first,
       elements: [first],
       selector: '#first',
@@ -139,11 +166,11 @@ describe('hiding', () => {
 
   test('hides all blocks like it if that is switched on, except those that must stay', () => {
     const refuse = (element: Element) => (element.id === 'third' ? ('kept' as const) : null)
-    const { act, onHide, point } = start({ refuse })
+    const { act, onPick, point } = start({ refuse })
     point('first')
-    act('toggleAlike', 'hide')
+    act('toggleAlike', 'pick')
     const elements = ['first', 'second'].map(id => one(document, `#${id}`))
-    expect(onHide).toHaveBeenCalledWith({
+    expect(onPick).toHaveBeenCalledWith({
       element: elements[0],
       elements,
       selector: '.box',
@@ -152,29 +179,29 @@ describe('hiding', () => {
   })
 
   test('on the whole site stays switched on for the next block', () => {
-    const { act, onHide, point } = start()
+    const { act, onPick, point } = start()
     point('first')
-    act('toggleEverywhere', 'hide', 'hide')
-    expect(onHide.mock.calls.map(([{ selector, everywhere }]) => [selector, everywhere])).toEqual([
+    act('toggleEverywhere', 'pick', 'pick')
+    expect(onPick.mock.calls.map(([{ selector, everywhere }]) => [selector, everywhere])).toEqual([
       ['#first', true],
       ['#second', true],
     ])
   })
 
   test('a block that no selector tells apart is hidden on this page only', () => {
-    const { act, onHide, point } = start()
+    const { act, onPick, point } = start()
     point('side')
-    act('toggleEverywhere', 'toggleAlike', 'hide')
-    expect(onHide).toHaveBeenCalledWith(expect.objectContaining({ selector: null, everywhere: false }))
+    act('toggleEverywhere', 'toggleAlike', 'pick')
+    expect(onPick).toHaveBeenCalledWith(expect.objectContaining({ selector: null, everywhere: false }))
   })
 
   test('a block that must stay is refused', () => {
-    const { act, onHide, picking, point } = start()
+    const { act, onPick, picking, point } = start()
     point('text')
     expect(picking.current.aim?.refusal).toBe('text')
-    act('hide')
+    act('pick')
     picking.press()
-    expect(onHide).not.toHaveBeenCalled()
+    expect(onPick).not.toHaveBeenCalled()
     expect(picking.current.aim).not.toBeNull()
   })
 })
@@ -183,7 +210,7 @@ describe('undoing', () => {
   test('goes back one by one, and aims at the block that is shown again', () => {
     const { act, aimed, onUndo, picking, point } = start()
     point('first')
-    act('hide', 'hide', 'undo')
+    act('pick', 'pick', 'undo')
     expect(aimed()).toBe('second')
     expect(picking.current.lastAction).toEqual({ kind: 'shown' })
     act('undo')

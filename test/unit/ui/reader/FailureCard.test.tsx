@@ -5,11 +5,16 @@ import { act, button, mount, translate, unmountAll } from '../../support/render'
 
 afterEach(unmountAll)
 
-async function card(failure: FailureKind, onTidy: (() => void) | null = null, address?: string) {
+async function card(
+  failure: FailureKind,
+  onTidy: (() => void) | null = null,
+  address?: string,
+  onPoint: (() => void) | null = null,
+) {
   const onClose = vi.fn()
   const view = { state: 'failure', failure, ...(address !== undefined && { address }) } as const
   const onReading = vi.fn()
-  const shown = { view, translate, onClose, onTidy, onReading }
+  const shown = { view, translate, onClose, onTidy, onPoint, onReading }
   return { onClose, onReading, container: await mount(<FailureCard {...shown} />) }
 }
 
@@ -33,6 +38,13 @@ test('the card offers to tidy a page that can be tidied', async () => {
   await act(() => button(container, 'tidy').click())
   expect(onTidy).toHaveBeenCalledOnce()
   expect(onClose).not.toHaveBeenCalled()
+})
+
+test('the card offers to point at the article, whatever the page was taken for', async () => {
+  const onPoint = vi.fn()
+  const { container } = await card('emptyPage', null, undefined, onPoint)
+  await act(() => button(container, 'reading_point').click())
+  expect(onPoint).toHaveBeenCalledOnce()
 })
 
 test('the card offers to look for an article in another way', async () => {

@@ -19,6 +19,7 @@ const article = articleOf('<p>De schippers varen om.</p><p>Tot maart.</p>', {
 async function reader(props: Partial<Parameters<typeof Reader>[0]> = {}) {
   const onClose = vi.fn()
   const onTidy = vi.fn()
+  const onPoint = vi.fn(async (): Promise<string | null> => null)
   const onReading = vi.fn(async (_: Reading) => 'it was read')
   const onOmitted = vi.fn(async (): Promise<string | null> => null)
   const onPreferences = vi.fn<(changed: ReaderPreferences) => Promise<string | null>>(async () => null)
@@ -36,6 +37,8 @@ async function reader(props: Partial<Parameters<typeof Reader>[0]> = {}) {
       onAskSite={async () => null}
       onChooseSite={async () => null}
       onTidy={onTidy}
+      onPoint={onPoint}
+      initialNews={null}
       onReading={onReading}
       readingIsKept={() => false}
       onKeepReading={async () => null}
@@ -44,7 +47,16 @@ async function reader(props: Partial<Parameters<typeof Reader>[0]> = {}) {
       {...props}
     />,
   )
-  return { container, onClose, onTidy, onReading, onOmitted, onPreferences, dialog: one(container, 'dialog') }
+  return {
+    container,
+    onClose,
+    onTidy,
+    onPoint,
+    onReading,
+    onOmitted,
+    onPreferences,
+    dialog: one(container, 'dialog'),
+  }
 }
 
 const press = (key: string) =>

@@ -21,6 +21,7 @@ test.each([
     preferences: defaultPreferences,
     change: vi.fn(),
     tidy: vi.fn(),
+    point: vi.fn(),
     switchReading: vi.fn(),
     close: vi.fn(),
     awaitPanel,
@@ -44,7 +45,7 @@ test('Esc closes what is on top: a panel before what is offered beneath it, and 
     open.splice(open.indexOf(this as never), 1)
   }
   const close = vi.fn()
-  const deps = { change: vi.fn(), tidy: vi.fn(), switchReading: vi.fn(), awaitPanel: vi.fn() }
+  const deps = { change: vi.fn(), tidy: vi.fn(), point: vi.fn(), switchReading: vi.fn(), awaitPanel: vi.fn() }
   const leave = () => performAction('leave', { dialog, preferences: defaultPreferences, close, ...deps })
   leave()
   expect(open).toEqual([offer])

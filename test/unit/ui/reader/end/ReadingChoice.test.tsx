@@ -6,7 +6,14 @@ import { act, button, locale, mount, unmountAll } from '../../../support/render'
 afterEach(unmountAll)
 
 async function choice(fields: Partial<ReadingControl>) {
-  const control = { reading: 'usual', onSwitch: vi.fn(), isKept: false, onKeep: vi.fn(), ...fields } as const
+  const control = {
+    reading: 'usual',
+    onSwitch: vi.fn(),
+    onPoint: vi.fn(),
+    isKept: false,
+    onKeep: vi.fn(),
+    ...fields,
+  } as const
   return { ...control, container: await mount(<ReadingChoice {...control} locale={locale} />) }
 }
 
@@ -25,6 +32,21 @@ test('offers the usual text again, and to keep the other one for the site', asyn
   expect(box.checked).toBe(false)
   await act(() => box.click())
   expect(onKeep).toHaveBeenCalledExactlyOnceWith(true)
+})
+
+test('offers to point at the article, also where that was done before', async () => {
+  for (const reading of ['usual', 'pointed'] as const) {
+    const { container, onPoint } = await choice({ reading })
+    await act(() => button(container, 'reading_point').click())
+    expect(onPoint).toHaveBeenCalledOnce()
+  }
+})
+
+test('offers the usual text again, and to keep what was pointed at', async () => {
+  const { container, onSwitch } = await choice({ reading: 'pointed' })
+  await act(() => button(container, 'reading_usual').click())
+  expect(onSwitch).toHaveBeenCalledOnce()
+  expect((one(container, 'input') as HTMLInputElement).checked).toBe(false)
 })
 
 test('shows what is kept', async () => {

@@ -5,7 +5,13 @@ import { act, locale, mount, unmountAll } from '../../../support/render'
 
 afterEach(unmountAll)
 
-const reading = { reading: 'usual', onSwitch: vi.fn(), isKept: false, onKeep: vi.fn() } as const
+const reading = {
+  reading: 'usual',
+  onSwitch: vi.fn(),
+  onPoint: vi.fn(),
+  isKept: false,
+  onKeep: vi.fn(),
+} as const
 
 async function panel(count: number, onList = vi.fn(async (_: HTMLElement): Promise<string | null> => null)) {
   const container = await mount(

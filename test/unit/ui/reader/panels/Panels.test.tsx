@@ -19,7 +19,7 @@ test.each([['omitted'], [null]] as const)(
       <Panels
         awaited={awaited}
         locale={locale}
-        reading={{ reading: 'usual', onSwitch: vi.fn(), isKept: null, onKeep: vi.fn() }}
+        reading={{ reading: 'usual', onSwitch: vi.fn(), onPoint: vi.fn(), isKept: null, onKeep: vi.fn() }}
         preferences={defaultPreferences}
         families={{ own: null }}
         site={null}
