@@ -48,6 +48,16 @@ inBothBrowsers('a font that the user has named', { '/faces': { body } }, browser
     await browser.page.mouse.click(...(await browser.insideReader(ownTypeface)))
     await expect.poll(async () => (await browser.insideReader(fontField))[0]).toBeGreaterThan(0)
     await browser.page.mouse.click(...(await browser.insideReader(fontField)))
+    // Typed by the page, into what has the focus: nothing comes of it.
+    await browser.page.evaluate(() => document.execCommand('insertText', false, 'Georgia'))
+    await afterNextFrame(browser.page)
+    expect(await textFamily(browser)).toBe('system-ui, sans-serif')
+    expect(await browser.insideReader(root => root.querySelector('#own-font')?.textContent)).toContain(
+      'As it is',
+    )
+    await browser.insideReader(root =>
+      root.querySelector<HTMLInputElement>('#type input[type=text]')?.select(),
+    )
     await browser.page.keyboard.type(font)
     await expect.poll(() => textFamily(browser)).toMatch(/^"?f\d{12,40}"?, system-ui/)
     expect(await facesInPage()).toBeGreaterThan(before)
