@@ -31,6 +31,7 @@ sharedGlobals.addReadingTools = options => {
   addReadingTools({
     ...options,
     stylePrint: isOn => void callBackground('stylePage', { style: 'printed', isOn }),
+    report,
     nextChapter: findNextChapter(document, isChapter),
   })
   offerPages(options).catch(error => report('offering other pages', error))

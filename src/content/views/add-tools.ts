@@ -10,7 +10,10 @@ import type { LeavePlace, ReaderViewDeps, ShowReaderOptions } from './types'
  */
 export async function addToolsAfter(
   ready: Promise<void>,
-  deps: Pick<ReaderViewDeps, 'window' | 'loadTools' | 'translate' | 'interfaceLanguage' | 'secondReader'>,
+  deps: Pick<
+    ReaderViewDeps,
+    'window' | 'loadTools' | 'translate' | 'interfaceLanguage' | 'secondReader' | 'report'
+  >,
   { article, initialPreferences }: Pick<ShowReaderOptions, 'article' | 'initialPreferences'>,
   reader: Pick<OpenReader, 'dialog' | 'show' | 'readingPosition' | 'addPanels'>,
   signal: AbortSignal,
@@ -26,6 +29,7 @@ export async function addToolsAfter(
     reader: dialog,
     locale: { translate: deps.translate, ...deps.interfaceLanguage() },
     signal,
+    report: deps.report,
     addPanels: reader.addPanels,
     ownStyle: initialPreferences.ownStyle,
     readingPosition: reader.readingPosition,

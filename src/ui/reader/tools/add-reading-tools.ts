@@ -15,8 +15,10 @@ import { type ChapterLink, offerChapter } from '../pages/offer-chapter'
 import { type DrawPanels, drawPanels } from '../panels/draw-panels'
 import { offerPrinting } from '../print/offer-printing'
 import print from '../print/screen.css?inline'
+import { offerTranslation } from '../translate/offer-translation'
+import translation from '../translate/translate.css?inline'
 
-const styles = withPrivateNames([controls, swatches, keys, contents, lightbox, print].join('\n'))
+const styles = withPrivateNames([controls, swatches, keys, contents, lightbox, print, translation].join('\n'))
 
 export interface ReadingToolsOptions {
   readonly window: Window
@@ -30,6 +32,8 @@ export interface ReadingToolsOptions {
   readonly signal: AbortSignal
   /** Gives the page the style of a printed reader, or takes it away. */
   readonly stylePrint: (isOn: boolean) => void
+  /** Logs an error to the console, with what was being done. */
+  readonly report: (when: string, error: unknown) => void
   /** `null` where the page leads to none. */
   readonly nextChapter: ChapterLink | null
 }
@@ -46,6 +50,10 @@ export function addReadingTools(options: ReadingToolsOptions): void {
   if (nextChapter) offerChapter(reader, nextChapter, signal)
   offerCopying(window, reader, signal)
   offerPrinting({ window, reader, locale, stylePrint }, signal)
+  const { report } = options
+  offerTranslation({ window, reader, locale, report }, signal).catch(error =>
+    report('offering a translation', error),
+  )
 }
 
 function addStyle(reader: Element, text: string): void {
