@@ -5,7 +5,7 @@ import { attributeOf, textOf } from '../../page/dom-access'
 import { indexFrom } from '../../page/number-ranges'
 import type { Survey } from '../../page/survey'
 import { foldSpace } from '../../page/text'
-import { isOtherPager } from './other-pagers'
+import { isList, isOtherPager } from './other-pagers'
 import { type PageNumbers, pageNumbers } from './page-numbers'
 
 /** A pager stands so close to the end of the text. Characters before and after it. */
@@ -42,6 +42,7 @@ export function findPages(
   end: number,
   other: readonly Clutter[],
 ): ArticlePages | null {
+  if (isList(here)) return null
   const links = [...linksAt(survey, end, other), ...linksInHead(survey)].flatMap(link =>
     readLink(link, here, base),
   )

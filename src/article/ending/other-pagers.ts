@@ -1,3 +1,11 @@
+import { stemsOf } from './page-numbers'
+
+/** Parts of the addresses of lists: of articles, goods, or the messages of a forum. */
+const listPart =
+  /\/(?:categor(?:y|ies|ie|ia)|kategori[ae]|tags?|archi(?:ves?|ef|v)|authors?|autor|search|suche|forums?|threads?|topic|viewtopic|showthread|discussions?|collections?|products?|c)(?=[/.]|$)/i
+/** The whole address of a front page, or of all articles of a site. */
+const listPath = /^(?:\/[a-z]{2})?(?:\/(?:blogs?|news|nieuws|articles?|posts?))?$/i
+
 /** Comments and pictures have pagers too, which turn the pages of nothing else. */
 const words =
   /comment|cpage|reactie|reply|replies|k[om]+entar|slide|diapo|image|immagin|bild|billed|photo|foto|zdj|galler|galer/gi
@@ -9,4 +17,9 @@ const words =
 export function isOtherPager(link: URL, here: URL): boolean {
   const wordsIn = ({ pathname, search }: URL) => (pathname + search).match(words)?.length ?? 0
   return wordsIn(link) > wordsIn(here)
+}
+
+/** Whether an address is that of a list, which has pages as an article can have them. */
+export function isList(address: URL): boolean {
+  return listPart.test(address.pathname) || stemsOf(address).some(({ path }) => listPath.test(path))
 }

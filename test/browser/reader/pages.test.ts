@@ -45,10 +45,10 @@ inBothBrowsers('an article on three pages', {}, browser => {
     expect(article.asked).toEqual([])
   })
 
-  test('W adds the others in their order, with the cookies of the site, and what is read stays in place', async () => {
+  test('G adds the others in their order, with the cookies of the site, and what is read stays in place', async () => {
     await browser.insideReader(scrollDown)
     const before = await browser.insideReader(topOnPage1)
-    await browser.page.keyboard.press('w')
+    await browser.page.keyboard.press('g')
     await readsAs('All pages are shown.')
     expect(article.asked).toEqual([
       { path: '/story/2', hasCookie: true },
@@ -90,32 +90,32 @@ inBothBrowsers('an article on three pages', {}, browser => {
 
   test('a page that fails is named, and is tried again', async () => {
     article.manners.set('/story/2', 'refused')
-    await browser.page.keyboard.press('w')
+    await browser.page.keyboard.press('g')
     await readsAs('The website does not give page 2.')
     expect(await browser.insideReader(headings)).toEqual(['The gates', 'The winter'])
     expect(await browser.insideReader(marks)).toEqual(['Page 2 is missing here', 'Page 3'])
     article.manners.clear()
-    await browser.page.keyboard.press('w')
+    await browser.page.keyboard.press('g')
     await readsAs('All pages are shown.')
     expect(await browser.insideReader(headings)).toEqual(['The gates', 'The money', 'The winter'])
   })
 
   test('a page that leads to another site is not followed there', async () => {
     article.manners.set('/story/2', 'elsewhere')
-    await browser.page.keyboard.press('w')
+    await browser.page.keyboard.press('g')
     await readsAs('Page 2 could not be reached.')
     expect(article.askedElsewhere).toEqual([])
   })
 
   test('a page with the same text again is not shown', async () => {
     article.manners.set('/story/2', 'repeated')
-    await browser.page.keyboard.press('w')
+    await browser.page.keyboard.press('g')
     await readsAs('Page 2 has only text that is here already.')
     expect(await browser.insideReader(headings)).toEqual(['The gates'])
   })
 
   test('what was added stays when the page grows', async () => {
-    await browser.page.keyboard.press('w')
+    await browser.page.keyboard.press('g')
     await readsAs('All pages are shown.')
     await browser.page.evaluate(() => {
       const more = document.createElement('p')
@@ -131,7 +131,7 @@ inBothBrowsers('an article on three pages', {}, browser => {
   test('where the policy of the page forbids all requests, Firefox holds ours to it, and the user is told', async () => {
     article.policy = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
     await open('/story')
-    await browser.page.keyboard.press('w')
+    await browser.page.keyboard.press('g')
     const isHeld = browser.name === 'Firefox'
     await readsAs(isHeld ? 'Page 2 could not be reached.' : 'All pages are shown.')
     expect(await browser.insideReader(headings)).toHaveLength(isHeld ? 1 : 3)
@@ -141,7 +141,7 @@ inBothBrowsers('an article on three pages', {}, browser => {
   })
 
   test('of a hostile page nothing runs, and no script gets in', async () => {
-    await browser.page.keyboard.press('w')
+    await browser.page.keyboard.press('g')
     await readsAs('All pages are shown.')
     const left = (root: ShadowRoot) =>
       root.querySelectorAll('.content :is(script, [onclick], [onerror], a[href^="javascript"])').length
@@ -150,10 +150,10 @@ inBothBrowsers('an article on three pages', {}, browser => {
     expect(await browser.page.evaluate(() => 'attacked' in globalThis)).toBe(false)
   })
 
-  test('a script of the page cannot press the button, and hears nothing of W', async () => {
+  test('a script of the page cannot press the button, and hears nothing of G', async () => {
     await browser.page.evaluate(() => {
       for (const type of ['keydown', 'keyup'])
-        document.dispatchEvent(new KeyboardEvent(type, { key: 'w', bubbles: true, composed: true }))
+        document.dispatchEvent(new KeyboardEvent(type, { key: 'g', bubbles: true, composed: true }))
     })
     await browser.insideReader(root => {
       for (const button of root.querySelectorAll<HTMLElement>('.more-pages button')) button.click()
@@ -168,7 +168,7 @@ inBothBrowsers('an article on three pages', {}, browser => {
     expect(above).toMatch(/^This is page 2 of 3\./)
     await browser.insideReader(scrollDown)
     const place = await browser.insideReader(topOnPage2)
-    await browser.page.keyboard.press('w')
+    await browser.page.keyboard.press('g')
     await readsAs('All pages are shown.')
     expect(Math.abs((await browser.insideReader(topOnPage2)) - place)).toBeLessThan(2)
     expect(await browser.insideReader(headings)).toEqual(['The gates', 'The money', 'The winter'])

@@ -9,7 +9,7 @@ import styles from './pages.css?inline'
 import { sayProgress } from './say-progress'
 
 /** Adds all pages. */
-const allKey = 'w'
+const allKey = 'g'
 
 interface PagesOptions {
   readonly window: Window

@@ -120,6 +120,22 @@ describe('no pager', () => {
     expect(pagesOf(link('/2024/11', '11'), { address: '/2024' })).toBeNull()
   })
 
+  test.each([
+    ['a front page', '/', '/page/2/'],
+    ['a front page of one language', '/nl/', '/nl/?page=2'],
+    ['a blog', '/blog/', '/blog/page/2/'],
+    ['the news, further back', '/news?page=2', '/news?page=3'],
+    ['a category', '/category/dijken/', '/category/dijken/page/2/'],
+    ['an archive', '/archief/2024-11', '/archief/2024-11?p=2'],
+    ['an author', '/author/hester', '/author/hester/page/2'],
+    ['a search', '/search/sluis', '/search/sluis?page=2'],
+    ['a forum', '/threads/de-sluis.81/', '/threads/de-sluis.81/page-2'],
+    ['goods', '/c/laarzen', '/c/laarzen?page=2'],
+  ])('%s', (_, address, next) => {
+    const head = `<link rel="next" href="${next}">`
+    expect(pagesOf(`<nav>1 ${link(next, '2')}</nav>`, { address, head })).toBeNull()
+  })
+
   test('a gallery’s own arrows', () => {
     const arrows = `${link('/sluis?foto=1', '‹')} ${link('/sluis?foto=3', '›')}`
     expect(pagesOf(arrows)).toBeNull()
