@@ -14,7 +14,7 @@ type PreferenceName = keyof ReaderPreferences
 type IsValid = (value: unknown) => boolean
 
 /** Characters. With its name it has to fit into one item of what browsers sync, which has 8,192 bytes at most. */
-const longestOwnStyle = 7000
+export const longestOwnStyle = 7000
 
 const oneAmong =
   (known: readonly unknown[]): IsValid =>
@@ -70,7 +70,7 @@ function isPreferenceName(name: string): name is PreferenceName {
 }
 
 /** Whether rules of the user's own are short enough to be stored. */
-function fitsIntoItem(style: string): boolean {
+export function fitsIntoItem(style: string): boolean {
   return style.length <= longestOwnStyle && new TextEncoder().encode(JSON.stringify(style)).length <= 8000
 }
 

@@ -32,6 +32,7 @@ export async function addToolsAfter(
     signal,
     report: deps.report,
     addPanels: reader.addPanels,
+    ownStyle: initialPreferences.ownStyle,
     readingPosition: reader.readingPosition,
     show: reader.show,
     article,

@@ -4,6 +4,7 @@ import type { ReaderPreferences } from '../../settings/preferences'
 import type { Locale } from '../../ui/kit/locale'
 import { useShownTheme } from '../../ui/kit/theme'
 import { ArticleView } from '../../ui/reader/ArticleView'
+import { ownStyleSheet } from '../../ui/reader/own-style/own-style-sheet'
 import { type Families, lookOf } from '../../ui/reader/styles/look'
 import { readerStyles } from '../../ui/reader/styles/reader-styles'
 import previewStyles from '../styles/preview.css?inline'
@@ -26,7 +27,7 @@ export function Preview({ preferences, locale, families }: PreviewProps) {
     if (!root.current) return
     render(
       <>
-        <style>{`${readerStyles}\n${previewStyles}`}</style>
+        <style>{`${readerStyles}\n${previewStyles}\n${ownStyleSheet(preferences.ownStyle)}`}</style>
         <div class="reader" {...lookOf(preferences, theme, families, article.content.textContent ?? '')}>
           <ArticleView article={article} locale={locale} onTop={() => undefined} />
         </div>

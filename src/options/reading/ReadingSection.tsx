@@ -5,6 +5,7 @@ import { MoreType } from '../../ui/reader/panels/MoreType'
 import { TypeControls } from '../../ui/reader/panels/TypeControls'
 import { Section } from '../Section'
 import type { SiteTypeActions } from './actions'
+import { OwnStyleField } from './OwnStyleField'
 import { PlaceControls } from './PlaceControls'
 import { Preview } from './Preview'
 import { SiteTypeList } from './SiteTypeList'
@@ -38,6 +39,7 @@ export function ReadingSection({ failure, siteTypes, siteTypeActions, ...props }
       >
         <MoreType {...{ preferences, locale, onChange }} />
       </TypeControls>
+      <OwnStyleField {...{ preferences, locale, onChange }} />
       <Preview {...{ preferences, locale, families }} />
       <SiteTypeList {...{ siteTypes, locale }} actions={siteTypeActions} />
       <PlaceControls {...props} />

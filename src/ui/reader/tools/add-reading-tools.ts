@@ -7,8 +7,10 @@ import swatches from '../../kit/themes/swatches.css?inline'
 import contents from '../contents/contents.css?inline'
 import { followContents } from '../contents/follow-contents'
 import { offerCopying } from '../copy/offer-copying'
+import { findScrollAnchor, restoreScrollAnchor } from '../keep-scroll-position'
 import { enlargePictures } from '../lightbox/enlarge-pictures'
 import lightbox from '../lightbox/lightbox.css?inline'
+import { ownStyleSheet } from '../own-style/own-style-sheet'
 import { type ChapterLink, offerChapter } from '../pages/offer-chapter'
 import { type DrawPanels, drawPanels } from '../panels/draw-panels'
 import { offerPrinting } from '../print/offer-printing'
@@ -25,6 +27,8 @@ export interface ReadingToolsOptions {
   readonly reader: HTMLDialogElement
   readonly locale: Locale
   readonly addPanels: (draw: DrawPanels) => void
+  /** Rules of the user's own for the text. */
+  readonly ownStyle: string
   /** Ends them with the reader. */
   readonly signal: AbortSignal
   /** What is printed besides the text. */
@@ -40,9 +44,8 @@ export interface ReadingToolsOptions {
 /** Adds to an open reader what the user needs only once the text is shown. */
 export function addReadingTools(options: ReadingToolsOptions): void {
   const { window, reader, locale, signal, stylePrint, nextChapter } = options
-  const style = reader.ownerDocument.createElement('style')
-  style.textContent = styles
-  reader.before(style)
+  addStyle(reader, styles)
+  addOwnStyle(reader, options.ownStyle)
   heedUserOnly()
   options.addPanels(drawPanels)
   followContents(reader, locale, signal)
@@ -54,4 +57,20 @@ export function addReadingTools(options: ReadingToolsOptions): void {
   offerTranslation({ window, reader, locale, report }, signal).catch(error =>
     report('offering a translation', error),
   )
+}
+
+function addStyle(reader: Element, text: string): void {
+  const style = reader.ownerDocument.createElement('style')
+  style.textContent = text
+  reader.before(style)
+}
+
+/** What is being read stays where it is. */
+function addOwnStyle(reader: Element, ownStyle: string): void {
+  const sheet = ownStyle === '' ? '' : ownStyleSheet(ownStyle)
+  const scroller = reader.querySelector('.scroller')
+  if (sheet === '' || !scroller) return
+  const anchor = findScrollAnchor(scroller)
+  addStyle(reader, sheet)
+  if (anchor) restoreScrollAnchor(scroller, anchor)
 }
