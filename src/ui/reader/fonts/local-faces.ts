@@ -42,7 +42,8 @@ function addFaces(
   find: (name: string) => readonly FontFace[],
   onForged: () => void,
 ): LocalFaces {
-  const name = `f${crypto.getRandomValues(new Uint32Array(4)).join('')}`
+  // A letter first: no family may begin with a digit.
+  const name = ['f', ...crypto.getRandomValues(new Uint32Array(4))].join('')
   const fonts = fontsOf(document)
   let faces = fonts && !isForged ? find(name) : []
   const asAdded = faces.map(descriptorsOf)
