@@ -109,6 +109,7 @@ class OfferedTranslation {
     const percent = new Intl.NumberFormat(locale.language, { style: 'percent' })
     const onProgress = (share: number) =>
       this.say(locale.translate('translation_coming', percent.format(share)))
+    onProgress(0)
     return getTranslator(window, this.languages, onProgress, this.signal)
   }
 }

@@ -28,10 +28,13 @@ export async function canTranslate(window: WithTranslator, languages: Translated
   return known === 'available' || known === 'downloadable' || known === 'downloading'
 }
 
+/** Where nothing more of the translator has come for so long, none will: not every build of a browser can get it. ms */
+const longestSilence = 60_000
+
 /**
  * Gets the translator, which the browser may have to download first. To be called in answer to the user.
  * @param onProgress hears how much of it has come, 0 to 1
- * @throws what the browser says where it cannot
+ * @throws what the browser says where it cannot, and where it says nothing for a minute
  */
 export async function getTranslator(
   window: WithTranslator,
@@ -40,13 +43,27 @@ export async function getTranslator(
   signal: AbortSignal,
 ): Promise<Translator> {
   if (!window.Translator) throw new Error('The browser has no translator.')
-  return await window.Translator.create({
-    ...languages,
-    signal,
-    monitor: monitor => {
-      monitor.addEventListener('downloadprogress', event => {
-        if (event instanceof ProgressEvent) onProgress(event.loaded)
-      })
-    },
+  const silence = new AbortController()
+  let giveUp: (error: Error) => void = () => undefined
+  const silent = new Promise<never>((_, reject) => {
+    giveUp = reject
   })
+  const wait = () =>
+    window.setTimeout(() => {
+      silence.abort()
+      giveUp(new Error('The browser does not get its translator.'))
+    }, longestSilence)
+  let timer = wait()
+  const monitor = (downloading: EventTarget) =>
+    downloading.addEventListener('downloadprogress', event => {
+      window.clearTimeout(timer)
+      timer = wait()
+      if (event instanceof ProgressEvent) onProgress(event.loaded)
+    })
+  try {
+    const both = AbortSignal.any([signal, silence.signal])
+    return await Promise.race([window.Translator.create({ ...languages, signal: both, monitor }), silent])
+  } finally {
+    window.clearTimeout(timer)
+  }
 }

@@ -27,6 +27,7 @@ beforeEach(() => {
     <ul><li><p>At eight</p></li></ul><pre><code>open()</code></pre></div></article></dialog>`
 })
 afterEach(() => {
+  vi.useRealTimers()
   for (const controller of ended.splice(0)) controller.abort()
   document.body.replaceChildren()
 })
@@ -90,6 +91,20 @@ test('a failure is told, and choosing again goes on where it stopped', async () 
   await choose('instead')
   expect(one(reader, '[role="status"]').textContent).toBe('')
   expect(translations()).toHaveLength(3)
+})
+
+test('a browser that never gets its translator is not waited for longer than a minute', async () => {
+  const browser = browserThat('downloadable')
+  browser.factory.create.mockImplementation(() => new Promise(() => undefined))
+  const { reader, choose } = await offered(browser)
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const status = () => one(reader, '[role="status"]').textContent
+  const chosen = choose('under')
+  await vi.advanceTimersByTimeAsync(1)
+  await chosen
+  expect(status()).toMatch(/^translation_coming 0\s?%$/)
+  await act(() => vi.advanceTimersByTimeAsync(61_000))
+  expect(status()).toBe('translation_failed')
 })
 
 test('it goes with the reader, and frees the translator', async () => {
