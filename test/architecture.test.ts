@@ -78,7 +78,7 @@ describe('who imports whom', () => {
   function isNamedScript(file: string, target: string): boolean {
     return (
       roomOf(file) === 'background' &&
-      /^content\/(?:session|reader|second-reader|tools|tidy|probe)-script\?script&iife$/.test(target)
+      /^content\/(?:session|reader|second-reader|tools|pages|tidy|probe)-script\?script&iife$/.test(target)
     )
   }
 
@@ -144,14 +144,16 @@ describe('who imports whom', () => {
   })
 })
 
-test('a page’s markup is never written out or parsed again', () => {
+test('a page’s markup is never written out, and only that of other pages of an article is parsed', () => {
   const writing =
     /innerHTML|outerHTML|insertAdjacentHTML|DOMParser|setHTMLUnsafe|createContextualFragment|document\.write/
   // This one takes the place of the property, so that Readability does neither.
   const guarding = 'article/second-reader/traced-copy.ts'
   // The clipboard takes nothing else. What is written has few elements, and none of another namespace.
   const copying = 'ui/reader/copy/copied-markup.ts'
-  expect(code.filter(file => writing.test(sourceOf(file)))).toEqual([guarding, copying])
+  const parsing = 'page/parse-page.ts'
+  const found = code.filter(file => writing.test(sourceOf(file))).sort()
+  expect(found).toEqual([guarding, parsing, copying])
 })
 
 describe('names', () => {

@@ -6,13 +6,15 @@ import { askTab } from './ask-tab'
 import { setSiteOpenMode, siteOpenModeAt } from './choose-site'
 import { editSiteRule } from './edit-site-rule'
 import { showOpeningFailure } from './failure-popup'
+import { followLink } from './follow-link'
 import { keepPlace, openPlace } from './keep-place'
+import { keepSiteType } from './keep-site-type'
 import { setUpMenus } from './menus'
 import { probeConfigFor } from './probe-config'
 import { stylePage } from './style-page'
 import { prepareToOpen, recordProbe, recordView, trackTabs } from './tab-status'
 import { trackSites } from './track-sites'
-import { injectSecondReader, injectTools, injectView } from './view-scripts'
+import { injectPages, injectSecondReader, injectTools, injectView } from './view-scripts'
 
 // Listeners must be there as soon as the worker wakes. The button and its shortcut are one event.
 browser.action.onClicked.addListener(tab => askTab(tab, 'toggleReader'))
@@ -29,12 +31,15 @@ answerPages({
   loadView: ({ view }, { tabId }) => injectView(tabId, view),
   loadSecondReader: (_, { tabId }) => injectSecondReader(tabId),
   loadTools: (_, { tabId }) => injectTools(tabId),
+  loadPages: (_, { tabId }) => injectPages(tabId),
   openPlace: (_, page) => openPlace(page),
   keepPlace: ({ ticket, place }, page) => keepPlace(ticket, place, page),
   stylePage: ({ style, isOn }, { tabId }) => stylePage(tabId, style, isOn),
+  followLink: ({ to }, page) => followLink(to, page),
   reportView: (shown, { tabId }) => recordView(tabId, shown),
   reportFailure: ({ failure }, { tabId }) => showOpeningFailure(tabId, failure),
   savePreferences: ({ changes }) => writePreferences(changes),
+  saveSiteType: ({ type }, page) => keepSiteType(type, page),
   getSiteOpenMode: (_, { address }) => siteOpenModeAt(address),
   setSiteOpenMode: ({ mode }, { address }) => setSiteOpenMode(address, mode),
   editSiteRule: ({ edit }, { address }) => editSiteRule(edit, address),

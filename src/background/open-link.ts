@@ -5,9 +5,7 @@ import { siteAt } from '../sites/scope'
 import { showFailureOnce, showOpeningFailure } from './failure-popup'
 import { openInTab } from './open-in-tab'
 import { releaseUnneededPermissions } from './release-permissions'
-
-/** The longest wait for a page to load, ms. Without an event, the worker does not live much longer. */
-const longestWait = 25_000
+import { untilLoaded } from './until-loaded'
 
 /**
  * Opens a link to a web page in a new tab, and the reader in it. A page chooses what its links lead to, and the browser
@@ -40,20 +38,4 @@ function isWebAddress(address: string): boolean {
 
 async function refuse(tabId: number | undefined): Promise<void> {
   if (tabId !== undefined) await showFailureOnce(tabId, 'linkNotWeb')
-}
-
-/** Waits until a tab has loaded its page, but no longer than `longestWait`. */
-async function untilLoaded(tabId: number): Promise<void> {
-  await new Promise<void>(resolve => {
-    const end = () => {
-      clearTimeout(timer)
-      browser.tabs.onUpdated.removeListener(onUpdated)
-      resolve()
-    }
-    const onUpdated = (updated: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
-      if (updated === tabId && status === 'complete') end()
-    }
-    const timer = setTimeout(end, longestWait)
-    browser.tabs.onUpdated.addListener(onUpdated)
-  })
 }

@@ -1,3 +1,4 @@
+import pagesScript from '../content/pages-script?script&iife'
 import readerScript from '../content/reader-script?script&iife'
 import secondReaderScript from '../content/second-reader-script?script&iife'
 import tidyScript from '../content/tidy-script?script&iife'
@@ -22,6 +23,11 @@ export async function injectSecondReader(tabId: number): Promise<void> {
 /** Injects the script of the reading tools into a tab's page. */
 export async function injectTools(tabId: number): Promise<void> {
   await inject(tabId, toolsScript, 'the reading tools')
+}
+
+/** Injects the script that adds other pages of an article into a tab's page. */
+export async function injectPages(tabId: number): Promise<void> {
+  await inject(tabId, pagesScript, 'what adds pages')
 }
 
 async function inject(tabId: number, script: string, name: string): Promise<void> {

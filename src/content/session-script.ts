@@ -7,6 +7,7 @@ import { isOrphaned, shadowRootOf } from '../platform/extension-api'
 import { loadPreferences, savePreferences } from '../platform/preferences'
 import { report } from '../platform/report'
 import { loadSiteRules } from '../platform/site-rules'
+import { loadSiteType } from '../platform/site-types'
 import { pageAnalyzer } from './analysis/page-analyzer'
 import { findOrphanedView } from './session/orphaned-view'
 import { createPageStyle } from './session/page-style'
@@ -31,6 +32,8 @@ function startSession(): Session {
           preferences,
           async changes => (await callBackground('savePreferences', { changes })).answer ?? unsaved(),
         ),
+      loadSiteType,
+      saveSiteType: async type => (await callBackground('saveSiteType', { type })).answer ?? unsaved(),
       loadSiteRules,
       saveRule: async edit => (await callBackground('editSiteRule', { edit })).answer ?? unsaved(),
       report,

@@ -18,15 +18,35 @@ export type ArticleEnding =
   /** The page is one of several that share the text. */
   | ({ readonly is: 'part' } & ArticlePages)
 
-/** Which of the pages of an article this is. Addresses are safe and of the same site. */
+/** Which of the pages of an article this is. Addresses are safe and of the same origin. */
 export interface ArticlePages {
-  /** Counted from 1. */
+  /** The first page that is shown, counted from 1: most often the only one. */
+  readonly from: number
+  /** The last page that is shown. */
   readonly page: number
   /** How many there are; `null` where the page does not say. */
   readonly pages: number | null
   readonly previous: string | null
   /** `null` on the last page. */
   readonly next: string | null
+  /** All other pages whose address is known. */
+  readonly others: readonly NumberedPage[]
+}
+
+/** Another page of an article. */
+export interface NumberedPage {
+  readonly page: number
+  readonly address: string
+}
+
+/** What another page of an article adds to its text. */
+export interface JoinedPage {
+  readonly page: number
+  /** `rest` is what a page with the whole text has besides the page that is open. `missing` could not be read. */
+  readonly is: 'page' | 'rest' | 'missing'
+  /** Sanitised like the text of the article. */
+  readonly content: DocumentFragment
+  readonly wordCount: number
 }
 
 /** An article, extracted from its page. What the page does not state is `null`, never guessed. */
@@ -50,6 +70,8 @@ export interface Article {
   readonly content: DocumentFragment
   readonly wordCount: number
   readonly ending: ArticleEnding
+  /** Other pages of it, in their order. Those with a lower number than its own come before its text. */
+  readonly joined?: { readonly own: number; readonly pages: readonly JoinedPage[] }
   /** How its text was chosen. */
   readonly reading: Reading
 }

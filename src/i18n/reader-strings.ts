@@ -1,11 +1,21 @@
 import type { MessageName } from './messages'
 import { formsOf } from './plural'
 
-const measures = ['size', 'width', 'leading'] as const
+const measures = ['size', 'width', 'leading', 'paragraphSpace', 'letterSpace', 'wordSpace'] as const
 
-const counted = ['uncertain_missing', 'uncertain_show', 'uncertain_taken', 'uncertain_hide'] as const
+const counted = [
+  'pages_show_all',
+  'uncertain_missing',
+  'uncertain_show',
+  'uncertain_taken',
+  'uncertain_hide',
+] as const
 
-const themes = ['auto', 'light', 'sepia', 'dark', 'black'] as const
+const themes = ['auto', 'light', 'sepia', 'dark', 'black', 'own'] as const
+
+const pictureSizes = ['large', 'column', 'small', 'none'] as const
+
+const pageFaults = ['unreachable', 'refused', 'noText', 'sameText'] as const
 
 const shortcuts = [
   'size',
@@ -14,6 +24,7 @@ const shortcuts = [
   'theme',
   'contents',
   'sections',
+  'pages',
   'print',
   'panel',
   'omitted',
@@ -42,8 +53,21 @@ export const readerStrings: readonly MessageName[] = [
   'pages',
   'page_of',
   'page_number',
+  'page_more',
+  'page_missing',
   'page_previous',
   'page_next',
+  'page_is',
+  'page_is_of',
+  'page_from_first',
+  'pages_show_next',
+  'page_loading',
+  'page_loading_of',
+  'pages_loading',
+  'pages_stop',
+  'pages_shown',
+  ...pageFaults.map(kind => `page_failed_${kind}` as const),
+  'page_retry',
   'reading_doubt',
   'reading_other',
   'reading_is_other',
@@ -78,6 +102,20 @@ export const readerStrings: readonly MessageName[] = [
   'to_top',
   'contents',
   'print',
+  'note_named',
+  'wide_code',
+  'wide_table',
+  'wide_formula',
+  'code_copy',
+  'code_copied',
+  'code_copy_failed',
+  'translation',
+  'translation_off',
+  'translation_under',
+  'translation_instead',
+  'translation_hint',
+  'translation_coming',
+  'translation_failed',
   'picture_enlarge',
   'picture_enlarge_named',
   'picture_of',
@@ -90,10 +128,30 @@ export const readerStrings: readonly MessageName[] = [
   'theme',
   ...themes.map(theme => `theme_${theme}` as const),
   'typeface',
-  ...(['serif', 'sans', 'easy'] as const).map(typeface => `typeface_${typeface}` as const),
+  ...(['serif', 'sans', 'easy', 'own'] as const).map(typeface => `typeface_${typeface}` as const),
   ...measures,
   ...measures.map(measure => `${measure}_more` as const),
   ...measures.map(measure => `${measure}_less` as const),
+  'ownPaper',
+  'ownInk',
+  'ownAccent',
+  'contrast_best',
+  'contrast_good',
+  'contrast_poor',
+  'ownFont',
+  'ownFont_hint',
+  'ownFont_missing',
+  'ownFont_sample',
+  'type_more',
+  'justify',
+  'hyphenate',
+  'indent',
+  'pictures',
+  ...pictureSizes.map(size => `pictures_${size}` as const),
+  'dimPictures',
+  'type_site',
+  'type_site_private',
   'reset',
+  'reset_site',
   ...shortcuts.map(name => `shortcut_${name}` as const),
 ]

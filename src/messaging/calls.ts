@@ -5,6 +5,7 @@ import type { Place } from '../domain/place'
 import type { SaveResult } from '../domain/save-result'
 import type { View } from '../domain/view'
 import type { PreferenceChanges } from '../settings/preferences'
+import type { SiteType } from '../settings/site-type'
 import type { RuleEdit } from '../site-rules/edit'
 import type { OpenMode, SetOpenModeResult, SiteOpenMode } from '../sites/open-mode'
 import type { CallRequest } from './call-types'
@@ -37,6 +38,9 @@ export interface OpenedPlace {
   readonly place: Place | null
 }
 
+/** What became of type and colours for one site; `private` where the window is, of which nothing is to stay. */
+export type SiteTypeResult = SaveResult | 'private'
+
 /** Failures that leave no view in the page to show them in. */
 export const openingFailures = ['viewNotLoaded', 'viewNotShown', 'framesetPage'] as const
 type OpeningFailure = (typeof openingFailures)[number]
@@ -60,17 +64,26 @@ export interface BackgroundCalls {
   loadSecondReader(args: NoArgs): void
   /** Runs the script of the reading tools in the page. Answered once it ran, or could not. */
   loadTools(args: NoArgs): void
+  /** Runs the script that adds other pages of an article. Answered once it ran, or could not. */
+  loadPages(args: NoArgs): void
   /** Gives the page a style of ours, or takes it away. @returns whether the browser allowed that */
   stylePage(args: { readonly style: PageStyle; readonly isOn: boolean }): boolean
   /** Tells where the user was in the page's article; `null` where nothing may be kept. */
   openPlace(args: NoArgs): OpenedPlace | null
   /** Keeps where the user is in the article that the ticket is for, or forgets it. */
   keepPlace(args: { readonly ticket: string; readonly place: Place | null }): void
+  /** Opens the reader in the page that a link in it leads to, once the browser has gone there. */
+  followLink(args: { readonly to: string }): void
   reportView(report: ViewReport): void
   /** Shows the user why the page could not be opened in a view. */
   reportFailure(args: { readonly failure: OpeningFailure }): void
   /** Saves some of the user's preferences. Answered once they are written, which may be seconds later. */
   savePreferences(args: { readonly changes: PreferenceChanges }): SaveResult
+  /**
+   * Saves type and colours for the page's site, in place of those that hold elsewhere. Answered once they are written.
+   * @param args nothing in them where the site has none any more
+   */
+  saveSiteType(args: { readonly type: SiteType }): SiteTypeResult
   /** How the articles of the page's site open; `null` for a page of no site. */
   getSiteOpenMode(args: NoArgs): SiteOpenMode | null
   /**

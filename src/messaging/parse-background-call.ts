@@ -3,7 +3,8 @@ import { type PageVerdict, pageKinds } from '../domain/page-verdict'
 import { parsePlace } from '../domain/place'
 import { isRecord } from '../domain/untrusted'
 import { type View, views } from '../domain/view'
-import { parsePreferenceChanges } from '../settings/preferences'
+import { parsePreferenceChanges } from '../settings/parse-preferences'
+import { parseSiteType } from '../settings/site-type'
 import { parseRuleEdit } from '../site-rules/edit'
 import { openModes } from '../sites/open-mode'
 import type { ArgsParsers, CallMessage } from './call-types'
@@ -41,6 +42,7 @@ const argsParsers: ArgsParsers<BackgroundCalls> = {
   prepareToOpen: noArgs,
   loadSecondReader: noArgs,
   loadTools: noArgs,
+  loadPages: noArgs,
   openPlace: noArgs,
   keepPlace: ({ ticket, place: sentPlace }) => {
     const place = parsePlace(sentPlace)
@@ -65,6 +67,7 @@ const argsParsers: ArgsParsers<BackgroundCalls> = {
     const style = pageStyles.find(style => style === named)
     return style && typeof isOn === 'boolean' ? { style, isOn } : null
   },
+  followLink: ({ to }) => (typeof to === 'string' ? { to } : null),
   reportView: ({ view: sentView, hidden }) => {
     const view = parseView(sentView)
     if (!isCount(hidden) || (view === null && sentView !== null)) return null
@@ -77,6 +80,10 @@ const argsParsers: ArgsParsers<BackgroundCalls> = {
   savePreferences: sent => {
     const changes = parsePreferenceChanges(sent['changes'])
     return changes && { changes }
+  },
+  saveSiteType: sent => {
+    const type = parseSiteType(sent['type'])
+    return type && { type }
   },
   editSiteRule: sent => {
     const edit = parseRuleEdit(sent['edit'])

@@ -4,18 +4,20 @@ import { saveFailureMessage } from '../i18n/save-failure'
 import { openShortcutSettings } from '../platform/commands'
 import { savePreferences } from '../platform/preferences'
 import { writePreferences } from '../platform/write-preferences'
+import { readableOn } from '../settings/contrast'
 import type { ReaderPreferences } from '../settings/preferences'
 import type { IsSelector } from '../site-rules/parse'
 import type { AutoOpenScope } from '../sites/choices'
 import type { Locale } from '../ui/kit/locale'
 import { useShownTheme } from '../ui/kit/theme'
+import { ownColors } from '../ui/reader/styles/look'
 import { createDataActions } from './data/actions'
 import { Data } from './data/Data'
 import { readBackupFile, saveFile } from './data/files'
 import { createFeedback, type Notice } from './feedback'
 import type { LoadedOptions } from './load-options'
 import { NoticeBar } from './NoticeBar'
-import { createForgetPlaces } from './reading/actions'
+import { createForgetPlaces, createSiteTypeActions } from './reading/actions'
 import { ReadingSection } from './reading/ReadingSection'
 import { createRuleActions } from './rules/actions'
 import { Rules } from './rules/Rules'
@@ -67,6 +69,8 @@ export function OptionsPage({ loaded, locale, isSelector, refresh, ...request }:
         <ReadingSection
           {...{ preferences, locale, failure }}
           places={loaded.places}
+          siteTypes={loaded.siteTypes}
+          siteTypeActions={createSiteTypeActions(feedback, loaded.siteTypes)}
           onChange={change}
           onForget={createForgetPlaces(feedback)}
         />
@@ -108,9 +112,16 @@ function usePreferences(stored: ReaderPreferences, { translate }: Locale) {
   return { preferences, failure, change }
 }
 
-function useTheme({ theme }: ReaderPreferences): void {
-  const shown = useShownTheme(theme)
+function useTheme(preferences: ReaderPreferences): void {
+  const shown = useShownTheme(preferences.theme)
   useEffect(() => {
-    document.documentElement.dataset['theme'] = shown
-  }, [shown])
+    const { dataset, style } = document.documentElement
+    dataset['theme'] = shown
+    // The page itself stays readable whatever the user makes.
+    const { ownPaper } = preferences
+    const ownInk = readableOn(ownPaper, preferences.ownInk)
+    const ownAccent = readableOn(ownPaper, preferences.ownAccent)
+    const own = ownColors({ ...preferences, ownInk, ownAccent }, name => `--${name}`)
+    for (const [name, color] of Object.entries(own)) style.setProperty(name, color)
+  }, [shown, preferences])
 }

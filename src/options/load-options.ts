@@ -4,9 +4,11 @@ import { loadPreferences } from '../platform/preferences'
 import { report } from '../platform/report'
 import { loadPermissions } from '../platform/site-permissions'
 import { loadSetAsideRules, loadSiteRules } from '../platform/site-rules'
+import { loadSiteTypes } from '../platform/site-types'
 import { loadSites } from '../platform/sites'
 import { loadSitesSync } from '../platform/sync-sites'
 import type { ReaderPreferences } from '../settings/preferences'
+import type { SiteTypes } from '../settings/site-type'
 import { faultsOf } from '../site-rules/find-faults'
 import type { IsSelector, SiteRuleFault } from '../site-rules/parse'
 import type { SiteRule } from '../site-rules/site-rule'
@@ -31,6 +33,7 @@ export interface LoadedOptions {
   readonly rules: readonly SiteRule[]
   readonly rejectedRules: readonly RejectedRule[]
   readonly preferences: ReaderPreferences
+  readonly siteTypes: SiteTypes
   readonly commands: readonly KeyCommand[]
   /** In how many articles it is kept where the user was. */
   readonly places: number
@@ -40,15 +43,18 @@ export interface LoadedOptions {
 export async function loadOptions(isSelector: IsSelector): Promise<LoadedOptions> {
   // First, because loading the rules moves those that cannot be used to the rejected ones.
   const { rules } = await loadSiteRules(isSelector)
-  const [sites, sync, permissionOf, rejected, preferences, commands, { kept }] = await Promise.all([
-    loadSites(),
-    loadOr({ kind: 'inStep' } as const, 'what is synced', loadSitesSync()),
-    loadOr(permissionsFrom([]), 'permissions', loadPermissions()),
-    loadSetAsideRules(),
-    loadPreferences(),
-    loadOr([], 'shortcuts', loadCommands()),
-    loadPlaces(),
-  ])
+  const [sites, sync, permissionOf, rejected, preferences, siteTypes, commands, { kept }] = await Promise.all(
+    [
+      loadSites(),
+      loadOr({ kind: 'inStep' } as const, 'what is synced', loadSitesSync()),
+      loadOr(permissionsFrom([]), 'permissions', loadPermissions()),
+      loadSetAsideRules(),
+      loadPreferences(),
+      loadSiteTypes(),
+      loadOr([], 'shortcuts', loadCommands()),
+      loadPlaces(),
+    ],
+  )
   return {
     entries: sites.entries,
     unreadableSites: sites.setAside,
@@ -57,6 +63,7 @@ export async function loadOptions(isSelector: IsSelector): Promise<LoadedOptions
     rules,
     rejectedRules: rejected.map(raw => ({ raw, faults: faultsOf(raw, isSelector) })),
     preferences,
+    siteTypes,
     commands,
     places: kept.length,
   }

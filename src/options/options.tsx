@@ -6,6 +6,7 @@ import { onPreferencesChanged } from '../platform/preferences'
 import { onSitesChanged } from '../platform/site-changes'
 import { onPermissionsChanged } from '../platform/site-permissions'
 import { onSiteRulesChanged } from '../platform/site-rules'
+import { onSiteTypesChanged } from '../platform/site-types'
 import { createTranslate, interfaceLanguage } from '../platform/strings'
 import { writePreferencesNow } from '../platform/write-preferences'
 import { loadOptions } from './load-options'
@@ -44,6 +45,7 @@ onSitesChanged({ local: refresh, synced: refresh })
 onPermissionsChanged(refresh)
 onSiteRulesChanged(refresh)
 onPreferencesChanged(refresh)
+onSiteTypesChanged(refresh)
 onPlacesChanged(refresh)
 addEventListener('hashchange', refresh)
 // The browser sends no event when the user changes keys in its settings.

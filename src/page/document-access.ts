@@ -33,12 +33,17 @@ export function titleOf(document: Document): string {
   return (title?.call(document) ?? '').slice(0, longestTitle)
 }
 
-/** The pages that unshown documents are for, whose address is theirs. */
-const pageFor = new WeakMap<Document, Document>()
+/** The addresses of unshown documents: those of the pages that they are for. */
+const addresses = new WeakMap<Document, string>()
 
 /** The address of a document, or of the page that an unshown one is for. */
 export function urlOf(document: Document): string {
-  return url?.call(pageFor.get(document) ?? document) ?? ''
+  return addresses.get(document) ?? url?.call(document) ?? ''
+}
+
+/** Says which page an unshown document is for. */
+export function setAddress(document: Document, address: string): void {
+  addresses.set(document, address)
 }
 
 /** The address that relative ones are relative to. */
@@ -89,7 +94,7 @@ export function elementsAt(document: Document, x: number, y: number): readonly E
 export function createUnshownDocument(document: Document): Document {
   const by: DOMImplementation = implementation?.call(document)
   const unshown = by.createHTMLDocument()
-  pageFor.set(unshown, document)
+  setAddress(unshown, urlOf(document))
   return unshown
 }
 

@@ -1,12 +1,7 @@
 import type { Storage } from 'webextension-polyfill'
 import type { SaveResult } from '../domain/save-result'
-import {
-  defaultPreferences,
-  type PreferenceChanges,
-  parsePreferences,
-  preferenceNames,
-  type ReaderPreferences,
-} from '../settings/preferences'
+import { parsePreferences, preferenceNames } from '../settings/parse-preferences'
+import { defaultPreferences, type PreferenceChanges, type ReaderPreferences } from '../settings/preferences'
 import { pageBrowser } from './extension-api'
 import { report } from './report'
 

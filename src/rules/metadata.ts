@@ -32,7 +32,8 @@ export const metadataRules: MetadataRules = {
     door, tekst, tekst:, geschreven door, auteur, auteur:, par, écrit par, por, escribe, escrito por, texto:, di,
     scritto da, testo:, av, skriven av, skrevet av, af, skrevet af, przez, tekst:, autor tekstu:, napisane przez,
     recipe by, reporting by, words by, recept van, rezept von, recette de, автор, автор:, текст:, بقلم, بقلم:, كتب, كتب:,
-    كتبت, كتبت:, إعداد:, מאת, מאת:, כתב:, כתבה:`,
+    كتبت, كتبت:, إعداد:, מאת, מאת:, כתב:, כתבה:, نویسنده, نویسنده:, به قلم, به قلم:,
+    خبرنگار:, گزارش:, लेखक, लेखक:, लेखिका:, रिपोर्ट:, संवाददाता:`,
   ),
   bylineNotices: /* @__PURE__ */ new Set(
     phrases(`updated, last updated, posted, posted on, published, published on, publiziert am, veröffentlicht am,

@@ -18,6 +18,7 @@ export type LeftOutEntry = (
   | { readonly part: 'sites'; readonly fault: SiteFaultKind }
   | { readonly part: 'rules'; readonly fault: SiteRuleFaultKind }
   | { readonly part: 'preferences'; readonly fault: PreferenceFaultKind }
+  | { readonly part: 'siteTypes'; readonly fault: 'badScope' | 'badValue' | 'tooMany' }
 ) & {
   /** Where in the file it is: `siteRules[3].hide[0]`. */
   readonly path: string

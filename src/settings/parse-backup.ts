@@ -3,8 +3,11 @@ import { type IsSelector, parseSiteRules } from '../site-rules/parse'
 import { type SiteRule, siteRulesVersion } from '../site-rules/site-rule'
 import type { SiteEntries } from '../sites/choices'
 import { type LeftOut, type LeftOutEntry, listLeftOut, type ParsedPart } from './left-out'
+import { parseBackupSiteTypes } from './parse-backup-site-types'
 import { parseBackupSites } from './parse-backup-sites'
-import { preferenceNames, type ReaderPreferences, validPreferences } from './preferences'
+import { preferenceNames, validPreferences } from './parse-preferences'
+import type { ReaderPreferences } from './preferences'
+import type { SiteTypes } from './site-type'
 import { backupFormat, backupVersion } from './write-backup'
 
 /** Why a whole file cannot be used. Each fault has its message: `backup_fault_FAULT`. */
@@ -24,6 +27,8 @@ export interface Backup {
   readonly rules: readonly SiteRule[] | null
   /** Only those that are valid. They replace the user's, and the others stay. */
   readonly preferences: Partial<ReaderPreferences> | null
+  /** They replace those of the user, as rules do. */
+  readonly siteTypes: SiteTypes | null
 }
 
 /** The settings that were read, and the entries that were left out because they cannot be used. */
@@ -54,8 +59,14 @@ export function parseBackup(text: string, now: number, isSelector?: IsSelector):
   const sites = Array.isArray(file['sites']) ? parseBackupSites(file['sites'], now) : noPart
   const rules = parseBackupRules(file['siteRules'], isSelector)
   const preferences = parseBackupPreferences(file['preferences'])
-  const leftOut = [...sites.leftOut, ...rules.leftOut, ...preferences.leftOut]
-  const backup = { sites: sites.value, rules: rules.value, preferences: preferences.value }
+  const siteTypes = parseBackupSiteTypes(file['siteTypes'])
+  const leftOut = [...sites.leftOut, ...rules.leftOut, ...preferences.leftOut, ...siteTypes.leftOut]
+  const backup = {
+    sites: sites.value,
+    rules: rules.value,
+    preferences: preferences.value,
+    siteTypes: siteTypes.value,
+  }
   return {
     kind: 'backup',
     backup,
@@ -64,18 +75,24 @@ export function parseBackup(text: string, now: number, isSelector?: IsSelector):
   }
 }
 
-const backupParts = ['sites', 'rules', 'preferences'] as const satisfies readonly (keyof Backup)[]
+const backupParts = [
+  'sites',
+  'rules',
+  'preferences',
+  'siteTypes',
+] as const satisfies readonly (keyof Backup)[]
 const noPart = { value: null, leftOut: [] } as const
 
 /** Whether at least one part is there, and each part is a list or a record as it should be. */
-function hasParts({ sites, siteRules, preferences }: Readonly<Record<string, unknown>>): boolean {
+function hasParts({ sites, siteRules, preferences, siteTypes }: Readonly<Record<string, unknown>>): boolean {
   const isValid = (part: unknown, check: (part: unknown) => boolean) => part === undefined || check(part)
-  const hasAny = [sites, siteRules, preferences].some(part => part !== undefined)
+  const hasAny = [sites, siteRules, preferences, siteTypes].some(part => part !== undefined)
   return (
     hasAny &&
     isValid(sites, Array.isArray) &&
     isValid(siteRules, Array.isArray) &&
-    isValid(preferences, isRecord)
+    isValid(preferences, isRecord) &&
+    isValid(siteTypes, isRecord)
   )
 }
 

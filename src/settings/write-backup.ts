@@ -2,6 +2,7 @@ import type { SiteRule } from '../site-rules/site-rule'
 import { type SiteEntries, type SiteEntry, siteChoices } from '../sites/choices'
 import { writeScope } from '../sites/scope'
 import type { ReaderPreferences } from './preferences'
+import type { SiteTypes } from './site-type'
 
 /** Marks a file as a backup of this extension. */
 export const backupFormat = 'leeslamp-backup'
@@ -13,6 +14,7 @@ export interface UserSettings {
   readonly sites: SiteEntries
   readonly rules: readonly SiteRule[]
   readonly preferences: ReaderPreferences
+  readonly siteTypes: SiteTypes
 }
 
 /**
@@ -27,14 +29,16 @@ export interface UserSettings {
  *       "siteRules": [ { "site": "krant.nl", "hide": [ { "selector": ".shop", "kind": "ad" } ],
  *                        "keep": [ "#weather" ], "content": null } ],
  *       "preferences": { "theme": "auto", "typeface": "serif", "size": 20, "width": 65, "leading": 1.6,
- *                        "rememberPlace": true, "showProgress": true }
+ *                        "rememberPlace": true, "showProgress": true, "joinPages": false, "followLinks": false,
+ *                        "printLinks": false, "printPictures": true },
+ *       "siteTypes": { "krant.nl": { "theme": "dark" } }
  *     }
  *
  * Scopes are in the form of `writeScope`. A stance is the user's choice, `always` or `never`; cleared choices are left
  * out.
  * @param now ms since 1970
  */
-export function writeBackup({ sites, rules, preferences }: UserSettings, now: number): string {
+export function writeBackup({ sites, rules, preferences, siteTypes }: UserSettings, now: number): string {
   const choices = siteChoices(sites, 'always', 'never').map(({ scope, entry }) => ({
     scope: writeScope(scope),
     ...writeEntry(entry),
@@ -46,6 +50,7 @@ export function writeBackup({ sites, rules, preferences }: UserSettings, now: nu
     sites: choices.sort((one, other) => (one.scope < other.scope ? -1 : 1)),
     siteRules: rules,
     preferences,
+    siteTypes: Object.fromEntries(siteTypes),
   }
   return `${JSON.stringify(file, null, 2)}\n`
 }

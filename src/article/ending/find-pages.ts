@@ -5,6 +5,7 @@ import { attributeOf, textOf } from '../../page/dom-access'
 import { indexFrom } from '../../page/number-ranges'
 import type { Survey } from '../../page/survey'
 import { foldSpace } from '../../page/text'
+import { isList, isOtherPager } from './other-pagers'
 import { type PageNumbers, pageNumbers } from './page-numbers'
 
 /** A pager stands so close to the end of the text. Characters before and after it. */
@@ -14,8 +15,6 @@ const after = 400
 const longestLabel = 40
 /** Links that are read. */
 const mostLinks = 150
-/** Comments and pictures have pagers too, which turn the pages of nothing else. */
-const otherPager = /comment|cpage|reactie|reply|replies|kommentar|slide|image|bild|photo|foto|galler|galer/i
 
 /** Clutter with texts of its own, of which there may be more pages. */
 const ownPagers: ReadonlySet<string> = new Set(['comments', 'related', 'mostRead', 'sidebar'])
@@ -43,6 +42,7 @@ export function findPages(
   end: number,
   other: readonly Clutter[],
 ): ArticlePages | null {
+  if (isList(here)) return null
   const links = [...linksAt(survey, end, other), ...linksInHead(survey)].flatMap(link =>
     readLink(link, here, base),
   )
@@ -57,7 +57,10 @@ export function findPages(
   if (next === null && previous === null) return null
   const last = Math.max(own, ...numbered)
   const pages = next === null ? own : last > own ? last : null
-  return { page: own, pages, previous, next }
+  const others = [...new Set(same.map(({ other }) => other))]
+    .map(page => ({ page, address: addressOf(page) ?? '' }))
+    .sort((one, two) => one.page - two.page)
+  return { from: own, page: own, pages, previous, next, others }
 }
 
 function linksAt(
@@ -95,9 +98,15 @@ function readLink(link: Element, here: URL, base: string): PageLink[] {
   const label = foldSpace(textOf(link))
   if (address === null || label.length > longestLabel) return []
   const url = new URL(address)
-  if (url.hash !== '' || otherPager.test(url.pathname + url.search)) return []
+  if (url.hash !== '' || isOtherPager(url, here)) return []
   const numbers = pageNumbers(here, url)
   if (!numbers) return []
   const isNumbered = new RegExp(`^(?:\\D{0,10}\\D)?${numbers.other}\\D{0,2}$`).test(label)
-  return numbers.isInName && !isNumbered && !isNeighbour(link) ? [] : [{ ...numbers, address, isNumbered }]
+  // Sites also name two articles of one title so, and `rel` often leads to the next article.
+  const isOther = /^[-_,.]/.test(numbers.form) && !isNumbered && !(isNeighbour(link) && isFile(url))
+  return isOther ? [] : [{ ...numbers, address, isNumbered }]
+}
+
+function isFile({ pathname }: URL): boolean {
+  return /\.\w{2,5}$/.test(pathname)
 }

@@ -19,14 +19,17 @@ const forms = [
   /^(.+)(\/(?:p|pg|page|pages|pagina|seite|side|sida|strona|sivu|part|teil|deel|parte)[-_/]?)(\d{1,2})(\.\w{2,5})?$/i,
 ]
 
+/** The path of a year or a month: what comes after it is a date. */
+const dated = /\/(?:19|20)\d\d(?:[/-]\d{1,2})?$/
+
 /** Two pages that may be of one article. */
 export interface PageNumbers {
   readonly own: number
   readonly other: number
   /** Whether one of them is the page without a number, so that the numbers are hardly those of two articles. */
   readonly hasFirst: boolean
-  /** Whether the number is a part of the name: sites also name two articles of one title so. */
-  readonly isInName: boolean
+  /** What stands before the number: `?page`, `/`, `/page-`, `-`. */
+  readonly form: string
 }
 
 /**
@@ -46,11 +49,28 @@ export function pageNumbers(here: URL, other: URL): PageNumbers | null {
           own: mine.page,
           other: theirs.page,
           hasFirst: mine.form === '' || theirs.form === '',
-          isInName: /^[-_,.]/.test(mine.form || theirs.form),
+          form: mine.form || theirs.form,
         }
     }
   }
   return null
+}
+
+/** What the pages of an article may share of their addresses, by the address of one of them. */
+interface AddressStem {
+  readonly path: string
+  readonly parameters: readonly (readonly [name: string, value: string])[]
+  /** Whether a page number was taken out of it. */
+  readonly isNumbered: boolean
+}
+
+/** The ways in which an address can be one of the pages of an article, taken apart. */
+export function stemsOf(address: URL): readonly AddressStem[] {
+  return readingsOf(address).map(({ stem, form }) => {
+    const at = stem.indexOf('?')
+    const written = new URL(stem.slice(at), address)
+    return { path: stem.slice(0, at), parameters: parametersOf(written), isNumbered: form !== '' }
+  })
 }
 
 /** The ways in which an address can be that of a page: as the first without a number, or with one. */
@@ -63,7 +83,7 @@ function byPath(address: URL): NumberedAddress[] {
   return forms.flatMap(pattern => {
     const [, before, form = '', digits, ending = ''] = pattern.exec(path) ?? []
     const page = Number(digits)
-    return before === undefined || !isPage(page)
+    return before === undefined || !isPage(page) || dated.test(before)
       ? []
       : [{ stem: stemOf(address, before + ending), page, form }]
   })

@@ -1,6 +1,6 @@
 import { foldSpace, lettersOf } from '../../page/text'
 import type { MetadataRules } from '../rules'
-import { cutWrittenDate, readWrittenDate } from './parse-date'
+import { cutWrittenDate, readWrittenDate } from './dates/parse-date'
 
 /** No list of authors is longer. Characters. */
 const longestByline = 120

@@ -4,9 +4,9 @@ import type { Survey } from '../../page/survey'
 import { foldSpace } from '../../page/text'
 import { rankOf, textOfPassage } from '../passages/passage'
 import type { Vocabulary } from '../vocabulary'
+import { cutWrittenDate, readWrittenDate } from './dates/parse-date'
 import { isInBesideBox, isInForeignText, isInTeaser } from './foreign-boxes'
 import { ahead, belongsToText, hasPictureBetween, mostLinked } from './paragraphs-of-text'
-import { cutWrittenDate, readWrittenDate } from './parse-date'
 import {
   hasLengthOfStandfirst,
   isDescribed,

@@ -2,7 +2,7 @@ import { allIn, attributeOf, textOf } from '../../page/dom-access'
 import { foldSpace, lettersOf } from '../../page/text'
 import type { MetadataRules } from '../rules'
 import { isLower } from './clean-byline'
-import { readWrittenDate } from './parse-date'
+import { readWrittenDate } from './dates/parse-date'
 import { isNameOf } from './site-name'
 
 /** The name of a section is no longer. Characters, and words of a visible one. */

@@ -1,5 +1,6 @@
 import type { Passage } from '../../page/passages'
 import type { Survey } from '../../page/survey'
+import { keepEntryTimes } from '../entry-times'
 import { linkedNoteReader } from '../notes/linked-notes'
 import { isCandidate } from './candidates'
 import { completeGroups } from './groups'
@@ -29,7 +30,7 @@ const noteReach = 3
 export function choosePassages(page: ScoredPage): readonly Verdict[] {
   const alone = judgeEachAlone(page)
   const completed = completeGroups(page.survey, page.isClutter, alone)
-  const whole = keepBetween(page, completed)
+  const whole = keepEntryTimes(page.survey, page.isClutter, keepBetween(page, completed))
   const first = whole.indexOf('kept')
   const last = whole.lastIndexOf('kept')
   // Much that is before and after the text is as well written as the text itself.

@@ -2,7 +2,7 @@ import type { ArticleMetadata } from '../../domain/article'
 import { matchElement, type TokenMatcher } from '../../page/name-tokens'
 import { foldSpace, lettersOf } from '../../page/text'
 import { unwrap } from '../append-all'
-import { readWrittenDate } from '../metadata/parse-date'
+import { readWrittenDate } from '../metadata/dates/parse-date'
 import type { ArticlePart } from '../rules'
 
 /** Lines about the article are among so many first blocks. */

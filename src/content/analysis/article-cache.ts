@@ -4,6 +4,7 @@ import type { Article } from '../../domain/article'
 import type { Ruling } from '../../domain/clutter'
 import { ExpectedFailure, OtherPageError } from '../../domain/failures'
 import type { Reading } from '../../domain/reading'
+import { setAddress } from '../../page/document-access'
 import { readsAsArticle } from '../../page/reads-as-article'
 import { readModel } from '../../rules/page-model'
 import type { SiteRule } from '../../site-rules/site-rule'
@@ -65,6 +66,7 @@ export class ArticleCache {
   private textChanges: TextChanges
   private state: ArticleCacheState<AnalyzedPage> = { is: 'stale' }
   private readonly ways: WaysToRead
+  private addOthers: (article: Article) => Article = article => article
   /** Whether the last reading asked for the second reader while its script was not in the page. */
   private lacksSecondReader = false
 
@@ -102,7 +104,34 @@ export class ArticleCache {
       this.dispatch({ type: 'extracted', result, userRules })
     }
     if (this.state.is !== 'extracted') throw new Error('The page was read, and there is no result.')
-    return this.state.result
+    const { result } = this.state
+    return result.state === 'article' ? { ...result, article: this.addOthers(result.article) } : result
+  }
+
+  /** Has other pages added to the article from now on, whenever it is read. */
+  readonly join = (addOthers: (article: Article) => Article): void => {
+    this.addOthers = addOthers
+  }
+
+  /**
+   * Reads another page of the site in the way in which this one is read.
+   * @param document of that page, which is not shown
+   * @returns `null` where it has no article
+   */
+  readonly readOther = (document: Document, address: string): Article | null => {
+    setAddress(document, address)
+    const { analyzer, secondReader, userRules } = this.deps
+    try {
+      const page = analyzePage(document, analyzer)
+      const ruling = applyRulesToPage(page, analyzer, userRules())
+      return readFirst(this.ways.of(page.document), way => {
+        const options = { ...way, secondReader: () => secondReader?.get() ?? null }
+        return extractFromPage(page, rulingFor(way, page, ruling).clutter, options)
+      })
+    } catch (error) {
+      if (error instanceof ExpectedFailure) return null
+      throw error
+    }
   }
 
   /** Reads the page with a second opinion, where that is needed: `read` then answers at once. */

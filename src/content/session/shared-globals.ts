@@ -4,7 +4,7 @@ import type { View } from '../../domain/view'
 import type { PendingOpen } from '../../messaging/calls'
 import type { ReadStrings } from '../../platform/strings'
 import type { PaintHold } from '../probe/hold-paint'
-import type { AddReadingTools, ViewScripts } from '../views/types'
+import type { AddReadingTools, OfferPages, ViewScripts } from '../views/types'
 import type { Session } from './types'
 
 /** State shared by our content scripts in the isolated world of a page. */
@@ -16,6 +16,8 @@ export interface SharedGlobals {
   secondReader?: SecondReader
   /** Set by its script once that runs in the page. */
   addReadingTools?: AddReadingTools
+  /** Set by its script once that runs in the page. */
+  offerPages?: OfferPages
   /** What was asked for before there was a session. The background sets it. */
   pendingOpen?: PendingOpen | undefined
   /** The strings of the reader, so that the page need not wait for the browser to bring them. The background sets it. */

@@ -1,7 +1,9 @@
 import type { FirstLook } from '../../domain/page-verdict'
 import type { SaveResult } from '../../domain/save-result'
 import type { View } from '../../domain/view'
+import type { SiteTypeResult } from '../../messaging/calls'
 import type { ReaderPreferences } from '../../settings/preferences'
+import type { SiteType } from '../../settings/site-type'
 import type { PageAnalyzer } from '../analysis/page-analyzer'
 import type { UserRulesDeps } from '../analysis/user-rules'
 import type { LoadView } from '../views/types'
@@ -41,6 +43,9 @@ export interface SessionDeps extends UserRulesDeps {
   readonly loadPreferences: () => Promise<ReaderPreferences>
   /** Writes what differs from what `loadPreferences` gave. */
   readonly savePreferences: (preferences: ReaderPreferences) => Promise<SaveResult>
+  readonly loadSiteType: (site: string) => Promise<SiteType>
+  /** Writes the type of the page's site. */
+  readonly saveSiteType: (type: SiteType) => Promise<SiteTypeResult>
   /** Tells which view is open, `null` for the page as it is, and how many blocks are hidden in it. */
   readonly onChange: (view: View | null, hidden: number) => void
   /** Logs an error to the console, with what was being done. */

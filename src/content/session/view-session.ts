@@ -1,7 +1,9 @@
 import { FramesetPageError } from '../../domain/failures'
 import type { View } from '../../domain/view'
 import type { ReadingPosition } from '../../page/landmarks'
-import { defaultPreferences } from '../../settings/preferences'
+import { builtInTheme } from '../../settings/contrast'
+import { defaultPreferences, type ReaderPreferences } from '../../settings/preferences'
+import type { SiteType } from '../../settings/site-type'
 import type { ArticleCache } from '../analysis/article-cache'
 import { openUserRules } from '../analysis/user-rules'
 import type { OpenView, PointingOutcome, ViewScripts } from '../views/types'
@@ -18,6 +20,8 @@ export class ViewSession {
   private readonly stored: Promise<void>
   private readonly ended = new AbortController()
   private preferences = defaultPreferences
+  /** What the user has chosen for the site of the page, in place of these. */
+  private siteType: SiteType = {}
   /** `null` until the reader is first to be shown. */
   private cache: ArticleCache | null = null
   /** The view on the screen. */
@@ -111,10 +115,16 @@ export class ViewSession {
   }
 
   private async loadStored(): Promise<void> {
-    const { loadPreferences, loadSiteRules } = this.deps
-    const { fill, mayBeSelector } = this.rules
-    const [preferences, stored] = await Promise.all([loadPreferences(), loadSiteRules(mayBeSelector)])
+    const { loadPreferences, loadSiteRules, loadSiteType } = this.deps
+    const { fill, mayBeSelector, userRules } = this.rules
+    const { site } = userRules
+    const [preferences, siteType, stored] = await Promise.all([
+      loadPreferences(),
+      site === null ? {} : loadSiteType(site),
+      loadSiteRules(mayBeSelector),
+    ])
     this.preferences = preferences
+    this.siteType = siteType
     fill(stored)
   }
 
@@ -170,11 +180,7 @@ export class ViewSession {
       userRules,
       view: article.isSlow() ? { state: 'opening' } : article.read(),
       readingPosition,
-      initialPreferences: this.preferences,
-      onPreferences: changed => {
-        this.preferences = changed
-        return this.deps.savePreferences(changed)
-      },
+      ...this.typeOptions(),
       // The browser tells of a dialog that was closed only later: the user may be pointing at the article by then.
       onClose: () => this.view === shown && close(),
       onTidy: () => switchTo('tidy'),
@@ -188,11 +194,27 @@ export class ViewSession {
     return shown
   }
 
+  /** The type and colours that the reader begins with, and what keeps those that the user chooses. */
+  private typeOptions() {
+    return {
+      initialPreferences: this.preferences,
+      onPreferences: (changed: ReaderPreferences) => {
+        this.preferences = changed
+        return this.deps.savePreferences(changed)
+      },
+      initialSiteType: this.siteType,
+      onSiteType: (type: SiteType) => {
+        this.siteType = type
+        return this.deps.saveSiteType(type)
+      },
+    }
+  }
+
   private showTidied(actions: ViewActions, readingPosition: ReadingPosition | null): OpenView {
     const { analyzer } = this.deps
     return this.script('tidy').show({
       readingPosition,
-      theme: this.preferences.theme,
+      theme: builtInTheme({ ...this.preferences, ...this.siteType }),
       analyzer,
       userRules: this.rules.userRules,
       onReader: () => actions.switchTo('reader'),

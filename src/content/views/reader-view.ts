@@ -100,6 +100,12 @@ function propsOf(deps: ReaderViewDeps, options: ShowReaderOptions, opened: () =>
     initialPreferences: options.initialPreferences,
     locale: { translate, ...deps.interfaceLanguage() },
     onPreferences: async changed => saveFailureMessage(await options.onPreferences(changed), translate),
+    site: options.userRules.site,
+    initialSiteType: options.initialSiteType,
+    onSiteType: async type => {
+      const result = await options.onSiteType(type)
+      return result === 'private' ? translate('type_site_private') : saveFailureMessage(result, translate)
+    },
     onClose: options.onClose,
     onTidy: async () => missingUnless(await options.onTidy()),
     onPoint: async () => missingUnless(await options.onPoint()),

@@ -2,9 +2,11 @@ import type { HideableBlocks, TidiedPage } from '../../clutter/hide/types'
 import type { Clutter } from '../../domain/clutter'
 import type { SaveResult } from '../../domain/save-result'
 import type { Translate } from '../../i18n/messages'
+import type { SiteTypeResult } from '../../messaging/calls'
 import type { ReadingPosition } from '../../page/landmarks'
 import type { SelectorMaker } from '../../page/selectors'
 import type { ReaderPreferences, Theme } from '../../settings/preferences'
+import type { SiteType } from '../../settings/site-type'
 import type { SiteRule } from '../../site-rules/site-rule'
 import type { PickArticleOptions } from '../../ui/picker/pick-article'
 import type { PickToHideOptions } from '../../ui/picker/pick-to-hide'
@@ -17,6 +19,7 @@ import type { OpenTray } from '../../ui/tray/open-tray'
 import type { TrayProps } from '../../ui/tray/Tray'
 import type { ArticleCache, ArticleCacheDeps } from '../analysis/article-cache'
 import type { PageAnalyzer } from '../analysis/page-analyzer'
+import type { SecondReaderSource } from '../analysis/second-reader-source'
 import type { UserRules } from '../analysis/user-rules'
 
 /** A view on the screen. */
@@ -66,11 +69,25 @@ export interface ReaderViewDeps
 export type AddReadingTools = (options: AddToolsOptions) => LeavePlace
 
 export interface AddToolsOptions
-  extends Omit<ReadingToolsOptions, 'stylePrint'>,
-    Pick<OpenReader, 'readingPosition'> {
-  readonly article: Pick<ArticleCache, 'omitted' | 'onBlockChoice'>
+  extends Omit<ReadingToolsOptions, 'stylePrint' | 'nextChapter'>,
+    Pick<OpenReader, 'readingPosition'>,
+    OfferPagesOptions {
+  /** Whether links to other articles of the site open in the reader too. */
+  readonly followsLinks: boolean
   /** How many words the article has now; `null` where the user does not want to see how far they are. */
   readonly wordCount: () => number | null
+}
+
+/** Adds other pages of an article to an open reader, as the user asks for them. */
+export type OfferPages = (options: OfferPagesOptions) => void
+
+export interface OfferPagesOptions
+  extends Pick<ReadingToolsOptions, 'reader' | 'locale' | 'signal'>,
+    Pick<OpenReader, 'show'> {
+  readonly article: ArticleCache
+  readonly secondReader: SecondReaderSource | undefined
+  /** Whether pages are added as the user comes near the end of one. */
+  readonly joinsByItself: boolean
 }
 
 /** Follows where the user is in an open article. */
@@ -84,7 +101,8 @@ export type FollowInPage = (
  */
 export type LeavePlace = () => () => void
 
-export interface ShowReaderOptions extends Pick<ReaderProps, 'initialPreferences' | 'onClose'> {
+export interface ShowReaderOptions
+  extends Pick<ReaderProps, 'initialPreferences' | 'initialSiteType' | 'onClose'> {
   readonly article: ArticleCache
   readonly userRules: UserRules
   /** What to show first. While it is 'opening', the page is read after the first paint. */
@@ -92,6 +110,7 @@ export interface ShowReaderOptions extends Pick<ReaderProps, 'initialPreferences
   /** Where to begin; `null` for the top. */
   readonly readingPosition: ReadingPosition | null
   readonly onPreferences: (preferences: ReaderPreferences) => Promise<SaveResult>
+  readonly onSiteType: (type: SiteType) => Promise<SiteTypeResult>
   /** Shows the tidied page instead. @returns whether it could be loaded */
   readonly onTidy: () => Promise<boolean>
   /** Gives the page back while the user points at its article. @returns whether the picker could be loaded */

@@ -31,5 +31,6 @@ function sentenceFor(entry: LeftOutEntry, locale: Locale): string {
   if (entry.fault === 'tooMany') return translateCount(locale, 'options_left_out_end', entry.entries)
   if (entry.part === 'sites') return translate(`site_fault_${entry.fault}`, entry.about)
   if (entry.part === 'rules') return translate(`rule_fault_${entry.fault}`, entry.about)
+  if (entry.fault === 'badScope') return translate('site_fault_badScope', entry.about)
   return translate(`preference_fault_${entry.fault}`, entry.about)
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { translateCount } from '../../i18n/plural'
-import { preferenceNames } from '../../settings/preferences'
+import { preferenceNames } from '../../settings/parse-preferences'
 import type { Locale } from '../../ui/kit/locale'
 import { LeftOutList } from './LeftOutList'
 import type { ReviewedFile } from './useDataActions'
@@ -20,8 +20,7 @@ export function Review({ name, leftOut, locale, onConfirm, onCancel, ...file }: 
     heading.current?.focus({ preventScroll: true })
     card.current?.scrollIntoView({ block: 'nearest' })
   }, [])
-  const { sites, rules, preferences } = file.backup
-  const hasContent = sites !== null || rules !== null || preferences !== null
+  const hasContent = Object.values(file.backup).some(part => part !== null)
   return (
     <div class="card" ref={card}>
       <h3 ref={heading} tabIndex={-1}>
@@ -52,7 +51,7 @@ type FileContent = Pick<ReviewedFile, 'backup' | 'unusable'>
 /** What each part of the file changes. */
 function linesFor({ backup, unusable }: FileContent, locale: Locale): readonly string[] {
   const { translate } = locale
-  const { sites, rules, preferences } = backup
+  const { sites, rules, preferences, siteTypes } = backup
   const named = preferenceNames.filter(name => preferences && Object.hasOwn(preferences, name))
   const names = named.map(name => translate(name)).join(', ')
   const lines = [
@@ -60,6 +59,7 @@ function linesFor({ backup, unusable }: FileContent, locale: Locale): readonly s
     rules?.length === 0 && translate('options_review_no_rules'),
     rules?.length && translateCount(locale, 'options_review_rules', rules.length),
     preferences && translate('options_review_preferences', names),
+    siteTypes && translateCount(locale, 'options_review_site_types', siteTypes.size),
     ...unusable.map(part => translate(`options_review_unusable_${part}`)),
   ].filter(line => typeof line === 'string')
   return lines.length > 0 ? lines : [translate('options_review_nothing')]

@@ -10,7 +10,7 @@ import { originsOf } from '../../sites/match-patterns'
 import type { SiteScope } from '../../sites/scope'
 import type { LoadedOptions } from '../load-options'
 import { askForPermission } from '../sites/actions'
-import { placesStep, preferencesStep, rulesStep, sitesStep } from './save-steps'
+import { placesStep, preferencesStep, rulesStep, sitesStep, siteTypesStep } from './save-steps'
 import { type Outcome, takeSteps } from './steps'
 
 /** What the user can do with all their settings. */
@@ -27,19 +27,20 @@ export function createDataActions(
   isSelector: IsSelector,
   refresh: () => Promise<void>,
 ): DataActions {
-  const { entries, rules, preferences } = loaded
+  const { entries, rules, preferences, siteTypes } = loaded
   const withRefresh = async (outcome: Outcome): Promise<Outcome> => {
     await refresh()
     if (outcome.kind !== 'saved') return outcome
     return { ...outcome, undo: async () => withRefresh(await outcome.undo()) }
   }
   return {
-    exportAll: () => writeBackup({ sites: entries, rules, preferences }, Date.now()),
-    importBackup: async ({ sites, rules, preferences: imported }) =>
+    exportAll: () => writeBackup({ sites: entries, rules, preferences, siteTypes }, Date.now()),
+    importBackup: async ({ sites, rules, preferences: imported, siteTypes: types }) =>
       withRefresh(
         await takeSteps([
           ...(sites ? [sitesStep((entries, now) => importSites(entries, sites, now))] : []),
           ...(rules ? [rulesStep(rules, isSelector)] : []),
+          ...(types ? [siteTypesStep(types)] : []),
           ...(imported ? [preferencesStep({ ...preferences, ...imported }, preferences)] : []),
         ]),
       ),
@@ -48,6 +49,7 @@ export function createDataActions(
         sitesStep(forgetAllSites),
         rulesStep([], isSelector),
         preferencesStep(defaultPreferences, preferences),
+        siteTypesStep(new Map()),
         placesStep(),
       ])
       return withRefresh(outcome.kind === 'saved' ? await releaseAll(outcome, loaded) : outcome)

@@ -1,9 +1,11 @@
 import { changePlaces, noPlaces, type Places } from '../../platform/places'
 import { savePreferences } from '../../platform/preferences'
 import { changeSiteRules } from '../../platform/site-rules'
+import { loadSiteTypes } from '../../platform/site-types'
 import { changeSites, type SitesChange } from '../../platform/sites'
-import { writePreferencesNow } from '../../platform/write-preferences'
+import { writePreferencesNow, writeSiteTypesNow } from '../../platform/write-preferences'
 import type { ReaderPreferences } from '../../settings/preferences'
+import type { SiteTypes } from '../../settings/site-type'
 import type { IsSelector } from '../../site-rules/parse'
 import type { SiteRule } from '../../site-rules/site-rule'
 import { createUndo } from '../../sites/edit-choices'
@@ -43,6 +45,14 @@ export function placesStep(): Step {
       return noPlaces
     })
     return { result, undo: () => changePlaces(() => before) }
+  }
+}
+
+/** Replaces type and colours of all sites that have their own. */
+export function siteTypesStep(types: SiteTypes): Step {
+  return async () => {
+    const before = await loadSiteTypes()
+    return { result: await writeSiteTypesNow(types), undo: () => writeSiteTypesNow(before) }
   }
 }
 

@@ -11,9 +11,19 @@ interface PlaceControlsProps {
   readonly onForget: () => void
 }
 
-const switches = ['showProgress', 'rememberPlace'] as const
+const switches = [
+  'followLinks',
+  'joinPages',
+  'showProgress',
+  'rememberPlace',
+  'printLinks',
+  'printPictures',
+] as const
 
-/** What the reader keeps and tells of where the user is in an article. */
+/**
+ * Whether the reader follows links and brings the other pages of an article, what it keeps and tells of where the user is
+ * in it, and what it prints.
+ */
 export function PlaceControls({ preferences, places, locale, onChange, onForget }: PlaceControlsProps) {
   const { translate } = locale
   return (

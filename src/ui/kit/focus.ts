@@ -5,6 +5,11 @@ export function focusedAround(node: Node): HTMLElement | null {
   return focused instanceof HTMLElement ? focused : null
 }
 
+/** Whether letters are for the field that has the focus around a node. */
+export function isTyping(node: Node | null): boolean {
+  return node !== null && (focusedAround(node)?.matches('input[type="text"], textarea') ?? false)
+}
+
 const { focus } = HTMLElement.prototype
 
 /** Gives an element the focus, and leaves everything where it is scrolled. A form may have a field named `focus`. */

@@ -1,7 +1,7 @@
 import { options, type VNode } from 'preact'
 import { usersEvents } from './users-events'
 
-const actingProps = ['onClick', 'onChange'] as const
+const actingProps = ['onClick', 'onChange', 'onInput'] as const
 
 type Handler = (this: unknown, event: Event) => unknown
 type ActingProps = { [Name in (typeof actingProps)[number]]?: Handler }
@@ -34,5 +34,6 @@ function guard(props: ActingProps, name: keyof ActingProps): void {
 
 function isUsers(event: Event): boolean {
   if (event.type === 'click') return event === usersEvents.click
+  if (event.type === 'input') return event === usersEvents.entry
   return event.isTrusted && event.target === usersEvents.control
 }

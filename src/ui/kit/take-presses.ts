@@ -30,12 +30,14 @@ export function takePresses(
   refuseForged(root, signal)
   /** Where the pointer was pressed. */
   let pressed: Element | null = null
+  const takeInput = followTyping(root)
   const take = (event: FromInside) => {
     // What a script has made can only be aimed at the element around the root, and is the page's own affair.
     if (!event.isTrusted || event instanceof KeyboardEvent) return false
     // Also of what it leaves for a view, an element of the page would be told where in the view that is.
     if (event.target !== host) return isIn(root, event.explicitOriginalTarget)
     if (heardInside.test(event.type)) return passToInside(event, root)
+    takeInput(event)
     if (!(event instanceof MouseEvent)) return true
     if (event.type === 'mousedown') {
       pressed = root.elementFromPoint(event.clientX, event.clientY)
@@ -53,7 +55,7 @@ export function takePresses(
 /** Lets nothing act in a root that a script has made, but for our own copies of clicks. */
 function refuseForged(root: ShadowRoot, signal: AbortSignal): void {
   const refuse = (event: Event) => {
-    if (event.isTrusted || event === usersEvents.click) return
+    if (event.isTrusted || event === usersEvents.click || event === usersEvents.entry) return
     event.stopImmediatePropagation()
     event.preventDefault()
   }
@@ -117,6 +119,24 @@ function passOn(click: MouseEvent, clicked: Element): void {
   target?.dispatchEvent(copy)
   usersEvents.click = null
   ended.abort()
+}
+
+/**
+ * Passes on inside the root what the user enters in a field. A page can have the browser type into whatever has the
+ * focus: that is not announced beforehand.
+ */
+function followTyping(root: ShadowRoot): (event: Event) => void {
+  let isAnnounced = false
+  return event => {
+    if (event.type === 'beforeinput') isAnnounced = true
+    if (event.type !== 'input') return
+    if (isAnnounced || !(event instanceof InputEvent)) {
+      usersEvents.entry = new Event('input', { bubbles: true })
+      root.activeElement?.dispatchEvent(usersEvents.entry)
+      usersEvents.entry = null
+    }
+    isAnnounced = false
+  }
 }
 
 /** What the browser changes in answer to a click. */

@@ -2,6 +2,8 @@
 interface UsersEvents {
   /** The click that is being passed on. */
   click: Event | null
+  /** What the user has just entered in a field, which is being passed on. */
+  entry: Event | null
   /** What that click may change. */
   control: Element | null
 }
@@ -11,6 +13,6 @@ const key = Symbol.for('leeslamp events of the user')
 /** A property of our world alone: one of our scripts can draw a list in the view of another. */
 const world: typeof globalThis & { [key]?: UsersEvents } = globalThis
 
-world[key] ??= { click: null, control: null }
+world[key] ??= { click: null, entry: null, control: null }
 
 export const usersEvents: UsersEvents = world[key]

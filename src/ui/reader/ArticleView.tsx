@@ -1,13 +1,12 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Article, LeadImage } from '../../domain/article'
 import type { Locale } from '../kit/locale'
 import { useAfterFrame } from '../kit/useAfterFrame'
+import { ArticleText, usePrepared } from './ArticleText'
 import { isLaterDay, languageOfDates, writeDate, writeReadingTime } from './dates'
-import { prepareEmbeds } from './embed-placeholders'
 import { ArticleEnd } from './end/ArticleEnd'
+import { FromPage } from './end/FromPage'
 import { ReadingChoice, type ReadingControl } from './end/ReadingChoice'
-import { followWithin, prepareContent } from './prepare-content'
-import { UncertainNote, useUncertain } from './UncertainNote'
 
 interface ArticleViewProps {
   readonly article: Article
@@ -31,9 +30,9 @@ export function ArticleView({ article, locale, reading, onTop }: ArticleViewProp
       <Meta article={article} locale={locale} />
       {/* For the user's place, which is followed by a script of its own. */}
       <div class="place" />
+      <FromPage ending={article.ending} locale={locale} />
       {leadImage && <Lead key={leadImage.src} image={leadImage} missing={translate('image_missing')} />}
-      {/* A new article is prepared anew, from the start. */}
-      <Content key={article} article={article} locale={locale} />
+      <ArticleText article={article} locale={locale} />
       {reading && reading.reading !== 'usual' && <ReadingChoice {...reading} locale={locale} />}
       <ArticleEnd ending={article.ending} locale={locale} onTop={onTop} />
     </article>
@@ -116,46 +115,4 @@ function Lead({ image, missing }: { readonly image: LeadImage; readonly missing:
       {image.caption && <figcaption>{image.caption}</figcaption>}
     </figure>
   )
-}
-
-function Content({ article, locale }: Pick<ArticleViewProps, 'article' | 'locale'>) {
-  const { translate } = locale
-  const content = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    const element = content.current
-    element?.replaceChildren(element.ownerDocument.importNode(article.content, true))
-  }, [article])
-  usePrepared(content, translate('image_missing'))
-  usePreparedEmbeds(content, locale)
-  const uncertain = useUncertain(content, article, translate('uncertain_label'))
-  return (
-    <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links inside take keys; this listens to their clicks. */}
-      <div
-        class="content"
-        ref={content}
-        onClick={event => content.current && followWithin(event, content.current)}
-      />
-      {uncertain.count > 0 && <UncertainNote {...uncertain} locale={locale} />}
-    </>
-  )
-}
-
-function usePrepared(element: { readonly current: HTMLElement | null }, missing: string): void {
-  useLayoutEffect(() => {
-    const listening = new AbortController()
-    if (element.current) prepareContent(element.current, missing, listening.signal)
-    return () => listening.abort()
-  }, [element, missing])
-}
-
-function usePreparedEmbeds(
-  element: { readonly current: HTMLElement | null },
-  locale: ArticleViewProps['locale'],
-): void {
-  useLayoutEffect(() => {
-    const listening = new AbortController()
-    if (element.current) prepareEmbeds(element.current, locale, listening.signal)
-    return () => listening.abort()
-  }, [element, locale])
 }

@@ -1,47 +1,46 @@
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { focusInPlace } from '../kit/focus'
-import { useShownTheme } from '../kit/theme'
+import type { ReaderPreferences } from '../../settings/preferences'
+import { focusInPlace, isTyping } from '../kit/focus'
 import { ArticleScreen } from './ArticleScreen'
 import { useReading } from './end/useReading'
 import { FailureCard } from './FailureCard'
-import type { PanelId } from './panels/panel-ids'
 import { performAction } from './perform-action'
 import type { ReaderProps, ReaderState } from './state'
-import { measuresOf, serifOf } from './styles/measures'
+import type { Families } from './styles/look'
+import { useLook } from './useLook'
+import { type PanelsScript, usePanels } from './usePanels'
 import { usePreferences } from './usePreferences'
 import { useReaderKeys } from './useReaderKeys'
 
 interface DrawnReaderProps extends ReaderProps {
-  /** The families of the serif typeface; those of the browser unless told. */
-  readonly serif?: readonly string[]
+  /** The installed families that the text is set in; those of the browser unless told. */
+  readonly familiesOf?: (preferences: ReaderPreferences) => Families
+  readonly panels?: PanelsScript
 }
 
 /** The overlay: one modal dialog over the whole page, or a small one when there is nothing to read. */
 export function Reader(props: DrawnReaderProps) {
-  const { view, locale, onClose, serif = [] } = props
+  const { view, locale, onClose } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
-  const awaited = useRef<PanelId | null>(null)
-  const { preferences, trouble, change } = usePreferences(
-    props.initialPreferences,
-    props.onPreferences,
-    scroller,
-  )
+  const { preferences, change, ...chosen } = usePreferences(props, scroller)
+  const { families, look } = useLook(view, preferences, props.familiesOf)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [news, setNews] = useNews(props.initialNews)
+  const panels = usePanels(props.panels, () => setRefusal(locale.translate('view_missing')))
   const onPoint = canTidy(view) ? async () => setRefusal(await props.onPoint()) : null
   const reading = useReading(view, { ...props, onPoint: () => void onPoint?.() }, setNews)
   const onTidy = canTidy(view) ? async () => setRefusal(await props.onTidy()) : null
   useModal(dialog, view.state)
-  useReaderKeys(action => {
-    const awaitPanel = (id: PanelId) => {
-      awaited.current = id
-    }
-    const { onSwitch: switchReading, onPoint: point } = reading
-    const to = { tidy: () => void onTidy?.(), switchReading, point, close: onClose, awaitPanel }
-    performAction(action, { dialog: dialog.current, preferences, change, ...to })
-  })
+  useReaderKeys(
+    action => {
+      const { onSwitch: switchReading, onPoint: point } = reading
+      const to = { tidy: () => void onTidy?.(), switchReading, point, close: onClose }
+      performAction(action, { dialog: dialog.current, preferences, change, ...panels, ...to })
+    },
+    () => isTyping(dialog.current),
+  )
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside a failure closes it; for keys Esc does.
     <dialog
@@ -50,9 +49,7 @@ export function Reader(props: DrawnReaderProps) {
       lang={locale.language}
       dir={locale.direction}
       data-state={view.state}
-      data-theme={useShownTheme(preferences.theme)}
-      data-typeface={preferences.typeface}
-      style={{ ...measuresOf(preferences), ...serifOf(serif) }}
+      {...look}
       aria-labelledby={view.state === 'opening' ? undefined : 'title'}
       aria-label={view.state === 'opening' ? locale.translate('reader_label') : undefined}
       // One that was closed only to come on top again is open by now.
@@ -66,7 +63,7 @@ export function Reader(props: DrawnReaderProps) {
       {view.state === 'article' && (
         <ArticleScreen
           {...props}
-          {...{ scroller, preferences, trouble, onTidy, awaited, reading }}
+          {...{ scroller, preferences, families, ...chosen, onTidy, reading, ...panels }}
           article={view.article}
           onChange={change}
         />

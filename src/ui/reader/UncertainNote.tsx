@@ -1,6 +1,5 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Article } from '../../domain/article'
 import { pluralForm } from '../../i18n/plural'
 import { focusInPlace } from '../kit/focus'
 import type { Locale } from '../kit/locale'
@@ -20,22 +19,22 @@ interface UncertainState {
  */
 export function useUncertain(
   content: RefObject<HTMLElement | null>,
-  article: Article,
+  text: DocumentFragment,
   label: string,
 ): UncertainState {
   const uncertain = useRef<UncertainBlocks | null>(null)
   const [isShown, setShown] = useState(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another article has other blocks.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text has other blocks.
   useLayoutEffect(() => {
     uncertain.current = content.current && removeUncertain(content.current)
     setShown(false)
-  }, [content, article])
+  }, [content, text])
   const toggle = () => {
     if (isShown) uncertain.current?.hide()
     else goToGap(uncertain.current?.show(label))
     setShown(!isShown)
   }
-  return { count: countUncertain(article.content), isShown, toggle }
+  return { count: countUncertain(text), isShown, toggle }
 }
 
 function goToGap(gap: HTMLElement | undefined): void {

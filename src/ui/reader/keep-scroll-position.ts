@@ -15,10 +15,12 @@ const readingLine = 64
 export function findScrollAnchor(scroller: Element): ScrollAnchor | null {
   if (scroller.scrollTop < 8) return null
   const top = scroller.getBoundingClientRect().top
-  const blocks = scroller.querySelectorAll('.article > *, .content > *, .content li')
+  // Not by a picture, which may be gone then.
+  const blocks = scroller.querySelectorAll('.article > *, .content > :not(figure), .content li')
   for (const block of blocks) {
     const { bottom, top: blockTop } = block.getBoundingClientRect()
-    if (!block.matches('.content') && bottom - top > readingLine) return { block, offset: blockTop - top }
+    if (!block.matches('.content, .lead') && bottom - top > readingLine)
+      return { block, offset: blockTop - top }
   }
   return null
 }

@@ -4,13 +4,15 @@ import { heedUserOnly } from '../kit/heed-user-only'
 import { addHost } from '../kit/host'
 import { takePresses } from '../kit/take-presses'
 import { waitForFrames } from '../kit/useAfterFrame'
+import { addFamilies } from './fonts/families'
 import { followSight, type Sight } from './in-sight'
-import { addLocalFaces } from './local-faces'
 import { markNewBlocks } from './mark-new-blocks'
+import type { DrawPanels } from './panels/draw-panels'
 import { Reader } from './Reader'
 import { goToReadingPosition, readingPositionIn } from './reading-position'
 import type { ReaderProps, ReaderState } from './state'
 import { readerStyles } from './styles/reader-styles'
+import type { PanelsScript } from './usePanels'
 
 /** Also on a page that says otherwise: inside, this is not inherited, but follows from what is around. */
 const selectable = { 'user-select': 'text' }
@@ -22,6 +24,8 @@ export interface OpenReader extends Sight {
   readonly show: (view: ReaderState) => void
   /** Shows the article with new blocks in it, marks them and scrolls there. @returns whether there are any */
   readonly showNewBlocks: (view: ReaderState) => boolean
+  /** Has the panels drawn from now on; `null` where they cannot be had. */
+  readonly addPanels: (draw: DrawPanels | null) => void
   /** The overlay itself. */
   readonly dialog: () => HTMLDialogElement | null
   /** Where the user is reading in the article; `null` at its top, and if there is no article. */
@@ -44,15 +48,14 @@ export function openReader(document: Document, props: ReaderProps): OpenReader {
   waitForFrames()
   const ended = new AbortController()
   const sight = followSight(document, made, ended.signal)
-  const scroller = () => mountNode.querySelector('.scroller')
   let shown = props.view
+  let panels: PanelsScript
 
   const show = (view: ReaderState) => {
     shown = view
-    const name = faces.name()
-    render(<Reader {...props} view={view} serif={name === null ? [] : [name]} />, mountNode)
+    render(<Reader {...props} view={view} familiesOf={faces.of} panels={panels} />, mountNode)
   }
-  const faces = addLocalFaces(document, () => show(shown))
+  const faces = addFamilies(document, () => show(shown))
   const remove = () => {
     ended.abort()
     mountNode.querySelector('dialog')?.close()
@@ -73,6 +76,10 @@ export function openReader(document: Document, props: ReaderProps): OpenReader {
     host,
     dialog: () => mountNode.querySelector('dialog'),
     show,
+    addPanels: draw => {
+      panels = draw
+      show(shown)
+    },
     showNewBlocks: view => {
       const unmark = markNewBlocks(shown, view)
       show(view)
@@ -81,6 +88,19 @@ export function openReader(document: Document, props: ReaderProps): OpenReader {
       newBlock?.scrollIntoView({ block: 'start' })
       return newBlock !== null
     },
+    ...positionsIn(mountNode),
+    inSight: () => {
+      faces.check()
+      return sight.inSight()
+    },
+    comeBack: sight.comeBack,
+    remove,
+  }
+}
+
+function positionsIn(mountNode: Element): Pick<OpenReader, 'readingPosition' | 'scrollTo'> {
+  const scroller = () => mountNode.querySelector('.scroller')
+  return {
     readingPosition: () => {
       const element = scroller()
       return element && readingPositionIn(element)
@@ -89,11 +109,5 @@ export function openReader(document: Document, props: ReaderProps): OpenReader {
       const element = scroller()
       if (element) goToReadingPosition(element, position)
     },
-    inSight: () => {
-      faces.check()
-      return sight.inSight()
-    },
-    comeBack: sight.comeBack,
-    remove,
   }
 }

@@ -29,7 +29,7 @@ export function performAction(
     wider: () => change(stepMeasure(preferences, 'width', 1)),
     narrower: () => change(stepMeasure(preferences, 'width', -1)),
     nextTheme: () => change({ ...preferences, theme: nextTheme(preferences.theme) }),
-    nextTypeface: () => change({ ...preferences, typeface: nextTypeface(preferences.typeface) }),
+    nextTypeface: () => change({ ...preferences, typeface: nextTypeface(preferences) }),
     togglePanel: () => toggle('type'),
     toggleHelp: () => toggle('keys'),
     toggleOmitted: () => toggle('omitted'),

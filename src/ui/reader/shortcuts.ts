@@ -49,6 +49,7 @@ export const shortcutKeys = [
   { name: 'point', keys: ['W'] },
   { name: 'contents', keys: ['O'] },
   { name: 'sections', keys: ['N', 'P'] },
+  { name: 'pages', keys: ['G'] },
   { name: 'site', keys: ['S'] },
   { name: 'tidy', keys: ['T'] },
   { name: 'print', keys: ['Ctrl', 'P'] },

@@ -2,6 +2,7 @@ import type { Article } from '../../domain/article'
 import type { FailureKind } from '../../domain/failures'
 import type { Reading } from '../../domain/reading'
 import type { ReaderPreferences } from '../../settings/preferences'
+import type { SiteType } from '../../settings/site-type'
 import type { Locale } from '../kit/locale'
 import type { SitePanelProps } from './panels/SitePanel'
 
@@ -22,6 +23,11 @@ export interface ReaderProps {
   readonly locale: Locale
   /** Saves the preferences. The promise gives a sentence for the user if they could not be saved. */
   readonly onPreferences: (preferences: ReaderPreferences) => Promise<string | null>
+  /** The site of the page; `null` where it has none. */
+  readonly site: string | null
+  readonly initialSiteType: SiteType
+  /** Saves the type of the site; nothing in it for none. The promise is as that of the preferences. */
+  readonly onSiteType: (type: SiteType) => Promise<string | null>
   readonly onClose: () => void
   /** Shows the page itself, tidied, instead. The promise gives a sentence for the user if that failed. */
   readonly onTidy: () => Promise<string | null>

@@ -62,7 +62,8 @@ const lookOf = (root: ShadowRoot) => {
     theme,
     typeface,
     state,
-    style: dialog.getAttribute('style')?.replace(/\d{9,}-?/g, ''),
+    // Of another text, lines of as many characters are not as wide.
+    style: dialog.getAttribute('style')?.replace(/measure: [\d.]+em|\d{9,}-?/g, ''),
     panels: root.querySelectorAll(':popover-open').length,
   }
 }

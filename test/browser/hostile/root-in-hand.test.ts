@@ -23,6 +23,8 @@ const useRoot = (selector: string) => {
   if (!root) return false
   window.addEventListener('click', event => event.isTrusted || event.stopImmediatePropagation(), true)
   root.querySelector<HTMLElement>('.swatch input[value=black]')?.click()
+  root.querySelector<HTMLElement>('#type .fold')?.click()
+  root.querySelector<HTMLElement>('#type .check')?.click()
   const label = root.querySelector('#type .segments input:not(:checked)')?.closest('label')
   if (label) document.body.append(label)
   label?.click()
@@ -37,7 +39,10 @@ const useRoot = (selector: string) => {
 const lookOf = (root: ShadowRoot) => {
   const dialog = root.querySelector('dialog') as HTMLElement
   const { theme, typeface } = dialog.dataset
-  return { theme, typeface, style: dialog.getAttribute('style')?.replace(/\d{9,}-?/g, '') }
+  // Of another text, lines of as many characters are not as wide.
+  const style = dialog.getAttribute('style')?.replace(/measure: [\d.]+em/, '')
+  const chosen = Array.from(dialog.querySelectorAll('#type output'), one => one.textContent)
+  return { theme, typeface, chosen, style: style?.replace(/\d{9,}-?/g, '') }
 }
 
 inBothBrowsers('a page that has got hold of a node in the reader', {}, browser => {

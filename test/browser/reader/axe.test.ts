@@ -5,7 +5,7 @@ import { axeFaultsIn } from '../support/axe'
 import { useChromium, withoutChromium } from '../support/chromium'
 import { insideReader, isPanelOpen, readerIsClosed } from '../support/reader'
 
-const themes = ['light', 'sepia', 'dark', 'black'] as const
+const themes = ['light', 'sepia', 'dark', 'black', 'own'] as const
 const panels = [
   ['a', 'type'],
   ['?', 'keys'],
@@ -27,7 +27,7 @@ describe.skipIf(withoutChromium)('axe finds no fault in', () => {
     await chromium.read('/en-feature/')
     const dialog = await insideReader(chromium)
     await page.keyboard.press('a')
-    await dialog.$(`#type input[value=${theme}]`).then(swatch => swatch?.click())
+    await dialog.$(`#type input[name=theme][value=${theme}]`).then(swatch => swatch?.click())
     expect(await dialog.evaluate(element => element.getAttribute('data-theme'))).toBe(theme)
     await page.keyboard.press('Escape')
     return dialog
@@ -37,6 +37,16 @@ describe.skipIf(withoutChromium)('axe finds no fault in', () => {
   const showWholeList = async (dialog: ElementHandle<Element>) => {
     await dialog.waitForSelector('.entry')
     await page.setViewport({ width: 1280, height: 2400 })
+  }
+
+  /** With all that unfolds, and the font of the user's own. */
+  const showAllOfType = async (dialog: ElementHandle<Element>) => {
+    await page.setViewport({ width: 1280, height: 1600 })
+    const fold = await dialog.$('.fold[aria-expanded="false"]')
+    await fold?.click()
+    await dialog.waitForSelector('.more')
+    await dialog.$('#type input[name=typeface][value=own]').then(one => one?.click())
+    await dialog.waitForSelector('#own-font')
   }
 
   const complaints = async () => {
@@ -62,6 +72,7 @@ describe.skipIf(withoutChromium)('axe finds no fault in', () => {
       await page.keyboard.press(key)
       expect(await isPanelOpen(dialog, id)).toBe(true)
       if (id === 'omitted') await showWholeList(dialog)
+      if (id === 'type') await showAllOfType(dialog)
       const found = await complaints()
       await page.setViewport({ width: 1280, height: 900 })
       expect(found).toEqual([])

@@ -13,7 +13,8 @@ describe.skipIf(withoutChromium).each(['nl', 'pl'])('in a browser whose language
     expect(await dialog.evaluate(element => element.getAttribute('lang'))).toBe(language)
     expect(await dialog.$eval('article', article => article.lang)).toBe('en-GB')
     const names = await dialog.$$eval('.bar .button', all =>
-      all.map(button => button.getAttribute('aria-label')),
+      // Without the count of what was left out.
+      all.map(button => button.getAttribute('aria-label')?.replace(/\s?: \d+$/, '')),
     )
     const inBar = ['close', 'tidy_instead', 'omitted', 'site_panel', 'shortcuts', 'type_panel'] as const
     expect(names).toEqual(expect.arrayContaining(inBar.map(name => say(name, language))))

@@ -54,7 +54,7 @@ inBothBrowsers('notes', { '/sluis': { body: article } }, browser => {
     await page.mouse.move(card.x, card.y, { steps: 4 })
     // Another mark in between would take its place; nothing else does.
     await isShown('Jaarverslag van de haven.')
-    await page.mouse.move(4, 700, { steps: 4 })
+    await page.mouse.move(4, 600, { steps: 4 })
     await isShown(null)
   })
 
@@ -80,26 +80,30 @@ inBothBrowsers('notes', { '/sluis': { body: article } }, browser => {
     await isShown(null)
   })
 
-  test('the Tab key shows a note, goes through its links, and on; Esc closes it alone', async () => {
-    const { page } = browser
-    await press(0)
-    await page.keyboard.press('Tab')
-    await isShown('Zie de notulen van de raad.')
-    expect(await browser.insideReader(root => root.activeElement?.getAttribute('aria-describedby'))).toBe(
-      'note',
-    )
-    await page.keyboard.press('Tab')
-    expect(await browser.insideReader(focused)).toBe('de notulen')
-    await page.keyboard.press('Tab')
-    await isShown(`${line}.`)
-    expect(await browser.insideReader(focused)).toBe('3')
-    await page.keyboard.press('Escape')
-    await isShown(null)
-    expect(await browser.insideReader(focused)).toBe('3')
-    expect(
-      await browser.insideReader(root => root.activeElement?.getAttribute('aria-describedby')),
-    ).toBeNull()
-  })
+  // Where its window is not the active one, Firefox shows no focus.
+  test.runIf(browser.name === 'Chromium')(
+    'the Tab key shows a note, goes through its links, and on; Esc closes it alone',
+    async () => {
+      const { page } = browser
+      await press(0)
+      await page.keyboard.press('Tab')
+      await isShown('Zie de notulen van de raad.')
+      expect(await browser.insideReader(root => root.activeElement?.getAttribute('aria-describedby'))).toBe(
+        'note',
+      )
+      await page.keyboard.press('Tab')
+      expect(await browser.insideReader(focused)).toBe('de notulen')
+      await page.keyboard.press('Tab')
+      await isShown(`${line}.`)
+      expect(await browser.insideReader(focused)).toBe('3')
+      await page.keyboard.press('Escape')
+      await isShown(null)
+      expect(await browser.insideReader(focused)).toBe('3')
+      expect(
+        await browser.insideReader(root => root.activeElement?.getAttribute('aria-describedby')),
+      ).toBeNull()
+    },
+  )
 
   test('a link in words leads to the note at once', async () => {
     await press(3)

@@ -18,7 +18,7 @@ const appearanceOf = (dialog: ElementHandle<Element>) =>
       theme: element.getAttribute('data-theme'),
       typeface: element.getAttribute('data-typeface'),
       size: getComputedStyle(element).fontSize,
-      width: measure('width'),
+      width: Array.from(element.querySelectorAll('#type output'))[1]?.textContent,
       leading: measure('leading'),
     }
   })

@@ -5,9 +5,12 @@ import { readerIsOpen } from '../support/reader'
 const line = 'De sluis gaat in het najaar dicht, en de schippers varen zolang om langs de noordelijke geul.'
 const row = `<tr>${'<td>honderdduizend schepen</td>'.repeat(12)}</tr>`
 const code = `const peil = ${'meting + '.repeat(40)}0\nreturn peil`
+const arabic =
+  'يغلق الهويس في الخريف، ويبحر البحارة حوله عبر القناة الشمالية طوال تلك المدة، كما قال مدير الميناء.'
 const articleIn = (
-  direction: string,
-) => `<!doctype html><html lang="nl" dir="${direction}"><head><title>De sluis blijft dicht</title></head>
+  lang: string,
+  line: string,
+) => `<!doctype html><html lang="${lang}"><head><title>De sluis blijft dicht</title></head>
   <body><nav><a href="/">Voorpagina</a></nav><textarea></textarea><article><h1>De sluis blijft dicht</h1>${`<p>${line}</p>`.repeat(6)}
   <table><caption>Schepen</caption>${row}${row}</table><p>${line}</p><pre><code>${code}</code></pre><p>${line}</p>
   <pre><code>return 0</code></pre>${`<p>${line}</p>`.repeat(6)}</article></body></html>`
@@ -25,7 +28,7 @@ const boxes = (root: ShadowRoot) =>
 const narrow = { wide: null, role: null, ariaLabel: null, tabIndex: -1 }
 const frameOf = (ariaLabel: string, wide: string) => ({ wide, role: 'region', ariaLabel, tabIndex: 0 })
 
-const routes = { '/sluis': { body: articleIn('ltr') }, '/rtl': { body: articleIn('rtl') } }
+const routes = { '/sluis': { body: articleIn('nl', line) }, '/rtl': { body: articleIn('ar', arabic) } }
 
 inBothBrowsers('tables and code', routes, browser => {
   const read = async (path: string) => {
@@ -60,8 +63,13 @@ inBothBrowsers('tables and code', routes, browser => {
   test('code is copied as it is written, and the button says so', async () => {
     const { page } = browser
     await expect.poll(() => browser.insideReader(root => root.querySelectorAll('.code-copy').length)).toBe(2)
-    await browser.insideReader(root => root.querySelector<HTMLElement>('.code-copy')?.focus())
-    await page.keyboard.press('Enter')
+    const button = await browser.insideReader(root => {
+      const copy = root.querySelector('.code-copy')
+      copy?.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const { left, top, width, height } = copy?.getBoundingClientRect() ?? new DOMRect()
+      return { x: left + width / 2, y: top + height / 2 }
+    })
+    await page.mouse.click(button.x, button.y)
     await expect
       .poll(() =>
         browser.insideReader(root => [

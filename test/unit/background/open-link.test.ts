@@ -19,6 +19,7 @@ vi.mock('../../../src/content/reader-script?script&iife', () => ({ default: 'rea
 vi.mock('../../../src/content/tidy-script?script&iife', () => ({ default: 'tidy.js' }))
 vi.mock('../../../src/content/second-reader-script?script&iife', () => ({ default: 'second-reader.js' }))
 vi.mock('../../../src/content/tools-script?script&iife', () => ({ default: 'tools.js' }))
+vi.mock('../../../src/content/pages-script?script&iife', () => ({ default: 'pages.js' }))
 
 type UpdateListener = (tabId: number, change: { readonly status: string }) => void
 

@@ -16,6 +16,7 @@ vi.mock('../../../src/content/reader-script?script&iife', () => ({ default: 'rea
 vi.mock('../../../src/content/tidy-script?script&iife', () => ({ default: 'tidy.js' }))
 vi.mock('../../../src/content/second-reader-script?script&iife', () => ({ default: 'second-reader.js' }))
 vi.mock('../../../src/content/tools-script?script&iife', () => ({ default: 'tools.js' }))
+vi.mock('../../../src/content/pages-script?script&iife', () => ({ default: 'pages.js' }))
 vi.mock('../../../src/content/probe-script?script&iife', () => ({ default: 'probe.js' }))
 
 type Listener = (...args: unknown[]) => unknown

@@ -8,6 +8,7 @@ vi.mock('../../../src/content/tidy-script?script&iife', () => ({ default: 'tidy.
 vi.mock('../../../src/platform/strings', () => ({ readStrings: () => ({}) }))
 vi.mock('../../../src/content/second-reader-script?script&iife', () => ({ default: 'second-reader.js' }))
 vi.mock('../../../src/content/tools-script?script&iife', () => ({ default: 'tools.js' }))
+vi.mock('../../../src/content/pages-script?script&iife', () => ({ default: 'pages.js' }))
 vi.mock('../../../src/platform/browser', () => ({
   browser: { scripting: { executeScript: api.executeScript } },
 }))

@@ -3,6 +3,7 @@ import { writeEmbed } from '../../../src/domain/embeds'
 import type { MessageName } from '../../../src/i18n/messages'
 import { readerStrings } from '../../../src/i18n/reader-strings'
 import { defaultPreferences } from '../../../src/settings/preferences'
+import { drawPanels } from '../../../src/ui/reader/panels/draw-panels'
 import { Reader } from '../../../src/ui/reader/Reader'
 import type { ReaderState } from '../../../src/ui/reader/state'
 import { articleOf } from '../support/article'
@@ -36,9 +37,13 @@ async function readAtOnce(view: ReaderState): Promise<readonly MessageName[]> {
   await mount(
     <Reader
       view={view}
+      panels={drawPanels}
       initialPreferences={defaultPreferences}
       locale={{ ...locale, translate: recording }}
       onPreferences={async () => null}
+      site="krant.example"
+      initialSiteType={{}}
+      onSiteType={async () => null}
       onClose={() => undefined}
       onAskSite={async () => null}
       onChooseSite={async () => null}
@@ -71,5 +76,6 @@ test('every message that the reader can show is read beforehand', async () => {
     // Handed over with them.
     'language',
   ])
-  expect(shownBy('content/reader-script.ts').filter(name => !known.has(name))).toEqual([])
+  const shown = ['content/reader-script.ts', 'content/tools-script.ts'].flatMap(shownBy)
+  expect(shown.filter(name => !known.has(name))).toEqual([])
 })

@@ -4,11 +4,11 @@ import { parseBackgroundCall } from '../../../src/messaging/parse-background-cal
 import { anyJSON, holds } from '../support/properties'
 
 const calls =
-  `getProbeConfig prepareToOpen reportProbe loadView loadSecondReader loadTools openPlace keepPlace reportView
+  `getProbeConfig prepareToOpen reportProbe loadView loadSecondReader loadTools loadPages openPlace keepPlace followLink reportView
   reportFailure getSiteOpenMode setSiteOpenMode
   editSiteRule stylePage savePreferences toString constructor __proto__`.split(/\s+/)
 const fieldNames =
-  `call args address view hidden verdict is looksLike isNew isOpening failure mode edit action site
+  `call args address to view hidden verdict is looksLike isNew isOpening failure mode edit action site
   selector kind style isOn changes theme size`.split(/\s+/)
 const words =
   `https://krant.nl/ reader tidy article other viewNotLoaded click hide show forget krant.nl .promo ad`.split(
@@ -20,6 +20,7 @@ const likely = fc.record({
   args: fc.record(
     {
       address: fc.oneof(fc.webUrl(), anything),
+      to: fc.oneof(fc.webUrl(), anything),
       view: fc.constantFrom('reader', 'tidy', null, 'print'),
       hidden: fc.oneof(fc.nat(), fc.double(), anything),
       verdict: fc.oneof(fc.constantFrom({ is: 'article' }, { is: 'other', looksLike: 'toString' }), anything),

@@ -1,20 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isRecord } from '../../../src/domain/untrusted'
 import { type Backup, parseBackup } from '../../../src/settings/parse-backup'
-import { defaultPreferences, parsePreferences } from '../../../src/settings/preferences'
+import { parsePreferences } from '../../../src/settings/parse-preferences'
+import { defaultPreferences } from '../../../src/settings/preferences'
 import { type UserSettings, writeBackup } from '../../../src/settings/write-backup'
 import { parseSiteRules } from '../../../src/site-rules/parse'
 import { writeSiteRules } from '../../../src/site-rules/site-rule'
 import { parseSites, serializeSites } from '../../../src/sites/storage-format'
 import { anyJSON, anyText, holds } from '../support/properties'
-import { someEntries, somePreferences, someRules } from '../support/settings'
+import { someEntries, somePreferences, someRules, someSiteTypes } from '../support/settings'
 
 const now = Date.parse('2026-11-22T14:05:00.000Z')
 const parse = (text: string) => parseBackup(text, now, selector => !selector.includes('[['))
 const fileOf = (parts: object) => JSON.stringify({ format: 'leeslamp-backup', version: 1, ...parts })
 
 const fieldNames =
-  `format version written sites siteRules preferences scope stance changed view viewChanged site hide keep
+  `format version written siteTypes sites siteRules preferences scope stance changed view viewChanged site hide keep
   content selector kind theme typeface size width leading`.split(/\s+/)
 const words =
   `leeslamp-backup krant.nl =krant.nl !krant.nl/live krant.nl/* always never reader tidy ad picked .promo [[
@@ -23,13 +25,17 @@ const anything = anyJSON(fieldNames, words)
 const anyEntries = fc.array(anything, { maxLength: 6 })
 /** What can be in a file whose parts have the form of parts. */
 const anyParts = fc
-  .record({ sites: anyEntries, siteRules: anyEntries, preferences: anything }, { requiredKeys: [] })
-  .filter(({ preferences }) => typeof preferences === 'object' && !Array.isArray(preferences))
+  .record(
+    { sites: anyEntries, siteRules: anyEntries, preferences: anything, siteTypes: anything },
+    { requiredKeys: [] },
+  )
+  .filter(({ preferences = {}, siteTypes = {} }) => [preferences, siteTypes].every(isRecord))
 
 const someSettings: fc.Arbitrary<UserSettings> = fc.record({
   sites: someEntries(now),
   rules: someRules,
   preferences: somePreferences,
+  siteTypes: someSiteTypes,
 })
 
 /** The settings in a file. */
@@ -40,11 +46,12 @@ function backupIn(text: string): Backup {
 }
 
 /** What a file changes of the settings of a user. */
-function imported({ sites, rules, preferences }: Backup): UserSettings {
+function imported({ sites, rules, preferences, siteTypes }: Backup): UserSettings {
   return {
     sites: sites ?? new Map(),
     rules: rules ?? [],
     preferences: { ...defaultPreferences, ...preferences },
+    siteTypes: siteTypes ?? new Map(),
   }
 }
 
@@ -81,13 +88,14 @@ describe('importing', () => {
   test('changes a part by what is in that part alone', () => {
     holds(
       fc.property(anyParts, parts => {
-        const { sites, siteRules, preferences } = parts
-        fc.pre(Object.keys(parts).length > 0 && preferences !== null)
+        const { sites, siteRules, preferences, siteTypes } = parts
+        fc.pre(Object.keys(parts).length > 0)
         const alone = (part: object) => backupIn(fileOf({ sites: [], ...part }))
         expect(backupIn(fileOf(parts))).toEqual({
           sites: sites ? alone({ sites }).sites : null,
           rules: siteRules ? alone({ siteRules }).rules : null,
           preferences: preferences ? alone({ preferences }).preferences : null,
+          siteTypes: siteTypes ? alone({ siteTypes }).siteTypes : null,
         })
       }),
       400,
@@ -134,7 +142,7 @@ describe('importing', () => {
   test('leaves nothing that cannot be stored, or exported and imported again', () => {
     holds(
       fc.property(anyParts, parts => {
-        fc.pre(Object.keys(parts).length > 0 && parts.preferences !== null)
+        fc.pre(Object.keys(parts).length > 0)
         const settings = imported(backupIn(fileOf(parts)))
         expect(parsePreferences(settings.preferences)).toEqual(settings.preferences)
         expect(parseSiteRules(writeSiteRules(settings.rules))).toEqual({

@@ -33,6 +33,7 @@ describe('a file cannot be used if it', () => {
     ['has sites that are not a list', file({ sites: { 'krant.nl': 'always' } }), 'broken'],
     ['has rules that are not a list', file({ sites: [], siteRules: 'none' }), 'broken'],
     ['has preferences that are a list', file({ preferences: [] }), 'broken'],
+    ['has the type of sites as a list', file({ sites: [], siteTypes: [] }), 'broken'],
     ['has null as sites', file({ sites: null, preferences: {} }), 'broken'],
     ['is too large', ' '.repeat(10_000_001), 'tooLarge'],
   ] as const)('%s', (_what, text, fault) => {
@@ -112,6 +113,41 @@ describe('the sites in a file', () => {
   ])('change nothing if their list %s', (_what, written, unusable) => {
     const parsed = readSites(...written)
     expect([parsed.backup.sites, parsed.unusable]).toEqual([null, unusable])
+  })
+})
+
+describe('the type of single sites in a file', () => {
+  test('has that left out which cannot be used', () => {
+    const { backup, leftOut } = readParts({
+      siteTypes: {
+        'https://krant.nl/': { theme: 'dark' },
+        'WWW.Krant.NL': { theme: 'dark', size: 4000, ownStyle: 'p {}' },
+        'blad.example': 'dark',
+        __proto: { size: 20 },
+      },
+    })
+    expect(backup.siteTypes).toEqual(new Map([['krant.nl', { theme: 'dark' }]]))
+    expect(leftOut.listed.map(({ fault, path }) => [fault, path])).toEqual([
+      ['badScope', 'siteTypes.https://krant.nl/'],
+      ['badValue', 'siteTypes.WWW.Krant.NL.size'],
+      ['badValue', 'siteTypes.WWW.Krant.NL.ownStyle'],
+      ['badValue', 'siteTypes.blad.example'],
+      ['badScope', 'siteTypes.__proto'],
+    ])
+  })
+
+  test('is limited to forty sites, and the others are counted', () => {
+    const many = Array.from({ length: 45 }, (_, at) => [`krant${at}.example`, { size: 22 }])
+    const { backup, leftOut } = readParts({ siteTypes: Object.fromEntries(many) })
+    expect([backup.siteTypes?.size, leftOut.count]).toEqual([40, 5])
+  })
+
+  test.each([
+    ['is empty', {}, new Map(), []],
+    ['has nothing that can be used', { nl: { size: 22 } }, null, ['siteTypes']],
+  ])('replaces that of the user, or nothing, if it %s', (_what, siteTypes, expected, unusable) => {
+    const parsed = readParts({ siteTypes })
+    expect([parsed.backup.siteTypes, parsed.unusable]).toEqual([expected, unusable])
   })
 })
 
@@ -205,7 +241,8 @@ describe('the preferences in a file', () => {
 describe('a file', () => {
   test('changes nothing that is not in it', () => {
     const { backup, unusable } = readParts({ preferences: { size: 24 } })
-    expect([backup, unusable]).toEqual([{ sites: null, rules: null, preferences: { size: 24 } }, []])
+    const others = { sites: null, rules: null, siteTypes: null }
+    expect([backup, unusable]).toEqual([{ ...others, preferences: { size: 24 } }, []])
   })
 
   test('may begin with a byte order mark', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parsePreferences, preferenceNames, validPreferences } from '../../../src/settings/preferences'
+import { parsePreferences, preferenceNames, validPreferences } from '../../../src/settings/parse-preferences'
 import { anyJSON, holds } from '../support/properties'
 import { somePreferences } from '../support/settings'
 

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { parsePreferences, preferenceNames } from '../../../src/settings/parse-preferences'
 import {
   defaultPreferences,
   type Measure,
   nextTheme,
   nextTypeface,
-  parsePreferences,
-  preferenceNames,
   preferenceRanges,
   stepMeasure,
   themes,
@@ -14,7 +13,11 @@ import {
 
 const chosen = {
   ...{ theme: 'sepia', typeface: 'easy', size: 26, width: 50, leading: 1.9 },
-  ...{ rememberPlace: false, showProgress: false },
+  ...{ ownPaper: '#102030', ownInk: '#fff0e0', ownAccent: '#ffaa00', ownFont: 'Source Serif 4' },
+  ...{ paragraphSpace: 0, letterSpace: 3, wordSpace: 20, justify: true, hyphenate: false, indent: true },
+  ...{ pictures: 'small', dimPictures: true, ownStyle: 'p { color: brown }' },
+  ...{ rememberPlace: false, showProgress: false, joinPages: true },
+  ...{ followLinks: true, printLinks: true, printPictures: false },
 } as const
 
 describe('parsing stored preferences', () => {
@@ -34,7 +37,7 @@ describe('parsing stored preferences', () => {
     ['a list', ['sepia', 'easy']],
     ['fields of another program', { colour: 'sepia', fontSize: '20px' }],
     ['fields of the wrong type', { theme: 3, typeface: null, size: '20', width: [65], leading: {} }],
-    ['words for what is on or off', { rememberPlace: 'false', showProgress: 0 }],
+    ['words for what is on or off', { rememberPlace: 'false', showProgress: 0, joinPages: 'true' }],
     ['unknown names', { theme: 'solarized', typeface: 'comic' }],
     ['names of properties of every object', { theme: 'toString', typeface: 'constructor' }],
     ['numbers that are not valid', { size: Number.NaN, width: Number.POSITIVE_INFINITY, leading: -0 }],
@@ -48,7 +51,7 @@ describe('parsing stored preferences', () => {
   })
 
   test('leaves out fields of an older version', () => {
-    expect(parsePreferences({ ...chosen, justify: true })).toEqual(chosen)
+    expect(parsePreferences({ ...chosen, columns: 2 })).toEqual(chosen)
   })
 
   test.each<[Measure, number, boolean]>([
@@ -121,8 +124,10 @@ test('the next theme goes through all of them and starts again', () => {
 })
 
 test('the next typeface goes through all of them and starts again', () => {
-  const round = typefaces.map(nextTypeface)
-  expect(round).toEqual([...typefaces.slice(1), typefaces[0]])
+  const roundWith = (ownFont: string) =>
+    typefaces.map(typeface => nextTypeface({ ...defaultPreferences, typeface, ownFont }))
+  expect(roundWith('Verdana')).toEqual([...typefaces.slice(1), typefaces[0]])
+  expect(roundWith(' ')).toEqual(['sans', 'easy', 'serif', 'serif'])
 })
 
 test('the names are those of all preferences', () => {

@@ -21,6 +21,7 @@ const rules = [
   { ...emptyRule('blad.example'), content: 'main' },
 ] as const
 const preferences = { ...defaultPreferences, theme: 'sepia', size: 24 } as const
+const siteTypes = new Map([['krant.nl', { theme: 'dark', letterSpace: 3 }]] as const)
 const read = (text: string) => parseBackup(text, now, isSelector)
 const nothing = { count: 0, listed: [] }
 
@@ -31,10 +32,10 @@ function sortedSites(file: { readonly sites: readonly { readonly scope: string }
 
 describe('a written backup', () => {
   test('is parsed to the same settings', () => {
-    const written = writeBackup({ sites, rules, preferences }, now)
+    const written = writeBackup({ sites, rules, preferences, siteTypes }, now)
     expect(read(written)).toEqual({
       kind: 'backup',
-      backup: { sites, rules, preferences },
+      backup: { sites, rules, preferences, siteTypes },
       unusable: [],
       leftOut: nothing,
     })
@@ -46,7 +47,7 @@ describe('a written backup', () => {
       version,
       written,
       sites: listed,
-    } = JSON.parse(writeBackup({ sites, rules, preferences }, now))
+    } = JSON.parse(writeBackup({ sites, rules, preferences, siteTypes }, now))
     expect({ format, version, written }).toEqual({
       format: 'leeslamp-backup',
       version: 1,
@@ -68,7 +69,9 @@ describe('a written backup', () => {
 
   test('leaves out cleared choices', () => {
     const cleared = new Map([['krant.nl', entryOf('none')]])
-    expect(writeBackup({ sites: cleared, rules: [], preferences }, now)).not.toContain('krant.nl')
+    expect(writeBackup({ sites: cleared, rules: [], preferences, siteTypes: new Map() }, now)).not.toContain(
+      'krant.nl',
+    )
   })
 
   test('is parsed to the same settings for random sites', () => {
@@ -82,7 +85,7 @@ describe('a written backup', () => {
         return [scope, entryOf(choice, time, some(['reader', 'tidy']))] as const
       }),
     )
-    expect(read(writeBackup({ sites: many, rules, preferences }, now))).toMatchObject({
+    expect(read(writeBackup({ sites: many, rules, preferences, siteTypes }, now))).toMatchObject({
       backup: { sites: many },
       leftOut: nothing,
     })
@@ -96,12 +99,14 @@ test('the example in the documents is a backup', () => {
   expect(parsed).toMatchObject({ kind: 'backup', leftOut: nothing })
   if (parsed.kind === 'fault') return
   const { backup } = parsed
-  if (!backup.sites || !backup.rules || !backup.preferences) throw new Error('A part is missing.')
+  if (!backup.sites || !backup.rules || !backup.preferences || !backup.siteTypes)
+    throw new Error('A part is missing.')
   const written = writeBackup(
     {
       sites: backup.sites,
       rules: backup.rules,
       preferences: { ...defaultPreferences, ...backup.preferences },
+      siteTypes: backup.siteTypes,
     },
     now,
   )

@@ -8,13 +8,15 @@ type Changed = (changes: Record<string, Storage.StorageChange>, area: string) =>
 /** A storage area that works as in browsers: it copies what it stores and returns, and fires onChanged. */
 class FakeArea {
   items: Items = {}
-  readonly get: Mock<(keys: string | string[]) => Promise<Items>>
+  readonly get: Mock<(keys: string | string[] | null) => Promise<Items>>
   readonly set: Mock<(items: Items) => Promise<void>>
-  readonly remove: Mock<(key: string) => Promise<void>>
+  readonly remove: Mock<(keys: string | string[]) => Promise<void>>
 
   constructor(name: string, fireChanged: Changed) {
     this.get = vi.fn(async keys => {
-      const wanted = [keys].flat().filter(key => key in this.items)
+      const wanted = (keys === null ? Object.keys(this.items) : [keys].flat()).filter(
+        key => key in this.items,
+      )
       return structuredClone(Object.fromEntries(wanted.map(key => [key, this.items[key]])))
     })
     this.set = vi.fn(async items => {
@@ -24,10 +26,12 @@ class FakeArea {
       const changes = changed.map(key => [key, { oldValue: before[key], newValue: items[key] }])
       if (changed.length > 0) fireChanged(Object.fromEntries(changes), name)
     })
-    this.remove = vi.fn(async key => {
-      const { [key]: oldValue, ...left } = this.items
-      this.items = left
-      if (oldValue !== undefined) fireChanged({ [key]: { oldValue } }, name)
+    this.remove = vi.fn(async keys => {
+      const before = this.items
+      const gone = [keys].flat().filter(key => key in before)
+      this.items = Object.fromEntries(Object.entries(before).filter(([key]) => !gone.includes(key)))
+      const changes = gone.map(key => [key, { oldValue: before[key] }])
+      if (gone.length > 0) fireChanged(Object.fromEntries(changes), name)
     })
   }
 }

@@ -39,7 +39,8 @@ export const isCounted = (name: string) => plural.test(name) && Object.hasOwn(en
 export function namedIn(source: string): readonly MessageName[] {
   const literals = new Set(Array.from(source.matchAll(/'(\w+)'|"(?:__MSG_)?(\w+?)(?:__)?"/g), nameOf))
   const templates = Array.from(source.matchAll(/`(\w*)\$\{[^}]+\}(\w*)`/g))
-    .filter(([, before, after]) => before || after)
+    // A single letter is no beginning of a message.
+    .filter(([, before = '', after = '']) => (before + after).length > 1)
     .map(([, before = '', after = '']) => new RegExp(`^${before}[a-zA-Z]+${after}$`))
   const isNamed = (name: string) =>
     literals.has(name) ||

@@ -71,6 +71,7 @@ export class SessionModel {
       }),
       probedPage: () => null,
       loadPreferences: () => held(this.stored, defaultPreferences, new Error('no storage')),
+      loadSiteType: async () => ({}),
       loadSiteRules: async () => ({ rules: [], faults: [] }),
       onChange: view => this.told.push(view),
       report: () => this.failed++,

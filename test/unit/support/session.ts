@@ -48,6 +48,7 @@ export const quietReader = {
   showNewBlocks: () => false,
   readingPosition: () => null,
   dialog: () => null,
+  addPanels: () => undefined,
   scrollTo: () => undefined,
   inSight: () => 'all',
   comeBack: () => undefined,
@@ -170,6 +171,8 @@ export function sessionWith({
     probedPage: () => null,
     loadPreferences: async () => defaultPreferences,
     savePreferences: async () => 'saved',
+    loadSiteType: async () => ({}),
+    saveSiteType: async () => 'saved',
     loadSiteRules: async () => ({ rules, faults: [] }),
     saveRule: async edit => {
       rules = applyRuleEdit(rules, edit)

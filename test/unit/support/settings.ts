@@ -2,11 +2,14 @@ import fc from 'fast-check'
 import { ruledKinds } from '../../../src/domain/clutter'
 import { views } from '../../../src/domain/view'
 import {
+  defaultType,
+  pictureSizes,
   preferenceRanges,
   type ReaderPreferences,
   themes,
   typefaces,
 } from '../../../src/settings/preferences'
+import { namesIn, type SiteTypes } from '../../../src/settings/site-type'
 import type { SiteRule } from '../../../src/site-rules/site-rule'
 import type { SiteEntries, SiteEntry } from '../../../src/sites/choices'
 import { parseScope, writeScope } from '../../../src/sites/scope'
@@ -15,16 +18,39 @@ import { anySite } from './properties'
 const within = ({ min, max }: { readonly min: number; readonly max: number }) =>
   fc.double({ min, max, noNaN: true })
 
+const someColor = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map(number => `#${number.toString(16).padStart(6, '0')}`)
+
 /** Valid preferences. */
 export const somePreferences: fc.Arbitrary<ReaderPreferences> = fc.record({
   theme: fc.constantFrom(...themes),
+  ownPaper: someColor,
+  ownInk: someColor,
+  ownAccent: someColor,
   typeface: fc.constantFrom(...typefaces),
+  ownFont: fc.constantFrom('', 'Verdana', 'Source Serif 4', 'ÅÄÖ Gothic'),
   size: within(preferenceRanges.size),
   width: within(preferenceRanges.width),
   leading: within(preferenceRanges.leading),
+  paragraphSpace: within(preferenceRanges.paragraphSpace),
+  letterSpace: within(preferenceRanges.letterSpace),
+  wordSpace: within(preferenceRanges.wordSpace),
+  justify: fc.boolean(),
+  hyphenate: fc.boolean(),
+  indent: fc.boolean(),
+  pictures: fc.constantFrom(...pictureSizes),
+  dimPictures: fc.boolean(),
+  ownStyle: fc.constantFrom('', 'p { color: brown }', 'h2::before { content: "§ " }'),
   rememberPlace: fc.boolean(),
   showProgress: fc.boolean(),
+  joinPages: fc.boolean(),
+  followLinks: fc.boolean(),
+  printLinks: fc.boolean(),
+  printPictures: fc.boolean(),
 })
+
+const typeNames = namesIn(defaultType).slice()
 
 const selector = fc.constantFrom(
   '.promo',
@@ -105,3 +131,16 @@ function entryFor(
     view: viewAt === 0 ? { value: 'reader', at: 0 } : { value: view, at: viewAt },
   }
 }
+
+/** What a user has chosen for single sites: valid, and not empty. */
+export const someSiteTypes: fc.Arbitrary<SiteTypes> = fc
+  .array(fc.tuple(anySite, fc.subarray(typeNames, { minLength: 1 }), somePreferences), { maxLength: 4 })
+  .map(
+    all =>
+      new Map(
+        all.map(([site, names, preferences]) => [
+          site,
+          Object.fromEntries(names.map(name => [name, preferences[name]])),
+        ]),
+      ),
+  )

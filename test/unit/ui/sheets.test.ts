@@ -12,7 +12,11 @@ const views = [
 ]
 
 /** Set on elements themselves: the measures on the reader, how much is read on the line that shows it. */
-const setInline = ['--size', '--width', '--leading', '--read']
+const setInline = [
+  ...['--face', '--size', '--measure', '--leading', '--letters', '--words', '--gap'],
+  ...['--indent', '--align', '--hyphens', '--read'],
+  ...['--own-paper', '--own-ink', '--own-accent', '--own-scheme', '--own-clear-ink', '--own-clear-accent'],
+]
 
 const genericFamilies = ['serif', 'sans-serif', 'monospace', 'system-ui', 'inherit']
 
@@ -40,7 +44,7 @@ describe.each(views)('the style sheet of $outermost', ({ module, outermost }) =>
   })
 
   test('names no font family that a page can define', () => {
-    const families = [...sheets.matchAll(/(?:--(?:serif|sans|easy|mono)|font-family):([^;]+);/g)].flatMap(
+    const families = [...sheets.matchAll(/(?:--(?:serif|sans|mono)|font-family):([^;]+);/g)].flatMap(
       ([, list = '']) => list.split(',').map(family => family.trim()),
     )
     const shorthands = [...sheets.matchAll(/\bfont: [^;]*? (\S+);/g)].map(([, family = '']) => family)

@@ -20,12 +20,18 @@ export function fitRail(
   const fit = () => {
     const room = (reader.clientWidth - article.offsetWidth) / 2 - around
     rail.style.inlineSize = `${Math.min(room, widest)}px`
-    rail.hidden = room < narrowest
+    // Pictures that are wider than the text stand where the list would.
+    rail.hidden = room < narrowest || reader.dataset['pictures'] === 'large'
     button.hidden = !rail.hidden
   }
+  const pictures = new MutationObserver(fit)
+  pictures.observe(reader, { attributeFilter: ['data-pictures'] })
   const observer = new ResizeObserver(fit)
   observer.observe(reader)
   observer.observe(article)
-  signal.addEventListener('abort', () => observer.disconnect())
+  signal.addEventListener('abort', () => {
+    observer.disconnect()
+    pictures.disconnect()
+  })
   fit()
 }

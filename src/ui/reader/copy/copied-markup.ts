@@ -11,7 +11,7 @@ const kept: Readonly<Record<string, readonly string[]>> = {
 
 /** Parts of an article on the screen that are controls, or say something about it. */
 const leftOut =
-  'button, style, .place, .end, .reading-choice, .uncertain-note, [aria-hidden="true"], [popover]'
+  'button, style, .place, .from-page, [data-is=page], .end, .reading-choice, .uncertain-note, [aria-hidden="true"], [popover]'
 
 /** A line of its own in plain text, and whether an empty line comes after it. */
 const lines: Readonly<Record<string, '\n' | '\n\n'>> = {

@@ -33,7 +33,8 @@ function isInField(reader: HTMLDialogElement): boolean {
 /** Selects an article from its title to the end of its text. @returns whether there is one */
 function selectArticle(window: Window, reader: HTMLDialogElement): boolean {
   const title = reader.querySelector('.title')
-  const content = reader.querySelector('.content')
+  // The last page, where others were added.
+  const content = [...reader.querySelectorAll('.content')].at(-1)
   const selection = selectionIn(window, reader)
   if (!title || !content || !selection) return false
   selection.setBaseAndExtent(title, 0, content, content.childNodes.length)

@@ -18,6 +18,8 @@ export function ArticleEnd({ ending, locale, onTop }: ArticleEndProps) {
       {isLast && <span>{translate('end_of_article')}</span>}
       {ending.is === 'cut' && <span>{translate('cut_off')}</span>}
       {ending.is === 'part' && <Pages {...ending} locale={locale} />}
+      {/* For what comes by a script of its own, once the text is shown. */}
+      <div class="more-pages" />
       <Button name={translate('to_top')} onClick={onTop}>
         <UpIcon />
       </Button>
@@ -32,9 +34,7 @@ interface PagesProps extends ArticlePages {
 /** Which page of the article this is, with links that lead the tab to the others. */
 function Pages({ page, pages, previous, next, locale: { translate } }: PagesProps) {
   const where =
-    pages === null
-      ? translate('page_number', String(page))
-      : translate('page_of', String(page), String(pages))
+    pages === null ? translate('page_more', String(page)) : translate('page_of', String(page), String(pages))
   return (
     <nav class="pages" aria-label={translate('pages')}>
       <span>{where}</span>

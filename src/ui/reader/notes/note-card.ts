@@ -27,16 +27,7 @@ interface ShownNote {
 /** Draws a card, closed, into the reader. */
 export function drawNoteCard(reader: HTMLDialogElement, { translate }: Locale): NoteCard {
   let shown: ShownNote | null = null
-  const element = reader.ownerDocument.createElement('div')
-  // Not one that another panel closes, or that closes one.
-  Object.assign(element, {
-    id: 'note',
-    className: 'note surface',
-    popover: 'manual',
-    role: 'note',
-    tabIndex: -1,
-  })
-  reader.append(element)
+  const element = addCard(reader)
   const close = () => {
     if (shown) element.hidePopover()
   }
@@ -63,6 +54,15 @@ export function drawNoteCard(reader: HTMLDialogElement, { translate }: Locale): 
     follow()
   }
   return { element, shown: () => shown, open, close, follow }
+}
+
+function addCard(reader: HTMLDialogElement): HTMLElement {
+  const card = reader.ownerDocument.createElement('div')
+  Object.assign(card, { id: 'note', className: 'note surface', role: 'note', tabIndex: -1 })
+  // Not one that another panel closes, or that closes one.
+  card.popover = 'manual'
+  reader.append(card)
+  return card
 }
 
 function fill(card: HTMLElement, mark: Element, note: HTMLElement): void {

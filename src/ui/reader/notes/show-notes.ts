@@ -29,8 +29,25 @@ export function showNotes(
   followPointer(window, reader, card, signal)
   followFocus(window, reader, card, signal)
   // Before the text hears of it, which follows its links.
-  reader.addEventListener('click', event => heedClick(event, card), { capture: true, signal })
-  inputGateOf(window).listen(event => tabThrough(event, reader, card), signal)
+  let isKey = false
+  reader.addEventListener('click', event => heedClick(event, card, isKey), { capture: true, signal })
+  const heedKey = (event: Event) => {
+    // A click does not say in every browser whether a key has made it.
+    if (event.type === 'keydown' || event.type === 'pointerdown') isKey = event.type === 'keydown'
+    return tabThrough(event, reader, card)
+  }
+  inputGateOf(window).listen(heedKey, signal)
+  keepBeside(window, reader, card, signal)
+  const observer = new MutationObserver(() => card.shown()?.mark.isConnected === false && card.close())
+  observer.observe(reader, { childList: true, subtree: true })
+  signal.addEventListener('abort', () => {
+    observer.disconnect()
+    card.element.remove()
+  })
+}
+
+/** Keeps the note beside its mark, wherever that goes. */
+function keepBeside(window: Window, reader: HTMLDialogElement, card: NoteCard, signal: AbortSignal): void {
   let isDue = false
   const follow = () => {
     if (isDue || !card.shown()) return
@@ -46,12 +63,6 @@ export function showNotes(
   window.addEventListener('resize', follow, { signal })
   // A reader that comes back on top of a page would lie over it.
   reader.addEventListener('close', card.close, { signal })
-  const observer = new MutationObserver(() => card.shown()?.mark.isConnected === false && card.close())
-  observer.observe(reader, { childList: true, subtree: true })
-  signal.addEventListener('abort', () => {
-    observer.disconnect()
-    card.element.remove()
-  })
 }
 
 function noteAt(target: EventTarget | null) {
@@ -103,7 +114,7 @@ function followFocus(window: Window, reader: HTMLElement, card: NoteCard, signal
   reader.addEventListener('focusout', onBlur, { signal })
 }
 
-function heedClick(event: Event, card: NoteCard): void {
+function heedClick(event: Event, card: NoteCard, isKey: boolean): void {
   if (event !== usersEvents.click || !(event instanceof MouseEvent)) return
   const shown = card.shown()
   if (isIn(card, event.target)) {
@@ -113,8 +124,7 @@ function heedClick(event: Event, card: NoteCard): void {
   }
   const found = noteAt(event.target)
   const isSecond = found !== null && shown?.mark === found.mark
-  // Without a pointer, a click is a key.
-  const isMeant = event.detail === 0 || performance.now() - (shown?.since ?? 0) > sameClick
+  const isMeant = isKey || performance.now() - (shown?.since ?? 0) > sameClick
   if (!found || (isSecond && isMeant)) {
     card.close()
     return

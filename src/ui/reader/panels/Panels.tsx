@@ -5,10 +5,9 @@ import { OmittedPanel } from './OmittedPanel'
 import { type PanelId, togglePanel } from './panel-ids'
 import { ShortcutSheet } from './ShortcutSheet'
 import { SitePanel, type SitePanelProps } from './SitePanel'
-import type { TypeControlsProps } from './TypeControls'
-import { TypePanel } from './TypePanel'
+import { TypePanel, type TypePanelProps } from './TypePanel'
 
-interface PanelsProps extends TypeControlsProps, SitePanelProps {
+export interface PanelsProps extends TypePanelProps, SitePanelProps {
   /** The panel that the user asked for before it was there. */
   readonly awaited: RefObject<PanelId | null>
   readonly reading: ReadingControl

@@ -52,8 +52,7 @@ export function followPlace(options: FollowOptions): () => void {
   const drawn = drawPlace(slot, signal)
   const keep = opened ? createKeeper(options, opened.ticket) : () => undefined
   const line = createLine(options, drawn.showLine)
-  if (opened?.place && scroller.scrollTop < stillAtTop)
-    offerToGoOn(options, opened.place, opened.ticket, drawn)
+  if (opened?.place && scroller.scrollTop < stillAtTop) offerOnceFound(options, opened.place, drawn, signal)
   let timer = 0
   let keptAt = window.performance.now()
   const onRest = () => {
@@ -79,27 +78,44 @@ export function followPlace(options: FollowOptions): () => void {
   }
 }
 
+/** Looks for the place at once, and again whenever there is more text: it may be on a page that is added later. */
+function offerOnceFound(
+  options: FollowOptions,
+  place: Place,
+  drawn: ReturnType<typeof drawPlace>,
+  signal: AbortSignal,
+): void {
+  const { opened, slot } = options
+  const offer = () => offerToGoOn(options, place, opened?.ticket ?? '', drawn)
+  if (offer()) return
+  const observer = new MutationObserver(() => offer() && observer.disconnect())
+  if (slot.parentElement) observer.observe(slot.parentElement, { childList: true })
+  signal.addEventListener('abort', () => observer.disconnect())
+}
+
+/** @returns whether the place is in the text */
 function offerToGoOn(
   { scroller, locale }: FollowOptions,
   place: Place,
   seed: string,
   drawn: ReturnType<typeof drawPlace>,
-): void {
+): boolean {
   const target = () => {
     const found = findPlace(scroller, place, seed)
     return found && { ...found, scrollTop: scrollTopOf(scroller, found) }
   }
   const found = target()
-  if (!found || found.scrollTop < scroller.clientHeight) return
+  if (!found) return false
   const share = textShare(scroller, found.scrollTop)
   // Only pictures or notes may come after it.
-  if (share >= allRead) return
+  if (found.scrollTop < scroller.scrollTop + scroller.clientHeight || share >= allRead) return true
   drawn.offer(locale.translate('go_on', writeShare(share, locale)), () => {
     drawn.withdraw()
     // What has loaded meanwhile may have moved it.
     const now = target()
     if (now) goTo(scroller, now.paragraph, now.scrollTop)
   })
+  return true
 }
 
 /** Also for a screen reader, and for the keys that scroll. */

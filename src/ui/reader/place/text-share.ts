@@ -24,6 +24,7 @@ export function textShare(scroller: Element, scrollTop = scroller.scrollTop): nu
 
 /** Whether the end of the text is in sight. */
 export function isEndInSight(scroller: Element): boolean {
-  const text = scroller.querySelector('.content')
-  return text !== null && text.getBoundingClientRect().bottom <= scroller.getBoundingClientRect().bottom
+  // The last page, where others were added.
+  const text = [...scroller.querySelectorAll('.content')].at(-1)
+  return text !== undefined && text.getBoundingClientRect().bottom <= scroller.getBoundingClientRect().bottom
 }

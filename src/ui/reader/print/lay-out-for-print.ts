@@ -3,7 +3,7 @@ import boundary from '../../kit/boundary.css?inline'
 import { createHost, type Host } from '../../kit/host'
 import { withPrivateNames } from '../../kit/private-names'
 import paper from './paper.css?inline'
-import { printedArticle } from './printed-article'
+import { type PrintChoices, printedArticle } from './printed-article'
 
 const styles = withPrivateNames([boundary, paper].join('\n'))
 
@@ -12,7 +12,12 @@ const styles = withPrivateNames([boundary, paper].join('\n'))
  * reader hides. It goes again when the browser has printed, and with `signal`.
  * @param reader the reader's dialog
  */
-export function layOutForPrint(window: Window, reader: Element, signal: AbortSignal): void {
+export function layOutForPrint(
+  window: Window,
+  reader: Element,
+  choices: PrintChoices,
+  signal: AbortSignal,
+): void {
   const { document } = window
   let sheet: Host | null = null
   const clear = () => {
@@ -23,7 +28,7 @@ export function layOutForPrint(window: Window, reader: Element, signal: AbortSig
     // A page can say that it prints.
     if (!event.isTrusted) return
     clear()
-    sheet = sheetFor(document, reader)
+    sheet = sheetFor(document, reader, choices)
     if (sheet) document.documentElement.append(sheet.host)
     sheet?.reset()
   }
@@ -32,12 +37,12 @@ export function layOutForPrint(window: Window, reader: Element, signal: AbortSig
   signal.addEventListener('abort', clear, { once: true })
 }
 
-function sheetFor(document: Document, reader: Element): Host | null {
+function sheetFor(document: Document, reader: Element, choices: PrintChoices): Host | null {
   const shown = reader.querySelector('.article')
   if (!shown) return null
   const made = createHost(document, styles)
   made.mountNode.className = 'paper'
   made.mountNode.dataset['typeface'] = reader.getAttribute('data-typeface') ?? ''
-  made.mountNode.append(printedArticle(shown, urlOf(document)))
+  made.mountNode.append(printedArticle(shown, urlOf(document), choices))
   return made
 }

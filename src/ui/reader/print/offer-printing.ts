@@ -3,6 +3,7 @@ import { drawIcon } from '../../kit/draw-icon'
 import type { Locale } from '../../kit/locale'
 import { usersEvents } from '../../kit/users-events'
 import { layOutForPrint } from './lay-out-for-print'
+import type { PrintChoices } from './printed-article'
 
 const printer = 'M7 9V4h10v5M7 18H4v-8h16v8h-3M7 14h10v6H7z'
 
@@ -14,6 +15,7 @@ interface PrintingOptions {
   /** The reader's dialog. */
   readonly reader: HTMLDialogElement
   readonly locale: Locale
+  readonly choices: PrintChoices
   /** Gives the page the style of a printed reader, or takes it away. */
   readonly stylePrint: (isOn: boolean) => void
 }
@@ -36,10 +38,10 @@ export function offerPrinting(options: PrintingOptions, signal: AbortSignal): vo
 }
 
 function printArticle(options: PrintingOptions, signal: AbortSignal): void {
-  const { window, reader, locale, stylePrint } = options
+  const { window, reader, locale, choices, stylePrint } = options
   stylePrint(true)
   signal.addEventListener('abort', () => stylePrint(false))
-  layOutForPrint(window, reader, signal)
+  layOutForPrint(window, reader, choices, signal)
   const print = async () => {
     if (button.ariaBusy) return
     button.ariaBusy = 'true'

@@ -27,16 +27,33 @@ const link = (href: string, label: string) => `<a href="${href}">${label}</a>`
 const at = (path: string) => `${site}${path}`
 
 describe('a pager', () => {
-  test.each([
+  test.each<[string, string, number | null, string, string?]>([
     ['of numbers', `<nav>1 ${link('?page=2', '2')} ${link('?page=3', '3')}</nav>`, 3, '/sluis?page=2'],
     ['of numbers with words', `<div>Seite 1 ${link('/sluis/seite-2', 'Seite 2')}</div>`, 2, '/sluis/seite-2'],
     ['with a gap', `1 ${link('/sluis/2', '2')} … ${link('/sluis/12', '12')}`, 12, '/sluis/2'],
     ['of one link', `<p>${link('/sluis?pagina=2', 'Volgende pagina')}</p>`, null, '/sluis?pagina=2'],
     ['of an arrow', `<ul><li>${link('/sluis/2/', '›')}</li></ul>`, null, '/sluis/2/'],
     ['in the name', `<b>1</b>${link('/sluis-2', '2')}`, 2, '/sluis-2'],
+    ['in the name of a file', `<b>1</b> ${link('/sluis,2.html', '2')}`, 2, '/sluis,2.html', '/sluis.html'],
+    [
+      'in the name of a file, by rel',
+      '<a rel="next" href="/sluis-2.html">Verder</a>',
+      null,
+      '/sluis-2.html',
+      '/sluis.html',
+    ],
+    ['in a path of its own', `1 ${link('/sluis/page/2', '2')}`, 2, '/sluis/page/2'],
+    ['of a short parameter', `1 ${link('/sluis?p=2', 'Strona 2')}`, 2, '/sluis?p=2'],
+    ['of an article about photographs', `1 ${link('/foto-tips/2', '2')}`, 2, '/foto-tips/2', '/foto-tips'],
     ['under share buttons', `${'<button>Deel</button>'.repeat(5)}${link('/sluis/2', '2')}`, 2, '/sluis/2'],
-  ])('%s', (_, after, pages, next) => {
-    expect(pagesOf(after)).toEqual({ page: 1, pages, previous: null, next: at(next) })
+  ])('%s', (_, after, pages, next, address = '/sluis') => {
+    expect(pagesOf(after, { address })).toMatchObject({
+      from: 1,
+      page: 1,
+      pages,
+      previous: null,
+      next: at(next),
+    })
   })
 
   test('in the head only', () => {
@@ -51,14 +68,18 @@ describe('a pager', () => {
   test('on a page in the middle', () => {
     const pager = `${link('/sluis', '1')} 2 ${link('/sluis?page=3', '3')}`
     expect(pagesOf(pager, { address: '/sluis?page=2' })).toEqual({
-      ...{ page: 2, pages: 3 },
+      ...{ from: 2, page: 2, pages: 3 },
       ...{ previous: at('/sluis'), next: at('/sluis?page=3') },
+      others: [
+        { page: 1, address: at('/sluis') },
+        { page: 3, address: at('/sluis?page=3') },
+      ],
     })
   })
 
   test('on the last page', () => {
     const pager = `${link('/sluis', '1')} ${link('/sluis/2', '2')} 3`
-    expect(pagesOf(pager, { address: '/sluis/3' })).toEqual({
+    expect(pagesOf(pager, { address: '/sluis/3' })).toMatchObject({
       ...{ page: 3, pages: 3 },
       ...{ previous: at('/sluis/2'), next: null },
     })
@@ -70,6 +91,7 @@ describe('no pager', () => {
     ['nothing', ''],
     ['the next article', `<nav>${link('/dijk', 'Volgende')}</nav>`],
     ['the next article, by rel', '<a rel="next" href="/dijk-2">Volgende: de dijk</a>'],
+    ['the next article of the same name, by rel', '<a rel="next" href="/sluis-2">Volgende: de sluis</a>'],
     ['an article of the same name', `<ul><li>${link('/sluis-2', 'De sluis, deel twee')}</li></ul>`],
     ['the next part of a series, by its title', link('/sluis-2', 'De sluis ligt er nog, deel 2')],
     [
@@ -90,6 +112,34 @@ describe('no pager', () => {
   test('articles by number', () => {
     const pager = `${link('/nieuws/11', 'Vorige')} ${link('/nieuws/13', 'Volgende')}`
     expect(pagesOf(pager, { address: '/nieuws/12' })).toBeNull()
+  })
+
+  test('days by their dates', () => {
+    const days = `${link('/2024/11/1', '1')} ${link('/2024/11/3', '3')}`
+    expect(pagesOf(days, { address: '/2024/11/2' })).toBeNull()
+    expect(pagesOf(link('/2024/11', '11'), { address: '/2024' })).toBeNull()
+  })
+
+  test.each([
+    ['a front page', '/', '/page/2/'],
+    ['a front page of one language', '/nl/', '/nl/?page=2'],
+    ['a blog', '/blog/', '/blog/page/2/'],
+    ['the news, further back', '/news?page=2', '/news?page=3'],
+    ['a category', '/category/dijken/', '/category/dijken/page/2/'],
+    ['an archive', '/archief/2024-11', '/archief/2024-11?p=2'],
+    ['an author', '/author/hester', '/author/hester/page/2'],
+    ['a search', '/search/sluis', '/search/sluis?page=2'],
+    ['a forum', '/threads/de-sluis.81/', '/threads/de-sluis.81/page-2'],
+    ['goods', '/c/laarzen', '/c/laarzen?page=2'],
+  ])('%s', (_, address, next) => {
+    const head = `<link rel="next" href="${next}">`
+    expect(pagesOf(`<nav>1 ${link(next, '2')}</nav>`, { address, head })).toBeNull()
+  })
+
+  test('a gallery’s own arrows', () => {
+    const arrows = `${link('/sluis?foto=1', '‹')} ${link('/sluis?foto=3', '›')}`
+    expect(pagesOf(arrows)).toBeNull()
+    expect(pagesOf(`${link('/sluis/galerie/2', '2')} ${link('/sluis?diapo=2', '2')}`)).toBeNull()
   })
 
   test('a pager above the text', () => {

@@ -38,6 +38,10 @@ describe('other pages', () => {
     ['another site', 'https://krant.example/sluis', 'https://elders.example/sluis/2'],
     ['a list above', '/nieuws/sluis', '/nieuws/2'],
     ['a number written otherwise', '/sluis/page/2', '/sluis?page=3'],
+    ['another day', '/2024/11/2', '/2024/11/3'],
+    ['a day of its month', '/2024/11', '/2024/11/3'],
+    ['a month of its year', '/nieuws/2024', '/nieuws/2024/11'],
+    ['another year', '/jaar/2024', '/jaar/2025'],
     ['something below it', '/sluis', '/sluis/afbeeldingen'],
   ])('%s', (_, here, other) => {
     expect(numbers(here, other)).toBeNull()

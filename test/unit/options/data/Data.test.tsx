@@ -136,7 +136,7 @@ describe('an imported file', () => {
     expect(review()).toEqual([
       'options_review_sites_one 1',
       'options_review_rules_one 1',
-      'options_review_preferences theme, typeface, size, width, leading, rememberPlace, showProgress',
+      'options_review_preferences theme, ownPaper, ownInk, ownAccent, typeface, ownFont, size, width, leading, paragraphSpace, letterSpace, wordSpace, justify, hyphenate, indent, pictures, dimPictures, ownStyle, rememberPlace, showProgress, joinPages, followLinks, printLinks, printPictures',
     ])
     expect(texts('summary')).toEqual(['options_review_left_out_one 1'])
     expect(texts('details p, details code')).toEqual(['site_fault_badScope !!', 'sites[1]'])

@@ -26,23 +26,28 @@ beforeEach(() => {
 afterEach(() => options.close())
 
 describe.each([
-  ['showProgress', 0],
-  ['rememberPlace', 1],
-] as const)('%s', (name, at) => {
-  test('is on at first, and saved as it is switched', async () => {
+  ['followLinks', 0, false],
+  ['joinPages', 1, false],
+  ['showProgress', 2, true],
+  ['rememberPlace', 3, true],
+  ['printLinks', 4, false],
+  ['printPictures', 5, true],
+] as const)('%s', (name, at, isOn) => {
+  test(`is ${isOn ? 'on' : 'off'} at first, and saved as it is switched`, async () => {
     options = await openOptions()
     const box = controls()?.querySelectorAll('input')[at]
-    expect(box?.checked).toBe(true)
+    expect(box?.checked).toBe(isOn)
     await options.settle(() => box?.click())
-    expect(options.browser.storage.sync.items).toEqual({ [`readerPreferences.${name}`]: false })
+    expect(options.browser.storage.sync.items).toEqual({ [`readerPreferences.${name}`]: !isOn })
   })
 
   test('is shown as it is stored', async () => {
-    options = await openOptions({ preferences: { [name]: false } })
-    expect([...(controls()?.querySelectorAll('input') ?? [])].map(box => box.checked)).toEqual([
-      name !== 'showProgress',
-      name !== 'rememberPlace',
-    ])
+    options = await openOptions({ preferences: { [name]: !isOn } })
+    expect([...(controls()?.querySelectorAll('input') ?? [])].map(box => box.checked)).toEqual(
+      [false, false, true, true, false, true].map((isOnAtFirst, other) =>
+        other === at ? !isOn : isOnAtFirst,
+      ),
+    )
   })
 })
 

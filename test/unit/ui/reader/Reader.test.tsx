@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Reading } from '../../../../src/domain/reading'
 import { defaultPreferences, type ReaderPreferences } from '../../../../src/settings/preferences'
+import { drawPanels } from '../../../../src/ui/reader/panels/draw-panels'
 import { Reader } from '../../../../src/ui/reader/Reader'
-import type { ReaderProps } from '../../../../src/ui/reader/state'
 import { articleOf } from '../../support/article'
 import { byUser } from '../../support/events'
 import { one } from '../../support/page'
@@ -16,7 +16,7 @@ const article = articleOf('<p>De schippers varen om.</p><p>Tot maart.</p>', {
   publishedTime: '2024-05-24',
 })
 
-async function reader(props: Partial<ReaderProps> = {}) {
+async function reader(props: Partial<Parameters<typeof Reader>[0]> = {}) {
   const onClose = vi.fn()
   const onTidy = vi.fn()
   const onPoint = vi.fn(async (): Promise<string | null> => null)
@@ -26,9 +26,13 @@ async function reader(props: Partial<ReaderProps> = {}) {
   const container = await mount(
     <Reader
       view={{ state: 'article', article }}
+      panels={drawPanels}
       initialPreferences={defaultPreferences}
       locale={locale}
       onPreferences={onPreferences}
+      site="krant.example"
+      initialSiteType={{}}
+      onSiteType={async () => null}
       onClose={onClose}
       onAskSite={async () => null}
       onChooseSite={async () => null}
@@ -250,4 +254,16 @@ test('R reads the article another way and back, and what came of it is said', as
   const other = await reader({ view: { state: 'article', article: { ...article, reading: 'other' } } })
   await press('r')
   expect(other.onReading).toHaveBeenCalledExactlyOnceWith('usual')
+})
+
+test('a panel that is asked for and cannot be had is refused in a sentence, whenever that turns out', async () => {
+  const refusal = ({ container }: { readonly container: Element }) => one(container, '.refusal').textContent
+  const late = await reader({ panels: undefined })
+  await press('a')
+  expect(refusal(late)).toBe('')
+  await unmountAll()
+  const missing = await reader({ panels: null })
+  expect(refusal(missing)).toBe('')
+  await press('a')
+  expect(refusal(missing)).toBe('view_missing')
 })

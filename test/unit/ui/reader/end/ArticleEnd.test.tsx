@@ -13,10 +13,12 @@ async function end(ending: ArticleEnding) {
 
 const part = {
   is: 'part',
+  from: 2,
   page: 2,
   pages: 3,
   previous: 'https://a.example/1',
   next: 'https://a.example/3',
+  others: [],
 } as const
 
 test('a whole article ends', async () => {
@@ -48,9 +50,9 @@ describe('an article on several pages', () => {
     expect(container.querySelectorAll('a')).toHaveLength(1)
   })
 
-  test('says only the number where it does not know how many there are', async () => {
+  test('says that more follow where it does not know how many there are', async () => {
     const { container } = await end({ ...part, page: 1, pages: null, previous: null })
-    expect(one(container, 'nav span').textContent).toBe('page_number 1')
+    expect(one(container, 'nav span').textContent).toBe('page_more 1')
   })
 })
 

@@ -21,6 +21,10 @@ test.each([['omitted'], [null]] as const)(
         locale={locale}
         reading={{ reading: 'usual', onSwitch: vi.fn(), onPoint: vi.fn(), isKept: null, onKeep: vi.fn() }}
         preferences={defaultPreferences}
+        families={{ own: null }}
+        site={null}
+        ofSite={null}
+        changeOfSite={vi.fn()}
         trouble={null}
         onChange={vi.fn()}
         countOmitted={() => 0}

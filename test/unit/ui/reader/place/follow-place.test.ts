@@ -94,6 +94,17 @@ describe('an article that was begun', () => {
   })
 })
 
+test('a place on a page that is added later is offered then', async () => {
+  const later = names.map(name => paragraphOf(`later ${name}`))
+  const { scroller: laid } = laidOut(later)
+  laid.scrollTop = far
+  const { offer, slot, paragraphs } = open(placeIn(laid, 'kaartje'))
+  expect(offer()).toBeNull()
+  for (const [at, paragraph] of paragraphs.entries()) paragraph.textContent = later[at] ?? ''
+  slot.parentElement?.append(document.createElement('div'))
+  await vi.waitFor(() => expect(offer()?.textContent).toMatch(/^go_on/))
+})
+
 test.each<[string, Place | null | undefined, number]>([
   ['nothing is kept', null, 0],
   ['nothing may be kept', undefined, 0],

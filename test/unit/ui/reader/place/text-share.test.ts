@@ -33,3 +33,13 @@ test('the end is in sight once its last line is', () => {
   scroller.scrollTop = end
   expect(isEndInSight(scroller)).toBe(true)
 })
+
+test('the end is that of the last page, where others were added', () => {
+  const { scroller } = laidOut(names.map(paragraphOf))
+  scroller.scrollTop = 300 + names.length * 200 - scroller.clientHeight
+  const added = document.createElement('div')
+  added.className = 'content'
+  added.getBoundingClientRect = () => new DOMRect(0, 5000, 360, 200)
+  scroller.append(added)
+  expect(isEndInSight(scroller)).toBe(false)
+})

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { printedArticle } from '../../../../../src/ui/reader/print/printed-article'
+import { type PrintChoices, printedArticle } from '../../../../../src/ui/reader/print/printed-article'
 
 const address = 'https://krant.example/sluis?id=1#reacties'
 
-function printed(content: string): Element {
+function printed(content: string, choices: Partial<PrintChoices> = {}): Element {
   document.body.innerHTML = `<article class="article"><h1 class="title">De sluis</h1><div class="meta"><b>Ann</b></div>
     <div class="content">${content}</div><footer class="end">Einde <button>Omhoog</button></footer></article>`
   const article = document.querySelector('.article')
   if (!article) throw new Error('There is no article.')
-  return printedArticle(article, address)
+  return printedArticle(article, address, { links: false, pictures: true, ...choices })
 }
 
 test('the text is printed, and where it is from below the author', () => {
@@ -44,4 +44,32 @@ test('pictures that were not scrolled to are printed too, and the article on the
   expect(article.querySelector('details')?.hasAttribute('open')).toBe(true)
   expect(document.querySelector('img')?.getAttribute('loading')).toBe('lazy')
   expect(document.querySelector('.end')).not.toBeNull()
+})
+
+test('links are notes where that is wished: one for each address, and none for what says it', () => {
+  const article = printed(
+    `<p>Zie <a href="https://a.example/1">de brug</a>, <a href="https://b.example/2">de kade</a> en nog eens
+    <a href="https://a.example/1">de brug</a>, <a href="#noot">noot</a>, <a href="https://c.example/">https://c.example/</a>.</p>`,
+    { links: true },
+  )
+  expect([...article.querySelectorAll('.link-number')].map(mark => mark.textContent)).toEqual([
+    '[1]',
+    '[2]',
+    '[1]',
+  ])
+  expect([...article.querySelectorAll('.addresses li')].map(entry => entry.textContent)).toEqual([
+    'https://a.example/1',
+    'https://b.example/2',
+  ])
+  expect(printed('<p><a href="https://a.example/1">de brug</a></p>').querySelector('.addresses')).toBeNull()
+})
+
+test('pictures are left out with their captions where that is wished', () => {
+  const article = printed(
+    '<figure><img src="/a.jpg"><figcaption>De sluis</figcaption></figure><p>Tekst <img src="/b.png"></p><figure><table></table></figure>',
+    { pictures: false },
+  )
+  expect(article.querySelector('img')).toBeNull()
+  expect(article.querySelector('.content')?.textContent.trim()).toBe('Tekst')
+  expect(article.querySelector('figure table')).not.toBeNull()
 })
