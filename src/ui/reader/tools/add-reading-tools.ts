@@ -10,6 +10,8 @@ import { offerCodeCopies } from '../code/offer-code-copies'
 import contents from '../contents/contents.css?inline'
 import { followContents } from '../contents/follow-contents'
 import { offerCopying } from '../copy/offer-copying'
+import gallery from '../gallery/gallery.css?inline'
+import { showGalleries } from '../gallery/show-galleries'
 import { findScrollAnchor, restoreScrollAnchor } from '../keep-scroll-position'
 import { enlargePictures } from '../lightbox/enlarge-pictures'
 import lightbox from '../lightbox/lightbox.css?inline'
@@ -33,7 +35,7 @@ import wide from '../wide/wide.css?inline'
 import { createAnnouncer } from './announce'
 
 const styles = withPrivateNames(
-  [controls, swatches, keys, contents, lightbox, print, translation, notes, wide, code].join('\n'),
+  [controls, swatches, keys, contents, lightbox, print, translation, notes, wide, code, gallery].join('\n'),
 )
 
 export interface ReadingToolsOptions {
@@ -64,6 +66,7 @@ export function addReadingTools(options: ReadingToolsOptions): void {
   heedUserOnly()
   options.addPanels(drawPanels)
   followContents(reader, locale, signal)
+  showGalleries(reader, locale, signal)
   enlargePictures(reader, locale, signal)
   if (nextChapter) offerChapter(reader, nextChapter, signal)
   offerCopying(window, reader, signal)
