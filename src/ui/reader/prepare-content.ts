@@ -7,8 +7,6 @@ import { lettersOf } from '../../page/text'
  */
 export function prepareContent(content: Element, missing: string, signal: AbortSignal): void {
   for (const table of content.querySelectorAll('table')) boxTable(table)
-  // What scrolls must be reachable with the keyboard.
-  for (const code of content.querySelectorAll('pre')) code.tabIndex = 0
   // Errors of pictures do not bubble; they can be heard in the capture phase.
   content.addEventListener('error', event => showMissing(event.target, missing), { capture: true, signal })
 }
@@ -28,14 +26,10 @@ export function holdBackPictures<Text extends ParentNode>(text: Text): Text {
   return text
 }
 
-/** Lets a table that is wider than the text scroll by itself, with the keyboard too. */
+/** Lets a table that is wider than the text scroll by itself. */
 function boxTable(table: Element): void {
   const box = table.ownerDocument.createElement('div')
   box.className = 'table'
-  box.tabIndex = 0
-  box.role = 'group'
-  const caption = table.querySelector('caption')?.textContent?.trim()
-  if (caption) box.ariaLabel = caption
   table.replaceWith(box)
   box.append(table)
 }
@@ -63,11 +57,12 @@ function isInCaption(image: HTMLImageElement): boolean {
  */
 export function followWithin(event: MouseEvent, content: Element): boolean {
   const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null
-  if (!link) return false
+  if (!link || event.defaultPrevented) return false
   event.preventDefault()
   const target = targetOf(link.getAttribute('href')?.slice(1) ?? '', content)
   if (!target) return true
-  target.tabIndex = -1
+  // A mark that a note leads back to keeps its place among the links.
+  if (target.tabIndex < 0) target.tabIndex = -1
   target.scrollIntoView({ block: 'center' })
   target.focus({ preventScroll: true })
   return true

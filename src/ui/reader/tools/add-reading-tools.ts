@@ -4,22 +4,39 @@ import keys from '../../kit/keys.css?inline'
 import type { Locale } from '../../kit/locale'
 import { withPrivateNames } from '../../kit/private-names'
 import swatches from '../../kit/themes/swatches.css?inline'
+import code from '../code/code.css?inline'
+import { offerCodeCopies } from '../code/offer-code-copies'
+
 import contents from '../contents/contents.css?inline'
 import { followContents } from '../contents/follow-contents'
 import { offerCopying } from '../copy/offer-copying'
+import gallery from '../gallery/gallery.css?inline'
+import { showGalleries } from '../gallery/show-galleries'
 import { findScrollAnchor, restoreScrollAnchor } from '../keep-scroll-position'
 import { enlargePictures } from '../lightbox/enlarge-pictures'
 import lightbox from '../lightbox/lightbox.css?inline'
+
+import notes from '../notes/notes.css?inline'
+import { showNotes } from '../notes/show-notes'
+
 import { ownStyleSheet } from '../own-style/own-style-sheet'
 import { type ChapterLink, offerChapter } from '../pages/offer-chapter'
 import { type DrawPanels, drawPanels } from '../panels/draw-panels'
+
 import { offerPrinting } from '../print/offer-printing'
 import type { PrintChoices } from '../print/printed-article'
 import print from '../print/screen.css?inline'
+
 import { offerTranslation } from '../translate/offer-translation'
 import translation from '../translate/translate.css?inline'
 
-const styles = withPrivateNames([controls, swatches, keys, contents, lightbox, print, translation].join('\n'))
+import { frameWideBoxes } from '../wide/frame-wide-boxes'
+import wide from '../wide/wide.css?inline'
+import { createAnnouncer } from './announce'
+
+const styles = withPrivateNames(
+  [controls, swatches, keys, contents, lightbox, print, translation, notes, wide, code, gallery].join('\n'),
+)
 
 export interface ReadingToolsOptions {
   readonly window: Window
@@ -49,9 +66,14 @@ export function addReadingTools(options: ReadingToolsOptions): void {
   heedUserOnly()
   options.addPanels(drawPanels)
   followContents(reader, locale, signal)
+  showGalleries(reader, locale, signal)
   enlargePictures(reader, locale, signal)
   if (nextChapter) offerChapter(reader, nextChapter, signal)
   offerCopying(window, reader, signal)
+  const announcer = createAnnouncer(reader, locale, signal)
+  offerCodeCopies({ reader, locale, announcer }, signal)
+  frameWideBoxes(reader, locale, signal)
+  showNotes(window, reader, locale, signal)
   offerPrinting({ window, reader, locale, choices: options.printing, stylePrint }, signal)
   const { report } = options
   offerTranslation({ window, reader, locale, report }, signal).catch(error =>
