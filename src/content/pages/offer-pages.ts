@@ -7,6 +7,7 @@ import { drawPages } from '../../ui/reader/pages/draw-pages'
 import type { ArticleCache } from '../analysis/article-cache'
 import type { OfferPages, OfferPagesOptions } from '../views/types'
 import { type FetchedPage, fetchPage } from './fetch-page'
+import { isTooLong } from './is-too-long'
 import { joinNearEnd } from './join-near-end'
 import { PageFault } from './page-fault'
 import { type JoinGoal, PageJoiner } from './page-joiner'
@@ -56,6 +57,7 @@ function createJoiner(
 }
 
 function readFetched(article: ArticleCache, { markup, address }: FetchedPage): Article {
+  if (isTooLong(markup)) throw new PageFault('noText')
   const read = article.readOther(parsePage(markup, address), address)
   if (!read) throw new PageFault('noText')
   return read

@@ -25,7 +25,10 @@ function pointAtArticle(deps: PointDeps, options: PointOptions): ReturnType<Poin
     onPick: picked => {
       takeAsArticle(picked, options)
         .then(goBack)
-        .catch(error => deps.report('reading what the user pointed at', error))
+        .catch(error => {
+          deps.report('reading what the user pointed at', error)
+          goBack({ is: 'left' })
+        })
     },
     onEnd: () => goBack({ is: 'left' }),
   })

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Article } from '../../domain/article'
 import type { Locale } from '../kit/locale'
 import { prepareEmbeds } from './embed-placeholders'
-import { followWithin, prepareContent } from './prepare-content'
+import { followWithin, holdBackPictures, prepareContent } from './prepare-content'
 import { UncertainNote, useUncertain } from './UncertainNote'
 
 interface ArticleTextProps {
@@ -38,8 +38,8 @@ function PageText({ text, locale }: PageTextProps) {
   const { translate } = locale
   const content = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    const element = content.current
-    element?.replaceChildren(element.ownerDocument.importNode(text, true))
+    // The copy comes into the page only once its pictures wait.
+    content.current?.replaceChildren(holdBackPictures(copyOf(text)))
   }, [text])
   usePrepared(content, translate('image_missing'))
   usePreparedEmbeds(content, locale)
@@ -55,6 +55,10 @@ function PageText({ text, locale }: PageTextProps) {
       {uncertain.count > 0 && <UncertainNote {...uncertain} locale={locale} />}
     </>
   )
+}
+
+function copyOf(text: DocumentFragment): DocumentFragment {
+  return text.ownerDocument.importNode(text, true)
 }
 
 /** Prepares what an element shows, as long as it is shown. */

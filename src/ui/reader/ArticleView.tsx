@@ -106,6 +106,8 @@ function Lead({ image, missing }: { readonly image: LeadImage; readonly missing:
   return (
     <figure class="lead" ref={figure}>
       <img
+        loading="lazy"
+        decoding="async"
         src={image.src}
         srcset={image.srcset ?? undefined}
         sizes={sizesOf(image.srcset)}

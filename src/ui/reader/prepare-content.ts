@@ -7,12 +7,23 @@ import { lettersOf } from '../../page/text'
  */
 export function prepareContent(content: Element, missing: string, signal: AbortSignal): void {
   for (const table of content.querySelectorAll('table')) boxTable(table)
-  for (const image of content.querySelectorAll('img')) {
-    image.loading = 'lazy'
-    image.decoding = 'async'
-  }
   // Errors of pictures do not bubble; they can be heard in the capture phase.
   content.addEventListener('error', event => showMissing(event.target, missing), { capture: true, signal })
+}
+
+/**
+ * Has the pictures of a text that is not shown yet wait until they are near what is seen. A browser loads one for its
+ * address, also in each copy of it, unless it has read before that to wait.
+ */
+export function holdBackPictures<Text extends ParentNode>(text: Text): Text {
+  for (const image of text.querySelectorAll('img')) {
+    const named = [...image.attributes]
+    for (const { name } of named) image.removeAttribute(name)
+    image.loading = 'lazy'
+    image.decoding = 'async'
+    for (const { name, value } of named) image.setAttribute(name, value)
+  }
+  return text
 }
 
 /** Lets a table that is wider than the text scroll by itself. */

@@ -24,17 +24,22 @@ type UpdateListener = (tabId: number, change: { readonly status: string }) => vo
 const address = 'https://krant.example/sluis'
 let extension: FakeExtension
 const sendMessage = vi.fn()
+/** Where the tab is once it has loaded, as far as the browser reveals it. */
+const get = vi.fn()
+let loads = true
 
 /** The tab has loaded the page of each link at once, with a session in it. */
 beforeEach(() => {
   extension = new FakeExtension()
   const { storage, permissions, runtime } = extension
   sendMessage.mockReset().mockResolvedValue(true)
+  get.mockReset().mockResolvedValue({ url: address })
   const onUpdated = {
-    addListener: (listener: UpdateListener) => listener(8, { status: 'complete' }),
+    addListener: (listener: UpdateListener) => loads && listener(8, { status: 'complete' }),
     removeListener: () => undefined,
   }
-  api.browser = { storage, permissions, runtime, tabs: { sendMessage, onUpdated } }
+  loads = true
+  api.browser = { storage, permissions, runtime, tabs: { sendMessage, onUpdated, get } }
   vi.stubGlobal('navigator', { locks: fakeLocks() })
   vi.spyOn(console, 'error').mockReset().mockReturnValue()
 })
@@ -54,3 +59,22 @@ test.each(['https://elders.example/sluis', 'http://krant.example/sluis', 'javasc
     expect(sendMessage).not.toHaveBeenCalled()
   },
 )
+
+test.each([['https://elders.example/sluis'], [undefined]])(
+  'nothing opens where the site passes on to a page of another origin, or the browser does not say: %s',
+  async url => {
+    get.mockResolvedValue({ url })
+    await followLink(address, page)
+    expect(sendMessage).not.toHaveBeenCalled()
+  },
+)
+
+test('nothing opens later where the link led to a file, so that the tab has loaded nothing', async () => {
+  vi.useFakeTimers()
+  loads = false
+  const followed = followLink(address, page)
+  await vi.runAllTimersAsync()
+  await followed
+  vi.useRealTimers()
+  expect(sendMessage).not.toHaveBeenCalled()
+})

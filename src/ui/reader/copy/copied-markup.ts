@@ -31,18 +31,19 @@ interface CopiedText {
 
 /**
  * Writes a part of an article for other programs: with its headings, links, lists and tables, and without styles.
- * @param part a copy of what is selected; it is changed
+ * @param part a copy of what is selected; it is emptied
  */
 export function copiedMarkup(part: DocumentFragment): CopiedText {
-  for (const element of part.querySelectorAll(leftOut)) element.remove()
-  const plain = plainTextOf(part)
+  // In a document that is not shown, where a picture loads nothing when it loses what held it back.
+  const holder = part.ownerDocument.implementation.createHTMLDocument('').body
+  holder.append(part)
+  for (const element of holder.querySelectorAll(leftOut)) element.remove()
+  const plain = plainTextOf(holder)
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
   // From the end, so that what is in an element was written before it goes.
-  for (const element of [...part.querySelectorAll('*')].reverse()) simplify(element)
-  const holder = part.ownerDocument.implementation.createHTMLDocument('').body
-  holder.append(part)
+  for (const element of [...holder.querySelectorAll('*')].reverse()) simplify(element)
   return { html: holder.innerHTML, plain }
 }
 

@@ -45,7 +45,7 @@ function printArticle(options: PrintingOptions, signal: AbortSignal): void {
   const print = async () => {
     if (button.ariaBusy) return
     button.ariaBusy = 'true'
-    await loadPictures(window, reader)
+    if (choices.pictures) await loadPictures(window, reader)
     button.ariaBusy = null
     if (!signal.aborted) window.print()
   }

@@ -22,9 +22,9 @@ export function printedArticle(shown: Element, address: string, { links, picture
   for (const element of article.querySelectorAll(screenOnly)) element.remove()
   for (const details of article.querySelectorAll('details')) details.open = true
   for (const link of article.querySelectorAll<HTMLAnchorElement>('a.embed-open')) link.textContent = link.href
+  if (!pictures) removePictures(article)
   // Paper has no place that a picture is scrolled to.
   for (const picture of article.querySelectorAll('img')) picture.loading = 'eager'
-  if (!pictures) removePictures(article)
   if (links) writeLinkNotes(article)
   article.querySelector('.meta')?.after(lineOf(document, address.replace(/#.*$/, '')))
   return article

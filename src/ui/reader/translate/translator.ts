@@ -22,9 +22,16 @@ export interface Translator {
 
 type WithTranslator = Window & { readonly Translator?: TranslatorFactory }
 
+/** A page's frame of this name is found under it too, but never as a property of the window's own. */
+function factoryOf(window: WithTranslator): TranslatorFactory | null {
+  return Object.hasOwn(window, 'Translator') ? (window.Translator ?? null) : null
+}
+
 /** Whether the browser can translate between two languages by itself, at once or after a download. */
 export async function canTranslate(window: WithTranslator, languages: TranslatedLanguages): Promise<boolean> {
-  const known = await window.Translator?.availability(languages).catch(() => null)
+  const known = await factoryOf(window)
+    ?.availability(languages)
+    .catch(() => null)
   return known === 'available' || known === 'downloadable' || known === 'downloading'
 }
 
@@ -42,7 +49,8 @@ export async function getTranslator(
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Translator> {
-  if (!window.Translator) throw new Error('The browser has no translator.')
+  const factory = factoryOf(window)
+  if (!factory) throw new Error('The browser has no translator.')
   const silence = new AbortController()
   let giveUp: (error: Error) => void = () => undefined
   const silent = new Promise<never>((_, reject) => {
@@ -62,7 +70,7 @@ export async function getTranslator(
     })
   try {
     const both = AbortSignal.any([signal, silence.signal])
-    return await Promise.race([window.Translator.create({ ...languages, signal: both, monitor }), silent])
+    return await Promise.race([factory.create({ ...languages, signal: both, monitor }), silent])
   } finally {
     window.clearTimeout(timer)
   }

@@ -7,10 +7,11 @@ import { sessionWith } from '../../support/session'
 afterEach(() => document.body.replaceChildren())
 
 /** A page without an article but for the block that the user points at. */
-async function pointing() {
+async function pointing(options: Parameters<typeof sessionWith>[0] = {}) {
   const story = document.body.appendChild(document.createElement('div'))
   story.id = 'verhaal'
   const made = sessionWith({
+    ...options,
     extract: (_clutter, _restored, container) => {
       if (container !== story) throw new NotAnArticleError()
       return articleOf('<p>De sluis gaat open.</p>', { reading: 'pointed' })
@@ -74,4 +75,15 @@ test('where the picker does not come, the reader stays and says so', async () =>
   missing.add('tidy')
   expect(await props().onPoint()).toBe('[view_missing]')
   expect(hosts.map(host => host.isConnected)).toEqual([true])
+})
+
+test('whatever goes wrong with what was picked, the reader comes back', async () => {
+  const fault = new Error('The storage is gone.')
+  const { articlePicker, picked, settled, hosts, reports } = await pointing({
+    saveRule: () => Promise.reject(fault),
+  })
+  articlePicker().onPick({ ...picked, everywhere: true })
+  await settled()
+  expect(hosts.map(host => host.isConnected)).toEqual([false, true])
+  expect(reports).toContainEqual(['reading what the user pointed at', fault])
 })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { followWithin, prepareContent } from '../../../../src/ui/reader/prepare-content'
+import { followWithin, holdBackPictures, prepareContent } from '../../../../src/ui/reader/prepare-content'
 import { one } from '../../support/page'
 
 let listening: AbortController
@@ -26,8 +26,14 @@ function prepared(markup: string): HTMLElement {
 
 describe('pictures', () => {
   test('are loaded only when they are scrolled near', () => {
-    const image = one(prepared('<img alt="a">'), 'img')
+    const content = document.createElement('template').content
+    content.append(document.createElement('img'))
+    const image = one(content, 'img')
+    image.setAttribute('src', '/sluis.jpg')
+    holdBackPictures(content)
     expect([image.getAttribute('loading'), image.getAttribute('decoding')]).toEqual(['lazy', 'async'])
+    // In a copy, a browser may load for an address that it reads before.
+    expect(image.getAttributeNames().at(-1)).toBe('src')
   })
 
   test.each([

@@ -53,6 +53,11 @@ async function offered(browser = browserThat('available'), language = 'de') {
 
 test.each([
   ['has no translator', 'de', { window }],
+  [
+    'has none, and the page has a frame of its name',
+    'de',
+    { window: Object.create(Object.assign(Object.create(window), { Translator: window })) },
+  ],
   ['cannot translate that language', 'de', browserThat('unavailable')],
   ['speaks the language of the article', 'en-GB', browserThat('available')],
 ])('nothing is offered where the browser %s', async (_, language, browser) => {
