@@ -25,6 +25,7 @@ const shortcuts = [
   'contents',
   'sections',
   'pages',
+  'translation',
   'print',
   'panel',
   'omitted',

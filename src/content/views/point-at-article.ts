@@ -13,7 +13,10 @@ function pointAtArticle(deps: PointDeps, options: PointOptions): ReturnType<Poin
   const { document, scrollX, scrollY } = window
   if (readingPosition) scrollPageTo(window, readingPosition)
   const context = analyzer.createPageContext(document)
+  let isOver = false
   const goBack = (outcome: PointingOutcome) => {
+    // The user may have closed all while what they picked was read.
+    if (isOver) return
     window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' })
     onEnd(outcome)
   }
@@ -36,7 +39,10 @@ function pointAtArticle(deps: PointDeps, options: PointOptions): ReturnType<Poin
     readingPosition: () => pageReadingPosition(window),
     countHidden: () => 0,
     ready: Promise.resolve(),
-    end: picker.stop,
+    end: () => {
+      isOver = true
+      picker.stop()
+    },
   }
 }
 

@@ -52,6 +52,7 @@ export const shortcutKeys = [
   { name: 'pages', keys: ['G'] },
   { name: 'site', keys: ['S'] },
   { name: 'tidy', keys: ['T'] },
+  { name: 'translation', keys: ['L'] },
   { name: 'print', keys: ['Ctrl', 'P'] },
   { name: 'help', keys: ['?'] },
   { name: 'close', keys: ['Esc'] },

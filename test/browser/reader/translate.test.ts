@@ -29,8 +29,8 @@ describe.skipIf(withoutChromium)('the translator of the browser', () => {
   test('puts the translation under each paragraph or in its place, and takes it away again', async () => {
     const { page } = chromium
     const dialog = await insideReader(chromium)
-    const button = await dialog.waitForSelector('[aria-label="Translation"]')
-    await button?.click()
+    await dialog.waitForSelector('[aria-label="Translation"]')
+    await page.keyboard.press('l')
     await dialog.waitForSelector('#translate:popover-open')
     const seen = () =>
       dialog.$$eval('.content > p:last-of-type > span', spans =>

@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { inputGateOf } from '../../../page/input-gate'
 import { drawIcon } from '../../kit/draw-icon'
 import type { Locale } from '../../kit/locale'
 import { onContentChange } from '../tools/on-content-change'
@@ -55,12 +56,18 @@ class OfferedTranslation {
     this.draw()
     const button = buttonFor(reader, locale)
     reader.querySelector('.tools')?.append(button)
+    inputGateOf(window).listen(event => isTranslateKey(event, reader) && this.toggle(), signal)
     onContentChange(reader, () => void this.goOn(), signal)
     signal.addEventListener('abort', () => {
       render(null, this.parent)
       for (const part of [button, this.parent]) part.remove()
       void this.translator?.then(translator => translator.destroy()).catch(() => undefined)
     })
+  }
+
+  private toggle(): boolean {
+    this.options.reader.querySelector<HTMLElement>('#translate')?.togglePopover()
+    return true
   }
 
   private draw(): void {
@@ -114,11 +121,20 @@ class OfferedTranslation {
   }
 }
 
+/** Not while another panel is open, which has keys of its own and fields to write in. */
+function isTranslateKey(event: Event, reader: HTMLDialogElement): boolean {
+  if (!(event instanceof KeyboardEvent) || !event.isTrusted || event.type !== 'keydown') return false
+  const { key, ctrlKey, metaKey, altKey, isComposing } = event
+  if (key.toLowerCase() !== 'l' || ctrlKey || metaKey || altKey || isComposing) return false
+  return reader.querySelector('.panel:popover-open:not(#translate)') === null
+}
+
 function buttonFor(reader: HTMLElement, { translate, language, direction }: Locale): HTMLButtonElement {
   const button = reader.ownerDocument.createElement('button')
   const name = translate('translation')
   Object.assign(button, { type: 'button', className: 'button', lang: language, dir: direction })
-  Object.assign(button, { ariaLabel: name, title: name })
+  Object.assign(button, { ariaLabel: name, title: `${name} (L)` })
+  button.setAttribute('aria-keyshortcuts', 'L')
   Object.assign(button, { popoverTargetElement: reader.querySelector('#translate') })
   button.append(drawIcon(reader.ownerDocument, letters))
   return button

@@ -15,7 +15,7 @@ export function showTranslation(reader: Element, place: TranslationPlace): void 
 /**
  * Translates what has no translation yet, one block after the other: first from where the user is reading on, then what
  * is above.
- * @throws what the translator says
+ * @throws what the translator says of the first block that it cannot translate, once it has seen the others
  */
 export async function translateArticle(
   reader: Element,
@@ -27,9 +27,14 @@ export async function translateArticle(
   if (!article) return
   const blocks = blocksToTranslate(article)
   const first = blocks.findIndex(block => block.getBoundingClientRect().bottom > 0)
+  const failures: unknown[] = []
   for (const block of [...blocks.slice(Math.max(0, first)), ...blocks.slice(0, Math.max(0, first))]) {
-    const text = await translator.translate(sourceOf(block), { signal })
+    const text = await translator.translate(sourceOf(block), { signal }).catch((error: unknown) => {
+      failures.push(error)
+      return null
+    })
     if (signal.aborted) return
-    addTranslation(block, text, language)
+    if (text !== null) addTranslation(block, text, language)
   }
+  if (failures.length > 0) throw failures[0]
 }

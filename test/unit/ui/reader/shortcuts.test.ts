@@ -56,7 +56,7 @@ test('keys do nothing while a letter is being composed', () => {
 })
 
 // Those of the browser, and of what comes once the text is shown.
-const elsewhere: readonly string[] = ['toggle', 'contents', 'sections', 'pages', 'print']
+const elsewhere: readonly string[] = ['toggle', 'contents', 'sections', 'pages', 'translation', 'print']
 
 test('every other key on the sheet does something', () => {
   const listed = shortcutKeys.filter(({ name }) => !elsewhere.includes(name)).flatMap(({ keys }) => keys)
