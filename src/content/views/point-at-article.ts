@@ -25,14 +25,7 @@ function pointAtArticle(deps: PointDeps, options: PointOptions): ReturnType<Poin
     locale: { translate: deps.translate, ...deps.interfaceLanguage() },
     selectorsOf: deps.selectorsOf,
     first: context.textContainer(),
-    onPick: picked => {
-      takeAsArticle(picked, options)
-        .then(goBack)
-        .catch(error => {
-          deps.report('reading what the user pointed at', error)
-          goBack({ is: 'left' })
-        })
-    },
+    onPick: picked => void readPicked(picked, deps, options).then(goBack),
     onEnd: () => goBack({ is: 'left' }),
   })
   return {
@@ -43,6 +36,20 @@ function pointAtArticle(deps: PointDeps, options: PointOptions): ReturnType<Poin
       isOver = true
       picker.stop()
     },
+  }
+}
+
+/** What could not be read leaves all as it was. */
+async function readPicked(
+  picked: Picked,
+  { report }: PointDeps,
+  options: PointOptions,
+): Promise<PointingOutcome> {
+  try {
+    return await takeAsArticle(picked, options)
+  } catch (error) {
+    report('reading what the user pointed at', error)
+    return { is: 'left' }
   }
 }
 
