@@ -25,6 +25,7 @@ import {
 } from './extract-page'
 import { type BlockChoice, OmittedBlocks } from './omitted-blocks'
 import type { PageAnalyzer } from './page-analyzer'
+import { readOtherPage } from './read-other-page'
 import type { SecondReaderSource } from './second-reader-source'
 import { type TextChanges, watchText } from './text-changes'
 import { type PointedBlock, readFirst, WaysToRead, type WayToRead } from './ways-to-read'
@@ -96,12 +97,8 @@ export class ArticleCache {
     try {
       this.dispatch({ type: 'requested', userRules })
     } catch (error) {
-      const isExpected = error instanceof ExpectedFailure
-      if (!isExpected) this.deps.report('reading the page', error)
-      const failure = isExpected ? error.kind : 'extractionFailed'
-      const address = error instanceof OtherPageError ? error.address : undefined
-      const result = { state: 'failure', failure, ...(address !== undefined && { address }) } as const
-      this.dispatch({ type: 'extracted', result, userRules })
+      if (!(error instanceof ExpectedFailure)) this.deps.report('reading the page', error)
+      this.dispatch({ type: 'extracted', result: failureBy(error), userRules })
     }
     if (this.state.is !== 'extracted') throw new Error('The page was read, and there is no result.')
     const { result } = this.state
@@ -121,17 +118,7 @@ export class ArticleCache {
   readonly readOther = (document: Document, address: string): Article | null => {
     setAddress(document, address)
     const { analyzer, secondReader, userRules } = this.deps
-    try {
-      const page = analyzePage(document, analyzer)
-      const ruling = applyRulesToPage(page, analyzer, userRules())
-      return readFirst(this.ways.of(page.document), way => {
-        const options = { ...way, secondReader: () => secondReader?.get() ?? null }
-        return extractFromPage(page, rulingFor(way, page, ruling).clutter, options)
-      })
-    } catch (error) {
-      if (error instanceof ExpectedFailure) return null
-      throw error
-    }
+    return readOtherPage(document, { analyzer, secondReader, userRules: userRules(), ways: this.ways })
   }
 
   /** Reads the page with a second opinion, where that is needed: `read` then answers at once. */
@@ -248,4 +235,10 @@ export class ArticleCache {
   private startWatching(): TextChanges {
     return watchText(this.deps.window.document, () => this.dispatch({ type: 'textChanged' }))
   }
+}
+
+function failureBy(error: unknown): Extract<ReaderState, { state: 'failure' }> {
+  const failure = error instanceof ExpectedFailure ? error.kind : 'extractionFailed'
+  const address = error instanceof OtherPageError ? error.address : undefined
+  return { state: 'failure', failure, ...(address !== undefined && { address }) }
 }

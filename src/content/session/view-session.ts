@@ -1,12 +1,9 @@
 import { FramesetPageError } from '../../domain/failures'
 import type { View } from '../../domain/view'
 import type { ReadingPosition } from '../../page/landmarks'
-import { builtInTheme } from '../../settings/contrast'
-import { defaultPreferences, type ReaderPreferences } from '../../settings/preferences'
-import type { SiteType } from '../../settings/site-type'
 import type { ArticleCache } from '../analysis/article-cache'
-import { openUserRules } from '../analysis/user-rules'
 import type { OpenView, PointingOutcome, ViewScripts } from '../views/types'
+import { StoredSettings } from './stored-settings'
 import type { SessionDeps, ViewActions } from './types'
 
 /**
@@ -16,12 +13,8 @@ import type { SessionDeps, ViewActions } from './types'
 export class ViewSession {
   private readonly deps: SessionDeps
   private readonly scripts: { -readonly [Loaded in View]?: ViewScripts[Loaded] } = {}
-  private readonly rules: ReturnType<typeof openUserRules>
-  private readonly stored: Promise<void>
+  private readonly settings: StoredSettings
   private readonly ended = new AbortController()
-  private preferences = defaultPreferences
-  /** What the user has chosen for the site of the page, in place of these. */
-  private siteType: SiteType = {}
   /** `null` until the reader is first to be shown. */
   private cache: ArticleCache | null = null
   /** The view on the screen. */
@@ -31,10 +24,7 @@ export class ViewSession {
   /** Starts with the defaults, and loads what is stored. */
   constructor(deps: SessionDeps) {
     this.deps = deps
-    this.rules = openUserRules(deps)
-    this.stored = this.loadStored()
-    // The caller that awaits it gets the error. If the session ends before, no caller does.
-    this.stored.catch(() => undefined)
+    this.settings = new StoredSettings(deps)
   }
 
   /** Aborted at the end of the session. */
@@ -60,7 +50,7 @@ export class ViewSession {
       if (article && !article.isSlow()) await article.prepare()
     }
     await prepare()
-    await this.stored
+    await this.settings.loaded
     // By a rule of the user it may have to be read another way.
     await prepare()
   }
@@ -114,20 +104,6 @@ export class ViewSession {
     this.isStyled = false
   }
 
-  private async loadStored(): Promise<void> {
-    const { loadPreferences, loadSiteRules, loadSiteType } = this.deps
-    const { fill, mayBeSelector, userRules } = this.rules
-    const { site } = userRules
-    const [preferences, siteType, stored] = await Promise.all([
-      loadPreferences(),
-      site === null ? {} : loadSiteType(site),
-      loadSiteRules(mayBeSelector),
-    ])
-    this.preferences = preferences
-    this.siteType = siteType
-    fill(stored)
-  }
-
   /** Ends the view once, also if it fails, or if the page ends the session while it is given back. */
   private endView(): void {
     const { view } = this
@@ -136,7 +112,7 @@ export class ViewSession {
   }
 
   private articleCache(): ArticleCache {
-    this.cache ??= this.script('reader').createCache(this.deps.analyzer, this.rules.userRules)
+    this.cache ??= this.script('reader').createCache(this.deps.analyzer, this.settings.userRules)
     return this.cache
   }
 
@@ -153,7 +129,7 @@ export class ViewSession {
     const pointing = tidy.point({
       analyzer: this.deps.analyzer,
       article: this.articleCache(),
-      userRules: this.rules.userRules,
+      userRules: this.settings.userRules,
       readingPosition,
       onEnd: outcome => {
         if (this.view !== pointing) return
@@ -173,14 +149,14 @@ export class ViewSession {
   ): OpenView {
     const { close, switchTo } = actions
     const article = this.articleCache()
-    const { userRules } = this.rules
+    const { userRules } = this.settings
     let shown: OpenView | null = null
     shown = this.script('reader').show({
       article,
       userRules,
       view: article.isSlow() ? { state: 'opening' } : article.read(),
       readingPosition,
-      ...this.typeOptions(),
+      ...this.settings.typeOptions(),
       // The browser tells of a dialog that was closed only later: the user may be pointing at the article by then.
       onClose: () => this.view === shown && close(),
       onTidy: () => switchTo('tidy'),
@@ -194,29 +170,13 @@ export class ViewSession {
     return shown
   }
 
-  /** The type and colours that the reader begins with, and what keeps those that the user chooses. */
-  private typeOptions() {
-    return {
-      initialPreferences: this.preferences,
-      onPreferences: (changed: ReaderPreferences) => {
-        this.preferences = changed
-        return this.deps.savePreferences(changed)
-      },
-      initialSiteType: this.siteType,
-      onSiteType: (type: SiteType) => {
-        this.siteType = type
-        return this.deps.saveSiteType(type)
-      },
-    }
-  }
-
   private showTidied(actions: ViewActions, readingPosition: ReadingPosition | null): OpenView {
     const { analyzer } = this.deps
     return this.script('tidy').show({
       readingPosition,
-      theme: builtInTheme({ ...this.preferences, ...this.siteType }),
+      theme: this.settings.trayTheme(),
       analyzer,
-      userRules: this.rules.userRules,
+      userRules: this.settings.userRules,
       onReader: () => actions.switchTo('reader'),
       onCount: actions.updateCount,
       onEnd: actions.close,
