@@ -6,6 +6,7 @@ import { showFailureOnce, showOpeningFailure } from './failure-popup'
 import { openInTab } from './open-in-tab'
 import { releaseUnneededPermissions } from './release-permissions'
 import { untilLoaded } from './until-loaded'
+import { injectTools } from './view-scripts'
 
 /**
  * Opens a link to a web page in a new tab, and the reader in it. A page chooses what its links lead to, and the browser
@@ -28,6 +29,8 @@ export async function openLink(
   if (tab.id === undefined || permission !== 'granted' || !scope) return
   await untilLoaded(tab.id)
   const failure = await openInTab(tab.id, address, 'openView', { view: 'reader', requestedByUser: true })
+  // The page can ask for them only as long as there is access to it.
+  if (!failure) await injectTools(tab.id)
   await releaseUnneededPermissions(scope)
   if (failure) await showOpeningFailure(tab.id, failure)
 }

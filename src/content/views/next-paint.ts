@@ -1,4 +1,7 @@
-/** Settles once the browser has painted what is there now. */
+/** Settles once the browser has painted what is there now. A tab in the background paints nothing. */
 export function nextPaint(window: Window): Promise<void> {
-  return new Promise(resolve => window.requestAnimationFrame(() => window.setTimeout(resolve)))
+  return new Promise(resolve => {
+    if (window.document.hidden) window.setTimeout(resolve)
+    else window.requestAnimationFrame(() => window.setTimeout(resolve))
+  })
 }

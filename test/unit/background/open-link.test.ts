@@ -28,6 +28,7 @@ const address = 'https://krant.example/sluis'
 let extension: FakeExtension
 const create = vi.fn()
 const sendMessage = vi.fn()
+const executeScript = vi.fn()
 const setPopup = vi.fn(async (_: { popup: string }) => undefined)
 
 /** The tab of each link has loaded at once, with a session in it. */
@@ -35,6 +36,7 @@ beforeEach(() => {
   extension = new FakeExtension()
   const { storage, permissions, runtime } = extension
   setPopup.mockClear()
+  executeScript.mockReset().mockResolvedValue([{ result: null }])
   create.mockReset().mockResolvedValue({ id: 8 })
   sendMessage.mockReset().mockResolvedValue(true)
   const onUpdated = {
@@ -42,7 +44,14 @@ beforeEach(() => {
     removeListener: () => undefined,
   }
   const action = { getBadgeText: async () => '', setPopup, openPopup: async () => undefined }
-  api.browser = { storage, permissions, runtime, action, tabs: { create, sendMessage, onUpdated } }
+  api.browser = {
+    storage,
+    permissions,
+    runtime,
+    action,
+    scripting: { executeScript },
+    tabs: { create, sendMessage, onUpdated },
+  }
   vi.stubGlobal('navigator', { locks: fakeLocks() })
   vi.spyOn(console, 'error').mockReset().mockReturnValue()
 })
@@ -81,6 +90,16 @@ describe('the permission for the link', () => {
     expect(extension.origins).toEqual([krant])
     expect(console.error).toHaveBeenCalledOnce()
   })
+})
+
+test('the reading tools are there before the permission goes', async () => {
+  executeScript.mockImplementation(async () => {
+    expect(extension.origins).toEqual([krant])
+    return [{ result: null }]
+  })
+  await open()
+  expect(executeScript).toHaveBeenCalledWith(expect.objectContaining({ files: ['tools.js'] }))
+  expect(extension.origins).toEqual([])
 })
 
 test('a link whose permission the user denies opens in a tab, without the reader', async () => {
