@@ -66,6 +66,7 @@ class Gallery {
     }
     // Its words are drawn by a style: as text they would be the article's.
     this.count = Object.assign(document.createElement('span'), { className: 'gallery-count' })
+    this.count.dir = locale.direction
     const controls = Object.assign(document.createElement('div'), { className: 'gallery-controls' })
     controls.append(this.buttons.picture_previous, this.count, this.buttons.picture_next)
     this.slides[0]?.before(this.strip, controls)

@@ -25,6 +25,8 @@ test('three pictures of a gallery are one figure, with its caption and its place
   )
   expect(one(reader, '.gallery').ariaLabel).toBe('picture_of 1 3')
   expect(one(reader, '.gallery-count').getAttribute('data-label')).toBe('picture_of 1 3')
+  // These are words of the interface, whatever the article is read from.
+  expect(one(reader, '.gallery-count').getAttribute('dir')).toBe(locale.direction)
   expect([...reader.querySelectorAll('button')].map(({ disabled }) => disabled)).toEqual([true, false])
   expect(one(reader, '.content > figure > figcaption').textContent).toBe('De haven')
   // What the reader adds is no part of the text.
