@@ -5,13 +5,13 @@ import { shadowRootOf } from '../platform/extension-api'
 import { report } from '../platform/report'
 import { chapterCues } from '../rules/page-links'
 import { onLinkFollowed } from '../ui/reader/links/on-link-followed'
-import { whenInReader } from '../ui/reader/pages/when-in-reader'
 import { addReadingTools } from '../ui/reader/tools/add-reading-tools'
+import { whenInReader } from '../ui/reader/tools/when-in-reader'
 import { sharedGlobals } from './session/shared-globals'
 import { createFollower } from './views/follow-in-page'
 import { followOmitted } from './views/follow-omitted'
 import { createReaderListing } from './views/is-listed'
-import type { OfferPagesOptions } from './views/types'
+import type { OfferPagesOptions } from './views/tools-types'
 
 const isChapter = compileCues(chapterCues)
 const isListed = createReaderListing(shadowRootOf)

@@ -4,7 +4,8 @@ import type { View } from '../../domain/view'
 import type { PendingOpen } from '../../messaging/calls'
 import type { ReadStrings } from '../../platform/strings'
 import type { PaintHold } from '../probe/hold-paint'
-import type { AddReadingTools, OfferPages, ViewScripts } from '../views/types'
+import type { AddReadingTools, OfferPages } from '../views/tools-types'
+import type { ViewScripts } from '../views/types'
 import type { Session } from './types'
 
 /** State shared by our content scripts in the isolated world of a page. */

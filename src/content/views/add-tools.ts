@@ -1,7 +1,8 @@
 import type { ReaderPreferences } from '../../settings/preferences'
 import type { OpenReader } from '../../ui/reader/open-reader'
 import { nextPaint } from './next-paint'
-import type { LeavePlace, ReaderViewDeps, ShowReaderOptions } from './types'
+import type { LeavePlace } from './tools-types'
+import type { ReaderViewDeps, ShowReaderOptions } from './types'
 
 /**
  * Adds to an open reader what the user needs only once they read, after the text.

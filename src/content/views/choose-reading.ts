@@ -8,7 +8,8 @@ import type { ReaderProps, ReaderState } from '../../ui/reader/state'
 import type { ArticleCache } from '../analysis/article-cache'
 import type { UserRules } from '../analysis/user-rules'
 import { type PointedBlock, readingByRules } from '../analysis/ways-to-read'
-import type { PointingOutcome, ReaderViewDeps } from './types'
+import type { PointingOutcome } from './point-types'
+import type { ReaderViewDeps } from './types'
 
 type ReadArticle = Pick<ArticleCache, 'read' | 'chooseReading' | 'pointed'>
 

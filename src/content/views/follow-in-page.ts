@@ -4,7 +4,7 @@ import type { ReadingPosition } from '../../page/landmarks'
 import { report } from '../../platform/report'
 import { followPlace } from '../../ui/reader/place/follow-place'
 import { scrollPageTo } from './page-reading-position'
-import type { FollowInPage } from './types'
+import type { FollowInPage } from './tools-types'
 
 /** Many pages have a bar over their text that is no higher than this. px */
 const belowBars = 120

@@ -2,7 +2,7 @@ import type { Clutter } from '../../domain/clutter'
 import { drawOmittedCount } from '../../ui/reader/tools/draw-omitted-count'
 import { onContentChange } from '../../ui/reader/tools/on-content-change'
 import type { ArticleCache } from '../analysis/article-cache'
-import type { AddToolsOptions } from './types'
+import type { AddToolsOptions } from './tools-types'
 
 interface FollowOmittedOptions extends Pick<AddToolsOptions, 'reader' | 'locale' | 'signal'> {
   readonly article: Pick<ArticleCache, 'omitted' | 'onBlockChoice'>

@@ -1,6 +1,6 @@
 import type { Picked } from '../../ui/picker/picking-state'
 import { pageReadingPosition, scrollPageTo } from './page-reading-position'
-import type { PointAtArticle, PointDeps, PointingOutcome, PointOptions } from './types'
+import type { PointAtArticle, PointDeps, PointingOutcome, PointOptions } from './point-types'
 
 /** Creates what lets the user point at the article on the page itself. */
 export function createPointAtArticle(deps: PointDeps): PointAtArticle {

@@ -10,10 +10,12 @@ import { readingProps, tellPointing } from './choose-reading'
 import { keepInSight } from './keep-in-sight'
 import { nextPaint } from './next-paint'
 import { connectOmittedList, type OmittedListInPanel } from './omitted-panel'
+import type { OpenView } from './open-view'
 import { createPageScrollBar } from './page-scroll-bar'
 import { refreshOnGrowth } from './refresh-on-growth'
 import { savePageState } from './save-page-state'
-import type { LeavePlace, OpenView, ReaderView, ReaderViewDeps, ShowReaderOptions } from './types'
+import type { LeavePlace } from './tools-types'
+import type { ReaderView, ReaderViewDeps, ShowReaderOptions } from './types'
 
 export function createReaderView(deps: ReaderViewDeps): ReaderView {
   return {

@@ -3,10 +3,11 @@ import { isOwn } from '../../page/own-markup'
 import type { OpenTray } from '../../ui/tray/open-tray'
 import { createBlockRules } from './block-rules'
 import { onDisplacement } from './on-displacement'
+import type { OpenView } from './open-view'
 import { pageReadingPosition, scrollPageTo } from './page-reading-position'
 import { pickBlocks } from './pick-blocks'
 import { restoreFocus } from './save-page-state'
-import type { OpenView, ShowTidy, ShowTidyOptions, TidyViewDeps } from './types'
+import type { ShowTidy, ShowTidyOptions, TidyViewDeps } from './types'
 
 /** Shows a page in its own design without its clutter, with a tray that lists what is hidden. */
 export function createTidyView(deps: TidyViewDeps): ShowTidy {

@@ -8,31 +8,19 @@ import type { SelectorMaker } from '../../page/selectors'
 import type { ReaderPreferences, Theme } from '../../settings/preferences'
 import type { SiteType } from '../../settings/site-type'
 import type { SiteRule } from '../../site-rules/site-rule'
-import type { PickArticleOptions } from '../../ui/picker/pick-article'
 import type { PickToHideOptions } from '../../ui/picker/pick-to-hide'
 import type { OpenReader } from '../../ui/reader/open-reader'
 import type { ReaderProps, ReaderState } from '../../ui/reader/state'
-import type { ReadingToolsOptions } from '../../ui/reader/tools/add-reading-tools'
 import type { OmittedListProps } from '../../ui/tray/OmittedList'
 import type { OpenList } from '../../ui/tray/open-list'
 import type { OpenTray } from '../../ui/tray/open-tray'
 import type { TrayProps } from '../../ui/tray/Tray'
 import type { ArticleCache, ArticleCacheDeps } from '../analysis/article-cache'
 import type { PageAnalyzer } from '../analysis/page-analyzer'
-import type { SecondReaderSource } from '../analysis/second-reader-source'
 import type { UserRules } from '../analysis/user-rules'
-
-/** A view on the screen. */
-export interface OpenView {
-  /** Where the user is reading in it; `null` at its top, or where the view does not know. */
-  readonly readingPosition: () => ReadingPosition | null
-  /** How many of the page's blocks are hidden in it. */
-  readonly countHidden: () => number
-  /** Settles once all of it is on the screen. */
-  readonly ready: Promise<void>
-  /** Takes it off the screen and restores the page. */
-  readonly end: () => void
-}
+import type { OpenView } from './open-view'
+import type { PointAtArticle, PointingOutcome } from './point-types'
+import type { AddReadingTools } from './tools-types'
 
 /** What the script of each view brings into the page. It comes once the view is first asked for. */
 export interface ViewScripts {
@@ -65,42 +53,6 @@ export interface ReaderViewDeps
   readonly reportCovered: () => void
 }
 
-/** Adds to an open reader what the user needs only once they read, for as long as it is there. */
-export type AddReadingTools = (options: AddToolsOptions) => LeavePlace
-
-export interface AddToolsOptions
-  extends Omit<ReadingToolsOptions, 'stylePrint' | 'nextChapter'>,
-    Pick<OpenReader, 'readingPosition'>,
-    OfferPagesOptions {
-  /** Whether links to other articles of the site open in the reader too. */
-  readonly followsLinks: boolean
-  /** How many words the article has now; `null` where the user does not want to see how far they are. */
-  readonly wordCount: () => number | null
-}
-
-/** Adds other pages of an article to an open reader, as the user asks for them. */
-export type OfferPages = (options: OfferPagesOptions) => void
-
-export interface OfferPagesOptions
-  extends Pick<ReadingToolsOptions, 'reader' | 'locale' | 'signal'>,
-    Pick<OpenReader, 'show'> {
-  readonly article: ArticleCache
-  readonly secondReader: SecondReaderSource | undefined
-  /** Whether pages are added as the user comes near the end of one. */
-  readonly joinsByItself: boolean
-}
-
-/** Follows where the user is in an open article. */
-export type FollowInPage = (
-  options: Pick<AddToolsOptions, 'reader' | 'locale' | 'readingPosition' | 'wordCount'>,
-) => LeavePlace
-
-/**
- * Keeps the place, while the reader is still there.
- * @returns scrolls the page to where the user was reading, once the reader is gone
- */
-export type LeavePlace = () => () => void
-
 export interface ShowReaderOptions
   extends Pick<ReaderProps, 'initialPreferences' | 'initialSiteType' | 'onClose'> {
   readonly article: ArticleCache
@@ -126,30 +78,6 @@ export interface TidyView {
   readonly show: ShowTidy
   readonly list: ListOmitted
   readonly point: PointAtArticle
-}
-
-/** Lets the user point at the article on the page itself. */
-export type PointAtArticle = (options: PointOptions) => OpenView
-
-export interface PointOptions extends Pick<ShowTidyOptions, 'analyzer' | 'userRules' | 'readingPosition'> {
-  readonly article: Pick<ArticleCache, 'chooseReading'>
-  /** The user has pointed at it, or gone back. The page is as it was by then. */
-  readonly onEnd: (outcome: PointingOutcome) => void
-}
-
-/** What came of pointing at the article. */
-export type PointingOutcome =
-  | { readonly is: 'left' }
-  /** There is no text in the block. */
-  | { readonly is: 'textless' }
-  /** `saved`: what became of the choice for the whole site; `null` where it is for this page. */
-  | { readonly is: 'taken'; readonly saved: SaveResult | null }
-
-export interface PointDeps
-  extends Pick<TidyViewDeps, 'window' | 'selectorsOf' | 'translate' | 'interfaceLanguage'> {
-  readonly pickArticle: (document: Document, options: PickArticleOptions) => { readonly stop: () => void }
-  /** Logs an error to the console, with what was being done. */
-  readonly report: (when: string, error: unknown) => void
 }
 
 export type ShowTidy = (options: ShowTidyOptions) => OpenView

@@ -13,7 +13,7 @@ export type PanelsScript = DrawPanels | null | undefined
  */
 export function usePanels(draw: PanelsScript, onMissing: () => void) {
   const awaited = useRef<PanelId | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is told once, when it turns out.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the user is told once, when the script has failed to come.
   useEffect(() => {
     if (draw === null && awaited.current) onMissing()
   }, [draw])

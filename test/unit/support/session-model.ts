@@ -1,7 +1,8 @@
 import { createPageStyle } from '../../../src/content/session/page-style'
 import { createSession } from '../../../src/content/session/session'
 import type { SessionDeps } from '../../../src/content/session/types'
-import type { OpenView, ReaderView, TidyView } from '../../../src/content/views/types'
+import type { OpenView } from '../../../src/content/views/open-view'
+import type { ReaderView, TidyView } from '../../../src/content/views/types'
 import type { View } from '../../../src/domain/view'
 import { defaultPreferences } from '../../../src/settings/preferences'
 

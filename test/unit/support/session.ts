@@ -5,11 +5,11 @@ import { createSession } from '../../../src/content/session/session'
 import type { SessionDeps } from '../../../src/content/session/types'
 import { createListOmitted } from '../../../src/content/views/omitted-list'
 import { createPointAtArticle } from '../../../src/content/views/point-at-article'
+import type { PointDeps } from '../../../src/content/views/point-types'
 import { createReaderView } from '../../../src/content/views/reader-view'
 import { createTidyView } from '../../../src/content/views/tidy-view'
 import type {
   OmittedListDeps,
-  PointDeps,
   ReaderViewDeps,
   TidyViewDeps,
   ViewScripts,

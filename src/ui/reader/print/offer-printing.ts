@@ -2,6 +2,7 @@ import { inputGateOf } from '../../../page/input-gate'
 import { drawIcon } from '../../kit/draw-icon'
 import type { Locale } from '../../kit/locale'
 import { usersEvents } from '../../kit/users-events'
+import { whenInReader } from '../tools/when-in-reader'
 import { layOutForPrint } from './lay-out-for-print'
 import type { PrintChoices } from './printed-article'
 
@@ -25,16 +26,7 @@ interface PrintingOptions {
  * shows none, which some pages bring later, the page is printed.
  */
 export function offerPrinting(options: PrintingOptions, signal: AbortSignal): void {
-  const { reader } = options
-  const begin = () => {
-    if (!reader.querySelector('.article')) return
-    observer.disconnect()
-    printArticle(options, signal)
-  }
-  const observer = new MutationObserver(begin)
-  observer.observe(reader, { childList: true })
-  begin()
-  signal.addEventListener('abort', () => observer.disconnect())
+  void whenInReader(options.reader, '.article', signal).then(() => printArticle(options, signal))
 }
 
 function printArticle(options: PrintingOptions, signal: AbortSignal): void {

@@ -60,7 +60,7 @@ export interface ReadingToolsOptions {
 
 /** Adds to an open reader what the user needs only once the text is shown. */
 export function addReadingTools(options: ReadingToolsOptions): void {
-  const { window, reader, locale, signal, stylePrint, nextChapter } = options
+  const { window, reader, locale, signal, stylePrint, nextChapter, report } = options
   addStyle(reader, styles)
   addOwnStyle(reader, options.ownStyle)
   heedUserOnly()
@@ -75,7 +75,6 @@ export function addReadingTools(options: ReadingToolsOptions): void {
   frameWideBoxes(reader, locale, signal)
   showNotes(window, reader, locale, signal)
   offerPrinting({ window, reader, locale, choices: options.printing, stylePrint }, signal)
-  const { report } = options
   offerTranslation({ window, reader, locale, report }, signal).catch(error =>
     report('offering a translation', error),
   )

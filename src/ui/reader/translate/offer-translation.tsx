@@ -90,7 +90,7 @@ class OfferedTranslation {
     this.draw()
   }
 
-  /** Translates what is not translated yet, also what the reader has shown since. */
+  /** Translates each block that has no translation yet, also one that was added to the article later. */
   private async goOn(): Promise<void> {
     const { reader, locale, report } = this.options
     if (this.place === 'off' || this.isTranslating) return
